@@ -16,6 +16,7 @@ from infoint.domain import (
     Interview,
     Letter,
     OutreachAttempt,
+    PlannedQuestion,
     Profile,
 )
 from infoint.domain.letters import text_in_use
@@ -23,10 +24,14 @@ from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
+from infoint.interviews.question_plan import first_plan
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
+from infoint.outreach.situations import is_close
 
 Record = TypeVar("Record")
+_CLOSE = "family and friends"
+"""Whoever is close comes from one place, whatever they are called."""
 
 
 @dataclass(frozen=True)
@@ -135,21 +140,17 @@ def _research_noted(case: CheckCase) -> bool:
 
 
 def _circles_varied(case: CheckCase) -> bool:
-    """Two contacts or more say where they are from, and not all the same."""
-    circles: set[str] = set()
-    placed = 0
-    for contact in case.index.contact_list:
-        if not (contact.where_found or contact.relationship):
-            continue
-        circle = circle_of(contact.where_found, case.library)
-        place = circle.where_found if circle else contact.where_found
-        named = {place.strip().casefold(), contact.relationship.strip().casefold()}
-        named.discard("")
-        circles |= named
-        placed += bool(named)
-        if placed >= 2 and len(circles) >= 2:
-            return True
-    return False
+    """Two contacts or more say where they are from, and not all the same; a family is one place."""
+    places = {_place_of(contact, case.library) for contact in case.index.contact_list}
+    return len(places - {""}) >= 2
+
+
+def _place_of(contact: Contact, library: Library) -> str:
+    circle = circle_of(contact.where_found, library)
+    found = circle.where_found if circle else contact.where_found
+    if is_close(contact.relationship) or is_close(found):
+        return _CLOSE
+    return (found.strip() or contact.relationship.strip()).casefold()
 
 
 def _contact_linked(case: CheckCase) -> bool:
@@ -200,7 +201,26 @@ def _found_out(case: CheckCase, about: str) -> bool:
 def _closing_question(case: CheckCase) -> bool:
     """The plan holds a question of the bank that asks whom else to talk to."""
     asking = {entry.id for entry in case.library.questions if entry.topic == REFERRAL_TOPIC}
-    return any(item.question in asking for interview in case.interviews for item in interview.plan)
+    return any(item.question in asking for interview in _own_plans(case) for item in interview.plan)
+
+
+def _own_plans(case: CheckCase) -> list[Interview]:
+    """The talks with a plan of one's own: changed, left as it is on purpose, or put to use."""
+    suggested = _as_planned(first_plan(case.library))
+    return [
+        one
+        for one in case.interviews
+        if one.plan
+        and (
+            _as_planned(one.plan) != suggested
+            or one.clock.started
+            or text_place("interviews", one.id, "plan") in case.index.page_state.done
+        )
+    ]
+
+
+def _as_planned(plan: Sequence[PlannedQuestion]) -> list[tuple[str, bool, int]]:
+    return [(item.text, item.must, item.minutes) for item in plan]
 
 
 def _checklist_done(case: CheckCase) -> bool:
@@ -266,9 +286,9 @@ CHECK_RULES: dict[str, Rule] = {
     "outcome-logged": lambda case: any(map(_came_of, case.attempts)),
     "researched-person": lambda case: _found_out(case, "person"),
     "researched-organization": lambda case: _found_out(case, "organization"),
-    "plan-made": lambda case: any(item.must for one in case.interviews for item in one.plan),
+    "plan-made": lambda case: any(item.must for one in _own_plans(case) for item in one.plan),
     "closing-question": _closing_question,
-    "plan-fits": lambda case: any(one.plan and plan_minutes(one).fits for one in case.interviews),
+    "plan-fits": lambda case: any(plan_minutes(one).fits for one in _own_plans(case)),
     "appointment-set": lambda case: any(one.start for one in case.interviews),
     "place-set": lambda case: any(one.place.strip() for one in case.interviews),
     "checklist-done": _checklist_done,

@@ -88,28 +88,27 @@ def follow_ups(context: AdviceContext) -> Suggestions:
 def _others(context: AdviceContext) -> Iterator[Contact]:
     """Whom one could ask instead, the best one first, without those who were put off today."""
     hidden = dismissed_keys(context)
-    planned = named_for_today(context)
+    planned = named_for_today(context.index, context.today)
     for one in ranked_in(context.index, context.today):
         if ask_key(one.contact.id) not in hidden and one.contact.id not in planned:
             yield one.contact
 
 
-def named_for_today(context: AdviceContext) -> set[str]:
+@remembered()
+def named_for_today(index: WorkspaceIndex, today: date) -> set[str]:
     """Ids of those whom something of one's own for today names: they are not named once more.
 
-    A first name will do where only one person has it.
+    A first name will do where only one person has it. Kept by the index, do not change.
     """
     texts = [
         f" {' '.join(_WORD.findall(action.text.casefold()))} "
-        for due, action in _open_actions(context.index)
-        if due <= context.today
+        for due, action in _open_actions(index)
+        if due <= today
     ]
     if not texts:
         return set()
     names = {
-        one.id: words
-        for one in context.index.contact_list
-        if (words := _WORD.findall(one.name.casefold()))
+        one.id: words for one in index.contact_list if (words := _WORD.findall(one.name.casefold()))
     }
     often = Counter(words[0] for words in names.values())
     return {

@@ -198,24 +198,21 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
 
 
 def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) -> None:
-    """A first text in the channel that fits; one that nobody touched is written anew.
-
-    Whoever is named when one asks who comes to mind is somebody one knows: without another word
-    about it, the text is one to an acquaintance.
-    """
+    """A first text in the channel that fits; one that nobody touched is written anew."""
     draft = read_draft(ws, DRAFT)
     mine = [one for one in ws.letters.all() if one.contact == contact and one.kind == "script"]
     if mine:
         untouched = [one for one in mine if one.text == draft.get("said") and not one.sent]
         for letter in untouched:
-            _remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
+            remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
         return
-    first = first_message(ws, library, contact, now=now, unknown="friend")
+    first = first_message(ws, library, contact, now=now)
     if first:
-        _remember_said(ws, first.text, now)
+        remember_said(ws, first.text, now)
 
 
-def _remember_said(ws: Workspace, text: str, now: datetime) -> None:
+def remember_said(ws: Workspace, text: str, now: datetime) -> None:
+    """Keep what a text was before anybody touched it."""
     with ws.edit("", now=now) as tx:
         tx.page_state.write(("drafts", DRAFT, "said"), text)
 
@@ -243,7 +240,7 @@ def take_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
     untouched = letter.text == read_draft(ws, DRAFT).get("said")
     filled = fill_gaps(ws, library, letter_id, now=now)
     if untouched:
-        _remember_said(ws, filled.text, now)
+        remember_said(ws, filled.text, now)
 
 
 def send_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:

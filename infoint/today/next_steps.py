@@ -3,6 +3,7 @@
 from datetime import date
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
+from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Stage
@@ -181,7 +182,8 @@ def _next_for(
     text = Message(_PHRASES[status.step], name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
-        field = next((one for one in context.index.field_list if one.id in linked), None)
+        known = (one for one in context.index.field_list if one.id in linked)
+        field = next(known, None) or only_field(context.index.field_list)
         if field and field.title.strip():
             text = Message(N_("Write to {name} about {field}"), name=name, field=field.title)
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]

@@ -78,7 +78,8 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
-    pressed = {action.contact for action in ranked} | named_for_today(context)
+    planned = named_for_today(context.index, context.today)
+    pressed = {action.contact for action in ranked} | planned
     calm = (
         action
         for contact in promising(context.index, context.today)

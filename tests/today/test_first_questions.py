@@ -7,9 +7,12 @@ import pytest
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.problems import InputError
 from infoint.library import load_library
+from infoint.outreach.first_message import first_message
 from infoint.people.contact_removal import remove_contact
+from infoint.people.contacts import add_contacts_by_name
 from infoint.store import Workspace, open_workspace
 from infoint.today.first_questions import DRAFT, Begun, begin, forget_answers, unplaced
+from infoint.today.how_known import asks_how_known, tell_how_known
 from infoint.words.told.people import PersonTold
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -26,14 +29,14 @@ def answer(ws: Workspace, **answers: str) -> None:
 
 
 def test_field_and_people_are_linked(ws: Workspace) -> None:
-    """The people named can speak about the field named, with what the line says of them."""
+    """Whose work names the field can speak about it; of somebody else that was never said."""
     answer(ws, field=" Nursing ", knows="Vera Lind, nurse, City Hospital", agreed="Bo Ek")
     begun = begin(ws, load_library(), now=NOW)
     field = ws.fields.all()[0]
     vera, bo = ws.contacts.all()
     assert field.title == "Nursing"
     assert (vera.name, vera.role, vera.organization) == ("Vera Lind", "nurse", "City Hospital")
-    assert vera.fields == bo.fields == (field.id,)
+    assert (vera.fields, bo.fields) == ((field.id,), ())
     assert [(one.contact, one.outcome) for one in ws.attempts.all()] == [(bo.id, "agreed")]
     assert begun == Begun((field.id,), (vera.id,), (bo.id,))
 
@@ -281,3 +284,68 @@ def test_a_day_told_of_somebody_to_ask_is_a_note(ws: Workspace) -> None:
     begin(ws, load_library(), now=NOW)
     (vera,) = ws.contacts.all()
     assert (vera.role, vera.notes, ws.interviews.all()) == ("nurse", "on Friday at 3 pm", [])
+
+
+def test_without_a_field_the_text_has_no_gap_for_one(ws: Workspace) -> None:
+    """Who does not know yet which work it is says so, and needs no word more than a name."""
+    answer(ws, knows="my aunt Rosa")
+    begin(ws, load_library(), now=NOW)
+    text = ws.letters.all()[0]
+    assert text.open_gaps == ("your name",)
+    assert "what kind of work could suit me" in text.text
+
+
+def test_of_nobody_is_said_what_was_not_told(ws: Workspace) -> None:
+    """Mum is asked about teaching, and neither knows about it nor knows anybody from anywhere."""
+    answer(ws, field="teaching", knows="Mum")
+    begin(ws, load_library(), now=NOW)
+    (mum,), (text,) = ws.contacts.all(), ws.letters.all()
+    assert mum.fields == ()
+    assert "teaching" in text.text
+    assert "know each other" not in text.text
+
+
+@pytest.mark.parametrize(
+    ("how", "words", "situation"),
+    [
+        ("family", "came to mind", "phone-friend"),
+        ("from work", "We know each other from work", "phone-friend"),
+        ("unknown", "I came across your name", "phone"),
+    ],
+)
+def test_one_tap_says_how_one_knows_somebody(
+    ws: Workspace, how: str, words: str, situation: str
+) -> None:
+    """Once it is told it is not asked again, and the text says no more than that."""
+    answer(ws, field="nursing", knows="Vera Lind, nurse")
+    begin(ws, load_library(), now=NOW)
+    assert asks_how_known(ws.contacts.all()[0])
+    tell_how_known(ws, load_library(), ws.letters.all()[0].id, how, now=NOW)
+    (vera,), (text,) = ws.contacts.all(), ws.letters.all()
+    assert not asks_how_known(vera)
+    assert text.template == situation
+    assert words in text.text
+
+
+def test_own_words_stay_when_one_says_how_one_knows_somebody(ws: Workspace) -> None:
+    """What somebody wrote themselves is not written over."""
+    answer(ws, field="nursing", knows="Vera Lind, nurse")
+    begin(ws, load_library(), now=NOW)
+    (text,) = ws.letters.all()
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(text.id, text="Hello Vera!")
+    tell_how_known(ws, load_library(), text.id, "family", now=NOW)
+    assert [one.text for one in ws.letters.all()] == ["Hello Vera!"]
+    assert ws.contacts.all()[0].relationship == "family"
+
+
+def test_everybody_who_comes_to_mind_gets_the_same_opening(ws: Workspace) -> None:
+    """Second and third names, also several at once, are asked about the one field as the first."""
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(title="graphic design"))
+    add_contacts_by_name(ws, {"names": "Tom Berg\nAnna Sund"}, now=NOW)
+    for one in ws.contacts.all():
+        text = first_message(ws, load_library(), one.id, now=NOW)
+        assert text
+        assert text.open_gaps == ("your name",)
+        assert "graphic design" in text.text

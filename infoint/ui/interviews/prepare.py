@@ -213,12 +213,10 @@ def _field_box(visit: Visit, place: FieldPath) -> None:
     )
 
 
-def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
-    """How long, how and where one meets; `minutes` are offered beside the usual ones."""
-    with st.grid(2, min_column_width=240):
-        _minutes_buttons(label, place, minutes)
-        _format_buttons(place)
-    text(_("Place, phone number or link"), place.at("place"))
+def ask_how(interview: Interview) -> None:
+    """Ask how, where and for how long one meets, where no place is known. Only from a callback."""
+    if not interview.place.strip():
+        _Opened(interview.id, "how", in_turn=True).keep()
 
 
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:

@@ -18,7 +18,7 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.interviews.prepare import meeting_boxes, note_on_the_clocks, when_boxes
+from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxes
 from infoint.ui.outreach.not_now import after_not_now
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
@@ -272,7 +272,7 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 
 
 def _agreed(visit: Visit, contact: Contact) -> None:
-    """A yes is a moment: what it means, and the date; once it is set, getting ready."""
+    """A yes is a moment: what it means, and the day; how one meets is asked when one prepares."""
     dated = [
         interview
         for interview in visit.ws.interviews.all()
@@ -300,7 +300,9 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         key=f"prepare-{contact.id}",
         icon="arrow_forward",
         type="primary",
+        part="when",
         about={"contact": contact.id, "interview": interview.id},
+        does=partial(ask_how, interview),
     )
     calendar_box(visit, interview)
 
@@ -319,14 +321,7 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
 
 def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
-    asked_for = visit.ws.profile.default_minutes
     typed = when_boxes(draft)
-    label = ngettext(
-        "How long? Without a choice: {n} minute",
-        "How long? Without a choice: {n} minutes",
-        asked_for,
-    )
-    meeting_boxes(label, draft, asked_for)
     with st.container(horizontal=True):
         action_button(
             _("Set the talk"),

@@ -83,8 +83,24 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
             pass  # here it does not part the box from its button
         with st.container():
             as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else ())
+        with st.container():
+            _where_from(idea, typed)
     _typed_before()
     _which_field(visit)
+
+
+def _where_from(idea: Circle | None, typed: str, may_go: bool = True) -> None:
+    """With an idea chosen, whoever is typed is kept as found there: say so, and let it go."""
+    if idea is None or not typed.strip():
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(_(":small[:material/label: Kept under: {idea}]", idea=idea.title))
+        if may_go:
+            st.button(_("Not from there"), key="no-idea", type="tertiary", on_click=_no_idea)
+
+
+def _no_idea() -> None:
+    ThinkingOf().keep()
 
 
 def _say_who_was_added(found: PeopleTold) -> None:
@@ -150,6 +166,8 @@ def _several(visit: Visit, idea: Circle | None) -> None:
             placeholder=_("Ana Ruiz\nBo Berg, nurse, City Hospital"),
         )
         _lines_as_read(written)
+        with st.container():
+            _where_from(idea, written, may_go=False)  # each idea has a box of its own
         with st.container(horizontal=True, vertical_alignment="center"):
             action_button(
                 _("Add these names"),

@@ -334,6 +334,13 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
+def says_one_knows(text: str) -> bool:
+    """Whether the words say that one knows somebody: my old boss; not the boss of my aunt."""
+    words = _MY.sub("", text.strip()).split()
+    whose = any(word.endswith(("'s", "’s")) for word in words)
+    return bool(words) and not whose and _is_relation(words)
+
+
 def _words_of_relation(words: list[str]) -> int:
     """How many words say how one knows them: my old boss, cousin."""
     own = bool(words) and words[0].casefold() in ("my", "our", "a", "an", "the")

@@ -200,7 +200,7 @@ def test_the_wrong_person_without_a_name(ws: Workspace, open_page: OpenPage) -> 
 
 
 def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> None:
-    """The tap that logs a yes opens the boxes; filled in, they make a talk with its calendar."""
+    """The tap that logs a yes asks when; that makes a talk, and where comes with preparing."""
     people(ws, phone="123")
     app = press(about_ann(open_page), "log-agreed")
     assert "That is your first yes" in read(app)
@@ -212,26 +212,19 @@ def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> 
             draft("agreed-ann", "date"): day,
             draft("agreed-ann", "time"): "09:30",
             draft("agreed-ann", "zone"): "Europe/Berlin",
-            draft("agreed-ann", "minutes"): 30,
-            draft("agreed-ann", "format"): "video",
-            draft("agreed-ann", "place"): "https://example.org/room",
         },
     )
     press(app, "set-talk-ann")
     (interview,) = ws.interviews.all()
-    assert (interview.minutes, interview.format, interview.place) == (
-        30,
-        "video",
-        "https://example.org/room",
-    )
     assert interview.start is not None
     assert has(app, f"ics-{interview.id}")
-    assert "08:30 (London time), which is 09:30 Berlin time**, 30 minutes" in read(app)
+    assert "08:30 (London time), which is 09:30 Berlin time**, 20 minutes" in read(app)
     assert not has(app, "set-talk-ann")
     press(app, "prepare-ann")
     assert app.query_params["contact"] == "ann"
     assert part_on(app)
-    assert has(app, f"ics-{interview.id}")
+    fill(app, {box("interviews", interview.id, "place"): "https://example.org/room"})
+    assert ws.interviews.all()[0].place == "https://example.org/room"
 
 
 def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage) -> None:
@@ -241,7 +234,7 @@ def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage
     app = about_ann(open_page)
     assert app.button(key="set-talk-ann").disabled
     press(fill(app, {draft("agreed-ann", "time"): "09:30"}), "set-talk-ann")
-    assert len(app.error) == 3
+    assert len(app.error) == 2
     assert not ws.interviews.all()
 
 
@@ -249,14 +242,14 @@ def test_a_yes_whose_date_comes_later(ws: Workspace, open_page: OpenPage) -> Non
     """One can go on to prepare at once; nothing is set, and the boxes keep what was typed."""
     people(ws)
     tried(ws, outcome="agreed")
-    app = fill(about_ann(open_page), {draft("agreed-ann", "place"): "The zoo"})
+    app = fill(about_ann(open_page), {draft("agreed-ann", "time"): "noonish"})
     press(app, "prepare-ann")
     assert app.query_params["contact"] == "ann"
     assert part_on(app)
     assert app.selectbox(key="contact-of-the-page").value == "ann"
     assert not ws.interviews.all()
     again = about_ann(open_page)
-    assert again.text_input(key=draft("agreed-ann", "place")).value == "The zoo"
+    assert again.text_input(key=draft("agreed-ann", "time")).value == "noonish"
 
 
 def test_the_next_day_and_the_note(ws: Workspace, open_page: OpenPage) -> None:

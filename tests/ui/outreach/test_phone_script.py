@@ -321,9 +321,9 @@ def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPag
     found = box("contacts", "ann", "where_found")
     fill(app, {found: "a career fair"})
     assert "**We met at an event**" in read(app)
-    fill(app, {"change-situation-ann": "Family or friend"})
+    fill(app, {"change-situation-ann": "We know each other"})
     fill(app, {found: "a career fair in May"})
-    assert "**Family or friend**" in read(app)
+    assert "**We know each other**" in read(app)
 
 
 def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:

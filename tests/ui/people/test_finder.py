@@ -100,7 +100,7 @@ def test_which_field_they_know(
         fill(app, {FIELD: "f1"})
     for name in ("Ann", "Bob"):
         press(fill(app, {NAME: name}), "add-contact")
-    linked = {0: (), 1: ("f0",), 2: ("f1",)}[count]
+    linked = ("f1",) if is_asked else ()
     assert [person.fields for person in ws.contacts.all()] == [linked, linked]
 
 
@@ -250,3 +250,19 @@ def test_the_newest_stand_below(ws: Workspace, open_page: OpenPage) -> None:
     assert len(ws.contacts) == 4
     press(app, "see-all")
     assert app.title[0].value == "Your people"
+
+
+def test_where_somebody_is_kept_is_said_and_can_be_undone(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """With an idea chosen, a typed name belongs to it: that is seen, and one tap lets it go."""
+    app = fill(open_page("identify_people"), {"idea": "neighbours"})
+    assert not has(app, "no-idea")
+    fill(app, {NAME: "Vera Lind"})
+    title = next(one.title for one in load_library().people_finder if one.key == "neighbours")
+    assert f"Kept under: {title}" in read(app)
+    press(app, "no-idea")
+    assert app.text_input(key=NAME).value == "Vera Lind"
+    assert "Kept under" not in read(app)
+    press(app, "add-contact")
+    assert ws.contacts.all()[0].where_found == ""

@@ -372,7 +372,7 @@ def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: O
     with_script(ws)
     app = fill(open_page("today", part="log"), {"log-ann": "agreed"})
     day = NOW.date() + timedelta(days=9)
-    here = {"date": day, "time": "09:30", "format": "phone"}
+    here = {"date": day, "time": "09:30"}
     fill(app, {draft("agreed-ann", name): value for name, value in here.items()})
     press(app, "set-talk-ann")
     (interview,) = ws.interviews.all()
