@@ -76,6 +76,7 @@ def _opening(visit: Visit) -> None:
         return
     words = letter.clean_text.strip()
     first = said_first(words)
+    _if_you_like(visit, f"recorded-{letter.id}")
     st.markdown(
         _(
             "Stand up, smile, and say it aloud. At a calm pace it takes {time}.",
@@ -103,7 +104,6 @@ def _opening(visit: Visit) -> None:
                 icon=":material/check:",
                 on_click=_Said(letter.id).keep,
             )
-    _if_you_like(visit, f"recorded-{letter.id}")
 
 
 def _if_you_like(visit: Visit, recorder: str) -> None:
