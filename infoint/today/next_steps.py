@@ -8,7 +8,7 @@ from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import asked_again
-from infoint.domain.steps import STEP_KEYS, StepKey
+from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.people.stages import stages_in
@@ -77,12 +77,21 @@ def own_steps(context: AdviceContext) -> Suggestions:
             yield NextAction(
                 key=f"step:{step}",
                 text=text,
-                why=guide.summary,
+                why=_why(missing, _field_in_question(index)) or guide.summary,
                 step=step,
                 source=guide.sources[0],
                 field=about.id if about else "",
                 check=missing.key,
             )
+
+
+def _why(missing: CheckLine, field: CareerField | None) -> str:
+    """What the line is good for once a kind of work was chosen; "" else."""
+    if field is None or missing.key not in CHECK_KEYS["choose-field"]:
+        return ""
+    if missing.key == _WANTED:
+        return N_("What you want to find out becomes the questions of your talks.")
+    return N_("It helps you to compare later on. A line is enough.")
 
 
 def _names_missing(context: AdviceContext) -> int:
@@ -95,15 +104,11 @@ def _names_missing(context: AdviceContext) -> int:
 
 
 def _more_names(count: int) -> NextAction:
-    """After the first message, the hardest one: more names, so that all does not hang on one."""
+    """After the first message: more names, so that all does not hang on one."""
     return NextAction(
         key=MORE_NAMES,
         text=Message(N_("Write down one more name"), N_("Write down two more names"), n=count),
-        why=Message(
-            N_("That was the hardest part. One more name and you have a plan."),
-            N_("That was the hardest part. Two more names and you have a plan."),
-            n=count,
-        ),
+        why=N_("Three names make a plan: if one does not answer, another may."),
         step="identify-people",
         source="dalton",
     )

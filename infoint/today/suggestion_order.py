@@ -38,8 +38,9 @@ from infoint.today.due_people import (
     follow_ups,
     named_for_today,
 )
-from infoint.today.next_steps import own_steps, promising, steps_for
+from infoint.today.next_steps import MORE_NAMES, own_steps, promising, steps_for
 
+_NAMES = "identify-people"
 MOST = 20
 """More than this nobody reads; the rest comes up once something is done."""
 PROMISING_SHOWN = 3
@@ -87,5 +88,10 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         for action in steps_for(context, contact)
     )
     ranked += islice(filter(shown, calm), PROMISING_SHOWN)
-    ranked += filter(shown, own_steps(context))
+    asks_for_names = any(one.key.startswith("second:") and one.step == _NAMES for one in ranked)
+    ranked += [
+        one
+        for one in filter(shown, own_steps(context))
+        if not (asks_for_names and one.key == MORE_NAMES)
+    ]
     return ranked[:MOST]

@@ -73,7 +73,7 @@ def _letters(to_send: int) -> str:
 
 
 def two_numbers(found: Journey) -> None:
-    """Talks held and people who answered, each with its last weeks in a small picture."""
+    """Talks held and people asked, each with its last weeks in a small picture."""
     if not found.asked and not found.talks_held:
         return
     with st.container(horizontal=True, gap="small", key="figures"):
@@ -88,8 +88,8 @@ def two_numbers(found: Journey) -> None:
             ),
         )
         _figure(
-            _("Answers"),
-            _("{answered} of {asked}", answered=found.answered, asked=found.asked),
+            _("People asked"),
+            str(found.asked),
             found.messages_by_week,
             ngettext(
                 "{n} message in the last eight weeks.",
