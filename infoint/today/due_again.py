@@ -50,7 +50,7 @@ def asking_again(context: AdviceContext) -> Suggestions:
 
 def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
     if attempt.next_date is None:
-        return Message(N_("{name} said: not now. That is no no."), name=name)
+        return Message(N_("{name} said: not now. That is not a no."), name=name)
     if attempt.again.strip():
         return Message(
             N_("{name} said not now, and named this time: “{words}”. The draft speaks of it."),

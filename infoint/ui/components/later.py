@@ -109,7 +109,7 @@ def pause(visit: Visit) -> None:
         return
 
     key, decide = f"pause-{contact.id}", partial(pause_until, contact.id)
-    later(_("Not now"), key, decide, _("Do not suggest them any more"))
+    later(_("Let it rest"), key, decide, _("Do not suggest them any more"))
     day_for_later(key, decide)
 
 

@@ -66,7 +66,7 @@ def after_not_now(contact: Contact, attempt: OutreachAttempt) -> None:
     name = plain_text(greeting_name(contact.name))
     day = attempt.next_date
     if day is None:
-        st.markdown(_("**{name} said: not now.** That is no no.", name=name))
+        st.markdown(_("**{name} said: not now.** That is not a no.", name=name))
         _when(attempt)
     elif day > local_dates.today():
         st.markdown(said_not_now(attempt, name))
