@@ -36,10 +36,8 @@ def keep_told_appointment(
 ) -> None:
     """A talk with this contact at this time; what is still to be asked stands in its boxes.
 
-    A talk that is planned already gets the new day.
+    A talk that is planned already gets the new day. Without a day it is what is asked for first.
     """
-    if when.day is None and when.hour is None:
-        return
     talk = _planned(tx.interviews.all(), contact.id) or interview_to_plan(
         tx, library, contact.id, "", now
     )

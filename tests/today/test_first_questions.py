@@ -349,3 +349,12 @@ def test_everybody_who_comes_to_mind_gets_the_same_opening(ws: Workspace) -> Non
         assert text
         assert text.open_gaps == ("your name",)
         assert "graphic design" in text.text
+
+
+def test_who_agreed_is_asked_for_the_day_first(ws: Workspace) -> None:
+    """Without a word about the day the talk is there, to be given one; its plan ticks nothing."""
+    answer(ws, field="graphic design", agreed="Sofia Berg, designer")
+    begun = begin(ws, load_library(), now=NOW)
+    (talk,) = ws.interviews.all()
+    assert (talk.contact, talk.status) == (begun.agreed[0], "unscheduled")
+    assert talk.field == ws.fields.all()[0].id

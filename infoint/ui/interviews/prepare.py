@@ -129,7 +129,7 @@ def when_boxes(draft: FieldPath) -> bool:
         select(_("Time zone"), zone, browser_facts.zones(), str, placeholder=own)
     else:
         st.button(
-            _("Not in {zone}?", zone=zone_city(own)),
+            _("Another time zone?") if own == "UTC" else _("Not in {zone}?", zone=zone_city(own)),
             key=f"other-{zone.key}",
             icon=":material/public:",
             type="tertiary",
@@ -300,6 +300,14 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
     """The calendar, or the day that is still to be set; all that is rarely wanted in a menu."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if interview.status == "planned":
+            if not _is_confirmed(visit, interview):
+                st.button(
+                    _("Confirm it in two lines"),
+                    key=f"confirm-{interview.id}",
+                    icon=":material/mail:",
+                    on_click=_do,
+                    args=(visit, interview, write, "confirm"),
+                )
             calendar_button(visit, interview)
         elif interview.status in ("unscheduled", "cancelled"):
             st.button(
@@ -323,6 +331,14 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
             menu_button(
                 _("More"), f"more-{interview.id}", words, partial(_do, visit, interview, write)
             )
+
+
+def _is_confirmed(visit: Visit, interview: Interview) -> bool:
+    """Whether a confirmation of this talk went out."""
+    return any(
+        one.kind is LetterKind.CONFIRMATION and one.sent and one.interview in ("", interview.id)
+        for one in index_of(visit.ws).letters_of.get(interview.contact, ())
+    )
 
 
 _CALL_OFF: Mapping[str, tuple[str, Callable[..., object], str]] = {

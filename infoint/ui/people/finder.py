@@ -10,9 +10,10 @@ from infoint.entries.drafts import forget_draft, read_draft
 from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Circle
 from infoint.people import contacts
-from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle
+from infoint.people.circles import names_by_circle
 from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
 from infoint.today.first_questions import first_text
+from infoint.today.next_steps import NAMES_OF_A_PLAN
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.told_box import as_read
@@ -46,8 +47,11 @@ class _Thinking(DataState):
     first: int = 0
 
 
-def who_comes_to_mind(visit: Visit) -> None:
-    """The box, what helps to think, and who was added last."""
+def who_comes_to_mind(visit: Visit) -> bool:
+    """The box, what helps to think, and who was added last.
+
+    Gives whether adding is what to do first, as long as there are too few names for a plan.
+    """
     idea = _idea(visit)
     if _Thinking.read().writes_several:
         _several(visit, idea)
@@ -58,6 +62,11 @@ def who_comes_to_mind(visit: Visit) -> None:
     with st.container():
         _newest(visit)
     _ideas(visit, idea)
+    return _lacks_names(visit)
+
+
+def _lacks_names(visit: Visit) -> bool:
+    return len(visit.ws.contacts.all()) < NAMES_OF_A_PLAN
 
 
 def _one_line(visit: Visit, idea: Circle | None) -> None:
@@ -67,13 +76,16 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
             typed = line(
                 _("A name is enough"),
                 draft.at("name"),
-                placeholder=_("Such as: Vera Lind, nurse, City Hospital"),
+                placeholder=""
+                if visit.ws.contacts.all()
+                else _("Such as: Vera Lind, nurse, City Hospital"),
             )
             action_button(
                 _("Add"),
                 "add-contact",
                 (add_told,),
                 icon="add",
+                type="primary" if _lacks_names(visit) else "secondary",
                 field=_field_meant(visit),
                 where_found=circle_id(idea.key) if idea else "",
                 rung=sure_rung(idea),
@@ -174,6 +186,7 @@ def _several(visit: Visit, idea: Circle | None) -> None:
                 "add-names",
                 (contacts.add_contacts_by_name, place.path[-1]),
                 icon="group_add",
+                type="primary" if _lacks_names(visit) else "secondary",
                 field=_field_meant(visit),
                 where_found=circle_id(idea.key) if idea else "",
                 rung=sure_rung(idea),
@@ -257,13 +270,7 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
         session.put_in_box(_IDEA, idea.key if idea else None)
     with st.container(border=True, gap="small"):
         if _Thinking.read().is_stuck:
-            st.markdown(
-                _(
-                    "That happens to nearly everybody at first. Most of us know about {n} people; "
-                    "they only need a nudge to come to mind.",
-                    n=PEOPLE_ONE_KNOWS,
-                )
-            )
+            st.markdown(_("That happens to nearly everybody at first. A nudge helps."))
         st.pills(
             _("Think of"),
             offered,
@@ -360,7 +367,7 @@ def _newest(visit: Visit) -> None:
     if not (visit.ws.letters.all() or visit.ws.attempts.all()):
         _to_first_text(visit, everyone[-1])
     go_button(
-        ngettext("All {n} person", "All {n} people", len(everyone)),
+        ngettext("See the one on your list", "See all {n} people", len(everyone)),
         "identify-people",
         key="see-all",
         part="list",

@@ -99,7 +99,13 @@ def _continue(key: str, call: Call, then: Callable[[Any], None]) -> None:
 
 def _field(visit: Visit) -> None:
     question = _("What kind of work are you curious about?")
-    _question(question, _("A guess is enough. You can change it whenever you like."))
+    _question(
+        question,
+        _(
+            "Twenty minutes with somebody who does the work tell you more than any brochure. "
+            "Here you find the words, in a few minutes. A guess is enough."
+        ),
+    )
     with st.container(key=enter_adds("to-who")):
         example = _("Such as nursing, or people who design parks")
         _answer(question, "field", example, field_readings)
@@ -169,7 +175,7 @@ def _who(visit: Visit) -> None:
                 then=_think,
             )
     go_button(
-        _("Has someone agreed already?"),
+        _("Somebody has said yes already"),
         "today",
         part="agreed",
         key="to-agreed",
@@ -214,7 +220,7 @@ def _knows_which(titles: Titles, people: People) -> None:
 def _agreed(visit: Visit) -> None:
     _question(
         _("Who has agreed to talk with you?"),
-        _("Then that talk comes first, and we get you ready for it."),
+        _("Then that talk comes first. If you know the day, say it too."),
     )
     with st.container(key=enter_adds("start")):
         example = _("Such as Bo Ek, paramedic, on Friday at 3 pm")

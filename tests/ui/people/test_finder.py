@@ -266,3 +266,20 @@ def test_where_somebody_is_kept_is_said_and_can_be_undone(
     assert "Kept under" not in read(app)
     press(app, "add-contact")
     assert ws.contacts.all()[0].where_found == ""
+
+
+def test_adding_is_what_to_do_first_until_there_is_a_plan(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Continue is quiet until three names are there; the example goes with the first one."""
+
+    def primary() -> list[str | None]:
+        shown = open_page("identify_people").button
+        return [one.key for one in shown if one.proto.type == "primary"]
+
+    assert open_page("identify_people").text_input(key=NAME).placeholder
+    for name in ("Ann", "Bob", "Cem"):
+        assert primary() == ["add-contact"]
+        press(fill(open_page("identify_people"), {NAME: name}), "add-contact")
+        assert not open_page("identify_people").text_input(key=NAME).placeholder
+    assert primary() == ["continue"]

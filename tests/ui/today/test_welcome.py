@@ -5,6 +5,7 @@ import pytest
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from infoint.words.mid_sentence import in_a_sentence
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, options, page_of, press, read
@@ -97,7 +98,7 @@ def test_who_has_no_idea_takes_one_of_ten(ws: Workspace, open_page: OpenPage) ->
     assert len(ideas) == 10
     words = ideas[1].label
     app = press(app, str(ideas[1].key))
-    assert app.title[0].value == WHO.format(words)
+    assert app.title[0].value == WHO.format(in_a_sentence(words))
     assert not ws.fields.all()
 
 
