@@ -110,7 +110,7 @@ def choose_part(page: str, status: StepStatus | None) -> str:
     if not parts:
         return ""
     done = {line.key for line in status.lines if line.ok} if status else set()
-    st.segmented_control(
+    chosen = st.segmented_control(
         _("Parts"),
         list(parts),
         default=part_of(page),
@@ -121,7 +121,6 @@ def choose_part(page: str, status: StepStatus | None) -> str:
         width="stretch",
         wrap=False,
     )
-    chosen = part_of(page)
     in_address = "" if chosen == next(iter(parts)) else chosen
     replace(_Drawn.read(), part=in_address).keep()
     session.keep_in_address(session.PART, in_address)
@@ -142,8 +141,9 @@ def part_of(page: str) -> str:
     parts = _parts_of(page)
     if not parts:
         return ""
-    if session.box_is_alive(_box(page)):
-        return str(session.box(_box(page)))
+    box = _box(page)
+    if session.box_is_alive(box):
+        return str(session.box(box))
     asked = _Drawn.read().part
     return asked if asked in parts else next(iter(parts))
 
