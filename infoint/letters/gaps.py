@@ -68,6 +68,20 @@ def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, st
     return found
 
 
+def put_in_place(text: str, body: str, name: str, before: str, now: str) -> str:
+    """The text of a template with another value for `name`, in the words where the last one stood.
+
+    `before` and `now` may be empty: that is the gap. Where the words around it were changed by
+    hand, or stand there several times, the text stays as it is.
+    """
+    gap = gap_text(TEMPLATE_VALUES[name].label)
+    for found, left, right in places_of(body):
+        old = f"{left}{before.strip() or gap}{right}"
+        if found == name and text.count(old) == 1:
+            return text.replace(old, f"{left}{now.strip() or gap}{right}")
+    return text
+
+
 def _between(text: str, before: str, after: str) -> str:
     begin = re.escape(before) if before else "^"
     end = re.escape(after) if after else "$"

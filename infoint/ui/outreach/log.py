@@ -1,7 +1,8 @@
 """What came of a try, noted in one tap, and all tries so far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -21,7 +22,7 @@ from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import messages_sent
+from infoint.ui.outreach.follow_up_text import messages_sent, try_in_words
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
@@ -152,27 +153,33 @@ def _sent_and_waiting(contact: str, channel: Channel) -> str:
 
 
 def attempts(visit: Visit, contact: Contact) -> None:
-    """All tries to reach them, the newest first, as rows that open.
-
-    Messages that are no try, such as a confirmation, stand below with their words.
-    """
+    """All that went out to them and came back, the newest first, as rows that open."""
     tries = list(reversed(index_of(visit.ws).attempts_of.get(contact.id, ())))
-    for one in tries:
-        said = one.channel.says(one.outcome)
-        line = _("{channel}: {outcome}.", channel=one.channel.label, outcome=said)
-        fold(
-            _("{when}, {what}", when=local_dates.day(one.at), what=line),
+    rows: list[tuple[datetime, str, str, Callable[[], None]]] = [
+        (
+            one.answered or one.at,
+            try_in_words(one),
             f"try-{one.id}",
             partial(_try, one, is_last=one is tries[0]),
         )
-    for message in reversed(messages_sent(visit, contact)):
-        sent = message.sent or visit.now
-        line = _("{channel}: {message}.", channel=message.channel.label, message=message.kind.sent)
-        fold(
-            _("{when}, {what}", when=local_dates.day(sent), what=line),
+        for one in tries
+    ]
+    rows += [
+        (
+            message.sent or visit.now,
+            _(
+                "{when}, {channel}: {message}.",
+                when=local_dates.day(message.sent or visit.now),
+                channel=message.channel.label,
+                message=message.kind.sent,
+            ),
             f"message-{message.id}",
             partial(show, message.clean_text),
         )
+        for message in messages_sent(visit, contact)
+    ]
+    for _at, label, key, draw in sorted(rows, key=lambda row: row[0], reverse=True):
+        fold(label, key, draw)
 
 
 def _try(one: OutreachAttempt, *, is_last: bool) -> None:
