@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import (
@@ -23,6 +24,7 @@ from infoint.i18n import N_, listed
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import waits_for_words
 from infoint.outreach.waiting import has_own_date, waiting
+from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES, stages_in
 from infoint.today.due_again import call_again
@@ -166,10 +168,11 @@ def _second(
     names = listed([context.first_name(one.contact) for one in (first, *more)])
     nobody = N_("one more person") if more else N_("a second person")
     day = max(one.second for one in silent if one.second)
+    way = way_at_hand(context.index, other.id) if other else None
     return NextAction(
         key=f"second:{first.id}",
         text=Message(
-            N_("Write to {other} while you wait for {name}"),
+            _WHILE_WAITING[_verb(way)],
             other=context.name(other.id) if other else Message(nobody),
             name=names,
         ),
@@ -184,7 +187,25 @@ def _second(
         source="dalton",
         due=context.end_of(day),
         contact=other.id if other else first.contact,
+        way=way,
     )
+
+
+Verb = Literal["write", "call", "talk"]
+
+
+def _verb(way: Channel | None) -> Verb:
+    """What one does by this way; where it is not known, one writes."""
+    if way is None or not way.spoken:
+        return "write"
+    return "talk" if way is Channel.IN_PERSON else "call"
+
+
+_WHILE_WAITING: Mapping[Verb, str] = {
+    "write": N_("Write to {other} while you wait for {name}"),
+    "call": N_("Call {other} while you wait for {name}"),
+    "talk": N_("Talk to {other} while you wait for {name}"),
+}
 
 
 def _have_waited(
@@ -289,14 +310,27 @@ def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: 
     )
     return NextAction(
         key=f"nudge:{attempt.id}",
-        text=Message(N_("Write to {name} once more"), name=context.name(attempt.contact)),
+        text=Message(_ONCE_MORE[_verb(_reminded_by(attempt))], name=context.name(attempt.contact)),
         why=why,
         step="phone-script",
         source="dalton",
         due=context.end_of(day),
         contact=attempt.contact,
         message=LetterKind.REMINDER,
+        way=_reminded_by(attempt),
     )
+
+
+_ONCE_MORE: Mapping[Verb, str] = {
+    "write": N_("Write to {name} once more"),
+    "call": N_("Call {name} once more"),
+    "talk": N_("Talk to {name} once more"),
+}
+
+
+def _reminded_by(attempt: OutreachAttempt) -> Channel:
+    """A reminder goes the way of the message: after a call a voicemail, face to face an e-mail."""
+    return Channel.EMAIL if attempt.channel is Channel.IN_PERSON else attempt.channel
 
 
 def _turn_elsewhere(
@@ -320,6 +354,7 @@ def _turn_elsewhere(
         source="flynn-lake",
         due=context.end_of(day),
         contact=other.id if other else attempt.contact,
+        way=way_at_hand(context.index, other.id) if other else None,
     )
 
 

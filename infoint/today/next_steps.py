@@ -6,11 +6,12 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
-from infoint.domain.kinds import Stage
+from infoint.domain.kinds import Channel, Stage
 from infoint.domain.outreach_counts import asked_again
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.stages import stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
@@ -30,6 +31,13 @@ _PHRASES: dict[StepKey, str] = {
     "track": N_("Write down what came of the talk with {name}"),
     "thank-you": N_("Finish the thank-you letter to {name}"),
 }
+_IN_WRITING = N_("Write to {name}"), N_("Write to {name} about {field}")
+_BY_WAY: dict[Channel, tuple[str, str]] = {
+    Channel.PHONE: (N_("Call {name}"), N_("Call {name} about {field}")),
+    Channel.VOICEMAIL: (N_("Call {name}"), N_("Call {name} about {field}")),
+    Channel.IN_PERSON: (N_("Talk to {name}"), N_("Talk to {name} about {field}")),
+}
+"""The first step by the way one takes, without and with the field it is about."""
 _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported back"})
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
@@ -184,13 +192,15 @@ def _next_for(
 ) -> NextAction:
     interview = context.index.latest_interview(contact_id)
     name = context.name(contact_id)
-    text = Message(_PHRASES[status.step], name=name)
+    way = way_at_hand(context.index, contact_id) if status.step == "phone-script" else None
+    phrase, about = _BY_WAY.get(way, _IN_WRITING) if way else _IN_WRITING
+    text = Message(phrase if way else _PHRASES[status.step], name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
         known = (one for one in context.index.field_list if one.id in linked)
         field = next(known, None) or only_field(context.index.field_list)
         if field and field.title.strip():
-            text = Message(N_("Write to {name} about {field}"), name=name, field=field.title)
+            text = Message(about, name=name, field=field.title)
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
@@ -202,6 +212,7 @@ def _next_for(
         step=status.step,
         source=context.library.step(status.step).sources[0],
         contact=contact_id,
+        way=way,
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
         check=missing.key,

@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.advice.suggestion import NextAction
 from infoint.debrief.actions import set_action_done
+from infoint.domain.kinds import Channel
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
@@ -46,6 +47,7 @@ _BUTTONS_OF_STEPS = {
     "track": (N_("Write it down"), "edit_note"),
     "identify-people": (N_("Add names"), "person_add"),
 }
+_CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
 _OPEN = (N_("Open"), "arrow_forward")
 _AFTER_SILENCE = ("second", "nudge", "turn")
 
@@ -104,6 +106,8 @@ def _do_button(action: NextAction, kind: ButtonType) -> None:
 
 def _button_of(action: NextAction) -> tuple[str, str]:
     kind = action.key.partition(":")[0]
+    if action.way and action.way.spoken and action.step == "phone-script":
+        return _TALK if action.way is Channel.IN_PERSON else _CALL
     if kind == "appointment" and action.step == "interview":
         return _BUTTONS_OF_STEPS["interview"]
     if kind in _BUTTONS and (action.step != "identify-people"):
