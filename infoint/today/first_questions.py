@@ -16,7 +16,7 @@ from infoint.library import Library
 from infoint.outreach.first_message import first_message
 from infoint.people.told import is_named, linked_fields, put_told
 from infoint.store import Transaction, Workspace
-from infoint.words.told.fields import Titles, field_readings
+from infoint.words.told.fields import Titles, titles_meant
 from infoint.words.told.people import (
     SAY_FIRST,
     People,
@@ -58,7 +58,8 @@ def unplaced(titles: Titles, people: People) -> People:
 def settle_field(ws: Workspace, *, now: datetime) -> Titles:
     """Which fields the first line names; nothing is stored. Problem: `field`, as for `begin`."""
     del now
-    titles: Titles | None = _read(read_draft(ws, DRAFT), "field", field_readings)
+    draft = read_draft(ws, DRAFT)
+    titles = titles_meant(str(draft.get("field") or ""), draft.get("field_as"))
     if titles is None:
         raise InputError({"field": SAY_FIRST})
     return titles
@@ -92,13 +93,13 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
 
 
 def _kept(tx: Transaction, library: Library, draft: Mapping[str, Any], now: datetime) -> Begun:
-    titles = _read(draft, "field", field_readings)
+    titles = titles_meant(str(draft.get("field") or ""), draft.get("field_as"))
     knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
     found = {"field": titles, "knows": knows, "agreed": agreed}
     unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
     if unclear:
         raise InputError(unclear)
-    fields = _fields(tx, titles, str(draft.get("made_fields") or "").split(), now)
+    fields = _fields(tx, titles or (), str(draft.get("made_fields") or "").split(), now)
     about = str(draft.get("knows_about") or "")
     knows = tuple(map(noted, knows))
     people = _people(tx, knows, str(draft.get("made_people") or "").split(), fields, about, now)

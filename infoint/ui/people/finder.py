@@ -1,6 +1,8 @@
 """The part "think" of step 2: a name, Enter, the next one; ideas for whoever is stuck."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
 import streamlit as st
 
@@ -12,11 +14,12 @@ from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import names_by_circle
 from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
+from infoint.store import Workspace
 from infoint.today.first_questions import first_text
 from infoint.today.next_steps import NAMES_OF_A_PLAN
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.told_box import as_read
+from infoint.ui.components.told_box import as_read, unless_unclear
 from infoint.ui.people.ladder import ThinkingOf
 from infoint.ui.people.rows import rows
 from infoint.ui.session import session
@@ -26,7 +29,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _IDEAS = 4
@@ -80,21 +83,26 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
                 if visit.ws.contacts.all()
                 else _("Such as: Vera Lind, nurse, City Hospital"),
             )
-            action_button(
-                _("Add"),
-                "add-contact",
-                (add_told,),
-                icon="add",
-                type="primary" if _lacks_names(visit) else "secondary",
-                field=_field_meant(visit),
-                where_found=circle_id(idea.key) if idea else "",
-                rung=sure_rung(idea),
+            add = partial(
+                run_action,
+                unless_unclear,
+                _add_told,
+                _field_meant(visit),
+                circle_id(idea.key) if idea else "",
+                sure_rung(idea),
                 then=_say_who_was_added,
+            )
+            st.button(
+                _("Add"),
+                key="add-contact",
+                icon=":material/add:",
+                type="primary" if _lacks_names(visit) else "secondary",
+                on_click=add,
             )
         with with_problem(draft.at("name")):
             pass  # here it does not part the box from its button
         with st.container():
-            as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else ())
+            as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else (), add)
         with st.container():
             _where_from(idea, typed)
     _typed_before()
@@ -115,8 +123,16 @@ def _no_idea() -> None:
     ThinkingOf().keep()
 
 
-def _say_who_was_added(found: PeopleTold) -> None:
+def _add_told(
+    ws: Workspace, field: str, where_found: str, rung: Rung, *, now: datetime
+) -> PeopleTold:
+    return add_told(ws, field=field, where_found=where_found, rung=rung, now=now)
+
+
+def _say_who_was_added(found: PeopleTold | None) -> None:
     """Say it below the box, where one looks, and not at the top, which would move the box."""
+    if found is None:
+        return
     said = []
     if found.added:
         _came_to_mind()

@@ -1,11 +1,12 @@
 """The first ten minutes of somebody new: one question a view, then at once what one could say."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from infoint.i18n import _, listed, pgettext
+from infoint.i18n import _, listed, ngettext, pgettext
 from infoint.interviews.told_appointment import when_told
 from infoint.today.first_questions import (
     DRAFT,
@@ -19,7 +20,7 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import Drawing, drawing
 from infoint.ui.components.navigation import side_button
-from infoint.ui.components.told_box import as_read
+from infoint.ui.components.told_box import as_read, is_unclear, unless_unclear
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.people.finder import begin_to_think
@@ -29,10 +30,10 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import Call, action_button
+from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name
-from infoint.words.told.fields import Titles, field_readings
+from infoint.words.told.fields import Titles, field_readings, titles_meant
 from infoint.words.told.people import People, chosen_reading, people_readings
 
 _DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
@@ -77,8 +78,16 @@ def _question(title: str, hint: str) -> None:
     st.markdown(hint)
 
 
-def _answer(label: str, name: str, example: str, read: Callable[[str], Readings]) -> Readings:
-    """The box of a question, and how what stands in it is read."""
+def _answer(
+    label: str,
+    name: str,
+    example: str,
+    read: Callable[[str], Readings],
+    go: Callable[[], None],
+    *,
+    whole: bool = False,
+) -> Readings:
+    """The box of a question, and how what stands in it is read; in doubt a press goes on."""
     draft = on_draft(DRAFT)
     typed = text(
         label,
@@ -89,12 +98,30 @@ def _answer(label: str, name: str, example: str, read: Callable[[str], Readings]
     )
     readings = read(typed)
     with st.container():
-        as_read(draft.at(f"{name}_as"), typed, readings)
+        as_read(draft.at(f"{name}_as"), typed, readings, go, whole=whole)
     return readings
 
 
-def _continue(key: str, call: Call, then: Callable[[Any], None]) -> None:
-    action_button(_("Continue"), key, call, type="primary", icon="arrow_forward", then=then)
+def _continue(key: str, go: Callable[[], None], *, waits: bool) -> None:
+    """The button that goes on; it waits where a question is still to be answered."""
+    st.button(
+        _("Continue"),
+        key=key,
+        type="primary",
+        icon=":material/arrow_forward:",
+        disabled=waits,
+        on_click=go,
+    )
+
+
+def _go(job: Call, then: Callable[[Any], None]) -> Callable[[], None]:
+    """What a press does: the job, and where it goes from there unless one has to ask first."""
+
+    def landed(result: Any) -> None:
+        if result is not None:
+            then(result)
+
+    return partial(run_action, unless_unclear, *job, then=landed)
 
 
 def _field(visit: Visit) -> None:
@@ -108,9 +135,10 @@ def _field(visit: Visit) -> None:
     )
     with st.container(key=enter_adds("to-who")):
         example = _("Such as nursing, or people who design parks")
-        _answer(question, "field", example, field_readings)
+        go = _go((settle_field,), _after_field)
+        readings = _answer(question, "field", example, field_readings, go, whole=True)
         with st.container(horizontal=True):
-            _continue("to-who", (settle_field,), _after_field)
+            _continue("to-who", go, waits=_titles() is None and len(readings) > 1)
             go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
     with st.container(horizontal=True, vertical_alignment="center", key="foot"):
         side_button("demo", type="tertiary")
@@ -150,7 +178,7 @@ def _after_idea(_nothing: None) -> None:
 
 def _who(visit: Visit) -> None:
     draft = on_draft(DRAFT)
-    titles = _titles()
+    titles = _titles() or ()
     question = (
         _(
             "Who works in {field}, or might know somebody who does?",
@@ -160,13 +188,16 @@ def _who(visit: Visit) -> None:
         else _("Whose work would you like to hear about?")
     )
     _question(question, _("A teacher, a neighbour, somebody from work. One name is enough."))
+    if len(titles) > 1:
+        _which_were_named(titles)
     with st.container(key=enter_adds("start")):
         example = _("Such as Vera Lind, nurse; my aunt Rosa")
-        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings)
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings, go)
         with st.container():
             _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
         with st.container(horizontal=True):
-            _continue("start", (begin, visit.library), _land)
+            _continue("start", go, waits=is_unclear(draft.at("knows_as"), readings))
             action_button(
                 _("Nobody comes to mind"),
                 "nobody",
@@ -185,6 +216,19 @@ def _who(visit: Visit) -> None:
     bottom_bar(Way(_("Back"), "today", "field"))
 
 
+def _which_were_named(titles: Titles) -> None:
+    """What became of a line that names several, and the way back to it."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        words = ngettext(
+            "One kind of work: {titles}",
+            "{n} kinds of work: {titles}",
+            len(titles),
+            titles="; ".join(plain_text(one) for one in titles),
+        )
+        st.markdown(f":small[:material/check: {words}]", width="content")
+        go_button(_("Change"), "today", part="field", key="to-field", type="tertiary")
+
+
 def _one_of(titles: list[str]) -> str:
     """Nursing or law."""
     if len(titles) != 2:
@@ -192,11 +236,10 @@ def _one_of(titles: list[str]) -> str:
     return pgettext("one of two", "{one} or {other}", one=titles[0], other=titles[1])
 
 
-def _titles() -> Titles:
-    """The fields that were named, as far as it is plain which."""
+def _titles() -> Titles | None:
+    """The fields that were named; None where it is not plain which."""
     draft = on_draft(DRAFT)
-    readings = field_readings(str(draft.at("field").read() or ""))
-    return (chosen_reading(readings, draft.at("field_as").read()) or ()) if readings else ()
+    return titles_meant(str(draft.at("field").read() or ""), draft.at("field_as").read())
 
 
 def _knows_which(titles: Titles, people: People) -> None:
@@ -224,10 +267,12 @@ def _agreed(visit: Visit) -> None:
     )
     with st.container(key=enter_adds("start")):
         example = _("Such as Bo Ek, paramedic, on Friday at 3 pm")
-        readings = _answer(_("Who has agreed?"), "agreed", example, people_readings)
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who has agreed?"), "agreed", example, people_readings, go)
         with st.container():
             _when_as_read(visit, chosen_reading(readings, on_draft(DRAFT).at("agreed_as").read()))
-        _continue("start", (begin, visit.library), _land)
+        unclear = is_unclear(on_draft(DRAFT).at("agreed_as"), readings)
+        _continue("start", go, waits=unclear)
     bottom_bar(Way(_("Back"), "today", "who"))
 
 

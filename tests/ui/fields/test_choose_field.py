@@ -93,7 +93,7 @@ def test_a_second_field_does_not_take_the_place_of_the_first(
 def test_two_fields_in_one_line(ws: Workspace, open_page: OpenPage) -> None:
     """Two fields named at once become two."""
     app = fill(open_page("choose_field", part="fields"), {TITLE: "law or nursing"})
-    assert "2 fields: law; nursing" in read(app)
+    assert "2 kinds of work: law; nursing" in read(app)
     press(app, "add-field")
     assert [one.title for one in ws.fields.all()] == ["law", "nursing"]
 

@@ -211,7 +211,7 @@ def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> No
 def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) -> None:
     """What becomes several records, or has parts, stands below its box before anything is kept."""
     app = fill(open_page("today"), {FIELD: "nursing or social work"})
-    assert "2 fields: nursing; social work" in read(app)
+    assert "2 kinds of work: nursing; social work" in read(app)
     app = press(app, "to-who")
     assert app.title[0].value == WHO.format("nursing or social work")
     app = fill(app, {KNOWS: "my cousin Lena, she draws *parks*"})
@@ -220,18 +220,33 @@ def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) ->
 
 
 def test_in_doubt_there_is_one_question(ws: Workspace, open_page: OpenPage) -> None:
-    """Where a line can be one field or two, one chooses; until then the view stays."""
+    """Where a line can be one field or two, a press says which and goes on; nothing is red."""
     app = fill(open_page("today"), {FIELD: "marine biology and chemistry"})
     key = draft("first-questions", "field_as")
-    assert options(app, key) == [
-        "One field: marine biology and chemistry",
-        "2 fields: marine biology; chemistry",
+    assert [app.button(key=f"{key}-{number}").label for number in (0, 1)] == [
+        "One kind of work: marine biology and chemistry",
+        "2 kinds of work: marine biology; chemistry",
     ]
-    app = press(app, "to-who")
-    assert app.title[0].value == WELCOME
-    assert "Choose below how you mean this." in [one.value for one in app.error]
-    app = press(fill(app, {key: "marine biology | chemistry"}), "to-who")
+    assert app.button(key="to-who").disabled
+    assert not app.error
+    app = press(app, f"{key}-1")
     assert app.title[0].value == WHO.format("marine biology or chemistry")
+    app = open_page("today", part="field")
+    assert not has(app, f"{key}-1")
+    assert not app.button(key="to-who").disabled
+
+
+def test_a_list_of_fields_is_said_and_can_be_one(ws: Workspace, open_page: OpenPage) -> None:
+    """What became of the commas stands there before and after, and one press takes it back."""
+    app = fill(open_page("today"), {FIELD: "baking, coffee and cakes"})
+    assert "3 kinds of work: baking; coffee; cakes" in read(app)
+    app = press(app, "to-who")
+    assert "3 kinds of work: baking; coffee; cakes" in read(app)
+    app = press(app, "to-field")
+    app = press(app, f"{draft('first-questions', 'field_as')}-other")
+    assert f"One kind of work: {plain_text('baking, coffee and cakes')}" in read(app)
+    app = press(press(app, "to-who"), "nobody")
+    assert [one.title for one in ws.fields.all()] == ["baking, coffee and cakes"]
 
 
 def test_of_two_fields_one_is_asked_for(ws: Workspace, open_page: OpenPage) -> None:
