@@ -84,6 +84,8 @@ def _answered(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) 
             return _("When may you ask {name} again?", name=name)
         case "not now" if last.next_date and last.next_date > local_dates.today():
             return _("Not now, says {name}", name=name)
+        case "not now":
+            return _("Ask {name} again", name=name)
     return ""
 
 

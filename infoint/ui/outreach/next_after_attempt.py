@@ -51,6 +51,8 @@ def next_after_attempt(visit: Visit, contact: Contact) -> None:
             after_not_now(contact, last)
             if last.next_date and last.next_date > local_dates.today():
                 _someone_else(visit, contact)
+            elif last.next_date and not _is_written(visit, contact, LetterKind.AGAIN):
+                _to_the_draft(contact, _("Ask again"))
         case _waiting_still:
             plan = waiting_plan(visit.ws, contact.id)
             if plan:
@@ -113,7 +115,7 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         drawing("letter-sent", width=120)
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
-    if is_reminder_due and not _is_reminder_written(visit, contact):
+    if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
         _to_the_draft(contact, _("Write the reminder"))
     elif _is_the_first(visit):
         _hardest_part(visit)
@@ -134,9 +136,10 @@ def _nobody_picked_up(day: date) -> None:
     )
 
 
-def _is_reminder_written(visit: Visit, contact: Contact) -> bool:
+def _is_written(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
+    """Whether a message of this kind waits to be sent."""
     return any(
-        one.kind is LetterKind.REMINDER and not one.sent
+        one.kind is kind and not one.sent
         for one in index_of(visit.ws).letters_of.get(contact.id, ())
     )
 

@@ -48,8 +48,9 @@ _BUTTONS_OF_STEPS = {
     "identify-people": (N_("Add names"), "person_add"),
 }
 _CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
+_SAY_WHEN = (N_("Say when"), "event_repeat")
 _OPEN = (N_("Open"), "arrow_forward")
-_AFTER_SILENCE = ("second", "nudge", "turn")
+_AFTER_SILENCE = ("second", "nudge", "turn", "call", "again")
 
 
 def one_thing(visit: Visit, action: NextAction) -> None:
@@ -108,6 +109,8 @@ def _button_of(action: NextAction) -> tuple[str, str]:
     kind = action.key.partition(":")[0]
     if action.way and action.way.spoken and action.step == "phone-script":
         return _TALK if action.way is Channel.IN_PERSON else _CALL
+    if kind == "again" and action.message is None:
+        return _SAY_WHEN
     if kind == "appointment" and action.step == "interview":
         return _BUTTONS_OF_STEPS["interview"]
     if kind in _BUTTONS and (action.step != "identify-people"):
