@@ -39,6 +39,8 @@ class _Drawing(WindowState):
 
     page: str = ""
     place: str = ""
+    origin: tuple[str, str] = ("", "")
+    arrived: str = ""
     is_whole: bool = False
     is_wanted_again: bool = False
     brought: Brought = field(default_factory=Brought)
@@ -264,10 +266,22 @@ def turn_to(page: str, part: str = "") -> None:
     place = f"{part} {in_address(VIEW)}"
     if (drawing.page, drawing.place) == (page, place):
         return
+    if drawing.page != page:
+        origin = (drawing.page or "today", drawing.place.partition(" ")[0])
+        drawing = replace(drawing, origin=origin if drawing.is_whole else ("", ""), arrived=part)
     if drawing.page == "interview" and page != "interview":
         OnTheSpot().keep()
     replace(drawing, page=page, place=place).keep()
     set_problems({})
+
+
+def came_from(part: str) -> tuple[str, str]:
+    """From which page, and which part of it, the person came to this part; empty where they came
+    from another part, or opened it by its address.
+    """
+    drawing = _Drawing.read()
+    page, origin = drawing.origin
+    return (page.replace("_", "-"), origin) if drawing.arrived == part else ("", "")
 
 
 def say(sentence: str, undo: str = "") -> None:

@@ -8,7 +8,7 @@ from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import known, names
-from tests.ui.playing import draft, fill, has, options, press, read
+from tests.ui.playing import draft, fill, has, options, page_of, press, read
 from tests.worlds.pages import NOW, ODD
 
 NAME = draft("new-contact", "name")
@@ -288,3 +288,14 @@ def test_adding_is_what_to_do_first_until_there_is_a_plan(
         press(fill(open_page("identify_people"), {NAME: name}), "add-contact")
         assert not open_page("identify_people").text_input(key=NAME).placeholder
     assert primary() == ["continue"]
+
+
+def test_back_leads_to_where_one_came_from(ws: Workspace, open_page: OpenPage) -> None:
+    """From Today one comes back to Today; opened by its address, Back is the step before."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann"))
+    app = press(open_page("today", part="log"), "log-person")
+    assert app.title[0].value == "Who comes to mind?"
+    assert press(app, "back").title[0].value == "What came of it?"
+    app = press(open_page("identify_people"), "back")
+    assert page_of(app) == "Choose a field"
