@@ -30,6 +30,7 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "field": Part(N_("Which work")),
         "ideas": Part(N_("Ten ideas")),
         "who": Part(N_("Who knows it")),
+        "nudge": Part(N_("Think of somebody")),
         "agreed": Part(N_("Who agreed")),
         "say": Part(N_("What to say")),
     },

@@ -1,6 +1,7 @@
 """The first ten minutes of somebody new: one question a view, then at once what one could say."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -27,6 +28,7 @@ from infoint.ui.people.finder import begin_to_think
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
@@ -36,10 +38,21 @@ from infoint.words.people_names import greeting_name
 from infoint.words.told.fields import Titles, field_readings, titles_meant
 from infoint.words.told.people import People, chosen_reading, people_readings
 
-_DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
+_DRAWINGS: Mapping[str, Drawing] = {
+    "who": "identify-people",
+    "nudge": "identify-people",
+    "agreed": "a-yes",
+}
 Readings = TypeVar("Readings", Sequence[Titles], Sequence[People])
 _LIVE = True
 """Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
+
+
+@dataclass(frozen=True)
+class _Nudge(DataState):
+    """Which place to think of is shown, counted from the first."""
+
+    place: int = -1
 
 
 def is_new(visit: Visit) -> bool:
@@ -64,6 +77,8 @@ def welcome(visit: Visit, part: str) -> bool:
                 _ideas(visit)
             case "who":
                 _who(visit)
+            case "nudge":
+                _nudge(visit)
             case "agreed":
                 _agreed(visit)
             case _:
@@ -309,10 +324,44 @@ def _land(begun: Begun) -> None:
         _think(begun)
 
 
-def _think(begun: Begun) -> None:
-    """Nobody came to mind: there are circles to think through."""
-    session.go("identify-people", "think", field=begun.fields[0] if begun.fields else "")
-    begin_to_think()
+def _think(_begun: Begun) -> None:
+    """Nobody came to mind: a nudge, and with every press another one."""
+    _Nudge(_Nudge.read().place + 1).keep()
+    session.go("today", "nudge")
+
+
+def _nudge(visit: Visit) -> None:
+    """One place to think of, one box, another idea; the whole page comes when asked for."""
+    circles = visit.library.people_finder
+    idea = circles[max(_Nudge.read().place, 0) % len(circles)]
+    _question(_("Think of this: {place}", place=idea.title), idea.prompt)
+    draft = on_draft(DRAFT)
+    with st.container(key=enter_adds("start")):
+        such_as = _("Such as {examples}", examples=listed(idea.examples))
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who comes to mind?"), "knows", such_as, people_readings, go)
+        with st.container():
+            titles = _titles() or ()
+            _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
+        with st.container(horizontal=True):
+            _continue("start", go, waits=is_unclear(draft.at("knows_as"), readings))
+            st.button(
+                _("Another idea"),
+                key="another-idea",
+                type="tertiary",
+                icon=":material/refresh:",
+                on_click=_Nudge(_Nudge.read().place + 1).keep,
+            )
+    go_button(
+        _("More ways to find people"),
+        "identify-people",
+        part="think",
+        key="more-ways",
+        type="tertiary",
+        icon="groups",
+        does=begin_to_think,
+    )
+    bottom_bar(Way(_("Back"), "today", "who"))
 
 
 def _how_it_works(visit: Visit) -> None:

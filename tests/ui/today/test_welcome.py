@@ -115,20 +115,25 @@ def test_no_answer_leads_to_the_ideas_and_past_them(ws: Workspace, open_page: Op
 
 
 def test_nobody_comes_to_mind(ws: Workspace, open_page: OpenPage) -> None:
-    """Then there are circles to think through, and the field is kept."""
+    """Then one nudge comes after the other, with one box, and the field is kept."""
     app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
-    press(app, "nobody")
+    app = press(app, "nobody")
     assert [one.title for one in ws.fields.all()] == ["Nursing"]
-    assert ws.page_state.page == "identify-people"
-    press(open_page("today", part="who"), "start")
-    assert ws.page_state.page == "identify-people"
+    assert app.title[0].value == "Think of this: Family and friends"
+    assert [box.key for box in app.text_input] == [KNOWS]
+    app = press(app, "another-idea")
+    assert app.title[0].value == "Think of this: Neighbours"
+    app = press(app, "start")
+    assert app.title[0].value == "Think of this: Fellow students"
     assert not ws.contacts.all()
+    app = press(fill(app, {KNOWS: "Vera"}), "start")
+    assert app.title[0].value == SAY
 
 
 def test_that_nobody_comes_to_mind_is_asked_once(open_page: OpenPage) -> None:
-    """Where one thinks on, it is answered, and the same answer is not offered again."""
+    """On the page with all ways to find people it is answered, and not offered again."""
     app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
-    app = press(app, "nobody")
+    app = press(press(app, "nobody"), "more-ways")
     assert page_of(app) == "Identify people"
     assert "That happens to nearly everybody at first" in read(app)
     assert not has(app, "nobody")
