@@ -1,6 +1,6 @@
 """Whom to try again: where nobody picked up, and where they said "not now"."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions, is_snoozed
 from infoint.domain import OutreachAttempt
@@ -9,6 +9,14 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.waiting import has_appointment
 from infoint.today.to_log import last_tries
+
+CALLED_FOR = timedelta(days=14)
+"""So long after the day to call again one is told to do it."""
+
+
+def is_over(context: AdviceContext, day: date) -> bool:
+    """Whether that day is so long ago that one turned elsewhere."""
+    return context.today > day + CALLED_FOR
 
 
 def call_again(context: AdviceContext, day: date, attempt: OutreachAttempt) -> NextAction:

@@ -27,7 +27,7 @@ from infoint.outreach.waiting import has_own_date, waiting
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES, stages_in
-from infoint.today.due_again import call_again
+from infoint.today.due_again import call_again, is_over
 from infoint.today.due_interviews import by_date
 from infoint.today.to_log import last_tries
 
@@ -74,10 +74,7 @@ def follow_ups(context: AdviceContext) -> Suggestions:
     index = context.index
     others = _others(context)
     silent: list[_Silence] = []
-    for first_day, tries, attempt in waiting(index):
-        contact = index.contacts.get(attempt.contact)
-        if not contact or is_snoozed(contact, context.today):
-            continue
+    for first_day, tries, attempt in _awaited(context):
         if rang_out(attempt):
             if first_day <= context.today:
                 yield call_again(context, first_day, attempt)
@@ -99,6 +96,15 @@ def follow_ups(context: AdviceContext) -> Suggestions:
         silent.append(_Silence(attempt, first_day, is_time))
     if silent and _is_time_for_another(context, silent):
         yield _second(context, silent, next(others, None))
+
+
+def _awaited(context: AdviceContext) -> Iterator[tuple[date, int, OutreachAttempt]]:
+    """As `waiting`, without those who were put off, and calls of long ago that nobody took."""
+    for first_day, tries, attempt in waiting(context.index):
+        contact = context.index.contacts.get(attempt.contact)
+        is_old_call = rang_out(attempt) and is_over(context, first_day)
+        if contact and not is_snoozed(contact, context.today) and not is_old_call:
+            yield first_day, tries, attempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,10 +104,12 @@ def test_nobody_picked_up(ws, library):
     monday = NOW + timedelta(days=3)
     found = next_with(ws, ws.contacts.get("sunita"), now=NOW)
     assert (found.kind, found.day) == ("call again", monday.date())
-    for days in (3, 10, 30):
+    for days in (3, 10, 17):
         later = NOW + timedelta(days=days)
         assert next_message(ws, "sunita", now=later) == "script"
         tasks = [one for one in next_actions(ws, library, now=later) if one.contact == "sunita"]
         assert [one.key for one in tasks] == [f"call:{friday.id}"]
+    weeks_on = next_actions(ws, library, now=NOW + timedelta(days=30))
+    assert not [one for one in weeks_on if one.key == f"call:{friday.id}"]
     attempts.log_attempt(ws, "sunita", "phone", "no answer", now=monday)
     assert stage_of(ws, "sunita", now=NOW + timedelta(days=60)) == "asked"
