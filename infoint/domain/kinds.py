@@ -44,7 +44,7 @@ class NamedInside(Named):
 class Stage(Named):
     """How far a contact has come, always computed. The last two stand beside the row, not in it."""
 
-    IDENTIFIED = "identified", N_("Identified")
+    IDENTIFIED = "identified", N_("On your list")
     ASKED = "asked", N_("Asked")
     REPLIED = "replied", N_("Replied")
     AGREED = "agreed", N_("Agreed")

@@ -39,7 +39,7 @@ _HINTS: dict[ResearchKind, str] = {
     "participation": N_("What you did yourself: volunteering, a class, a day at work."),
 }
 _STATUS: dict[FieldStatus, str] = {
-    "considering": N_("Considering"),
+    "considering": N_("Wondering about it"),
     "exploring": N_("Exploring"),
     "chosen": N_("Chosen"),
     "set aside": N_("Set aside"),
@@ -192,7 +192,7 @@ def _all_fields(visit: Visit) -> None:
 def _how_it_stands(score: FieldScore) -> str:
     status = _(_STATUS[score.field.status])
     if score.score is None:
-        return _("{status}; not rated yet", status=status)
+        return status
     return _("{status}; {fit}", status=status, fit=_(_FIT[fit_of(score.score)]))
 
 

@@ -26,7 +26,7 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
     "today": {
         "now": Part(N_("Now")),
         "all": Part(N_("Everything")),
-        "log": Part(N_("Log something")),
+        "log": Part(N_("Note what happened")),
         "field": Part(N_("Which work")),
         "ideas": Part(N_("Ten ideas")),
         "who": Part(N_("Who knows it")),

@@ -101,7 +101,7 @@ def _ways_on(visit: Visit, count: int, shown: int) -> None:
         if count > shown or decisions_that_come_up(visit):
             words = ngettext("Show {n} thing to do", "Show all {n} things to do", count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
-        words = _("Log something")
+        words = _("Note what happened")
         go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")
         _go_on(visit)
 
