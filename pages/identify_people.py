@@ -17,7 +17,7 @@ TITLES = {
 with step_page(visit, TITLES) as work:
     match work.part:
         case "think":
-            who_comes_to_mind(visit)
+            work.has_primary = who_comes_to_mind(visit)
         case "bring":
             work.has_primary = bring_people_in(visit)
         case "list":

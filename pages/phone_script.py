@@ -1,6 +1,7 @@
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.outreach.headline import headlines
+from infoint.ui.outreach.headline import headline
 from infoint.ui.outreach.how import how
 from infoint.ui.outreach.practice import practise
 from infoint.ui.outreach.send import send
@@ -8,7 +9,7 @@ from infoint.ui.outreach.write import write
 
 visit = open_page("phone-script")
 
-with step_page(visit, title=headlines(visit)) as work:
+with step_page(visit, headline(visit, part_of(visit.page))) as work:
     if work.part == "practise":
         practise(visit)
     elif work:

@@ -8,7 +8,7 @@ from infoint.ui.interviews.opening import words_view
 from infoint.ui.interviews.prepare import appointment
 from infoint.ui.interviews.questions.ahead import ahead_view
 from infoint.ui.interviews.questions.bank import bank_view, copy_view, wanted_view
-from infoint.ui.interviews.questions.plan import question_plan
+from infoint.ui.interviews.questions.plan import plan_left_as_it_is, question_plan
 from infoint.ui.interviews.ready import along_view, before_view, getting_ready
 from infoint.ui.interviews.research import found_view, what_one_knows
 from infoint.ui.outreach.follow_up_text import open_message
@@ -40,6 +40,7 @@ with step_page(visit, headline(visit, view)) as work:
                 copy_view(visit)
             case "questions", _:
                 work.has_primary = question_plan(visit)
+                work.on_continue = plan_left_as_it_is(visit)
             case "ready", "first":
                 words_view(visit, "opening")
             case "ready", "last":

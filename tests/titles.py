@@ -29,7 +29,11 @@ WELCOME = "What kind of work are you curious about?"
 
 def heading_of(words: str) -> str | re.Pattern[str]:
     """How the heading of a page reads that is called so; Today greets by time of day."""
-    return re.compile(r"^Good (morning|afternoon|evening)") if words == TITLES["today"] else words
+    return (
+        re.compile(r"^(Good (morning|afternoon|evening)|Hello)")
+        if words == TITLES["today"]
+        else words
+    )
 
 
 ABOUT_A_CONTACT = (

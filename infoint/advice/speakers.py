@@ -32,6 +32,12 @@ def speakers(index: WorkspaceIndex, field_id: str) -> frozenset[str]:
     return frozenset(one.id for one in index.contact_list if can_speak_about(one, field))
 
 
+def only_field(fields: Iterable[CareerField]) -> CareerField | None:
+    """The one field that somebody is curious about; None where there are several, or none."""
+    open_ones = [one for one in fields if one.title.strip() and one.status != "set aside"]
+    return open_ones[0] if len(open_ones) == 1 else None
+
+
 def fields_of(contact: Contact, fields: Iterable[CareerField]) -> tuple[str, ...]:
     """Ids of those of the fields that the contact can speak about: linked ones first, as linked,
     then those not set aside that the role names.

@@ -10,7 +10,7 @@ from infoint.advice.thank_you_clock import Colour
 from infoint.dates.local_time import local_day
 from infoint.dates.written import clock, screen_day
 from infoint.domain import Contact, Interview, within_reach
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.steps import StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -25,7 +25,8 @@ class NextAction:
     `key` names the same matter as long as it stands, for dismissing it. `due` is in UTC.
     `contact`, `field` and `interview` are ids, or "". `colour` is that of the thank-you clock,
     where it runs. `message` is the kind of message to write to the contact, where it is not the
-    first one. `check` is the line of the step's list that it is about, where it is about one.
+    first one; `way` is how one reaches them, where that is known. `check` is the line of the step's
+    list that it is about, where it is about one.
     Text and reason are sentences to be worded (`infoint.i18n.messages.worded`).
     """
 
@@ -41,6 +42,7 @@ class NextAction:
     interview: str = ""
     colour: Colour | None = None
     message: LetterKind | None = None
+    way: Channel | None = None
     check: str = ""
 
     def about(self, interview: Interview) -> Self:

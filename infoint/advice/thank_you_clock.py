@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from infoint.domain import Interview
+from infoint.dates.local_time import local_day, zone_of
+from infoint.dates.told_moment import told_moment
+from infoint.domain import Interview, Profile
 from infoint.i18n import N_, _, ngettext
 
 Colour = Literal["green", "amber", "red"]
@@ -18,29 +20,30 @@ RED_AFTER = timedelta(days=7)
 
 _TOLD: dict[Colour, tuple[str, str, str]] = {
     "green": (
-        N_("{span} left of the first 24 hours."),
-        N_("{span} left"),
-        N_("Thank-you: {span} left"),
+        N_("You talked {when}. Send it by {due}, while it is fresh."),
+        N_("Send it by {due}"),
+        N_("Thank-you: by {due}"),
     ),
     "amber": (
-        N_("The talk was {span} ago. Send it soon: within a week it is still timely."),
-        N_("Send it soon, {span} ago"),
-        N_("Thank-you: send it soon, {span} ago"),
+        N_("You talked {when}. Send it soon: within a week it is still in time."),
+        N_("Send it soon: you talked {when}"),
+        N_("Thank-you: send it soon, you talked {when}"),
     ),
     "red": (
-        N_("The talk was {span} ago. A thank-you is still welcome: send it today."),
-        N_("Still welcome, {span} ago"),
-        N_("Thank-you: still welcome, {span} ago"),
+        N_("You talked {when}. A thank-you is still welcome: send it today."),
+        N_("Still welcome: you talked {when}"),
+        N_("Thank-you: still welcome, you talked {when}"),
     ),
 }
-"""Of a clock that runs: `text`, `short` and `badge`; the span is what is left or has gone by."""
+"""Of a clock that runs: `text`, `short` and `badge`; when the talk was, when the letter is due."""
 
 
 @dataclass(frozen=True, slots=True)
 class ThankYouClock:
     """`due` is in UTC. A letter that was sent is green, whenever that was.
 
-    `short` is what fits into a table, such as "5 hours left"; `badge` says what it is about too.
+    `short` is what fits into a table, such as "Send it by tomorrow at 15:00"; `badge` says what it
+    is about, too.
     """
 
     due: datetime
@@ -49,16 +52,6 @@ class ThankYouClock:
     text: str
     short: str
     badge: str
-
-
-def _span(delta: timedelta) -> str:
-    """A length of time in the largest whole unit: minutes, hours or days."""
-    minutes = max(int(delta.total_seconds() // 60), 1)
-    if minutes >= 48 * 60:
-        return ngettext("{n} day", "{n} days", minutes // (24 * 60))
-    if minutes >= 60:
-        return ngettext("{n} hour", "{n} hours", minutes // 60)
-    return ngettext("{n} minute", "{n} minutes", minutes)
 
 
 def colour_after(ended: datetime, now: datetime) -> Colour:
@@ -73,20 +66,35 @@ def colour_after(ended: datetime, now: datetime) -> Colour:
 
 
 def thank_you_clock(
-    interview: Interview, *, now: datetime, letter_sent: datetime | None
+    interview: Interview,
+    *,
+    now: datetime,
+    letter_sent: datetime | None,
+    profile: Profile | None = None,
 ) -> ThankYouClock | None:
     """The clock from the end of the talk; `letter_sent` is when the letter went out, if it did.
 
-    None for a talk that has not ended: nothing is due yet.
+    Days and times are those of the `profile`'s zone, written its way. None for a talk that has not
+    ended: nothing is due yet.
     """
     ended = interview.held_at
     if ended is None:
         return None
-    due = ended + DUE_AFTER
+    profile = profile or Profile()
+    due, zone = ended + DUE_AFTER, zone_of(profile)
     if letter_sent is not None:
-        text = _("Sent {span} after the talk.", span=_span(letter_sent - ended))
+        text = _sent(local_day(letter_sent, zone) - local_day(ended, zone))
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
-    span = _span(due - now if colour == "green" else now - ended)
-    text, short, badge = (_(words, span=span) for words in _TOLD[colour])
+    locale = profile.locale or "en_GB"
+    when, by = (told_moment(one, now=now, zone=zone, locale=locale) for one in (ended, due))
+    text, short, badge = (_(words, when=when, due=by) for words in _TOLD[colour])
     return ThankYouClock(due, colour, False, text, short, badge)
+
+
+def _sent(after: timedelta) -> str:
+    if after.days < 1:
+        return _("Sent on the day of the talk.")
+    if after.days == 1:
+        return _("Sent the day after the talk.")
+    return ngettext("Sent {n} day after the talk.", "Sent {n} days after the talk.", after.days)

@@ -106,6 +106,13 @@ def business_days_after(day: date, count: int, country: str) -> date:
     return add_business_days(day, max(count, 0), holidays_of(country), weekend_of(country))
 
 
+def business_days_since(day: date, until: date, country: str) -> int:
+    """How many business days there are after `day`, up to `until`; 0 where that comes first."""
+    holidays, weekend = holidays_of(country), weekend_of(country)
+    days = (day + timedelta(days=n) for n in range(1, (until - day).days + 1))
+    return sum(each.weekday() not in weekend and each not in holidays for each in days)
+
+
 def follow_up_day(profile: Profile, sent: datetime, which: int) -> date:
     """The day to write to a second person (0), or to nudge the first (1), by the profile's rule."""
     day, count = local_day(sent, zone_of(profile)), profile.follow_up_days[which]

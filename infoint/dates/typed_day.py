@@ -249,6 +249,11 @@ def _weekday_names(locale: str) -> Mapping[str, int]:
     return _names(locale, "days", {"tues": 1, "weds": 2, "thur": 3, "thurs": 3})
 
 
+def month_named(word: str, locale: str) -> int | None:
+    """Which month has this name, in lower case, in English or in the language of the locale."""
+    return _month_names(locale).get(word.strip("."))
+
+
 def _names(locale: str, kind: str, found: dict[str, int]) -> Mapping[str, int]:
     from babel import Locale
 

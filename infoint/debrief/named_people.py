@@ -1,7 +1,7 @@
 """People whom the other person named in a talk: kept there, and made contacts."""
 
-from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
@@ -10,7 +10,7 @@ from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
-from infoint.words.told.people import People, PersonTold, people_readings
+from infoint.words.told.people import People, PersonTold, as_entries, people_readings
 
 _LABEL = N_("Added a contact whom someone named")
 _NAME = N_("Write the name of the person first.")
@@ -79,8 +79,10 @@ def _told(line: str) -> People:
 def _put(
     tx: Transaction, interview: Interview, person: NamedPerson, told: PersonTold, now: datetime
 ) -> Contact:
-    values = asdict(told) | {
-        "notes": "\n".join(filter(None, (person.detail, told.notes))),
+    entries = as_entries(told)
+    values: dict[str, Any] = {
+        **entries,
+        "notes": "\n".join(filter(None, (person.detail, entries["notes"]))),
         "referred_by": interview.contact,
         "may_use_name": person.may_use_name,
         "fields": (interview.field,) if tx.fields.get(interview.field) else (),

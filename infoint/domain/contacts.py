@@ -96,12 +96,17 @@ class OutreachAttempt(Record):
     situation: str = ""
     """Of the template that the text came from, such as referred or cold; "" where unknown."""
     outcome: Outcome = Outcome.WAITING
+    answered: UtcDatetime | None = None
+    """When the answer was logged or told; None where none came, or where that is not known."""
     answers: str = ""
     """Id of the message of one's own that this entry only notes the answer to; "" where it is a
     try in itself (see `messages_sent`)."""
     instead: str = ""
     """After "wrong person": id of the contact who was named instead."""
     next_date: date | None = None
+    """When to look at it again; after "not now" the day on which one may ask again."""
+    again: str = ""
+    """After "not now": when that may be, in the words in which it was told."""
     note: str = ""
 
 

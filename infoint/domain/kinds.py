@@ -44,7 +44,7 @@ class NamedInside(Named):
 class Stage(Named):
     """How far a contact has come, always computed. The last two stand beside the row, not in it."""
 
-    IDENTIFIED = "identified", N_("Identified")
+    IDENTIFIED = "identified", N_("On your list")
     ASKED = "asked", N_("Asked")
     REPLIED = "replied", N_("Replied")
     AGREED = "agreed", N_("Agreed")
@@ -70,9 +70,10 @@ class Outcome(Named):
 
     WAITING = "waiting", N_("Sent, waiting")
     NO_ANSWER = "no answer", N_("No answer")
-    MESSAGE_LEFT = "message left", N_("Left a message")
+    MESSAGE_LEFT = "message left", N_("I left a message")
     REPLIED = "replied", N_("They replied")
-    AGREED = "agreed", N_("They agreed to talk")
+    AGREED = "agreed", N_("They said yes")
+    NOT_NOW = "not now", N_("Not now")
     DECLINED = "declined", N_("They said no")
     WRONG_PERSON = "wrong person", N_("The wrong person")
 
@@ -82,7 +83,13 @@ class Outcome(Named):
         return self in (Outcome.WAITING, Outcome.NO_ANSWER, Outcome.MESSAGE_LEFT)
 
 
-_ANSWERS = (Outcome.REPLIED, Outcome.AGREED, Outcome.DECLINED, Outcome.WRONG_PERSON)
+_ANSWERS = (
+    Outcome.REPLIED,
+    Outcome.AGREED,
+    Outcome.NOT_NOW,
+    Outcome.DECLINED,
+    Outcome.WRONG_PERSON,
+)
 _OUTCOMES: dict[Medium, tuple[Outcome, ...]] = {
     "live": (Outcome.NO_ANSWER, Outcome.MESSAGE_LEFT, *_ANSWERS),
     "recorded": (Outcome.MESSAGE_LEFT, *_ANSWERS),
@@ -119,8 +126,20 @@ class Channel(NamedInside):
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
-        """What can come of an attempt, the most common first."""
-        return _OUTCOMES[self._medium]
+        """What can come of an attempt, the most common first; face to face it is an answer."""
+        return _ANSWERS if self is Channel.IN_PERSON else _OUTCOMES[self._medium]
+
+    @property
+    def answers(self) -> tuple[Outcome, ...]:
+        """What can come of a message that waits, once it went out this way."""
+        asked = (Outcome.WAITING, Outcome.MESSAGE_LEFT)
+        return tuple(one for one in self.outcomes if one not in asked)
+
+    def says(self, outcome: Outcome) -> str:
+        """What an outcome is called here, in the window's language, on every page."""
+        if outcome is Outcome.NO_ANSWER and self._medium == "live":
+            return _("Nobody picked up")
+        return outcome.label
 
 
 class TakeawayKind(Named):
@@ -225,6 +244,12 @@ class LetterKind(Named):
 
     SCRIPT = "script", N_("Script"), "phone-script", N_("First message"), N_("First message")
     REMINDER = "reminder", N_("Reminder"), "phone-script", N_("One reminder, after silence")
+    AGAIN = (
+        "again",
+        N_("Asking again"),
+        "phone-script",
+        N_("Ask again, at the time they named"),
+    )
     TWO_TIMES = (
         "two times",
         N_("Answer to a yes"),

@@ -61,13 +61,45 @@ def with_messages(
 
 
 def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
-    """How many attempts in a row, counted from the last, have no answer."""
-    return sum(1 for _ in takewhile(lambda each: each.outcome.unanswered, reversed(attempts)))
+    """How many attempts in a row, counted from the last, reached somebody and have no answer."""
+    return sum(not rang_out(each) for each in _without_answer(attempts))
+
+
+def asked_again(attempts: Sequence[OutreachAttempt]) -> bool:
+    """Whether one asked again after "not now", and waits for what they say to that."""
+    open_ones = len(_without_answer(attempts))
+    return 0 < open_ones < len(attempts) and attempts[-open_ones - 1].outcome == "not now"
+
+
+def rang_out(attempt: OutreachAttempt) -> bool:
+    """Whether nobody picked up: they know nothing of it, so it is no message and no silence."""
+    return attempt.channel.live and attempt.outcome == "no answer"
+
+
+def _without_answer(attempts: Sequence[OutreachAttempt]) -> list[OutreachAttempt]:
+    return list(takewhile(lambda each: each.outcome.unanswered, reversed(attempts)))[::-1]
 
 
 def round_began(attempts: Sequence[OutreachAttempt]) -> datetime | None:
-    """When the first of the tries without an answer was made, else the last try; UTC."""
-    return attempts[-max(tries_in_a_row(attempts), 1)].at if attempts else None
+    """When the first of the tries without an answer was made, else the last try; UTC.
+
+    Calls that nobody took do not begin one where something reached them later.
+    """
+    found = _without_answer(attempts) or attempts[-1:]
+    reached = [each for each in found if not rang_out(each)] or found
+    return reached[0].at if reached else None
+
+
+def answered_at(attempt: OutreachAttempt) -> datetime | None:
+    """When the answer to a try came, as far as it is known; UTC. None where none came.
+
+    An entry that notes an answer, and a call that was taken, have the moment of the answer. A
+    message from before this was kept has only the moment when it went out, which says nothing.
+    """
+    if attempt.outcome.unanswered:
+        return None
+    has_its_moment = attempt.answers or attempt.channel.live
+    return attempt.answered or (attempt.at if has_its_moment else None)
 
 
 def was_asked(stage: Stage) -> bool:

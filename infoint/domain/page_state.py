@@ -37,7 +37,8 @@ def written_places(rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[
 class PageState(Record):
     """One to a workspace. `drafts` holds half-written records by the name of their worksheet.
 
-    `done` says of long texts, by `text_place`, when they were done for now; `read` of the guidance
+    `done` says of long texts, by `text_place`, when they were done for now, and of a question plan
+    when somebody went on with it as it is; `read` of the guidance
     of steps when it was folded away (ISO 8601, UTC).
     """
 

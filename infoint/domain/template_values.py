@@ -32,6 +32,8 @@ _VALUES = (
     TemplateValue("contact_organization", "their organization", optional=True),
     TemplateValue("contact_work", "what they do", optional=True),
     TemplateValue("field", "the field you are exploring"),
+    TemplateValue("no_field", "whether no field is named yet", optional=True),
+    TemplateValue("known_from", "where you know each other from", optional=True),
     TemplateValue("minutes", "how many minutes, such as 20"),
     TemplateValue("connection", "where you found them, such as the alumni directory"),
     TemplateValue("introducer", "who knows them and could introduce you"),
@@ -62,12 +64,13 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 """By name, in the order in which a form would ask for them.
 
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
-sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
-`read_in` follows "came across"; `minutes` is a number before "minutes"; `offered_times` follows
-"I am free"; `wrote_on` and `talk_when` follow "on"; `first_time` and `second_time` are days with
-times, as one would say them; `talk_how` follows "our talk"; `questions` is a list, one a line;
-`talk_ahead` follows "on"; `talk_place`, `learned`, `appreciated` and `next_step` stand after a
-colon at the end of a paragraph; `talk_date` follows "on";
+sentences; `field` follows "work in" or "curious about"; `no_field` is any text where `field` would
+be a gap; `known_from` follows "We know each other", such as "from work"; `connection` follows
+"through"; `met_at` follows "at" and `read_in` follows "came across"; `minutes` is a number before
+"minutes"; `offered_times` follows "I am free"; `wrote_on` and `talk_when` follow "on"; `first_time`
+and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";
+`questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place`, `learned`, `appreciated`
+and `next_step` stand after a colon at the end of a paragraph; `talk_date` follows "on";
 `write_again` follows "write to you again", such as "in the middle of May"; `talked_with` follows
 "talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer

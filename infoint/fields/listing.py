@@ -10,8 +10,8 @@ from infoint.entries.form import Entries
 from infoint.entries.lookup import require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
-from infoint.words.told.fields import field_readings
-from infoint.words.told.people import SAY_FIRST, chosen_reading
+from infoint.words.told.fields import titles_meant
+from infoint.words.told.people import SAY_FIRST
 
 _LOST = N_("This entry is no longer there; it may have been removed in another window.")
 
@@ -24,11 +24,10 @@ def add_fields(ws: Workspace, typed: Typed = "new-field", *, now: datetime) -> l
     """
     with ws.edit(N_("Added a field"), now=now) as tx:
         values = taken(tx, typed)
-        readings = field_readings(str(values.get("title") or ""))
-        titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
+        titles = titles_meant(str(values.get("title") or ""), values.get("title_as"))
         if titles is None:
             raise InputError({"title": SAY_FIRST})
-        return [_add_field(tx, {**values, "title": title}, now) for title in titles]
+        return [_add_field(tx, {**values, "title": title}, now) for title in titles or ("",)]
 
 
 def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from infoint.advice.speakers import fields_of
+from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
 from infoint.domain import Contact, Interview
 from infoint.domain.interviews import FORMATS
@@ -150,11 +150,12 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     """A talk with a contact that begins with these values, not stored yet.
 
     Without others it has the minutes and the zone of the profile, and is about the first field that
-    the contact can speak about.
+    the contact can speak about, else the only one there is.
     """
-    profile = tx.profile.get()
+    profile, fields = tx.profile.get(), tx.fields.all()
+    only = only_field(fields)
     usual = {
-        "field": next(iter(fields_of(contact, tx.fields.all())), ""),
+        "field": next(iter(fields_of(contact, fields)), only.id if only else ""),
         "minutes": profile.default_minutes,
         "time_zone": profile.time_zone,
     }
@@ -186,7 +187,7 @@ def agree_on_interview(
     The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
     names none, and what was asked for where it says no minutes. A talk that is prepared already,
     without a date, is the one that gets it, and keeps what the draft does not say. Problems:
-    `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
+    `date`, `time`, `zone`, `minutes`.
     """
     with ws.edit(N_("Set an appointment"), now=now) as tx:
         typed = taken(tx, f"agreed-{contact_id}")
@@ -195,8 +196,6 @@ def agree_on_interview(
         minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
         entries.needed("date", N_("Choose a date."))
         entries.needed("time", N_("Choose a time."))
-        if ws.interviews.get(interview.id) is None:
-            entries.needed("format", N_("Choose how you will meet."))
         how = entries.choice("format", FORMATS, interview.format)
         entries.check()
         place = entries.line("place") or interview.place

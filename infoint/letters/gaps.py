@@ -37,6 +37,11 @@ _AROUND = 40
 _LEAST_AROUND = 4
 
 
+def value_of(label: str) -> str:
+    """The name of the template value that a gap with this label stands for; "" for another text."""
+    return _LABELS.get(label, "")
+
+
 def where_to_enter(label: str) -> str:
     """A sentence that says where one enters what a gap with this label stands for."""
     return _(_HOMES.get(_LABELS.get(label, ""), _IN_THE_TEXT))
@@ -54,13 +59,27 @@ def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, st
         template = library.template(letter.template)
         if template is None:
             continue
-        for name, before, after in _places(template.body):
+        for name, before, after in places_of(template.body):
             gap = gap_text(TEMPLATE_VALUES[name].label)
             is_past = letter.sent is not None and name in _OF_ONE_MESSAGE
             is_open = gap in letter.gaps and gap not in letter.text and not is_past
             if is_open and (words := _between(letter.text, before, after)):
                 found[name] = words
     return found
+
+
+def put_in_place(text: str, body: str, name: str, before: str, now: str) -> str:
+    """The text of a template with another value for `name`, in the words where the last one stood.
+
+    `before` and `now` may be empty: that is the gap. Where the words around it were changed by
+    hand, or stand there several times, the text stays as it is.
+    """
+    gap = gap_text(TEMPLATE_VALUES[name].label)
+    for found, left, right in places_of(body):
+        old = f"{left}{before.strip() or gap}{right}"
+        if found == name and text.count(old) == 1:
+            return text.replace(old, f"{left}{now.strip() or gap}{right}")
+    return text
 
 
 def _between(text: str, before: str, after: str) -> str:
@@ -71,7 +90,7 @@ def _between(text: str, before: str, after: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _places(body: str) -> tuple[tuple[str, str, str], ...]:
+def places_of(body: str) -> tuple[tuple[str, str, str], ...]:
     """Each value of a template with the words that stand right before and after it."""
     tags = list(_TAG.finditer(body))
     places = []

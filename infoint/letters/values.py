@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from infoint.advice.index import index_of
-from infoint.advice.speakers import fields_of
+from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.written import clock, told_day
 from infoint.domain import Contact, Interview, Profile
@@ -19,6 +19,8 @@ from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name, is_no_name, plain_name
 
+KNOWN_FROM = ("from work", "from school")
+"""How one may know somebody, as it stands in a text after "We know each other"."""
 _HOW = {"phone": "by phone", "video": "by video"}
 
 
@@ -34,7 +36,8 @@ def template_values(
     """What is known for each template value by name; what is not known is empty.
 
     `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
-    No other field is guessed: a message says only what was said of its reader. The referrer's
+    No other field is guessed: a message says only what was said of its reader. Only to somebody
+    one knows one says what one is curious about oneself, where it is one thing. The referrer's
     name is given only where it may be used, or where `template` is addressed to the referrer.
     Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
@@ -48,11 +51,12 @@ def template_values(
         "my_phone": profile.phone,
         "my_goals": profile.goals,
         "my_school": _shared_school(profile, contact),
+        "known_from": contact.relationship if contact.relationship in KNOWN_FROM else "",
         **_named(contact),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
-        "field": _field_title(ws, contact, record, field),
+        **_field(ws, contact, record, field, template),
         "minutes": str(record.minutes if record else profile.default_minutes),
         "organization_research": contact.research_organization,
     }
@@ -84,12 +88,19 @@ def _shared_school(profile: Profile, contact: Contact) -> str:
     return next(iter(known + other), "")
 
 
-def _field_title(
-    ws: Workspace, contact: Contact, interview: Interview | None, field: str | None
-) -> str:
+def _field(
+    ws: Workspace,
+    contact: Contact,
+    interview: Interview | None,
+    field: str | None,
+    template: Template | None,
+) -> dict[str, str]:
     about = (field, interview and interview.field, *fields_of(contact, ws.fields.all()))
     known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
-    return in_a_sentence(known.title) if known else ""
+    if known is None and template is not None and template.situation == "friend":
+        known = only_field(ws.fields.all())
+    title = in_a_sentence(known.title) if known else ""
+    return {"field": title, "no_field": "" if title.strip() else "yes"}
 
 
 def to_the_referrer(template: Template | None) -> bool:

@@ -1,7 +1,6 @@
 """Reaching people: the script, and every attempt with what came of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
@@ -18,7 +17,7 @@ from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere,
 from infoint.library import Library
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
-from infoint.words.told.people import people_readings
+from infoint.words.told.people import as_entries, people_readings
 
 
 def script_for(
@@ -88,7 +87,13 @@ def _log(
     entries.check()
     text, note = entries.text("text"), entries.text("note")
     attempt = OutreachAttempt(
-        contact=contact_id, at=at, channel=channel, outcome=outcome, text=text, note=note
+        contact=contact_id,
+        at=at,
+        channel=channel,
+        outcome=outcome,
+        answered=None if outcome in UNANSWERED else at,
+        text=text,
+        note=note,
     )
     before = [each for each in _tries(tx, contact_id) if each.at <= at]
     answers = answers or answered_try(before, channel, outcome)
@@ -103,7 +108,7 @@ def _log(
             tx.letters.update(letter.id, sent=at)
             if letter.kind == "reminder":
                 end_waiting(tx, last)
-    day = next_date(tx.profile.get(), at, outcome)
+    day = next_date(tx.profile.get(), at, outcome, channel)
     sent = {"text": text, "situation": situation, "next_date": day}
     return tx.attempts.put(attempt.model_copy(update=sent))
 
@@ -204,8 +209,9 @@ def set_outcome(
         raise InputError({"outcome": N_("Choose what came of it.")})
     with ws.edit(N_("Logged an answer"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id)
-        day = next_date(tx.profile.get(), attempt.at, outcome)
-        return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
+        day = next_date(tx.profile.get(), attempt.at, outcome, attempt.channel)
+        answered = None if outcome in UNANSWERED else now
+        return tx.attempts.update(attempt_id, outcome=outcome, next_date=day, answered=answered)
 
 
 def log_answer(
@@ -247,7 +253,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
             raise InputError({"line": N_("Write the name of the person to ask instead.")})
         wrong = require(tx.contacts, attempt.contact)
         links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
-        contact, *_ = [tx.contacts.put(Contact(**asdict(told), **links)) for told in found[0]]
+        contact, *_ = [tx.contacts.put(Contact(**as_entries(told), **links)) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)
         clear_draft(tx, name)
         return contact

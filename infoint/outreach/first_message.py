@@ -4,11 +4,10 @@ from datetime import datetime
 
 from infoint.domain import Letter
 from infoint.library import Library
-from infoint.library.fillable import Situation
 from infoint.outreach.attempts import script_for
 from infoint.outreach.chosen_way import way_draft
 from infoint.outreach.fitting_channel import fitting_channel
-from infoint.outreach.situations import likely_situation, script_template
+from infoint.outreach.situations import first_situation, script_template
 from infoint.store import Workspace
 
 
@@ -18,18 +17,16 @@ def first_message(
     contact_id: str,
     *,
     now: datetime,
-    unknown: Situation = "cold",
 ) -> Letter | None:
     """A text in the channel that fits, for how one comes to them; stored.
 
-    None where there is a text already, a way was chosen by hand, or the content has no text for it.
-    `unknown` is how one comes to them where nothing is known about that. Raises GoneError where the
-    contact is not there.
+    Where nothing is known about that, they are somebody who came to mind. None where there is a
+    text already, a way was chosen by hand, or the content has no text for it. Raises GoneError
+    where the contact is not there.
     """
     channel, _why = fitting_channel(ws, contact_id)
     has_text = any(one.contact == contact_id and one.kind == "script" for one in ws.letters.all())
     if has_text or way_draft(contact_id) in ws.page_state.drafts:
         return None
-    likely = likely_situation(ws, contact_id, now=now)
-    template = script_template(library, channel, unknown if likely == "cold" else likely)
+    template = script_template(library, channel, first_situation(ws, contact_id, now=now))
     return script_for(ws, library, contact_id, template.id, now=now) if template else None

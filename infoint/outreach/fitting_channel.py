@@ -7,6 +7,8 @@ from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.store import Workspace
 
+_OWN_WORDS = frozenset(("a", "an", "my", "our", "his", "her", "their", "some"))
+
 
 class Why(Enum):
     """Why a channel fits: what is known of the person, or that nothing is known yet."""
@@ -34,8 +36,14 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
         return Channel.NOTE, Why.HAS_PROFILE
     if ws.contacts.get(contact.referred_by):
         return Channel.INTRODUCTION, Why.WAS_NAMED
-    known = contact.organization.strip()
+    known = _has_a_name(contact.organization)
     return Channel.PHONE, Why.FRONT_DESK if known else Why.NOTHING_KNOWN
+
+
+def _has_a_name(organization: str) -> bool:
+    """Whether it is a name, such as City Hospital, and not words of one's own: my pharmacy."""
+    words = organization.split()
+    return bool(words) and words[0].casefold() not in _OWN_WORDS and words[0][0].isupper()
 
 
 def lacks_address(contact: Contact, channel: Channel) -> bool:

@@ -16,6 +16,8 @@ from infoint.outreach.next_message import interview_ahead, is_reminded, sent_mes
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 
+AS_A_TRY = (LetterKind.REMINDER, LetterKind.AGAIN)
+"""Messages after the first one that ask once more, and so wait for an answer."""
 _LIKE: dict[Channel, Channel] = {
     Channel.PHONE: Channel.VOICEMAIL,
     Channel.VOICEMAIL: Channel.VOICEMAIL,
@@ -115,10 +117,10 @@ def _refuse_second_reminder(ws: Workspace, contact_id: str, kind: LetterKind) ->
 def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """Note that a message before the talk went out now.
 
-    A reminder is one more try to reach them, with the day to let it rest; the message before it,
-    if it was still waiting, has no answer from now on. The others ask for no new answer, so they
-    change no outcome. One that was sent before keeps its moment. Problem `text` where gaps are
-    left; `reminder` where the one reminder is used up.
+    A reminder, or asking again, is one more try to reach them, with the day to look again; the
+    message before it, if it was still waiting, has no answer from now on. The others ask for no new
+    answer, so they change no outcome. One that was sent before keeps its moment. Problem `text`
+    where gaps are left; `reminder` where the one reminder is used up.
     """
     letter = require(ws.letters, letter_id, "message")
     if letter.open_gaps:
@@ -127,12 +129,12 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
         return letter
     _refuse_second_reminder(ws, letter.contact, letter.kind)
     with ws.edit(N_("Logged a message as sent"), now=now) as tx:
-        if letter.kind == "reminder":
-            _log_reminder(tx, letter, now)
+        if letter.kind in AS_A_TRY:
+            _log_as_a_try(tx, letter, now)
         return tx.letters.update(letter_id, sent=now)
 
 
-def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
+def _log_as_a_try(tx: Transaction, letter: Letter, now: datetime) -> None:
     last = last_try(tx, letter.contact)
     end_waiting(tx, last)
     outcome: Outcome = Outcome.MESSAGE_LEFT if letter.channel == "voicemail" else Outcome.WAITING
@@ -150,10 +152,10 @@ def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
 
 
 def take_back_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
-    """Note that a message did not go out after all; the try that a reminder was goes with it."""
+    """Note that a message did not go out after all; the try that it was goes with it."""
     letter = require(ws.letters, letter_id, "message")
     with ws.edit(N_("Took back that a message was sent"), now=now) as tx:
         for one in tx.attempts.all():
-            if (one.contact, one.at) == (letter.contact, letter.sent) and letter.kind == "reminder":
+            if (one.contact, one.at) == (letter.contact, letter.sent) and letter.kind in AS_A_TRY:
                 tx.attempts.remove(one.id)
         return tx.letters.update(letter_id, sent=None)

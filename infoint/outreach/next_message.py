@@ -43,6 +43,9 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
         return _latest_sent(index, contact_id)
     if last.outcome in UNANSWERED:
         return _after_silence(ws, last, today)
+    if last.outcome == "not now":
+        may_ask = last.next_date is not None and last.next_date <= today
+        return LetterKind.AGAIN if may_ask else _latest_sent(index, contact_id)
     if last.channel in _ON_THE_SPOT:
         return _latest_sent(index, contact_id)
     return _ANSWERS.get(last.outcome, LetterKind.SCRIPT)

@@ -6,11 +6,12 @@ from datetime import datetime
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
-from infoint.letters.values import template_values
+from infoint.letters.values import KNOWN_FROM, template_values
 from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.told.people import says_one_knows
 
 SITUATIONS: tuple[Situation, ...] = ("referred", "alumnus", "event", "read", "friend", "cold")
 """The situations to choose from; a script for "any" stands in where one has no own script."""
@@ -55,6 +56,25 @@ def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situat
     return _written(contact) or _shared(ws, contact, now) or _BY_RUNG.get(contact.rung, "cold")
 
 
+def is_close(words: str) -> bool:
+    """Whether the words name family, a friend or a neighbour."""
+    return bool(_FRIEND.search(words))
+
+
+def first_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situation:
+    """As `likely_situation`; of whom nothing is said, they came to mind: one knows them."""
+    contact = require(ws.contacts, contact_id)
+    if says_nothing_of_it(contact):
+        return "friend"
+    return likely_situation(ws, contact_id, now=now)
+
+
+def says_nothing_of_it(contact: Contact) -> bool:
+    """Whether nothing is noted of how one comes to somebody."""
+    noted = (contact.relationship, contact.where_found, contact.shared_background)
+    return not (any(map(str.strip, noted)) or contact.referred_by or contact.rung)
+
+
 def _written(contact: Contact) -> Situation | None:
     if _FRIEND.search(contact.relationship):
         return "friend"
@@ -63,7 +83,8 @@ def _written(contact: Contact) -> Situation | None:
         for words, situation in _WORDS:
             if words.search(text):
                 return situation
-    return None
+    known = contact.relationship.strip()
+    return "friend" if known in KNOWN_FROM or says_one_knows(known) else None
 
 
 def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:

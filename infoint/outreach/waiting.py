@@ -6,11 +6,12 @@ Days are business days; how many they are to begin with says `domain/profile.py`
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from infoint.advice.index import OUTREACH, Source, WorkspaceIndex, index_of, remembered
-from infoint.dates.business_days import follow_up_day, known_country
+from infoint.advice.index import OUTREACH, WorkspaceIndex, remembered
+from infoint.dates.business_days import business_days_after, follow_up_day, known_country
+from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import OutreachAttempt, Profile
-from infoint.domain.kinds import Outcome
-from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
+from infoint.domain.kinds import Channel, Outcome
+from infoint.domain.outreach_counts import UNANSWERED, rang_out, tries_in_a_row
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -22,27 +23,36 @@ from infoint.store import Transaction, Workspace
 class WaitingPlan:
     """What follows if no answer comes, after the last attempt to reach somebody.
 
-    After the first one: `second`, the day to write to a second person, and `nudge`, the day to
-    write once more. After the nudge: `stop`, the day to turn elsewhere. What does not apply is
-    None; so is `second` where the person set a day of their own.
+    After a call that nobody took only `call`, the day to call again. After a first message
+    `second`, the day to write to a second person, and `nudge`, the day to write once more. After
+    the nudge `stop`, the day to turn elsewhere. What does not apply is None; so is `second` where
+    the person set a day of their own.
     """
 
     second: date | None = None
     nudge: date | None = None
     stop: date | None = None
+    call: date | None = None
+
+    @property
+    def first(self) -> date | None:
+        """The first day on which something follows."""
+        return self.call or self.second or self.nudge or self.stop
 
 
-def waiting_plan(ws: Source, contact_id: str) -> WaitingPlan | None:
+@remembered(OUTREACH)
+def waiting_plan(index: WorkspaceIndex, contact_id: str) -> WaitingPlan | None:
     """The plan for someone who has not answered; None where nothing is open.
 
     Source of the rhythm: Dalton, "The 2-Hour Job Search"; the days are those of the profile, in
     business days of its zone and country.
     """
-    index = index_of(ws)
     attempts = index.attempts_of.get(contact_id, [])
     if not attempts or attempts[-1].outcome not in UNANSWERED or has_appointment(index, contact_id):
         return None
     last = attempts[-1]
+    if rang_out(last):
+        return WaitingPlan(call=last.next_date or _next_working_day(index.profile, last.at))
     if tries_in_a_row(attempts) >= TRIES:
         return WaitingPlan(stop=next_try(index, last))
     if has_own_date(index, last):
@@ -60,7 +70,7 @@ def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     found = []
     for contact, attempts in index.attempts_of.items():
         plan = waiting_plan(index, contact)
-        first_day = plan and (plan.second or plan.nudge or plan.stop)
+        first_day = plan and plan.first
         if first_day:
             found.append((first_day, tries_in_a_row(attempts), attempts[-1]))
     return sorted(found, key=lambda entry: entry[0], reverse=True)
@@ -78,9 +88,20 @@ def has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     return attempt.next_date is not None and attempt.next_date not in by_rule
 
 
-def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
-    """The day to nudge after an attempt at `at` (aware), where an answer is still out."""
+def next_date(
+    profile: Profile, at: datetime, outcome: Outcome, channel: Channel = Channel.EMAIL
+) -> date | None:
+    """The day to nudge after an attempt at `at` (aware), where an answer is still out.
+
+    Where nobody picked up it is the next working day.
+    """
+    if outcome == "no answer" and channel.live:
+        return _next_working_day(profile, at)
     return follow_up_day(profile, at, 1) if outcome in UNANSWERED else None
+
+
+def _next_working_day(profile: Profile, at: datetime) -> date:
+    return business_days_after(local_day(at, zone_of(profile)), 1, profile.country)
 
 
 LONGEST_WAIT = 60
@@ -122,7 +143,9 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
 
 def _moved(tx: Transaction, before: Profile, after: Profile) -> Profile:
     for one in tx.attempts.all():
-        old, new = (next_date(profile, one.at, one.outcome) for profile in (before, after))
+        old, new = (
+            next_date(profile, one.at, one.outcome, one.channel) for profile in (before, after)
+        )
         if one.next_date and one.next_date == old != new:
             tx.attempts.update(one.id, next_date=new)
     return after

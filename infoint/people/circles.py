@@ -7,9 +7,6 @@ from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
 from infoint.library import Library
 from infoint.library.where_found import circle_of
 
-PEOPLE_ONE_KNOWS = 200
-"""About so many people one knows, with doctors and bankers (`pitzer`)."""
-
 
 @remembered(CONTACTS)
 def names_by_circle(index: WorkspaceIndex, library: Library) -> Mapping[str, int]:

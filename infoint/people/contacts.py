@@ -16,7 +16,12 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
-from infoint.words.told.people import all_family_first, family_name_first, people_readings
+from infoint.words.told.people import (
+    all_family_first,
+    as_entries,
+    family_name_first,
+    people_readings,
+)
 
 NO_NAME = N_("Write the name, or what you would call them, such as “Anna from the fair”.")
 
@@ -58,7 +63,7 @@ def add_contact(
 def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
     """Add the person of a line such as "Rosa Lin, nurse". Problem: `name` (empty)."""
     told = people_readings(line)
-    values = asdict(told[0][0]) if told else {"name": line}
+    values = as_entries(told[0][0]) if told else {"name": line}
     return add_contact(ws, values, now=now)
 
 

@@ -14,9 +14,9 @@ The furthest of these counts:
 Beside the row, for those with whom no talk was held:
 
 - declined: the last attempt was declined, and no appointment lies at or after that moment;
-- silent: at least two attempts, none ever answered, and the date set for the next try after the
-  last one is past; without such a date, the business days for the nudge are used up (Dalton: ask,
-  nudge once, then turn elsewhere).
+- silent: at least two attempts that reached them, none ever answered, and the date set for the
+  next try after the last one is past; without such a date, the business days for the nudge are used
+  up (Dalton: ask, nudge once, then turn elsewhere).
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, rang_out
 from infoint.store import Workspace
 
 TRIES = 2
@@ -88,7 +88,8 @@ def _stage_of_attempts(
         return Stage.REPLIED
     if not attempts:
         return Stage.IDENTIFIED
-    used_up = len(attempts) >= TRIES and today > next_try(index, attempts[-1])
+    reached = sum(not rang_out(attempt) for attempt in attempts)
+    used_up = reached >= TRIES and today > next_try(index, attempts[-1])
     return Stage.SILENT if used_up else Stage.ASKED
 
 

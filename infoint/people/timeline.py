@@ -6,11 +6,11 @@ from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import LetterKind, Outcome
 from infoint.domain.outreach_counts import with_messages
 from infoint.store import Workspace
 
-_IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER)
+_IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER, LetterKind.AGAIN)
 """Letters that an attempt stands for."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -53,16 +53,23 @@ def timeline(ws: Workspace, contact: Contact) -> list[Event]:
 def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:
     tries = with_messages(index.attempts_of.get(contact, ()))
     return [
-        *(
-            Event("asked" if one is message else "answered", one.at, attempt=one)
-            for one, message in tries
-        ),
+        *(event for one, message in tries for event in _of_try(one, one is message)),
         *(
             Event("sent", one.sent, letter=one)
             for one in index.letters_of.get(contact, ())
             if one.sent and one.kind not in _IN_THE_LOG
         ),
     ]
+
+
+def _of_try(one: OutreachAttempt, is_message: bool) -> list[Event]:
+    """A message and its answer; each on its own day, where both days are known."""
+    if not is_message:
+        return [Event("answered", one.at, attempt=one)]
+    if one.answered is None or one.answered <= one.at:
+        return [Event("asked", one.at, attempt=one)]
+    sent = one.model_copy(update={"outcome": Outcome.WAITING, "note": ""})
+    return [Event("asked", one.at, attempt=sent), Event("answered", one.answered, attempt=one)]
 
 
 def _talks(index: WorkspaceIndex, contact: str) -> list[Event]:

@@ -19,6 +19,7 @@ from infoint.words.told.people import (
     PersonTold,
     chosen_reading,
     family_name_first,
+    noted,
     people_readings,
 )
 
@@ -36,9 +37,10 @@ def put_told(
 ) -> Contact:
     """The contact of this name, a new one where there is none; what is told of them is kept.
 
-    Of several fields only those count that the role or the note names, else the one with the title
-    `about`: who was named for nursing or law does one of the two.
+    Of the fields only those count that the role or the note names, else the one with the title
+    `about`, where somebody said so: who comes to mind for nursing need not be a nurse.
     """
+    told = noted(told)
     known = next((one for one in tx.contacts.all() if _is_same(one, told)), None)
     if known is None:
         linked = linked_fields(fields, told, about)
@@ -65,8 +67,6 @@ def linked_fields(
     fields: Sequence[CareerField], told: PersonTold, about: str = ""
 ) -> tuple[str, ...]:
     """Ids of those of the fields that somebody can speak about, as far as it was told."""
-    if len(fields) == 1:
-        return (fields[0].id,)
     named = tuple(one.id for one in fields if is_named(one, told))
     return named or tuple(one.id for one in fields if about and one.title == about)
 
@@ -126,7 +126,7 @@ def add_told(
 ) -> PeopleTold:
     """Put the people of the line of `WHO_COMES_TO_MIND` on the list, each once.
 
-    `field` is the id of the field that they can speak about; `where_found` and `rung` hold for
+    `field` is the id of the field that they were said to know; `where_found` and `rung` hold for
     those who are new, as does what else the draft says. Problem: `name` (nobody told, or it can be
     meant in several ways and none was chosen), and those of `add_contact`.
     """
@@ -140,8 +140,9 @@ def add_told(
         for_all = {"where_found": where_found, "rung": rung, "name": told[0].name, **draft}
         sample = read_contact(for_all, now)
         before = {one.id for one in tx.contacts.all()}
-        linked = [one for one in tx.fields.all() if field in ("", one.id)]
-        people = [put_told(tx, one, linked, now) for one in told]
+        meant = tx.fields.get(field)
+        about = meant.title if meant else ""
+        people = [put_told(tx, one, tx.fields.all(), now, about) for one in told]
         fresh = [_like(tx, one, sample) for one in people if one.id not in before]
         clear_draft(tx, WHO_COMES_TO_MIND)
         return PeopleTold(tuple(fresh), tuple(one for one in people if one.id in before))

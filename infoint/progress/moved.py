@@ -70,7 +70,7 @@ def _found(
         return [one.name.strip() or "this person" for one in known]
 
     answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
-    answered = dict.fromkeys(one.contact for one in answers if within(one.at))
+    answered = dict.fromkeys(one.contact for one in answers if within(one.answered or one.at))
     ahead = (one for one in index.interviews if one.status == "planned")
     sent = [letter for letter in index.letters if within(letter.sent)]
     noted = ((field, note) for field in index.field_list for note in field.decisions)

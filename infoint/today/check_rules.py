@@ -16,16 +16,22 @@ from infoint.domain import (
     Interview,
     Letter,
     OutreachAttempt,
+    PlannedQuestion,
     Profile,
 )
 from infoint.domain.letters import text_in_use
+from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
+from infoint.interviews.question_plan import first_plan
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
+from infoint.outreach.situations import is_close
 
 Record = TypeVar("Record")
+_CLOSE = "family and friends"
+"""Whoever is close comes from one place, whatever they are called."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class CheckCase:
     contacts: Sequence[Contact]
     attempts: Sequence[OutreachAttempt]
     scripts: Sequence[Letter]
+    """All texts before the talk."""
     thanks: Sequence[Letter]
     interviews: Sequence[Interview]
     past_interviews: Sequence[Interview]
@@ -80,7 +87,7 @@ def case_of(
         fields=index.field_list if field is None else _only(index.fields.get(field)),
         contacts=contacts,
         attempts=attempts,
-        scripts=[letter for letter in letters if letter.kind == "script"],
+        scripts=[letter for letter in letters if letter.kind.in_outreach],
         thanks=[one for one in thanks if contact is None or one.interview in judged],
         interviews=ahead,
         past_interviews=behind,
@@ -133,21 +140,17 @@ def _research_noted(case: CheckCase) -> bool:
 
 
 def _circles_varied(case: CheckCase) -> bool:
-    """Two contacts or more say where they are from, and not all the same."""
-    circles: set[str] = set()
-    placed = 0
-    for contact in case.index.contact_list:
-        if not (contact.where_found or contact.relationship):
-            continue
-        circle = circle_of(contact.where_found, case.library)
-        place = circle.where_found if circle else contact.where_found
-        named = {place.strip().casefold(), contact.relationship.strip().casefold()}
-        named.discard("")
-        circles |= named
-        placed += bool(named)
-        if placed >= 2 and len(circles) >= 2:
-            return True
-    return False
+    """Two contacts or more say where they are from, and not all the same; a family is one place."""
+    places = {_place_of(contact, case.library) for contact in case.index.contact_list}
+    return len(places - {""}) >= 2
+
+
+def _place_of(contact: Contact, library: Library) -> str:
+    circle = circle_of(contact.where_found, library)
+    found = circle.where_found if circle else contact.where_found
+    if is_close(contact.relationship) or is_close(found):
+        return _CLOSE
+    return (found.strip() or contact.relationship.strip()).casefold()
 
 
 def _contact_linked(case: CheckCase) -> bool:
@@ -157,11 +160,26 @@ def _contact_linked(case: CheckCase) -> bool:
 
 
 def _gaps_filled(case: CheckCase) -> bool:
-    """The script in use for somebody is whole; other texts to them may still have gaps."""
+    """The text in use for somebody is whole; other texts to them may still have gaps.
+
+    Where none is kept, something went out all the same: it had its words.
+    """
     by_contact: dict[str, list[Letter]] = {}
     for script in case.scripts:
         by_contact.setdefault(script.contact, []).append(script)
-    return any(map(_is_whole, filter(None, map(text_in_use, by_contact.values()))))
+    sent = any(one.text.strip() and one.contact not in by_contact for one in case.attempts)
+    return sent or any(map(_is_whole, filter(None, map(text_in_use, by_contact.values()))))
+
+
+def _is_written(case: CheckCase) -> bool:
+    """There is something to say, or something was said already."""
+    words = [one.text for one in case.scripts] + [one.text for one in case.attempts]
+    return any(map(str.strip, words))
+
+
+def _came_of(attempt: OutreachAttempt) -> bool:
+    """Whether something came of a try: not while one waits, nor where nobody picked up."""
+    return attempt.outcome not in ("waiting", "message left") and not rang_out(attempt)
 
 
 def _is_whole(letter: Letter) -> bool:
@@ -183,7 +201,26 @@ def _found_out(case: CheckCase, about: str) -> bool:
 def _closing_question(case: CheckCase) -> bool:
     """The plan holds a question of the bank that asks whom else to talk to."""
     asking = {entry.id for entry in case.library.questions if entry.topic == REFERRAL_TOPIC}
-    return any(item.question in asking for interview in case.interviews for item in interview.plan)
+    return any(item.question in asking for interview in _own_plans(case) for item in interview.plan)
+
+
+def _own_plans(case: CheckCase) -> list[Interview]:
+    """The talks with a plan of one's own: changed, left as it is on purpose, or put to use."""
+    suggested = _as_planned(first_plan(case.library))
+    return [
+        one
+        for one in case.interviews
+        if one.plan
+        and (
+            _as_planned(one.plan) != suggested
+            or one.clock.started
+            or text_place("interviews", one.id, "plan") in case.index.page_state.done
+        )
+    ]
+
+
+def _as_planned(plan: Sequence[PlannedQuestion]) -> list[tuple[str, bool, int]]:
+    return [(item.text, item.must, item.minutes) for item in plan]
 
 
 def _checklist_done(case: CheckCase) -> bool:
@@ -243,15 +280,15 @@ CHECK_RULES: dict[str, Rule] = {
     ),
     "circles-varied": _circles_varied,
     "contact-linked": _contact_linked,
-    "script-written": lambda case: any(script.text.strip() for script in case.scripts),
+    "script-written": _is_written,
     "gaps-filled": _gaps_filled,
     "attempt-logged": lambda case: bool(case.attempts),
-    "outcome-logged": lambda case: any(one.outcome != "waiting" for one in case.attempts),
+    "outcome-logged": lambda case: any(map(_came_of, case.attempts)),
     "researched-person": lambda case: _found_out(case, "person"),
     "researched-organization": lambda case: _found_out(case, "organization"),
-    "plan-made": lambda case: any(item.must for one in case.interviews for item in one.plan),
+    "plan-made": lambda case: any(item.must for one in _own_plans(case) for item in one.plan),
     "closing-question": _closing_question,
-    "plan-fits": lambda case: any(one.plan and plan_minutes(one).fits for one in case.interviews),
+    "plan-fits": lambda case: any(plan_minutes(one).fits for one in _own_plans(case)),
     "appointment-set": lambda case: any(one.start for one in case.interviews),
     "place-set": lambda case: any(one.place.strip() for one in case.interviews),
     "checklist-done": _checklist_done,

@@ -73,7 +73,7 @@ def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouCloc
     """The clock of the last talk with a contact that was not thanked for; None without one."""
     unthanked = [one for one in unthanked_interviews(ws) if one.contact == contact_id]
     last = next(iter(unthanked), None)
-    return thank_you_clock(last, now=now, letter_sent=None) if last else None
+    return thank_you_clock(last, now=now, letter_sent=None, profile=ws.profile) if last else None
 
 
 @remembered()
@@ -105,7 +105,9 @@ def thank_yous(context: AdviceContext) -> Suggestions:
     unthanked, late = unthanked_interviews(context.index), context.now - DUE_AFTER
     fresh = [one for one in unthanked if one.held_at and one.held_at > late]
     for interview in [*reversed(fresh), *unthanked[len(fresh) :]]:
-        clock = thank_you_clock(interview, now=context.now, letter_sent=None)
+        clock = thank_you_clock(
+            interview, now=context.now, letter_sent=None, profile=context.index.profile
+        )
         if clock is None:
             continue
         yield NextAction(

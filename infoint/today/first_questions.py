@@ -1,7 +1,7 @@
 """The few things that a new person is asked, one at a time, kept as ordinary records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,16 +10,19 @@ from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
+from infoint.interviews.told_appointment import keep_told_appointment, when_told
 from infoint.letters.writing import fill_gaps, refill
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
 from infoint.people.told import is_named, linked_fields, put_told
 from infoint.store import Transaction, Workspace
-from infoint.words.told.fields import Titles, field_readings
+from infoint.words.told.fields import Titles, titles_meant
 from infoint.words.told.people import (
     SAY_FIRST,
     People,
+    PersonTold,
     chosen_reading,
+    noted,
     people_readings,
 )
 
@@ -55,7 +58,8 @@ def unplaced(titles: Titles, people: People) -> People:
 def settle_field(ws: Workspace, *, now: datetime) -> Titles:
     """Which fields the first line names; nothing is stored. Problem: `field`, as for `begin`."""
     del now
-    titles: Titles | None = _read(read_draft(ws, DRAFT), "field", field_readings)
+    draft = read_draft(ws, DRAFT)
+    titles = titles_meant(str(draft.get("field") or ""), draft.get("field_as"))
     if titles is None:
         raise InputError({"field": SAY_FIRST})
     return titles
@@ -72,14 +76,15 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
 
     Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
     of people; who agreed to a talk also gets an entry in the log, in person for want of a better
-    word. What is on a list already is not added again; done again with other answers, it changes
-    what it made before. The answers stay, to go back to. Nothing at all is fine too. Problems:
+    word, and the talk itself where the day was told. What is on a list already is not added again;
+    done again with other answers, it changes what it made before. The answers stay, to go back to.
+    Nothing at all is fine too. Problems:
     `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
     """
     if not read_draft(ws, DRAFT):
         return Begun((), (), ())
     with ws.edit(N_("Answered the first questions"), now=now) as tx:
-        begun = _kept(tx, read_draft(tx, DRAFT), now)
+        begun = _kept(tx, library, read_draft(tx, DRAFT), now)
         for name, made in (("made_fields", begun.fields), ("made_people", begun.people)):
             tx.page_state.write(("drafts", DRAFT, name), " ".join(made))
     if begun.people:
@@ -87,19 +92,18 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
     return begun
 
 
-def _kept(tx: Transaction, draft: Mapping[str, Any], now: datetime) -> Begun:
-    titles = _read(draft, "field", field_readings)
+def _kept(tx: Transaction, library: Library, draft: Mapping[str, Any], now: datetime) -> Begun:
+    titles = titles_meant(str(draft.get("field") or ""), draft.get("field_as"))
     knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
     found = {"field": titles, "knows": knows, "agreed": agreed}
     unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
     if unclear:
         raise InputError(unclear)
-    fields = _fields(tx, titles, str(draft.get("made_fields") or "").split(), now)
+    fields = _fields(tx, titles or (), str(draft.get("made_fields") or "").split(), now)
     about = str(draft.get("knows_about") or "")
+    knows = tuple(map(noted, knows))
     people = _people(tx, knows, str(draft.get("made_people") or "").split(), fields, about, now)
-    said_yes = [put_told(tx, told, fields, now, about) for told in agreed]
-    for contact in said_yes:
-        _log_agreement(tx, contact, now)
+    said_yes = [_agreed(tx, library, told, fields, about, now) for told in agreed]
     return Begun(
         tuple(one.id for one in fields),
         tuple(one.id for one in people),
@@ -168,6 +172,22 @@ def _people(
     return found
 
 
+def _agreed(
+    tx: Transaction,
+    library: Library,
+    told: PersonTold,
+    fields: Sequence[CareerField],
+    about: str,
+    now: datetime,
+) -> Contact:
+    """Who agreed, with the day of the talk as far as it was told; other words are a note."""
+    when = when_told(told.when, tx.profile.get(), now=now)
+    contact = put_told(tx, replace(told, when=when.left), fields, now, about)
+    _log_agreement(tx, contact, now)
+    keep_told_appointment(tx, library, contact, when, now)
+    return contact
+
+
 def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
     known = (one for one in tx.attempts.all() if one.contact == contact.id)
     if not any(one.outcome == "agreed" for one in known):
@@ -179,24 +199,21 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
 
 
 def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) -> None:
-    """A first text in the channel that fits; one that nobody touched is written anew.
-
-    Whoever is named when one asks who comes to mind is somebody one knows: without another word
-    about it, the text is one to an acquaintance.
-    """
+    """A first text in the channel that fits; one that nobody touched is written anew."""
     draft = read_draft(ws, DRAFT)
     mine = [one for one in ws.letters.all() if one.contact == contact and one.kind == "script"]
     if mine:
         untouched = [one for one in mine if one.text == draft.get("said") and not one.sent]
         for letter in untouched:
-            _remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
+            remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
         return
-    first = first_message(ws, library, contact, now=now, unknown="friend")
+    first = first_message(ws, library, contact, now=now)
     if first:
-        _remember_said(ws, first.text, now)
+        remember_said(ws, first.text, now)
 
 
-def _remember_said(ws: Workspace, text: str, now: datetime) -> None:
+def remember_said(ws: Workspace, text: str, now: datetime) -> None:
+    """Keep what a text was before anybody touched it."""
     with ws.edit("", now=now) as tx:
         tx.page_state.write(("drafts", DRAFT, "said"), text)
 
@@ -224,7 +241,7 @@ def take_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
     untouched = letter.text == read_draft(ws, DRAFT).get("said")
     filled = fill_gaps(ws, library, letter_id, now=now)
     if untouched:
-        _remember_said(ws, filled.text, now)
+        remember_said(ws, filled.text, now)
 
 
 def send_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from infoint.advice.index import index_of
+from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_in
@@ -33,7 +33,12 @@ class Journey:
 def journey(ws: Workspace, *, now: datetime) -> Journey:
     """The numbers as they are now."""
     index = index_of(ws)
-    today = local_day(now, index.zone)
+    ahead = sum(start >= now for start, _one in planned_interviews(index))
+    return _journey(index, local_day(now, index.zone), ahead)
+
+
+@remembered()
+def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
     responses = count_responses(stages_in(index, today).values())
     held = held_interviews(index)
     return Journey(
@@ -41,7 +46,7 @@ def journey(ws: Workspace, *, now: datetime) -> Journey:
         people=len(index.contact_list),
         asked=responses.asked,
         answered=responses.answered,
-        talks_ahead=sum(start >= now for start, _one in planned_interviews(index)),
+        talks_ahead=ahead,
         talks_held=len(held),
         written_down=sum(one.debrief.any_text for _at, one in held),
         thanks_to_send=len(unthanked_interviews(index)),

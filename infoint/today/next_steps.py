@@ -3,12 +3,15 @@
 from datetime import date
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
+from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
-from infoint.domain.kinds import Stage
-from infoint.domain.steps import STEP_KEYS, StepKey
+from infoint.domain.kinds import Channel, Stage
+from infoint.domain.outreach_counts import asked_again
+from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.stages import stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
@@ -28,6 +31,13 @@ _PHRASES: dict[StepKey, str] = {
     "track": N_("Write down what came of the talk with {name}"),
     "thank-you": N_("Finish the thank-you letter to {name}"),
 }
+_IN_WRITING = N_("Write to {name}"), N_("Write to {name} about {field}")
+_BY_WAY: dict[Channel, tuple[str, str]] = {
+    Channel.PHONE: (N_("Call {name}"), N_("Call {name} about {field}")),
+    Channel.VOICEMAIL: (N_("Call {name}"), N_("Call {name} about {field}")),
+    Channel.IN_PERSON: (N_("Talk to {name}"), N_("Talk to {name} about {field}")),
+}
+"""The first step by the way one takes, without and with the field it is about."""
 _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported back"})
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
@@ -75,12 +85,21 @@ def own_steps(context: AdviceContext) -> Suggestions:
             yield NextAction(
                 key=f"step:{step}",
                 text=text,
-                why=guide.summary,
+                why=_why(missing, _field_in_question(index)) or guide.summary,
                 step=step,
                 source=guide.sources[0],
                 field=about.id if about else "",
                 check=missing.key,
             )
+
+
+def _why(missing: CheckLine, field: CareerField | None) -> str:
+    """What the line is good for once a kind of work was chosen; "" else."""
+    if field is None or missing.key not in CHECK_KEYS["choose-field"]:
+        return ""
+    if missing.key == _WANTED:
+        return N_("What you want to find out becomes the questions of your talks.")
+    return N_("It helps you to compare later on. A line is enough.")
 
 
 def _names_missing(context: AdviceContext) -> int:
@@ -93,15 +112,11 @@ def _names_missing(context: AdviceContext) -> int:
 
 
 def _more_names(count: int) -> NextAction:
-    """After the first message, the hardest one: more names, so that all does not hang on one."""
+    """After the first message: more names, so that all does not hang on one."""
     return NextAction(
         key=MORE_NAMES,
         text=Message(N_("Write down one more name"), N_("Write down two more names"), n=count),
-        why=Message(
-            N_("That was the hardest part. One more name and you have a plan."),
-            N_("That was the hardest part. Two more names and you have a plan."),
-            n=count,
-        ),
+        why=N_("Three names make a plan: if one does not answer, another may."),
         step="identify-people",
         source="dalton",
     )
@@ -144,17 +159,20 @@ def promising(index: WorkspaceIndex, today: date) -> list[str]:
     useful = [
         entry
         for entry in index.contacts.values()
-        if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
+        if found[entry.id] in _STAGE_RANK and not _asks_for_nothing(index, entry.id)
     ]
     return [contact.id for contact in sorted(useful, key=rank)]
 
 
-def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
-    """Whether they turned out to be the wrong person: then one writes to somebody else."""
+def _asks_for_nothing(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether they are the wrong person, or said "not now": then one turns to somebody else.
+
+    Nor do those ask for a step who were asked again after that, and did not answer yet.
+    """
     attempts = index.attempts_of.get(contact_id)
     return bool(
         attempts
-        and attempts[-1].outcome == "wrong person"
+        and (attempts[-1].outcome in ("wrong person", "not now") or asked_again(attempts))
         and index.latest_interview(contact_id) is None
     )
 
@@ -174,12 +192,15 @@ def _next_for(
 ) -> NextAction:
     interview = context.index.latest_interview(contact_id)
     name = context.name(contact_id)
-    text = Message(_PHRASES[status.step], name=name)
+    way = way_at_hand(context.index, contact_id) if status.step == "phone-script" else None
+    phrase, about = _BY_WAY.get(way, _IN_WRITING) if way else _IN_WRITING
+    text = Message(phrase if way else _PHRASES[status.step], name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
-        field = next((one for one in context.index.field_list if one.id in linked), None)
+        known = (one for one in context.index.field_list if one.id in linked)
+        field = next(known, None) or only_field(context.index.field_list)
         if field and field.title.strip():
-            text = Message(N_("Write to {name} about {field}"), name=name, field=field.title)
+            text = Message(about, name=name, field=field.title)
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
@@ -191,6 +212,7 @@ def _next_for(
         step=status.step,
         source=context.library.step(status.step).sources[0],
         contact=contact_id,
+        way=way,
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
         check=missing.key,

@@ -7,8 +7,9 @@ from typing import Literal
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.dates.local_time import local_day
-from infoint.domain import Contact, Interview
+from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
+from infoint.domain.outreach_counts import asked_again
 from infoint.outreach.next_message import interview_ahead, waits_for_words
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -36,6 +37,10 @@ Kind = Literal[
     "thank for no",
     "declined",
     "silent",
+    "rests",
+    "ask again",
+    "when again",
+    "call again",
     "remind",
     "waiting",
     "put off",
@@ -120,7 +125,10 @@ def _about_messages(
     if last and last.outcome == "wrong person":
         known = last.instead if last.instead in index.contacts else ""
         return NextWith("elsewhere" if known else "whom instead", at=last.at, whom=known)
-    if stage in (Stage.AGREED, Stage.REPLIED):
+    if last and last.outcome == "not now" and not is_snoozed(contact, today):
+        return _after_not_now(last, today)
+    has_answered = stage in (Stage.AGREED, Stage.REPLIED) and not asked_again(tries)
+    if has_answered and not is_snoozed(contact, today):
         owed = waits_for_words(index, contact.id) is not None
         said_yes: Kind = "offer times" if stage == Stage.AGREED else "answer"
         return NextWith(said_yes if owed else "set date", at=last.at if last else None)
@@ -132,11 +140,20 @@ def _about_messages(
     plan = waiting_plan(ws, contact.id)
     if plan is None or last is None:
         return _of_stage(stage)
+    if plan.call:
+        return NextWith("call again", at=last.at, day=plan.call)
     if plan.stop:
         rests = plan.stop <= today
         return NextWith("silent" if rests else "waiting", at=last.at, day=plan.stop)
     due = plan.nudge is not None and plan.nudge <= today
     return NextWith("remind" if due else "waiting", at=last.at, day=plan.nudge)
+
+
+def _after_not_now(last: OutreachAttempt, today: date) -> NextWith:
+    if last.next_date is None:
+        return NextWith("when again", at=last.at)
+    may_ask = last.next_date <= today
+    return NextWith("ask again" if may_ask else "rests", at=last.at, day=last.next_date)
 
 
 def _of_stage(stage: Stage) -> NextWith:

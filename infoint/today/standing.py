@@ -10,23 +10,28 @@ from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.outreach.waiting import waiting, waiting_plan
+from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
 from infoint.today.next_steps import MORE_NAMES
+from infoint.today.to_log import last_tries
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """Something that comes on a later day, or a talk that is still to begin.
 
-    One of the three is there: a talk, a thing one set oneself, or a message whose answer one waits
-    for; `day` is then the day to look at it again.
+    One of the four is there: a talk, a thing one set oneself, a message whose answer one waits
+    for, or the id of somebody whom one put off until that day. Of a message `day` is that of the
+    reminder, or where it `rests`, the one from which one leaves it at that.
     """
 
     day: date
     interview: Interview | None = None
     action: Action | None = None
     attempt: OutreachAttempt | None = None
+    rests: bool = False
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
     if late:
         return Standing("left", due, late, ahead)
     is_pressing = any(one.due or one.message or one.key == MORE_NAMES for one in found)
-    is_ready = is_pressing or not (ahead or _any_held(index))
+    is_under_way = any(not one.contact for one in ahead) or _any_held(index)
+    is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
 
 
@@ -69,7 +75,9 @@ def _any_held(index: WorkspaceIndex) -> bool:
 
 
 def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
-    """What lies ahead, the nearest first: talks, own things with a day, answers one waits for."""
+    """What lies ahead, the nearest first: talks, own things with a day, answers one waits for, and
+    whom one put off.
+    """
     index = index_of(ws)
     today = local_day(now, index.zone)
     found = [
@@ -82,15 +90,20 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         for action in index.actions
         if action.due and action.due > today and not action.done
     ]
+    found += [
+        Ahead(day, attempt=attempt)
+        for attempt in last_tries(index)
+        if attempt.outcome == "not now" and (day := attempt.next_date) and day > today
+    ]
     for _first, _tries, attempt in waiting(index):
-        contact, day = index.contacts.get(attempt.contact), _next_look(index, attempt, today)
-        if day and contact and not is_snoozed(contact, today):
-            found.append(Ahead(day, attempt=attempt))
+        contact, plan = index.contacts.get(attempt.contact), waiting_plan(index, attempt.contact)
+        if not plan or not contact or is_snoozed(contact, today):
+            continue
+        day = plan.call or plan.nudge or plan.stop
+        if day and day > today:
+            found.append(Ahead(day, attempt=attempt, rests=day == plan.stop))
+    for contact in index.contact_list:
+        until = contact.snoozed_until
+        if until and until != SET_ASIDE and until > today:
+            found.append(Ahead(until, contact=contact.id))
     return tuple(sorted(found, key=lambda one: one.day))
-
-
-def _next_look(index: WorkspaceIndex, attempt: OutreachAttempt, today: date) -> date | None:
-    """The first day ahead on which something follows from the silence, where there is one."""
-    plan = waiting_plan(index, attempt.contact)
-    days = (plan.second, plan.nudge, plan.stop) if plan else ()
-    return next((day for day in days if day and day > today), None)

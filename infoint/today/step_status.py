@@ -105,5 +105,6 @@ def _judge(
         for check in library.step(step).checks
     )
     done, total = sum(line.ok for line in lines), len(lines)
-    state: State = "not started" if not done else "done" if done == total else "started"
+    is_begun = done or (step == "choose-field" and any(one.title.strip() for one in case.fields))
+    state: State = "not started" if not is_begun else "done" if done == total else "started"
     return StepStatus(step, state, lines, done, total)

@@ -21,6 +21,7 @@ from infoint.advice.suggestion import (
 )
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.today.due_again import asking_again
 from infoint.today.due_interviews import (
     appointments,
     confirmations,
@@ -30,9 +31,16 @@ from infoint.today.due_interviews import (
     running_interviews,
     thank_yous,
 )
-from infoint.today.due_people import answers_to_no, answers_to_yes, due_actions, follow_ups
-from infoint.today.next_steps import own_steps, promising, steps_for
+from infoint.today.due_people import (
+    answers_to_no,
+    answers_to_yes,
+    due_actions,
+    follow_ups,
+    named_for_today,
+)
+from infoint.today.next_steps import MORE_NAMES, own_steps, promising, steps_for
 
+_NAMES = "identify-people"
 MOST = 20
 """More than this nobody reads; the rest comes up once something is done."""
 PROMISING_SHOWN = 3
@@ -47,6 +55,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (report_backs, 3),
     (referrers_to_tell, 3),
     (follow_ups, 4),
+    (asking_again, 2),
     (answers_to_no, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
@@ -70,7 +79,8 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
-    pressed = {action.contact for action in ranked}
+    planned = named_for_today(context.index, context.today)
+    pressed = {action.contact for action in ranked} | planned
     calm = (
         action
         for contact in promising(context.index, context.today)
@@ -78,5 +88,10 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         for action in steps_for(context, contact)
     )
     ranked += islice(filter(shown, calm), PROMISING_SHOWN)
-    ranked += filter(shown, own_steps(context))
+    asks_for_names = any(one.key.startswith("second:") and one.step == _NAMES for one in ranked)
+    ranked += [
+        one
+        for one in filter(shown, own_steps(context))
+        if not (asks_for_names and one.key == MORE_NAMES)
+    ]
     return ranked[:MOST]

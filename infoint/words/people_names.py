@@ -6,6 +6,7 @@ name written first, or a first name of two words.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from infoint.words.word_lists import word_lists, words_in
 
@@ -149,6 +150,7 @@ def _as_a_name(word: str) -> str:
     return _PART_OF_A_NAME.sub(lambda part: part.group()[:1].upper() + part.group()[1:], low)
 
 
+@lru_cache(maxsize=2048)
 def plain_name(name: str) -> str:
     """The whole name as one writes it in a letter: with titles, first name before the surname.
 
@@ -166,6 +168,7 @@ def plain_name(name: str) -> str:
     return " ".join(plain).rstrip(",;:") or whole
 
 
+@lru_cache(maxsize=2048)
 def greeting_name(contact_name: str) -> str:
     """The first name as one would say it; the title with the surname where no first name is given.
 

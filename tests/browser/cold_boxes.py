@@ -22,7 +22,7 @@ from tests.browser.typist import comes_true
 from tests.titles import ABOUT_A_CONTACT
 from tests.worlds.pages import one_of_everything
 
-LETTERS = 24 if examples.nightly else 12
+LETTERS = 24 if examples.nightly else 8
 FASTEST, SLOWEST = 0.06, 0.2
 """Seconds from one key to the next."""
 CROWD = 65

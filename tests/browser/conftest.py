@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from infoint.store import open_workspace
+from tests.browser import windows
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
 
@@ -57,10 +58,12 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     browser: Browser = request.getfixturevalue("browser")
-    before = list(browser.contexts)
+    unused = windows.waiting(browser)
+    before = [context for context in browser.contexts if context not in unused]
     yield
+    unused = windows.waiting(browser)
     for context in browser.contexts:
-        if context not in before:
+        if context not in before and context not in unused:
             context.close()
 
 

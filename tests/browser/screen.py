@@ -7,10 +7,12 @@ from typing import Self
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.browser import windows
 from tests.browser.running import with_key
 from tests.titles import heading_of
 
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+RESTS = f"""(quiet) => document.querySelector('{SETTLED}') && window.infointRests(quiet)"""
 RUNS = Path(__file__).with_name("runs.js")
 """Counts in every window the runs that it asks for and gets."""
 WALK = """(address) => {
@@ -19,6 +21,8 @@ WALK = """(address) => {
 }"""
 QUIET = 80
 """Milliseconds without anything new after which a window whose runs are through is at rest."""
+LOOK_EVERY = 25
+"""Milliseconds from one look at that to the next; a look in each frame has each frame drawn."""
 
 
 class Screen:
@@ -27,7 +31,8 @@ class Screen:
     def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
         self.context, self.page, self.url = context, page, url
         self.touch = self.inside = False
-        context.add_init_script(path=RUNS)
+        if windows.is_new(context):
+            context.add_init_script(path=RUNS)
 
     @classmethod
     def open(
@@ -39,19 +44,16 @@ class Screen:
         dark: bool = False,
         touch: bool = False,
     ) -> Self:
-        """A new window, as a new visitor; with `touch` a phone, on which everything is tapped."""
-        context = browser.new_context(
-            viewport={"width": width, "height": 667 if touch else 900},
-            color_scheme="dark" if dark else "light",
-            timezone_id="Europe/London",
-            locale="en-GB",
-            accept_downloads=True,
-            has_touch=touch,
-            is_mobile=touch,
-        )
-        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
-        context.set_default_timeout(30_000)
-        screen = cls(context, context.new_page(), url)
+        """A window as a new visitor has it; with `touch` a phone, on which everything is tapped.
+
+        One that was closed before is used again, emptied: the browser has read the scripts of the
+        app there, which takes it longer than most pages.
+        """
+        page = windows.take(browser, touch)
+        page.set_viewport_size({"width": width, "height": 667 if touch else 900})
+        page.emulate_media(color_scheme="dark" if dark else "light", media="null")
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
+        screen = cls(page.context, page, url)
         screen.touch = touch
         screen.go(path)
         return screen
@@ -73,8 +75,7 @@ class Screen:
 
     def settle(self) -> None:
         """Wait until every run that this window asked for is drawn and nothing more comes."""
-        self.page.locator(SETTLED).wait_for()
-        self.page.wait_for_function("(quiet) => window.infointRests(quiet)", arg=QUIET)
+        self.page.wait_for_function(RESTS, arg=QUIET, polling=LOOK_EVERY)
         self.page.locator(SETTLED).wait_for()
 
     def heading(self, words: str) -> None:
@@ -205,4 +206,4 @@ class Screen:
 
     def close(self) -> None:
         """Close the window."""
-        self.context.close()
+        windows.give_back(self.page)

@@ -80,6 +80,32 @@ def weights(demo: RunningApp) -> dict[str, int]:
     return {criterion.name: criterion.weight for criterion in ws.profile.criteria}
 
 
+def test_a_class_begins_and_ends(demo: RunningApp, projector: Screen) -> None:
+    """One key leads on, with notes and bar in sight; after the reset the person's own files keep
+    every byte, and the demo is as it was."""
+    before = own_files(demo.data)
+    screen = projector
+    start(screen)
+    at_first = weights(demo)
+    with open_workspace(demo.data / "demo" / "deciding.json").edit("Changed in class") as tx:
+        tx.profile.update(criteria=())
+    for number, part in enumerate(PARTS[:3]):
+        if number:
+            turn(screen, "PageDown", number)
+        screen.heading(TITLES[part.page.replace("-", "_")])
+        notes = screen.page.get_by_test_id("stSidebar")
+        expect(notes.get_by_text(part.notes(20)[0].text)).to_be_in_viewport()
+        expect(screen.page.locator(".st-key-class-next")).to_be_in_viewport()
+        assert screen.overflow() <= 0
+    press(screen, "class-end")
+    screen.heading("Show it to a class")
+    screen.from_menu("More", "Reset the demo")
+    screen.heading("Today")
+    assert weights(demo) == at_first
+    assert own_files(demo.data) == before
+
+
+@pytest.mark.nightly
 def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Screen) -> None:
     """The short run gone through by one key, a field compared, the notes and a report printed, the
     demo reset: nothing of it is in the person's own files, byte by byte."""

@@ -51,6 +51,7 @@ def test_an_address_on_a_fresh_server(
         is_about(screen, contact)
 
 
+@pytest.mark.nightly
 def test_back_forward_and_reload_keep_the_contact(contact: str, lasting_screen: Screen) -> None:
     """From step to step, back and forward in the browser, and reloaded: still the same person."""
     screen = lasting_screen

@@ -90,7 +90,7 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     screen.press("Continue: Practise")
     screen.press("Continue: Send")
     screen.press("It is sent")
-    expect(screen.page.get_by_text("Noted: E-mail. Sent, waiting.")).to_be_visible()
+    expect(screen.page.get_by_text("Noted.", exact=True)).to_be_visible()
     (attempt,) = ws.attempts.all()
     contact = ws.contacts.get(attempt.contact)
     assert contact
@@ -100,8 +100,8 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     assert nudge.weekday() < 5
     assert attempt.next_date == nudge
     page = screen.text()
-    assert f"on {shown(second)} you write to a second person" in page
-    assert f"on {shown(nudge)} one short reminder" in page
+    assert f"by {shown(second)}, ask one more person" in page
+    assert f"on {shown(nudge)} remind" in page
     assert screen.overflow() == 0
     screen.press("They said yes")
     when = datetime.now(LONDON) + timedelta(days=3)

@@ -110,21 +110,22 @@ def test_three_of_some_thousand(app: RunningApp, window: Screen, tmp_path: Path)
     assert not ws.contacts.all()
 
 
-def test_all_of_some_thousand_twice(app: RunningApp, window: Screen, tmp_path: Path) -> None:
+@pytest.mark.parametrize("rows", [200, pytest.param(ROWS, marks=pytest.mark.nightly)])
+def test_all_of_a_file_twice(rows: int, app: RunningApp, window: Screen, tmp_path: Path) -> None:
     """All are taken with one press; the same file again has nobody new, and changes nothing."""
     ws = open_workspace(app.file)
-    file = connections(tmp_path)
+    file = connections(tmp_path, rows)
     upload(window, file)
     whom(window, "Everyone who is new")
-    window.press("Take 3,000 people")
-    expect(window.page.get_by_text("Added 3,000 people to your list.")).to_be_in_viewport()
-    assert len(ws.contacts) == ROWS
+    window.press(f"Take {rows:,} people")
+    expect(window.page.get_by_text(f"Added {rows:,} people to your list.")).to_be_in_viewport()
+    assert len(ws.contacts) == rows
     revision = ws.revision
     window.go("bring_people_in")
     expect(window.page).to_have_url(re.compile("identify_people.*part=bring"))
     upload(window, file)
     expect(window.page.get_by_text("Everyone in this file is on your list.")).to_be_visible()
-    assert (len(ws.contacts), ws.revision) == (ROWS, revision)
+    assert (len(ws.contacts), ws.revision) == (rows, revision)
 
 
 def test_the_first_press_counts_for_a_second_table(
@@ -191,6 +192,7 @@ def twins(app: RunningApp) -> None:
         tx.interviews.put(Interview(contact="b"))
 
 
+@pytest.mark.nightly
 def test_duplicates_are_merged(app: RunningApp, window: Screen) -> None:
     """Side by side, field by field: what was chosen is stored, and one tap takes it back."""
     twins(app)

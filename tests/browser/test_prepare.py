@@ -28,7 +28,12 @@ def ws(app: RunningApp) -> Workspace:
     return found
 
 
-@pytest.mark.parametrize("typed", ["{:%b} {d}", "{:%Y-%m-%d}", "{d} {:%B}", "tomorrow"])
+NIGHTLY = [
+    pytest.param(way, marks=pytest.mark.nightly) for way in ("{:%b} {d}", "{:%Y-%m-%d}", "tomorrow")
+]
+
+
+@pytest.mark.parametrize("typed", ["{d} {:%B}", *NIGHTLY])
 def test_a_day_in_any_usual_way(
     typed: str, browser: Browser, app: RunningApp, ws: Workspace
 ) -> None:
@@ -50,6 +55,7 @@ def test_a_day_in_any_usual_way(
         screen.close()
 
 
+@pytest.mark.nightly
 def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
     """The menu of a row and the choice of its place are reached and used by key alone."""
     screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")

@@ -49,6 +49,7 @@ def choose_look(page: Page, look: str) -> None:
     page.wait_for_function(PAINTED, arg=look)
 
 
+@pytest.mark.nightly
 def test_axe_finds_nothing_light_or_dark(screen: Screen) -> None:
     """What is chosen, told, linked, pale or coloured can be read in both looks."""
     expect(screen.page.get_by_test_id("stException")).to_have_count(0)

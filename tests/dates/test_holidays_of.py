@@ -10,6 +10,7 @@ import pytest
 from infoint.coaching import follow_up_dates, next_actions, stage_of
 from infoint.dates.business_days import (
     business_days_after,
+    business_days_since,
     countries,
     holidays_of,
     known_country,
@@ -178,3 +179,14 @@ def test_without_a_country_nothing_is_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "days"),
+    [((2, 27), (3, 2), 1), ((2, 28), (3, 1), 0), ((2, 27), (3, 6), 5), ((3, 2), (2, 27), 0)],
+)
+def test_how_many_working_days_went_by(
+    since: tuple[int, int], until: tuple[int, int], days: int
+) -> None:
+    """The weekend does not count, nor the day itself; nothing went by before it."""
+    assert business_days_since(date(2026, *since), date(2026, *until), "") == days

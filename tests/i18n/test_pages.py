@@ -42,7 +42,7 @@ OWN = "Имя 7"
 
 LETTERS: dict[str, int] = {
     "today": 0,
-    "choose_field": 2871,
+    "choose_field": 0,
     "identify_people": 0,
     "phone_script": 0,
     "prepare": 0,

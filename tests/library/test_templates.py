@@ -79,7 +79,7 @@ SAYS_HOW = {
     "alumnus": "my_school",
     "event": "met_at|five minutes now",
     "read": "read_in|read and heard about",
-    "friend": "know each other|known each other",
+    "friend": "came to mind|know each other",
     "cold": "connection|know each other",
 }
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}} {% if a %} {# c #} &amp; \\n %}\n\n  end "

@@ -100,7 +100,7 @@ def test_introduction_goes_to_the_one_who_knows_them(ws, library, now):
 def test_attempt_is_logged(ws, anna, now):
     """An attempt keeps channel, words and outcome, and when to look at it again."""
     attempt = attempts.log_attempt(
-        ws, anna.id, "phone", "no answer", text="hello", note="ring late", now=now
+        ws, anna.id, "phone", "message left", text="hello", note="ring late", now=now
     )
     assert (attempt.at, attempt.text, attempt.note) == (now, "hello", "ring late")
     assert attempt.next_date == date(2026, 3, 12)  # seven business days after Tuesday the 3rd

@@ -13,8 +13,12 @@ from tests.worlds.records import NOW, ann, bob, put
 @pytest.mark.parametrize(
     ("contact", "channel", "template"),
     [
-        (ann(), "phone", "phone"),
-        (ann(email="ann@example.org"), "email", "email"),
+        (ann(), "phone", "phone-friend"),
+        (ann(email="ann@example.org"), "email", "email-friend"),
+        (ann(rung="unknown"), "phone", "phone"),
+        (ann(where_found="a directory"), "phone", "phone"),
+        (ann(relationship="old boss"), "phone", "phone-friend"),
+        (ann(relationship="the boss of my aunt's colleague"), "phone", "phone"),
         (ann(relationship="my aunt"), "phone", "phone-friend"),
         (ann(referred_by="bob", may_use_name=True, email="a@example.org"), "email", None),
     ],

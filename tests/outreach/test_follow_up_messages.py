@@ -102,7 +102,7 @@ def test_the_one_reminder_is_used_up_for_every_channel(ws, library, ingrid):
 
 def test_after_two_tries_no_reminder_is_written(ws, library, ingrid):
     """Two tries without an answer and no reminder kept: a sentence says to let it rest."""
-    attempts.log_attempt(ws, "ingrid", "phone", "no answer", now=NOW)
+    attempts.log_attempt(ws, "ingrid", "phone", "message left", now=NOW)
     with pytest.raises(InputError) as raised:
         write(ws, library, "reminder")
     assert raised.value.problems == {
@@ -154,7 +154,7 @@ def test_two_times_are_those_that_were_entered(ws, library, ingrid):
         follow_up_messages.log_message(ws, letter.id, now=NOW)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in FOLLOW_UPS if kind != "reminder"])
+@pytest.mark.parametrize("kind", [one for one in FOLLOW_UPS if one not in ("reminder", "again")])
 def test_other_messages_change_no_outcome(ws, library, ingrid, kind):
     """An answer that one gives is no try: the tries, and what came of them, stay as they are."""
     answered(ws, "declined" if kind == "answer to a no" else "agreed")
@@ -232,7 +232,7 @@ def test_what_is_said_on_the_phone_is_never_sent(ws, library, ingrid):
     with ws.edit("", now=NOW) as tx:
         tx.letters.update(letter.id, text="Hello", gaps=())
     for _ in range(2):
-        attempt = attempts.log_attempt(ws, "ingrid", "phone", "no answer", now=NOW)
+        attempt = attempts.log_attempt(ws, "ingrid", "phone", "message left", now=NOW)
         assert attempt.text == "Hello"
     assert attempts.went_out(ws.letters.get(letter.id), ws.attempts.all()) is None
 

@@ -6,6 +6,7 @@ from infoint.coaching import step_status
 from infoint.domain import CareerField, Contact, Interview, NamedPerson
 from infoint.domain.steps import CHECK_KEYS
 from infoint.entries.page_state import done_for_now
+from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.check_rules import CHECK_RULES
@@ -181,3 +182,58 @@ def test_seven_steps_in_order(ws: Workspace, library: Library) -> None:
     found = step_status(ws, library, now=NOW)
     assert [status.step for status in found] == list(CHECK_KEYS)
     assert {status.state for status in found} == {"not started"}
+
+
+def test_a_suggested_plan_is_no_plan_of_ones_own(ws: Workspace, library: Library) -> None:
+    """What one tap put there ticks nothing: changing it does, or going on with it as it is."""
+    keys = ("plan-made", "closing-question", "plan-fits")
+    suggested = first_plan(library)
+    put(ws, ann(), interview(plan=suggested, minutes=60))
+    assert not any(ticked(ws, library, key) for key in keys)
+    with ws.edit("fewer", now=NOW) as tx:
+        tx.interviews.update("talk", plan=suggested[1:])
+    assert all(ticked(ws, library, key) for key in keys)
+    ws.undo(now=NOW)
+    assert not any(ticked(ws, library, key) for key in keys)
+    done_for_now(ws, "interviews/talk/plan", now=NOW)
+    assert all(ticked(ws, library, key) for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("channel", "outcome", "is_told"),
+    [
+        ("phone", "no answer", False),
+        ("phone", "message left", False),
+        ("email", "waiting", False),
+        ("email", "no answer", True),
+        ("phone", "agreed", True),
+    ],
+)
+def test_what_came_of_it_is_an_answer(
+    channel: str, outcome: str, is_told: bool, ws: Workspace, library: Library
+) -> None:
+    """A call that nobody took, or a message left, has come to nothing yet."""
+    put(ws, ann(), attempt(channel=channel, outcome=outcome))
+    assert ticked(ws, library, "outcome-logged") is is_told
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "are_two"),
+    [
+        ({"relationship": "mum"}, {"relationship": "dad"}, False),
+        ({"relationship": "mum", "where_found": "family and friends"}, {}, False),
+        ({"relationship": "mum"}, {"where_found": "circle:neighbours"}, False),
+        ({"relationship": "mum"}, {"relationship": "old boss"}, True),
+        ({"relationship": "mum"}, {"where_found": "a fair"}, True),
+    ],
+)
+def test_a_family_is_one_place(
+    first: dict[str, str],
+    second: dict[str, str],
+    are_two: bool,
+    ws: Workspace,
+    library: Library,
+) -> None:
+    """People from two places come from two places, and not from one under two names."""
+    put(ws, ann(**first), bob(**second))
+    assert ticked(ws, library, "circles-varied") is are_two

@@ -136,10 +136,10 @@ def test_loops_are_put_off_like_all_else(ws: Workspace, library: Library) -> Non
 @pytest.mark.parametrize(
     ("ago", "short", "colour"),
     [
-        (HOUR, "23 hours left", "green"),
-        (30 * HOUR, "Send it soon, 30 hours ago", "amber"),
-        (7 * DAY, "Send it soon, 7 days ago", "amber"),
-        (8 * DAY, "Still welcome, 8 days ago", "red"),
+        (HOUR, "Send it by tomorrow at 11:00", "green"),
+        (30 * HOUR, "Send it soon: you talked yesterday at 06:00", "amber"),
+        (7 * DAY, "Send it soon: you talked 7 days ago", "amber"),
+        (8 * DAY, "Still welcome: you talked 8 days ago", "red"),
     ],
 )
 def test_the_clock_of_a_contact(ago: timedelta, short: str, colour: str, ws: Workspace) -> None:

@@ -7,9 +7,12 @@ import pytest
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.problems import InputError
 from infoint.library import load_library
+from infoint.outreach.first_message import first_message
 from infoint.people.contact_removal import remove_contact
+from infoint.people.contacts import add_contacts_by_name
 from infoint.store import Workspace, open_workspace
 from infoint.today.first_questions import DRAFT, Begun, begin, forget_answers, unplaced
+from infoint.today.how_known import asks_how_known, tell_how_known
 from infoint.words.told.people import PersonTold
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -26,14 +29,14 @@ def answer(ws: Workspace, **answers: str) -> None:
 
 
 def test_field_and_people_are_linked(ws: Workspace) -> None:
-    """The people named can speak about the field named, with what the line says of them."""
+    """Whose work names the field can speak about it; of somebody else that was never said."""
     answer(ws, field=" Nursing ", knows="Vera Lind, nurse, City Hospital", agreed="Bo Ek")
     begun = begin(ws, load_library(), now=NOW)
     field = ws.fields.all()[0]
     vera, bo = ws.contacts.all()
     assert field.title == "Nursing"
     assert (vera.name, vera.role, vera.organization) == ("Vera Lind", "nurse", "City Hospital")
-    assert vera.fields == bo.fields == (field.id,)
+    assert (vera.fields, bo.fields) == ((field.id,), ())
     assert [(one.contact, one.outcome) for one in ws.attempts.all()] == [(bo.id, "agreed")]
     assert begun == Begun((field.id,), (vera.id,), (bo.id,))
 
@@ -224,3 +227,134 @@ def test_who_is_removed_is_not_in_the_answers_either(ws: Workspace) -> None:
     begin(ws, load_library(), now=NOW)
     remove_contact(ws, ws.contacts.all()[0].id, now=NOW)
     assert DRAFT not in ws.page_state.drafts
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("Bo Ek, paramedic, on Friday at 3 pm", datetime(2026, 3, 6, 15, tzinfo=UTC)),
+        ("Bo Ek, Thursday 10.30 am, paramedic", datetime(2026, 3, 5, 10, 30, tzinfo=UTC)),
+        ("Bo Ek, paramedic; 9 March, 14:00", datetime(2026, 3, 9, 14, tzinfo=UTC)),
+        ("Tomorrow at noon with Bo Ek, paramedic", datetime(2026, 3, 4, 12, tzinfo=UTC)),
+    ],
+)
+def test_the_day_told_with_a_yes_is_the_appointment(
+    ws: Workspace, line: str, start: datetime
+) -> None:
+    """A day and a time are never what somebody does for a living; the talk is set."""
+    answer(ws, agreed=line)
+    begin(ws, load_library(), now=NOW)
+    (bo,) = ws.contacts.all()
+    assert (bo.name, bo.role, bo.organization, bo.notes) == ("Bo Ek", "paramedic", "", "")
+    assert [(one.contact, one.start) for one in ws.interviews.all()] == [(bo.id, start)]
+
+
+def test_another_day_moves_the_talk(ws: Workspace) -> None:
+    """Who goes back and corrects the day has one talk, at the new one."""
+    answer(ws, agreed="Bo Ek on Friday at 3 pm")
+    begin(ws, load_library(), now=NOW)
+    answer(ws, agreed="Bo Ek on Friday at 4 pm")
+    begin(ws, load_library(), now=NOW)
+    assert [one.start for one in ws.interviews.all()] == [datetime(2026, 3, 6, 16, tzinfo=UTC)]
+
+
+def test_a_day_without_its_time_waits_in_the_box(ws: Workspace) -> None:
+    """What was told is not asked again; what was not told is."""
+    answer(ws, agreed="Bo Ek, paramedic, on Friday")
+    begin(ws, load_library(), now=NOW)
+    (talk,) = ws.interviews.all()
+    assert talk.start is None
+    assert ws.page_state.drafts[f"appointment-{talk.id}"] == {"date": "2026-03-06"}
+
+
+@pytest.mark.parametrize("words", ["next week", "Tuesday or Thursday", "Friday afternoon"])
+def test_words_that_set_no_day_are_a_note(ws: Workspace, words: str) -> None:
+    """Nothing that was typed is lost, and nothing of it becomes the role."""
+    answer(ws, agreed=f"Bo Ek, {words}")
+    begin(ws, load_library(), now=NOW)
+    (bo,) = ws.contacts.all()
+    kept = f"{bo.notes} {ws.page_state.drafts}"
+    assert bo.role == ""
+    assert words.split()[-1] in bo.notes, kept
+
+
+def test_a_day_told_of_somebody_to_ask_is_a_note(ws: Workspace) -> None:
+    """Nobody has agreed to anything yet: the words stay with the person."""
+    answer(ws, knows="Vera Lind, nurse, on Friday at 3 pm")
+    begin(ws, load_library(), now=NOW)
+    (vera,) = ws.contacts.all()
+    assert (vera.role, vera.notes, ws.interviews.all()) == ("nurse", "on Friday at 3 pm", [])
+
+
+def test_without_a_field_the_text_has_no_gap_for_one(ws: Workspace) -> None:
+    """Who does not know yet which work it is says so, and needs no word more than a name."""
+    answer(ws, knows="my aunt Rosa")
+    begin(ws, load_library(), now=NOW)
+    text = ws.letters.all()[0]
+    assert text.open_gaps == ("your name",)
+    assert "what kind of work could suit me" in text.text
+
+
+def test_of_nobody_is_said_what_was_not_told(ws: Workspace) -> None:
+    """Mum is asked about teaching, and neither knows about it nor knows anybody from anywhere."""
+    answer(ws, field="teaching", knows="Mum")
+    begin(ws, load_library(), now=NOW)
+    (mum,), (text,) = ws.contacts.all(), ws.letters.all()
+    assert mum.fields == ()
+    assert "teaching" in text.text
+    assert "know each other" not in text.text
+
+
+@pytest.mark.parametrize(
+    ("how", "words", "situation"),
+    [
+        ("family", "came to mind", "phone-friend"),
+        ("from work", "We know each other from work", "phone-friend"),
+        ("unknown", "I came across your name", "phone"),
+    ],
+)
+def test_one_tap_says_how_one_knows_somebody(
+    ws: Workspace, how: str, words: str, situation: str
+) -> None:
+    """Once it is told it is not asked again, and the text says no more than that."""
+    answer(ws, field="nursing", knows="Vera Lind, nurse")
+    begin(ws, load_library(), now=NOW)
+    assert asks_how_known(ws.contacts.all()[0])
+    tell_how_known(ws, load_library(), ws.letters.all()[0].id, how, now=NOW)
+    (vera,), (text,) = ws.contacts.all(), ws.letters.all()
+    assert not asks_how_known(vera)
+    assert text.template == situation
+    assert words in text.text
+
+
+def test_own_words_stay_when_one_says_how_one_knows_somebody(ws: Workspace) -> None:
+    """What somebody wrote themselves is not written over."""
+    answer(ws, field="nursing", knows="Vera Lind, nurse")
+    begin(ws, load_library(), now=NOW)
+    (text,) = ws.letters.all()
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(text.id, text="Hello Vera!")
+    tell_how_known(ws, load_library(), text.id, "family", now=NOW)
+    assert [one.text for one in ws.letters.all()] == ["Hello Vera!"]
+    assert ws.contacts.all()[0].relationship == "family"
+
+
+def test_everybody_who_comes_to_mind_gets_the_same_opening(ws: Workspace) -> None:
+    """Second and third names, also several at once, are asked about the one field as the first."""
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(title="graphic design"))
+    add_contacts_by_name(ws, {"names": "Tom Berg\nAnna Sund"}, now=NOW)
+    for one in ws.contacts.all():
+        text = first_message(ws, load_library(), one.id, now=NOW)
+        assert text
+        assert text.open_gaps == ("your name",)
+        assert "graphic design" in text.text
+
+
+def test_who_agreed_is_asked_for_the_day_first(ws: Workspace) -> None:
+    """Without a word about the day the talk is there, to be given one; its plan ticks nothing."""
+    answer(ws, field="graphic design", agreed="Sofia Berg, designer")
+    begun = begin(ws, load_library(), now=NOW)
+    (talk,) = ws.interviews.all()
+    assert (talk.contact, talk.status) == (begun.agreed[0], "unscheduled")
+    assert talk.field == ws.fields.all()[0].id

@@ -7,9 +7,10 @@ import pytest
 from infoint.coaching import next_actions
 from infoint.domain import Action, CareerField, Contact, Interview, OutreachAttempt
 from infoint.library import Library
+from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.journey import WEEKS, journey
-from infoint.today.standing import Standing, coming_up, standing_today
+from infoint.today.standing import Ahead, Standing, coming_up, standing_today
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, put, running, thanks
 
 TODAY = NOW.date()
@@ -67,7 +68,7 @@ def test_what_lies_ahead_comes_by_day(ws: Workspace) -> None:
     put(ws, Action(id="z", text="Done", due=TODAY + DAY, done=NOW))
     found = coming_up(ws, now=NOW)
     kinds = [one.action or one.attempt or one.interview for one in found]
-    assert [one.id for one in kinds if one] == ["x", "try", "t"]
+    assert [one.id for one in kinds if one] == ["x", "t", "try"]
     assert found == tuple(sorted(found, key=lambda one: one.day))
 
 
@@ -81,9 +82,18 @@ def test_who_still_waits_is_looked_at_again(ws: Workspace) -> None:
 
 
 def test_who_rests_is_not_looked_at(ws: Workspace) -> None:
-    """Of somebody who was put off nothing lies ahead."""
+    """Of somebody who was put off the day lies ahead on which one comes back to them."""
     put(ws, ann(snoozed_until=TODAY + 30 * DAY), attempt(HOUR))
+    assert coming_up(ws, now=NOW) == (Ahead(TODAY + 30 * DAY, contact="ann"),)
+    put(ws, ann(snoozed_until=SET_ASIDE))
     assert coming_up(ws, now=NOW) == ()
+
+
+def test_after_the_reminder_one_lets_it_rest(ws: Workspace) -> None:
+    """What lies ahead of who was reminded is the day from which one leaves it at that."""
+    put(ws, ann(), attempt(20 * DAY, id="first"), attempt(HOUR, id="try"))
+    (found,) = coming_up(ws, now=NOW)
+    assert (found.attempt and found.attempt.id, found.rests) == ("try", True)
 
 
 def test_the_numbers_of_the_journey(ws: Workspace) -> None:

@@ -103,7 +103,7 @@ def page_of(app: AppTest) -> str:
     steps = [found[1] for each in app.caption if (found := step.fullmatch(str(each.value)))]
     steps += [str(each.value) for each in app.caption if str(each.value) in TITLES.values()]
     title = str(app.title[0].value)
-    return steps[0] if steps else "Today" if title.startswith("Good ") else title
+    return steps[0] if steps else "Today" if title.startswith(("Good ", "Hello")) else title
 
 
 def _map(app: AppTest) -> Any:

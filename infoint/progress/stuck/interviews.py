@@ -61,7 +61,7 @@ def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
     if not late:
         return
     last = late[0]
-    clock = thank_you_clock(last, now=context.now, letter_sent=None)
+    clock = thank_you_clock(last, now=context.now, letter_sent=None, profile=context.index.profile)
     names = named(context.name(interview.contact) for interview in late)
     yield tell(
         description=f"{counted(len(late), 'talk')} held, and no thank-you sent: {names}.",

@@ -29,10 +29,9 @@ def labels(people: Iterable[Contact]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     taken: set[str] = set()
-    everyone = {person.id: person for person in people}
-    often = Counter(map(who, everyone.values()))
-    for person in everyone.values():
-        words = who(person)
+    everyone = {person.id: (person, who(person)) for person in people}
+    often = Counter(words for _person, words in everyone.values())
+    for person, words in everyone.values():
         if often[words] > 1:
             more = (person.role, person.email, person.profile_url, person.phone)
             words = next((f"{words} · {each}" for each in more if each), words)

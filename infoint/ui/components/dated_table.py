@@ -23,14 +23,14 @@ def dated_table(table: DataFrame, *, alt: str, **how: Any) -> None:
 
     shown = in_words(table)
     config: dict[str, Any] = {}
-    locale = session.locale_name()
+    locale, this_year = session.locale_name(), local_dates.today().year
     for key, name in zip(table.columns, shown.columns, strict=True):
         if key in FOR_FILES:
             config[name] = None
         if key not in DAYS | MOMENTS:
             continue
         shown[name] = to_datetime(table[key].replace("", None))
-        other = any(day.year != local_dates.today().year for day in shown[name].dropna())
+        other = any(day.year != this_year for day in shown[name].dropna())
         wanted = written.column_format(locale, year=other, clock=key in MOMENTS)
         kind = st.column_config.DatetimeColumn if key in MOMENTS else st.column_config.DateColumn
         config[name] = kind(format=wanted)

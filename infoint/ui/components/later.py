@@ -68,7 +68,7 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
     if key not in _DayAsked.read().keys:
         return
     with st.container(border=True):
-        until = day(_("Show it again on"), on_draft(f"day-{key}").at("day"))
+        until = day(_("Come back to it on"), on_draft(f"day-{key}").at("day"))
 
         def chosen() -> None:
             _ask_day(key, False)
@@ -76,9 +76,7 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
             if until:
                 decide(until)
 
-        st.button(
-            _("Put it off until then"), key=f"{key}-until", disabled=until is None, on_click=chosen
-        )
+        st.button(_("Come back then"), key=f"{key}-until", disabled=until is None, on_click=chosen)
 
 
 def _ask_day(key: str, wanted: bool) -> None:
@@ -96,7 +94,7 @@ def pause(visit: Visit) -> None:
             _("{name} is set aside: nothing is suggested about them.", name=name)
             if until is None or until == SET_ASIDE
             else _(
-                "Nothing is suggested about {name} before {day}.",
+                "{name} rests until {day}: nothing is suggested till then.",
                 name=name,
                 day=local_dates.day(until),
             )
@@ -111,7 +109,7 @@ def pause(visit: Visit) -> None:
         return
 
     key, decide = f"pause-{contact.id}", partial(pause_until, contact.id)
-    later(_("Put them off until later"), key, decide, _("Do not suggest them any more"))
+    later(_("Let it rest"), key, decide, _("Do not suggest them any more"))
     day_for_later(key, decide)
 
 

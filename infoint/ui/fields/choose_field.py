@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -15,7 +16,7 @@ from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.components.told_box import as_read
+from infoint.ui.components.told_box import as_read, unless_unclear
 from infoint.ui.fields.decisions import decided_here
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_about
 from infoint.ui.interviews.assumptions import assumption_rows
@@ -38,7 +39,7 @@ _HINTS: dict[ResearchKind, str] = {
     "participation": N_("What you did yourself: volunteering, a class, a day at work."),
 }
 _STATUS: dict[FieldStatus, str] = {
-    "considering": N_("Considering"),
+    "considering": N_("Wondering about it"),
     "exploring": N_("Exploring"),
     "chosen": N_("Chosen"),
     "set aside": N_("Set aside"),
@@ -156,12 +157,15 @@ def _add_field() -> None:
                 draft.at("title"),
                 placeholder=_("Such as museum education"),
             )
-            action_button(_("Add"), "add-field", (listing.add_fields,), icon="add", then=_added)
-        as_read(draft.at("title_as"), typed, field_readings(typed))
+            add = partial(run_action, unless_unclear, listing.add_fields, then=_added)
+            st.button(_("Add"), key="add-field", icon=":material/add:", on_click=add)
+        as_read(draft.at("title_as"), typed, field_readings(typed), add, whole=True)
 
 
-def _added(fields: list[CareerField]) -> None:
+def _added(fields: list[CareerField] | None) -> None:
     """The first field is looked into at once; later ones wait, so that no answer goes astray."""
+    if not fields:
+        return
     known = session.workspace().fields.all()
     if len(known) == len(fields):
         session.choose("field", fields[0].id)
@@ -189,7 +193,7 @@ def _all_fields(visit: Visit) -> None:
 def _how_it_stands(score: FieldScore) -> str:
     status = _(_STATUS[score.field.status])
     if score.score is None:
-        return _("{status}; not rated yet", status=status)
+        return status
     return _("{status}; {fit}", status=status, fit=_(_FIT[fit_of(score.score)]))
 
 

@@ -73,14 +73,21 @@ def _run_app(class_view: ClassView) -> None:
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "hidden")
     session.bring(autosave())
     follow_address()
+    with session.one_source():
+        _draw(page, class_view, presents)
+
+
+def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
+    """Everything that can be seen, above all what went wrong."""
     with st.container():
         if not presents:
             banner()
     try:
         open_shown_data()
-        session.turn_to(page.url_path)
         part = parts.turn_to(page.url_path or "today")
-        from_the_top(page=f"{page.url_path} {part} {session.in_address(session.VIEW)}")
+        session.turn_to(page.url_path, part)
+        view = f"{session.in_address(session.VIEW)} {session.times_at_top()}"
+        from_the_top(page=f"{page.url_path} {part} {view}")
         if not presents:
             sidebar(session.pages())
         with st.container():
@@ -132,7 +139,19 @@ def open_page(name: str) -> Visit:
         st.stop()
     visit = begin_visit(name)
     remember(visit)
+    _name_the_tab(visit)
     return visit
+
+
+def _name_the_tab(visit: Visit) -> None:
+    """The tab of a page about somebody begins with the name: it has room for little more."""
+    name = visit.contact.name.strip() if visit.contact else ""
+    if not name:
+        return
+    title = session.pages()[visit.page].title
+    is_theirs = visit.page == "person"
+    words = name if is_theirs else _("{name}: {page}", name=name, page=title)
+    st.set_page_config(page_title=words)
 
 
 def _navigation() -> list[st.Page]:

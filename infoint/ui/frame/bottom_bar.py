@@ -71,5 +71,3 @@ def _saved() -> None:
         st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
     elif moment:
         st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
-    else:
-        st.caption(_(":material/check: Saved"))

@@ -1,10 +1,14 @@
 """How it stands with a person, in one line: what was last, and what is due."""
 
 from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.suggestion import is_snoozed
 from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.letters import text_in_use
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import _
 from infoint.outreach.next_message import interview_ahead
 from infoint.outreach.waiting import has_appointment, waiting_plan
+from infoint.people.ranking import SET_ASIDE
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 
@@ -18,8 +22,17 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
     held = _last_talk(index, contact.id)
     if held:
         return held
+    if is_snoozed(contact, local_dates.today()):
+        return _resting(contact)
     attempts = index.attempts_of.get(contact.id, ())
     return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
+
+
+def _resting(contact: Contact) -> str:
+    until = contact.snoozed_until
+    if until is None or until == SET_ASIDE:
+        return _("Set aside.")
+    return _("Resting until {day}.", day=local_dates.day(until))
 
 
 def _last_talk(index: WorkspaceIndex, contact: str) -> str:
@@ -32,25 +45,61 @@ def _last_talk(index: WorkspaceIndex, contact: str) -> str:
 
 def _not_asked(index: WorkspaceIndex, contact: str) -> str:
     written = [one for one in index.letters_of.get(contact, ()) if one.kind == "script"]
-    return _("Written, not sent yet.") if written else _("Not asked yet.")
+    used = text_in_use(written)
+    if used is None:
+        return _("Not asked yet.")
+    return _("Ready to say.") if used.channel.spoken else _("Written, not sent yet.")
 
 
 def _after_try(visit: Visit, last: OutreachAttempt) -> str:
-    day = local_dates.day(last.at)
+    if last.outcome.unanswered:
+        return _waiting(visit, last, local_dates.day(last.at))
+    heard = answered_at(last)
+    return _answered(last, local_dates.day(heard) if heard else "")
+
+
+def _answered(last: OutreachAttempt, day: str) -> str:
+    """What the answer was, and when it came, where that is known."""
     match last.outcome:
         case "agreed":
-            return _("A yes on {day}. The date is still open.", day=day)
-        case "replied":
-            return _("An answer on {day}. Offer two times.", day=day)
+            return (
+                _("A yes on {day}. The date is still open.", day=day)
+                if day
+                else _("A yes. The date is still open.")
+            )
+        case "not now":
+            return _not_now(last)
         case "declined":
-            return _("A no on {day}, and that is all right.", day=day)
+            return (
+                _("A no on {day}, and that is all right.", day=day)
+                if day
+                else _("A no, and that is all right.")
+            )
         case "wrong person":
-            return _("Not the right person, as you heard on {day}.", day=day)
-    return _waiting(visit, last, day)
+            return (
+                _("Not the right person, as you heard on {day}.", day=day)
+                if day
+                else _("Not the right person.")
+            )
+    return (
+        _("An answer on {day}. Offer two times.", day=day)
+        if day
+        else _("An answer. Offer two times.")
+    )
+
+
+def _not_now(last: OutreachAttempt) -> str:
+    if last.next_date is None:
+        return _("Not now, they said.")
+    if last.next_date > local_dates.today():
+        return _("Not now, they said. Resting until {day}.", day=local_dates.day(last.next_date))
+    return _("Not now, they said. By now you may ask again.")
 
 
 def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
     plan, how, today = waiting_plan(visit.ws, last.contact), last.channel.label, local_dates.today()
+    if plan and plan.call:
+        return _("Nobody picked up on {day}. Try at another hour.", day=day)
     if plan is None or (plan.stop and plan.stop <= today):
         return _(
             "{channel} on {day}, no answer. That door stays shut for now.", channel=how, day=day
@@ -63,10 +112,26 @@ def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
             next=local_dates.day(plan.stop),
         )
     if plan.nudge and plan.nudge > today:
-        return _(
-            "{channel} on {day}, no answer yet. Write again on {next}.",
-            channel=how,
-            day=day,
-            next=local_dates.day(plan.nudge),
+        again = local_dates.day(plan.nudge)
+        return (
+            _(
+                "{channel} on {day}, no answer yet. Call again on {next}.",
+                channel=how,
+                day=day,
+                next=again,
+            )
+            if last.channel.spoken
+            else _(
+                "{channel} on {day}, no answer yet. Write again on {next}.",
+                channel=how,
+                day=day,
+                next=again,
+            )
         )
-    return _("{channel} on {day}, no answer yet. Today you may write again.", channel=how, day=day)
+    return (
+        _("{channel} on {day}, no answer yet. Today you may call again.", channel=how, day=day)
+        if last.channel.spoken
+        else _(
+            "{channel} on {day}, no answer yet. Today you may write again.", channel=how, day=day
+        )
+    )

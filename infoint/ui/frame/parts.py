@@ -26,10 +26,11 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
     "today": {
         "now": Part(N_("Now")),
         "all": Part(N_("Everything")),
-        "log": Part(N_("Log something")),
+        "log": Part(N_("Note what happened")),
         "field": Part(N_("Which work")),
         "ideas": Part(N_("Ten ideas")),
         "who": Part(N_("Who knows it")),
+        "nudge": Part(N_("Think of somebody")),
         "agreed": Part(N_("Who agreed")),
         "say": Part(N_("What to say")),
     },
@@ -141,7 +142,7 @@ def choose_part(page: str, status: StepStatus | None) -> str:
     if not parts:
         return ""
     done = {line.key for line in status.lines if line.ok} if status else set()
-    st.segmented_control(
+    chosen = st.segmented_control(
         _("Parts"),
         list(parts),
         default=part_of(page),
@@ -152,7 +153,6 @@ def choose_part(page: str, status: StepStatus | None) -> str:
         width="stretch",
         wrap=False,
     )
-    chosen = part_of(page)
     in_address = "" if chosen == next(iter(parts)) else chosen
     replace(_Drawn.read(), part=in_address).keep()
     session.keep_in_address(session.PART, in_address)
@@ -173,8 +173,9 @@ def part_of(page: str) -> str:
     parts = _parts_of(page)
     if not parts:
         return ""
-    if session.box_is_alive(_box(page)):
-        return str(session.box(_box(page)))
+    box = _box(page)
+    if session.box_is_alive(box):
+        return str(session.box(box))
     asked = _Drawn.read().part
     return asked if asked in parts else next(iter(parts))
 

@@ -22,17 +22,22 @@ MARKS: Mapping[State, str] = {
 def sidebar(pages: Mapping[str, Any]) -> None:
     """Draw the list; each step has a mark that says done, begun or open, by the stored data."""
     index, library = index_of(session.workspace()), workspaces.library()
+    carried = session.carried()
+
+    def links(*names: str) -> None:
+        for name in names:
+            st.page_link(pages[name], query_params=carried)
+
     with st.sidebar:
-        _links(pages, "today", "search")
+        links("today", "search")
         title = _("Your seven steps")
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            st.page_link(pages[key], icon=MARKS[state], query_params=session.carried())
+            st.page_link(pages[key], icon=MARKS[state], query_params=carried)
         title = _("Look back")
         st.markdown(f"**{title}**")
-        _links(pages, "compare-fields", "progress")
-        _links(pages, "settings")
+        links("compare-fields", "progress", "settings")
         _keys()
 
 
@@ -57,8 +62,3 @@ def _list_of_keys() -> None:
         )
     )
     st.markdown(_("During a talk its own keys stand on the buttons."))
-
-
-def _links(pages: Mapping[str, Any], *names: str) -> None:
-    for name in names:
-        st.page_link(pages[name], query_params=session.carried())

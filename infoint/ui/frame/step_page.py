@@ -14,6 +14,7 @@ from infoint.ui.frame import guidance, parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.frame.person_bar import person_bar
+from infoint.ui.session import session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 
 
@@ -105,7 +106,10 @@ def _nobody_yet(visit: Visit) -> None:
 
 
 def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
-    """Where Back and Continue lead: to the parts beside this one, else to the steps beside."""
+    """Where Back and Continue lead: to the parts beside this one, else to the steps beside.
+
+    Back leads to where one came from, where that is not on the way through the steps.
+    """
     page = visit.page
     place = STEP_KEYS.index(page)
     before, after = parts.part_after(page, part, -1), parts.part_after(page, part)
@@ -113,8 +117,12 @@ def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
     titles: dict[str, str] = {guide.key: guide.title for guide in visit.library.steps}
     beyond = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
     what = parts.title_of(page, after) if after else titles.get(beyond, _("See progress"))
+    origin, its_part = session.came_from(part)
+    is_elsewhere = origin in session.pages() and origin not in (*STEP_KEYS, "progress")
     return (
-        Way(
+        Way(_("Back"), origin, its_part)
+        if is_elsewhere
+        else Way(
             _("Back"), page if before else back, before or (parts.last_part(back) if place else "")
         ),
         Way(_("Continue: {next}", next=what), page if after else beyond, after),

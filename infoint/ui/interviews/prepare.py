@@ -122,14 +122,14 @@ def when_boxes(draft: FieldPath) -> bool:
     Gives whether anything is typed.
     """
     with st.grid(2, min_column_width=180):
-        date = day(_("Date"), draft.at("date"))
+        date = day(_("Date"), draft.at("date"), hour=draft.at("time"))
         time = hour(_("Time"), draft.at("time"))
     zone, own = draft.at("zone"), session.zone_name()
     if (zone.read() or own) != own or _OtherZone.read().box == zone.key:
         select(_("Time zone"), zone, browser_facts.zones(), str, placeholder=own)
     else:
         st.button(
-            _("Not in {zone}?", zone=zone_city(own)),
+            _("Another time zone?") if own == "UTC" else _("Not in {zone}?", zone=zone_city(own)),
             key=f"other-{zone.key}",
             icon=":material/public:",
             type="tertiary",
@@ -213,12 +213,10 @@ def _field_box(visit: Visit, place: FieldPath) -> None:
     )
 
 
-def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
-    """How long, how and where one meets; `minutes` are offered beside the usual ones."""
-    with st.grid(2, min_column_width=240):
-        _minutes_buttons(label, place, minutes)
-        _format_buttons(place)
-    text(_("Place, phone number or link"), place.at("place"))
+def ask_how(interview: Interview) -> None:
+    """Ask how, where and for how long one meets, where no place is known. Only from a callback."""
+    if not interview.place.strip():
+        _Opened(interview.id, "how", in_turn=True).keep()
 
 
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:
@@ -302,6 +300,14 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
     """The calendar, or the day that is still to be set; all that is rarely wanted in a menu."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if interview.status == "planned":
+            if not _is_confirmed(visit, interview):
+                st.button(
+                    _("Confirm it in two lines"),
+                    key=f"confirm-{interview.id}",
+                    icon=":material/mail:",
+                    on_click=_do,
+                    args=(visit, interview, write, "confirm"),
+                )
             calendar_button(visit, interview)
         elif interview.status in ("unscheduled", "cancelled"):
             st.button(
@@ -325,6 +331,14 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
             menu_button(
                 _("More"), f"more-{interview.id}", words, partial(_do, visit, interview, write)
             )
+
+
+def _is_confirmed(visit: Visit, interview: Interview) -> bool:
+    """Whether a confirmation of this talk went out."""
+    return any(
+        one.kind is LetterKind.CONFIRMATION and one.sent and one.interview in ("", interview.id)
+        for one in index_of(visit.ws).letters_of.get(interview.contact, ())
+    )
 
 
 _CALL_OFF: Mapping[str, tuple[str, Callable[..., object], str]] = {

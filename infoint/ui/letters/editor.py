@@ -1,6 +1,6 @@
 """A text to say or send: editable, with its gaps, and ways to take it along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -9,21 +9,22 @@ import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact, Letter, Profile
-from infoint.domain.letters import FOLLOW_UPS
+from infoint.domain.letters import FOLLOW_UPS, said_first
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
-from infoint.letters.gaps import where_to_enter
+from infoint.letters.gaps import value_of, where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
 from infoint.letters.writing import can_fill, fill_gaps, refill
 from infoint.outreach.attempts import went_out
 from infoint.ui.browser.copy_button import copy_button
+from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import file_button
 from infoint.ui.letters.review import length_note, review_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import text, text_area
-from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.boxes import found_in, text, text_area
+from infoint.ui.worksheet.place import on, on_contact, on_profile
 from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 
@@ -138,7 +139,8 @@ def take_along(
     if letter.open_gaps:
         st.button(_("Copy the text"), key=f"no-copy-{letter.id}", disabled=True)
         return
-    copy_button(letter.clean_text, key=f"copy-{letter.id}")
+    words = letter.clean_text
+    copy_button(said_first(words) if letter.channel.spoken else words, key=f"copy-{letter.id}")
     is_sent, profile = sent_at(visit, letter) is not None, visit.ws.profile
     if downloads_open:
         if not is_sent:
@@ -185,11 +187,55 @@ def sent_at(visit: Visit, letter: Letter) -> datetime | None:
 
 
 def gaps_to_fill(visit: Visit, letter: Letter) -> None:
-    """What is still missing in a text, where one enters it, and one press to put it in."""
+    """What is still missing in a text, boxes for it or where one enters it, and one press."""
     if not letter.open_gaps:
         return
+    gaps = list(dict.fromkeys(letter.open_gaps))
+    asked = [gap for gap in gaps if value_of(gap) in _ASKED_HERE][:_BOXES]
+    with st.container(key=enter_adds(f"fill-{letter.id}")):
+        for gap in asked:
+            _box_of(visit, letter, value_of(gap))
+        _where_the_rest_is_entered([gap for gap in gaps if gap not in asked])
+        filling = can_fill(visit.ws, visit.library, letter, now=visit.now)
+        if filling or asked:
+            action_button(
+                _("Put it in"),
+                f"fill-{letter.id}",
+                (fill_gaps, visit.library, letter.id),
+                icon="auto_fix_high",
+                disabled=not filling,
+            )
+
+
+_BOXES = 2
+_ASKED_HERE: Mapping[str, str] = {
+    "my_name": N_("Your name"),
+    "my_about": N_("Two sentences about you"),
+    "my_phone": N_("Your phone"),
+    "my_email": N_("Your e-mail"),
+    "connection": N_("Where did you find them?"),
+}
+"""What is entered beside the text that lacks it, by template value."""
+
+
+def _box_of(visit: Visit, letter: Letter, value: str) -> None:
+    label = _(_ASKED_HERE[value])
+    contact = visit.ws.contacts.get(letter.contact)
+    if value == "connection":
+        if contact:
+            found_in(label, on_contact(contact).at("where_found"))
+    elif value == "my_about":
+        text_area(label, on_profile().at("about"), height=80)
+    else:
+        text(label, on_profile().at(value.removeprefix("my_")))
+
+
+def _where_the_rest_is_entered(gaps: Sequence[str]) -> None:
+    """The other gaps, with the place where each is entered."""
+    if not gaps:
+        return
     places: dict[str, list[str]] = {}
-    for gap in dict.fromkeys(letter.open_gaps):
+    for gap in gaps:
         places.setdefault(where_to_enter(gap), []).append(plain_text(gap))
     lines = [
         _("- {gaps}: {where}", gaps=", ".join(gaps), where=where) for where, gaps in places.items()
@@ -199,13 +245,6 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
         "\n".join([before, "", *lines]),
         title=ngettext("A gap to fill", "{n} gaps to fill", sum(map(len, places.values()))),
         icon=":material/edit:",
-    )
-    action_button(
-        _("Fill the gaps from what I have entered"),
-        f"fill-{letter.id}",
-        (fill_gaps, visit.library, letter.id),
-        icon="auto_fix_high",
-        disabled=not can_fill(visit.ws, visit.library, letter, now=visit.now),
     )
 
 

@@ -88,9 +88,7 @@ def nothing_to_change(letter: Letter) -> None:
     if not letter.clean_text.strip():
         st.markdown(_("Write the text: what could be better about it appears here."))
     elif letter.open_gaps:
-        st.info(
-            _("Nothing to change so far. Fill the gaps, then it is ready."), icon=":material/edit:"
-        )
+        st.info(_("Only what stands in brackets is still missing."), icon=":material/edit:")
     else:
         st.success(
             _("Nothing to change: this is ready to say.")

@@ -35,7 +35,9 @@ def clock(visit: Visit) -> None:
     """How long ago the talk ended, and what that means for the letter."""
     interview = visit.the_interview
     sent = thanked_at(index_of(visit.ws), interview)
-    state = thank_you_clock(interview, now=session.now(), letter_sent=sent)
+    state = thank_you_clock(
+        interview, now=session.now(), letter_sent=sent, profile=visit.ws.profile
+    )
     if state is None:
         return
     if state.sent:

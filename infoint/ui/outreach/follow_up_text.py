@@ -5,21 +5,20 @@ from datetime import time, timedelta
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import Contact, Letter
+from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
-from infoint.letters.values import offered_draft
 from infoint.outreach import follow_up_messages
 from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
+from infoint.ui.outreach.offered_times import on_offered
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
@@ -71,10 +70,10 @@ def asked_twice(contact: Contact) -> None:
     )
 
 
-def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
     """The two times to offer, or the date of the talk that a message speaks of."""
     if kind in ("two times", "new date"):
-        offered = on_draft(offered_draft(contact.id))
+        template = visit.library.template(letter.template) if letter else None
         monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
         with st.grid(2, min_column_width=240):
             for name, label, day, hour in (
@@ -82,7 +81,8 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
                 ("second", _("Another day and time"), 3, time(15, 30)),
             ):
                 example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
-                text(label, offered.at(name), placeholder=_("Such as: {example}", example=example))
+                offered = on_offered(contact.id, name, letter, template)
+                text(label, offered, placeholder=_("Such as: {example}", example=example))
     interview = interview_ahead(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
@@ -125,16 +125,26 @@ def so_far(visit: Visit, contact: Contact) -> None:
                 show(sent)
 
 
+def try_in_words(one: OutreachAttempt) -> str:
+    """A try and what came of it; each with its own day, where the answer came on another."""
+    said = one.channel.says(one.outcome)
+    sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
+    if heard and heard != sent:
+        return _(
+            "{heard}: {outcome}. {channel} of {sent}.",
+            heard=heard,
+            outcome=said,
+            channel=one.channel.label,
+            sent=sent,
+        )
+    return _("{when}, {channel}: {outcome}.", when=sent, channel=one.channel.label, outcome=said)
+
+
 def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
     entries = [
         (
-            one.at,
-            _(
-                "{day}: {channel}. {outcome}.",
-                day=local_dates.day(one.at),
-                channel=one.channel.label,
-                outcome=one.outcome.label,
-            ),
+            one.answered or one.at,
+            try_in_words(one),
             one.text,
         )
         for one in visit.ws.attempts.all()
@@ -144,8 +154,8 @@ def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
         (
             one.sent,
             _(
-                "{day}: {channel}. {message}.",
-                day=local_dates.day(one.sent),
+                "{when}, {channel}: {message}.",
+                when=local_dates.day(one.sent),
                 channel=one.channel.label,
                 message=one.kind.sent,
             ),
@@ -161,5 +171,5 @@ def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
 def messages_sent(visit: Visit, contact: Contact) -> list[Letter]:
     """Messages that are no try to reach them: answers, confirmations and the like, as sent."""
     letters = index_of(visit.ws).letters_of.get(contact.id, [])
-    kinds = [kind for kind in FOLLOW_UPS if kind != "reminder"]
+    kinds = [kind for kind in FOLLOW_UPS if kind not in follow_up_messages.AS_A_TRY]
     return [one for one in letters if one.sent and one.kind in kinds]

@@ -1,10 +1,9 @@
 """What the person is doing now in step 3, as the heading of each part says it."""
 
-from collections.abc import Mapping
-
 from infoint.advice.index import index_of
-from infoint.domain import Contact
-from infoint.domain.kinds import LetterKind
+from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _
 from infoint.outreach.waiting import has_appointment
 from infoint.ui.outreach import reach
@@ -14,18 +13,19 @@ from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
 
-def headlines(visit: Visit) -> Mapping[str, str]:
-    """By part; without anybody chosen only practising has one, the rest is the step's name."""
+def headline(visit: Visit, part: str) -> str:
+    """Of a part; without anybody chosen only practising has one, the rest is the step's name."""
     contact = visit.contact
-    aloud = _("Say it aloud once")
-    if contact is None:
-        return {"practise": aloud}
-    return {
-        "how": _("How will you reach {name}?", name=plain_text(greeting_name(contact.name))),
-        "write": _writing(visit, contact),
-        "practise": aloud,
-        "send": _sending(visit, contact),
-    }
+    match part:
+        case "practise":
+            return _("Say it aloud once")
+        case "how" if contact:
+            return _("How will you reach {name}?", name=plain_text(greeting_name(contact.name)))
+        case "write" if contact:
+            return _writing(visit, contact)
+        case "send" if contact:
+            return _sending(visit, contact)
+    return ""
 
 
 def _writing(visit: Visit, contact: Contact) -> str:
@@ -39,6 +39,8 @@ def _writing(visit: Visit, contact: Contact) -> str:
                 if spoken
                 else _("Write to {name}", name=name)
             )
+        case LetterKind.AGAIN:
+            return _("Ask {name} again", name=name)
         case LetterKind.REMINDER if spoken:
             return _("Call {name} once more", name=name)
         case LetterKind.REMINDER:
@@ -56,12 +58,46 @@ def _sending(visit: Visit, contact: Contact) -> str:
     index = index_of(visit.ws)
     tries = index.attempts_of.get(contact.id, ())
     name = plain_text(greeting_name(contact.name))
-    if tries and tries[-1].outcome == "agreed":
-        dated = has_appointment(index, contact.id)
-        return _("A yes from {name}", name=name) if dated else _("When do you talk?")
+    answered = _answered(visit, contact, tries[-1], name) if tries else ""
+    if answered:
+        return answered
     letter = reach.text_at_hand(visit, contact)
+    if tries and rang_out(tries[-1]):
+        return _("Call {name} again", name=name)
+    if letter and letter.sent and letter.kind is not LetterKind.SCRIPT:
+        return _("On its way to {name}", name=name)
     if tries and (letter is None or letter.kind is LetterKind.SCRIPT):
         is_fresh = tries[-1].outcome == "waiting" and local_dates.is_today(tries[-1].at)
         return _("On its way to {name}", name=name) if is_fresh else _("What came of it?")
-    spoken = reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)).spoken
-    return _("Call {name}", name=name) if spoken else _("Send it to {name}", name=name)
+    return _going_out(
+        reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)), name
+    )
+
+
+def _answered(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) -> str:
+    """What they said, where that is what the part is about."""
+    match last.outcome:
+        case "agreed":
+            dated = has_appointment(index_of(visit.ws), contact.id)
+            return _("A yes from {name}", name=name) if dated else _("When do you talk?")
+        case "not now" if last.next_date is None:
+            return _("When may you ask {name} again?", name=name)
+        case "not now" if last.next_date and last.next_date > local_dates.today():
+            return _("Not now, says {name}", name=name)
+        case "not now":
+            return _("Ask {name} again", name=name)
+    return ""
+
+
+def _going_out(channel: Channel, name: str) -> str:
+    """What one does to reach somebody by this way."""
+    match channel:
+        case Channel.PHONE:
+            return _("Call {name}", name=name)
+        case Channel.VOICEMAIL:
+            return _("Call {name}, or leave a message", name=name)
+        case Channel.IN_PERSON:
+            return _("Talk to {name}", name=name)
+        case Channel.INTRODUCTION:
+            return _("Ask to be introduced to {name}", name=name)
+    return _("Send it to {name}", name=name)

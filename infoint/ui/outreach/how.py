@@ -33,7 +33,7 @@ SITUATION_WORDS = {
     "alumnus": N_("We share a school"),
     "event": N_("We met at an event"),
     "read": N_("I read or heard about them"),
-    "friend": N_("Family or friend"),
+    "friend": N_("We know each other"),
     "cold": N_("No link yet"),
 }
 _UNSURE = "unsure"

@@ -1,44 +1,36 @@
 """What came of a try, noted in one tap, and all tries so far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import CHANNELS, Contact, OutreachAttempt
+from infoint.advice.suggestion import is_snoozed
+from infoint.domain import CHANNELS, Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.i18n import N_, _
 from infoint.outreach import attempts as services
 from infoint.outreach.fitting_channel import lacks_address
+from infoint.outreach.follow_up_messages import AS_A_TRY
 from infoint.outreach.waiting import waiting_plan
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import messages_sent
+from infoint.ui.outreach.follow_up_text import messages_sent, try_in_words
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
-from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.run_and_undo import run_action
-
-_OUTCOMES = {
-    Outcome.WAITING: N_("It is sent"),
-    Outcome.NO_ANSWER: N_("No answer"),
-    Outcome.MESSAGE_LEFT: N_("I left a message"),
-    Outcome.REPLIED: N_("They replied"),
-    Outcome.AGREED: N_("They said yes"),
-    Outcome.DECLINED: N_("They said no"),
-    Outcome.WRONG_PERSON: N_("The wrong person"),
-}
 
 
 @dataclass(frozen=True)
@@ -48,7 +40,7 @@ class _LoggedBy(DataState):
     channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
-def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
+def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:
     """What came of a try, one tap each; the channel is the one at hand, another is in a menu.
 
     An answer of one's own is logged beside its text; here stands what they say to it.
@@ -56,19 +48,18 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     kind = reach.message_at_hand(visit, contact)
     at_hand = reach.channel_at_hand(visit, contact, kind)
     channel = _LoggedBy.read().channels.get(contact.id, at_hand)
-    answering = kind not in ("script", "reminder")
+    answering = kind not in ("script", *AS_A_TRY)
     offered = [one for one in channel.outcomes if not (answering and one in UNANSWERED)]
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
     shown = [] if is_over else _shown(offered, tried)
-    text = reach.text_at_hand(visit, contact)
-    work.has_primary = shown == [Outcome.WAITING] and bool(text and not text.open_gaps)
+    work.has_primary = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     if not work.has_primary and not is_over:
         st.markdown(_question(channel, answering, tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
             st.button(
-                _label(outcome, channel) if work.has_primary else _(_OUTCOMES[outcome]),
+                _label(outcome, channel),
                 key=f"log-{outcome.replace(' ', '-')}",
                 type="primary" if work.has_primary else "secondary",
                 icon=":material/send:" if work.has_primary else None,
@@ -78,7 +69,7 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
         menu_button(
             _("Note something new") if is_over else _("Something else"),
             f"log-other-{contact.id}",
-            {one: _(_OUTCOMES[one]) for one in offered if one not in shown},
+            {one: _label(one, channel) for one in offered if one not in shown},
             partial(_log, visit, contact.id, channel),
         )
         menu_button(
@@ -87,41 +78,46 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
             {other: _way(contact, other) for other in CHANNELS if other is not channel},
             partial(_turn_to, contact.id),
         )
-    inline_notice("log")
 
 
 def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -> bool:
-    """Whether nothing is expected of them: a no, the wrong person, or two messages in vain."""
-    if tries and tries[-1].outcome in ("declined", "wrong person"):
+    """Whether nothing is expected of them now: they gave their answer, two messages were in vain,
+    or the person let them rest.
+    """
+    last = tries[-1] if tries else None
+    if last and last.outcome in ("declined", "wrong person"):
+        return True
+    today = local_dates.today()
+    if last and last.outcome == "not now" and not (last.next_date and last.next_date <= today):
+        return True
+    if is_snoozed(contact, today):
         return True
     plan = waiting_plan(visit.ws, contact.id)
-    return bool(plan and plan.stop and plan.stop <= local_dates.today())
+    return bool(plan and plan.stop and plan.stop <= today)
 
 
 def _shown(offered: list[Outcome], tried: bool) -> list[Outcome]:
     """What most often comes next: of a first message that it is sent, then their answer."""
     if not tried and Outcome.WAITING in offered:
         return [Outcome.WAITING]
-    rare = (Outcome.WAITING, Outcome.WRONG_PERSON)
+    rare = (Outcome.WAITING, Outcome.WRONG_PERSON, Outcome.REPLIED)
     if Outcome.MESSAGE_LEFT in offered:
         return [one for one in offered if one not in (*rare, Outcome.DECLINED)]
     return [one for one in offered if one not in (*rare, Outcome.NO_ANSWER)]
 
 
 def _question(channel: Channel, answering: bool, tried: bool) -> str:
-    if answering:
-        return _("What do they say, by **{channel}**?", channel=channel.inside)
-    if channel.spoken:
-        return _("How did it go, by **{channel}**? One tap notes it.", channel=channel.inside)
-    if tried:
-        return _("What came back, by **{channel}**? One tap notes it.", channel=channel.inside)
-    return _("What came of it, by **{channel}**? One tap notes it.", channel=channel.inside)
+    if channel.spoken and not answering:
+        return _("**How did it go?**")
+    return _("**What do they say?**") if tried else _("**What came of it?**")
 
 
 def _label(outcome: Outcome, channel: Channel) -> str:
-    """It is sent, and how, where that is not plain: another way than the text at hand."""
+    """What an outcome is called; that it is sent, and how, where that is not plain."""
+    if outcome is not Outcome.WAITING:
+        return channel.says(outcome)
     if channel in (Channel.EMAIL, Channel.NOTE):
-        return _(_OUTCOMES[outcome])
+        return _("It is sent")
     return _("It is on its way: {channel}", channel=channel.inside)
 
 
@@ -138,8 +134,7 @@ def _turn_to(contact: str, channel: Channel) -> None:
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
-    words = _("Noted: {channel}. {outcome}.", channel=channel.label, outcome=outcome.label)
-    how: dict[str, Any] = {"said": _("Noted."), "then": lambda _done: say_here("log", words)}
+    how: dict[str, Any] = {"said": _("Noted."), "then": lambda _done: session.begin_at_top()}
     if outcome == "no answer" and waiting:
         run_action(services.log_answer, waiting, outcome, **how)
         return
@@ -158,26 +153,33 @@ def _sent_and_waiting(contact: str, channel: Channel) -> str:
 
 
 def attempts(visit: Visit, contact: Contact) -> None:
-    """All tries to reach them, the newest first, as rows that open.
-
-    Messages that are no try, such as a confirmation, stand below with their words.
-    """
+    """All that went out to them and came back, the newest first, as rows that open."""
     tries = list(reversed(index_of(visit.ws).attempts_of.get(contact.id, ())))
-    for one in tries:
-        line = _("{channel}: {outcome}.", channel=one.channel.label, outcome=one.outcome.label)
-        fold(
-            _("{when}, {what}", when=local_dates.day(one.at), what=line),
+    rows: list[tuple[datetime, str, str, Callable[[], None]]] = [
+        (
+            one.answered or one.at,
+            try_in_words(one),
             f"try-{one.id}",
             partial(_try, one, is_last=one is tries[0]),
         )
-    for message in reversed(messages_sent(visit, contact)):
-        sent = message.sent or visit.now
-        line = _("{channel}: {message}.", channel=message.channel.label, message=message.kind.sent)
-        fold(
-            _("{when}, {what}", when=local_dates.day(sent), what=line),
+        for one in tries
+    ]
+    rows += [
+        (
+            message.sent or visit.now,
+            _(
+                "{when}, {channel}: {message}.",
+                when=local_dates.day(message.sent or visit.now),
+                channel=message.channel.label,
+                message=message.kind.sent,
+            ),
             f"message-{message.id}",
             partial(show, message.clean_text),
         )
+        for message in messages_sent(visit, contact)
+    ]
+    for _at, label, key, draw in sorted(rows, key=lambda row: row[0], reverse=True):
+        fold(label, key, draw)
 
 
 def _try(one: OutreachAttempt, *, is_last: bool) -> None:

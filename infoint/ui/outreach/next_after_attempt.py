@@ -1,6 +1,6 @@
 """What follows from the last try to reach someone: a plan, a date, another person."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import streamlit as st
@@ -18,7 +18,8 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.interviews.prepare import meeting_boxes, note_on_the_clocks, when_boxes
+from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxes
+from infoint.ui.outreach.not_now import after_not_now
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -46,6 +47,12 @@ def next_after_attempt(visit: Visit, contact: Contact) -> None:
             _declined(visit, contact)
         case "replied":
             _replied(visit, contact)
+        case "not now":
+            after_not_now(contact, last)
+            if last.next_date and last.next_date > local_dates.today():
+                _someone_else(visit, contact)
+            elif last.next_date and not _is_written(visit, contact, LetterKind.AGAIN):
+                _to_the_draft(contact, _("Ask again"))
         case _waiting_still:
             plan = waiting_plan(visit.ws, contact.id)
             if plan:
@@ -74,11 +81,19 @@ def _replied(visit: Visit, contact: Contact) -> None:
             name=_name(contact),
         )
     )
-    _to_the_draft(_("Offer two times"))
+    _to_the_draft(contact, _("Offer two times"))
 
 
-def _to_the_draft(label: str) -> None:
-    go_button(label, "phone-script", part="write", key="to-draft", icon="edit_note")
+def _to_the_draft(contact: Contact, label: str) -> None:
+    """To the text to this person, whoever was looked at last."""
+    go_button(
+        label,
+        "phone-script",
+        part="write",
+        key="to-draft",
+        icon="edit_note",
+        about={"contact": contact.id},
+    )
 
 
 def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
@@ -93,21 +108,38 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         )
         _someone_else(visit, contact)
         return
+    if plan.call:
+        _nobody_picked_up(plan.call)
+        return
     if local_dates.is_today(last.at):
         drawing("letter-sent", width=120)
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
-    if is_reminder_due and not _is_reminder_written(visit, contact):
-        _to_the_draft(_("Write the reminder"))
+    if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
+        _to_the_draft(contact, _("Write the reminder"))
     elif _is_the_first(visit):
         _hardest_part(visit)
     elif plan.second and today >= plan.second and not is_reminder_due:
         _someone_else(visit, contact)
 
 
-def _is_reminder_written(visit: Visit, contact: Contact) -> bool:
+def _nobody_picked_up(day: date) -> None:
+    """They know nothing of the call: it is made again, with the same words."""
+    st.markdown(
+        _("**Nobody picked up.** Try again tomorrow at another hour.")
+        if day == local_dates.today() + timedelta(days=1)
+        else _(
+            "**Nobody picked up.** Try again on {day} at another hour.", day=local_dates.day(day)
+        )
+        if day > local_dates.today()
+        else _("**Nobody picked up last time.** Another hour is often the right one.")
+    )
+
+
+def _is_written(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
+    """Whether a message of this kind waits to be sent."""
     return any(
-        one.kind is LetterKind.REMINDER and not one.sent
+        one.kind is kind and not one.sent
         for one in index_of(visit.ws).letters_of.get(contact.id, ())
     )
 
@@ -128,15 +160,15 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
         )
     if plan.second and plan.nudge and today >= plan.second:
         return _(
-            "{name} may just be busy. Meanwhile you write to a second person; on {nudge} one short "
-            "reminder to {name}.",
+            "{name} may just be busy. Meanwhile ask one more person; on {nudge} remind {name} "
+            "once, briefly.",
             name=name,
             nudge=local_dates.day(plan.nudge),
         )
     if plan.second and plan.nudge:
         return _(
-            "Now it is {name}'s turn. Silence is common: on {second} you write to a second "
-            "person, on {nudge} one short reminder to {name}.",
+            "Now it is {name}'s turn, and many take a few days. If nothing comes by {second}, ask "
+            "one more person; on {nudge} remind {name} once.",
             name=name,
             second=local_dates.day(plan.second),
             nudge=local_dates.day(plan.nudge),
@@ -148,7 +180,7 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
             nudge=local_dates.day(plan.nudge),
         )
     return _(
-        "You have asked {name} twice. If nothing comes until {stop}, let it rest and turn to "
+        "You have asked {name} twice. If nothing comes by {stop}, let it rest and turn to "
         "someone else.",
         name=name,
         stop=local_dates.day(plan.stop) if plan.stop else "",
@@ -196,7 +228,7 @@ def _declined(visit: Visit, contact: Contact) -> None:
     )
     with st.container(horizontal=True):
         if not sent:
-            _to_the_draft(_("Thank them in one line"))
+            _to_the_draft(contact, _("Thank them in one line"))
         _someone_else(visit, contact)
 
 
@@ -243,7 +275,7 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 
 
 def _agreed(visit: Visit, contact: Contact) -> None:
-    """A yes is a moment: what it means, and the date; once it is set, getting ready."""
+    """A yes is a moment: what it means, and the day; how one meets is asked when one prepares."""
     dated = [
         interview
         for interview in visit.ws.interviews.all()
@@ -253,7 +285,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
-            _to_the_draft(_("Offer two times"))
+            _to_the_draft(contact, _("Offer two times"))
         _appointment(visit, contact)
         return
     interview = dated[-1]
@@ -271,7 +303,9 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         key=f"prepare-{contact.id}",
         icon="arrow_forward",
         type="primary",
+        part="when",
         about={"contact": contact.id, "interview": interview.id},
+        does=partial(ask_how, interview),
     )
     calendar_box(visit, interview)
 
@@ -290,14 +324,7 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
 
 def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
-    asked_for = visit.ws.profile.default_minutes
     typed = when_boxes(draft)
-    label = ngettext(
-        "How long? Without a choice: {n} minute",
-        "How long? Without a choice: {n} minutes",
-        asked_for,
-    )
-    meeting_boxes(label, draft, asked_for)
     with st.container(horizontal=True):
         action_button(
             _("Set the talk"),

@@ -39,12 +39,27 @@ class _Answer(DataState):
     card: str = ""
 
 
+@dataclass(frozen=True)
+class _Said(DataState):
+    """The id of the text that was said aloud just now."""
+
+    letter: str = ""
+
+
+@dataclass(frozen=True)
+class _Recorder(DataState):
+    """The key of the microphone that was asked for."""
+
+    asked: str = ""
+
+
 def practise(visit: Visit) -> None:
-    """One thing at a time: the opening aloud, what may be said to one, how sure one feels."""
+    """First one's own words aloud, alone; what may be answered comes when it is asked for."""
     cards = {card.key: card for card in visit.library.practice_cards}
     stations = ["", *cards, _ROUND]
     here = view_now(stations)
-    _turn(visit, stations, here)
+    if here:
+        _turn(visit, stations, here)
     with st.container(key="practice", gap="xsmall"):
         if here in cards:
             _card(visit, cards[here])
@@ -62,6 +77,7 @@ def _opening(visit: Visit) -> None:
         return
     words = letter.clean_text.strip()
     first = said_first(words)
+    _if_you_like(visit, f"recorded-{letter.id}")
     st.markdown(
         _(
             "Stand up, smile, and say it aloud. At a calm pace it takes {time}.",
@@ -77,8 +93,51 @@ def _opening(visit: Visit) -> None:
     if first != words:
         with st.expander(_("What you say after their answer"), icon=":material/alt_route:"):
             show(words.removeprefix(first).strip())
-    _recorder(f"recorded-{letter.id}")
-    _how_it_went(_("How did it go?"), _rating(visit, practice.OPENING))
+    rating = _rating(visit, practice.OPENING)
+    with st.container():
+        if _Said.read().letter == letter.id or rating.read() is not None:
+            st.markdown(_("**Said aloud once.** The second time is easier: you have heard it now."))
+            _how_it_went(_("How did it go?"), rating)
+        else:
+            st.button(
+                _("I said it"),
+                key="said-it",
+                icon=":material/check:",
+                on_click=_Said(letter.id).keep,
+            )
+
+
+def _if_you_like(visit: Visit, recorder: str) -> None:
+    """What else there is to practise with: nobody has to."""
+    with st.container(horizontal=True, gap="small"):
+        _to_the_cards(visit)
+        _record_button(recorder)
+    with st.container():
+        _recorder(recorder)
+
+
+def _to_the_cards(visit: Visit) -> None:
+    first = next(iter(visit.library.practice_cards), None)
+    if first:
+        st.button(
+            _("Practise their answers"),
+            key="to-cards",
+            icon=":material/forum:",
+            type="tertiary",
+            on_click=_turn_to,
+            args=(first.key,),
+        )
+
+
+def _record_button(key: str) -> None:
+    if _Recorder.read().asked != key:
+        st.button(
+            _("Record yourself"),
+            key=f"ask-{key}",
+            icon=":material/mic:",
+            type="tertiary",
+            on_click=_Recorder(key).keep,
+        )
 
 
 def _why_not_to_hesitate(visit: Visit) -> None:
@@ -105,10 +164,9 @@ def _words_to_say(visit: Visit) -> Letter | None:
 
 def _no_opening(visit: Visit) -> None:
     if visit.contact is None:
-        st.markdown(
-            _("Choose someone to practise your own words. The answers on the next cards work now.")
-        )
+        st.markdown(_("Choose someone to practise your own words. What they may answer works now."))
         _why_not_to_hesitate(visit)
+        _to_the_cards(visit)
         return
     st.markdown(
         _(
@@ -118,11 +176,12 @@ def _no_opening(visit: Visit) -> None:
     )
     _why_not_to_hesitate(visit)
     go_button(_("Write it"), "phone-script", part="write", key="to-script", icon="edit_note")
+    _to_the_cards(visit)
 
 
 def _recorder(key: str) -> None:
-    """A microphone whose recording nothing here reads, where the browser lends one."""
-    if not may_hear_and_copy():
+    """A microphone whose recording nothing here reads, once it is asked for, where one is lent."""
+    if not may_hear_and_copy() or _Recorder.read().asked != key:
         return
     st.audio_input(_("Record yourself and listen back"), key=key, on_change="ignore")
     st.markdown(
@@ -135,20 +194,25 @@ def _recorder(key: str) -> None:
 
 def _card(visit: Visit, card: PracticeCard) -> None:
     """One thing that may be said to you: hear it, answer aloud, look, say how it went."""
-    st.markdown(_("You hear:"))
-    with st.container(border=True):
-        large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
+    heard = card_said(card.they_say, _names(visit))
     if _Answer.read().card == card.key:
+        with st.container(key=f"heard-{card.key}"):
+            st.markdown(f"> {plain_text(heard)}")
         _answer(visit, card)
         return
-    st.markdown(_("Answer aloud, as you would on the phone."))
-    st.button(
-        _("Show what a good answer does"),
-        key="show-answer",
-        icon=":material/visibility:",
-        on_click=_Answer(card.key).keep,
-    )
-    _recorder(f"answer-{card.key}")
+    st.markdown(_("You hear this. Answer aloud."))
+    with st.container(border=True):
+        large_type(heard, key=f"heard-{card.key}")
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            _("Show a good answer"),
+            key="show-answer",
+            icon=":material/visibility:",
+            on_click=_Answer(card.key).keep,
+        )
+        _record_button(f"answer-{card.key}")
+    with st.container():
+        _recorder(f"answer-{card.key}")
 
 
 def _answer(visit: Visit, card: PracticeCard) -> None:

@@ -5,22 +5,27 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.advice.suggestion import is_snoozed
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import said_first
 from infoint.i18n import _
 from infoint.outreach.fitting_channel import lacks_address
+from infoint.outreach.not_now import not_now
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause
+from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.step_page import Work
-from infoint.ui.letters.editor import missing_fonts, sent_at, take_along
+from infoint.ui.letters.editor import gaps_to_fill, missing_fonts, sent_at, take_along
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import log_as_sent
+from infoint.ui.outreach.follow_up_text import log_as_sent, open_message
 from infoint.ui.outreach.log import attempts, log_attempt
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.outreach.take_way import take_way, write_first_version
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
@@ -39,27 +44,49 @@ def send(visit: Visit, work: Work) -> None:
     """The next thing first: what follows from the last try, the text to send, what came of it."""
     contact = visit.the_contact
     letter = reach.text_at_hand(visit, contact)
-    next_after_attempt(visit, contact)
-    if _is_agreed(visit, contact):
+    rests = is_snoozed(contact, local_dates.today())
+    if rests:
+        pause(visit)
+    else:
+        next_after_attempt(visit, contact)
+    if rests or _rests_after_not_now(visit, contact):
+        work.onward = Way(_("Back to today"), "today")
+        log_attempt(visit, contact, letter, work)
+    elif _is_agreed(visit, contact):
         work.has_primary = True
         if letter and letter.kind is not LetterKind.SCRIPT:
             _to_send(visit, contact, letter, is_first=False)
     else:
-        tries = index_of(visit.ws).attempts_of.get(contact.id)
-        if letter is None and not tries:
-            _nothing_to_send(contact)
-        elif letter and not (tries and _is_behind(visit, letter)):
-            _to_send(visit, contact, letter)
-        log_attempt(visit, contact, work)
-        work.has_primary |= bool(letter and _is_ready_follow_up(letter))
+        _to_send_and_log(visit, contact, letter, work)
     attempts(visit, contact)
     with st.container(horizontal=True):
         title = _("If it does not go smoothly")
         if st.button(title, key="obstacles", icon=":material/help:", type="tertiary"):
             st.dialog(title, width="medium")(_obstacles)(visit)
-        pause(visit)
+        if not rests:
+            pause(visit)
     if not index_of(visit.ws).attempts_of.get(contact.id):
         drawing("call-or-write")
+
+
+def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:
+    """The text that goes out next, and what came of the last one."""
+    tries = index_of(visit.ws).attempts_of.get(contact.id)
+    if tries:
+        work.onward = Way(_("Back to today"), "today")
+    if letter is None and not tries:
+        _nothing_to_send(contact)
+    elif letter and not (tries and _is_behind(visit, letter)):
+        _to_send(visit, contact, letter)
+    log_attempt(visit, contact, letter, work)
+    work.has_primary |= bool(letter and _is_ready_follow_up(letter))
+
+
+def _rests_after_not_now(visit: Visit, contact: Contact) -> bool:
+    """Whether they said "not now", and the day on which one may ask again did not come yet."""
+    last = not_now(index_of(visit.ws), contact.id)
+    today = local_dates.today()
+    return last is not None and not (last.next_date and last.next_date <= today)
 
 
 def _is_agreed(visit: Visit, contact: Contact) -> bool:
@@ -96,18 +123,51 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         log_as_sent(visit, letter)
         return
     if letter.open_gaps:
-        st.markdown(_("A gap is still open in the text. Fill it, then it can go out."))
+        gaps_to_fill(visit, letter)
         _to_the_text()
         return
     _address(contact, letter)
     if letter.channel.spoken:
         with st.container(border=True):
             large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
+    if letter.channel is Channel.VOICEMAIL:
+        _if_they_pick_up(visit, contact)
     with st.container(horizontal=True):
         take_along(visit, letter, contact, downloads_open=False)
+        if letter.channel.spoken and contact.email.strip():
+            st.button(
+                _("Write an e-mail instead"),
+                key="by-email",
+                type="tertiary",
+                icon=":material/mail:",
+                on_click=_by_email,
+                args=(visit, contact, letter.kind),
+            )
     missing_fonts(visit, letter, contact)
     if letter.kind is not LetterKind.SCRIPT:
         log_as_sent(visit, letter, is_primary=is_first)
+
+
+def _by_email(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """The same by e-mail, whose address is known: the draft is written and shown."""
+    if kind is LetterKind.SCRIPT:
+        take_way(visit, contact, {reach.CHANNEL: str(Channel.EMAIL)})
+        write_first_version(visit, contact)
+        session.go("phone-script", "write", contact=contact.id)
+    else:
+        open_message(contact.id, kind, Channel.EMAIL)
+
+
+def _if_they_pick_up(visit: Visit, contact: Contact) -> None:
+    """Words for the one who answers; the text is for the machine."""
+    st.markdown(
+        _(
+            "If they pick up: “Hello {name}, this is {me}. I would like to ask you a few questions "
+            "about your work. Is this a good moment?”",
+            name=plain_text(greeting_name(contact.name)),
+            me=shown_name(visit.ws.profile.name),
+        )
+    )
 
 
 def _address(contact: Contact, letter: Letter) -> None:

@@ -42,7 +42,7 @@ def write(visit: Visit, work: Work) -> None:
     kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
     if kind is not LetterKind.SCRIPT:
-        what_it_needs(visit, contact, kind)
+        what_it_needs(visit, contact, kind, letter)
     if letter:
         letter = text_boxes(visit, letter, contact, height=_HEIGHT)
         gaps_to_fill(visit, letter)

@@ -1,6 +1,8 @@
 """The part "think" of step 2: a name, Enter, the next one; ideas for whoever is stuck."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
 import streamlit as st
 
@@ -10,12 +12,14 @@ from infoint.entries.drafts import forget_draft, read_draft
 from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Circle
 from infoint.people import contacts
-from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle
+from infoint.people.circles import names_by_circle
 from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
+from infoint.store import Workspace
 from infoint.today.first_questions import first_text
+from infoint.today.next_steps import NAMES_OF_A_PLAN
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.told_box import as_read
+from infoint.ui.components.told_box import as_read, unless_unclear
 from infoint.ui.people.ladder import ThinkingOf
 from infoint.ui.people.rows import rows
 from infoint.ui.session import session
@@ -25,7 +29,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _IDEAS = 4
@@ -46,8 +50,11 @@ class _Thinking(DataState):
     first: int = 0
 
 
-def who_comes_to_mind(visit: Visit) -> None:
-    """The box, what helps to think, and who was added last."""
+def who_comes_to_mind(visit: Visit) -> bool:
+    """The box, what helps to think, and who was added last.
+
+    Gives whether adding is what to do first, as long as there are too few names for a plan.
+    """
     idea = _idea(visit)
     if _Thinking.read().writes_several:
         _several(visit, idea)
@@ -58,6 +65,11 @@ def who_comes_to_mind(visit: Visit) -> None:
     with st.container():
         _newest(visit)
     _ideas(visit, idea)
+    return _lacks_names(visit)
+
+
+def _lacks_names(visit: Visit) -> bool:
+    return len(visit.ws.contacts.all()) < NAMES_OF_A_PLAN
 
 
 def _one_line(visit: Visit, idea: Circle | None) -> None:
@@ -67,28 +79,60 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
             typed = line(
                 _("A name is enough"),
                 draft.at("name"),
-                placeholder=_("Such as: Vera Lind, nurse, City Hospital"),
+                placeholder=""
+                if visit.ws.contacts.all()
+                else _("Such as: Vera Lind, nurse, City Hospital"),
             )
-            action_button(
-                _("Add"),
-                "add-contact",
-                (add_told,),
-                icon="add",
-                field=_field_meant(visit),
-                where_found=circle_id(idea.key) if idea else "",
-                rung=sure_rung(idea),
+            add = partial(
+                run_action,
+                unless_unclear,
+                _add_told,
+                _field_meant(visit),
+                circle_id(idea.key) if idea else "",
+                sure_rung(idea),
                 then=_say_who_was_added,
+            )
+            st.button(
+                _("Add"),
+                key="add-contact",
+                icon=":material/add:",
+                type="primary" if _lacks_names(visit) else "secondary",
+                on_click=add,
             )
         with with_problem(draft.at("name")):
             pass  # here it does not part the box from its button
         with st.container():
-            as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else ())
+            as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else (), add)
+        with st.container():
+            _where_from(idea, typed)
     _typed_before()
     _which_field(visit)
 
 
-def _say_who_was_added(found: PeopleTold) -> None:
+def _where_from(idea: Circle | None, typed: str, may_go: bool = True) -> None:
+    """With an idea chosen, whoever is typed is kept as found there: say so, and let it go."""
+    if idea is None or not typed.strip():
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(_(":small[:material/label: Kept under: {idea}]", idea=idea.title))
+        if may_go:
+            st.button(_("Not from there"), key="no-idea", type="tertiary", on_click=_no_idea)
+
+
+def _no_idea() -> None:
+    ThinkingOf().keep()
+
+
+def _add_told(
+    ws: Workspace, field: str, where_found: str, rung: Rung, *, now: datetime
+) -> PeopleTold:
+    return add_told(ws, field=field, where_found=where_found, rung=rung, now=now)
+
+
+def _say_who_was_added(found: PeopleTold | None) -> None:
     """Say it below the box, where one looks, and not at the top, which would move the box."""
+    if found is None:
+        return
     said = []
     if found.added:
         _came_to_mind()
@@ -150,12 +194,15 @@ def _several(visit: Visit, idea: Circle | None) -> None:
             placeholder=_("Ana Ruiz\nBo Berg, nurse, City Hospital"),
         )
         _lines_as_read(written)
+        with st.container():
+            _where_from(idea, written, may_go=False)  # each idea has a box of its own
         with st.container(horizontal=True, vertical_alignment="center"):
             action_button(
                 _("Add these names"),
                 "add-names",
                 (contacts.add_contacts_by_name, place.path[-1]),
                 icon="group_add",
+                type="primary" if _lacks_names(visit) else "secondary",
                 field=_field_meant(visit),
                 where_found=circle_id(idea.key) if idea else "",
                 rung=sure_rung(idea),
@@ -239,13 +286,7 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
         session.put_in_box(_IDEA, idea.key if idea else None)
     with st.container(border=True, gap="small"):
         if _Thinking.read().is_stuck:
-            st.markdown(
-                _(
-                    "That happens to nearly everybody at first. Most of us know about {n} people; "
-                    "they only need a nudge to come to mind.",
-                    n=PEOPLE_ONE_KNOWS,
-                )
-            )
+            st.markdown(_("That happens to nearly everybody at first. A nudge helps."))
         st.pills(
             _("Think of"),
             offered,
@@ -342,7 +383,7 @@ def _newest(visit: Visit) -> None:
     if not (visit.ws.letters.all() or visit.ws.attempts.all()):
         _to_first_text(visit, everyone[-1])
     go_button(
-        ngettext("All {n} person", "All {n} people", len(everyone)),
+        ngettext("See the one on your list", "See all {n} people", len(everyone)),
         "identify-people",
         key="see-all",
         part="list",

@@ -40,6 +40,7 @@ _PLACES: Mapping[Kind, tuple[str, str]] = {
     "report": ("thank-you", "loops"),
     "set date": ("prepare", ""),
     "waiting": ("phone-script", "send"),
+    "when again": ("phone-script", "send"),
 }
 """Where it is done: page and part; all else is written in step 3."""
 
@@ -64,6 +65,10 @@ _SENTENCES: Mapping[Kind, str] = {
     "thank for no": N_("They said no. One friendly line keeps the door open."),
     "declined": N_("They said no, and that is all right."),
     "silent": N_("No answer came. It is rarely about you."),
+    "rests": N_("They said: not now. We come back to it on {next}."),
+    "ask again": N_("They said: not now. By now you may ask again."),
+    "when again": N_("They said: not now. When may you ask again?"),
+    "call again": N_("Nobody picked up. Try again on {next}, at another hour."),
     "remind": N_("No answer since {day}. One short reminder is welcome."),
     "waiting": N_("You wrote on {day}. Look again on {next}."),
     "put off": N_("Put off until {next}."),
@@ -90,6 +95,10 @@ _SHORT: Mapping[Kind, str] = {
     "thank for no": N_("Said no"),
     "declined": N_("Said no"),
     "silent": N_("No answer came"),
+    "rests": N_("Not before {next}"),
+    "ask again": N_("May be asked again"),
+    "when again": N_("Not now"),
+    "call again": N_("Nobody picked up"),
     "remind": N_("Asked on {day}"),
     "waiting": N_("Asked on {day}"),
     "put off": N_("Put off until {next}"),
@@ -112,6 +121,9 @@ _LABELS: Mapping[Kind, str] = {
     "whom instead": N_("Say whom"),
     "thank for no": N_("Thank"),
     "remind": N_("Remind"),
+    "ask again": N_("Ask again"),
+    "when again": N_("Say when"),
+    "call again": N_("Call"),
     "write": N_("Write"),
 }
 """On the button, in a narrow row; kinds without one ask for nothing."""
@@ -128,6 +140,7 @@ _DOING: Mapping[Kind, str] = {
     "elsewhere": N_("Write there"),
     "thank for no": N_("Thank them"),
     "remind": N_("Write once more"),
+    "call again": N_("Call again"),
     "write": N_("Write to them"),
 }
 """On the button where there is room and where it says more."""

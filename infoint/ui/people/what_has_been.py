@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import time_spent
 from infoint.people.timeline import Event, timeline
@@ -35,6 +36,7 @@ _CAME: Mapping[Outcome, str] = {
     Outcome.MESSAGE_LEFT: N_("You left a message."),
     Outcome.REPLIED: N_("They replied."),
     Outcome.AGREED: N_("They said yes."),
+    Outcome.NOT_NOW: N_("They said: not now."),
     Outcome.DECLINED: N_("They said no."),
     Outcome.WRONG_PERSON: N_("They sent you on to somebody else."),
 }
@@ -116,7 +118,9 @@ def _in_words(visit: Visit, event: Event) -> str:
 
 def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
     said = [_(_ASKED[attempt.channel])] if asked else []
-    if attempt.outcome in _CAME:
+    if rang_out(attempt):
+        said.append(_("Nobody picked up."))
+    elif attempt.outcome in _CAME:
         said.append(_(_CAME[attempt.outcome]))
     if attempt.note.strip():
         said.append(_quoted(attempt.note))

@@ -1,6 +1,8 @@
 """What one browser window remembers, and the one door to its workspace and library."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -21,6 +23,7 @@ which small view of it."""
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
+_drawn: ContextVar[DataSource | None] = ContextVar("drawn", default=None)
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,9 @@ class _Drawing(WindowState):
     """How far the window is drawn. `is_whole`: once from top to bottom since it came here."""
 
     page: str = ""
+    place: str = ""
+    origin: tuple[str, str] = ("", "")
+    arrived: str = ""
     is_whole: bool = False
     is_wanted_again: bool = False
     brought: Brought = field(default_factory=Brought)
@@ -91,7 +97,20 @@ def workspace_of(what: DataSource) -> Workspace:
 
 def data_source() -> DataSource:
     """Which data this window shows: the person's own until something else was asked for."""
-    return _Shown.read().data or OWN
+    return _drawn.get() or _Shown.read().data or OWN
+
+
+@contextmanager
+def one_source() -> Iterator[None]:
+    """Inside the `with`, which is a drawing, the window stays with the data that it shows.
+
+    So it is asked for them once; a page needs them a hundred times.
+    """
+    token = _drawn.set(data_source())
+    try:
+        yield
+    finally:
+        _drawn.reset(token)
 
 
 def is_showing_settled() -> bool:
@@ -241,15 +260,28 @@ def set_problems(found: Mapping[str, str]) -> None:
     replace(_Messages.read(), problems=dict(found)).keep()
 
 
-def turn_to(page: str) -> None:
-    """What was wrong with a worksheet is left behind with its page."""
+def turn_to(page: str, part: str = "") -> None:
+    """What was wrong with a worksheet is left behind with its page, its part and its small view."""
     drawing = _Drawing.read()
-    if drawing.page == page:
+    place = f"{part} {in_address(VIEW)}"
+    if (drawing.page, drawing.place) == (page, place):
         return
-    if drawing.page == "interview":
+    if drawing.page != page:
+        origin = (drawing.page or "today", drawing.place.partition(" ")[0])
+        drawing = replace(drawing, origin=origin if drawing.is_whole else ("", ""), arrived=part)
+    if drawing.page == "interview" and page != "interview":
         OnTheSpot().keep()
-    replace(drawing, page=page).keep()
+    replace(drawing, page=page, place=place).keep()
     set_problems({})
+
+
+def came_from(part: str) -> tuple[str, str]:
+    """From which page, and which part of it, the person came to this part; empty where they came
+    from another part, or opened it by its address.
+    """
+    drawing = _Drawing.read()
+    page, origin = drawing.origin
+    return (page.replace("_", "-"), origin) if drawing.arrived == part else ("", "")
 
 
 def say(sentence: str, undo: str = "") -> None:
@@ -271,6 +303,23 @@ def just_done(job: Any, args: tuple[Any, ...]) -> bool:
 def mark_done(job: Any, args: tuple[Any, ...]) -> None:
     """Remember what this window did last, and when."""
     replace(_Messages.read(), last=(job, args, now())).keep()
+
+
+@dataclass(frozen=True)
+class _Top(WindowState):
+    """How often a page was begun anew at its top."""
+
+    times: int = 0
+
+
+def begin_at_top() -> None:
+    """Show the page from its top once more: what follows from a tap stands there."""
+    _Top(_Top.read().times + 1).keep()
+
+
+def times_at_top() -> int:
+    """How often that was wanted."""
+    return _Top.read().times
 
 
 # -- where the person is

@@ -45,3 +45,13 @@ def _row(visit: Visit, one: Ahead) -> None:
         go_button(
             look(visit, one), "today", part="log", key=key, icon="hourglass_top", type="tertiary"
         )
+    elif one.contact:
+        day, name = local_dates.day(one.day), name_of(visit, one.contact)
+        go_button(
+            _("{day}: back to {name}", day=day, name=name),
+            "person",
+            key=f"ahead-{one.contact}",
+            icon="snooze",
+            type="tertiary",
+            about={"contact": one.contact},
+        )

@@ -24,16 +24,17 @@ _LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 
 def seven_steps(visit: Visit, numbers: Journey) -> None:
     """A row for each step, which leads there as a whole: what there is, else what to do."""
     index, words = index_of(visit.ws), _numbers(numbers)
+    pages, carried = session.pages(), session.carried()
     with st.container(border=True, gap="xsmall", key="journey"):
         title = _("Your journey")
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, visit.library, key).state
             st.page_link(
-                session.pages()[key],
+                pages[key],
                 label=words[key] or visit.library.step(key).title,
                 icon=MARKS[state],
-                query_params=session.carried(),
+                query_params=carried,
                 width="stretch",
             )
 
@@ -72,7 +73,7 @@ def _letters(to_send: int) -> str:
 
 
 def two_numbers(found: Journey) -> None:
-    """Talks held and people who answered, each with its last weeks in a small picture."""
+    """Talks held and people asked, each with its last weeks in a small picture."""
     if not found.asked and not found.talks_held:
         return
     with st.container(horizontal=True, gap="small", key="figures"):
@@ -87,8 +88,8 @@ def two_numbers(found: Journey) -> None:
             ),
         )
         _figure(
-            _("Answers"),
-            _("{answered} of {asked}", answered=found.answered, asked=found.asked),
+            _("People asked"),
+            str(found.asked),
             found.messages_by_week,
             ngettext(
                 "{n} message in the last eight weeks.",

@@ -1,6 +1,6 @@
 """Logging from Today: an answer that came, a text that went out, a talk that begins now."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -16,6 +16,7 @@ from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
+from infoint.ui.outreach.not_now import asked_in_words
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -23,16 +24,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import run_action
 
 _SHOWN = 5
-_ANSWERS = (
-    Outcome.REPLIED,
-    Outcome.AGREED,
-    Outcome.NO_ANSWER,
-    Outcome.MESSAGE_LEFT,
-    Outcome.DECLINED,
-    Outcome.WRONG_PERSON,
-)
-"""What can come of a message that waits for its answer."""
-_LEADS_ON = ("agreed", "wrong person")
+_LEADS_ON = ("agreed", "not now", "declined", "wrong person")
 
 
 @dataclass(frozen=True)
@@ -44,16 +36,16 @@ class _JustLogged(DataState):
 
 def log_something(visit: Visit) -> None:
     """What came of a message in two taps, and what follows from it on the spot."""
-    _just_logged(visit)
+    followed = _just_logged(visit)
     written = texts_ready(visit.ws)[:_SHOWN]
     waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
     for contact, channel in written:
         _row(
             _("Your text to {name} is ready", name=_name(visit, contact)),
             channel.label,
-            _("Log it"),
+            _("How did it go?") if channel.spoken else _("What came of it?"),
             f"log-{contact}",
-            channel.outcomes,
+            {one: channel.says(one) for one in channel.outcomes},
             attempts.log_attempt,
             contact,
             channel,
@@ -61,17 +53,15 @@ def log_something(visit: Visit) -> None:
         )
     for attempt in waiting:
         _row(
-            _("You called {name}", name=_name(visit, attempt.contact))
-            if attempt.channel.spoken
-            else _("You wrote to {name}", name=_name(visit, attempt.contact)),
+            asked_in_words(attempt, _name(visit, attempt.contact)),
             _when(visit, attempt),
             _("What came of it?"),
             f"answer-{attempt.id}",
-            _ANSWERS,
+            {one: attempt.channel.says(one) for one in attempt.channel.answers},
             attempts.log_answer,
             attempt.id,
         )
-    if not waiting and not written:
+    if not waiting and not written and not followed:
         with st.container(horizontal=True, vertical_alignment="center"):
             drawing("no-messages", width=120)
             st.markdown(_("No message is waiting for an answer."))
@@ -89,12 +79,12 @@ def _when(visit: Visit, attempt: OutreachAttempt) -> str:
     """When it went out, and when to look again."""
     day, channel = local_dates.day(attempt.at), attempt.channel.label
     plan = waiting_plan(visit.ws, attempt.contact)
-    looks = (plan.second, plan.nudge, plan.stop) if plan else ()
+    looks = (plan.call, plan.second, plan.nudge, plan.stop) if plan else ()
     ahead = min((each for each in looks if each and each > local_dates.today()), default=None)
     if ahead is None:
         return _("{channel}, {day}", channel=channel, day=day)
     again = local_dates.day(ahead)
-    return _("{channel}, {day}; next look {again}", channel=channel, day=day, again=again)
+    return _("{channel}, {day}. We look again on {again}", channel=channel, day=day, again=again)
 
 
 def _row(
@@ -102,7 +92,7 @@ def _row(
     when: str,
     label: str,
     key: str,
-    outcomes: Iterable[Outcome],
+    options: Mapping[Outcome, str],
     log: Callable[..., OutreachAttempt],
     *about: str,
     **how: Library,
@@ -114,7 +104,6 @@ def _row(
 
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"row-{key}"):
         st.markdown(f"{words}  \n:gray[{when}]", width="stretch")
-        options = {outcome: outcome.label for outcome in outcomes}
         menu_button(label, key, options, logged, type="secondary")
 
 
@@ -125,17 +114,20 @@ def _name(visit: Visit, contact: str) -> str:
 
 def _remember(attempt: OutreachAttempt) -> None:
     leads_on = attempt.outcome in _LEADS_ON
+    session.begin_at_top()
     _JustLogged(attempt.contact if leads_on else "").keep()
 
 
-def _just_logged(visit: Visit) -> None:
-    """After a yes the date, after a wrong person whom instead: right here, until closed."""
+def _just_logged(visit: Visit) -> bool:
+    """What follows from an answer, right here, until closed: the date after a yes, when to ask
+    again after "not now", a kind word after a no, whom instead after the wrong person.
+    """
     contact = visit.ws.contacts.get(_JustLogged.read().contact)
     if contact is None:
-        return
+        return False
     tries = index_of(visit.ws).attempts_of.get(contact.id, ())
     if not tries or tries[-1].outcome not in _LEADS_ON:
-        return
+        return False
     next_after_attempt(visit, contact)
     st.button(
         _("Close"),
@@ -144,6 +136,7 @@ def _just_logged(visit: Visit) -> None:
         icon=":material/close:",
         on_click=_JustLogged().keep,
     )
+    return True
 
 
 def _interview_now() -> None:

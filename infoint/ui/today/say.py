@@ -1,7 +1,7 @@
 """What one could say to the person just named: to read, to say aloud, to send, to change."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
@@ -16,6 +16,7 @@ from infoint.today.first_questions import (
     send_text,
     take_text,
 )
+from infoint.today.how_known import HOW_KNOWN, HowKnown, asks_how_known, tell_how_known
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
@@ -28,6 +29,13 @@ from infoint.ui.worksheet.place import on_profile
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.people_names import greeting_name
 
+_HOW_WORDS: Mapping[HowKnown, str] = {
+    "family": N_("Family"),
+    "friend": N_("A friend"),
+    "from work": N_("From work"),
+    "from school": N_("From school"),
+    "unknown": N_("We have not met"),
+}
 _GAP = re.compile(f"{GAP_MARK}(.*?){GAP_MARK}", re.DOTALL)
 
 
@@ -81,6 +89,9 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     with st.container():
         if lacks_name(letter):
             _own_name(visit, letter)
+    with st.container():
+        if asks_how_known(contact):
+            _how_known(visit, letter, name)
     with st.container(horizontal=True):
         action_button(
             _("Say it aloud once"),
@@ -126,6 +137,18 @@ def _own_name(visit: Visit, letter: Letter) -> None:
             width=200,
         )
         action_button(_("Put it in"), "put-name-in", (put_name_in, visit.library, letter.id))
+
+
+def _how_known(visit: Visit, letter: Letter, name: str) -> None:
+    """One tap, for whoever likes: what the text says of it is then true."""
+    st.markdown(_(":gray[How do you know {name}? If you like, one tap.]", name=name))
+    with st.container(horizontal=True, gap="small", key="how-known"):
+        for how in HOW_KNOWN:
+            action_button(
+                _(_HOW_WORDS[how]),
+                f"how-known-{how.replace(' ', '-')}",
+                (tell_how_known, visit.library, letter.id, how),
+            )
 
 
 def _with_gaps(paragraph: str) -> str:

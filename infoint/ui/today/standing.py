@@ -2,14 +2,16 @@
 
 import streamlit as st
 
+from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _, ngettext
 from infoint.today.standing import Ahead, Standing
+from infoint.ui.outreach.not_now import said_not_now
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
-_NOON, _EVENING, _NIGHT = 12, 18, 5
+_MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 18, 23
 
 
 def head(visit: Visit, now: Standing) -> None:
@@ -21,20 +23,26 @@ def head(visit: Visit, now: Standing) -> None:
 def _greeting(visit: Visit) -> str:
     hour = visit.now.astimezone(session.zone()).hour
     name = plain_text(greeting_name(visit.ws.profile.name))
-    if _NIGHT <= hour < _NOON:
+    if _MORNING <= hour < _NOON:
         return _("Good morning, {name}", name=name) if name else _("Good morning")
     if _NOON <= hour < _EVENING:
         return _("Good afternoon, {name}", name=name) if name else _("Good afternoon")
-    return _("Good evening, {name}", name=name) if name else _("Good evening")
+    if _EVENING <= hour < _NIGHT:
+        return _("Good evening, {name}", name=name) if name else _("Good evening")
+    return _("Hello, {name}", name=name) if name else _("Hello")
 
 
 def _sentences(visit: Visit, now: Standing) -> str:
-    """What is for today and the next talk; with nothing to do, the next look at a message."""
-    first = _first(now)
-    if now.state == "nothing":
-        return _next_of(visit, now.ahead) or first
-    ahead = _next_of(visit, tuple(one for one in now.ahead if one.interview))
+    """What is for today and the next talk; with nothing to do, what comes next."""
+    first, ahead = _first(now), _next_of(visit, now.ahead)
+    if now.state == "nothing" and not is_out(now):
+        return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
+
+
+def is_out(now: Standing) -> bool:
+    """Whether a message is out, so that it is somebody else's turn."""
+    return any(one.attempt for one in now.ahead)
 
 
 def _first(now: Standing) -> str:
@@ -54,30 +62,35 @@ def _first(now: Standing) -> str:
         case "ready":
             return _("One small step today is enough.")
         case _:
-            return _("All is on its way.")
+            return _("All is on its way.") if is_out(now) else _("Nothing is due.")
 
 
 def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
-    """The next talk, else the next look at a message that waits for its answer.
+    """The next talk; with nothing to do and nothing out, whom one comes back to.
 
     The day of the talk stands beside it, under what is coming up.
     """
     talk = next((one.interview for one in ahead if one.interview), None)
     if talk:
         return _("Your next talk is with {name}.", name=name_of(visit, talk.contact))
-    asked = next((one for one in ahead if one.attempt), None)
-    if asked and asked.attempt:
-        return look(visit, asked)
+    back = next((one for one in ahead if one.contact), None)
+    if back and len(ahead) == 1:
+        name, day = name_of(visit, back.contact), local_dates.day(back.day)
+        return _("You come back to {name} on {day}.", name=name, day=day)
     return ""
 
 
 def look(visit: Visit, ahead: Ahead) -> str:
-    """Whom one wrote to, and when to look again."""
+    """What follows if nobody answers, and when."""
     assert ahead.attempt is not None
     name, day = name_of(visit, ahead.attempt.contact), local_dates.day(ahead.day)
-    if ahead.attempt.channel.spoken:
-        return _("You called {name}; next look {day}.", name=name, day=day)
-    return _("You wrote to {name}; next look {day}.", name=name, day=day)
+    if ahead.attempt.outcome == "not now":
+        return said_not_now(ahead.attempt, name)
+    if rang_out(ahead.attempt):
+        return _("{day}: call {name} again", name=name, day=day)
+    if ahead.rests:
+        return _("{day}: let it rest, if {name} has not answered", day=day, name=name)
+    return _("{day}: a reminder to {name}, if nothing comes", day=day, name=name)
 
 
 def name_of(visit: Visit, contact: str) -> str:

@@ -7,8 +7,9 @@ import streamlit as st
 
 from infoint.advice.suggestion import NextAction
 from infoint.debrief.actions import set_action_done
+from infoint.domain.kinds import Channel
 from infoint.entries.page_state import NEVER, put_off
-from infoint.i18n import N_, _, ngettext
+from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
@@ -32,6 +33,8 @@ _BUTTONS = {
     "referrer": (N_("Write"), "edit"),
     "second": (N_("Write"), "edit"),
     "nudge": (N_("Write"), "edit"),
+    "call": (N_("Call"), "call"),
+    "again": (N_("Ask again"), "edit"),
     "turn": (N_("Write"), "edit"),
     "thank-for-no": (N_("Write"), "edit"),
     _OWN: (N_("Done"), "check"),
@@ -44,7 +47,10 @@ _BUTTONS_OF_STEPS = {
     "track": (N_("Write it down"), "edit_note"),
     "identify-people": (N_("Add names"), "person_add"),
 }
+_CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
+_SAY_WHEN = (N_("Say when"), "event_repeat")
 _OPEN = (N_("Open"), "arrow_forward")
+_AFTER_SILENCE = ("second", "nudge", "turn", "call", "again")
 
 
 def one_thing(visit: Visit, action: NextAction) -> None:
@@ -52,8 +58,7 @@ def one_thing(visit: Visit, action: NextAction) -> None:
     with st.container(border=True, key="now"):
         when = _when(action, visit.now)
         if when:
-            is_late = action.overdue and not action.message
-            st.badge(when, color="red" if is_late else "gray", icon=":material/schedule:")
+            st.badge(when, color="gray", icon=":material/schedule:")
         st.markdown(f"### {plain_text(worded(action.text))}")
         st.markdown(plain_text(worded(action.why)))
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -63,12 +68,12 @@ def one_thing(visit: Visit, action: NextAction) -> None:
 
 
 def row(visit: Visit, action: NextAction) -> None:
-    """One more thing in a line or two: how late it is, or why, in plain grey words."""
+    """One more thing in a line or two: when it is due, or why, in plain grey words."""
     with st.container(gap="xsmall"):
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"row-{action.key}"
         ):
-            second = _when(action, visit.now) or plain_text(_first_sentence(action))
+            second = plain_text(_second_line(action)) or _when(action, visit.now)
             words = f"{plain_text(worded(action.text))}  \n:gray[{second}]"
             st.markdown(words, width="stretch")
             with st.container(horizontal=True, gap="small", width="content"):
@@ -77,9 +82,14 @@ def row(visit: Visit, action: NextAction) -> None:
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
 
 
-def _first_sentence(action: NextAction) -> str:
-    """Of the reason so much as a row has room for."""
-    first, stop, _rest = worded(action.why).partition(". ")
+def _second_line(action: NextAction) -> str:
+    """After silence all that is said, which is kind; else, with no day to tell, one sentence."""
+    why = worded(action.why)
+    if action.key.partition(":")[0] in _AFTER_SILENCE:
+        return why
+    if action.due is not None:
+        return ""
+    first, stop, _rest = why.partition(". ")
     return first + stop.strip()
 
 
@@ -97,6 +107,10 @@ def _do_button(action: NextAction, kind: ButtonType) -> None:
 
 def _button_of(action: NextAction) -> tuple[str, str]:
     kind = action.key.partition(":")[0]
+    if action.way and action.way.spoken and action.step == "phone-script":
+        return _TALK if action.way is Channel.IN_PERSON else _CALL
+    if kind == "again" and action.message is None:
+        return _SAY_WHEN
     if kind == "appointment" and action.step == "interview":
         return _BUTTONS_OF_STEPS["interview"]
     if kind in _BUTTONS and (action.step != "identify-people"):
@@ -131,7 +145,7 @@ def go_to(action: NextAction) -> None:
 
 
 def _when(action: NextAction, now: datetime) -> str:
-    """How late it is, else by when; "" where nothing hangs on a day, or one does not count days."""
+    """Since when it is open, else by when; "" where nothing hangs on a day, or no days count."""
     if action.due is None:
         return ""
     local = action.due.astimezone(session.zone())
@@ -139,7 +153,7 @@ def _when(action: NextAction, now: datetime) -> str:
     if action.due < now:
         if not action.overdue or days >= 0:
             return ""
-        return ngettext("{n} day late", "{n} days late", -days)
+        return _("open since {day}", day=local_dates.day(action.due))
     ends_the_day = (local.hour, local.minute) == (23, 59)
     clock = local_dates.time_of_day(local.time())
     if days == 0:

@@ -22,7 +22,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.today.ahead import coming_up
 from infoint.ui.today.journey import seven_steps, two_numbers
 from infoint.ui.today.log import log_something
-from infoint.ui.today.standing import head
+from infoint.ui.today.standing import head, is_out
 from infoint.ui.today.suggestions import one_thing, row
 from infoint.ui.today.welcome import is_new, welcome
 
@@ -33,7 +33,7 @@ _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 def today_page(visit: Visit) -> None:
     """What this part of the page shows, to this person."""
     part = parts.part_of(visit.page)
-    asks = is_new(visit) or part in ("field", "ideas", "who", "agreed", "say")
+    asks = is_new(visit) or part in ("field", "ideas", "who", "nudge", "agreed", "say")
     if asks and welcome(visit, part):
         return
     if part == "log":
@@ -53,7 +53,7 @@ def _dashboard(visit: Visit) -> None:
     with work:
         head(visit, stands)
         if stands.state == "nothing":
-            _nothing_due(visit, found[:rows])
+            _nothing_due(visit, found[:rows], is_out(stands))
         elif found:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
@@ -68,11 +68,15 @@ def _dashboard(visit: Visit) -> None:
     bottom_bar(None)
 
 
-def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
+def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> None:
     """A good state: it says so, and offers something only to who feels like it."""
     with st.container(horizontal=True, vertical_alignment="center", key="nothing"):
         drawing("nothing-due", width=160)
-        st.markdown(_("**Nothing to do today.** You have done your part. Now it is their turn."))
+        st.markdown(
+            _("**Nothing to do today.** You have done your part. Now it is their turn.")
+            if is_out
+            else _("**Nothing to do today.** Enjoy it.")
+        )
     if found:
         title = _("If you feel like it")
         st.markdown(f"**{title}**")
@@ -101,9 +105,9 @@ def _ways_on(visit: Visit, count: int, shown: int) -> None:
     """Everything there is to do, quick logging, and back to where one was."""
     with st.container(horizontal=True, gap="small", key="ways"):
         if count > shown or decisions_that_come_up(visit):
-            words = _("All {n}", n=count)
+            words = ngettext("Show {n} thing to do", "Show all {n} things to do", count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
-        words = _("Log something")
+        words = _("Note what happened")
         go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")
         _go_on(visit)
 

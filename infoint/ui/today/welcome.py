@@ -1,11 +1,14 @@
 """The first ten minutes of somebody new: one question a view, then at once what one could say."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from infoint.i18n import _, listed, pgettext
+from infoint.i18n import _, listed, ngettext, pgettext
+from infoint.interviews.told_appointment import when_told
 from infoint.today.first_questions import (
     DRAFT,
     Begun,
@@ -18,25 +21,38 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import Drawing, drawing
 from infoint.ui.components.navigation import side_button
-from infoint.ui.components.told_box import as_read
+from infoint.ui.components.told_box import as_read, is_unclear, unless_unclear
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.people.finder import begin_to_think
-from infoint.ui.session import session
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import Call, action_button
+from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
 from infoint.words.mid_sentence import in_a_sentence
-from infoint.words.told.fields import Titles, field_readings
+from infoint.words.people_names import greeting_name
+from infoint.words.told.fields import Titles, field_readings, titles_meant
 from infoint.words.told.people import People, chosen_reading, people_readings
 
-_DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
+_DRAWINGS: Mapping[str, Drawing] = {
+    "who": "identify-people",
+    "nudge": "identify-people",
+    "agreed": "a-yes",
+}
 Readings = TypeVar("Readings", Sequence[Titles], Sequence[People])
 _LIVE = True
 """Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
+
+
+@dataclass(frozen=True)
+class _Nudge(DataState):
+    """Which place to think of is shown, counted from the first."""
+
+    place: int = -1
 
 
 def is_new(visit: Visit) -> bool:
@@ -61,6 +77,8 @@ def welcome(visit: Visit, part: str) -> bool:
                 _ideas(visit)
             case "who":
                 _who(visit)
+            case "nudge":
+                _nudge(visit)
             case "agreed":
                 _agreed(visit)
             case _:
@@ -75,8 +93,16 @@ def _question(title: str, hint: str) -> None:
     st.markdown(hint)
 
 
-def _answer(label: str, name: str, example: str, read: Callable[[str], Readings]) -> Readings:
-    """The box of a question, and how what stands in it is read."""
+def _answer(
+    label: str,
+    name: str,
+    example: str,
+    read: Callable[[str], Readings],
+    go: Callable[[], None],
+    *,
+    whole: bool = False,
+) -> Readings:
+    """The box of a question, and how what stands in it is read; in doubt a press goes on."""
     draft = on_draft(DRAFT)
     typed = text(
         label,
@@ -87,22 +113,47 @@ def _answer(label: str, name: str, example: str, read: Callable[[str], Readings]
     )
     readings = read(typed)
     with st.container():
-        as_read(draft.at(f"{name}_as"), typed, readings)
+        as_read(draft.at(f"{name}_as"), typed, readings, go, whole=whole)
     return readings
 
 
-def _continue(key: str, call: Call, then: Callable[[Any], None]) -> None:
-    action_button(_("Continue"), key, call, type="primary", icon="arrow_forward", then=then)
+def _continue(key: str, go: Callable[[], None], *, waits: bool) -> None:
+    """The button that goes on; it waits where a question is still to be answered."""
+    st.button(
+        _("Continue"),
+        key=key,
+        type="primary",
+        icon=":material/arrow_forward:",
+        disabled=waits,
+        on_click=go,
+    )
+
+
+def _go(job: Call, then: Callable[[Any], None]) -> Callable[[], None]:
+    """What a press does: the job, and where it goes from there unless one has to ask first."""
+
+    def landed(result: Any) -> None:
+        if result is not None:
+            then(result)
+
+    return partial(run_action, unless_unclear, *job, then=landed)
 
 
 def _field(visit: Visit) -> None:
     question = _("What kind of work are you curious about?")
-    _question(question, _("A guess is enough. You can change it whenever you like."))
+    _question(
+        question,
+        _(
+            "Twenty minutes with somebody who does the work tell you more than any brochure. "
+            "Here you find the words, in a few minutes. A guess is enough."
+        ),
+    )
     with st.container(key=enter_adds("to-who")):
         example = _("Such as nursing, or people who design parks")
-        _answer(question, "field", example, field_readings)
+        go = _go((settle_field,), _after_field)
+        readings = _answer(question, "field", example, field_readings, go, whole=True)
         with st.container(horizontal=True):
-            _continue("to-who", (settle_field,), _after_field)
+            _continue("to-who", go, waits=_titles() is None and len(readings) > 1)
             go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
     with st.container(horizontal=True, vertical_alignment="center", key="foot"):
         side_button("demo", type="tertiary")
@@ -142,7 +193,7 @@ def _after_idea(_nothing: None) -> None:
 
 def _who(visit: Visit) -> None:
     draft = on_draft(DRAFT)
-    titles = _titles()
+    titles = _titles() or ()
     question = (
         _(
             "Who works in {field}, or might know somebody who does?",
@@ -152,13 +203,16 @@ def _who(visit: Visit) -> None:
         else _("Whose work would you like to hear about?")
     )
     _question(question, _("A teacher, a neighbour, somebody from work. One name is enough."))
+    if len(titles) > 1:
+        _which_were_named(titles)
     with st.container(key=enter_adds("start")):
         example = _("Such as Vera Lind, nurse; my aunt Rosa")
-        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings)
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings, go)
         with st.container():
             _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
         with st.container(horizontal=True):
-            _continue("start", (begin, visit.library), _land)
+            _continue("start", go, waits=is_unclear(draft.at("knows_as"), readings))
             action_button(
                 _("Nobody comes to mind"),
                 "nobody",
@@ -167,7 +221,7 @@ def _who(visit: Visit) -> None:
                 then=_think,
             )
     go_button(
-        _("Has someone agreed already?"),
+        _("Somebody has said yes already"),
         "today",
         part="agreed",
         key="to-agreed",
@@ -177,6 +231,19 @@ def _who(visit: Visit) -> None:
     bottom_bar(Way(_("Back"), "today", "field"))
 
 
+def _which_were_named(titles: Titles) -> None:
+    """What became of a line that names several, and the way back to it."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        words = ngettext(
+            "One kind of work: {titles}",
+            "{n} kinds of work: {titles}",
+            len(titles),
+            titles="; ".join(plain_text(one) for one in titles),
+        )
+        st.markdown(f":small[:material/check: {words}]", width="content")
+        go_button(_("Change"), "today", part="field", key="to-field", type="tertiary")
+
+
 def _one_of(titles: list[str]) -> str:
     """Nursing or law."""
     if len(titles) != 2:
@@ -184,11 +251,10 @@ def _one_of(titles: list[str]) -> str:
     return pgettext("one of two", "{one} or {other}", one=titles[0], other=titles[1])
 
 
-def _titles() -> Titles:
-    """The fields that were named, as far as it is plain which."""
+def _titles() -> Titles | None:
+    """The fields that were named; None where it is not plain which."""
     draft = on_draft(DRAFT)
-    readings = field_readings(str(draft.at("field").read() or ""))
-    return (chosen_reading(readings, draft.at("field_as").read()) or ()) if readings else ()
+    return titles_meant(str(draft.at("field").read() or ""), draft.at("field_as").read())
 
 
 def _knows_which(titles: Titles, people: People) -> None:
@@ -212,13 +278,40 @@ def _knows_which(titles: Titles, people: People) -> None:
 def _agreed(visit: Visit) -> None:
     _question(
         _("Who has agreed to talk with you?"),
-        _("Then that talk comes first, and we get you ready for it."),
+        _("Then that talk comes first. If you know the day, say it too."),
     )
     with st.container(key=enter_adds("start")):
-        example = _("Such as Bo Ek, paramedic")
-        _answer(_("Who has agreed?"), "agreed", example, people_readings)
-        _continue("start", (begin, visit.library), _land)
+        example = _("Such as Bo Ek, paramedic, on Friday at 3 pm")
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who has agreed?"), "agreed", example, people_readings, go)
+        with st.container():
+            _when_as_read(visit, chosen_reading(readings, on_draft(DRAFT).at("agreed_as").read()))
+        unclear = is_unclear(on_draft(DRAFT).at("agreed_as"), readings)
+        _continue("start", go, waits=unclear)
     bottom_bar(Way(_("Back"), "today", "who"))
+
+
+def _when_as_read(visit: Visit, people: People | None) -> None:
+    """Where a day or a time was told: what stands in the calendar then."""
+    for told in people or ():
+        when = when_told(told.when, visit.ws.profile, now=visit.now)
+        name = plain_text(greeting_name(told.name))
+        if when.day and when.hour:
+            words = _(
+                "You meet {name} on {day} at {time}.",
+                name=name,
+                day=local_dates.day(when.day),
+                time=local_dates.time_of_day(when.hour),
+            )
+        elif when.day:
+            day = local_dates.day(when.day)
+            words = _("You meet {name} on {day}. The time comes next.", name=name, day=day)
+        elif when.hour:
+            time = local_dates.time_of_day(when.hour)
+            words = _("You meet {name} at {time}. The day comes next.", name=name, time=time)
+        else:
+            continue
+        st.markdown(f":small[:material/event: {words}]")
 
 
 def _land(begun: Begun) -> None:
@@ -231,10 +324,44 @@ def _land(begun: Begun) -> None:
         _think(begun)
 
 
-def _think(begun: Begun) -> None:
-    """Nobody came to mind: there are circles to think through."""
-    session.go("identify-people", "think", field=begun.fields[0] if begun.fields else "")
-    begin_to_think()
+def _think(_begun: Begun) -> None:
+    """Nobody came to mind: a nudge, and with every press another one."""
+    _Nudge(_Nudge.read().place + 1).keep()
+    session.go("today", "nudge")
+
+
+def _nudge(visit: Visit) -> None:
+    """One place to think of, one box, another idea; the whole page comes when asked for."""
+    circles = visit.library.people_finder
+    idea = circles[max(_Nudge.read().place, 0) % len(circles)]
+    _question(_("Think of this: {place}", place=idea.title), idea.prompt)
+    draft = on_draft(DRAFT)
+    with st.container(key=enter_adds("start")):
+        such_as = _("Such as {examples}", examples=listed(idea.examples))
+        go = _go((begin, visit.library), _land)
+        readings = _answer(_("Who comes to mind?"), "knows", such_as, people_readings, go)
+        with st.container():
+            titles = _titles() or ()
+            _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
+        with st.container(horizontal=True):
+            _continue("start", go, waits=is_unclear(draft.at("knows_as"), readings))
+            st.button(
+                _("Another idea"),
+                key="another-idea",
+                type="tertiary",
+                icon=":material/refresh:",
+                on_click=_Nudge(_Nudge.read().place + 1).keep,
+            )
+    go_button(
+        _("More ways to find people"),
+        "identify-people",
+        part="think",
+        key="more-ways",
+        type="tertiary",
+        icon="groups",
+        does=begin_to_think,
+    )
+    bottom_bar(Way(_("Back"), "today", "who"))
 
 
 def _how_it_works(visit: Visit) -> None:

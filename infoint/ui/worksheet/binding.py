@@ -68,7 +68,19 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
     session.unsaved().pop(place.key, None)
     session.mark_saved(now)
     _settled(place)
+    _fill(place.written_too(value))
     save_unsaved()
+
+
+def _fill(places: tuple[FieldPath, ...]) -> None:
+    """Let other boxes show what was typed for them into this one."""
+    for place in places:
+        known = session.bound().get(place.key)
+        if known and session.box_is_alive(place.key):
+            stored = place.read()
+            session.put_in_box(place.key, known[1].to_box(stored))
+            session.seen()[place.key] = stored
+        _settled(place)
 
 
 @uninterrupted()

@@ -1,7 +1,8 @@
 """Boxes for a date and for a time of day: typed in any usual way, or picked.
 
 What was typed is read at once, and how it was understood stands below; what cannot be read is kept
-in the box, and said.
+in the box, and said. A time that was typed with the day goes into the box of the time, if one
+stands beside it; if none does, that is said.
 """
 
 from collections.abc import Mapping
@@ -12,15 +13,17 @@ from typing import Any
 import streamlit as st
 
 from infoint.dates.typed_day import read_day
+from infoint.dates.typed_moment import MomentRead, read_moment
 from infoint.dates.typed_time import clock_time, is_half_open
 from infoint.i18n import _
+from infoint.store import Transaction
 from infoint.ui.browser.pick_beside import pick_day, pick_from
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, save
 from infoint.ui.worksheet.boxes import line, width_of, with_problem
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.read_as_value import Unread, typed_kind, typed_place
+from infoint.ui.worksheet.read_as_value import TypedPlace, Unread, typed_kind, typed_place
 
 _BESIDE: dict[str, Any] = {"horizontal": True, "vertical_alignment": "bottom", "gap": "xsmall"}
 _YEARS = 10
@@ -34,13 +37,51 @@ class _Understood(DataState):
     days: Mapping[str, tuple[str, date]] = field(default_factory=dict)
 
 
-def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date | None:
-    """A date, or none yet; drafts hold ISO text.
+@dataclass(frozen=True)
+class _DayAndHour:
+    """What was typed into the box of a day: a value for it, and one for the box of the time."""
+
+    day: Any
+    hour: time
+
+
+@dataclass(frozen=True)
+class _PlaceOfDay(TypedPlace):
+    """The place of a day; a time that was typed with it goes to `hour`, if there is such a box."""
+
+    hour: FieldPath | None = None
+
+    def write(self, tx: Transaction, value: Any, **known: Any) -> None:
+        """Store the day, and the time where one was typed with it."""
+        if not isinstance(value, _DayAndHour):
+            super().write(tx, value, **known)
+            return
+        super().write(tx, value.day, **known)
+        if self.hour:
+            self.hour.write(tx, local_dates.time_of_day(value.hour))
+
+    def written_too(self, value: Any) -> tuple[FieldPath, ...]:
+        """The box of the time, where the day was typed with one."""
+        return (self.hour,) if self.hour and isinstance(value, _DayAndHour) else ()
+
+
+def day(
+    label: str,
+    place: FieldPath,
+    *,
+    past: bool = False,
+    hour: FieldPath | None = None,
+    **how: Any,
+) -> date | None:
+    """A date, or none yet; drafts hold ISO text. `hour` is the place of the time beside it.
 
     Without a year it lies ahead, with `past` behind. What lies on the other side is kept, and said.
     """
     as_text = "drafts" in place.path
-    typed = typed_place(place, "" if as_text else None)
+    bare = typed_place(place, "" if as_text else None)
+    typed = _PlaceOfDay(
+        bare.collection, bare.record, bare.path, bare.label, bare.of, bare.nothing, hour
+    )
     kind = _day_kind(typed.key, as_text, past)
     width = width_of(how)
     how.pop("width", None)
@@ -50,13 +91,25 @@ def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date
             shown = _date_of(found)
             _calendar(label, typed, kind, shown, past)
         _how_read(found, shown, past)
+        if isinstance(found, _DayAndHour) and hour is None:
+            _hour_left_out(found.hour)
     return shown
 
 
+def _hour_left_out(hour: time) -> None:
+    words = _(
+        "Only the day is kept here, not the time: {time}.", time=local_dates.time_of_day(hour)
+    )
+    st.markdown(f":orange[:material/edit: {words}]")
+
+
 def _day_kind(key: str, as_text: bool, past: bool) -> WidgetCodec:
-    def read(text: str) -> date | str | None:
+    def read(text: str) -> Any:
         found = _as_read(key, text, past)
-        return found.isoformat() if found and as_text else found
+        moment = MomentRead() if found else _moment(text, past)
+        found = found or moment.day
+        value = found.isoformat() if found and as_text else found
+        return _DayAndHour(value, moment.hour) if value and moment.hour else value
 
     def words(value: Any) -> str:
         one = _date_of(value)
@@ -77,7 +130,19 @@ def _as_read(key: str, text: str, past: bool) -> date | None:
     return found
 
 
+def _moment(text: str, past: bool) -> MomentRead:
+    """Day and time of a text that says both and nothing else; else nothing."""
+    today, locale = local_dates.today(), session.locale_name()
+    found = read_moment(text, today=today, locale=locale, past=past)
+    return found if found.day and found.hour and found.left in _ABOUT else MomentRead()
+
+
+_ABOUT = ("", "around", "about")
+
+
 def _date_of(value: Any) -> date | None:
+    if isinstance(value, _DayAndHour):
+        value = value.day
     if isinstance(value, str):
         try:
             return date.fromisoformat(value)

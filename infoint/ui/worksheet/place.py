@@ -61,6 +61,11 @@ class FieldPath:
         where = (self.path,) if self._is_single else (self.record, self.path)
         target.write(*where, value, **known)
 
+    def written_too(self, value: Any) -> tuple["FieldPath", ...]:
+        """Places of other boxes that `write` puts a part of this value into."""
+        del value
+        return ()
+
     @property
     def _is_single(self) -> bool:
         return self.collection in ("profile", "page_state")

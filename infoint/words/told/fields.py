@@ -57,6 +57,20 @@ def field_readings(text: str) -> list[Titles]:
     return list(dict.fromkeys(filter(None, map(_once, found))))
 
 
+def titles_meant(line: str, choice: object) -> Titles | None:
+    """The titles that the line names; () where it names none, None where one has to ask.
+
+    `choice` is how it was said to be meant: the key of a reading, or the line itself, which is then
+    one field, whatever stands in it.
+    """
+    readings, whole = field_readings(line), line.strip()
+    if readings and whole and choice == whole:
+        return (whole,)
+    if len(readings) < 2:
+        return readings[0] if readings else ()
+    return next((one for one in readings if " | ".join(one) == choice), None)
+
+
 def without_marks(text: str) -> str:
     """The marks of a pasted list part its entries, also where it came on one line."""
     marks = list(_BULLET.finditer(text))

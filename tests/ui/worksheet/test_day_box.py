@@ -140,3 +140,42 @@ def test_a_date_follows_another_window_and_undo(ws: Workspace, open_page: OpenPa
     assert app.text_input(key=DUE).value == in_box(AHEAD)
     press(app, f"newer-{DUE}")
     assert app.text_input(key=DUE).value == in_box(later)
+
+
+@pytest.mark.parametrize(
+    ("typed", "clock"),
+    [
+        (f"{AHEAD:%b %d} at 2 pm", "14:00"),
+        (f"2:15 pm on {AHEAD.day} {AHEAD:%B}", "14:15"),
+        (f"{AHEAD:%Y-%m-%d} 09:30", "09:30"),
+        (f"{AHEAD:%B} {AHEAD.day}, half past nine", "09:30"),
+    ],
+)
+def test_a_time_typed_with_the_day_goes_to_its_box(
+    typed: str, clock: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Day and time in one box are both taken, and the talk is set with them."""
+    an_interview(ws)
+    app = fill(open_page("prepare", contact="ann"), {WHEN: typed})
+    assert app.text_input(key=draft("appointment-talk", "time")).value == clock
+    assert app.text_input(key=WHEN).value == typed
+    press(app, "set-appointment")
+    start = ws.interviews.all()[0].start
+    assert start is not None
+    local = start.astimezone(ZoneInfo("Europe/London"))
+    assert (local.date(), f"{local:%H:%M}") == (AHEAD, clock)
+
+
+def test_a_time_where_only_a_day_is_kept_is_told(ws: Workspace, open_page: OpenPage) -> None:
+    """The day is taken, and that its time is not kept is said."""
+    an_action(ws)
+    app = fill(open_page("action_plan"), {DUE: f"{AHEAD:%b %d} at 2 pm"})
+    assert ws.actions.all()[0].due == AHEAD
+    assert "Only the day is kept here, not the time: 14:00." in read(app)
+
+
+def test_other_words_beside_a_day_stay_in_the_box(ws: Workspace, open_page: OpenPage) -> None:
+    """What would be lost is not read as a day and a time."""
+    an_interview(ws)
+    fill(open_page("prepare", contact="ann"), {WHEN: f"{AHEAD:%b %d} at 2 pm, at the station"})
+    assert "at the station" in str(ws.page_state.drafts)

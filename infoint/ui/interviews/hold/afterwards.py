@@ -27,7 +27,7 @@ def enter_a_talk(visit: Visit) -> None:
     draft = on_draft(f"held-{interview.id if interview else contact.id}")
     minutes = interview.minutes if interview else visit.ws.profile.default_minutes
     with st.grid(3, min_column_width=150):
-        day(_("On which day?"), draft.at("date"), past=True)
+        day(_("On which day?"), draft.at("date"), past=True, hour=draft.at("time"))
         hour(_("When did it begin?"), draft.at("time"))
         number(_("How many minutes?"), draft.at("minutes"), 5, 480, start=minutes)
     action_button(

@@ -1,6 +1,6 @@
 """The question plan: which questions, in which order, and whether they fit the time."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -8,7 +8,9 @@ from typing import Literal
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.domain.page_state import text_place
 from infoint.entries.lists import QUESTIONS, remove_entry
+from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
@@ -67,6 +69,15 @@ def question_plan(visit: Visit) -> bool:
         if interview.plan:
             another_plan(visit, interview)
     return not interview.plan and interview.status != "held"
+
+
+def plan_left_as_it_is(visit: Visit) -> Callable[[], None] | None:
+    """What Continue does on the way: whoever has seen the plan and goes on has a plan."""
+    interview = visit.the_interview
+    place = text_place("interviews", interview.id, "plan")
+    if not interview.plan or place in visit.ws.page_state.done:
+        return None
+    return partial(run_action, done_for_now, place)
 
 
 def _may_be_dragged(interview: Interview, shown: Sequence[tuple[int, PlannedQuestion]]) -> None:
