@@ -119,12 +119,19 @@ def interview(screen: Screen) -> None:
 
 def track(screen: Screen) -> None:
     screen.heading("Keep track of the talk")
-    screen.type("What did you learn?", LEARNED)
-    screen.type("What impression do you have of the work, the people, the place?", "Warm and busy")
-    screen.type("What did you value most? It goes into the thank-you.", VALUED)
-    screen.type("What did they advise you to do?", "volunteer at one Saturday workshop")
-    screen.type("What will you do?", "Sign up for the Saturday workshop")
-    screen.press("Add this action")
+    screen.type("What went well?", "Warm and busy")
+    screen.press("Done, next question")
+    screen.press("I don't know yet")
+    for label, words in (
+        ("What did you learn?", LEARNED),
+        ("What did Ida advise you to do?", "volunteer at one Saturday workshop"),
+        ("What do you want to thank Ida for?", VALUED),
+    ):
+        screen.type(label, words)
+        screen.press("Done, next question")
+    screen.type("One small thing", "Sign up for the Saturday workshop")
+    screen.press("Add")
+    screen.press("Done, see all seven")
     screen.go_on()
 
 

@@ -211,30 +211,57 @@ def last_minutes(screen: Screen, app: RunningApp, somebody: str = "") -> None:
 
 
 def look_back(screen: Screen, app: RunningApp) -> None:
-    """The debrief: typed without a break in a fold, nothing typed twice."""
+    """The debrief: typed without a break, nothing typed twice; then what it means."""
     page = screen.page
+    screen.heading("What surprised you?")
     picture(screen, "debrief")
+    screen.press("Later")
     learned = screen.box("What did you learn?")
     learned.tap()
     type_at_pace(page, LEARNED)
     expect(learned).to_be_focused()
     assert comes_true(lambda: the_interview(app).debrief.learned == LEARNED)
-    screen.type("What did you value most? It goes into the thank-you.", "your honest answers")
-    screen.one_of("How much energy do you have after this talk?", "4")
-    screen.unfold("2. Notes by question")
-    expect(page.get_by_label(f"Note: {CAME_UP}")).to_have_value("For the children, mostly")
+    screen.press("Done, next question")
+    screen.press("“For the children, mostly”")
+    expect(screen.box("What did Ida advise you to do?")).to_have_value("For the children, mostly")
+    picture(screen, "debrief-line-taken")
+    screen.press("Done, next question")
+    screen.type("What do you want to thank Ida for?", "your honest answers")
+    screen.press("Done, next question")
+    screen.type("One small thing", "Sign up for a Saturday workshop")
+    screen.press("Add")
+    picture(screen, "debrief-next")
+    screen.press("Done, see all seven")
+    screen.heading("Your talk with Ida")
+    expect(page.get_by_text("1 question is left.")).to_be_visible()
+    picture(screen, "debrief-all")
+    look_closer(screen)
+    page.get_by_text("Write", exact=True).tap()
+    screen.settle()
+    screen.press("Continue: thank Ida")
+
+
+def look_closer(screen: Screen) -> None:
+    """What is kept, what one had assumed, how it felt."""
+    page = screen.page
+    page.get_by_text("Learned", exact=True).tap()
+    screen.settle()
+    screen.press("Your notes, question by question")
+    expect(page.get_by_text("For the children, mostly")).to_be_visible()
     picture(screen, "debrief-notes")
-    screen.press("Keep as a takeaway")
-    screen.unfold("4. What you assumed")
+    screen.press("Keep it")
+    screen.press("Back to what you keep")
+    screen.press("Continue: Judge")
+    screen.press("How you felt")
+    screen.one_of("How much energy did it give you?", "4")
+    screen.press("Back to what you think")
+    screen.press("What you had assumed")
     screen.one_of("What became of: It is badly paid", "Contradicted")
     said = screen.box("What was said about it?")
     said.tap()
     type_at_pace(page, "better than teaching")
     expect(said).to_be_focused()
     picture(screen, "debrief-assumptions")
-    screen.type("What will you do?", "Sign up for a Saturday workshop")
-    screen.press("Add this action")
-    screen.go_on()
 
 
 def thank(screen: Screen) -> None:

@@ -178,7 +178,7 @@ def _on_label(question: Question, is_empty: bool, goes_on: bool) -> str:
         return _("Nobody, next question") if goes_on else _("Nobody")
     if is_empty:
         return _("I don't know yet")
-    return _("Done, next question") if goes_on else _("Done")
+    return _("Done, next question") if goes_on else _("Done, see all seven")
 
 
 def _go_on(interview: Interview, question: Question, is_empty: bool) -> None:

@@ -86,7 +86,7 @@ def test_each_question_can_wait_and_is_taken_up_again(ws: Workspace, open_page: 
     assert read(app).index("Half") < read(app).index("Nothing yet.")
     press(app, "view-impressions")
     assert app.text_area(key=answer_box("impressions")).value == "Half"
-    assert label(app, "continue") == "Done"
+    assert label(app, "continue") == "Done, see all seven"
     press(app, "continue")
     assert "is left" not in read(app)
     assert "Half" in read(app)
