@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from infoint.debrief.questions import TextQuestion
-from infoint.domain import Interview
+from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import many_lines
 from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.library import REFERRAL_TOPIC, Library
 from infoint.store import Workspace
 
 _LABEL = N_("Took over: {line}")
@@ -19,16 +20,29 @@ def lines_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def note_lines(interview: Interview) -> list[str]:
-    """The lines of all notes of a talk, each once: by question, then those that belong to none."""
-    notes = [*(item.note for item in interview.plan), interview.debrief.notes]
+def note_lines(
+    interview: Interview, library: Library | None = None, *, people_first: bool = False
+) -> list[str]:
+    """The lines of all notes of a talk, each once: by question, then those that belong to none.
+
+    With `people_first` what was noted when one asked whom else to talk to stands before the rest,
+    as far as the library knows the question.
+    """
+    plan = list(interview.plan)
+    if people_first and library:
+        plan.sort(key=lambda item: not _asks_for_people(item, library))
+    notes = [*(item.note for item in plan), interview.debrief.notes]
     return list(dict.fromkeys(line for note in notes for line in lines_of(note)))
 
 
-def left_lines(interview: Interview, text: str) -> list[str]:
-    """The lines of the notes that do not stand in this text yet."""
-    known = set(lines_of(text))
-    return [line for line in note_lines(interview) if line not in known]
+def _asks_for_people(item: PlannedQuestion, library: Library) -> bool:
+    question = library.question(item.question) if item.question else None
+    return question is not None and question.topic == REFERRAL_TOPIC
+
+
+def stands_in(text: str, line: str, *, one_line: bool = False) -> bool:
+    """Whether a line stands in a text already: as a line, or within the text of `one_line`."""
+    return line in text if one_line else line in lines_of(text)
 
 
 def take_line(
@@ -38,7 +52,7 @@ def take_line(
     label = Message(_LABEL, line=line)
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         text = getattr(interview.debrief, question)
-        if line in lines_of(text):
+        if stands_in(text, line):
             return interview
         return tx.interviews.write(interview_id, ("debrief", question), with_line(text, line))
 
@@ -47,7 +61,7 @@ def take_into_draft(ws: Workspace, draft: str, entry: str, line: str, *, now: da
     """Put a line at the end of one entry, of one line, of a half-written record."""
     with ws.edit(Message(_LABEL, line=line), now=now) as tx:
         text = str(read_draft(tx, draft).get(entry) or "")
-        if line not in text:
+        if not stands_in(text, line, one_line=True):
             words = f"{text.rstrip()} {line}" if text.strip() else line
             tx.page_state.write(("drafts", draft, entry), words)
 

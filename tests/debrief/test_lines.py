@@ -28,13 +28,34 @@ def test_every_line_once_in_the_order_of_the_plan(ws, interview, now):
     assert found == ["Maps", "Money", "*Nights*", "A cat"]
 
 
+def test_whom_they_named_comes_first_where_it_is_asked(ws, interview, library, now):
+    """The note of the question for more people stands before those of the others."""
+    noted(ws, interview, now)
+    asked = PlannedQuestion(question="whom-else", text="Whom else?", note="Dora Bell")
+    with ws.edit("", now=now) as tx:
+        plan = tx.interviews.get(interview.id).plan
+        tx.interviews.update(interview.id, plan=(*plan, asked))
+    found = ws.interviews.get(interview.id)
+    assert lines.note_lines(found, library, people_first=True)[:2] == ["Dora Bell", "Maps"]
+    assert lines.note_lines(found, library)[0] == "Maps"
+
+
+def test_a_line_within_a_longer_one_is_not_that_line(ws, interview, now):
+    """In a text only whole lines count; in a box of one line what stands anywhere in it."""
+    assert not lines.stands_in("Two ways", "Two")
+    assert lines.stands_in("Two ways", "Two", one_line=True)
+
+
 def test_a_line_goes_to_the_end_and_never_twice(ws, interview, now):
     """Taken twice it stands there once; each can be taken back by itself."""
     noted(ws, interview, now, learned="Mine\n")
     for line in ("Maps", "*Nights*", "Maps"):
         found = lines.take_line(ws, interview.id, "learned", line, now=now)
     assert found.debrief.learned == "Mine\nMaps\n*Nights*"
-    assert lines.left_lines(found, found.debrief.learned) == ["Money", "A cat"]
+    left = [
+        one for one in lines.note_lines(found) if not lines.stands_in(found.debrief.learned, one)
+    ]
+    assert left == ["Money", "A cat"]
     assert ws.undo() == "Took over: *Nights*"
     assert ws.interviews.get(interview.id).debrief.learned == "Mine\nMaps"
 

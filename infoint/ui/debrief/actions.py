@@ -24,10 +24,15 @@ from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 def actions_of_talk(visit: Visit, interview: Interview) -> bool:
     """What was decided after a talk, and a line for more; whether there is anything."""
-    add_line(f"action-{interview.id}", interview)
+    add_line(action_draft(interview.id), interview)
     found = index_of(visit.ws).actions_of_interview.get(interview.id, [])
     rows(visit, found, with_whom=False)
     return bool(found)
+
+
+def action_draft(interview: str) -> str:
+    """Under which name is kept what one is just setting oneself after a talk."""
+    return f"action-{interview}"
 
 
 def add_line(draft: str, interview: Interview | None = None) -> None:

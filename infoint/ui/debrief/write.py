@@ -9,11 +9,12 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.debrief import lines, questions
+from infoint.debrief.named_people import draft_name
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.voice_memo import say_it_instead
-from infoint.ui.debrief.actions import actions_of_talk
+from infoint.ui.debrief.actions import action_draft, actions_of_talk
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
 from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on, name_of
 from infoint.ui.debrief.in_turn import how_far
@@ -26,8 +27,8 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
-from infoint.ui.worksheet.place import FieldPath, on
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.run_and_undo import Call, run_action
 
 _EXAMPLES: Mapping[TextQuestion, str] = {
     "impressions": N_("And how was it there: the work, the people, the place?"),
@@ -115,8 +116,7 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
             is_empty = not _text_of(interview, question, asked(question, name)).strip()
         _other_ways(visit, interview, question)
     _lead_on(visit, work, question, is_empty)
-    if question in TEXTS:
-        _beside(work, interview, question)
+    _beside(visit, work, interview, question)
 
 
 def _place(interview: Interview, question: TextQuestion) -> FieldPath:
@@ -193,20 +193,35 @@ def _wait(visit: Visit, interview: Interview, question: Question) -> None:
     turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
 
 
-def _beside(work: Work, interview: Interview, question: TextQuestion) -> None:
-    place, notes = _place(interview, question), lines.note_lines(interview)
+def _beside(visit: Visit, work: Work, interview: Interview, question: Question) -> None:
+    """The lines of the notes that do not stand in the box yet; whom they named comes first there
+    where it is asked.
+    """
+    notes = lines.note_lines(interview, visit.library, people_first=question == "named")
     if not notes:
         nothing_beside(work.side)
         return
-    left = lines.left_lines(interview, str(place.read() or ""))
-    offered = [(f"{question}-{number}", line) for number, line in enumerate(notes) if line in left]
+    place, call = _taken_to(interview, question)
+    held = str(place.read() or "")
+    offered = [
+        (f"{question}-{number}", line)
+        for number, line in enumerate(notes)
+        if not lines.stands_in(held, line, one_line=question not in TEXTS)
+    ]
 
     def take(key: str) -> None:
-        line = dict(offered)[key]
-        call = (lines.take_line, interview.id, question, line)
-        take_over(place, call, _("Taken over."))
+        take_over(place, (*call, dict(offered)[key]), _("Taken over."))
 
     lines_beside(work.side, question, offered, take, _("From your notes of the talk"))
+
+
+def _taken_to(interview: Interview, question: Question) -> tuple[FieldPath, Call]:
+    """The place that a line goes to, and what puts it there."""
+    if question == "named" or question == "next":
+        name = draft_name(interview.id) if question == "named" else action_draft(interview.id)
+        entry = "name" if question == "named" else "text"
+        return on_draft(name).at(entry), (lines.take_into_draft, name, entry)
+    return _place(interview, question), (lines.take_line, interview.id, question)
 
 
 # -- all of them

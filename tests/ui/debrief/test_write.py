@@ -191,6 +191,23 @@ def test_without_notes_the_page_leads_to_bringing_them_in(
     assert title(app) == "Bring in other notes"
 
 
+@pytest.mark.parametrize(
+    ("question", "key"),
+    [("named", draft("named-talk", "name")), ("next", draft("action-talk", "text"))],
+)
+def test_a_line_goes_into_the_one_box_of_the_last_questions(
+    question: str, key: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """It can be changed there before it is added, and is not offered while it stands there."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", view=question)
+    press(app, f"take-{question}-1")
+    assert app.text_input(key=key).value == "Two ways"
+    assert not has(app, f"take-{question}-1")
+    press(app, "undo-at-beside")
+    assert app.text_input(key=key).value == ""
+
+
 # -- people and what comes next, as questions
 
 
