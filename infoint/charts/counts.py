@@ -1,15 +1,21 @@
-"""Counts in words: small numbers are told as counts, since a share of few says little."""
+"""Counts in words: they are told as counts, which everybody can picture."""
 
-FEW = 10
-"""Below so many, no percentages."""
+from infoint.i18n import _, ngettext
 
 
 def share(part: int, whole: int) -> str:
-    """Such as "3 of 5", from ten on "12 of 20 (60%)"; "" of nothing."""
-    if not whole:
-        return ""
-    count = f"{part:,} of {whole:,}"
-    return count if whole < FEW else f"{count} ({round(100 * part / whole)}%)"
+    """Such as "3 of 5"; "" of nothing."""
+    return _("{part} of {whole}", part=f"{part:,}", whole=f"{whole:,}") if whole else ""
+
+
+def talks(count: int) -> str:
+    """1 talk, 2 talks."""
+    return ngettext("{n} talk", "{n} talks", count)
+
+
+def days(count: int) -> str:
+    """1 day, 2 days."""
+    return ngettext("{n} day", "{n} days", count)
 
 
 def many(count: int, noun: str, nouns: str = "") -> str:

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from infoint.domain.contacts import OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome, Stage
+from infoint.i18n import N_, _
 
 UNANSWERED = frozenset(outcome for outcome in Outcome if outcome.unanswered)
 """Outcomes after which one is still waiting."""
@@ -122,24 +123,25 @@ def has_agreed(stage: Stage) -> bool:
 
 
 _OF_ONE: Mapping[tuple[bool, bool, bool], str] = {
-    (True, False, False): "You asked 1 person, who has answered.",
-    (False, True, False): "You asked 1 person, who may still answer.",
-    (False, False, True): "You asked 1 person, who did not answer.",
+    (True, False, False): N_("You asked 1 person, who has answered."),
+    (False, True, False): N_("You asked 1 person, who may still answer."),
+    (False, False, True): N_("You asked 1 person, who did not answer."),
 }
 _OF_SEVERAL: Mapping[tuple[bool, bool, bool], str] = {
-    (True, False, False): "You asked {asked:,} people, and all have answered.",
-    (False, True, False): "You asked {asked:,} people, and all may still answer.",
-    (False, False, True): "You asked {asked:,} people, and none of them answered.",
-    (
-        True,
-        True,
-        False,
-    ): "You asked {asked:,} people: {answered:,} answered, {waiting:,} may still.",
-    (True, False, True): "You asked {asked:,} people: {answered:,} answered, {silent:,} did not.",
-    (False, True, True): "You asked {asked:,} people: {waiting:,} may still answer, "
-    "{silent:,} did not.",
-    (True, True, True): "You asked {asked:,} people: {answered:,} answered, "
-    "{waiting:,} may still answer, {silent:,} did not.",
+    (True, False, False): N_("You asked {asked} people, and all have answered."),
+    (False, True, False): N_("You asked {asked} people, and all may still answer."),
+    (False, False, True): N_("You asked {asked} people, and none of them answered."),
+    (True, True, False): N_(
+        "You asked {asked} people: {answered} answered, {waiting} may still answer."
+    ),
+    (True, False, True): N_("You asked {asked} people: {answered} answered, {silent} did not."),
+    (False, True, True): N_(
+        "You asked {asked} people: {waiting} may still answer, {silent} did not."
+    ),
+    (True, True, True): N_(
+        "You asked {asked} people: {answered} answered, {waiting} may still answer, "
+        "{silent} did not."
+    ),
 }
 """By whether anybody answered, may still answer, did not answer."""
 
@@ -161,10 +163,11 @@ class Responses:
     def sentence(self) -> str:
         """How many were asked and what came of it, with those who may still answer named."""
         if not self.asked:
-            return "You have asked nobody yet."
+            return _("You have asked nobody yet.")
         words = _OF_ONE if self.asked == 1 else _OF_SEVERAL
         came = bool(self.answered), bool(self.waiting), bool(self.silent)
-        return words[came].format(**asdict(self))
+        counts = {name: f"{count:,}" for name, count in asdict(self).items()}
+        return _(words[came], **counts)
 
 
 def count_responses(stages: Iterable[Stage]) -> Responses:

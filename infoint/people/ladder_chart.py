@@ -31,9 +31,12 @@ def _rows(table: pd.DataFrame) -> list[tuple[str, int, int]]:
 def ladder_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars: talked full, the others on the rung hatched."""
     rows = _rows(table)
-    ends = [f"{held} of {people}" if people else "nobody yet" for _rung, people, held in rows]
-    interviewed = Series("Talked", [held for _rung, _people, held in rows])
-    others = Series("Not yet", [people - held for _rung, people, held in rows], "quiet")
+    ends = [
+        _("{part} of {whole}", part=held, whole=people) if people else _("nobody yet")
+        for _rung, people, held in rows
+    ]
+    interviewed = Series(_("Talked"), [held for _rung, _people, held in rows])
+    others = Series(_("Not yet"), [people - held for _rung, people, held in rows], "quiet")
     rungs = [cell_words("rung", rung) for rung, _people, _held in rows]
     return horizontal_bars(rungs, [interviewed, others], at_end=ends, dark=dark)
 
@@ -44,7 +47,11 @@ def ladder_takeaway(table: pd.DataFrame) -> str:
     climbed = [_(_INSIDE[rung]) for rung, _people, held in rows if held]
     open_ones = [_(_INSIDE[rung]) for rung, _people, held in rows if not held]
     if not climbed:
-        return f"No rung is climbed yet. Begin with: {open_ones[0]}."
+        return _("The easiest talks come first. Begin with: {kind}.", kind=open_ones[0])
     if not open_ones:
-        return "Every rung is climbed."
-    return f"Climbed: {listed(climbed)}. Next: {open_ones[0]}."
+        return _("You have talked with people of every kind, easy and hard.")
+    return _(
+        "Talked with: {kinds}. Next, a little braver: {kind}.",
+        kinds=listed(climbed),
+        kind=open_ones[0],
+    )

@@ -10,8 +10,9 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
+from infoint.i18n import _, ngettext
 from infoint.people.stages import stages
-from infoint.progress.stuck.case import counted
+from infoint.progress.stuck.case import talks
 from infoint.today.due_interviews import thanked_at
 from infoint.today.suggestion_order import next_actions
 
@@ -41,33 +42,45 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     people = len(index.contact_list)
     if not people:
         if not fields:
-            return "You are at the very beginning: no field and nobody on the list yet."
-        return f"You are thinking of {counted(len(fields), 'field')}; nobody is on the list yet."
+            return _("You are at the very beginning: no field and nobody on the list yet.")
+        return ngettext(
+            "You are thinking of {n} field; nobody is on the list yet.",
+            "You are thinking of {n} fields; nobody is on the list yet.",
+            len(fields),
+        )
     at = list(stages(ws, now=now).values())
     held = [interview for interview in index.interviews if interview.held_at]
-    listed = "1 person" if people == 1 else f"{people} people"
-    said = [f"You have {listed} on your list.", count_responses(at).sentence]
+    listed = ngettext(
+        "You have {n} person on your list.", "You have {n} people on your list.", people
+    )
+    said = [listed, count_responses(at).sentence]
     if not held:
         agreed = at.count(Stage.AGREED)
         if agreed:
-            said.append("1 talk is agreed." if agreed == 1 else f"{agreed} talks are agreed.")
+            said.append(ngettext("{n} talk is agreed.", "{n} talks are agreed.", agreed))
         if agreed or count_responses(at).asked:
-            said.append("You have held no talk yet.")
+            said.append(_("You have held no talk yet."))
         return " ".join(said)
     about = len({interview.field for interview in held if interview.field in index.fields})
     said.append(_held(len(held), about))
     owed = sum(thanked_at(index, interview) is None for interview in held)
-    if not owed:
-        said.append("Every thank-you is sent.")
-    elif owed == 1:
-        said.append("1 thank-you is still to send.")
-    else:
-        said.append(f"{owed} thank-yous are still to send.")
+    said.append(
+        ngettext("{n} thank-you is still to send.", "{n} thank-yous are still to send.", owed)
+        if owed
+        else _("Every thank-you is sent.")
+    )
     if chosen:
-        said.append("You have decided.")
+        said.append(_("You have decided."))
     return " ".join(said)
 
 
 def _held(interviews: int, fields: int) -> str:
-    held = counted(interviews, "talk")
-    return f"You held {held} about {counted(fields, 'field')}." if fields else f"You held {held}."
+    held = talks(interviews)
+    if not fields:
+        return _("You held {talks}.", talks=held)
+    return ngettext(
+        "You held {talks} about {n} field.",
+        "You held {talks} about {n} fields.",
+        fields,
+        talks=held,
+    )

@@ -50,12 +50,12 @@ def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
         talks_held=len(held),
         written_down=sum(one.debrief.any_text for _at, one in held),
         thanks_to_send=len(unthanked_interviews(index)),
-        talks_by_week=_by_week([local_day(at, index.zone) for at, _one in held], today),
-        messages_by_week=_by_week([local_day(one.at, index.zone) for one in index.sent], today),
+        talks_by_week=by_week([local_day(at, index.zone) for at, _one in held], today),
+        messages_by_week=by_week([local_day(one.at, index.zone) for one in index.sent], today),
     )
 
 
-def _by_week(days: list[date], today: date) -> tuple[int, ...]:
+def by_week(days: list[date], today: date) -> tuple[int, ...]:
     """How many of the days lie in each week, counted back from today."""
     counts = [0] * WEEKS
     for day in days:

@@ -35,9 +35,9 @@ def weeks(**days: list[date]) -> list[tuple[object, ...]]:
 
 
 def test_small_numbers_are_counts() -> None:
-    """A percentage is told from ten on only, and nothing is said of nothing."""
-    assert (share(3, 9), share(6, 10), share(0, 0)) == ("3 of 9", "6 of 10 (60%)", "")
-    assert share(1000, 4000) == "1,000 of 4,000 (25%)"
+    """A share is told as a count, and nothing is said of nothing."""
+    assert (share(3, 9), share(6, 10), share(0, 0)) == ("3 of 9", "6 of 10", "")
+    assert share(1000, 4000) == "1,000 of 4,000"
     assert (listed([]), listed(["a"]), listed(["a", "b", "c"])) == ("", "a", "a, b and c")
 
 
@@ -125,7 +125,7 @@ def test_who_may_still_answer_is_no_failure() -> None:
         "You asked 6 people: 3 answered, 2 may still answer, 1 did not."
     )
     assert responses_takeaway(table, Responses(9, 5, 3, 1, 1)).endswith(
-        "1 did not. People asked in more than one way stand in each."
+        "1 did not. Whom you asked in two ways stands in both."
     )
     figure = responses_figure(table)
     drawn = [sum(bar.x[row] or 0 for bar in figure.data[:3]) for row in range(3)]
@@ -142,7 +142,7 @@ def test_who_may_still_answer_is_no_failure() -> None:
         ((3, 0, 0), "You asked 3 people, and all have answered."),
         ((0, 3, 0), "You asked 3 people, and all may still answer."),
         ((0, 0, 3), "You asked 3 people, and none of them answered."),
-        ((2, 1, 0), "You asked 3 people: 2 answered, 1 may still."),
+        ((2, 1, 0), "You asked 3 people: 2 answered, 1 may still answer."),
         ((2, 0, 1), "You asked 3 people: 2 answered, 1 did not."),
         ((0, 1, 2), "You asked 3 people: 1 may still answer, 2 did not."),
         ((13, 2, 4), "You asked 19 people: 13 answered, 2 may still answer, 4 did not."),
@@ -170,7 +170,7 @@ def test_the_best_way_is_named_only_where_it_can_be_known() -> None:
     for few in ((("E-mail", 1, 3), ("Phone", 2, 2)), (("E-mail", 1, 3), ("Phone", 1, 3))):
         assert "Most often" not in said(*few)
     third = said(("E-mail", 1, 3), ("Phone", 3, 4), ("In person", 1, 1))
-    assert "Most often answered, leaving out ways with fewer than three outcomes: Phone" in third
+    assert "Most often answered: Phone (3 of 4)." in third
     assert said() == "Nobody has been asked in this time."
     assert said(("Phone", 1, 1)) == "You asked 1 person, who has answered."
     assert "Most often" not in said((NO_MESSAGE, 3, 3), ("Phone", 1, 3))
@@ -220,7 +220,7 @@ def test_a_thank_you_is_never_too_late() -> None:
     """What is still to send is called welcome, and nothing left to send is said as well."""
     table = thanks_table([("A", "", 3.0), ("B", "", 50.0), ("C", "", None)])
     assert thanks_takeaway(table) == (
-        "After 1 of 3 talks the thank-you went out within 24 hours, after 1 more within a week. "
+        "After 1 of 3 talks the thank-you went out within 24 hours. 1 more went out within a week. "
         "1 is still to send, and still welcome."
     )
     assert thanks_takeaway(table.head(2)).endswith("None is left to send.")
@@ -253,7 +253,7 @@ def test_confidence_is_compared_only_where_both_ratings_are() -> None:
     )
     assert table["before"].isna().tolist() == [False, False, False, True]
     assert confidence_takeaway(table) == (
-        "Of 3 talks with both ratings you felt surer after 1, the same after 1, less sure after 1."
+        "After 1 of 3 talks you felt surer than before. After 1 you felt less sure."
     )
     assert "No talk" in confidence_takeaway(table.tail(1))
 
@@ -264,17 +264,21 @@ def test_topics_that_were_not_asked_about_are_named() -> None:
     table = topics_table([(pay, 0, 0, 3), (work, 4, 2, 5), (None, 1, 1, 0)])
     assert list(table["topic"]) == ["Pay", "Daily work", "Own questions"]
     assert topics_takeaway(table) == "You asked about 1 of 2 topics. Not yet: pay."
-    assert topics_takeaway(table.head(1)) == "No question of the bank has been asked yet."
+    assert topics_takeaway(table.head(1)) == "No question of the question bank has been asked yet."
 
 
 def test_the_ladder_says_what_comes_next() -> None:
     """The lowest rung without a talk is the next one."""
     rungs = [("loves to talk", 3, 2), ("volunteer", 1, 0), ("open house", 0, 0)]
-    assert ladder_takeaway(ladder_table(rungs)) == "Climbed: loves to talk. Next: volunteer."
-    assert ladder_takeaway(ladder_table(rungs[1:])) == (
-        "No rung is climbed yet. Begin with: volunteer."
+    assert ladder_takeaway(ladder_table(rungs)) == (
+        "Talked with: loves to talk. Next, a little braver: volunteer."
     )
-    assert ladder_takeaway(ladder_table(rungs[:1])) == "Every rung is climbed."
+    assert ladder_takeaway(ladder_table(rungs[1:])) == (
+        "The easiest talks come first. Begin with: volunteer."
+    )
+    assert ladder_takeaway(ladder_table(rungs[:1])) == (
+        "You have talked with people of every kind, easy and hard."
+    )
 
 
 def test_steps_person_by_person() -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import pandas as pd
 import plotly.graph_objects as go
 
-from infoint.charts.counts import many
 from infoint.charts.labels import named_rows
 from infoint.charts.palette import GROUND, axis, base_layout, legend, palette
+from infoint.i18n import _, ngettext
 
 INTERVIEWS_DRAWN = 20
 """The latest ones; the table holds all."""
@@ -42,20 +42,23 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     traces = [
         go.Scatter(x=across, y=down, mode="lines", line=line, hoverinfo="skip", showlegend=False)
     ]
-    for name, ratings, fill in (("Before", before, GROUND[dark]), ("After", after, colours.main)):
+    for name, said, ratings, fill, size in (
+        (_("Before the talk"), _("Before: {rating} of 5", rating="%{x}"), before, GROUND[dark], 15),
+        (_("After the talk"), _("After: {rating} of 5", rating="%{x}"), after, colours.main, 11),
+    ):
         traces.append(
             go.Scatter(
                 x=[value for value in ratings if value is not None],
                 y=[row for row, value in zip(rows, ratings, strict=True) if value is not None],
                 mode="markers",
-                name=f"{name} the talk",
+                name=name,
                 marker={
-                    "size": 15 if name == "Before" else 11,
+                    "size": size,
                     "color": fill,
                     "opacity": 1,
                     "line": {"color": colours.main, "width": 2},
                 },
-                hovertemplate=name + ": %{x} of 5<extra></extra>",
+                hovertemplate=f"{said}<extra></extra>",
             )
         )
     layout = base_layout(colours, height=_ROW * max(1, len(rows)) + 88)
@@ -65,7 +68,7 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         tickvals=[1, 2, 3, 4, 5],
         zeroline=False,
         gridcolor=colours.line,
-        title={"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
+        title={"text": _("1 not sure at all, 5 very sure"), "font": {"color": colours.text}},
     )
     layout["yaxis"] = named_rows(shown["with"], colours)
     layout.update(legend(colours))
@@ -80,12 +83,16 @@ def confidence_takeaway(table: pd.DataFrame) -> str:
     """After how many talks one felt surer, and after how many less sure."""
     both = table[["before", "after"]].dropna()
     if both.empty:
-        return "No talk has a rating both before and after it yet."
+        return _("No talk has a rating both before and after it yet.")
     moved = both["after"] - both["before"]
     up, same, down = (int(kind.sum()) for kind in (moved > 0, moved == 0, moved < 0))
-    parts = [f"surer after {up}"]
-    if same:
-        parts.append(f"the same after {same}")
+    said = ngettext(
+        "After {up} of {n} talk you felt surer than before.",
+        "After {up} of {n} talks you felt surer than before.",
+        len(both),
+        up=up,
+    )
     if down:
-        parts.append(f"less sure after {down}")
-    return f"Of {many(len(both), 'talk')} with both ratings you felt {', '.join(parts)}."
+        less = ngettext("After {n} you felt less sure.", "After {n} you felt less sure.", down)
+        return f"{said} {less}"
+    return f"{said} {_('Never less sure.')}" if same and up else said

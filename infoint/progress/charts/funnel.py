@@ -12,6 +12,7 @@ from infoint.charts.counts import share
 from infoint.domain import STAGES
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
+from infoint.i18n import _, ngettext
 
 BESIDE = frozenset(stage for stage in STAGES if stage.came_to)
 """Stages that stand beside the row, and are drawn hatched."""
@@ -41,26 +42,24 @@ def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     ends = [rate or f"{count:,}" for count, rate in zip(counts, table[RATE], strict=True)]
     names = [Stage(stage).label for stage in table["stage"]]
     quiet = frozenset(stage.label for stage in BESIDE)
-    return horizontal_bars(names, [Series("Contacts", counts)], at_end=ends, quiet=quiet, dark=dark)
+    return horizontal_bars(
+        names, [Series(_("People"), counts)], at_end=ends, quiet=quiet, dark=dark
+    )
 
 
 def funnel_takeaway(table: pd.DataFrame) -> str:
     """Where the people on the list have come to, in a sentence or two."""
     came = dict(zip(map(Stage, table["stage"]), table["contacts"].tolist(), strict=True))
     if not came[Stage.IDENTIFIED]:
-        return "Nobody is on the list yet."
+        return _("Nobody is on the list yet.")
     listed, asked, interviewed = came[Stage.IDENTIFIED], came[Stage.ASKED], came[Stage.TALKED]
-    people = "1 person is on the list." if listed == 1 else f"{listed:,} people are on the list."
+    people = ngettext("{n} person is on the list.", "{n} people are on the list.", listed)
     answered, silent = came[Stage.REPLIED], came[Stage.SILENT]
     responses = Responses(listed, asked, answered, asked - answered - silent, silent)
     said = [people, responses.sentence]
     if interviewed:
-        said.append(
-            "1 of them talked with you."
-            if interviewed == 1
-            else f"{interviewed:,} talked with you."
-        )
+        said.append(ngettext("{n} talked with you.", "{n} talked with you.", interviewed))
     if came[Stage.DECLINED]:
         no = came[Stage.DECLINED]
-        said.append("1 said no." if no == 1 else f"{no:,} said no.")
+        said.append(ngettext("{n} said no.", "{n} said no.", no))
     return " ".join(said)

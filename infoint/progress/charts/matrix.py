@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from infoint.charts.columns import STATES
 from infoint.charts.labels import cut, named_rows
 from infoint.charts.palette import GROUND, axis, base_layout, legend, palette, plain_label
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, ngettext
 
 State = Literal["done", "started", "not started"]
 _ROW = 30
@@ -30,7 +30,16 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     traces = []
     for state, word in STATES.items():
         points = [
-            (number, row, f"{plain_label(str(name))}<br>{plain_label(step)}: {_(_INSIDE[state])}")
+            (
+                number,
+                row,
+                _(
+                    "{name}<br>{step}: {state}",
+                    name=plain_label(str(name)),
+                    step=plain_label(step),
+                    state=_(_INSIDE[state]),
+                ),
+            )
             for row, name in enumerate(table["contact"])
             for number, step in enumerate(steps, 1)
             if table.iat[row, number] == state
@@ -64,7 +73,7 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         showgrid=False,
         zeroline=False,
         automargin=True,
-        title={"text": "Step", "font": {"color": colours.text}, "standoff": 12},
+        title={"text": _("Step"), "font": {"color": colours.text}, "standoff": 12},
     )
     layout["yaxis"] = named_rows(table["contact"], colours)
     layout.update(legend(colours))
@@ -77,20 +86,21 @@ def matrix_takeaway(table: pd.DataFrame, people: int, through: int) -> str:
     `table` holds those in sight; `people` and `through` count the whole list, all pages of it.
     """
     if not people:
-        return "Nobody is on the list yet."
+        return _("Nobody is on the list yet.")
     if people == 1 and len(table) == 1:
         name = cut(str(table["contact"].iloc[0]), 40)
         if through:
-            return f"{name} is through to the thank-you."
-        return f"{name} is not yet through to the thank-you."
-    said = (
-        f"1 of {people:,} people is through to the thank-you."
-        if through == 1
-        else f"{through:,} of {people:,} people are through to the thank-you."
+            return _("{name} is through to the thank-you.", name=name)
+        return _("{name} is not yet through to the thank-you.", name=name)
+    said = ngettext(
+        "{n} of {people} people is through to the thank-you.",
+        "{n} of {people} people are through to the thank-you.",
+        through,
+        people=f"{people:,}",
     )
     if len(table) < people:
-        shown = len(table)
-        said += (
-            " 1 person is in sight here." if shown == 1 else f" {shown:,} people are in sight here."
+        shown = ngettext(
+            "{n} person is in sight here.", "{n} people are in sight here.", len(table)
         )
+        return f"{said} {shown}"
     return said

@@ -10,7 +10,7 @@ from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.columns import NO_MESSAGE, cell_words
 from infoint.charts.counts import share
 from infoint.domain.outreach_counts import Responses
-from infoint.i18n import listed
+from infoint.i18n import _, listed
 
 RATE = "answered_of_asked"
 _COUNTS = ["asked", "answered", "agreed", "waiting", "no_answer"]
@@ -41,7 +41,7 @@ def _counted(way: str, rows: list[Row]) -> tuple[object, ...]:
     agreed = sum(row[2] for row in rows)
     silent = len(rows) - answered - waiting
     said = share(answered, len(rows))
-    rate = f"{said}, {waiting:,} waiting" if waiting else said
+    rate = _("{rate}, {n} waiting", rate=said, n=f"{waiting:,}") if waiting else said
     return way, len(rows), answered, agreed, waiting, silent, rate
 
 
@@ -51,9 +51,9 @@ def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     A bar is as long as the number of those asked, which its label says.
     """
     series = [
-        Series("Answered", table["answered"].tolist()),
-        Series("No answer", table["no_answer"].tolist(), "quiet"),
-        Series("Still waiting", table["waiting"].tolist(), "open"),
+        Series(_("Answered"), table["answered"].tolist()),
+        Series(_("No answer"), table["no_answer"].tolist(), "quiet"),
+        Series(_("May still answer"), table["waiting"].tolist(), "open"),
     ]
     by = str(table.columns[0])
     ways = [cell_words(by, way) for way in table[by].tolist()]
@@ -66,16 +66,24 @@ def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
     `people` are those in the table, each once: who was asked in two ways stands in both rows.
     """
     if not people.asked:
-        return "Nobody has been asked in this time."
+        return _("Nobody has been asked in this time.")
     said = [people.sentence]
     if table["asked"].sum() > people.asked:
-        said.append("People asked in more than one way stand in each.")
-    best = _best(table)
-    return " ".join([*said, best] if best else said)
+        said.append(_("Whom you asked in two ways stands in both."))
+    best = best_ways(table)
+    if best:
+        rates = dict(zip(table[str(table.columns[0])], table[RATE], strict=True))
+        words = (cell_words(str(table.columns[0]), way) for way in best)
+        ways = [
+            _("{way} ({rate})", way=word, rate=rates[way])
+            for way, word in zip(best, words, strict=True)
+        ]
+        said.append(_("Most often answered: {ways}.", ways=listed(ways)))
+    return " ".join(said)
 
 
-def _best(table: pd.DataFrame) -> str:
-    """The way by which most of those asked have answered, as the labels say.
+def best_ways(table: pd.DataFrame) -> list[str]:
+    """The ways (ids) by which most of those asked have answered, as the labels say.
 
     Only where two ways have three each who answered or fell silent, and where it stays so even if
     all who wait by the other ways still answer.
@@ -88,8 +96,5 @@ def _best(table: pd.DataFrame) -> str:
     best = [each for each in known if Fraction(each[2], each[1]) == top]
     others = [each for each in known if each not in best]
     if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
-        return ""
-    named = listed([f"{cell_words(by, each[0])} ({each[4]})" for each in best])
-    if len(known) < len(ways):
-        return f"Most often answered, leaving out ways with fewer than three outcomes: {named}."
-    return f"Most often answered: {named}."
+        return []
+    return [str(each[0]) for each in best]

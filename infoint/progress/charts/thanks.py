@@ -9,8 +9,7 @@ import plotly.graph_objects as go
 from infoint.advice.thank_you_clock import DUE_AFTER, RED_AFTER
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.columns import IN_TIME
-from infoint.charts.counts import many
-from infoint.i18n import _
+from infoint.i18n import N_, _, ngettext
 
 THANKS = WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND = tuple(IN_TIME)
 
@@ -36,7 +35,7 @@ def thanks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """How many letters went out when; those still to send as a hatched bar."""
     counts = _counts(table)
     names = [_(IN_TIME[when]) for when in counts]
-    series = [Series("Talks", list(counts.values()))]
+    series = [Series(_("Talks"), list(counts.values()))]
     return horizontal_bars(names, series, quiet=frozenset({_(IN_TIME[TO_SEND])}), dark=dark)
 
 
@@ -50,23 +49,42 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
     counts = _counts(table)
     interviews = len(table)
     if not interviews:
-        return "No talk was held in this time, so no thank-you is due."
+        return _("No talk was held in this time, so no thank-you is due.")
     if interviews == 1:
         return _of_one(str(table["thank_you"].iloc[0]))
-    said = (
-        f"After {counts[WITHIN_A_DAY]} of {many(interviews, 'talk')} the thank-you went out within "
-        "24 hours"
-    )
+    said = [
+        ngettext(
+            "After {day} of {n} talk the thank-you went out within 24 hours.",
+            "After {day} of {n} talks the thank-you went out within 24 hours.",
+            interviews,
+            day=counts[WITHIN_A_DAY],
+        )
+    ]
     if counts[WITHIN_A_WEEK]:
-        said += f", after {counts[WITHIN_A_WEEK]} more within a week"
+        more = counts[WITHIN_A_WEEK]
+        said.append(
+            ngettext("{n} more went out within a week.", "{n} more went out within a week.", more)
+        )
     owed = counts[TO_SEND]
-    if not owed:
-        return f"{said}. None is left to send."
-    return f"{said}. {owed} {'is' if owed == 1 else 'are'} still to send, and still welcome."
+    said.append(
+        ngettext(
+            "{n} is still to send, and still welcome.",
+            "{n} are still to send, and still welcome.",
+            owed,
+        )
+        if owed
+        else _("None is left to send.")
+    )
+    return " ".join(said)
+
+
+_ONE = {
+    WITHIN_A_DAY: N_("The thank-you for your one talk went out within 24 hours."),
+    WITHIN_A_WEEK: N_("The thank-you for your one talk went out within a week."),
+    LATER: N_("The thank-you for your one talk went out after more than a week."),
+    TO_SEND: N_("The thank-you for your one talk is still to send, and still welcome."),
+}
 
 
 def _of_one(when: str) -> str:
-    if when == TO_SEND:
-        return "The thank-you for your one talk is still to send, and still welcome."
-    took = {WITHIN_A_DAY: "within 24 hours", WITHIN_A_WEEK: "within a week"}
-    return f"The thank-you for your one talk went out {took.get(when, 'after more than a week')}."
+    return _(_ONE[when])

@@ -6,8 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.charts.counts import many
-from infoint.i18n import _, listed
+from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Topic
 
 
@@ -28,9 +27,9 @@ def topics_table(rows: Iterable[tuple[Topic | None, int, int, int]]) -> pd.DataF
 def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars; a topic that nobody was asked about says so."""
     counts = table["times_asked"].tolist()
-    ends = [f"{count:,}" if count else "not asked yet" for count in counts]
+    ends = [f"{count:,}" if count else _("not asked yet") for count in counts]
     return horizontal_bars(
-        table["topic"].tolist(), [Series("Times asked", counts)], at_end=ends, dark=dark
+        table["topic"].tolist(), [Series(_("Times asked"), counts)], at_end=ends, dark=dark
     )
 
 
@@ -39,6 +38,13 @@ def topics_takeaway(table: pd.DataFrame) -> str:
     topics = table["times_asked"][table.index != ""]
     missing = topics.index[topics == 0].tolist()
     if len(missing) == len(topics):
-        return "No question of the bank has been asked yet."
-    said = f"You asked about {len(topics) - len(missing)} of {many(len(topics), 'topic')}"
-    return f"{said}. Not yet: {listed(missing)}." if missing else f"{said}."
+        return _("No question of the question bank has been asked yet.")
+    said = ngettext(
+        "You asked about {asked} of {n} topic.",
+        "You asked about {asked} of {n} topics.",
+        len(topics),
+        asked=len(topics) - len(missing),
+    )
+    if not missing:
+        return said
+    return _("{sentence} Not yet: {topics}.", sentence=said, topics=listed(missing))

@@ -7,15 +7,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.charts.counts import many
+from infoint.charts.counts import days as days_words
+from infoint.i18n import N_, _
 
 _SPANS = {
-    0: "On the same day",
-    3: "1 to 3 days",
-    7: "4 to 7 days",
-    14: "8 to 14 days",
-    30: "15 to 30 days",
-    inf: "More than 30 days",
+    0: N_("On the same day"),
+    3: N_("1 to 3 days"),
+    7: N_("4 to 7 days"),
+    14: N_("8 to 14 days"),
+    30: N_("15 to 30 days"),
+    inf: N_("More than 30 days"),
 }
 """By the most days of each."""
 
@@ -30,21 +31,35 @@ def days_table(rows: Iterable[tuple[str, str, str, int]]) -> pd.DataFrame:
 
 def days_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """How many talks came about within which time."""
-    names = list(_SPANS.values())
-    spans = pd.cut(table["days"].astype(float), [-inf, *_SPANS], labels=names)
-    counts = spans.value_counts(sort=False).tolist()
-    return horizontal_bars(names, [Series("Talks", counts)], dark=dark)
+    names, counts = zip(*spans(table), strict=True)
+    return horizontal_bars(names, [Series(_("Talks"), counts)], dark=dark)
+
+
+def spans(table: pd.DataFrame) -> list[tuple[str, int]]:
+    """How many talks came about within each span of days, with its name, the shortest first."""
+    days, found, least = [int(each) for each in table["days"]], [], -inf
+    for most, name in _SPANS.items():
+        found.append((_(name), sum(least < each <= most for each in days)))
+        least = most
+    return found
+
+
+def middle_day(table: pd.DataFrame) -> int:
+    """Within how many days half of the talks took place."""
+    days = sorted(int(each) for each in table["days"])
+    return days[(len(days) - 1) // 2]
 
 
 def days_takeaway(table: pd.DataFrame) -> str:
     """How long it took, as the middle of all."""
     days = sorted(int(each) for each in table["days"])
     if not days:
-        return "No talk came about by a message in this time."
+        return _("No talk came about by a message in this time.")
     if len(days) == 1:
-        return f"Your talk took place {many(days[0], 'day')} after the first message."
-    middle = days[(len(days) - 1) // 2]
-    return (
-        f"Half of {len(days)} talks took place within {many(middle, 'day')} of the first message; "
-        f"the longest took {many(days[-1], 'day')}."
+        return _("Your talk took place {days} after the first message.", days=days_words(days[0]))
+    return _(
+        "Half of {n} talks took place within {days} of the first message; the longest took {most}.",
+        n=len(days),
+        days=days_words(middle_day(table)),
+        most=days_words(days[-1]),
     )

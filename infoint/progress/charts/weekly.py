@@ -11,10 +11,10 @@ import plotly.graph_objects as go
 
 from infoint.charts.bars import Role, look
 from infoint.charts.columns import TITLES
-from infoint.charts.counts import many
+from infoint.charts.counts import talks
 from infoint.charts.palette import axis, base_layout, legend, palette
 from infoint.dates.written import screen_day
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, ngettext
 
 WEEKS_SHOWN = 26
 WEEKS_AT_LEAST = 8
@@ -115,7 +115,11 @@ def weekly_figure(
         line = {"width": 2, "dash": "dash", "color": colours.accent}
         across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal}
         layout["shapes"] = [{**across, "line": line}]
-        goal_line = {"name": f"Goal: {many(goal, 'talk')}", "mode": "lines", "hoverinfo": "skip"}
+        goal_line = {
+            "name": _("Goal: {talks}", talks=talks(goal)),
+            "mode": "lines",
+            "hoverinfo": "skip",
+        }
         # a shape has no place in the legend
         bars.append(go.Scatter(x=mondays[:1], y=[None], line=line, **goal_line))
     return go.Figure(data=bars, layout=layout)
@@ -124,16 +128,25 @@ def weekly_figure(
 def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met."""
     if not len(table):
-        return "Nothing was sent and no talk was held in this time."
+        return _("Nothing was sent and no talk was held in this time.")
     weeks, sent, interviews = len(table), int(table["messages"].sum()), int(table["talks"].sum())
-    said = (
-        f"You wrote or called once in {weeks} weeks."
-        if sent == 1
-        else f"You wrote or called {sent:,} times in {weeks} weeks."
-    )
-    said += " You held 1 talk." if interviews == 1 else f" You held {interviews:,} talks."
+    said = [
+        ngettext(
+            "You wrote or called once in {weeks} weeks.",
+            "You wrote or called {n} times in {weeks} weeks.",
+            sent,
+            weeks=weeks,
+        ),
+        ngettext("You held {n} talk.", "You held {n} talks.", interviews),
+    ]
     goal = int(table["goal"].iloc[-1])
-    if not goal:
-        return said
-    met = int((table["talks"] >= goal).sum())
-    return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."
+    if goal:
+        met = int((table["talks"] >= goal).sum())
+        words = ngettext(
+            "Your goal of {talks} a week was met in {n} week.",
+            "Your goal of {talks} a week was met in {n} weeks.",
+            met,
+            talks=talks(goal),
+        )
+        said.append(words)
+    return " ".join(said)

@@ -11,6 +11,7 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import AdviceContext
 from infoint.dates.business_days import business_days_after
 from infoint.domain.steps import StepKey
+from infoint.i18n import language
 from infoint.progress.stuck import interviews, people
 from infoint.progress.stuck.case import Blocker, Found, Tell
 
@@ -51,7 +52,7 @@ def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Blocker]:
     index = index_of(ws)
     context = AdviceContext(index, library, now)
     by_the_day = index.remember(
-        ("stuck", context.today), lambda: list(_found(_BY_THE_DAY, context))
+        ("stuck", context.today, language()), lambda: list(_found(_BY_THE_DAY, context))
     )
     return [*_found(_BY_THE_HOUR, context), *by_the_day]
 

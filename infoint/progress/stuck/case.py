@@ -10,7 +10,7 @@ from typing import Protocol
 from infoint.advice.index import WorkspaceIndex
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
-from infoint.i18n import listed
+from infoint.i18n import _, listed, ngettext
 
 MOST_NAMED = 3
 
@@ -46,6 +46,7 @@ class Tell(Protocol):
     def __call__(
         self,
         *,
+        kind: str = ...,
         description: str,
         reason: str,
         remedy: str,
@@ -63,17 +64,17 @@ def named(names: Iterable[str]) -> str:
     """Ann, Bo and Cy; of more than three the first ones, and how many more; "" of none."""
     known = list(names)
     more = len(known) - MOST_NAMED
-    return listed([*known[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])])
+    return listed([*known[:MOST_NAMED], *([_("{n} more", n=more)] if more > 0 else [])])
 
 
-def counted(count: int, thing: str) -> str:
+def talks(count: int) -> str:
     """1 talk, 2 talks."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+    return ngettext("{n} talk", "{n} talks", count)
 
 
 def field_name(field: CareerField) -> str:
     """The field's title as written, or a stand-in."""
-    return field.title.strip() or "a field without a name"
+    return field.title.strip() or _("a field without a name")
 
 
 def has_decided(index: WorkspaceIndex) -> bool:

@@ -10,15 +10,17 @@ from infoint.advice.suggestion import AdviceContext
 from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Interview
+from infoint.i18n import _, ngettext
+from infoint.i18n.messages import worded
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import (
     Found,
     Tell,
-    counted,
     field_name,
     has_decided,
     named,
+    talks,
 )
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
 
@@ -43,9 +45,11 @@ def interviews_not_entered(context: AdviceContext, tell: Tell) -> Found:
     last = passed[-1]
     names = named(context.name(interview.contact) for interview in passed)
     yield tell(
-        description=f"The day of a talk has passed, and nothing is entered: {names}.",
-        reason="Held, moved or cancelled: each asks for something else, and nobody can tell which.",
-        remedy=f"Enter how the talk with {context.name(last.contact)} went, or set a new date",
+        description=_(
+            "The day of a talk has passed, and nothing is entered: {names}.", names=names
+        ),
+        reason=_("Did you talk, or was it moved or called off? Each asks for something else."),
+        remedy=_("Say how the talk with {name} went, or set a new date", name=_name(context, last)),
         contact=last.contact,
         interview=last.id,
     )
@@ -64,10 +68,17 @@ def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
     clock = thank_you_clock(last, now=context.now, letter_sent=None, profile=context.index.profile)
     names = named(context.name(interview.contact) for interview in late)
     yield tell(
-        description=f"{counted(len(late), 'talk')} held, and no thank-you sent: {names}.",
-        reason=f"{clock.text if clock else ''} Readers are gladder of such letters than their "
-        "writers expect (Kumar and Epley).".strip(),
-        remedy=f"Send {context.name(last.contact)} a thank-you letter",
+        description=ngettext(
+            "{n} talk held, and no thank-you sent: {names}.",
+            "{n} talks held, and no thank-you sent: {names}.",
+            len(late),
+            names=names,
+        ),
+        reason=_(
+            "{clock} Readers are gladder of such letters than their writers expect.",
+            clock=worded(clock.text) if clock else "",
+        ).strip(),
+        remedy=_("Send {name} a thank-you letter", name=_name(context, last)),
         contact=last.contact,
         field=last.field,
         interview=last.id,
@@ -86,14 +97,24 @@ def notes_unwritten(context: AdviceContext, tell: Tell) -> Found:
     last = blank[0]
     names = named(context.name(interview.contact) for interview in blank)
     yield tell(
-        description=f"{counted(len(blank), 'talk')} held, and nothing written down: {names}.",
-        reason="What was said fades within days; the letter and the comparison of "
-        "fields live on it.",
-        remedy=f"Write five lines on what {context.name(last.contact)} told you",
+        description=ngettext(
+            "{n} talk held, and nothing written down: {names}.",
+            "{n} talks held, and nothing written down: {names}.",
+            len(blank),
+            names=names,
+        ),
+        reason=_(
+            "What was said fades within days; the letter and the comparison of fields live on it."
+        ),
+        remedy=_("Write five lines on what {name} told you", name=_name(context, last)),
         contact=last.contact,
         field=last.field,
         interview=last.id,
     )
+
+
+def _name(context: AdviceContext, interview: Interview) -> str:
+    return context.name(interview.contact)
 
 
 def lopsided(context: AdviceContext, tell: Tell) -> Found:
@@ -107,17 +128,23 @@ def lopsided(context: AdviceContext, tell: Tell) -> Found:
     if has_decided(index) or len(fields) < 2 or len(interviewed) != 1 or other is None:
         return
     count, about = len(held[interviewed[0].id]), field_name(other)
+    only = field_name(interviewed[0])
     able = speakers(index, other.id)
     ranked = (one.contact.id for one in ranked_in(index, context.today))
     someone = next((one for one in ranked if one in able), "")
     yield tell(
-        description=f"{len(fields)} fields to choose between, and {counted(count, 'talk')}: about "
-        f"{field_name(interviewed[0])} only.",
-        reason="A field that somebody made vivid is weighed against one that you only imagine. "
-        "Several opinions on each make it fair.",
-        remedy=f"Ask {context.name(someone)} for a talk about {about}"
+        description=_(
+            "{n} fields to choose between, and {talks}: about {field} only.",
+            n=len(fields),
+            talks=talks(count),
+            field=only,
+        ),
+        reason=_(
+            "One field has come alive, the other you only imagine. A talk about each makes it fair."
+        ),
+        remedy=_("Ask {name} for a talk about {field}", name=context.name(someone), field=about)
         if someone
-        else f"Find one person who works in {about}, and ask for twenty minutes",
+        else _("Find one person who works in {field}, and ask for twenty minutes", field=about),
         step="phone-script" if someone else "identify-people",
         contact=someone,
         field=other.id,
@@ -127,7 +154,7 @@ def lopsided(context: AdviceContext, tell: Tell) -> Found:
 def _held_by_field(index: WorkspaceIndex) -> dict[str, list[Interview]]:
     """Held talks by their field, the last one first."""
     held: dict[str, list[Interview]] = {}
-    for _, interview in held_interviews(index):
+    for _ended, interview in held_interviews(index):
         if interview.field in index.fields:
             held.setdefault(interview.field, []).append(interview)
     return held
@@ -167,11 +194,14 @@ def nothing_decided(context: AdviceContext, tell: Tell) -> Found:
             continue
         about = field_name(field)
         yield tell(
-            description=f"{counted(len(interviews), 'talk')} about {about}, the last one "
-            f"{days} days ago, and nothing decided.",
-            reason="A note that says go on, set aside or choose, with the reason, ends the "
-            "waiting; it can be changed.",
-            remedy=f"Write down what you decide about {about}, and why",
+            description=_(
+                "{talks} about {field}, the last one {days} days ago, and nothing decided.",
+                talks=talks(len(interviews)),
+                field=about,
+                days=days,
+            ),
+            reason=_("One line on what you think now ends the waiting. You can change it later."),
+            remedy=_("Write down what you think about {field}, and why", field=about),
             field=field_id,
         )
         return
@@ -192,8 +222,7 @@ def actions_overdue(context: AdviceContext, tell: Tell) -> Found:
     if late < ACTIONS_LATE:
         return
     yield tell(
-        description=f"{late} things that you set yourself are late by a week or more.",
-        reason="A long list of late things stops everything. Small steps with a date work best "
-        "(Liu, Huang and Wang).",
-        remedy="Do the smallest of them, and give the others a new date or strike them out",
+        description=_("{n} things that you set yourself are late by a week or more.", n=late),
+        reason=_("A long list of late things stops everything. Small steps with a date work best."),
+        remedy=_("Do the smallest of them, and give the others a new date or strike them out"),
     )

@@ -6,17 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, is_snoozed
-from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Contact, OutreachAttempt
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.i18n import _, ngettext
+from infoint.i18n.messages import worded
 from infoint.outreach.waiting import has_appointment
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
-from infoint.progress.stuck.case import Found, Tell, counted, has_decided, named
+from infoint.progress.difference import first_messages, what_differs
+from infoint.progress.stuck.case import Found, Tell, has_decided, named
 
 NO_NEW_PEOPLE_AFTER = timedelta(days=14)
 NOBODY_ASKED_AFTER = timedelta(days=7)
@@ -24,6 +26,8 @@ NAMES_COOL_AFTER = timedelta(days=14)
 DATE_WANTED_AFTER = timedelta(days=5)
 SILENT_MESSAGES = 3
 """So many people in a row who have not answered show that it is not about one of them."""
+INTRODUCTION = "introduction"
+"""The kind of the advice to ask for one."""
 ALIKE = 0.8
 """The share of words that two messages must have in common to count as the same script."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -38,18 +42,22 @@ def asked_nobody(context: AdviceContext, tell: Tell) -> Found:
     first = _ahead(context)
     if not first or context.today - oldest < NOBODY_ASKED_AFTER:
         return
-    name = context.name(first)
     yield tell(
-        description=f"{_listed(len(index.contact_list))} on your list, and nobody asked yet.",
-        reason="The first message is the hardest. Those who ask think that help is far less likely "
-        "than it is (Flynn and Lake).",
-        remedy=f"Write to {name}, and practise the call aloud before you send or dial",
+        description=ngettext(
+            "{n} person is on your list, and nobody asked yet.",
+            "{n} people are on your list, and nobody asked yet.",
+            len(index.contact_list),
+        ),
+        reason=_(
+            "The first message is the hardest. Those who ask think that help is far less likely "
+            "than it is."
+        ),
+        remedy=_(
+            "Write to {name}, and practise the call aloud before you send or dial",
+            name=context.name(first),
+        ),
         contact=first,
     )
-
-
-def _listed(count: int) -> str:
-    return "1 person is" if count == 1 else f"{count} people are"
 
 
 def _days_of_adding(context: AdviceContext, records: Sequence[Contact | CareerField]) -> list[date]:
@@ -66,21 +74,24 @@ def no_new_people(context: AdviceContext, tell: Tell) -> Found:
     since = (context.today - newest).days
     unasked = sum(stage == "identified" for stage in stages_in(index, context.today).values())
     yield tell(
-        description=f"Nobody was added to your list for {since} days."
+        description=_("Nobody was added to your list for {days} days.", days=since)
         if people
-        else f"A field is listed for {since} days, and nobody to talk to.",
-        reason=f"{_left(unasked, bool(people))} Most people know about two hundred "
-        "others, doctor and bank included; the prompts of step 2 bring names back.",
-        remedy="Add three people: go through the circles until three names are there",
+        else _("A field is listed for {days} days, and nobody to talk to.", days=since),
+        reason=_left(unasked, bool(people)),
+        remedy=_("Add three people: think of family, school, work and neighbours"),
     )
 
 
 def _left(unasked: int, anybody: bool) -> str:
     if not anybody:
-        return "Without a name nothing can begin."
+        return _("Without a name nothing can begin. Most people know about two hundred others.")
     if not unasked:
-        return "Everybody on it was asked already."
-    return f"{counted(unasked, 'name')} on it can still be asked, and not everybody answers."
+        return _("Everybody on it was asked already. Most people know about two hundred others.")
+    return ngettext(
+        "{n} name on it can still be asked, and not everybody answers.",
+        "{n} names on it can still be asked, and not everybody answers.",
+        unasked,
+    )
 
 
 def names_unused(context: AdviceContext, tell: Tell) -> Found:
@@ -102,10 +113,17 @@ def names_unused(context: AdviceContext, tell: Tell) -> Found:
     name, by = context.name(first.id), context.name(first.referred_by)
     names = named(context.name(one.id) for one in waiting)
     yield tell(
-        description=f"You were given {counted(len(waiting), 'name')} and have not asked: {names}.",
-        reason=f"A name opens doors while it is fresh: {by} may mention you, and then "
-        "hears nothing.",
-        remedy=f"Write to {name}, and say who sent you if you may",
+        description=ngettext(
+            "You were given {n} name and have not asked: {names}.",
+            "You were given {n} names and have not asked: {names}.",
+            len(waiting),
+            names=names,
+        ),
+        reason=_(
+            "A name opens doors while it is fresh: {name} may mention you, and then hears nothing.",
+            name=by,
+        ),
+        remedy=_("Write to {name}, and say who sent you if you may", name=name),
         contact=first.id,
     )
 
@@ -128,46 +146,123 @@ def yes_without_date(context: AdviceContext, tell: Tell) -> Found:
     last = max(open_ones, key=lambda attempt: attempt.at)
     names = named(context.name(attempt.contact) for attempt in open_ones)
     yield tell(
-        description=f"There is an answer but no date: {names}.",
-        reason="Willing people forget. Two times to choose from are easier to answer than an open "
-        "question.",
-        remedy=f"Offer {context.name(last.contact)} two times for a talk of "
-        f"{index.profile.default_minutes} minutes",
+        description=_("There is an answer but no date: {names}.", names=names),
+        reason=_(
+            "Willing people forget. Two times to choose from are easier to answer than an open "
+            "question."
+        ),
+        remedy=_(
+            "Offer {name} two times for a talk of {minutes} minutes",
+            name=context.name(last.contact),
+            minutes=index.profile.default_minutes,
+        ),
         contact=last.contact,
     )
 
 
 def same_script(context: AdviceContext, tell: Tell) -> Found:
     """The last three people or more were written to in nearly the same words, and are silent."""
-    _, silent = _silence(context)
-    if len(silent) < SILENT_MESSAGES:
+    _silent, alike = _silence(context)
+    if len(alike) < SILENT_MESSAGES:
         return
-    last, ahead = silent[0], _ahead(context)
+    last, ahead = alike[0], _ahead(context)
     flaw, source = _flaw(last, context.name(last.contact))
-    goes_to = f"; then write to {context.name(ahead)}" if ahead else ""
-    names = named(context.name(one.contact) for one in silent)
     yield tell(
-        description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
-        reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
-        remedy=f"Change one thing in the message before the next one goes out{goes_to}",
+        description=_(
+            "{n} messages in nearly the same words, and no answer so far: {names}.",
+            n=len(alike),
+            names=_names(context, alike),
+        ),
+        reason=_("It is no verdict on you, but a reason to change the words. {flaw}", flaw=flaw),
+        remedy=_(
+            "Change one thing in the message before it goes to {name}", name=context.name(ahead)
+        )
+        if ahead
+        else _("Change one thing in the message before the next one goes out"),
         source=source,
         contact=ahead or last.contact,
     )
 
 
 def nobody_answers(context: AdviceContext, tell: Tell) -> Found:
-    """The last three people or more who were written to, each in other words, are silent."""
+    """The last three people or more who were written to, each in other words, are silent.
+
+    What is advised is what went better before; where nothing tells those who answered from the
+    others, and where a stranger was asked by strangers' ways only, it is the usual next thing.
+    """
     silent, alike = _silence(context)
     if len(silent) < SILENT_MESSAGES or len(alike) >= SILENT_MESSAGES:
         return
-    names = named(context.name(one.contact) for one in silent)
+    ahead = _ahead(context)
+    reason, through_someone = _what_went_better(context, silent)
     yield tell(
-        description=f"{len(silent)} people in a row have not answered: {names}.",
-        reason="You tried different words, so the way in may be the matter. People who know you, "
-        "or whom somebody tells about you, answer more easily than strangers.",
-        remedy="Ask one person who knows you to introduce you to somebody",
-        contact=_ahead(context),
+        kind=INTRODUCTION if through_someone else "nobody-answers",
+        description=_(
+            "{n} people in a row have not answered so far: {names}.",
+            n=len(silent),
+            names=_names(context, silent),
+        ),
+        reason=reason,
+        remedy=_nobody_answers_remedy(context, ahead, through_someone),
+        step="phone-script" if ahead else "identify-people",
+        contact=ahead,
     )
+
+
+def _nobody_answers_remedy(context: AdviceContext, ahead: str, through_someone: bool) -> str:
+    if not ahead:
+        return _("Think of one more person, and of somebody who knows you both")
+    name = context.name(ahead)
+    if through_someone:
+        return _("Ask somebody who knows you both to introduce you to {name}", name=name)
+    return _("Write to {name} next, and leave the others their time", name=name)
+
+
+def _what_went_better(
+    context: AdviceContext, silent: Sequence[OutreachAttempt]
+) -> tuple[str, bool]:
+    """Why it may be so, and whether somebody's introduction is what to try."""
+    compared = what_differs(context.index, context.today)
+    tie = next((one for one in compared.differences if one.by == "situation"), None)
+    if (
+        tie
+        and tie.value == "referred"
+        and not any(_was_named(context.index, one) for one in silent)
+    ):
+        return (
+            _(
+                "Whom somebody named to you answered more often: {answered} of {of}. The last "
+                "ones nobody had named.",
+                answered=tie.answered,
+                of=tie.of,
+            ),
+            True,
+        )
+    if all(_was_a_stranger(context.index, one) for one in silent):
+        return (
+            _(
+                "They did not know you. People whom somebody tells about you answer more easily "
+                "than strangers."
+            ),
+            True,
+        )
+    return (
+        _("Nothing sets these messages apart from the others. It is rarely about you."),
+        False,
+    )
+
+
+def _was_named(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
+    by = index.contacts[attempt.contact].referred_by
+    return attempt.situation == "referred" or by in index.contacts
+
+
+def _was_a_stranger(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
+    return attempt.situation in ("cold", "read") and not _was_named(index, attempt)
+
+
+def _names(context: AdviceContext, silent: Sequence[OutreachAttempt]) -> str:
+    return named(context.name(one.contact) for one in silent)
 
 
 def _ahead(context: AdviceContext) -> str:
@@ -176,33 +271,12 @@ def _ahead(context: AdviceContext) -> str:
 
 
 def _silence(context: AdviceContext) -> tuple[list[OutreachAttempt], list[OutreachAttempt]]:
-    """The unanswered first messages in a row; those in nearly the words of the latest."""
-    found = _unanswered_in_a_row(context)
-    return found, [one for one in found if _alike(context.index, found[0], one)]
-
-
-def _unanswered_in_a_row(context: AdviceContext) -> list[OutreachAttempt]:
-    """First messages to the people written to last, back to the last one who answered.
-
-    The latest comes first. Messages that still have their first business days are passed over; so
-    are calls that nobody took, for nobody heard the words.
+    """The first messages in a row, the latest at the beginning, that have no answer by now, back
+    to the last person who answered; and those of them in nearly the words of the latest.
     """
-    index = context.index
-    firsts = []
-    for contact, attempts in index.attempts_of.items():
-        heard = (one for one in attempts if (one.channel, one.outcome) != ("phone", "no answer"))
-        first = next(heard, None)
-        if first and contact in index.contacts:
-            firsts.append(first)
-    found: list[OutreachAttempt] = []
-    for first in sorted(firsts, key=lambda attempt: attempt.at, reverse=True):
-        tries = index.attempts_of[first.contact]
-        has_answered = any(one.outcome not in UNANSWERED for one in tries)
-        if has_answered or has_appointment(index, first.contact):
-            break
-        if context.today >= follow_up_day(index.profile, first.at, 0):
-            found.append(first)
-    return found
+    messages = first_messages(context.index, context.today)
+    found = [one.attempt for one in takewhile(lambda one: not one.answered, messages)]
+    return found, [one for one in found if _alike(context.index, found[0], one)]
 
 
 def _alike(index: WorkspaceIndex, one: OutreachAttempt, other: OutreachAttempt) -> bool:
@@ -229,8 +303,8 @@ def _flaw(attempt: OutreachAttempt, name: str) -> tuple[str, str]:
     kind = "email" if attempt.channel == "in person" else attempt.channel
     found = review_message(attempt.text, kind, contact_name=name)
     if found:
-        return found[0].advice, found[0].source
-    return (
-        "Under 100 words, what you have in common first, and one question that is easy to answer.",
-        "practice",
+        return worded(found[0].advice), found[0].source
+    words = _(
+        "Under 100 words, what you have in common first, and one question that is easy to answer."
     )
+    return words, "practice"

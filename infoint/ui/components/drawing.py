@@ -1,6 +1,9 @@
-"""Drawings of our own, of one family: for the seven steps, for what is still empty, for moments."""
+"""Drawings of our own: of one family for the seven steps, what is still empty, and moments; and
+small pictures of numbers, which need no program of the browser's for a chart.
+"""
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -26,6 +29,13 @@ Drawing = Literal[
     "letter-sent",
 ]
 """The seven steps, the five empty states, the three moments: a file each in `drawings/`."""
+_SPARK = (96, 24)
+"""Width and height of a small picture, in pixels."""
+_LOOK = (
+    ":root{color-scheme:light dark}.week{fill:#8c8375}.now{fill:#12605a}"
+    ".line{fill:none;stroke:#12605a;stroke-width:2}"
+    "@media(prefers-color-scheme:dark){.week{fill:#8f877b}.now{fill:#5fb5a8}.line{stroke:#5fb5a8}}"
+)
 _FOLDER = Path(__file__).with_name("drawings")
 
 
@@ -48,3 +58,44 @@ def _address(name: Drawing) -> str:
     """The file as an address that holds it whole, so that nothing is fetched."""
     text = (_FOLDER / f"{name}.svg").read_bytes()
     return f"data:image/svg+xml;base64,{b64encode(text).decode('ascii')}"
+
+
+def bars_picture(
+    counts: Sequence[int], alt: str, *, wide: int = _SPARK[0], high: int = _SPARK[1]
+) -> str:
+    """HTML of a small picture with a bar a week, this week's last; an image with a name."""
+    step, most = wide / len(counts), max(1, *counts)
+    bars = "".join(
+        f'<rect x="{number * step + 2:.1f}" y="{high - tall:.1f}" width="{step - 4:.1f}"'
+        f' height="{tall:.1f}" rx="2" class="{"now" if number == len(counts) - 1 else "week"}"/>'
+        for number, count in enumerate(counts)
+        if (tall := max(2.0, high * count / most))
+    )
+    return _picture(bars, alt, wide, high)
+
+
+def line_picture(ratings: Sequence[int], alt: str, most: int) -> str:
+    """HTML of a small picture with a line through ratings from 1 to `most`; it has a name."""
+    wide, high = _SPARK
+    step = (wide - 8) / max(1, len(ratings) - 1)
+    points = [
+        (4 + number * step, high - 4 - (high - 8) * (rating - 1) / (most - 1))
+        for number, rating in enumerate(ratings)
+    ]
+    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    x, y = points[-1]
+    drawn = f'<polyline points="{line}" class="line"/>'
+    return _picture(
+        f'{drawn}<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" class="now"/>', alt, wide, high
+    )
+
+
+def _picture(drawn: str, alt: str, wide: int, high: int) -> str:
+    """An image that holds the drawing whole, in colours for light and dark."""
+    whole = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}"'
+        f' height="{high}"><style>{_LOOK}</style>{drawn}</svg>'
+    )
+    address = f"data:image/svg+xml;base64,{b64encode(whole.encode()).decode('ascii')}"
+    size = f'width="{wide}" height="{high}" style="max-width: 100%"'
+    return f'<img src="{address}" alt="{escape(alt)}" {size}>'

@@ -84,6 +84,12 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "talk": Part(N_("The talk"), ("question-asked", "notes-taken", "asked-who-else")),
         "after": Part(N_("After"), ("talk-ended",)),
     },
+    "progress": {
+        "people": Part(N_("People")),
+        "messages": Part(N_("Messages")),
+        "talks": Part(N_("Talks")),
+        "you": Part(N_("You")),
+    },
     "who_named_whom": {
         "tell": Part(N_("Keep up")),
         "picture": Part(N_("As a picture")),

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.fields.tables import own_titles
+from infoint.i18n import N_, _
 from infoint.presenting.private import anything_private
 from infoint.reports.parts import Report
 from infoint.ui.components.buttons import file_button
@@ -16,22 +17,27 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
 
 _JOURNEY = ""
-_STRETCHES = {7: "A week ago", 14: "Two weeks ago", 30: "A month ago", 90: "Three months ago"}
+_STRETCHES = {
+    7: N_("A week ago"),
+    14: N_("Two weeks ago"),
+    30: N_("A month ago"),
+    90: N_("Three months ago"),
+}
+_LABELS = {
+    "report": N_("Download the report ({ending})"),
+    "appointment": N_("Download the sheet ({ending})"),
+}
 
 
 def report_box(visit: Visit, *, field: str = "") -> None:
     """Choose a field (`field` stands there at first) or the whole journey, and download it."""
-    st.header("Take a report along", anchor=False)
-    st.markdown(
-        "Everything in one document with its charts, to keep or to hand to a counselor. It takes a "
-        "moment to make."
-    )
+    st.markdown(_("Everything in one document with its charts, to keep or to hand to a counselor."))
     titles = own_titles({each.id: each.title for each in visit.ws.fields.all()})
     about = _JOURNEY
     if titles:
         picked = drop_down(
-            "What is the report about?",
-            {_JOURNEY: "The whole journey", **titles},
+            _("What is the report about?"),
+            {_JOURNEY: _("The whole journey"), **titles},
             key="report-about",
             start=field if field in titles else _JOURNEY,
         )
@@ -45,7 +51,7 @@ def report_box(visit: Visit, *, field: str = "") -> None:
         return report(visit.ws, visit.library, now=visit.now, tz=tz, field=about, private=private)
 
     name = titles.get(about) or visit.ws.profile.name
-    _files(visit, "Download the report", "report", name, made)
+    _files(visit, "report", name, made)
 
 
 def _with_private(visit: Visit) -> bool:
@@ -54,27 +60,31 @@ def _with_private(visit: Visit) -> bool:
     if not notes and not anything_private(visit.ws):
         return False
     ticked = st.checkbox(
-        "With my notes on people and what I marked as private", key="report-private"
+        _("With my notes on people and what I marked as private"), key="report-private"
     )
     st.markdown(
-        "Without the tick, of private people only the numbers are in it, without their names. A "
-        "name that you wrote into another note stays there: read the report before you hand it on."
+        _(
+            "Without the tick, of private people only the numbers are in it, without their names. "
+            "A name that you wrote into another note stays there: read the report before you hand "
+            "it on."
+        )
     )
     return ticked
 
 
 def appointment_box(visit: Visit) -> None:
     """The sheet for a meeting with a counselor, on one page."""
-    st.header("Before a meeting with a counselor", anchor=False)
     st.markdown(
-        "One page: where you stand, what moved since you last met, where you are stuck and why, "
-        "and what to do next by when. What you marked as private stays out."
+        _(
+            "One page: where you stand, what moved since you last met, what holds things up, and "
+            "what to do next by when. What you marked as private stays out."
+        )
     )
     picked = st.selectbox(
-        "When did you last meet?",
+        _("When did you last meet?"),
         list(_STRETCHES),
         index=1,
-        format_func=lambda days: _STRETCHES.get(days, ""),
+        format_func=lambda days: _(_STRETCHES.get(days, "")),
         key="appointment-since",
     )
     since = visit.now - timedelta(days=picked if picked in _STRETCHES else 14)
@@ -85,10 +95,10 @@ def appointment_box(visit: Visit) -> None:
 
         return appointment_sheet(visit.ws, visit.library, now=visit.now, tz=tz, since=since)
 
-    _files(visit, "Download the sheet", "appointment", visit.ws.profile.name, made)
+    _files(visit, "appointment", visit.ws.profile.name, made)
 
 
-def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Report]) -> None:
+def _files(visit: Visit, kind: str, name: str, made: Callable[[], Report]) -> None:
     """One button a format. Each shows that it is at work while its file is being made."""
 
     def pdf() -> bytes:
@@ -105,7 +115,7 @@ def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Re
     with st.container(horizontal=True):
         for make, ending, icon in ((pdf, "pdf", "print"), (docx, "docx", "description")):
             file_button(
-                f"{label} (.{ending})",
+                _(_LABELS[kind], ending=f".{ending}"),
                 make,
                 name=safe_file_name(kind, name, day, ending=f".{ending}"),
                 key=f"{kind}-{ending}",

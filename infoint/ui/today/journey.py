@@ -1,6 +1,5 @@
 """The side of Today: the seven steps with their numbers, and two numbers that stand for all."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 from html import escape
 
@@ -12,12 +11,11 @@ from infoint.domain.steps import StepKey
 from infoint.i18n import _, ngettext
 from infoint.today.journey import Journey
 from infoint.today.step_status import status_in
+from infoint.ui.components.drawing import bars_picture
 from infoint.ui.frame.sidebar import MARKS
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 
-_SPARK = (96, 24)
-"""Width and height of a small picture, in pixels."""
 _LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 0.4rem"
 
 
@@ -102,30 +100,5 @@ def two_numbers(found: Journey) -> None:
 def _figure(title: str, number: str, weeks: Sequence[int], alt: str) -> None:
     with st.container(border=True, gap="xsmall", width="stretch"):
         st.markdown(f":small[{title}]")
-        drawn = f'<div style="{_LARGE}">{escape(number)}</div>{_picture(weeks, alt)}'
+        drawn = f'<div style="{_LARGE}">{escape(number)}</div>{bars_picture(weeks, alt)}'
         st.html(drawn, width="content")
-
-
-def _picture(weeks: Sequence[int], alt: str) -> str:
-    """A bar a week, this week's last; an image with a name, in colours for light and dark.
-
-    A chart would load a megabyte of the browser's program for eight bars.
-    """
-    wide, high = _SPARK
-    step, most = wide / len(weeks), max(1, *weeks)
-    bars = "".join(
-        f'<rect x="{number * step + 2:.1f}" y="{high - tall:.1f}" width="{step - 4:.1f}"'
-        f' height="{tall:.1f}" rx="2" class="{"now" if number == len(weeks) - 1 else "week"}"/>'
-        for number, count in enumerate(weeks)
-        if (tall := max(2.0, high * count / most))
-    )
-    look = (
-        ":root{color-scheme:light dark}.week{fill:#8c8375}.now{fill:#12605a}"
-        "@media(prefers-color-scheme:dark){.week{fill:#8f877b}.now{fill:#5fb5a8}}"
-    )
-    drawn = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}"'
-        f' height="{high}"><style>{look}</style>{bars}</svg>'
-    )
-    address = f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode('ascii')}"
-    return f'<img src="{address}" alt="{escape(alt)}" width="{wide}" height="{high}">'

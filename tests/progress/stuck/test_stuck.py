@@ -79,7 +79,7 @@ def test_three_sent_none_answered_same_script(ws: Workspace, library: Library) -
     put(ws, *asked("Ann", 20), *asked("Bo", 15), *asked("Cy", 10))
     one = found(ws, library)["same-script"]
     assert one.description == (
-        "3 messages in nearly the same words, and no answer: Cy Lee, Bo Lee and Ann Lee."
+        "3 messages in nearly the same words, and no answer so far: Cy Lee, Bo Lee and Ann Lee."
     )
     assert one.remedy.startswith("Change one thing in the message")
     assert one.due == TODAY + timedelta(days=1)

@@ -1,15 +1,18 @@
-"""Where one stands: a sentence, charts, their numbers, and filters."""
+"""Where one stands: one sentence, figures, charts at a glance, and each of them closely."""
 
 import json
 from datetime import timedelta
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
+from infoint.domain import CareerField, Clock, Contact, Interview, Letter, OutreachAttempt
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, page_of, press, read
+from tests.ui.playing import fill, has, page_of, part_on, press, read, to_part
 from tests.worlds.pages import NOW
+
+PARTS = ("people", "messages", "talks", "you")
 
 
 def people(ws: Workspace, count: int = 3) -> None:
@@ -25,16 +28,19 @@ def people(ws: Workspace, count: int = 3) -> None:
         tx.attempts.put(OutreachAttempt(contact="p1", at=NOW, outcome="agreed"))
 
 
-def an_interview(ws: Workspace, days: int = 0) -> None:
-    """A talk with the second person that ended so many days ago."""
-    ended = NOW - timedelta(days=days, hours=1)
-    clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+def talks(ws: Workspace, count: int = 1) -> None:
+    """So many talks with the second person, each thanked for, one a day."""
     with ws.edit("Talk", now=NOW) as tx:
-        tx.interviews.put(
-            Interview(
+        for number in range(count):
+            ended = NOW - timedelta(days=number, hours=1)
+            clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+            one = Interview(
                 contact="p1", field="art", clock=clock, confidence_before=2, confidence_after=4
             )
-        )
+            tx.interviews.put(one)
+            tx.letters.put(
+                Letter(kind="thank-you", contact="p1", interview=one.id, sent=NOW, text="Thanks")
+            )
 
 
 def alts(app: AppTest) -> dict[str, str]:
@@ -43,74 +49,147 @@ def alts(app: AppTest) -> dict[str, str]:
 
 
 def words(app: AppTest) -> str:
-    """All words of the page, as they are shown."""
-    return read(app).replace("\\", "")
+    """All words of the page, as they are shown, with those of our own drawings."""
+    drawn = "\n".join(str(each.proto.body) for each in app.get("html"))
+    return (read(app) + drawn).replace("\\", "")
+
+
+def cards(app: AppTest) -> list[str]:
+    """The titles of the charts that are drawn at a glance."""
+    names = ("far", "who", "weeks", "ways", "days", "thanks", "topics", "sure", "practice")
+    return [name for name in names if has(app, f"view-{name}")]
 
 
 def test_nothing_to_show_yet(open_page: OpenPage) -> None:
     """Without anyone on the list the page says where one stands and where to begin."""
     app = open_page("progress")
-    assert "very beginning" in read(app)
-    assert "Charts appear here" in read(app)
-    assert not app.get("plotly_chart")
+    assert app.title[0].value == "Your way begins here"
+    assert part_on(app) == ""
     press(app, "to-people")
     assert page_of(app) == "Identify people"
 
 
-def test_the_sentence_and_the_next_step(ws: Workspace, open_page: OpenPage) -> None:
-    """At the top stand a sentence and the one next step, which leads to its page."""
+def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> None:
+    """First what comes next, then how many talks are missing, and when it is enough."""
     people(ws)
+    assert open_page("progress").title[0].value == "Your first talk is coming up"
+    talks(ws)
     app = open_page("progress")
-    assert "You have 3 people on your list. You asked 2 people: 1 answered, 1 may still." in words(
-        app
-    )
-    press(app, "do-next")
-    assert app.title[0].value != "See progress"
+    assert app.title[0].value == "Your first talk is behind you"
+    assert "One talk says little in a chart" in words(app)
+    talks(ws)
+    app = open_page("progress")
+    assert app.title[0].value == "You are one talk from a decision"
+    assert "Art **x** wants one more talk." in words(app)
+    talks(ws)
+    app = open_page("progress")
+    assert app.title[0].value == "You have heard enough to decide"
+    press(app, "continue")
+    assert (page_of(app), part_on(app)) == ("Compare fields", "decide")
 
 
-def test_every_chart_says_its_takeaway(ws: Workspace, open_page: OpenPage) -> None:
+@pytest.mark.parametrize("held", [0, 1])
+@pytest.mark.parametrize("part", ["talks", "you"])
+def test_with_one_talk_or_none_it_says_so(
+    part: str, held: int, ws: Workspace, open_page: OpenPage
+) -> None:
+    """No chart of one talk is drawn: a sentence says what will stand there."""
+    people(ws)
+    if held:
+        talks(ws)
+    app = open_page("progress", part=part)
+    assert cards(app) == []
+    assert "second" in words(app) or "No talk yet" in words(app)
+
+
+def test_figures_lead_to_what_tells_more(ws: Workspace, open_page: OpenPage) -> None:
+    """Four figures with a drawing that has a name; each leads to its part."""
+    people(ws)
+    talks(ws, 2)
+    app = open_page("progress")
+    for number in ("2 in 30 days", "1 of 2", "4 of 5", 'alt="2 talks in the last eight weeks."'):
+        assert number in words(app), number
+    for figure, part in (("talks", "talks"), ("asked", "messages"), ("sure", "you")):
+        assert part_on(press(open_page("progress"), f"view-figure-{figure}")) == part
+
+
+def test_every_part_has_its_charts(ws: Workspace, open_page: OpenPage) -> None:
+    """Two charts come first; the others are one part away, and none loads a chart's program."""
+    people(ws, 4)
+    talks(ws, 3)
+    with ws.edit("More", now=NOW) as tx:
+        for number, situation in ((0, "cold"), (1, "referred"), (2, "referred"), (3, "cold")):
+            at = NOW - timedelta(days=9)
+            values = {"contact": f"p{number}", "at": at, "situation": situation}
+            tx.attempts.put(OutreachAttempt(channel="email" if number else "phone", **values))
+    app = open_page("progress")
+    shown = {}
+    for part in PARTS:
+        app = to_part(app, part) if part != "people" else app
+        shown[part] = cards(app)
+        assert not app.get("plotly_chart")
+    assert shown == {
+        "people": ["far", "who"],
+        "messages": ["weeks", "ways"],
+        "talks": ["thanks"],
+        "you": ["sure", "practice"],
+    }
+
+
+def test_a_closer_look_has_the_chart_and_its_numbers(ws: Workspace, open_page: OpenPage) -> None:
     """What a chart says is its sentence as well, above the picture and instead of it."""
     people(ws)
-    an_interview(ws)
-    app = open_page("progress")
-    found = alts(app)
-    assert len(found) == 7
-    for alt in found.values():
-        assert alt.split(". ", 1)[1] in words(app)
-    assert "2 of 2 asked have answered" not in found["chart-answers-by-channel"]
-    assert "surer after 1" in found["chart-confidence"]
+    talks(ws, 2)
+    app = press(open_page("progress", part="you"), "view-sure")
+    assert app.title[0].value == "How sure you felt, before and after"
+    assert alts(app)["chart-confidence"].split(". ", 1)[1] in words(app)
+    assert "After 2 of 2 talks you felt surer than before." in words(app)
+    assert has(app, "numbers-confidence")
+    app = press(app, "close-view")
+    assert cards(app) == ["sure", "practice"]
 
 
-def test_what_cannot_be_drawn_yet_says_what_to_do(ws: Workspace, open_page: OpenPage) -> None:
-    """Before the first talk the charts about talks are sentences that lead there."""
+@pytest.mark.parametrize(
+    ("part", "view"),
+    [
+        *(("people", "far"), ("people", "who"), ("messages", "weeks"), ("messages", "ways")),
+        *(("talks", "days"), ("talks", "thanks"), ("talks", "topics")),
+        *(("you", "sure"), ("you", "practice")),
+    ],
+)
+def test_every_chart_can_be_opened_cold(
+    part: str, view: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """By its address each of the nine opens in its part, also where it holds little."""
     people(ws)
-    said = words(open_page("progress"))
-    for sentence in ("Say how sure you feel", "Mark the questions", "After your first talk"):
-        assert sentence in said
+    talks(ws)
+    app = open_page("progress", part=part, view=view)
+    assert part_on(app) == part
+    assert app.get("plotly_chart") or "Nobody is left" in words(app)
 
 
 def test_a_field_and_a_time_can_be_chosen(ws: Workspace, open_page: OpenPage) -> None:
     """Both stand in the address, and the charts follow."""
     people(ws)
-    an_interview(ws)
-    app = open_page("progress")
+    talks(ws)
+    app = open_page("progress", view="far")
     assert "3 people are on the list." in alts(app)["chart-funnel"]
     fill(app, {"progress-field": "art"})
     assert app.query_params["field"] in ("art", ["art"])
     assert "1 person is on the list." in alts(app)["chart-funnel"]
     fill(app, {"progress-field": "", "progress-since": "30"})
     assert "field" not in app.query_params
+    app = open_page("progress", part="messages", view="weeks", since="30")
     assert "You wrote or called once in 8 weeks." in alts(app)["chart-weeks"]
 
 
 def test_an_address_with_a_filter_opens_so(ws: Workspace, open_page: OpenPage) -> None:
     """A reload keeps field and time; a field that is gone shows everything."""
     people(ws)
-    assert "1 person is on the list." in alts(open_page("progress", field="art"))["chart-funnel"]
-    assert (
-        "3 people are on the list."
-        in alts(open_page("progress", field="gone", since="7"))["chart-funnel"]
-    )
+    app = open_page("progress", view="far", field="art")
+    assert "1 person is on the list." in alts(app)["chart-funnel"]
+    app = open_page("progress", view="far", field="gone", since="7")
+    assert "3 people are on the list." in alts(app)["chart-funnel"]
 
 
 def test_a_filter_that_leaves_nobody_says_so(ws: Workspace, open_page: OpenPage) -> None:
@@ -119,8 +198,8 @@ def test_a_filter_that_leaves_nobody_says_so(ws: Workspace, open_page: OpenPage)
     with ws.edit("Field", now=NOW) as tx:
         tx.fields.put(CareerField(id="law", title="Law"))
     app = open_page("progress", field="law")
-    assert "Nobody is left" in read(app)
-    assert not app.get("plotly_chart")
+    assert "Too little is left" in words(app)
+    assert cards(app) == []
 
 
 def test_many_contacts_are_paged_and_found(ws: Workspace, open_page: OpenPage) -> None:
@@ -132,7 +211,7 @@ def test_many_contacts_are_paged_and_found(ws: Workspace, open_page: OpenPage) -
         names: list[str] = json.loads(spec)["layout"]["yaxis"]["ticktext"]
         return names
 
-    app = open_page("progress")
+    app = press(open_page("progress"), "view-steps")
     assert (len(shown(app)), shown(app)[0]) == (12, "Person 39")
     fill(app, {"progress-page": 4})
     assert shown(app)[-1] == "Person 00"
@@ -140,3 +219,48 @@ def test_many_contacts_are_paged_and_found(ws: Workspace, open_page: OpenPage) -
     assert shown(app) == ["Person 27"]
     fill(app, {"search-progress": "nobody"})
     assert "Nobody matches" in read(app)
+
+
+def written(ws: Workspace, *found: tuple[str, bool], text: str = "") -> None:
+    """People written to a month ago, each as one comes to them, and whether they answered."""
+    with ws.edit("Written", now=NOW) as tx:
+        for number, (situation, answered) in enumerate(found):
+            one = tx.contacts.put(Contact(name=f"Person {number:02}", created=NOW))
+            at = NOW - timedelta(days=30 - number)
+            outcome = "replied" if answered else "waiting"
+            tx.attempts.put(
+                OutreachAttempt(
+                    contact=one.id,
+                    at=at,
+                    situation=situation,
+                    outcome=outcome,
+                    channel="email",
+                    text=text,
+                )
+            )
+
+
+def test_what_differs_is_said_before_writing_again(ws: Workspace, open_page: OpenPage) -> None:
+    """Those whom somebody named stand beside all others, where it is more than chance."""
+    written(ws, *[("referred", True)] * 4, *[("cold", False)] * 4)
+    app = open_page("progress", part="messages")
+    assert app.title[0].value == "A name opens doors"
+    for said in ("Look at this before you write again", "Named by someone", "4 of 4", "0 of 4"):
+        assert said in words(app)
+
+
+def test_where_nothing_differs_it_says_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Nor is anything said of too few, of none that answered, or where all did."""
+    for found, said in (
+        ([("cold", True)], "Everybody who had time to answer has answered."),
+        ([("cold", False)] * 2, "It takes a few more messages"),
+        ([("cold", True), ("cold", False)] * 3, "Nothing sets the answered messages apart"),
+    ):
+        written(ws, *found)
+        assert said in words(open_page("progress", part="messages")), said
+
+
+def test_nobody_has_answered_so_far(ws: Workspace, open_page: OpenPage) -> None:
+    """Silence alone is no finding about one's messages."""
+    written(ws, *[("read", False)] * 4)
+    assert "Nobody has answered so far." in words(open_page("progress", part="messages"))

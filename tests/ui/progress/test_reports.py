@@ -4,6 +4,7 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
+from tests.ui.playing import press
 from tests.worlds.pages import NOW, one_of_everything
 
 
@@ -15,10 +16,12 @@ def labels(app: AppTest) -> list[str]:
 def test_progress_offers_both(ws: Workspace, open_page: OpenPage) -> None:
     """Where there is anybody on the list, the sheet and the report can be downloaded twice each."""
     one_of_everything(ws)
-    app = open_page("progress")
-    assert labels(app)[-4:] == [
+    app = open_page("progress", part="you")
+    assert labels(press(app, "view-meeting")) == [
         "Download the sheet (.pdf)",
         "Download the sheet (.docx)",
+    ]
+    assert labels(press(press(app, "close-view"), "view-report")) == [
         "Download the report (.pdf)",
         "Download the report (.docx)",
     ]
@@ -33,7 +36,7 @@ def test_nothing_is_offered_where_nothing_is(open_page: OpenPage) -> None:
 def test_compare_begins_with_a_field(ws: Workspace, open_page: OpenPage) -> None:
     """Beside the whole journey each field can be chosen, under its title letter for letter."""
     one_of_everything(ws)
-    app = open_page("compare_fields")
+    app = open_page("compare_fields", view="report")
     box = app.selectbox(key="report-about")
     assert box.options == ["The whole journey", ws.fields.all()[0].title]
     assert labels(app)[-2:] == ["Download the report (.pdf)", "Download the report (.docx)"]
@@ -42,23 +45,29 @@ def test_compare_begins_with_a_field(ws: Workspace, open_page: OpenPage) -> None
 def test_the_tick_comes_with_what_it_is_about(ws: Workspace, open_page: OpenPage) -> None:
     """It is there where something is private or notes on people were written, and off at first."""
     contact = one_of_everything(ws)
-    app = open_page("progress")
+    app = open_page("progress", part="you", view="report")
     assert app.checkbox(key="report-private").value is False
     with ws.edit("No notes", now=NOW) as tx:
         tx.contacts.update(contact, notes="")
-    app = open_page("progress")
+    app = open_page("progress", part="you", view="report")
     assert not [each for each in app.checkbox if each.key == "report-private"]
     with ws.edit("Private", now=NOW) as tx:
         tx.contacts.update(contact, private=True)
-    assert open_page("progress").checkbox(key="report-private").value is False
+    assert (
+        open_page("progress", part="you", view="report").checkbox(key="report-private").value
+        is False
+    )
 
 
 def test_a_choice_does_no_harm(ws: Workspace, open_page: OpenPage) -> None:
     """Another field, another stretch of time and the tick are taken without a word of complaint."""
     one_of_everything(ws)
-    app = open_page("progress")
+    app = open_page("progress", part="you", view="report")
     app.selectbox(key="report-about").set_value(ws.fields.all()[0].id).run()
-    app.selectbox(key="appointment-since").set_value(90).run()
     app.checkbox(key="report-private").check().run()
     assert not app.exception
     assert labels(app)[-1] == "Download the report (.docx)"
+    app = open_page("progress", part="you", view="meeting")
+    app.selectbox(key="appointment-since").set_value(90).run()
+    assert not app.exception
+    assert labels(app)[-1] == "Download the sheet (.docx)"

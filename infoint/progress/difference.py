@@ -1,0 +1,129 @@
+"""What differs between the people who answered and those who did not: tie, way, words, day.
+
+Nothing is said where there are too few to say it, or where nothing differs.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from math import comb
+from typing import Literal
+
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
+from infoint.dates.business_days import follow_up_day
+from infoint.dates.local_time import local_day
+from infoint.domain import OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
+from infoint.outreach.waiting import has_appointment
+
+By = Literal["situation", "channel", "length", "weekday"]
+FEWEST = 3
+"""So many people must stand on both sides before they are compared."""
+CHANCE = 0.2
+"""What comes about by chance more often than that is no difference."""
+SHORT = 100
+"""Words of a short message."""
+MOST_TOLD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMessage:
+    """The first words to somebody that were heard, and whether an answer came by now."""
+
+    attempt: OutreachAttempt
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """More of these answered than of all others. `value` is an id of `by`: how one comes to them,
+    a channel, "short" or "long", or the day of the week from 0.
+    """
+
+    by: By
+    value: str
+    answered: int
+    of: int
+    others_answered: int
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How many answered and how many did not, and what differs between them."""
+
+    answered: int
+    unanswered: int
+    differences: tuple[Difference, ...]
+
+
+def has_answered(index: WorkspaceIndex, contact: str) -> bool:
+    """Whether an answer of any kind came from them, or a talk was agreed."""
+    tries = index.attempts_of.get(contact, ())
+    return any(one.outcome not in UNANSWERED for one in tries) or has_appointment(index, contact)
+
+
+@remembered(OUTREACH | CONTACTS)
+def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ...]:
+    """The first message to each person, the latest at the beginning.
+
+    Left out are calls that nobody took, for nobody heard the words, and messages without an answer
+    that still have their first business days.
+    """
+    found = []
+    for contact, attempts in index.attempts_of.items():
+        heard = (one for one in attempts if (one.channel, one.outcome) != ("phone", "no answer"))
+        first = next(heard, None)
+        if first is None or contact not in index.contacts:
+            continue
+        came = has_answered(index, contact)
+        if came or today >= follow_up_day(index.profile, first.at, 0):
+            found.append(FirstMessage(first, came))
+    return tuple(sorted(found, key=lambda one: one.attempt.at, reverse=True))
+
+
+@remembered(OUTREACH | CONTACTS)
+def what_differs(index: WorkspaceIndex, today: date) -> Compared:
+    """The answered and the unanswered side by side, the plainest differences first."""
+    messages = first_messages(index, today)
+    answered = sum(one.answered for one in messages)
+    found: dict[By, list[Difference]] = {}
+    groups: dict[tuple[By, str], list[bool]] = {}
+    for one in messages:
+        for by, value in _traits(index, one.attempt):
+            groups.setdefault((by, value), []).append(one.answered)
+    for (by, value), group in groups.items():
+        known = [came for each, some in groups.items() if each[0] == by for came in some]
+        others = sum(known) - sum(group), len(known) - len(group)
+        difference = Difference(by, value, sum(group), len(group), *others)
+        if _tells(difference):
+            found.setdefault(by, []).append(difference)
+    best = sorted((min(each, key=_chance) for each in found.values()), key=_chance)
+    return Compared(answered, len(messages) - answered, tuple(best[:MOST_TOLD]))
+
+
+def _traits(index: WorkspaceIndex, attempt: OutreachAttempt) -> Iterator[tuple[By, str]]:
+    if attempt.situation:
+        yield "situation", str(attempt.situation)
+    yield "channel", str(attempt.channel)
+    words = len(attempt.text.split())
+    if words and not attempt.channel.spoken:
+        yield "length", "short" if words <= SHORT else "long"
+    yield "weekday", str(local_day(attempt.at, index.zone).weekday())
+
+
+def _tells(one: Difference) -> bool:
+    if min(one.of, one.others) < FEWEST:
+        return False
+    is_more = one.answered * one.others > one.others_answered * one.of
+    return is_more and _chance(one) <= CHANCE
+
+
+def _chance(one: Difference) -> float:
+    """How often at least so many of these would have answered, had it made no difference."""
+    came, all_of_them = one.answered + one.others_answered, one.of + one.others
+    ways = sum(
+        comb(came, hit) * comb(all_of_them - came, one.of - hit)
+        for hit in range(one.answered, min(one.of, came) + 1)
+    )
+    return ways / comb(all_of_them, one.of)

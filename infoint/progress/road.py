@@ -1,0 +1,84 @@
+"""How far it is to a decision: where somebody stands on the way there, and what still lacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from infoint.advice.index import index_of
+from infoint.dates.local_time import local_day
+from infoint.domain import CareerField
+from infoint.domain.kinds import Stage
+from infoint.domain.outreach_counts import count_responses
+from infoint.people.stages import stages_in
+from infoint.progress.stuck.case import has_decided
+from infoint.progress.stuck.interviews import INTERVIEWS_TO_DECIDE
+from infoint.today.due_interviews import held_interviews
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+Place = Literal[
+    "beginning",
+    "no people",
+    "nobody asked",
+    "waiting",
+    "silent",
+    "answered",
+    "agreed",
+    "first talk",
+    "talks missing",
+    "enough",
+    "decided",
+]
+BETWEEN = 2
+"""So many fields are weighed against each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """Where somebody stands. `wanting` are the fields that still want talks, with how many."""
+
+    place: Place
+    talks: int = 0
+    fields: int = 0
+    wanting: tuple[tuple[CareerField, int], ...] = ()
+
+    @property
+    def missing(self) -> int:
+        """How many talks are missing in all."""
+        return sum(count for _field, count in self.wanting)
+
+
+def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
+    """The way to a decision: three talks about each of two fields, of one where there is one."""
+    index = index_of(ws)
+    held = [one for _ended, one in held_interviews(index)]
+    about = [one.field for one in held if one.field in index.fields]
+    talks, fields = len(held), len(set(about))
+    if not index.contact_list and not held:
+        return Road("no people" if index.field_list else "beginning")
+    if has_decided(index):
+        return Road("decided", talks, fields)
+    if not held:
+        at = list(stages_in(index, local_day(now, index.zone)).values())
+        return Road(_before_the_first(at))
+    running = [one for one in index.field_list if one.status != "set aside"]
+    running.sort(key=lambda one: (-about.count(one.id), one.status != "exploring"))
+    lacking = ((one, INTERVIEWS_TO_DECIDE - about.count(one.id)) for one in running[:BETWEEN])
+    wanting = tuple((one, count) for one, count in lacking if count > 0)
+    if talks == 1 or not running:
+        return Road("first talk", talks, fields, wanting)
+    return Road("talks missing" if wanting else "enough", talks, fields, wanting)
+
+
+def _before_the_first(at: list[Stage]) -> Place:
+    came = count_responses(at)
+    if not came.asked:
+        return "nobody asked"
+    if Stage.AGREED in at:
+        return "agreed"
+    if came.answered:
+        return "answered"
+    return "waiting" if came.waiting else "silent"

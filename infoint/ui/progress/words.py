@@ -1,0 +1,104 @@
+"""How things stand, in one heading and one sentence."""
+
+from collections.abc import Iterator, Mapping
+
+from infoint.advice.index import index_of
+from infoint.dates.local_time import local_day
+from infoint.fields.comparison import compare_fields
+from infoint.i18n import N_, _, ngettext
+from infoint.progress.difference import what_differs
+from infoint.progress.numbers import numbers
+from infoint.progress.road import Place, Road
+from infoint.progress.stuck.case import field_name
+from infoint.ui.fields.compare import headline as who_leads
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+_HEADINGS: Mapping[Place, str] = {
+    "beginning": N_("Your way begins here"),
+    "no people": N_("Next comes the first name"),
+    "nobody asked": N_("The first question comes next"),
+    "waiting": N_("Your question is on its way"),
+    "silent": N_("The first yes is still to come"),
+    "answered": N_("Somebody has answered"),
+    "agreed": N_("Your first talk is coming up"),
+    "first talk": N_("Your first talk is behind you"),
+    "enough": N_("You have heard enough to decide"),
+    "decided": N_("You have decided"),
+}
+_MISSING = {
+    1: N_("You are one talk from a decision"),
+    2: N_("You are two talks from a decision"),
+    3: N_("You are three talks from a decision"),
+    4: N_("You are four talks from a decision"),
+}
+_BEFORE: Mapping[Place, str] = {
+    "nobody asked": N_("Names are there. One question to one of them, and it begins."),
+    "waiting": N_("Most people need a week. Meanwhile, ask a second one."),
+    "silent": N_("Silence is rarely about you. People are busy; somebody else will answer."),
+    "answered": N_("Offer two times, and it becomes a talk."),
+    "agreed": N_("That was the hardest part. Now get ready for it."),
+}
+
+
+def headline(visit: Visit, road: Road, part: str) -> str:
+    """What the heading of a part says."""
+    if part == "messages":
+        return _who_answers(visit)
+    if part == "talks":
+        if road.talks < 2:
+            return _("What your talks will show")
+        return _("How your talks come about")
+    if part == "you":
+        return _how_sure(visit)
+    if road.place == "talks missing":
+        return _(_MISSING[road.missing])
+    return _(_HEADINGS[road.place])
+
+
+def _how_sure(visit: Visit) -> str:
+    sure = numbers(visit.ws, now=visit.now).sure
+    if len(sure) > 1 and sure[-1] > sure[0]:
+        return _("How you have grown braver")
+    return _("You, and what you take along")
+
+
+def _who_answers(visit: Visit) -> str:
+    index = index_of(visit.ws)
+    found = what_differs(index, local_day(visit.now, index.zone)).differences
+    if any((one.by, one.value) == ("situation", "referred") for one in found):
+        return _("A name opens doors")
+    return _("What those who answer have in common") if found else _("Who answers, and when")
+
+
+def sentences(visit: Visit, road: Road) -> Iterator[str]:
+    """Markdown under the heading of the first part, in whole sentences."""
+    if road.place in _BEFORE:
+        yield _(_BEFORE[road.place])
+        return
+    if road.place == "first talk":
+        yield _("One talk says little in a chart. After two or three this page begins to speak.")
+        return
+    yield _talks(road)
+    for field, count in road.wanting:
+        yield ngettext(
+            "{field} wants one more talk.",
+            "{field} wants {n} more talks.",
+            count,
+            field=plain_text(field_name(field)),
+        )
+    if not road.wanting:
+        compared = compare_fields(visit.ws, visit.library)
+        if len(compared.order) > 1 and not compared.by_guess:
+            yield _("{sentence}.", sentence=who_leads(compared))
+
+
+def _talks(road: Road) -> str:
+    if road.fields > 1:
+        return ngettext(
+            "{n} talk about {fields} fields.",
+            "{n} talks about {fields} fields.",
+            road.talks,
+            fields=road.fields,
+        )
+    return ngettext("You have held {n} talk.", "You have held {n} talks.", road.talks)
