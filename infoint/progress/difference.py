@@ -13,7 +13,7 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, rang_out
 from infoint.outreach.waiting import has_appointment
 
 By = Literal["situation", "channel", "length", "weekday"]
@@ -72,7 +72,7 @@ def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ..
     """
     found = []
     for contact, attempts in index.attempts_of.items():
-        heard = (one for one in attempts if (one.channel, one.outcome) != ("phone", "no answer"))
+        heard = (one for one in attempts if not rang_out(one))
         first = next(heard, None)
         if first is None or contact not in index.contacts:
             continue

@@ -52,7 +52,9 @@ def _numbers(index: WorkspaceIndex, today: date) -> Numbers:
         if contact in index.contacts
     ]
     answers = [
-        local_day(one.at, index.zone) for one in index.attempts if one.outcome not in UNANSWERED
+        local_day(one.answered or one.at, index.zone)
+        for one in index.attempts
+        if one.outcome not in UNANSWERED
     ]
     since = today - OF_LATE
     begin = [one.confidence_before for _ended, one in held[:1]]
