@@ -1,12 +1,13 @@
 // Counts the runs of the script that this window asks for and gets, as its connection carries them.
 // `infointRests(quiet)` says whether every run that was asked for is through, at least one, and nothing
 // was done, sent, received or put into the page for `quiet` milliseconds; `infointIsStill` asks for
-// the second only. What asks by itself every second, such as a clock, is not waited for.
+// the second only. What asks by itself every second, such as a clock, is not waited for. `whole` counts
+// the runs that drew more than a fragment.
 (() => {
   if (window.infointRuns) return;
-  const NEW_SESSION = 4, DELTA = 5, SCRIPT_FINISHED = 6, EARLY = 2;
+  const NEW_SESSION = 4, DELTA = 5, SCRIPT_FINISHED = 6, WHOLE = 0, EARLY = 2;
   const RERUN_SCRIPT = 11, IS_AUTO_RERUN = 6;
-  const state = { asked: 0, done: 0, started: -1, last: 0 };
+  const state = { asked: 0, done: 0, started: -1, last: 0, whole: 0 };
   const touch = () => { state.last = performance.now(); };
 
   // The fields of a protobuf message: [number, value], the value a number or bytes.
@@ -44,6 +45,7 @@
     for (const [number, value] of fields(bytes)) {
       if (number === NEW_SESSION) state.started = state.asked;
       if (number === SCRIPT_FINISHED && value !== EARLY) state.done = state.started;
+      if (number === SCRIPT_FINISHED && value === WHOLE) state.whole += 1;
       if ([NEW_SESSION, DELTA, SCRIPT_FINISHED].includes(number)) touch();
     }
   };

@@ -310,6 +310,11 @@ def test_reload_and_kill_in_the_middle(screen: Screen, app: RunningApp) -> None:
     assert moments
 
 
+_WHOLE = "window.infointRuns.whole"
+_AWAKE = """Object.defineProperty(navigator, 'wakeLock', { value: { request: async (what) => {
+    (window.awake ??= []).push(what);
+    return Object.assign(new EventTarget(), { release: async () => {} });
+} } })"""
 _TIMES = (
     "() => { window.taps = []; addEventListener('pointerdown', (e) => taps.push(e.timeStamp)); }"
 )
@@ -417,16 +422,42 @@ def test_what_comes_up_before_the_next_question_is_there(screen: Screen, app: Ru
     assert states(app)[:2] == ["skipped"] * 2
 
 
+@pytest.mark.nightly
+def test_the_clock_draws_nothing_but_itself(screen: Screen, app: RunningApp) -> None:
+    """The minutes tick without the page around them being drawn anew; a button draws it."""
+    page = screen.page
+    begin(app, ago=timedelta(minutes=4, seconds=-8))
+    before = page.evaluate(_WHOLE)
+    screen.press("Pause")
+    screen.press("Go on")
+    drawn = page.evaluate(_WHOLE)
+    assert drawn >= before + 2
+    minutes = page.get_by_test_id("stMetricValue")
+    expect(minutes).to_have_text("57")
+    expect(minutes).to_have_text("56", timeout=30_000)
+    assert page.evaluate(_WHOLE) == drawn
+
+
 def test_a_finger_opens_no_keyboard(browser: Browser, app: RunningApp) -> None:
-    """After a tap on a phone the cursor stays out of the note, and all one needs is in sight."""
+    """After a tap on a phone the cursor stays out of the note, and all one needs is in sight.
+
+    The way on lies under the thumb, without the keys of a keyboard; the screen stays on.
+    """
     context = browser.new_context(
         viewport={"width": 375, "height": 667}, has_touch=True, is_mobile=True
     )
+    context.add_init_script(_AWAKE)
     page = context.new_page()
     page.goto(with_key(f"{app.url}/interview?contact=ann"))
     asked = page.get_by_role("button", name="Asked")
     for place in (page.get_by_test_id("stMetricValue"), page.locator(NOTE), asked):
         expect(place).to_be_in_viewport(ratio=1)
+    under_thumb = asked.bounding_box()
+    assert under_thumb is not None
+    assert under_thumb["y"] > 560
+    assert under_thumb["width"] > 150
+    expect(page.locator("kbd:visible")).to_have_count(0)
+    assert comes_true(lambda: page.evaluate("window.awake") == ["screen"])
     asked.tap()
     at(page, "Question number 1?")
     page.wait_for_timeout(500)

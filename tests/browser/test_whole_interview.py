@@ -25,7 +25,7 @@ NOTE = ".st-key-talk-note textarea"
 OWN = "What would you show a class of six-year-olds first?"
 WEEK = "Groups in the morning, writing later"
 CAME_UP = "Why did you leave the school?"
-MOOD = "Warm, quick, on her feet"
+MOOD = "Warm and quick"
 LEARNED = "curators plan a year ahead"
 
 
@@ -199,15 +199,15 @@ def last_minutes(screen: Screen, app: RunningApp, somebody: str = "") -> None:
     screen.press("End the talk")
     screen.heading("How was it with Ida?")
     picture(screen, "talk-ended")
-    impression = screen.box("What comes to mind first?")
-    impression.tap()
+    how = screen.box("What comes to mind first?")
+    how.tap()
     type_at_pace(page, MOOD)
-    assert comes_true(lambda: the_interview(app).debrief.impressions == MOOD)
+    expect(how).to_be_focused()
     screen.press("Done for now")
-    expect(page.get_by_text(MOOD, exact=True)).to_be_visible()
     expect(page.get_by_text("Your first talk is behind you.")).to_be_visible()
     picture(screen, "talk-answered")
     screen.go_on_to("Keep track of the talk")
+    screen.heading("What surprised you?")
 
 
 def look_back(screen: Screen, app: RunningApp) -> None:
@@ -295,7 +295,7 @@ def test_a_talk_on_a_phone(browser: Browser, app: RunningApp) -> None:
     last_minutes(screen, app)
     screen.close()
     assert notes(app) == {first: WEEK}
-    assert the_interview(app).status == "held"
+    assert (the_interview(app).status, the_interview(app).debrief.impressions) == ("held", MOOD)
 
 
 @pytest.mark.nightly
@@ -316,7 +316,6 @@ def test_a_whole_interview_on_a_phone(browser: Browser, app: RunningApp) -> None
     assert (tom.referred_by, tom.may_use_name) == (ida.id, True)
     (verdict,) = the_interview(app).verdicts.values()
     assert (verdict.outcome, verdict.said) == ("contradicted", "better than teaching")
-    assert [each.text for each in ws.takeaways.all()] == [WEEK]
     assert [each.text for each in ws.actions.all()] == ["Sign up for a Saturday workshop"]
     assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["thank-you"]
     assert ws.other_texts.all() == []
