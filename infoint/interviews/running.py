@@ -43,6 +43,22 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
         return tx.interviews.update(interview_id, cancelled=False)
 
 
+def is_untouched(interview: Interview) -> bool:
+    """Whether no question was marked yet, and no note written."""
+    return all(item.state == "open" and not item.note.strip() for item in interview.plan)
+
+
+def take_back_start(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Let a talk that was opened too early not have begun. Problem `talk`: it is under way."""
+    label = N_("Took back the start of a talk")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        if interview.clock.started is None:
+            return interview
+        if interview.status != "running" or not is_untouched(interview):
+            raise InputError({"talk": N_("This talk is under way: end it when you say goodbye.")})
+        return tx.interviews.update(interview_id, clock=Clock(), extra_minutes=0)
+
+
 def end_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Stop the clock. A talk that is over keeps its end. Problem `talk`: it has not begun."""
     with edit_interview(ws, interview_id, N_("Ended a talk"), now=now) as (tx, interview):

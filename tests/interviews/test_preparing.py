@@ -361,3 +361,18 @@ def test_a_mail_with_gaps_is_not_sent(ws, library, interview, now):
     with pytest.raises(InputError):
         questions_ahead.mark_ahead_sent(ws, letter.id, now=now)
     assert not ws.interviews.get(interview.id).checklist
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("", ""),
+        ("Thank you,  Ann. I came to learn.", "Thank you, Ann."),
+        ("Thank you, Dr. Ito, for\nyour time! And", "Thank you, Dr. Ito, for your time!"),
+        ("Good day, Mrs. Lee and Prof. Ek. Well", "Good day, Mrs. Lee and Prof. Ek. Well"),
+        ("No end", "No end"),
+    ],
+)
+def test_the_first_sentence_of_an_opening(text, first):
+    """It ends at its own end, not at a title; without an end it is all of it."""
+    assert opening.first_sentence(text) == first

@@ -27,6 +27,21 @@ def pauses(ws, interview):
     ]
 
 
+def test_opened_too_early(ws, begun, now):
+    """A start is taken back with its pauses and extra minutes until something was noted."""
+    running.pause_interview(ws, begun.id, now=now + MINUTE)
+    running.offer_more(ws, begun.id, 5, before=0, now=now + MINUTE)
+    back = running.take_back_start(ws, begun.id, now=now + 2 * MINUTE)
+    assert (back.clock.started, back.clock.pauses, back.extra_minutes) == (None, (), 0)
+    assert running.take_back_start(ws, begun.id, now=now) == back
+    started = running.start_interview(ws, begun.id, now=now + 3 * MINUTE)
+    item = started.plan[0].id
+    with ws.edit("", now=now) as tx:
+        tx.interviews.write(begun.id, ("plan", item, "note"), "By chance")
+    with pytest.raises(InputError):
+        running.take_back_start(ws, begun.id, now=now + 4 * MINUTE)
+
+
 def test_pause_and_go_on(ws, begun, now):
     """Each pause is kept with both its ends."""
     for began, over in ((2, 5), (8, 9)):

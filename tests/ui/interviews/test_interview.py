@@ -77,6 +77,17 @@ def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
     assert "Next: What is hard\\?" in read(app)
 
 
+def test_opened_too_early(ws: Workspace, open_page: OpenPage) -> None:
+    """As long as nothing was asked or noted, a talk that was opened too early has not begun."""
+    an_interview(ws, start=NOW)
+    app = press(open_page("interview", contact="ann"), "continue")
+    press(app, "not-begun")
+    assert (interview(ws).status, part_on(app)) == ("planned", "begin")
+    press(app, "continue")
+    fill(app, {box("interviews", "talk", "plan", "a", "note"): "By chance"})
+    assert not has(app, "not-begun")
+
+
 def test_before_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     """The list for the day is ticked, and how sure one feels is kept."""
     an_interview(ws, format="phone")

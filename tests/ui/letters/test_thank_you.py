@@ -149,7 +149,7 @@ def test_starting_over_after_more_debrief(ws: Workspace, open_page: OpenPage) ->
     assert app.text_area(key=text).value == letter.text
 
 
-@pytest.mark.parametrize(("began", "there"), [(False, "start-talk"), (True, "end-talk")])
+@pytest.mark.parametrize(("began", "there"), [(False, "all-planned"), (True, "end-talk")])
 def test_no_interview_to_thank_for(
     began: bool, there: str, ws: Workspace, open_page: OpenPage
 ) -> None:

@@ -112,11 +112,10 @@ def _beside(
 
 def _is_to_open(interview: Interview, state: InterviewNow) -> bool:
     """Whether one is to say the first words: until that is done, or a question was marked."""
-    untouched = all(item.state == "open" and not item.note for item in interview.plan)
     is_early = state.phase == "early" and not state.paused
     return bool(
         is_early
-        and untouched
+        and running.is_untouched(interview)
         and interview.opening.strip()
         and interview.id not in _Said.read().interviews
     )

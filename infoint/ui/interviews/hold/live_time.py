@@ -124,6 +124,15 @@ def time_buttons(interview: Interview, state: InterviewNow, *, ends_above: bool)
         if not ends_above:
             more_time(interview)
             end_button(interview, "secondary")
+        if state.phase == "early" and running.is_untouched(interview):
+            action_button(
+                _("Not begun yet"),
+                "not-begun",
+                (running.take_back_start, interview.id),
+                type="tertiary",
+                icon="undo",
+                then=lambda _interview: _leave("begin"),
+            )
 
 
 def more_time(interview: Interview) -> None:
@@ -153,6 +162,10 @@ def end_button(interview: Interview, kind: ButtonType) -> None:
 
 def leave_interview() -> None:
     """This window is through with the talk: how was it? Only from a callback."""
+    _leave("after")
+
+
+def _leave(part: str) -> None:
     InterviewHere().keep()
     leave_questions()
-    session.go("interview", "after")
+    session.go("interview", part)
