@@ -316,6 +316,7 @@ def test_a_whole_interview_on_a_phone(browser: Browser, app: RunningApp) -> None
     assert (tom.referred_by, tom.may_use_name) == (ida.id, True)
     (verdict,) = the_interview(app).verdicts.values()
     assert (verdict.outcome, verdict.said) == ("contradicted", "better than teaching")
+    assert [each.text for each in ws.takeaways.all()] == [WEEK]
     assert [each.text for each in ws.actions.all()] == ["Sign up for a Saturday workshop"]
     assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["thank-you"]
     assert ws.other_texts.all() == []

@@ -63,16 +63,23 @@ def confidence(interview: Interview, which: str, question: str) -> None:
     how_sure(question, on("interviews", interview.id, N_("Rated confidence")).at(which))
 
 
-def way_into(visit: Visit) -> Way | None:
-    """How the interview begins, or where one that runs already is; None once it is over."""
+def way_into(visit: Visit, part: str) -> Way | None:
+    """How the interview begins, or where one that runs already is; None once it is over.
+
+    `part` is the part on screen, where what stands against it is said.
+    """
     interview, another = visit.the_interview, runs_already(visit)
     if interview.status == "held":
         return None
     if another:
         return _back_to(visit, another)
     about = {"contact": interview.contact, "interview": interview.id}
-    does: Callable[[], None] = partial(run_action, start_interview, interview.id)
-    return Way(_("Open the talk"), "interview", "talk", about=about, does=does)
+
+    def begun(_interview: Interview) -> None:
+        session.go("interview", "talk", **about)
+
+    does: Callable[[], None] = partial(run_action, start_interview, interview.id, then=begun)
+    return Way(_("Open the talk"), "interview", part, about=about, does=does)
 
 
 def runs_already(visit: Visit) -> Interview | None:
