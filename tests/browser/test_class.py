@@ -126,9 +126,13 @@ def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Scre
     at_first = weights(demo)
     name, weight = next(iter(at_first.items()))
     other = 1 if weight > 2 else 5
-    screen.one_of(f"Weight of {name}", str(other))
-    expect(screen.page.get_by_text(f"From {weight} to {other}.")).to_be_visible()
+    screen.one_of("Parts", "Matters")
+    stars = screen.page.get_by_test_id("stFeedback").first.get_by_role("radio")
+    stars.nth(other - 1).click()
+    expect(screen.page.get_by_role("button", name=f"Back to {weight} star")).to_be_visible()
     assert weights(demo)[name] == other
+    screen.one_of("Parts", "Overview")
+    screen.from_menu("More", "Take it along as a document", nth=-1)
     report = pdf_text(downloaded(screen, r"Download the report \(\.pdf\)"))
     assert "Farida Rahmani" in report
     assert name in " ".join(report.split())
