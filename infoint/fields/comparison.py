@@ -184,6 +184,6 @@ def _one(
         whom=whom_to_ask(index, field.id),
         decisions=tuple(sorted(field.decisions, key=lambda note: note.at, reverse=True)),
         picture=picture,
-        speaks_for=speaks_for(picture, moves),
+        speaks_for=speaks_for(picture, moves, field.why),
         speaks_against=speaks_against(picture, moves),
     )

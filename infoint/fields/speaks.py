@@ -22,19 +22,26 @@ class Speaks:
     """One thing that speaks for a field or against it.
 
     Words: `text` is what `who` said, letter for letter. Moved: the talk with `who` moved the rating
-    of the criterion `text`. Rated: the person rated the criterion `text` so.
+    of the criterion `text`. Rated: the person rated the criterion `text` so. Why: the
+    person wrote `text` when the field came on the list.
     """
 
-    kind: Literal["words", "moved", "rated"]
+    kind: Literal["words", "moved", "rated", "why"]
     text: str
     who: str = ""
     at: datetime | None = None
 
 
-def speaks_for(picture: FieldPicture, moves: Sequence[RatingMoves]) -> Speaks | None:
-    """What people like about the work, else what a talk made look better, else a good rating."""
+def speaks_for(picture: FieldPicture, moves: Sequence[RatingMoves], why: str = "") -> Speaks | None:
+    """What people like about the work, else what a talk made look better, else a good rating.
+
+    Where there is none of it, `why` the person thought of the field.
+    """
     found = chain(
-        _newest(_answers(picture, REWARDS)), _moved(moves, up=True), _rated(moves, good=True)
+        _newest(_answers(picture, REWARDS)),
+        _moved(moves, up=True),
+        _rated(moves, good=True),
+        [Speaks("why", why.strip())] if why.strip() else [],
     )
     return next(found, None)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
@@ -85,7 +86,16 @@ def compare_page(visit: Visit, view: str) -> Iterator[Comparing]:
         else:
             _nothing_yet()
         yield Comparing(compared, part if fields else "", view, side)
-    _foot(part, bool(fields))
+    _foot(part, bool(fields), quiet=part == "overview" and bool(comes_first(compared)))
+
+
+def comes_first(compared: FieldsCompared) -> Literal["criteria", "second", "stars", ""]:
+    """What has to be there before fields can be compared; "" where nothing is missing."""
+    if not compared.criteria:
+        return "criteria"
+    if len(compared.fields) < 2:
+        return "second"
+    return "stars" if len(compared.order) < 2 else ""
 
 
 def _room(
@@ -97,7 +107,7 @@ def _room(
     return st.container(key="work"), nullcontext()
 
 
-def _foot(part: str, any_field: bool) -> None:
+def _foot(part: str, any_field: bool, *, quiet: bool) -> None:
     if not any_field:
         bottom_bar(None)
     elif part == "decide":
@@ -105,7 +115,7 @@ def _foot(part: str, any_field: bool) -> None:
     else:
         back = Way(_("Back to: {page}", page=_first_part()), _PAGE)
         onward = Way(_("What do you think now?"), _PAGE, "decide")
-        bottom_bar(back if part != "overview" else None, onward)
+        bottom_bar(back if part != "overview" else None, onward, quiet=quiet)
 
 
 def _first_part() -> str:

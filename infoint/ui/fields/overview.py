@@ -13,13 +13,14 @@ from infoint.fields.tipping import what_speaks_most
 from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged
-from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing
+from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing, comes_first
 from infoint.ui.fields.what_people_say import read_about
 from infoint.ui.fields.words import (
     against_words,
     band,
     for_words,
     nobody_told,
+    short,
     talks,
     tip_words,
     titles_of,
@@ -48,7 +49,8 @@ def overview(visit: Visit, now: Comparing) -> None:
         if count > SIDE_BY_SIDE:
             words = ngettext("All {n} field", "All {n} fields", count)
             view_button(words, "all", icon="list", type="tertiary")
-        view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
+        if compared.order:
+            view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
         _more(visit)
     with st.grid(max(1, len(now.shown)), min_column_width=_NARROW):
         for one in now.shown:
@@ -106,17 +108,21 @@ def _not_told(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]
 
 def _what_comes_first(compared: FieldsCompared) -> None:
     """What has to be done before anything can be compared, as one button."""
-    if not compared.criteria:
-        go_button(_("Say what matters"), "choose-field", part="matters", key="to-criteria")
-    elif len(compared.fields) == 1:
-        go_button(_("Name another one"), "choose-field", part="fields", key="to-fields")
-    elif len(compared.order) < 2 or compared.unevenly_rated:
-        unrated = [one for one in compared.fields if one.score is None]
+    first = comes_first(compared)
+    if first == "criteria":
+        words = _("Say what matters")
+        go_button(words, "choose-field", part="matters", key="to-criteria", type="primary")
+    elif first == "second":
+        words = _("Name another one")
+        go_button(words, "choose-field", part="fields", key="to-fields", type="primary")
+    else:
+        unrated = [one for one in compared.fields if one.score is None] if first else []
         for one in (*compared.unevenly_rated, *unrated)[:1]:
             title = plain_text(one.field.title.strip() or _("this field"))
             st.button(
                 _("Give {field} its stars", field=title),
                 key="to-stars",
+                type="primary" if first else "secondary",
                 icon=":material/star:",
                 on_click=_to_stars,
                 args=(one.field.id,),
@@ -130,11 +136,7 @@ def _to_stars(field: str) -> None:
 def _column(one: FieldCompared) -> None:
     title = plain_text(one.field.title.strip() or _("(no title)"))
     st.markdown(f"**{title}**  \n{band(one)} :gray[{talks(len(one.interviews))}]")
-    unknown = one.unknown[0] if one.unknown else None
-    pairs = (
-        (_("For"), for_words(one.speaks_for)),
-        (_("Against"), against_words(one.speaks_against, unknown)),
-    )
+    pairs = ((_("For"), for_words(one.speaks_for)), _against(one))
     st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
     if one.interviews:
         go_button(
@@ -153,6 +155,15 @@ def _column(one: FieldCompared) -> None:
             key=f"ask-about-{one.field.id}",
             type="tertiary",
         )
+
+
+def _against(one: FieldCompared) -> tuple[str, str]:
+    """What speaks against a field, else what is open about it; with its heading."""
+    if one.speaks_against:
+        return _("Against"), against_words(one.speaks_against)
+    if one.unknown:
+        return _("Still open"), plain_text(short(one.unknown[0].what))
+    return _("Against"), _("Nothing so far.")
 
 
 def _more(visit: Visit) -> None:

@@ -136,42 +136,28 @@ def what_it_did(did: WeighedAnew, titles: Mapping[str, str]) -> str:
     return _("{fields} are level now.", fields=names)
 
 
-def speaks_words(one: Speaks) -> str:
-    """What speaks for a field or against it, quoted where somebody said it."""
+def for_words(one: Speaks | None) -> str:
+    """What speaks for a field, quoted where somebody said it."""
+    if one is None:
+        return _("Nothing yet.")
     text = plain_text(short(one.text))
     if one.kind == "words":
         return _("“{words}” :gray[{name}]", words=text, name=shown_name(one.who))
-    return ""
-
-
-def for_words(one: Speaks | None) -> str:
-    """What speaks for a field."""
-    if one is None:
-        return _("Nothing yet.")
-    matter = plain_text(one.text)
     if one.kind == "moved":
-        return _(
-            "Since {name} “{matter}” looks better.",
-            matter=matter,
-            name=shown_name(one.who),
-        )
-    return speaks_words(one) or _("You expect “{matter}”.", matter=matter)
+        return _("Since {name} “{matter}” looks better.", matter=text, name=shown_name(one.who))
+    if one.kind == "why":
+        return _("“{words}” :gray[in your words]", words=text)
+    return _("You expect “{matter}”.", matter=text)
 
 
-def against_words(one: Speaks | None, unknown: Unknown | None) -> str:
-    """What speaks against a field, else what is open about it."""
-    if one is None:
-        if unknown is None:
-            return _("Nothing so far.")
-        return _("Open: {what}", what=plain_text(short(unknown.what)))
-    matter = plain_text(one.text)
+def against_words(one: Speaks) -> str:
+    """What speaks against a field, quoted where somebody said it."""
+    text = plain_text(short(one.text))
+    if one.kind == "words":
+        return _("“{words}” :gray[{name}]", words=text, name=shown_name(one.who))
     if one.kind == "moved":
-        return _(
-            "Since {name} “{matter}” looks worse.",
-            matter=matter,
-            name=shown_name(one.who),
-        )
-    return speaks_words(one) or _("Little of “{matter}”, you think.", matter=matter)
+        return _("Since {name} “{matter}” looks worse.", matter=text, name=shown_name(one.who))
+    return _("Little of “{matter}”, you think.", matter=text)
 
 
 def short(text: str) -> str:

@@ -208,6 +208,34 @@ def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -
     assert "Since Ana “Pay” looks worse." in read(open_page("compare_fields"))
 
 
+def test_what_is_open_stands_where_nothing_speaks_against_it(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """And for a field of which nothing is known stands why one thought of it."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Law", why="My *aunt* does it"))
+    words = read(open_page("compare_fields"))
+    assert r"“My \*aunt\* does it” :gray[in your words]" in words
+    assert ":small[:gray[Still open]]  \nWhat the field pays" in words
+
+
+@pytest.mark.parametrize("missing", ["criteria", "second", "stars"])
+def test_what_comes_first_is_the_one_primary_button(
+    missing: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Thinking about it can wait until there is something to compare."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law"))
+        if missing != "criteria":
+            tx.profile.update(criteria=(Criterion(name="Pay"),))
+        if missing == "stars":
+            tx.fields.put(CareerField(title="Art"))
+    app = open_page("compare_fields")
+    key = {"criteria": "to-criteria", "second": "to-fields", "stars": "to-stars"}[missing]
+    assert [one.key for one in app.button if one.proto.type == "primary"] == [key]
+    assert not has(app, "view-sums")
+
+
 def test_the_column_leads_to_what_people_said(compared: Workspace, open_page: OpenPage) -> None:
     """About that field; a field without a talk leads to whom one could ask."""
     with compared.edit("x", now=NOW) as tx:
