@@ -195,14 +195,14 @@ def test_pasted_notes_are_seen_before_they_are_taken(ws: Workspace, open_page: O
     """Lines go to their question, to what is kept, or stay; one is moved by hand; undo is whole."""
     held(ws, plan=PLAN)
     app = open_page("track", contact="ann", part="learned", view="paste")
-    assert app.button(key="view-laid").disabled
+    assert app.button(key="continue").label == "Continue: Judge"
     text = "Which skills?\nCurves: && <b>\nPay: 40 to 50\n"
     fill(app, {draft("pasted-talk", "text"): f"Sunny office\n{text}"})
-    press(app, "view-laid")
+    press(app, "continue")
     assert "2 lines belong to your questions. 1 is worth keeping. 1 stays a note." in read(app)
     assert not ws.takeaways.all()
     fill(app, {"to-3": ""})
-    press(app, "take-in")
+    press(app, "continue")
     assert interview(ws).plan[0].note == f"{ODD}\nCurves: && <b>"
     assert interview(ws).debrief.notes == "Sunny office\nPay: 40 to 50"
     assert not ws.takeaways.all()

@@ -12,13 +12,14 @@ from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import _, ngettext
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.paging import paged
-from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 
 _PAGE = 6
 
@@ -32,23 +33,14 @@ def paste_view(visit: Visit, work: Work) -> None:
         on_draft(pasted.draft_name(interview.id)).at("text"),
         height=220,
     )
-    work.has_primary = True
-    st.button(
-        _("See where they belong"),
-        key="view-laid",
-        type="primary",
-        icon=":material/arrow_forward:",
-        disabled=not typed.strip(),
-        on_click=turn_to_view,
-        args=("laid",),
-    )
+    if typed.strip():
+        work.onward = Way(_("See where they belong"), "track", "learned", "laid")
 
 
 def laid_view(visit: Visit, work: Work) -> None:
     """Each line with the place proposed for it, which can be another one."""
     interview = visit.the_interview
     laid = pasted.proposal(visit.ws, visit.library, interview)
-    work.has_primary = True
     view_button(_("Change the text"), "paste", icon="arrow_back", type="tertiary")
     if not laid:
         st.markdown(_("Nothing is pasted yet."))
@@ -61,15 +53,9 @@ def laid_view(visit: Visit, work: Work) -> None:
     with rows:
         for number, one in shown:
             _row(interview, number, one, places)
-    action_button(
-        _("Take them in"),
-        "take-in",
-        (pasted.take_in, visit.library, interview.id),
-        type="primary",
-        icon="check",
-        said=_("Your notes are taken in."),
-        then=lambda _brought: turn_to_view("notes"),
-    )
+    said = _("Your notes are taken in.")
+    take_in = partial(run_action, pasted.take_in, visit.library, interview.id, said=said)
+    work.onward = Way(_("Take them in"), "track", "learned", "notes", does=take_in)
 
 
 def _sum(found: pasted.Brought) -> str:
