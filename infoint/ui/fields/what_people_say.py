@@ -1,6 +1,6 @@
 """What people said: searched and read one after the other, by field, person and topic."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint.domain import CareerField
 from infoint.domain.kinds import TakeawayKind
-from infoint.fields.heard import OWN, Heard, everything_heard, matching
+from infoint.fields.heard import OWN, Heard, HeardKind, everything_heard, matching
 from infoint.fields.said import FieldPicture, compare_field
 from infoint.fields.tables import own_titles, range_words
 from infoint.i18n import _, ngettext
@@ -27,6 +27,13 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.drop_down import drop_down
 
 _PAGE = 6
+_WRITTEN: Mapping[HeardKind, tuple[str, str]] = {
+    "answer": ("learned", "notes"),
+    "belief": ("judge", "assumed"),
+    "view": ("judge", "eleven"),
+    "takeaway": ("learned", ""),
+}
+"""By kind: the part of step 6, and the view of it, where that was written down."""
 _HERE = "what-people-say"
 _ANY = ""
 
@@ -194,9 +201,8 @@ def _row(place: int, one: Heard, title: str) -> None:
                 name,
                 key=f"person-said-{place}",
                 type="tertiary",
-                on_click=session.go,
-                args=("track",),
-                kwargs={"contact": one.contact, "interview": one.interview},
+                on_click=_open,
+                args=(one, "talk"),
             )
             st.markdown(f"{_quoted(one)}  \n:small[:gray[{about}]]")
         dots_menu(
@@ -215,7 +221,8 @@ def _open(one: Heard, choice: str) -> None:
     if choice == "person":
         session.go("person", contact=one.contact)
     else:
-        session.go("track", contact=one.contact, interview=one.interview)
+        part, view = _WRITTEN[one.kind]
+        session.go("track", part, view, contact=one.contact, interview=one.interview)
 
 
 def _about(one: Heard) -> str:

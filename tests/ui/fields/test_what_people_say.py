@@ -135,6 +135,23 @@ def test_a_row_opens_the_talk_or_the_person(told: Workspace, open_page: OpenPage
         assert page.replace("*", "\\*") in page_of(drawn(app))
 
 
+@pytest.mark.parametrize(
+    ("kind", "part_of_step", "view"),
+    [("answer", "learned", "notes"), ("belief", "judge", "assumed"), ("takeaway", "learned", "")],
+)
+def test_a_row_opens_where_it_was_written(
+    kind: str, part_of_step: str, view: str, told: Workspace, open_page: OpenPage
+) -> None:
+    """The words themselves stand there."""
+    place = {"answer": 2, "belief": 3, "takeaway": 4}[kind]
+    words = {"answer": "Nights", "belief": "Mostly", "takeaway": "Listening"}[kind]
+    app = press(part(open_page, "said"), f"person-said-{place}")
+    assert part_on(app) == part_of_step
+    assert "".join(app.query_params.get("view", "")) == view
+    values = [each.value for each in (*app.text_area, *app.text_input)]
+    assert words in read(app) or words in values
+
+
 def test_a_search_finds_words_and_names(told: Workspace, open_page: OpenPage) -> None:
     """While one types; what nobody said is told kindly."""
     app = part(open_page, "said")
