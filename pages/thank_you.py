@@ -1,14 +1,18 @@
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.letters.close_loops import close_loops
-from infoint.ui.letters.thank_you import clock, letter, no_interview_yet
+from infoint.ui.letters.keep_in_touch import keep_in_touch
+from infoint.ui.letters.thank_you import headlines, is_held, letter, no_interview_yet, send
 
 visit = open_page("thank-you")
 
-with step_page(visit) as ready:
-    if ready and visit.interview and visit.interview.status == "held":
-        clock(visit)
-        letter(visit)
-        close_loops(visit)
-    elif ready:
-        no_interview_yet(visit)
+with step_page(visit, title=headlines(visit)) as work:
+    if work and not is_held(visit):
+        no_interview_yet(visit, work)
+    elif work:
+        match work.part:
+            case "letter":
+                letter(visit, work)
+            case "send":
+                send(visit, work)
+            case "loops":
+                keep_in_touch(visit, work)

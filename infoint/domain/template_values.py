@@ -69,8 +69,9 @@ be a gap; `known_from` follows "We know each other", such as "from work"; `conne
 "through"; `met_at` follows "at" and `read_in` follows "came across"; `minutes` is a number before
 "minutes"; `offered_times` follows "I am free"; `wrote_on` and `talk_when` follow "on"; `first_time`
 and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";
-`questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place`, `learned`, `appreciated`
-and `next_step` stand after a colon at the end of a paragraph; `talk_date` follows "on";
+`questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place` stands after a colon at
+the end of a paragraph; `learned`, `appreciated` and `next_step` are whole sentences; `talk_date`
+follows "on";
 `write_again` follows "write to you again", such as "in the middle of May"; `talked_with` follows
 "talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer

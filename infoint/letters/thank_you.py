@@ -51,16 +51,23 @@ def thank_you_for(
 
 
 def preview(
-    ws: Workspace, library: Library, interview_id: str, template_id: str, *, now: datetime
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    template_id: str,
+    *,
+    helper_id: str = "",
+    now: datetime,
 ) -> Letter:
     """The letter as `thank_you_for` would write it, without storing anything.
 
-    Problem `template` as there.
+    For `helper_id` as `thanks_for_help` would. Problem `template` as there.
     """
     template = known_template(library, template_id)
     interview = require(ws.interviews, interview_id)
     known = _promise(ws, interview, template, now)
-    return filled_letter(ws, template, interview.contact, interview.id, now=now, known=known)
+    to = helper_id or interview.contact
+    return filled_letter(ws, template, to, interview.id, now=now, known=known)
 
 
 def _promise(

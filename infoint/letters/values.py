@@ -12,7 +12,8 @@ from infoint.domain.outreach_counts import round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
-from infoint.letters.from_debrief import end_sentence, named_in_letter, rough_date
+from infoint.letters.from_debrief import rough_date
+from infoint.letters.letter_parts import named_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
@@ -135,14 +136,14 @@ def _from_interview(
     begun, today = interview.clock.started, local_day(now, zone)
     start = None if begun else interview.start
     day = told_day(local_day(begun, zone), today, profile.locale) if begun else ""
-    reporting = template is not None and template.kind == "report back"
+    kind = template.kind if template else "thank-you"
     return {
         "questions": "\n".join(f"- {item.text}" for item in interview.plan if item.must),
         "in_person": "yes" if interview.format == "in person" else "",
         "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
-        "learned": named_in_letter(ws, interview, "learned"),
-        "appreciated": end_sentence(interview.debrief.appreciated),
-        "next_step": named_in_letter(ws, interview, "next_step", reporting=reporting),
+        "learned": named_in_letter(ws, interview, "learned", kind),
+        "appreciated": named_in_letter(ws, interview, "appreciated", kind),
+        "next_step": named_in_letter(ws, interview, "next_step", kind),
         "talk_date": day,
         "write_again": rough_date(interview.report_back_on, today),
     }

@@ -1,5 +1,6 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -121,6 +122,17 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
                 if mine and other.kind.in_outreach and not other.sent:
                     fill_letter(ws, tx, library, other, now=now)
         return filled
+
+
+def leave_gap_out(ws: Workspace, letter_id: str, label: str, *, now: datetime) -> Letter:
+    """Take a gap out of a letter, with its line where nothing else stands on it."""
+    with ws.edit(N_("Left a gap out"), now=now) as tx:
+        letter = require(tx.letters, letter_id, "text")
+        gap = re.escape(gap_text(label))
+        text = re.sub(rf"(?m)^[ \t]*{gap}[ \t]*$\n*", "", letter.text)
+        text, subject = (re.sub(rf" ?{gap}", "", one) for one in (text, letter.subject))
+        left = tuple(one for one in letter.gaps if one != gap_text(label))
+        return tx.letters.update(letter_id, text=text, subject=subject, gaps=left)
 
 
 def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:

@@ -10,13 +10,13 @@ from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.interviews import running
 from infoint.letters import thank_you
-from infoint.letters.from_debrief import (
-    choose_part,
+from infoint.letters.from_debrief import choose_part, rough_date, write_again_on
+from infoint.letters.letter_parts import (
     named_in_letter,
-    rough_date,
+    reader_of,
     steps_taken,
     things_learned,
-    write_again_on,
+    things_valued,
 )
 from tests.conftest import NOW
 
@@ -42,16 +42,27 @@ def held(ws, interview):
     return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))
 
 
+MAPS = "This stays with me: “Maps lie.”"
+DRONES = "This stays with me: “Drones”."
+
+
+def thanks(ws, held):
+    return reader_of(ws, held, "thank-you")
+
+
 def test_all_that_can_be_named(ws, held):
-    """Lines of the notes, takeaways without the private ones and pay, advice last; ended."""
-    assert [(part.label, part.text) for part in things_learned(ws, held)] == [
-        ("What you learned", "Maps lie."),
-        ("What you learned", "Data is dirty."),
-        ("What you learned, all of it", "- Maps lie.\n- Data is dirty."),
-        ("What surprised you", "Nobody prints."),
-        ("Trend", "Drones."),
-        ("Word", "Halo: a line around letters."),
-        ("What they advised", "Read Harley."),
+    """Lines of the notes, takeaways without the private ones and pay, advice last; as sentences."""
+    assert [(part.label, part.said) for part in things_learned(ws, held, thanks(ws, held))] == [
+        ("What you learned", MAPS),
+        ("What you learned", "This stays with me: “Data is dirty”."),
+        (
+            "What you learned, all of it",
+            "This stays with me: “Maps lie. - Data is dirty”.",
+        ),
+        ("What surprised you", "This surprised me: “Nobody prints.”"),
+        ("Trend", DRONES),
+        ("Word", "I learned a new word: “Halo: a line around letters”."),
+        ("What they advised", "You advised me to read Harley."),
     ]
 
 
@@ -61,32 +72,46 @@ def test_without_notes_a_takeaway_is_named(ws, held):
         tx.interviews.write(held.id, ("debrief", "learned"), "")
         tx.interviews.write(held.id, ("debrief", "surprised"), "")
     held = ws.interviews.get(held.id)
-    assert named_in_letter(ws, held, "learned") == "Drones."
+    assert named_in_letter(ws, held, "learned") == DRONES
     with ws.edit("", now=NOW) as tx:
         for one in ws.takeaways.all():
             tx.takeaways.remove(one.id)
     assert named_in_letter(ws, held, "learned") == ""
-    assert named_in_letter(ws, held, "next_step") == "Read Harley."
+    advice = "You advised me to read Harley. I have taken that to heart."
+    assert named_in_letter(ws, held, "next_step") == advice
+
+
+def test_the_same_advice_is_not_said_twice(ws, held):
+    """Whoever names it as what was learned has no next step of it."""
+    choose_part(ws, held.id, "learned", "Read Harley", now=NOW)
+    assert named_in_letter(ws, held, "learned") == "You advised me to read Harley."
+    assert named_in_letter(ws, held, "next_step") == ""
+
+
+def test_others_are_told_what_the_other_one_advised(ws, held):
+    """In a letter to somebody else "you" is not the one who gave the advice."""
+    choose_part(ws, held.id, "learned", "Read Harley", now=NOW)
+    assert named_in_letter(ws, held, "learned", "helper") == "Anna Lee told me: “Read Harley”."
 
 
 def test_a_choice_goes_into_every_letter_not_sent(ws, library, held):
-    """Exchanged where the template put it, kept for letters begun later; what was sent stays."""
+    """Exchanged where it stood, kept for letters begun later; what was sent stays."""
     sent = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
     thank_you.mark_sent(ws, sent.id, now=NOW)
     letter = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-email", now=NOW)
     with ws.edit("", now=NOW) as tx:
         tx.letters.update(letter.id, text=f"{letter.text}\n\nPS: Maps lie. Indeed.")
-    (changed,) = choose_part(ws, held.id, "learned", "Drones.", now=NOW)
+    (changed,) = choose_part(ws, held.id, "learned", "Drones", now=NOW)
     assert changed.id == letter.id
-    assert ": Drones.\n" in changed.text
+    assert f"\n{DRONES}\n" in changed.text
     assert changed.text.endswith("PS: Maps lie. Indeed.")
     assert changed.text.count("Maps lie.") == 1
     assert ws.letters.get(sent.id).text == sent.text
     later = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-letter", now=NOW)
-    assert ": Drones." in later.text
+    assert DRONES in later.text
     ws.undo()
     ws.undo()
-    assert ": Maps lie." in ws.letters.get(letter.id).text
+    assert MAPS in ws.letters.get(letter.id).text
 
 
 def test_a_choice_fills_the_gap(ws, library, held):
@@ -99,13 +124,13 @@ def test_a_choice_fills_the_gap(ws, library, held):
                 kind="thank-you",
                 contact=held.contact,
                 interview=held.id,
-                text=f"Thank you. I learned this: {gap}",
+                text=f"Thank you. {gap}",
                 gaps=(gap,),
             )
         )
-    choose_part(ws, held.id, "learned", "Drones.", now=NOW)
+    choose_part(ws, held.id, "learned", "Drones", now=NOW)
     letter = ws.letters.get("one")
-    assert (letter.text, letter.gaps) == ("Thank you. I learned this: Drones.", ())
+    assert (letter.text, letter.gaps) == (f"Thank you. {DRONES}", ())
 
 
 def test_words_of_ones_own_are_left_alone(ws, library, held):
@@ -113,28 +138,51 @@ def test_words_of_ones_own_are_left_alone(ws, library, held):
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
         tx.letters.update(letter.id, text="Dear Anna, thanks for the coffee.")
-    assert choose_part(ws, held.id, "learned", "Drones.", now=NOW) == []
-    assert named_in_letter(ws, held, "learned") == "Drones."
+    assert choose_part(ws, held.id, "learned", "Drones", now=NOW) == []
+    assert named_in_letter(ws, held, "learned") == DRONES
 
 
 def test_a_choice_that_is_gone_counts_no_more(ws, held):
     """Once the note behind a choice is deleted, the letter begins with the first one again."""
     choose_part(ws, held.id, "learned", "Nobody prints.", now=NOW)
+    assert named_in_letter(ws, held, "learned") == "This surprised me: “Nobody prints.”"
     with ws.edit("", now=NOW) as tx:
         tx.interviews.write(held.id, ("debrief", "surprised"), "")
-    assert named_in_letter(ws, ws.interviews.get(held.id), "learned") == "Maps lie."
+    assert named_in_letter(ws, ws.interviews.get(held.id), "learned") == MAPS
+
+
+def test_what_does_not_fit_is_named_only_when_chosen(ws, library, held):
+    """A note about the one who reads it is not said unasked; chosen it is, and may go again."""
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert "her honesty" not in letter.text
+    (part,) = things_valued(ws.interviews.get(held.id), thanks(ws, held))
+    assert not part.fits
+    (said,) = choose_part(ws, held.id, "appreciated", part.key, now=NOW)
+    assert f"{MAPS}\n\nI want to thank you for this: “her honesty”.\n\n" in said.text
+    (gone,) = choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
+    assert gone.text == letter.text
 
 
 def test_steps_and_the_report_on_them(ws, held):
     """The choice of a step holds for the thanks; a report tells what was done last."""
-    for text in ("read", "draw"):
+    for text in ("read the book", "draw a map"):
         action = actions.add_action(ws, {"text": text, "due": None}, interview=held.id, now=NOW)
-    assert [part.text for part in steps_taken(ws, held)] == ["read.", "draw.", "Read Harley."]
-    choose_part(ws, held.id, "next_step", "draw.", now=NOW)
-    assert named_in_letter(ws, held, "next_step") == "draw."
-    assert named_in_letter(ws, held, "next_step", reporting=True) == ""
+    assert [part.said for part in steps_taken(ws, held, thanks(ws, held))] == [
+        "I am going to read the book.",
+        "I am going to draw a map.",
+        "I have begun to read the book.",
+        "I have begun to draw a map.",
+        "You advised me to read Harley. I have taken that to heart.",
+    ]
+    choose_part(ws, held.id, "next_step", "draw a map", now=NOW)
+    assert named_in_letter(ws, held, "next_step") == "I am going to draw a map."
+    choose_part(ws, held.id, "next_step", "begun: draw a map", now=NOW)
+    assert named_in_letter(ws, held, "next_step") == "I have begun to draw a map."
+    assert named_in_letter(ws, held, "next_step", "report back") == ""
     actions.set_action_done(ws, action.id, True, now=NOW)
-    assert named_in_letter(ws, held, "next_step", reporting=True) == "draw."
+    assert named_in_letter(ws, held, "next_step", "report back") == "I have drawn a map."
 
 
 @pytest.mark.parametrize(

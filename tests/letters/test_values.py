@@ -172,25 +172,27 @@ def test_shared_school(ws, now, schools, employers, shared, school):
 
 
 def test_debrief_goes_into_the_letter(ws, now, anna, interview):
-    """What was learned, valued and advised fills the letter."""
-    _debrief(ws, interview, now, learned="a\nb", appreciated="c", advice="d")
+    """What was learned, valued and advised fills the letter, each as a sentence."""
+    _debrief(ws, interview, now, learned="a\nb", appreciated="the tea", advice="d")
     values = template_values(ws, anna.id, now=now, interview=interview.id)
-    assert (values["learned"], values["appreciated"], values["next_step"]) == ("a.", "c.", "d.")
+    assert values["learned"] == "This stays with me: “a”."
+    assert values["appreciated"] == "I especially appreciated the tea."
+    assert values["next_step"] == "You told me: “d”. I have taken that to heart."
 
 
 def test_next_step_is_an_action(ws, now, anna, interview, library):
     """The first thing still to do is the next step; in a report back, only what was done."""
-    first = actions.add_action(ws, {"text": "read", "due": None}, interview=interview.id, now=now)
-    actions.add_action(ws, {"text": "visit", "due": None}, interview=interview.id, now=now)
+    for text in ("read Harley", "visit the ward"):
+        actions.add_action(ws, {"text": text, "due": None}, interview=interview.id, now=now)
     report = next(each for each in library.letters if each.kind == "report back")
 
     def step(template=None):
         filled = template_values(ws, anna.id, now=now, interview=interview.id, template=template)
         return filled["next_step"]
 
-    assert (step(), step(report)) == ("read.", "")
-    actions.set_action_done(ws, first.id, True, now=now)
-    assert (step(), step(report)) == ("visit.", "read.")
+    assert (step(), step(report)) == ("I am going to read Harley.", "")
+    actions.set_action_done(ws, ws.actions.all()[0].id, True, now=now)
+    assert (step(), step(report)) == ("I am going to visit the ward.", "I have read Harley.")
 
 
 @pytest.mark.parametrize(

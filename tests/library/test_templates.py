@@ -277,11 +277,12 @@ def test_each_kind_of_letter_after_the_interview_has_two_or_three_wordings() -> 
 
 
 def test_wordings_of_one_letter_are_other_words() -> None:
-    """Between greeting and closing no two wordings share the beginning of a paragraph."""
+    """Between greeting and closing no two wordings share the beginning of a paragraph of ours."""
     texts: dict[tuple[str, str], list[set[str]]] = {}
     for letter in LIBRARY.letters:
         whole = letter.fill({**USUAL, "write_again": "in June"}).text
-        begins = {part.split(":")[0] for part in whole.split("\n\n")[1:-1]}
+        ours = [part for part in whole.split("\n\n")[1:-1] if part not in USUAL.values()]
+        begins = {part.split(":")[0] for part in ours}
         texts.setdefault((letter.kind, letter.title), []).append(begins)
     for sets in texts.values():
         for one, other in combinations(sets, 2):

@@ -1,5 +1,5 @@
 // Puts the text on the clipboard and says so.
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const button = parentElement.querySelector('#copy');
   const said = parentElement.querySelector('#said');
   if (!button) return;
@@ -7,6 +7,7 @@ export default function ({ data, parentElement }) {
     try {
       await navigator.clipboard.writeText(data.text);
       said.textContent = 'Copied';
+      if (data.tells) setTriggerValue('copied', true);
     } catch {
       said.textContent = 'Select the text and press Ctrl+C';
     }

@@ -1,5 +1,7 @@
 """A button that copies a text: Streamlit has none of its own."""
 
+from collections.abc import Callable
+
 from infoint.ui.browser.component import component
 from infoint.ui.session.browser_facts import may_hear_and_copy
 
@@ -14,8 +16,21 @@ _HTML = """
 _component = component("copy_button", html=_HTML)
 
 
-def copy_button(text: str, key: str) -> None:
-    """Draw a button that puts the text on the clipboard and says so, where browsers allow it."""
+def copy_button(text: str, key: str, *, on_copy: Callable[[], None] | None = None) -> None:
+    """Draw a button that puts the text on the clipboard and says so, where browsers allow it.
+
+    `on_copy` is called from a callback once it was copied.
+    """
     if not may_hear_and_copy():
         return
-    _component(key=key, data={"text": text}, width="content", height="content")
+    _component(
+        key=key,
+        data={"text": text, "tells": on_copy is not None},
+        width="content",
+        height="content",
+        on_copied_change=on_copy or _nothing,
+    )
+
+
+def _nothing() -> None:
+    pass

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from pathlib import PurePath
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import streamlit as st
 
@@ -66,10 +66,12 @@ def file_button(
     key: str,
     icon: str,
     help: str | None = None,
+    type: ButtonType = "secondary",
+    on_click: Callable[[], None] | Literal["ignore"] = "ignore",
 ) -> None:
     """Download a file, made only when it is asked for where `made` is a function.
 
-    Its kind is told by the ending of `name`.
+    Its kind is told by the ending of `name`. `on_click` is called from a callback.
     """
     st.download_button(
         label,
@@ -79,7 +81,8 @@ def file_button(
         key=key,
         icon=f":material/{icon}:",
         help=help,
-        on_click="ignore",
+        type=type,
+        on_click=on_click,
     )
 
 

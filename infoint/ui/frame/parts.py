@@ -90,6 +90,11 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "talks": Part(N_("Talks")),
         "you": Part(N_("You")),
     },
+    "thank_you": {
+        "letter": Part(N_("The letter"), ("letter-written", "letter-specific")),
+        "send": Part(N_("Send"), ("letter-sent",)),
+        "loops": Part(N_("Keep in touch")),
+    },
     "who_named_whom": {
         "tell": Part(N_("Keep up")),
         "picture": Part(N_("As a picture")),

@@ -37,7 +37,7 @@ def _line(visit: Visit, person: Contact) -> str:
     clock = open_clock(visit.ws, person.id, now=visit.now)
     colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
     badge = f":{colour}-badge[{stage.label}]"
-    if clock:
+    if clock and visit.page != "thank-you":  # which says it itself
         tone = "orange" if clock.colour == "amber" else clock.colour
         return f"{badge} :small[:{tone}[:material/schedule: {clock.badge}]]"
     return f"{badge} :small[{how_it_stands(visit, person)}]"

@@ -1,86 +1,236 @@
-"""The worksheet of step 7: the letter, its clock, and sending it."""
+"""Step 7: the letter to read, sending it, and what it means once it is sent."""
+
+from collections.abc import Mapping
 
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
-from infoint.domain import Interview
+from infoint.advice.thank_you_clock import thank_you_clock
+from infoint.domain import Contact, Letter
 from infoint.domain.kinds import LetterKind
-from infoint.letters import thank_you
-from infoint.library import Template
-from infoint.today.due_interviews import thanked_at
+from infoint.i18n import N_, _
+from infoint.today.due_interviews import held_interviews, thanked_at
+from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
-from infoint.ui.letters.editor import first_version_button, letter_box
-from infoint.ui.letters.from_debrief import letter_parts
-from infoint.ui.letters.sent import sent_mark
-from infoint.ui.letters.template_choice import choose_template, letters_about
-from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.parts import part_of
+from infoint.ui.frame.small_view import view_now
+from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.at_hand import AtHand, keep, letter_at_hand, take_as_it_is
+from infoint.ui.letters.keep_in_touch import touch_headline
+from infoint.ui.letters.names import has_choice, what_it_names, write_again
+from infoint.ui.letters.send import send_letter, sent_line
+from infoint.ui.letters.text import change_letter, read_letter
+from infoint.ui.people.next_words import in_words
+from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.words.people_names import greeting_name
 
-_ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
+_CHANGE, _NAME = "change", "name"
+LETTER_VIEWS = (_CHANGE, _NAME)
+_COLOURS = {"green": "green", "amber": "orange", "red": "orange"}
+_MEANS = (
+    N_("That is your first thank-you. {name} will remember it."),
+    N_("That is your second thank-you. {name} will remember you."),
+    N_("That is your third thank-you. {name} will remember you."),
+    N_("That is your fourth thank-you. {name} will remember you."),
+    N_("That is your fifth thank-you. {name} will remember you."),
+)
 
 
-def no_interview_yet(visit: Visit) -> None:
+def name_of(contact: Contact) -> str:
+    """How one calls the person, letter for letter."""
+    return plain_text(greeting_name(contact.name) or _("them"))
+
+
+def headlines(visit: Visit) -> Mapping[str, str]:
+    """By part what the person is doing there."""
+    if visit.contact is None:
+        return {}
+    name = name_of(visit.contact)
+    if not is_held(visit):
+        return dict.fromkeys(("letter", "send", "loops"), _("Thank {name}", name=name))
+    found, part = _at_hand(visit), part_of("thank-you")
+    view = view_now(LETTER_VIEWS) if part == "letter" else ""
+    is_sent = bool(found and found.letter.sent)
+    of_view = {
+        _CHANGE: _("Your letter to {name}", name=name),
+        _NAME: _("What does your letter name?"),
+    }
+    return {
+        "letter": of_view.get(view)
+        or (_("You thanked {name}", name=name) if is_sent else _("Thank {name}", name=name)),
+        "send": _("Sent to {name}", name=name) if is_sent else _("Send it to {name}", name=name),
+        "loops": touch_headline(visit) if part == "loops" else "",
+    }
+
+
+def is_held(visit: Visit) -> bool:
+    """Whether there is a talk to thank for."""
+    return visit.interview is not None and visit.interview.status == "held"
+
+
+def no_interview_yet(visit: Visit, work: Work) -> None:
     """There is nothing to thank for yet."""
-    name = plain_text(visit.the_contact.name)
     st.markdown(
-        f"You have not talked with {name} yet. The letter comes after "
-        "the talk, and the clock starts when the talk ends."
-    )
-    go_button("Go to the interview", "interview", key="to-interview")
-
-
-def clock(visit: Visit) -> None:
-    """How long ago the talk ended, and what that means for the letter."""
-    interview = visit.the_interview
-    sent = thanked_at(index_of(visit.ws), interview)
-    state = thank_you_clock(
-        interview, now=session.now(), letter_sent=sent, profile=visit.ws.profile
-    )
-    if state is None:
-        return
-    if state.sent:
-        st.success(state.text, icon=":material/mark_email_read:")
-    else:
-        box = {"green": st.info, "amber": st.warning, "red": st.error}[state.colour]
-        box(state.text, icon=f":material/{_ICONS[state.colour]}:")
-
-
-def letter(visit: Visit) -> None:
-    """The letter itself, from the debrief."""
-    interview, contact = visit.the_interview, visit.the_contact
-    st.subheader("Write your thank-you", anchor=False)
-    kept = letters_about(visit, interview, LetterKind.THANK_YOU)
-    if not kept and not interview.debrief.any_text:
-        st.markdown("The letter takes its words from your debrief. Write that first, in step 6.")
-    templates = [one for one in visit.library.letters if one.kind == "thank-you"]
-    picked = choose_template(templates, kept, f"thank-you-{interview.id}")
-    letter_parts(visit, interview)
-    found = next((one for one in kept if one.template == picked.id), None)
-    if found is None:
-        _first_version(visit, interview, picked)
-    else:
-        fresh = letter_box(visit, found, contact)
-        sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
-    waiting = found is not None or session.now() - (interview.held_at or session.now()) > DUE_AFTER
-    if waiting and not any(one.sent for one in kept):
-        _how_welcome(visit)
-
-
-def _first_version(visit: Visit, interview: Interview, picked: Template) -> None:
-    text = thank_you.preview(
-        visit.ws, visit.library, interview.id, picked.id, now=visit.now
-    ).clean_text
-    with st.container(border=True):
-        show(text)
-    call = (thank_you.thank_you_for, visit.library, interview.id)
-    first_version_button("write-thank-you", call, template_id=picked.id)
-
-
-def _how_welcome(visit: Visit) -> None:
-    for fact in visit.library.facts_for("thank-you")[:1]:
-        source = visit.library.source_title(fact.source)
-        st.markdown(
-            f":material/favorite: **In doubt whether to send it?** {fact.text} *({source})*"
+        _(
+            "You have not talked with {name} yet. The letter comes after the talk, made of what "
+            "you write down then.",
+            name=name_of(visit.the_contact),
         )
+    )
+    go_button(_("Go to the interview"), "interview", key="to-interview", type="primary")
+    work.has_primary = True
+    drawing("thank-you", width=200)
+
+
+def _at_hand(visit: Visit) -> AtHand | None:
+    return letter_at_hand(visit, LetterKind.THANK_YOU, visit.the_contact)
+
+
+def letter(visit: Visit, work: Work) -> None:
+    """The letter to read first; its boxes and its choices are views of their own."""
+    view, found = view_now(LETTER_VIEWS), _at_hand(visit)
+    if found is None:
+        st.markdown(_("This content has no draft for it. Write it in your own words."))
+    elif view == _CHANGE and found.is_kept:
+        change_letter(visit, work, found, "")
+    elif view == _NAME:
+        what_it_names(visit)
+    else:
+        work.is_list = True
+        _when(visit)
+        interview = visit.the_interview
+        if not found.is_kept and not interview.debrief.any_text:
+            _nothing_written()
+        choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
+        read_letter(visit, found, _CHANGE, choices)
+        work.on_continue = lambda: keep(found)
+
+
+def _when(visit: Visit) -> None:
+    """How long ago the talk ended, said kindly; nothing once the thanks are sent."""
+    sent = thanked_at(index_of(visit.ws), visit.the_interview)
+    state = thank_you_clock(
+        visit.the_interview, now=visit.now, letter_sent=sent, profile=visit.ws.profile
+    )
+    if state and not state.sent:
+        st.markdown(f":{_COLOURS[state.colour]}[:material/schedule: {state.short}]")
+
+
+def _nothing_written() -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(_("The letter takes its words from what you write down after the talk."))
+        go_button(_("Write that first"), "track", key="to-debrief", part="write")
+
+
+def send(visit: Visit, work: Work) -> None:
+    """Ways to send it and that it is sent; once it is, what that means and what comes next."""
+    found = _at_hand(visit)
+    if found is None:
+        st.markdown(_("This content has no draft for it. Write it in your own words."))
+    elif found.letter.sent:
+        _is_sent(visit, found.letter)
+    elif not found.is_kept:
+        st.markdown(_("It is ready as it stands."))
+        work.has_primary = True
+        with st.container(horizontal=True, gap="small"):
+            take_as_it_is(found)
+            go_button(_("Read the letter"), "thank-you", key="to-letter", type="tertiary")
+        drawing("thank-you")
+    else:
+        send_letter(visit, work, found, _("Noted: your thank-you is sent."), _to_letter)
+        _how_welcome(visit, work)
+
+
+def _to_letter() -> None:
+    go_button(_("To the letter"), "thank-you", key="to-letter", icon="edit_note")
+
+
+def _how_welcome(visit: Visit, work: Work) -> None:
+    with work.side:
+        for fact in visit.library.facts_for("thank-you")[:1]:
+            with st.container(border=True, gap="xsmall", key="in-doubt"):
+                st.markdown(f":material/favorite: **{_('In doubt whether to send it?')}**")
+                st.markdown(fact.text)
+
+
+def _is_sent(visit: Visit, sent: Letter) -> None:
+    name = name_of(visit.the_contact)
+    index = index_of(visit.ws)
+    held = [one for _at, one in held_interviews(index)]
+    thanked = [one for one in held if thanked_at(index, one)]
+    if sent.sent and local_dates.is_today(sent.sent):
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="medium", key="letter-is-sent"
+        ):
+            drawing("letter-sent", width=160)
+            with st.container(width="stretch"):
+                st.markdown(_meaning(len(thanked), name))
+                st.metric(
+                    _("Thank-yous sent"),
+                    _("{n} of {total}", n=len(thanked), total=len(held)),
+                )
+    sent_line(visit, sent)
+    _next(visit)
+
+
+def _meaning(count: int, name: str) -> str:
+    words = (
+        _(_MEANS[count - 1], name=name)
+        if 0 < count <= len(_MEANS)
+        else _("That is thank-you number {n}. {name} will remember you.", n=count, name=name)
+    )
+    return f"##### {words}" if words else ""
+
+
+def _next(visit: Visit) -> None:
+    """What comes next: writing again in some weeks, and those who were named."""
+    interview = visit.the_interview
+    st.markdown(f"**{_('What comes next')}**")
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key="row-write-again"
+    ):
+        write_again(interview, "write-again")
+    for person in interview.named:
+        contact = visit.ws.contacts.get(person.contact)
+        if contact:
+            _named(visit, contact)
+
+
+def _named(visit: Visit, contact: Contact) -> None:
+    with st.container(
+        border=True,
+        horizontal=True,
+        vertical_alignment="center",
+        gap="small",
+        key=f"row-named-{contact.id}",
+    ):
+        with st.container(gap=None):
+            person_button(contact, f"**{shown_name(contact.name)}**")
+            known = role_and_place(contact)
+            if known:
+                st.markdown(f":gray[{known}]")
+        comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
+        has_text = any(
+            one.contact == contact.id and one.kind == "script" and not one.sent
+            for one in visit.ws.letters.all()
+        )
+        if has_text and comes.page == "phone-script":
+            go_button(
+                _("See the first draft"),
+                "phone-script",
+                key=f"next-{contact.id}",
+                part="write",
+                about={"contact": contact.id},
+            )
+        elif comes.label:
+            go_button(
+                comes.label,
+                comes.page,
+                key=f"next-{contact.id}",
+                part=comes.part,
+                about=comes.about,
+            )

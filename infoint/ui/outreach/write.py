@@ -13,9 +13,9 @@ from infoint.outreach import attempts
 from infoint.outreach.next_message import is_reminded
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.beside_text import beside_text
 from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.beside_text import beside_text
 from infoint.ui.outreach.follow_up_text import asked_twice, begin_follow_up, so_far, what_it_needs
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
 from infoint.ui.session.plain_text import plain_text, show

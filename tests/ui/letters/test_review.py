@@ -18,7 +18,7 @@ from infoint.store import Workspace
 from infoint.ui.letters import review as review_notes
 from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, fill, has, press, read
+from tests.ui.playing import box, fill, has, press, read, to_part
 from tests.worlds.pages import NOW, ODD
 
 PITZER = load_library().source_title("pitzer")
@@ -332,13 +332,12 @@ def test_the_thank_you_is_compared_with_the_debrief(
             )
         )
     heard = says(lambda _: [FOUND])
-    app = open_page("thank_you", contact="ann")
+    app = open_page("thank_you", contact="ann", view="change")
     text, kind, more = heard[-1]
     assert (text, kind, more["contact_name"]) == ("Dear Ann, thank you.", "thank-you", "Ann Lee")
     assert [note for note in more["notes"] if note] == ["Maps lie.", "Read Harley."]
     assert "One thing to change" in read(app)
-    assert not app.button(key="mark-sent-one").disabled
-    press(app, "mark-sent-one")
+    press(to_part(app, "send"), "mark-sent-thank-you-talk-ann")
     assert ws.letters.all()[0].sent
 
 

@@ -1,21 +1,33 @@
-"""Step 7: the letter, its clock, and sending it."""
+"""Step 7: the letter to read, its clock, and sending it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
 import pytest
 from docx import Document
+from streamlit.testing.v1 import AppTest
 
 from infoint.documents import MissingGlyphs, letter_docx
-from infoint.domain import Clock, Contact, Debrief, Interview, Takeaway
+from infoint.domain import (
+    Action,
+    Clock,
+    Contact,
+    Debrief,
+    Interview,
+    Letter,
+    NamedPerson,
+    Takeaway,
+)
 from infoint.letters import pdf
 from infoint.store import Workspace
+from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, options, press, read
+from tests.ui.playing import box, draft, fill, has, options, page_of, part_on, press, read, to_part
 from tests.worlds.pages import NOW
 
-EMAIL = {"thank-you-talk": "thank-you-email"}
+KEY = "thank-you-talk-ann"
+"""How the keys about the letter end."""
 
 
 def held(ws: Workspace, ago: timedelta = timedelta(hours=1), learned: str = "Maps lie.") -> None:
@@ -34,177 +46,312 @@ def held(ws: Workspace, ago: timedelta = timedelta(hours=1), learned: str = "Map
         )
 
 
+def written(open_page: OpenPage) -> AppTest:
+    """The part "send", with a letter that was read and kept by Continue."""
+    app = press(open_page("thank_you", contact="ann"), "continue")
+    assert part_on(app) == "send"
+    return app
+
+
+def letter_in(ws: Workspace) -> Letter:
+    (letter,) = ws.letters.all()
+    return letter
+
+
 @pytest.mark.parametrize(
-    ("ago", "kind", "words"),
+    ("ago", "colour", "words"),
     [
-        (timedelta(hours=1), "info", "while it is fresh"),
-        (timedelta(hours=23, minutes=50), "info", "Send it by"),
-        (timedelta(hours=25), "warning", "within a week it is still in time"),
-        (timedelta(days=6, hours=23), "warning", " days ago"),
-        (timedelta(days=8), "error", "still welcome"),
+        (timedelta(hours=1), "green", "Send it by"),
+        (timedelta(hours=23, minutes=50), "green", "Send it by"),
+        (timedelta(hours=25), "orange", "Send it soon: you talked"),
+        (timedelta(days=6, hours=23), "orange", " days ago"),
+        (timedelta(days=8), "orange", "Still welcome: you talked"),
     ],
 )
-def test_the_clock_since_the_interview(
-    ago: timedelta, kind: str, words: str, ws: Workspace, open_page: OpenPage
+def test_the_time_is_said_kindly_and_once(
+    ago: timedelta, colour: str, words: str, ws: Workspace, open_page: OpenPage
 ) -> None:
-    """Green within a day, amber within a week, red after; never too late."""
+    """In one quiet line of the letter, never as an alarm, and in no other part."""
     held(ws, ago)
     app = open_page("thank_you", contact="ann")
-    shown = {name: [one.value for one in getattr(app, name)] for name in ("info", "error")}
-    shown["warning"] = [one.value for one in app.warning if "You talked" in one.value]
-    assert any(words in value for value in shown.pop(kind))
-    assert not any(shown.values())
-    assert "too late" not in read(app)
+    said = [one.value for one in app.markdown if "material/schedule" in one.value]
+    assert [one.startswith(f":{colour}[") and words in one for one in said] == [True]
+    assert not app.error
+    assert not app.warning
+    assert "late" not in read(app).casefold()
+    for part in ("send", "loops"):
+        assert "material/schedule" not in read(to_part(app, part))
 
 
-def test_the_letter_comes_from_the_debrief(ws: Workspace, open_page: OpenPage) -> None:
-    """The first version thanks in the person's own words, and is stored once."""
+def test_the_letter_is_there_to_read_first(ws: Workspace, open_page: OpenPage) -> None:
+    """It is made of the debrief, in sentences; nothing is stored and no box is open."""
     held(ws)
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
-    assert (letter.kind, letter.interview, letter.contact) == ("thank-you", "talk", "ann")
-    shown = app.text_area(key=box("letters", letter.id, "text")).value
-    for words in ("Dear Ann", "Maps lie.", "Bo Berg"):
+    app = open_page("thank_you", contact="ann")
+    assert app.title[0].value == "Thank Ann"
+    shown = read(app).replace("\\", "")
+    for words in (
+        "Dear Ann",
+        "stays with me: “Maps lie.”",
+        "advised me to read Harley.",
+        "Bo Berg",
+    ):
         assert words in shown
-    again = open_page("thank_you", contact="ann")
-    assert again.text_area(key=box("letters", letter.id, "text")).value == shown
-    assert len(ws.letters) == 1
+    assert not app.text_area
+    assert not ws.letters.all()
+
+
+def test_going_on_keeps_the_letter(ws: Workspace, open_page: OpenPage) -> None:
+    """Continue stores it once and leads to sending it."""
+    held(ws)
+    app = written(open_page)
+    letter = letter_in(ws)
+    assert (letter.kind, letter.interview, letter.contact) == ("thank-you", "talk", "ann")
+    press(to_part(app, "letter"), "continue")
+    assert letter_in(ws).text == letter.text
+
+
+def test_change_opens_two_boxes(ws: Workspace, open_page: OpenPage) -> None:
+    """Subject and text, what to change beside them; Done leads back to the text to read."""
+    held(ws)
+    app = press(open_page("thank_you", contact="ann"), f"change-{KEY}")
+    letter = letter_in(ws)
+    assert app.title[0].value == "Your letter to Ann"
+    assert [one.value for one in (*app.text_input, *app.text_area)] == [letter.subject, letter.text]
+    fill(app, {box("letters", letter.id, "text"): "Dear Ann, thank you for the *tea*."})
+    press(app, f"done-{KEY}")
+    assert not app.text_area
+    assert "Dear Ann\\, thank you for the \\*tea\\*\\." in read(app)
+
+
+def test_change_in_the_address_before_there_is_a_letter(ws: Workspace, open_page: OpenPage) -> None:
+    """A link to the boxes shows the text, and stores nothing."""
+    held(ws)
+    app = open_page("thank_you", contact="ann", view="change")
+    assert "Dear Ann" in read(app)
+    assert not ws.letters.all()
 
 
 def test_without_a_debrief(ws: Workspace, open_page: OpenPage) -> None:
-    """The page says where the words come from; a letter with gaps cannot be marked as sent."""
+    """The page says where the words come from, and what the letter lacks, each with a way."""
     held(ws, learned="")
     app = open_page("thank_you", contact="ann")
-    assert "Write that first" in read(app)
-    press(fill(app, EMAIL), "write-thank-you")
-    assert ws.letters.all()[0].open_gaps
-    assert app.button(key=f"mark-sent-{ws.letters.all()[0].id}").disabled
-    assert "before you copy it" in app.warning[0].value
+    assert "from what you write down after the talk" in read(app)
+    assert "It still lacks" in read(app)
+    assert has(app, "write-learned")
+    assert has(app, "write-next_step")
+    press(app, "continue")
+    assert not has(app, f"mark-sent-{KEY}")
+    assert "A gap is still open" in read(app)
+    press(press(app, "to-letter"), "leave-next_step")
+    assert letter_in(ws).open_gaps == ("one thing you learned from them",)
+    press(app, "leave-learned")
+    assert not letter_in(ws).open_gaps
+    assert "\n\n\n" not in letter_in(ws).text
+    press(app, "undo-notice")
+    assert letter_in(ws).open_gaps
+    press(app, "write-learned")
+    assert "What did you learn?" in app.title[0].value
+
+
+def test_a_gap_is_filled_by_what_was_written_since(ws: Workspace, open_page: OpenPage) -> None:
+    """One press puts it in; all other words stay."""
+    held(ws, learned="")
+    app = written(open_page)
+    with ws.edit("More", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "learned"), "how maps lie")
+    app = press(to_part(app, "letter"), f"fill-{letter_in(ws).id}")
+    assert "I learned how maps lie." in letter_in(ws).text
+
+
+def test_it_is_sent_comes_after_a_way_to_send_it(ws: Workspace, open_page: OpenPage) -> None:
+    """The way that fits is the primary action; once it was used, that it is sent is."""
+    held(ws)
+    app = written(open_page)
+    (link,) = app.link_button
+    assert link.url.startswith("mailto:ann@example.org?")
+    assert link.proto.type == "primary"
+    sent = app.button(key=f"mark-sent-{KEY}")
+    assert sent.proto.type == "secondary"
+    assert app.button(key="continue").proto.type == "secondary"
+    states = app._tree.get_widget_states()
+    states.widgets.add(id=link.proto.id, trigger_value=True)
+    app._run(states)
+    assert app.link_button[0].proto.type == "secondary"
+    assert app.button(key=f"mark-sent-{KEY}").proto.type == "primary"
+
+
+def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
+    """What it means, the number that moved, and what comes next; until tomorrow."""
+    held(ws)
+    with ws.edit("Named", now=NOW) as tx:
+        vera = Contact(id="vera", name="Vera Lind", referred_by="ann")
+        tx.contacts.put(vera)
+        tx.interviews.update("talk", named=(NamedPerson(name="Vera Lind", contact="vera"),))
+        tx.letters.put(Letter(contact="vera", text="Dear Vera"))
+    app = press(written(open_page), f"mark-sent-{KEY}")
+    assert app.title[0].value == "Sent to Ann"
+    assert "That is your first thank-you. Ann will remember it." in read(app)
+    assert app.metric[0].value == "1 of 1"
+    assert has(app, "write-again-talk")
+    assert app.button(key="next-vera").label == "See the first draft"
+    with ws.edit("Long ago", now=NOW) as tx:
+        letter = next(one for one in ws.letters.all() if one.kind == "thank-you")
+        tx.letters.update(letter.id, sent=datetime.now(UTC) - timedelta(days=3))
+    app = open_page("thank_you", contact="ann", part="send")
+    assert not app.metric
+    assert "Sent by e-mail on" in read(app)
 
 
 def test_sent_and_not_sent_after_all(ws: Workspace, open_page: OpenPage) -> None:
-    """Marking as sent stops the clock; unmarking starts it again."""
+    """Saying that it is sent stops the clock; taking it back starts it again."""
     held(ws, timedelta(hours=30))
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
-    fill(app, {box("letters", letter.id, "text"): "Dear Ann, thank you."})
-    press(app, f"mark-sent-{ws.letters.all()[0].id}")
-    assert ws.letters.all()[0].sent is not None
-    assert any(
-        one.value.startswith("Sent") and "after the talk" in one.value for one in app.success
-    )
-    assert not app.warning
-    assert not has(app, f"mark-sent-{ws.letters.all()[0].id}")
-    press(app, f"unsend-{ws.letters.all()[0].id}")
-    assert ws.letters.all()[0].sent is None
-    assert "still in time" in app.warning[0].value
-    press(app, f"mark-sent-{ws.letters.all()[0].id}")
+    app = press(written(open_page), f"mark-sent-{KEY}")
+    assert letter_in(ws).sent is not None
+    assert not has(app, f"mark-sent-{KEY}")
+    assert "Send it soon" not in read(to_part(app, "letter"))
+    press(to_part(app, "send"), f"unsend-{letter_in(ws).id}")
+    assert letter_in(ws).sent is None
+    assert "Send it soon" in read(to_part(app, "letter"))
+    press(to_part(app, "send"), f"mark-sent-{KEY}")
     press(app, "undo-notice")
-    assert ws.letters.all()[0].sent is None
+    assert letter_in(ws).sent is None
 
 
 def test_a_card_a_letter_an_email(ws: Workspace, open_page: OpenPage) -> None:
     """Each kind is a letter of its own, and what was written in one stays."""
     held(ws)
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (email,) = ws.letters.all()
+    app = press(open_page("thank_you", contact="ann"), f"change-{KEY}")
+    email = letter_in(ws)
     fill(app, {box("letters", email.id, "text"): "By mail"})
-    fill(app, {"thank-you-talk": "thank-you-letter"})
-    press(app, "write-thank-you")
+    press(app, f"done-{KEY}")
+    app = fill(app, {f"kind-{KEY}": "thank-you-letter"})
+    assert "By mail" not in read(app)
+    press(app, "continue")
     assert [one.template for one in ws.letters.all()] == ["thank-you-email", "thank-you-letter"]
-    fill(app, EMAIL)
-    assert app.text_area(key=box("letters", email.id, "text")).value == "By mail"
+    app = fill(to_part(app, "letter"), {f"kind-{KEY}": "thank-you-email"})
+    assert "By mail" in read(app)
+
+
+def test_a_letter_on_paper_is_printed(ws: Workspace, open_page: OpenPage) -> None:
+    """For a card the primary action is to print it, and no mail program is offered."""
+    held(ws)
+    app = fill(open_page("thank_you", contact="ann"), {f"kind-{KEY}": "thank-you-card"})
+    press(app, "continue")
+    letter = letter_in(ws)
+    assert not app.link_button
+    assert app.get_by_key(f"pdf-{letter.id}").proto.type == "primary"
+    assert has(app, f"docx-{letter.id}")
+    assert not has(app, f"eml-{letter.id}")
 
 
 def test_taking_the_letter_along(ws: Workspace, open_page: OpenPage) -> None:
     """A letter without gaps can be copied, opened in the mail program and kept as a document."""
     held(ws)
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
+    app = press(open_page("thank_you", contact="ann"), f"change-{KEY}")
+    letter = letter_in(ws)
     body = "Dear Ann,\n\nthank you & **all** 100 %.\n\nBo"
     fill(app, {box("letters", letter.id, "text"): body})
+    to_part(app, "send")
     assert has(app, f"copy-{letter.id}")
-    assert app.link_button[0].url.startswith("mailto:ann@example.org?")
     assert "thank%20you%20%26%20%2A%2Aall%2A%2A%20100%20%25.%0D%0A" in app.link_button[0].url
-    assert has(app, f"docx-{letter.id}")
-    made = letter_docx(
-        ws.letters.all()[0], profile=ws.profile, contact=ws.contacts.all()[0], now=NOW
-    )
+    for ending in ("docx", "pdf", "eml"):
+        assert has(app, f"{ending}-{letter.id}")
+    made = letter_docx(letter_in(ws), profile=ws.profile, contact=ws.contacts.all()[0], now=NOW)
     assert [part for part in body.split("\n\n") if part] == [
         one.text for one in Document(BytesIO(made)).paragraphs if one.text in body.split("\n\n")
     ]
 
 
+def test_where_nothing_can_be_copied_the_text_stands_there(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over plain http the browser has no clipboard: then the text is easy to select."""
+    held(ws)
+    app = written(open_page)
+    assert not [one for one in app.text if "Dear Ann" in one.value]
+    app.context = {**app.context, "url": "http://192.168.1.5:8501/thank_you"}
+    app.run()
+    assert not has(app, f"copy-{letter_in(ws).id}")
+    assert [one.value for one in app.text if "Dear Ann" in one.value] == [letter_in(ws).text]
+
+
+def test_a_missing_address_is_asked_for(ws: Workspace, open_page: OpenPage) -> None:
+    """The box stays while one types, and the link follows."""
+    held(ws)
+    with ws.edit("No address", now=NOW) as tx:
+        tx.contacts.update("ann", email="")
+    app = fill(written(open_page), {box("contacts", "ann", "email"): "ann@example.com"})
+    assert has(app, box("contacts", "ann", "email"))
+    assert app.link_button[0].url.startswith("mailto:ann@example.com?")
+
+
 def test_starting_over_after_more_debrief(ws: Workspace, open_page: OpenPage) -> None:
     """Starting over takes in what was added to the debrief; undo brings the old words back."""
     held(ws)
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
+    app = press(open_page("thank_you", contact="ann"), f"change-{KEY}")
+    letter = letter_in(ws)
     with ws.edit("More", now=NOW) as tx:
         tx.interviews.write("talk", ("debrief", "appreciated"), "Your patience.")
     press(app, f"refill-{letter.id}")
     text = box("letters", letter.id, "text")
-    assert "Your patience." in app.text_area(key=text).value
+    assert "I especially appreciated your patience." in app.text_area(key=text).value
     press(app, "undo-notice")
     assert app.text_area(key=text).value == letter.text
 
 
-@pytest.mark.parametrize(("began", "there"), [(False, "all-planned"), (True, "end-talk")])
+@pytest.mark.parametrize("part", ["letter", "send", "loops"])
+@pytest.mark.parametrize("began", [False, True])
 def test_no_interview_to_thank_for(
-    began: bool, there: str, ws: Workspace, open_page: OpenPage
+    began: bool, part: str, ws: Workspace, open_page: OpenPage
 ) -> None:
     """Before a talk has ended there is no letter, and the page leads to the interview."""
     clock = Clock(started=NOW) if began else Clock()
     with ws.edit("A talk", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
         tx.interviews.put(Interview(contact="ann", clock=clock))
-    app = press(open_page("thank_you", contact="ann"), "to-interview")
-    assert has(app, there)
-
-
-def wording(template: str = "thank-you-email") -> str:
-    """The key of the choice how a letter sounds."""
-    return f"wording-thank-you-talk-{template}"
+    app = press(open_page("thank_you", contact="ann", part=part), "to-interview")
+    assert has(app, "end-talk") if began else page_of(app) == TITLES["interview"]
 
 
 def test_wordings_can_be_read_before_one_is_taken(ws: Workspace, open_page: OpenPage) -> None:
     """Each wording is shown with the person's own words; nothing is stored until one is taken."""
     held(ws)
     app = open_page("thank_you", contact="ann")
-    assert options(app, wording()) == ["Warm", "Brief", "Formal"]
-    shown = set()
+    assert options(app, f"sound-{KEY}") == ["Warm", "Brief", "Formal"]
+    seen = set()
     for template in ("thank-you-email", "thank-you-email-brief", "thank-you-email-formal"):
-        fill(app, {wording(): template})
-        (text,) = [one.value for one in app.text if "Dear" in one.value]
-        assert "Maps lie." in text
-        shown.add(text)
-    assert len(shown) == 3
+        fill(app, {f"sound-{KEY}": template})
+        assert "Maps lie" in read(app)
+        seen.add(read(app))
+    assert len(seen) == 3
     assert not ws.letters.all()
-    press(app, "write-thank-you")
-    (letter,) = ws.letters.all()
-    assert letter.template == "thank-you-email-formal"
-    again = open_page("thank_you", contact="ann")
-    assert again.text_area(key=box("letters", letter.id, "text")).value.startswith("Dear Ann Lee,")
+    press(app, "continue")
+    assert letter_in(ws).template == "thank-you-email-formal"
+    assert "Dear Ann Lee" in read(open_page("thank_you", contact="ann"))
 
 
-def test_the_one_thing_to_name(ws: Workspace, open_page: OpenPage) -> None:
-    """What the letter names is chosen from notes and takeaways, and exchanged in the text."""
+def test_what_the_letter_names(ws: Workspace, open_page: OpenPage) -> None:
+    """It is chosen from notes and takeaways, as the letter would say it, and exchanged in it."""
     held(ws)
     with ws.edit("More", now=NOW) as tx:
         tx.takeaways.put(Takeaway(interview="talk", kind="trend", text="**Drones** survey"))
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
+        tx.actions.put(Action(interview="talk", text="draw a map"))
+    app = press(written(open_page), "back")
+    press(app, f"name-{KEY}")
+    assert app.title[0].value == "What does your letter name?"
+    drones = "This stays with me: “**Drones** survey”."
     assert options(app, "learned-talk") == [
-        "What you learned: Maps lie.",
-        "Trend: **Drones** survey.",
-        "What they advised: Read Harley.",
+        "This stays with me: “Maps lie.”",
+        drones,
+        "You advised me to read Harley.",
     ]
-    fill(app, {"learned-talk": "**Drones** survey."})
-    assert ": **Drones** survey.\n" in app.text_area(key=box("letters", letter.id, "text")).value
-    assert ": **Drones** survey.\n" in ws.letters.all()[0].text
+    fill(app, {"learned-talk": "**Drones** survey"})
+    assert drones in letter_in(ws).text
+    fill(app, {"next_step-talk": "begun: draw a map"})
+    assert "I have begun to draw a map." in letter_in(ws).text
     press(app, "undo-notice")
-    assert ": Maps lie.\n" in ws.letters.all()[0].text
-    assert app.selectbox(key="learned-talk").value == "Maps lie."
+    assert "I am going to draw a map." in letter_in(ws).text
+    assert drones in letter_in(ws).text
 
 
 def test_a_single_thing_needs_no_choice(ws: Workspace, open_page: OpenPage) -> None:
@@ -212,88 +359,77 @@ def test_a_single_thing_needs_no_choice(ws: Workspace, open_page: OpenPage) -> N
     held(ws)
     with ws.edit("Less", now=NOW) as tx:
         tx.interviews.write("talk", ("debrief", "advice"), "")
-    app = open_page("thank_you", contact="ann")
-    assert not has(app, "learned-talk")
-    assert not has(app, "next_step-talk")
+    assert not has(open_page("thank_you", contact="ann"), f"name-{KEY}")
 
 
 def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
     """Six weeks ahead with the first letter; another day is said in the letter, none is none."""
     held(ws)
-    app = open_page("thank_you", contact="ann")
-    assert not has(app, "write-again-talk")
-    press(app, "write-thank-you")
-    (letter,) = ws.letters.all()
-    chosen = date.fromisoformat(str(app.selectbox(key="write-again-talk").value))
-    assert chosen == ws.interviews.all()[0].report_back_on
+    written(open_page)
+    letter, chosen = letter_in(ws), ws.interviews.all()[0].report_back_on
     assert chosen == datetime.now(ZoneInfo("Europe/London")).date() + timedelta(weeks=6)
     later = chosen + timedelta(weeks=6)
+    app = open_page("thank_you", contact="ann", view="name")
     fill(app, {"write-again-talk": later.isoformat()})
     assert ws.interviews.all()[0].report_back_on == later
-    assert ws.letters.all()[0].text != letter.text
+    assert letter_in(ws).text != letter.text
     fill(app, {"write-again-talk": ""})
     assert ws.interviews.all()[0].report_back_on is None
-    assert "I will write to you again and tell you" in ws.letters.all()[0].text
+    assert "I will write to you again and tell you" in letter_in(ws).text
 
 
 def test_sent_yesterday_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
     """Day and way are noted, the day as it is typed; taking it back restores both."""
     held(ws, timedelta(days=3))
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
+    app = written(open_page)
+    letter = letter_in(ws)
     yesterday = datetime.now(ZoneInfo("Europe/London")).date() - timedelta(days=1)
+    assert not has(app, f"sent-how-{letter.id}")
+    press(app, f"elsewhere-{KEY}")
     fill(app, {draft(f"sent-{letter.id}", "day"): "yesterday", f"sent-how-{letter.id}": "letter"})
-    press(app, f"mark-sent-{letter.id}")
-    kept = ws.letters.all()[0]
-    assert kept.sent is not None
-    assert kept.sent.astimezone(ZoneInfo("Europe/London")).date() == yesterday
-    assert kept.channel == "letter"
+    press(app, f"note-sent-{letter.id}")
+    sent = letter_in(ws).sent
+    assert sent is not None
+    assert sent.astimezone(ZoneInfo("Europe/London")).date() == yesterday
+    assert letter_in(ws).channel == "letter"
     assert "Sent by post on" in read(app)
     press(app, f"unsend-{letter.id}")
-    assert (ws.letters.all()[0].sent, ws.letters.all()[0].channel) == (None, "email")
+    assert (letter_in(ws).sent, letter_in(ws).channel) == (None, "email")
 
 
 def test_the_study_stands_there_while_one_hesitates(ws: Workspace, open_page: OpenPage) -> None:
-    """With the letter written and not sent, or a day gone by; not before, and not once sent."""
+    """Where it is to be sent, and only there; not once it was."""
     held(ws)
     app = open_page("thank_you", contact="ann")
     assert "In doubt" not in read(app)
-    press(app, "write-thank-you")
+    press(app, "continue")
     assert "In doubt" in read(app)
-    assert "Kumar and Epley" in read(app).split("In doubt")[1]
-    press(app, f"mark-sent-{ws.letters.all()[0].id}")
+    press(app, f"mark-sent-{KEY}")
     assert "In doubt" not in read(app)
 
 
-def test_the_study_stands_there_after_a_day(ws: Workspace, open_page: OpenPage) -> None:
-    """Whoever has not begun after a day finds it, too."""
-    held(ws, timedelta(days=2))
-    assert "In doubt" in read(open_page("thank_you", contact="ann"))
+def test_whoever_goes_straight_to_send_takes_it_as_it_is(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """One press keeps the letter, and the ways to send it stand there."""
+    held(ws)
+    app = press(open_page("thank_you", contact="ann", part="send"), f"take-{KEY}")
+    assert has(app, f"mailto-{letter_in(ws).id}")
 
 
 def test_the_clock_stands_beside_the_contact(ws: Workspace, open_page: OpenPage) -> None:
-    """In the row of the list and at the top of each step about them, until the thanks are sent."""
+    """In the row of the list and at the top of each step before, until the thanks are sent."""
     held(ws, timedelta(days=9))
     app = open_page("identify_people", part="list")
     assert app.button(key="next-ann").label == "Thank"
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    assert "Thank-you: still welcome, you talked 9 days ago" in read(app)
-    press(app, f"mark-sent-{ws.letters.all()[0].id}")
-    assert "Thank-you: still welcome" not in read(app)
+    clock = "Thank-you: still welcome"
+    assert clock in read(open_page("track", contact="ann"))
+    app = written(open_page)
+    assert clock not in read(app)
+    press(app, f"mark-sent-{KEY}")
+    assert clock not in read(open_page("track", contact="ann"))
     app = open_page("identify_people", part="list")
     assert not has(app, "next-ann") or app.button(key="next-ann").label != "Thank"
-
-
-def test_documents_carry_the_name_they_are_for(ws: Workspace, open_page: OpenPage) -> None:
-    """Word, PDF and draft have a file name that is safe and says whom they go to."""
-    held(ws)
-    with ws.edit("A name", now=NOW) as tx:
-        tx.contacts.update("ann", name="Ann: Lee/O’Neill")
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    (letter,) = ws.letters.all()
-    for ending in ("docx", "pdf", "eml"):
-        assert has(app, f"{ending}-{letter.id}")
-    assert not any("PDF" in (one.value or "") for one in app.warning)
 
 
 def test_a_missing_font_is_said(
@@ -303,7 +439,18 @@ def test_a_missing_font_is_said(
     gone = MissingGlyphs("Thai", "ก*", "Noto Sans Thai")
     monkeypatch.setattr(pdf, "missing_in_letter", lambda *_, **__: (gone,))
     held(ws)
-    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    app = written(open_page)
     (said,) = [one.value for one in app.warning if "font" in one.value]
     assert "Thai: ก \\*" in said
     assert "Install the free font Noto Sans Thai." in said
+
+
+@pytest.mark.parametrize("view", ["", "change", "name", "nonsense"])
+@pytest.mark.parametrize("part", ["letter", "send", "loops"])
+def test_every_view_opens_cold(part: str, view: str, ws: Workspace, open_page: OpenPage) -> None:
+    """An address from anywhere shows the part, with nothing stored."""
+    held(ws)
+    address = {"part": part, **({"view": view} if view else {})}
+    app = open_page("thank_you", contact="ann", **address)
+    assert part_on(app) == part
+    assert not ws.letters.all()

@@ -1,0 +1,72 @@
+"""Notes about somebody, said to that person: "he drew it for me" is "you drew it for me"."""
+
+import re
+from collections.abc import Collection
+
+from infoint.words.people_names import greeting_name, plain_name
+from infoint.words.word_lists import word_lists, words_in
+
+_LISTS = word_lists("letters")
+_THIRD = words_in(_LISTS["third"])
+_OTHERS = words_in(_LISTS["others"])
+_SAME_FOR_ALL = words_in(_LISTS["past"])
+_THEM = frozenset(("them", "they", "their"))
+_BECOMES = dict(zip(*[iter(_LISTS["becomes"].split())] * 2, strict=True))
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, in small letters."""
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def names_of(name: str) -> frozenset[str]:
+    """The words of a name by which its bearer is spoken of."""
+    return frozenset(words_of(f"{greeting_name(name)} {plain_name(name)}"))
+
+
+def speaks_of(text: str, names: Collection[str], *, them: bool = False) -> bool:
+    """Whether a text speaks of somebody; with `them` also where that may be several people."""
+    return any(
+        word in _THIRD or (them and word in _THEM) or word.removesuffix("'s") in names
+        for word in (each.replace("’", "'") for each in words_of(text))
+    )
+
+
+def said_to(text: str, names: Collection[str]) -> str | None:
+    """The text with "you" for the one it is about; None where that cannot be told for sure.
+
+    It can where nobody else is spoken of, and every verb after "he", "she" or the name is the same
+    for all persons, as those of the past are.
+    """
+    words = words_of(text)
+    if any(word in _OTHERS for word in words) or _names_another(text, names):
+        return None
+    given, last = [], 0
+    found = list(_WORD.finditer(text))
+    for place, hit in enumerate(found):
+        if last > hit.start() or not _is_subject(hit[0], names):
+            continue
+        verb = found[place + 1] if place + 1 < len(found) else None
+        if verb is None or text[hit.end() : verb.start()] != " " or not _same_for_all(verb[0]):
+            return None
+        starts = not text[: hit.start()].strip() or text[: hit.start()].rstrip()[-1] in ".!?"
+        given += [text[last : hit.start()], "You" if starts else "you", " "]
+        given.append(_BECOMES.get(verb[0], verb[0]))
+        last = verb.end()
+    said = "".join([*given, text[last:]])
+    return None if speaks_of(said, names) else said
+
+
+def _is_subject(word: str, names: Collection[str]) -> bool:
+    return word.casefold() in ("he", "she") or (word[0].isupper() and word.casefold() in names)
+
+
+def _same_for_all(verb: str) -> bool:
+    return verb in _SAME_FOR_ALL or verb in _BECOMES or (len(verb) > 4 and verb.endswith("ed"))
+
+
+def _names_another(text: str, names: Collection[str]) -> bool:
+    """Whether a capital inside a sentence shows that somebody or something else has a name."""
+    inside = re.findall(r"(?<![.!?“\"]\s)(?<=\s)([A-Z][\w'’-]+)", text)
+    return any(word.casefold() not in names and word[1:2] not in ("'", "’") for word in inside)

@@ -1,0 +1,178 @@
+"""How notes are written: their marks, whether they are a sentence, a step to take, or neither."""
+
+import re
+from functools import cache
+
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+_LISTS = word_lists("letters")
+_OPENINGS = words_in(_LISTS["openings"])
+_FINITE = words_in(_LISTS["finite"])
+_CLAUSES = words_in(_LISTS["clauses"])
+_FOREIGN = words_in(_LISTS["foreign"])
+_ALSO_NOUNS = words_in(_LISTS["also-nouns"])
+_AFTER_A_VERB = words_in(_LISTS["after-a-verb"])
+_PAST = words_in(_LISTS["past"])
+_OWN_WORDS = phrases_in(_LISTS["own-words"])
+_SUBJECTS = ("i", "you", "we", "they", "it", "there")
+_SOON = 8
+
+NOTE_MARKS = re.compile(
+    r"^(?:[-–—•·→](?:\s+|(?=[^\W\d]))|[*>+#]\s+|[✓✔☐☑]\s*|\[[ xX]?\]\s*|\(?\d{1,2}[.)]\s+"
+    r"|[\U0001F000-\U0001FAFF☀-➿️‍]+\s*)+"
+)
+"""What stands before a note in a list: bullets, numbers, boxes, pictures."""
+_LAST_MARKS = re.compile(r"[\s\U0001F000-\U0001FAFF☀-➿️‍]+$")
+_ENDS = re.compile(r"(?:[.!?…]|\.{2,})(?:[”\"’')\]]*)$")
+_MANY_ENDS = re.compile(r"[.!?…][.!?…\s]*$")
+_OPEN_END = re.compile(r"[\s,;:–—-]+$")
+_END_OF_ONE = re.compile(r"(?<=[.!?…])[”\"’']?\s+(?=[“\"‘'(]?[A-ZÀ-Þ0-9])")
+_NO_END = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|approx|e\.g|i\.e|no|incl)|\b[A-Z])\.$", re.IGNORECASE
+)
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """What one does by what one has done, as "ask" and "asked"."""
+    found = {}
+    for entry in _LISTS["verbs"].split():
+        verb, _slash, form = entry.partition("/")
+        found[verb] = form or _regular(verb)
+    return found
+
+
+def _regular(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}ed"
+
+
+def _low_words(text: str) -> list[str]:
+    return [word.strip('.,;:!?()“”"‘…').casefold() for word in text.split()]
+
+
+def begins_with(text: str, words: str) -> bool:
+    """Whether a text begins with these words, in capitals or not."""
+    return text[: len(words)].casefold() == words.casefold()
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a word shows that the text is not in English."""
+    return not _FOREIGN.isdisjoint(_low_words(text))
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of one line."""
+    found, begin = [], 0
+    for stop in _END_OF_ONE.finditer(text):
+        piece = text[begin : stop.start()]
+        if not _NO_END.search(piece):
+            found.append(text[begin : stop.end()].strip())
+            begin = stop.end()
+    return [*found, text[begin:]]
+
+
+def is_clause(sentence: str) -> bool:
+    """Whether a sentence of English stands there, as far as its first words tell."""
+    words = _low_words(sentence)[:_SOON]
+    if len(words) < 2 or sentence.rstrip().endswith("?") or not sentence[0].isalnum():
+        return False
+    first, second = words[:2]
+    if first in ("that", "this") and second in _FINITE:
+        return True
+    if first in _SUBJECTS and (second in _FINITE or second in _verbs() or second in _PAST):
+        return True
+    if first in ("it's", "it’s", "there's", "there’s", "you're", "you’re"):
+        return True
+    if not (first in _OPENINGS or sentence[0].islower()) or first in _CLAUSES:
+        return False
+    verb = next((place for place, word in enumerate(words) if place and word in _FINITE), 0)
+    return bool(verb) and _CLAUSES.isdisjoint(words[:verb])
+
+
+def has_verb(text: str) -> bool:
+    """Whether one of the words after the first is a verb for sure."""
+    words = _low_words(text)[1:]
+    return any(word in _FINITE or word in _PAST or word.endswith("ed") for word in words)
+
+
+def own_words(sentence: str) -> bool:
+    """Whether a person says of themselves what they learned."""
+    return any(begins_with(sentence, f"{one} ") for one in _OWN_WORDS)
+
+
+def what_was_done(text: str) -> str:
+    """The text as a sentence where it says what was done: "I went there", "signed up for it"."""
+    first, second = [*_low_words(text), "", ""][:2]
+    if first == "i" and _is_past(second):
+        return text[:1].upper() + text[1:]
+    if first.endswith("ed") and second in _AFTER_A_VERB:
+        return f"I {first} {text.split(maxsplit=1)[1]}"
+    return ""
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or word in ("have", "am") or word.endswith("ed")
+
+
+def without_lead(text: str, which: str) -> str:
+    """The text without the words that such a note often begins with."""
+    leads = sorted(phrases_in(_LISTS[which]), key=len, reverse=True)
+    lead = next((one for one in leads if begins_with(text, f"{one} ")), "")
+    return text[len(lead) :].strip() if lead else text
+
+
+def step_of(text: str) -> str:
+    """What is to be done, as it follows "to"; "" where the text is no such thing for sure."""
+    left = without_lead(without_lead(text, "before-a-step"), "before-a-step")
+    first, _space, rest = left.partition(" ")
+    verb, following = first.casefold(), _low_words(rest)[:1]
+    if verb not in _verbs() or not rest.strip() or is_foreign(left):
+        return ""
+    if len(sentences_of(left)) > 1 or _is_list(rest):
+        return ""
+    goes_on = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
+    if verb in _ALSO_NOUNS and not goes_on:
+        return ""
+    return f"{verb} {rest}"
+
+
+def _is_list(rest: str) -> bool:
+    return any(words[0] in _verbs() for one in rest.split(",")[1:] if (words := _low_words(one)))
+
+
+def done(step: str) -> str:
+    """A step as it follows "I have"."""
+    verb, _space, rest = step.partition(" ")
+    return f"{_verbs()[verb]} {rest}"
+
+
+def lowered(text: str) -> str:
+    """The text without the capital at its beginning, where that is no name."""
+    first = re.split(r"[\s,]", text, maxsplit=1)[0]
+    is_plain = first.casefold() in _OPENINGS or first in ("It's", "It’s", "There's", "There’s")
+    return text[:1].lower() + text[1:] if is_plain or first in ("You're", "You’re") else text
+
+
+def ended(text: str, *, calm: bool = False) -> str:
+    """The text with one mark at its end; with `calm` a full stop, whatever stood there."""
+    bare = _LAST_MARKS.sub("", text)
+    hit = _MANY_ENDS.search(bare)
+    if hit:
+        mark = "?" if "?" in hit[0] else "!" if "!" in hit[0] else "."
+        return f"{bare[: hit.start()].rstrip()}{'.' if calm else mark}"
+    if _ENDS.search(bare):
+        return bare
+    return f"{_OPEN_END.sub('', bare)}."
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, letter for letter, as it ends a sentence."""
+    inner = text.strip()
+    if len(inner) > 2 and inner[0] in '“"' and inner[-1] in '”"' and inner[1:-1].count('"') == 0:
+        inner = inner[1:-1]
+    opening, closing = "‘’" if set(inner) & set('“”"') else "“”"
+    return f"{opening}{inner}{closing}{'' if inner[-1:] in '.!?…' else '.'}"

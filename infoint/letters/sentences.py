@@ -1,0 +1,236 @@
+"""Notes of a talk as sentences of a letter: such as a person would say, else in quotation marks.
+
+What cannot be said for sure, such as a fragment or a text in another language, is quoted letter
+for letter. What does not fit without being asked for, such as a question or a text about the one
+who reads it, says so.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from infoint.i18n import _
+from infoint.letters.as_you import said_to, speaks_of, words_of
+from infoint.letters.note_forms import (
+    NOTE_MARKS,
+    begins_with,
+    done,
+    ended,
+    has_verb,
+    is_clause,
+    is_foreign,
+    lowered,
+    own_words,
+    quoted,
+    sentences_of,
+    step_of,
+    what_was_done,
+    without_lead,
+)
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+_LISTS = word_lists("letters")
+_UNSURE = words_in(_LISTS["unsure"])
+_GLAD_OF = words_in(_LISTS["glad-of"])
+_REPORTED = phrases_in(_LISTS["reported"])
+_URGED = phrases_in(_LISTS["urged"])
+_NAMED = phrases_in(_LISTS["named"])
+_ASKING = ("how", "why", "what", "that")
+_LONGEST = 45
+_GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
+_AFTER_A_GERUND = ("me", "us", "my", "your", "so", "the", "a", "time", "out")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Whole sentences for a letter, and whether they fit without being asked for."""
+
+    text: str
+    fits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """To whom a letter goes: the words of the name of the one talked to, and whether it is they."""
+
+    names: Collection[str] = ()
+    is_the_one: bool = True
+
+
+def learned(note: str, reader: Reader, *, surprised: bool = False) -> Said:
+    """A thing that was learned, or that was a surprise."""
+    text = _tidy(note)
+    if reader.is_the_one:
+        told = _told(text, reader)
+        if told:
+            return Said(told, not _is_long(told))
+        if speaks_of(text, reader.names):
+            you = said_to(text, reader.names)
+            whole = _as_learned(you, surprised) if you else ""
+            return Said(whole or _noted(text, surprised), fits=False)
+    whole = _as_learned(text, surprised)
+    if whole:
+        return Said(whole, not _is_long(text))
+    return Said(_noted(text, surprised), not _is_long(text) and not text.endswith("?"))
+
+
+def _noted(text: str, surprised: bool) -> str:
+    quote = quoted(text)
+    if surprised:
+        return _("This surprised me: {quote}", quote=quote)
+    return _("This stays with me: {quote}", quote=quote)
+
+
+def _as_learned(text: str, surprised: bool) -> str:
+    """The text as something learned; "" where it cannot be told that it is a sentence."""
+    if text.endswith("?") or is_foreign(text):
+        return ""
+    first, *others = sentences_of(text)
+    rest = [ended(one) for one in others]
+    if not all(is_clause(one) for one in others):
+        return ""
+    if own_words(first):
+        return " ".join([ended(first), *rest])
+    low = ended(lowered(first), calm=True)
+    if _is_asking(first):
+        said = (
+            _("It surprised me {clause}", clause=low)
+            if surprised
+            else _("I learned {clause}", clause=low)
+        )
+    elif is_clause(first) and not begins_with(first, "i ") and not begins_with(first, "that "):
+        said = (
+            _("It surprised me that {clause}", clause=low)
+            if surprised
+            else _("I learned that {clause}", clause=low)
+        )
+    else:
+        return ""
+    return " ".join([said, *rest])
+
+
+def _is_asking(clause: str) -> bool:
+    """Whether it is such as "how one begins" or "that nobody asks", without the word before it."""
+    words = words_of(clause)
+    if len(words) < 3 or words[0] not in _ASKING:
+        return False
+    if words[0] == "that":
+        return has_verb(clause) and not is_clause(clause)
+    return words[:2] not in (["what", "a"], ["what", "an"])
+
+
+def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = False) -> Said:
+    """What one is going to do, has begun or has done."""
+    text = _tidy(note)
+    plan = step_of(text)
+    fits = not (
+        speaks_of(text, reader.names, them=True)
+        or text.endswith("?")
+        or any(word in _UNSURE for word in words_of(text)[:1])
+    )
+    if is_done and (past := what_was_done(text)):
+        return Said(ended(past), fits)
+    if plan and is_done:
+        return Said(_("I have {step}", step=ended(done(plan), calm=True)), fits)
+    if plan and is_begun:
+        return Said(_("I have begun to {step}", step=ended(plan, calm=True)), fits)
+    if plan:
+        return Said(_("I am going to {step}", step=ended(plan, calm=True)), fits)
+    quote = quoted(text)
+    words = (
+        _("This is done by now: {quote}", quote=quote)
+        if is_done
+        else _("Next on my list: {quote}", quote=quote)
+    )
+    return Said(words, fits and len(text.split()) > 1 and not _is_long(text))
+
+
+def advised(note: str, reader: Reader, name: str = "") -> Said:
+    """What the one talked to advised; `name` is how others know them."""
+    text = _tidy(note)
+    if not reader.is_the_one:
+        quote = quoted(text)
+        return Said(_("{name} told me: {quote}", name=name, quote=quote) if name else quote)
+    told = _told(text, reader)
+    if told:
+        return Said(told, not _is_long(told))
+    is_about = speaks_of(text, reader.names)
+    plan = "" if is_about else step_of(text)
+    if plan:
+        return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
+    fits = not (is_about or text.endswith("?") or _is_long(text))
+    return Said(_("You told me: {quote}", quote=quoted(text)), fits)
+
+
+def glad_of(note: str, reader: Reader) -> Said:
+    """What one wants to thank for; of several lines each, where all of them fit."""
+    lines = [line for line in note.splitlines() if _tidy(line)]
+    said = [_glad_of(line, reader, also=bool(place)) for place, line in enumerate(lines)]
+    return Said(" ".join(one.text for one in said), bool(said) and all(one.fits for one in said))
+
+
+def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
+    text, fits = without_lead(_tidy(note), "before-thanks"), True
+    if speaks_of(text, reader.names):
+        you = said_to(text, reader.names)
+        text, fits = you or text, you is not None
+    if fits and not is_foreign(text) and not text.endswith("?"):
+        begin = words_of(text)[:2]
+        if len(sentences_of(text)) == 1 and begin and begin[0] in _GLAD_OF and len(begin) > 1:
+            what = ended(lowered(text), calm=True)
+            words = (
+                _("I also appreciated {what}", what=what)
+                if also
+                else _("I especially appreciated {what}", what=what)
+            )
+            return Said(words, not _is_long(text))
+        if _is_gerund(text):
+            what = ended(text[:1].lower() + text[1:], calm=True)
+            return Said(_("Thank you for {what}", what=what), not _is_long(text))
+        if begin and begin[0] == "you" and all(map(is_clause, sentences_of(text))):
+            what = ended(text[:1].upper() + text[1:], calm=True)
+            return Said(_("{what} Thank you for that.", what=what), not _is_long(text))
+    return Said(_("I want to thank you for this: {quote}", quote=quoted(text)), False)
+
+
+def _is_gerund(text: str) -> bool:
+    hit = _GERUND.match(text)
+    after = text.split()[1:2]
+    if hit is None or len(sentences_of(text)) > 1:
+        return False
+    return text[0].islower() or (bool(after) and after[0] in _AFTER_A_GERUND)
+
+
+def _told(text: str, reader: Reader) -> str:
+    """What the other one said, as one reminds them of it; "" where the text reports nothing."""
+    who, _space, rest = text.partition(" ")
+    if who.casefold() not in ("he", "she", "they", *reader.names) or not rest.strip():
+        return ""
+    for phrases, kind in ((_URGED, "to"), (_NAMED, "named"), (_REPORTED, "that")):
+        lead = max((one for one in phrases if _leads(rest, one)), key=len, default="")
+        said = rest[len(lead) :].strip(" :,") if lead else ""
+        if not said or speaks_of(said, reader.names) or said.endswith("?") or is_foreign(said):
+            continue
+        if len(sentences_of(said)) > 1:
+            return ""
+        if kind == "to":
+            return _("You advised me to {step}", step=ended(said, calm=True))
+        if kind == "named":
+            return _("You recommended {what}", what=ended(said, calm=True))
+        if said[0] in "“\"‘'":
+            return _("You told me: {quote}", quote=quoted(said))
+        return _("You told me that {clause}", clause=ended(lowered(said), calm=True))
+    return ""
+
+
+def _leads(text: str, words: str) -> bool:
+    return begins_with(text, words) and text[len(words) : len(words) + 1] in (" ", ":", ",")
+
+
+def _tidy(note: str) -> str:
+    """The words of a note in one line, without the marks of a list before them."""
+    return " ".join(NOTE_MARKS.sub("", note.strip()).split())
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) > _LONGEST

@@ -1,0 +1,169 @@
+"""A letter as text to read first, with Change beside it, and what it still lacks."""
+
+import re
+
+import streamlit as st
+
+from infoint.domain import Letter
+from infoint.domain.letters import GAP_MARK
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.i18n import N_, _
+from infoint.letters.gaps import where_to_enter
+from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.columns import row_text
+from infoint.ui.frame.small_view import turn_to_view
+from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.at_hand import AtHand, keep, other_letters
+from infoint.ui.letters.beside_text import beside_text
+from infoint.ui.letters.editor import start_over, text_boxes
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+
+_GAP = re.compile(f"{GAP_MARK}(.*?){GAP_MARK}", re.DOTALL)
+_HEIGHT = 300
+_LACKS = {
+    "learned": N_("one thing that you learned"),
+    "next_step": N_("what you will do next"),
+    "my_name": N_("your name"),
+    "field": N_("the field that you talked about"),
+    "greeting_name": N_("their name"),
+    "contact_name": N_("their name"),
+    "helped_with": N_("what they did for you"),
+}
+_ANSWERED_IN = {"learned": "learned", "next_step": "next"}
+"""By template value: the question of the debrief that fills the gap."""
+_NAMES = {value.label: name for name, value in TEMPLATE_VALUES.items()}
+
+
+def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> None:
+    """The letter to read; `change` and `name` are the views with its boxes and its choices."""
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"over-{found.key}"
+    ):
+        st.button(
+            _("Change"),
+            key=f"change-{found.key}",
+            icon=":material/edit:",
+            on_click=_open,
+            args=(found, change),
+        )
+        if name:
+            st.button(
+                _("Name something else"),
+                key=f"name-{found.key}",
+                type="tertiary",
+                on_click=turn_to_view,
+                args=(name,),
+            )
+        other_letters(visit, found)
+    with st.container(border=True, key=f"letter-{found.key}"):
+        drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
+        for paragraph in _paragraphs(found.letter):
+            st.markdown(paragraph)
+    still_lacks(visit, found, name)
+
+
+def _open(found: AtHand, view: str) -> None:
+    keep(found)
+    turn_to_view(view)
+
+
+def _paragraphs(letter: Letter) -> list[str]:
+    """Markdown, letter for letter, with the gaps marked."""
+    subject = [f"**{_with_gaps(letter.subject)}**"] if letter.subject.strip() else []
+    pieces = re.split(r"\n\s*\n", letter.text.strip())
+    return [
+        *subject,
+        *("  \n".join(map(_with_gaps, piece.splitlines())) for piece in pieces if piece),
+    ]
+
+
+def _with_gaps(line: str) -> str:
+    return "".join(
+        f":orange-background[{plain_text(piece)}]" if number % 2 else _kept(piece)
+        for number, piece in enumerate(_GAP.split(line))
+    )
+
+
+def _kept(piece: str) -> str:
+    """Plain text with the spaces at its ends, which `plain_text` takes away."""
+    if not piece.strip():
+        return " " if piece else ""
+    begin, end = piece[:1].isspace(), piece[-1:].isspace()
+    return f"{' ' if begin else ''}{plain_text(piece)}{' ' if end else ''}"
+
+
+def still_lacks(visit: Visit, found: AtHand, name: str = "") -> None:
+    """What is missing in a letter: a short list, each with the way to it, or to do without."""
+    letter = found.letter
+    gaps = list(dict.fromkeys(letter.open_gaps))
+    if not gaps:
+        return
+    with st.container(border=True, gap="small", key=f"lacks-{found.key}"):
+        st.markdown(f"**{_('It still lacks')}**")
+        for gap in gaps:
+            with st.container(
+                horizontal=True, vertical_alignment="center", gap="small", key=f"lack-{_key(gap)}"
+            ):
+                _lack(found, gap, name)
+        if found.is_kept and can_fill(visit.ws, visit.library, letter, now=visit.now):
+            action_button(
+                _("Fill in what I have written since"),
+                f"fill-{letter.id}",
+                (fill_gaps, visit.library, letter.id),
+                icon="auto_fix_high",
+            )
+
+
+def _lack(found: AtHand, gap: str, name: str) -> None:
+    what = _NAMES.get(gap, "")
+    row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
+    if what in _ANSWERED_IN:
+        view = _ANSWERED_IN[what]
+        go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=view)
+    elif what not in ("helped_with",):
+        st.markdown(f":gray[{where_to_enter(gap)}]")
+    st.button(
+        _("Leave it out"),
+        key=f"leave-{_key(gap)}",
+        type="tertiary",
+        on_click=_leave_out,
+        args=(found, gap),
+    )
+
+
+def _key(gap: str) -> str:
+    return _NAMES.get(gap, "") or re.sub(r"\W+", "-", gap)
+
+
+def _leave_out(found: AtHand, gap: str) -> None:
+    said = _("Left out. The rest of the letter stays.")
+    if found.is_kept:
+        run_action(leave_gap_out, found.letter.id, gap, said=said)
+    elif found.template:
+        run_action(
+            *found.write,
+            template_id=found.template.id,
+            then=lambda letter: run_action(leave_gap_out, letter.id, gap, said=said),
+        )
+
+
+def change_letter(visit: Visit, work: Work, found: AtHand, back: str) -> None:
+    """Subject and text in boxes, the one thing to change beside them; `back` is the view to read.
+
+    A letter that is not kept any more is shown to read.
+    """
+    st.button(
+        _("Done"),
+        key=f"done-{found.key}",
+        icon=":material/check:",
+        on_click=turn_to_view,
+        args=(back,),
+    )
+    fresh = text_boxes(visit, found.letter, found.to, height=_HEIGHT)
+    start_over(visit, fresh)
+    if not fresh.sent:
+        beside_text(visit, fresh, found.to, work.side)
