@@ -28,6 +28,7 @@ Place = Literal[
     "answered",
     "agreed",
     "first talk",
+    "no field",
     "talks missing",
     "enough",
     "decided",
@@ -68,8 +69,10 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
     running.sort(key=lambda one: (-about.count(one.id), one.status != "exploring"))
     lacking = ((one, INTERVIEWS_TO_DECIDE - about.count(one.id)) for one in running[:BETWEEN])
     wanting = tuple((one, count) for one, count in lacking if count > 0)
-    if talks == 1 or not running:
+    if talks == 1:
         return Road("first talk", talks, fields, wanting)
+    if not running:
+        return Road("no field", talks)
     return Road("talks missing" if wanting else "enough", talks, fields, wanting)
 
 

@@ -180,7 +180,7 @@ def test_charts_turn_dark_with_the_window(lasting_app: RunningApp, lasting_scree
     """When the window turns dark while a chart is shown, its words turn light at once."""
     world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
-    lasting_screen.go("progress")
+    lasting_screen.go("progress?view=far")
     word = lasting_screen.page.locator(".js-plotly-plot text").first
     expect(word).to_have_css("fill", "rgb(20, 17, 13)")
     put_look(lasting_screen, 1280, True)

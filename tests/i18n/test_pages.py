@@ -51,7 +51,7 @@ LETTERS: dict[str, int] = {
     "thank_you": 1946,
     "search": 0,
     "compare_fields": 0,
-    "progress": 2161,
+    "progress": 0,
     "settings": 0,
     "person": 0,
     "find_duplicates": 0,

@@ -85,7 +85,7 @@ def confidence_takeaway(table: pd.DataFrame) -> str:
     if both.empty:
         return _("No talk has a rating both before and after it yet.")
     moved = both["after"] - both["before"]
-    up, same, down = (int(kind.sum()) for kind in (moved > 0, moved == 0, moved < 0))
+    up, down = int((moved > 0).sum()), int((moved < 0).sum())
     said = ngettext(
         "After {up} of {n} talk you felt surer than before.",
         "After {up} of {n} talks you felt surer than before.",
@@ -95,4 +95,4 @@ def confidence_takeaway(table: pd.DataFrame) -> str:
     if down:
         less = ngettext("After {n} you felt less sure.", "After {n} you felt less sure.", down)
         return f"{said} {less}"
-    return f"{said} {_('Never less sure.')}" if same and up else said
+    return said

@@ -1,46 +1,23 @@
-"""One chart with everything that belongs to it: title, takeaway, picture, numbers, file."""
+"""One chart with everything that belongs to it: takeaway, picture, numbers, file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.charts.columns import in_words
 from infoint.i18n import _, language
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.components.fold import fold
+from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-
-def chart_box(
-    title: str,
-    key: str,
-    table: DataFrame,
-    draw: Callable[..., Any],
-    takeaway: Callable[[DataFrame], str],
-    *,
-    dark: bool,
-    empty: str,
-    counts: str = "",
-) -> None:
-    """Draw a chart under its title and its takeaway, and its numbers as a table and a file.
-
-    Where there is nothing to draw (no row, or nothing in the column `counts`), `empty` says what
-    to do about it.
-    """
-    with st.container(border=True):
-        st.subheader(title, anchor=False)
-        if table[counts].any() if counts else len(table):
-            chart(title, key, table, draw, takeaway, dark=dark)
-        else:
-            st.markdown(empty)
 
 
 def chart(
@@ -52,7 +29,7 @@ def chart(
     *,
     dark: bool,
 ) -> None:
-    """What stands in a `chart_box` below the title."""
+    """Draw a chart under its sentence, and its numbers as a table and a file."""
     said = takeaway(table)
     st.markdown(plain_text(said))
     picture = {"format": "png", "filename": f"infoint-{key}", "scale": 2}
@@ -86,16 +63,13 @@ def _file(table: DataFrame) -> bytes:
 
 
 def figure(draw: Callable[..., Any], table: DataFrame, dark: bool) -> Any:
-    """The figure of a table in the language in use, kept once it was drawn."""
-    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
-    return _drawn(draw, rows, dark, language())
+    """The figure of a table in the language in use, drawn once for each state of the data.
 
-
-@lru_cache(maxsize=128)
-def _drawn(
-    draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool, language: str
-) -> Any:
-    """The figure for these numbers in a language, made once, for making it takes long."""
-    from pandas import DataFrame
-
-    return draw(DataFrame(rows[1:], columns=rows[0]), dark=dark)
+    The table is one that is remembered as well, so that it is told by which one it is, and not by
+    all its cells.
+    """
+    index = index_of(session.workspace())
+    kept: dict[str, Any] = index.remember(("figure", draw, dark, language()), dict)
+    if kept.get("table") is not table:
+        kept.update(table=table, figure=draw(table, dark=dark))
+    return kept["figure"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FEWEST_PEOPLE = 3
 FEWEST_TALKS = 2
 _TOPICS = 6
-_TALKS = 6
+_TALKS = 5
 
 
 def _columns(table: DataFrame, *names: str) -> list[tuple[Any, ...]]:
@@ -150,7 +150,7 @@ def sure(tables: ProgressTables) -> Glance | None:
         return None
     shown = table.tail(_TALKS).astype(object)
     found = _columns(shown.where(shown.notna(), None), "with", "before", "after")
-    note = _("Ring: before. Dot: after. 5 is very sure.")
+    note = _("Ring: before. Dot: after.")
     return Glance(confidence_takeaway(table), ratings=tuple(found), note=note)
 
 

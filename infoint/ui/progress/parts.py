@@ -49,7 +49,7 @@ def messages(visit: Visit) -> None:
     """What differs between those who answered and those who did not, then two charts."""
     index = index_of(visit.ws)
     found = what_differs(index, local_day(visit.now, index.zone))
-    with st.container(border=True, gap="small", key="differs"):
+    with st.container(border=True, gap="xsmall", key="differs"):
         st.markdown(_what_it_means(found))
         for one in found.differences:
             st.html(bars(_beside(one)))

@@ -23,6 +23,7 @@ _HEADINGS: Mapping[Place, str] = {
     "answered": N_("Somebody has answered"),
     "agreed": N_("Your first talk is coming up"),
     "first talk": N_("Your first talk is behind you"),
+    "no field": N_("You have begun to listen"),
     "enough": N_("You have heard enough to decide"),
     "decided": N_("You have decided"),
 }
@@ -31,6 +32,8 @@ _MISSING = {
     2: N_("You are two talks from a decision"),
     3: N_("You are three talks from a decision"),
     4: N_("You are four talks from a decision"),
+    5: N_("You are five talks from a decision"),
+    6: N_("You are six talks from a decision"),
 }
 _BEFORE: Mapping[Place, str] = {
     "nobody asked": N_("Names are there. One question to one of them, and it begins."),
@@ -80,6 +83,9 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
         yield _("One talk says little in a chart. After two or three this page begins to speak.")
         return
     yield _talks(road)
+    if road.place == "no field":
+        yield _("Name the kind of work they were about, and they can be compared.")
+        return
     for field, count in road.wanting:
         yield ngettext(
             "{field} wants one more talk.",

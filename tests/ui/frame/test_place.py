@@ -138,7 +138,7 @@ def test_back_and_continue(ws: Workspace, open_page: OpenPage) -> None:
         assert ws.page_state.page == page.replace("_", "-")
         assert about(app) == "bob"
     press(app, "continue")
-    assert app.title[0].value == "See progress"
+    assert page_of(app) == "See progress"
     goes_to(app, "choose_field")
     press(app, "back")
     assert page_of(app) == "Today"
