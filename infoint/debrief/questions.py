@@ -59,7 +59,13 @@ def standings(
 def next_open(
     found: Mapping[Question, Standing], after: Question | Literal[""] = ""
 ) -> Question | Literal[""]:
-    """The next question that is open, of those after this one first; "" where none is."""
+    """The next question that is open, of those after this one first; "" where none is.
+
+    One begins with what went well, also where it was put off straight after the talk.
+    """
+    first, *others = QUESTIONS
+    if not after and found[first] == "waits" and all(found[name] == "open" for name in others):
+        return first
     place = QUESTIONS.index(after) + 1 if after else 0
     in_turn = (*QUESTIONS[place:], *QUESTIONS[:place])
     return next((name for name in in_turn if found[name] == "open"), "")

@@ -72,6 +72,14 @@ def test_the_next_question_is_one_after_it_else_one_before():
     assert questions.next_open(found) == "impressions"
 
 
+def test_what_went_well_comes_first_in_the_evening_too():
+    """Put off straight after the talk it is asked first; not again once others were answered."""
+    found = dict.fromkeys(QUESTIONS, "open") | {"impressions": "waits"}
+    assert questions.next_open(found) == "impressions"
+    assert questions.next_open(found, "impressions") == "surprised"
+    assert questions.next_open(found | {"surprised": "answered"}) == "learned"
+
+
 def test_nobody_was_named(ws, interview, now):
     """It is noted on the talk, and can be taken back."""
     assert questions.nobody_named(ws, interview.id, now=now).asked_who_else

@@ -79,7 +79,7 @@ def _eleven(visit: Visit, interview: Interview) -> str:
     words = _("{some} of {all} answered.", some=picture.answered, all=picture.of)
     if not picture.majority:
         return _grey(words)
-    clearer = _("Your picture of this work is getting clearer.")
+    clearer = _("Your picture is getting clearer.")
     return _grey(f"{words} {clearer}")
 
 

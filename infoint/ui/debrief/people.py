@@ -42,6 +42,7 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
             _("Their name"),
             on_draft(draft_name(interview.id)).at("name"),
             placeholder=_("Such as Vera Lind"),
+            label_visibility="collapsed",
         )
         action_button(
             _("Add"),

@@ -50,7 +50,7 @@ _TOLD: Mapping[Question, str] = {
     "named": N_("{name} named"),
     "next": N_("You will"),
 }
-_SHOWN = 50
+_SHOWN = 44
 """Letters of an answer that are read in the list of all seven."""
 
 
