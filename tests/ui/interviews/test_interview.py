@@ -385,10 +385,11 @@ def test_what_was_named_and_what_is_fresh(ws: Workspace, open_page: OpenPage) ->
     running(ws)
     app = press(open_page("interview", contact="ann"), "end-talk")
     press(press(app, f"done-{IMPRESSIONS}"), "view-named")
-    press(fill(app, {draft("named-talk", "name"): "Dora"}), "add-named")
-    assert [one.name for one in ws.contacts.all()] == ["Ann Lee", "Dora"]
+    for told in ("My cousin Dora, she draws parks", "Eve"):
+        press(fill(app, {draft("named-talk", "name"): told}), "add-named")
+    assert [one.name for one in ws.contacts.all()] == ["Ann Lee", "Dora", "Eve"]
     press(app, "close-view")
-    assert "Dora" in read(app)
+    assert ":gray[Dora and Eve]" in read(app)
     assert has(press(app, "view-list"), box("interviews", "talk", "checklist", "thanked"))
 
 

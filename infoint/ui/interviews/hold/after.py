@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint.debrief import questions
 from infoint.domain import Interview
-from infoint.i18n import N_, _, ngettext
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.interviews.running import resume_interview
 from infoint.today.due_interviews import held_interviews
 from infoint.ui.components.buttons import go_button, menu_button
@@ -156,8 +156,10 @@ def _what_it_means(visit: Visit, interview: Interview) -> str:
 
 
 def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
-    names = [plain_text(one.name) for one in interview.named if one.name.strip()]
-    yield "named", _("Whom they named"), ", ".join(names) or _("Nobody yet")
+    known = [(one.name, visit.ws.contacts.get(one.contact)) for one in interview.named]
+    names = [contact.name if contact else name for name, contact in known]
+    named = listed([plain_text(name) for name in names if name.strip()])
+    yield "named", _("Whom they named"), named or _("Nobody yet")
     items = list(items_for(visit, interview, "after"))
     ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
     yield (

@@ -233,7 +233,7 @@ def planned_questions(visit: Visit, side: AbstractContextManager[object]) -> Non
         words = (
             ngettext(
                 "One question is ready for the talk.",
-                "{n} questions, one at a time once the talk is open.",
+                "{n} questions, one at a time.",
                 len(plan),
             )
             if plan
