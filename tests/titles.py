@@ -14,7 +14,7 @@ TITLES = {
     "search": "Search",
     "compare_fields": "Compare fields",
     "progress": "See progress",
-    "settings": "What Infoint knows about you",
+    "settings": "Settings",
     "person": "One person",
     "find_duplicates": "Find duplicates",
     "who_named_whom": "Who named whom",

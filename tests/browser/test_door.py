@@ -8,6 +8,8 @@ from tests.browser.running import RunningApp, with_key
 from tests.browser.screen import SETTLED, Screen
 from tests.titles import TITLES
 
+ABOUT_YOU = "What Infoint knows about you"
+
 
 def test_a_browser_comes_in_with_the_key_alone(browser: Browser, app: RunningApp) -> None:
     """Without it one sentence says what to do; with it the page opens, and stays open after."""
@@ -23,7 +25,7 @@ def test_a_browser_comes_in_with_the_key_alone(browser: Browser, app: RunningApp
     assert page.url == f"{app.url}/search"
     assert page.evaluate("document.cookie").count("infoint-") == 0
     page.goto(f"{app.url}/settings")
-    expect(page.get_by_role("heading", name=TITLES["settings"], level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name=ABOUT_YOU, level=1)).to_be_visible()
     context.close()
 
 

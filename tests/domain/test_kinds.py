@@ -4,7 +4,6 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from infoint.ui.debrief.takeaways import KEPT_UNDER
 from pydantic import ValidationError
 
 from infoint.domain import (
@@ -22,6 +21,7 @@ from infoint.domain.letters import BEFORE_THE_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.search.lines import Kind
 from infoint.store import open_workspace
+from infoint.ui.debrief.learned.kept import KEPT_UNDER
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 

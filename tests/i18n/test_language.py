@@ -17,13 +17,12 @@ from infoint.store import Workspace, open_workspace
 from infoint.ui.session import session
 from tests.i18n.made_up import LANGUAGE, ROOT, made_up, write_catalog
 from tests.i18n.test_pages import NOW
-from tests.titles import TITLES
 
 PART = "yy"
 """A language of which most is missing."""
 
 
-TITLE = TITLES["settings"]
+TITLE = "What Infoint knows about you"
 
 
 @pytest.fixture(scope="module")

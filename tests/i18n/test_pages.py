@@ -37,6 +37,7 @@ from tests.ui.playing import part_on
 from tests.worlds import pages as world
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+ABOUT_YOU = "What Infoint knows about you"
 OWN = "Имя 7"
 """What the person typed: nothing in it is a plain letter."""
 
@@ -430,7 +431,7 @@ def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Wor
     made.get_by_key("profile-profile-name").set_value("Имя 9").run()
     plain.get_by_key("profile-profile-email").set_value("имя@пример").run()
     assert (ws.profile.name, ws.profile.email) == ("Имя 9", "имя@пример")
-    for app, title in ((made, made_up(TITLES["settings"])), (plain, TITLES["settings"])):
+    for app, title in ((made, made_up(ABOUT_YOU)), (plain, ABOUT_YOU)):
         assert app.run().title[0].value == title
 
 

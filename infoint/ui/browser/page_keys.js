@@ -5,7 +5,7 @@ const onKey = (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
   if (event.target.closest?.(TYPES) || document.querySelector('[role="dialog"]')) return;
   const wanted = {
-    '/': '[data-testid="stSidebar"] a[href*="/search"]',
+    '/': '[data-testid="stSidebar"] a[href*="search"]',
     '?': '.st-key-keys button',
   }[event.key];
   const found = wanted && document.querySelector(wanted);

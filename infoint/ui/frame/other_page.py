@@ -13,9 +13,11 @@ from infoint.ui.session.visit import Visit
 def side_page(visit: Visit, title: str = "") -> None:
     """The head of a page beside a step, and the way back to the page that leads to it.
 
-    `title` says what the person is doing now; without one it is the name of the page.
+    `title` says what the person is doing now, below the name of the page; without one that is all.
     """
     page = SIDE_PAGES[visit.page]
+    if title:
+        st.caption(_(page.title))
     st.title(title or _(page.title), anchor=False)
     st.markdown(_(page.summary))
     behind = parts.title_of(page.behind, page.part) if page.part else _title_of(visit, page.behind)

@@ -18,9 +18,17 @@ from infoint.domain import (
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import crowd, known
-from tests.ui.playing import box, fill, has, press, read
+from tests.ui.playing import (
+    box,
+    fill,
+    has,
+    page_of,
+    press,
+    read,
+)
 from tests.worlds.pages import NOW, ODD
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
@@ -312,7 +320,7 @@ def test_every_step_is_a_choice_away(ws: Workspace, open_page: OpenPage) -> None
     known(ws, Contact(id="ann", name="Ann"), Contact(name="Bob"))
     app = fill(open_page("person", contact="ann"), {"more": "track"})
     assert app.query_params["contact"] == "ann"
-    assert "Track" in app.title[0].value or "track" in app.title[0].value
+    assert page_of(app) == TITLES["track"]
 
 
 def test_what_has_been(ws: Workspace, open_page: OpenPage) -> None:

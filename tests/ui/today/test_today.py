@@ -175,7 +175,7 @@ def test_a_thing_of_ones_own_is_ticked_off_here(ws: Workspace, open_page: OpenPa
     app = press(app, "undo-notice")
     assert not ws.actions.get("act").done
     app = fill(app, {"later-action:act": "See where I noted it"})
-    assert app.title[0].value == "Action plan"
+    assert page_of(app) == "Action plan"
 
 
 def test_nothing_to_do_is_a_good_state(ws: Workspace, open_page: OpenPage) -> None:
@@ -230,7 +230,7 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     assert app.button(key="ahead-try").label.endswith("a reminder to Ann, if nothing comes")
     app = press(app, "ahead-try")
     assert has(app, "answer-try")
-    assert press(open_page("today"), "ahead-act").title[0].value == "Action plan"
+    assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
 
 
 def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:

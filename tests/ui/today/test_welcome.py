@@ -27,7 +27,7 @@ def test_one_thing_is_asked(open_page: OpenPage) -> None:
     assert app.title[0].value == WELCOME
     assert [box.key for box in app.text_input] == [FIELD]
     assert [one.key for one in app.button if one.proto.type == "primary"] == ["to-who"]
-    assert [one.key for one in app.button] == ["to-who", "ideas", "open-demo", "how"]
+    assert [one.key for one in app.main.button] == ["to-who", "ideas", "open-demo", "how"]
 
 
 def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: OpenPage) -> None:

@@ -169,7 +169,7 @@ def test_a_time_typed_with_the_day_goes_to_its_box(
 def test_a_time_where_only_a_day_is_kept_is_told(ws: Workspace, open_page: OpenPage) -> None:
     """The day is taken, and that its time is not kept is said."""
     an_action(ws)
-    app = fill(open_page("action_plan"), {DUE: f"{AHEAD:%b %d} at 2 pm"})
+    app = fill(to_change(open_page("action_plan")), {DUE: f"{AHEAD:%b %d} at 2 pm"})
     assert ws.actions.all()[0].due == AHEAD
     assert "Only the day is kept here, not the time: 14:00." in read(app)
 
