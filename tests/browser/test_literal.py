@@ -37,6 +37,7 @@ MORE_ABOUT_ONE = (
     "person",
     *("phone_script/write", "phone_script/practise", "phone_script/send"),
     *("prepare/know", "prepare/questions", "prepare/ready"),
+    *("track/learned", "track/judge", "track/people", "track/next"),
 )
 MADE = "strong em del s code a img li h4 h5 h6 blockquote mark sup .katex"
 SEEN = """() => {
