@@ -65,6 +65,11 @@ def _change(what: str) -> Step:
     return chosen
 
 
+def _menu(option: str) -> Step:
+    """Choose in the menu at the end of the first row."""
+    return lambda screen: screen.from_menu("More", option)
+
+
 def _upload(screen: Screen) -> None:
     people = "".join(f"Person {n},p{n}@example.org,House {n},Nurse\n" for n in range(300))
     screen.page.locator('input[type="file"]').first.set_input_files(
@@ -88,6 +93,9 @@ MORE: Mapping[str, Sequence[Step]] = {
         _change("Where you found them, who named them"),
     ),
     "identify_people/bring": (_upload,),
+    "track/people": (_menu("Change"),),
+    "track/next": (_menu("Change it, or set a day"),),
+    "action_plan": (_menu("Change it, or set a day"),),
 }
 """By page or part: what opens more boxes."""
 ANY = ""
