@@ -126,7 +126,7 @@ def weekly_figure(
 
 
 def weekly_takeaway(table: pd.DataFrame) -> str:
-    """What was done in the weeks shown, and how often the goal was met."""
+    """What was done in the weeks shown, and how often the goal was met, if it was."""
     if not len(table):
         return _("Nothing was sent and no talk was held in this time.")
     weeks, sent, interviews = len(table), int(table["messages"].sum()), int(table["talks"].sum())
@@ -140,8 +140,8 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
         ngettext("You held {n} talk.", "You held {n} talks.", interviews),
     ]
     goal = int(table["goal"].iloc[-1])
-    if goal:
-        met = int((table["talks"] >= goal).sum())
+    met = int((table["talks"] >= goal).sum()) if goal else 0
+    if met:
         words = ngettext(
             "Your goal of {talks} a week was met in {n} week.",
             "Your goal of {talks} a week was met in {n} weeks.",

@@ -37,10 +37,11 @@ def people(visit: Visit, now: Looking) -> None:
     """A sentence, four figures, what would help most, and two charts."""
     st.markdown(" ".join(sentences(visit, now.road)))
     four_figures(numbers(visit.ws, now=visit.now))
-    _cards(visit, "people")
+    drawn = _cards(visit, "people")
     what_would_help(visit)
     with st.container(horizontal=True, gap="small"):
-        choose_look(visit)
+        if drawn:
+            choose_look(visit)
         view_button(_("Person by person"), "steps", icon="grid_on", type="tertiary")
         side_button("who-named-whom", key="to-network", type="tertiary")
 
@@ -55,8 +56,8 @@ def messages(visit: Visit) -> None:
             st.html(bars(_beside(one)))
     if not found.answered and not found.unanswered:
         drawing("no-messages")
-    _cards(visit, "messages")
-    choose_look(visit)
+    if _cards(visit, "messages"):
+        choose_look(visit)
 
 
 def _what_it_means(found: Compared) -> str:
@@ -108,8 +109,7 @@ def talks(visit: Visit, now: Looking) -> None:
     """How talks come about and what comes after them; in words while there is one or none."""
     if now.road.talks < _FEW_TALKS:
         _too_early(now)
-    _cards(visit, "talks")
-    if now.road.talks:
+    if _cards(visit, "talks"):
         choose_look(visit)
 
 
@@ -135,15 +135,16 @@ def you(visit: Visit, now: Looking) -> None:
         st.markdown(
             _("After your second talk you see here how sure you felt before and after each.")
         )
-    _cards(visit, "you")
+    drawn = _cards(visit, "you")
     with st.container(horizontal=True, gap="small"):
-        choose_look(visit)
+        if drawn:
+            choose_look(visit)
         view_button(_("For a meeting with a counselor"), "meeting", icon="print", type="tertiary")
         view_button(_("The whole report"), "report", icon="description", type="tertiary")
 
 
-def _cards(visit: Visit, part: str) -> None:
-    """The charts of a part that say something, and which people and time they are about."""
+def _cards(visit: Visit, part: str) -> bool:
+    """The charts of a part that say something; whether field and time have anything to change."""
     tables = tables_of(visit)
     shown = [(name, found) for name in CHARTS if (found := _glance(tables, name, part))]
     if not shown and (tables.field or tables.since):
@@ -151,10 +152,11 @@ def _cards(visit: Visit, part: str) -> None:
             _("Too little is left with this field and time. Choose another one, or a longer time.")
         )
     if not shown:
-        return
+        return bool(tables.field or tables.since)
     with st.grid(min(2, len(shown)), min_column_width=_NARROW):
         for name, found in shown:
             card(_(CHARTS[name].title), name, found)
+    return True
 
 
 def _glance(tables: ProgressTables, name: str, part: str) -> Glance | None:
