@@ -216,9 +216,9 @@ def _said(takeaway: Takeaway) -> str:
 
 
 def _once(parts: Iterable[LetterPart]) -> list[LetterPart]:
-    """Each text once, the empty ones left out."""
+    """Each text once, those left out of which a letter can say nothing."""
     found: dict[str, LetterPart] = {}
     for part in parts:
-        if part.text:
+        if part.text and part.said:
             found.setdefault(part.key, part)
     return list(found.values())

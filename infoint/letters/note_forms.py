@@ -23,9 +23,8 @@ NOTE_MARKS = re.compile(
 )
 """What stands before a note in a list: bullets, numbers, boxes, pictures."""
 _LAST_MARKS = re.compile(r"[\s\U0001F000-\U0001FAFF☀-➿️‍]+$")
-_ENDS = re.compile(r"(?:[.!?…]|\.{2,})(?:[”\"’')\]]*)$")
-_MANY_ENDS = re.compile(r"[.!?…][.!?…\s]*$")
-_OPEN_END = re.compile(r"[\s,;:–—-]+$")
+_ENDS = re.compile(r"[.!?…][”\"\')\]]+$")
+_TAIL = re.compile(r"[\s.!?…,;:–—-]+$")
 _END_OF_ONE = re.compile(r"(?<=[.!?…])[”\"’']?\s+(?=[“\"‘'(]?[A-ZÀ-Þ0-9])")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|approx|e\.g|i\.e|no|incl)|\b[A-Z])\.$", re.IGNORECASE
@@ -160,13 +159,12 @@ def lowered(text: str) -> str:
 def ended(text: str, *, calm: bool = False) -> str:
     """The text with one mark at its end; with `calm` a full stop, whatever stood there."""
     bare = _LAST_MARKS.sub("", text)
-    hit = _MANY_ENDS.search(bare)
-    if hit:
-        mark = "?" if "?" in hit[0] else "!" if "!" in hit[0] else "."
-        return f"{bare[: hit.start()].rstrip()}{'.' if calm else mark}"
     if _ENDS.search(bare):
         return bare
-    return f"{_OPEN_END.sub('', bare)}."
+    tail = _TAIL.search(bare)
+    marks = tail[0] if tail else ""
+    mark = "?" if "?" in marks else "!" if "!" in marks else "."
+    return f"{bare[: len(bare) - len(marks)]}{'.' if calm else mark}"
 
 
 def quoted(text: str) -> str:

@@ -49,6 +49,10 @@ class Said:
     fits: bool = True
 
 
+NOTHING_SAID = Said("", fits=False)
+"""Of a note without a word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """To whom a letter goes: the words of the name of the one talked to, and whether it is they."""
@@ -60,6 +64,8 @@ class Reader:
 def learned(note: str, reader: Reader, *, surprised: bool = False) -> Said:
     """A thing that was learned, or that was a surprise."""
     text = _tidy(note)
+    if not text:
+        return NOTHING_SAID
     if reader.is_the_one:
         told = _told(text, reader)
         if told:
@@ -122,6 +128,8 @@ def _is_asking(clause: str) -> bool:
 def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = False) -> Said:
     """What one is going to do, has begun or has done."""
     text = _tidy(note)
+    if not text:
+        return NOTHING_SAID
     plan = step_of(text)
     fits = not (
         speaks_of(text, reader.names, them=True)
@@ -134,6 +142,8 @@ def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = F
         return Said(_("I have {step}", step=ended(done(plan), calm=True)), fits)
     if plan and is_begun:
         return Said(_("I have begun to {step}", step=ended(plan, calm=True)), fits)
+    if begins_with(plan, "go "):
+        return Said(_("I will {step}", step=ended(plan, calm=True)), fits)
     if plan:
         return Said(_("I am going to {step}", step=ended(plan, calm=True)), fits)
     quote = quoted(text)
@@ -148,6 +158,8 @@ def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = F
 def advised(note: str, reader: Reader, name: str = "") -> Said:
     """What the one talked to advised; `name` is how others know them."""
     text = _tidy(note)
+    if not text:
+        return NOTHING_SAID
     if not reader.is_the_one:
         quote = quoted(text)
         return Said(_("{name} told me: {quote}", name=name, quote=quote) if name else quote)
