@@ -103,7 +103,7 @@ def still_lacks(visit: Visit, found: AtHand, name: str = "") -> None:
     if not gaps:
         return
     with st.container(border=True, gap="small", key=f"lacks-{found.key}"):
-        st.markdown(f"**{_('It still lacks')}**")
+        st.markdown(_("**It still lacks**"))
         for gap in gaps:
             with st.container(
                 horizontal=True, vertical_alignment="center", gap="small", key=f"lack-{_key(gap)}"

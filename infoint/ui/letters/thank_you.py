@@ -153,7 +153,7 @@ def _how_welcome(visit: Visit, work: Work) -> None:
     with work.side:
         for fact in visit.library.facts_for("thank-you")[:1]:
             with st.container(border=True, gap="xsmall", key="in-doubt"):
-                st.markdown(f":material/favorite: **{_('In doubt whether to send it?')}**")
+                st.markdown(_(":material/favorite: **In doubt whether to send it?**"))
                 st.markdown(fact.text)
 
 
@@ -189,7 +189,7 @@ def _meaning(count: int, name: str) -> str:
 def _next(visit: Visit) -> None:
     """What comes next: writing again in some weeks, and those who were named."""
     interview = visit.the_interview
-    st.markdown(f"**{_('What comes next')}**")
+    st.markdown(_("**What comes next**"))
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key="row-write-again"
     ):
