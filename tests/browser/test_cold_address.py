@@ -74,6 +74,6 @@ def test_back_forward_and_reload_keep_the_contact(contact: str, lasting_screen: 
     screen.settle()
     is_about(screen, contact)
     screen.page.get_by_role("link", name="Send a thank-you").click()
-    screen.heading("Send a thank-you")
+    screen.heading("Thank Ida")
     screen.settle()
     is_about(screen, contact)

@@ -148,11 +148,16 @@ def test_a_letter_holds_names_letter_for_letter(
             began, ended = NOW - timedelta(hours=1), NOW - timedelta(minutes=9)
             tx.interviews.update(interview.id, clock=Clock(started=began, ended=ended))
     screen = Screen.open(browser, running.url, f"thank_you?contact={contact.id}")
+    screen.press("Change")
     screen.press("Start over from the template")
     text = screen.box("Your text").input_value()
     assert name in text
+    screen.press("Done")
+    screen.page.get_by_text("Send", exact=True).click()
+    screen.settle()
+    screen.press("As a file")
     with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Download as .docx").click()
+        screen.page.get_by_role("button", name="Word (.docx)").click()
     document = docx.Document(BytesIO(Path(waiting.value.path()).read_bytes()))
     whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert [line for line in text.splitlines() if line.strip() and line not in whole] == []

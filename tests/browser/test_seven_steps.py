@@ -136,20 +136,29 @@ def track(screen: Screen) -> None:
 
 
 def thank_you(screen: Screen) -> str:
-    screen.heading("Send a thank-you")
-    screen.press("Write a first version")
+    screen.heading("Thank Ida")
+    screen.press("Change")
+    screen.heading("Your letter to Ida")
     box = screen.box("Your text")
     expect(box).not_to_have_value("")
     screen.type("Your text", box.input_value() + "\n\nPS: The café was lovely.")
-    with screen.page.expect_download() as waiting:
-        screen.hit(screen.page.get_by_role("button", name="Download as .docx"))
     written = screen.box("Your text").input_value()
+    screen.press("Done")
+    screen.go_on()
+    screen.heading("Send it to Ida")
+    screen.press("As a file")
+    with screen.page.expect_download() as waiting:
+        screen.hit(screen.page.get_by_role("button", name="Word (.docx)"))
     path = Path(waiting.value.path())
     document = docx.Document(BytesIO(path.read_bytes()))
     whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
     for line in filter(str.strip, written.splitlines()):
         assert line in whole
-    screen.press("Mark as sent")
+    screen.page.keyboard.press("Escape")
+    screen.press("It is sent")
+    screen.heading("Sent to Ida")
+    screen.go_on()
+    screen.heading("Keep in touch")
     return written
 
 

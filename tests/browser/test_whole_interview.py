@@ -265,20 +265,22 @@ def look_closer(screen: Screen) -> None:
 
 
 def thank(screen: Screen) -> None:
-    screen.heading("Send a thank-you")
+    screen.heading("Thank Ida")
+    expect(screen.page.get_by_text("I especially appreciated your honest answers.")).to_be_visible()
     picture(screen, "thank-you")
-    screen.press("Write a first version")
-    text = screen.box("Your text")
-    expect(text).not_to_have_value("")
-    assert "your honest answers" in text.input_value()
+    screen.go_on()
+    screen.heading("Send it to Ida")
     picture(screen, "letter")
-    for name, read in (("Download as PDF", words_of), ("Download as .docx", words_in_office)):
+    screen.press("As a file")
+    for name, read in (("PDF", words_of), ("Word (.docx)", words_in_office)):
         button = screen.page.get_by_role("button", name=name)
         words = read(taken_along(screen, lambda button=button: screen.hit(button)))
         assert "your honest answers" in words
         assert "Ana Lima" in words
-    screen.press("Mark as sent")
-    expect(screen.page.get_by_text("Noted: your thank-you is sent.")).to_be_visible()
+    screen.page.keyboard.press("Escape")
+    screen.press("It is sent")
+    screen.heading("Sent to Ida")
+    expect(screen.page.get_by_text("That is your first thank-you.")).to_be_visible()
     picture(screen, "letter-sent")
 
 

@@ -50,6 +50,8 @@ _BUTTONS_OF_STEPS = {
 _CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
 _SAY_WHEN = (N_("Say when"), "event_repeat")
 _OPEN = (N_("Open"), "arrow_forward")
+_PLACES = {"report-back": ("loops", "report"), "referrer": ("loops", "referrer")}
+"""By kind of a suggestion: the part and the view of its step where it is followed."""
 _AFTER_SILENCE = ("second", "nudge", "turn", "call", "again")
 
 
@@ -136,12 +138,13 @@ def _do(action: NextAction) -> None:
 
 def go_to(action: NextAction) -> None:
     """Lead to the part of the page where a suggestion is followed. Only from a callback."""
-    part = parts.part_about(action.step, action.check) if action.check else ""
+    part, view = _PLACES.get(action.key.partition(":")[0], ("", ""))
+    if action.check:
+        part = parts.part_about(action.step, action.check)
     if action.step == "phone-script" and not part:
         part = "write"
-    session.go(
-        action.step, part, contact=action.contact, field=action.field, interview=action.interview
-    )
+    about = {"contact": action.contact, "field": action.field, "interview": action.interview}
+    session.go(action.step, part, view, **about)
 
 
 def _when(action: NextAction, now: datetime) -> str:
