@@ -22,7 +22,8 @@ def words_of(text: str) -> list[str]:
 
 def names_of(name: str) -> frozenset[str]:
     """The words of a name by which its bearer is spoken of."""
-    return frozenset(words_of(f"{greeting_name(name)} {plain_name(name)}"))
+    words = words_of(f"{greeting_name(name)} {plain_name(name)}")
+    return frozenset(word for word in words if len(word) > 1)
 
 
 def speaks_of(text: str, names: Collection[str], *, them: bool = False) -> bool:
