@@ -29,6 +29,7 @@ from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
 _CHANGE, _NAME = "change", "name"
+_MOST_NAMED = 4
 LETTER_VIEWS = (_CHANGE, _NAME)
 _COLOURS = {"green": "green", "amber": "orange", "red": "orange"}
 _MEANS = (
@@ -188,16 +189,23 @@ def _meaning(count: int, name: str) -> str:
 
 def _next(visit: Visit) -> None:
     """What comes next: writing again in some weeks, and those who were named."""
-    interview = visit.the_interview
     st.markdown(_("**What comes next**"))
-    with st.container(
-        horizontal=True, vertical_alignment="center", gap="small", key="row-write-again"
-    ):
-        write_again(interview, "write-again")
-    for person in interview.named:
-        contact = visit.ws.contacts.get(person.contact)
-        if contact:
-            _named(visit, contact)
+    write_again(visit.the_interview, "write-again")
+    for contact in _people_named(visit):
+        _named(visit, contact)
+
+
+def _people_named(visit: Visit) -> list[Contact]:
+    """Those named in this talk, then others whom the same person named; each once."""
+    found = {
+        one.contact: contact
+        for one in visit.the_interview.named
+        if (contact := visit.ws.contacts.get(one.contact))
+    }
+    for contact in visit.ws.contacts.all():
+        if contact.referred_by == visit.the_contact.id:
+            found.setdefault(contact.id, contact)
+    return list(found.values())[:_MOST_NAMED]
 
 
 def _named(visit: Visit, contact: Contact) -> None:
