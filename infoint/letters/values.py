@@ -18,7 +18,7 @@ from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
-from infoint.words.people_names import greeting_name, is_no_name, plain_name
+from infoint.words.people_names import as_one_says, greeting_name, is_no_name, plain_name, says_who
 
 KNOWN_FROM = ("from work", "from school")
 """How one may know somebody, as it stands in a text after "We know each other"."""
@@ -73,6 +73,8 @@ def _named(contact: Contact) -> dict[str, str]:
     """How to greet and to name them; with an address for a name, who is behind it, or nothing."""
     if is_no_name(contact.name):
         return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
+    if says_who(contact.name):
+        return {"contact_name": as_one_says(contact.name), "no_name": "yes"}
     return {"greeting_name": greeting_name(contact.name), "contact_name": plain_name(contact.name)}
 
 

@@ -1,7 +1,7 @@
 """Contacts: found by their words, and added one by one or many at once."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -15,11 +15,14 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
-from infoint.words.name_lines import NameLine, read_name_lines
+from infoint.words.name_lines import read_name_lines
 from infoint.words.told.people import (
+    People,
+    PersonTold,
     all_family_first,
     as_entries,
     family_name_first,
+    noted,
     people_readings,
 )
 
@@ -117,7 +120,7 @@ def add_contacts_by_name(
 ) -> NamesAdded:
     """Add one person for each line of the entry `names`, all in one edit.
 
-    A line is a name, or "name, what they do, organization" (see `read_name_line`). Empty lines are
+    A line is a name, or "name, what they do, organization" (see `read_lines`). Empty lines are
     passed over, and so is a name that is on the list or was written before, unless both say where
     they work and these are different places. `where_found` and `rung` hold where there is no entry
     of that name. Problems: `names` where there is no name at all.
@@ -142,23 +145,35 @@ def add_contacts_by_name(
                 known.append(line.name)
                 continue
             _note_place(places, line.name, line.organization)
-            added.append(_put(tx, read_contact({**for_all, **asdict(line)}, now)))
+            added.append(_put(tx, read_contact({**for_all, **as_entries(line)}, now)))
         return NamesAdded(tuple(added), tuple(known))
 
 
-def read_lines(text: str) -> list[NameLine]:
-    """The people of a list, one a line; a list of "Lee, Anna" throughout gives Anna Lee."""
+def read_lines(text: str) -> list[PersonTold]:
+    """The people of a list; a list of "Lee, Anna" throughout gives Anna Lee.
+
+    A line holds one person, unless it plainly tells of several: "aunt Rosa and Tom from school".
+    """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if all_family_first(lines):
-        return [NameLine(told.name) for told in map(family_name_first, lines) if told]
-    return read_name_lines(text)
+        return [told for told in map(family_name_first, lines) if told]
+    return [told for line in lines for told in _of_line(line)]
+
+
+def _of_line(line: str) -> People:
+    readings = people_readings(line)
+    if len(readings) == 1 and any(
+        len(readings[0]) > 1 or one.relationship or one.notes for one in readings[0]
+    ):
+        return tuple(map(noted, readings[0]))
+    return tuple(PersonTold(one.name, one.role, one.organization) for one in read_name_lines(line))
 
 
 def _note_place(places: dict[str, set[str]], name: str, organization: str) -> None:
     places.setdefault(name.strip().casefold(), set()).add(organization.strip().casefold())
 
 
-def _is_known(places: dict[str, set[str]], line: NameLine) -> bool:
+def _is_known(places: dict[str, set[str]], line: PersonTold) -> bool:
     """Whether the same name is there, at the same place or with the place of one not given."""
     there = places.get(line.name.casefold())
     here = line.organization.casefold()

@@ -14,7 +14,7 @@ from infoint.interviews.told_appointment import keep_told_appointment, when_told
 from infoint.letters.writing import fill_gaps, refill
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
-from infoint.people.told import is_named, linked_fields, put_told
+from infoint.people.told import is_named, linked_fields, put_told, readings_of
 from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import Titles, titles_meant
 from infoint.words.told.people import (
@@ -94,7 +94,8 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
 
 def _kept(tx: Transaction, library: Library, draft: Mapping[str, Any], now: datetime) -> Begun:
     titles = titles_meant(str(draft.get("field") or ""), draft.get("field_as"))
-    knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
+    knows = _read(draft, "knows", readings_of)
+    agreed = _read(draft, "agreed", people_readings)
     found = {"field": titles, "knows": knows, "agreed": agreed}
     unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
     if unclear:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from infoint.words.word_lists import word_lists, words_in
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("names")
 TITLES = words_in(_LISTS["titles"])
@@ -18,6 +18,13 @@ CREDENTIALS = words_in(_LISTS["credentials"])
 GENERATIONS = words_in(_LISTS["generations"])
 ALSO_SURNAMES = words_in(_LISTS["also-surnames"])
 PARTICLES = words_in(_LISTS["particles"])
+CALLED_SO = words_in(_LISTS["called-so"])
+_BEHIND = words_in(_LISTS["behind-a-name"])
+_SAYS_WHO = dict(pair.split() for pair in phrases_in(_LISTS["says-who"]))
+_TOLD = word_lists("told")
+_RELATIONS = words_in(_TOLD["relations"]) - CALLED_SO
+_TELLS = words_in(_TOLD["tells"])
+_HOW_KNOWN = _RELATIONS | words_in(_TOLD["before-relations"])
 
 
 _BRACKETED = re.compile(r"(?:(?<=\s)|^)[(\[{（【][^()\[\]{}（）【】]*[)\]}）】](?=[\s,]|$)")
@@ -120,8 +127,50 @@ def _parts(whole: str) -> tuple[list[str], list[str], str]:
     nickname = _QUOTED.search(text)
     text = _PRONOUNS.sub(" ", _BRACKETED.sub(" ", _QUOTED.sub(" ", text)))
     titles, names = _split_titles(_in_order(text))
+    names = _head(names)
     names = _without_trailing_credentials(names)
     return titles, names, nickname.group(2).strip() if nickname else ""
+
+
+def says_who(text: str) -> bool:
+    """Whether it says who somebody is and gives no name: my boss, the couple next door, cousin."""
+    head = _head(text.split())
+    if not head:
+        return False
+    first = head[0].casefold()
+    if first in _SAYS_WHO:
+        rest = [word for word in head[1:] if not word.endswith(("'s", "’s"))]
+        lone = len(head) == 1 and head[0] == text.strip() and not first.startswith("some")
+        return not lone and all(word[:1].islower() for word in rest)
+    known = [word.casefold() for word in head]
+    return known[-1] in _RELATIONS and _HOW_KNOWN.issuperset(known)
+
+
+def who_it_is(text: str) -> str:
+    """What `says_who` found, as one says it to the one who knows them: your boss, your cousin."""
+    first, *rest = _head(text.split(), also=False)
+    said = _SAYS_WHO.get(first.casefold())
+    if said is None:
+        return " ".join(("your", first[:1].lower() + first[1:], *rest))
+    if said == "the" and rest and rest[0].endswith(("'s", "’s")):
+        said = "your"
+    return " ".join((said, *("your" if word in ("my", "our") else word for word in rest)))
+
+
+def as_one_says(text: str) -> str:
+    """What `says_who` found, as one says it oneself: my boss, the couple next door."""
+    first, *rest = _head(text.split(), also=False)
+    own = "" if first.casefold() in _SAYS_WHO else "my "
+    return " ".join((f"{own}{first[:1].lower()}{first[1:]}", *rest))
+
+
+def _head(words: list[str], *, also: bool = True) -> list[str]:
+    """The words up to one that tells more; without `also`, where somebody is from stays."""
+    stops = _BEHIND if also else _BEHIND & _TELLS
+    for place, word in enumerate(words):
+        if place and word.casefold() in stops:
+            return words[:place]
+    return words
 
 
 def is_no_name(text: str) -> bool:
@@ -156,9 +205,12 @@ def plain_name(name: str) -> str:
 
     Credentials, pronouns, emoji, brackets and nicknames in quotes are left out; Jr. and the like
     stay. A name all in capitals or in small letters is written as names are. Where nothing is
-    left, and for an address, the name comes back as it was written, without outer spaces.
+    left, and for an address, the name comes back as it was written, without outer spaces. So does
+    what says who somebody is.
     """
     whole = name.strip()
+    if says_who(whole):
+        return whole
     titles, names, _ = _parts(whole)
     if not names or is_no_name(whole):
         return whole
@@ -174,9 +226,12 @@ def greeting_name(contact_name: str) -> str:
 
     Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out; a name all
     in capitals or in small letters is written as names are. Where nothing is left, and for an
-    address, the name comes back as it was written, without outer spaces.
+    address, the name comes back as it was written, without outer spaces. Of somebody without a
+    name it is who they are: the couple next door, your boss.
     """
     whole = contact_name.strip()
+    if says_who(whole):
+        return who_it_is(whole)
     titles, names, nickname = _parts(whole)
     if not names or is_no_name(whole):
         return whole

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.coaching import greeting_name
-from infoint.words.people_names import plain_name
+from infoint.words.people_names import as_one_says, plain_name, says_who
 
 NAMES = {
     "plain": [("Anna Müller", "Anna"), ("Mary Jane Watson", "Mary"), ("Cher", "Cher")],
@@ -162,3 +162,60 @@ def test_any_text_has_a_plain_name(text: str) -> None:
     """No name breaks it, and a name with letters never becomes nothing."""
     plain = plain_name(text)
     assert bool(plain) == bool(text.strip())
+
+
+@pytest.mark.parametrize(
+    ("told", "yours", "mine"),
+    [
+        ("the couple next door", "the couple next door", "the couple next door"),
+        ("My boss", "your boss", "my boss"),
+        ("Our postman", "your postman", "our postman"),
+        ("A friend's mother", "your friend's mother", "a friend's mother"),
+        ("a cousin who changed jobs", "the cousin", "a cousin"),
+        (
+            "the woman at the shelter whose name I forgot",
+            "the woman at the shelter",
+            "the woman at the shelter",
+        ),
+        ("someone from my gym", "someone from your gym", "someone from my gym"),
+        ("Neighbour", "your neighbour", "my neighbour"),
+        ("old boss", "your old boss", "my old boss"),
+    ],
+)
+def test_who_somebody_is_without_a_name(told: str, yours: str, mine: str) -> None:
+    """Nobody is called The: one says who they are."""
+    assert says_who(told)
+    assert greeting_name(told) == yours
+    assert as_one_says(told) == mine
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mum",
+        "A. Smith",
+        "An Nguyen",
+        "The Anh",
+        "Rosa",
+        "my neighbour Sam",
+        "Her Majesty",
+        "boss Tweed",
+    ],
+)
+def test_a_name_is_a_name(name: str) -> None:
+    """Mum is called so, and some names begin like other words."""
+    assert not says_who(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Ms Kim from the library", "Ms Kim"),
+        ("Tom from school", "Tom"),
+        ("Jan Berg from Oslo", "Jan"),
+        ("Mr Brown next door", "Mr Brown"),
+    ],
+)
+def test_where_somebody_is_from_is_no_surname(name: str, greeted: str) -> None:
+    """Kim from the library is not Ms Library."""
+    assert greeting_name(name) == greeted

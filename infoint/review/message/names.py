@@ -17,6 +17,7 @@ from infoint.words.people_names import (
     PARTICLES,
     TITLES,
     greeting_name,
+    says_who,
 )
 
 SPOKEN = frozenset(channel for channel in Channel if channel.spoken)
@@ -172,6 +173,8 @@ def wrong_name(
 ) -> Iterator[Finding]:
     """The greeting, where it means none of the people it may go to; no names, no finding."""
     greeting = greeting_of(text, spoken=kind in SPOKEN) if names else None
+    if any(map(says_who, names)):
+        return
     if greeting is None:
         return
     begin, end = greeting.span

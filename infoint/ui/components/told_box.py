@@ -113,6 +113,12 @@ def _in_words(reading: Titles | People) -> str:
 
 
 def _person(told: PersonTold) -> str:
-    facts = (told.role, told.organization, told.relationship, told.notes, told.when)
-    known = ", ".join(one for one in facts if one)
+    known = what_is_known(told)
     return f"{told.name} ({known})" if known else told.name
+
+
+def what_is_known(told: PersonTold) -> str:
+    """All that is told of somebody beside the name; how one knows Mum is in what she is called."""
+    how_known = "" if told.relationship.casefold() in told.name.casefold() else told.relationship
+    facts = (told.role, told.organization, how_known, told.notes, told.when)
+    return ", ".join(one for one in facts if one)

@@ -19,7 +19,7 @@ from infoint.today.first_questions import first_text
 from infoint.today.next_steps import NAMES_OF_A_PLAN
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.told_box import as_read, unless_unclear
+from infoint.ui.components.told_box import as_read, unless_unclear, what_is_known
 from infoint.ui.people.ladder import ThinkingOf
 from infoint.ui.people.rows import rows
 from infoint.ui.session import session
@@ -224,13 +224,14 @@ def _write_several(wanted: bool) -> None:
 
 def _lines_as_read(written: str) -> None:
     """What lines with commas become, so that nobody is surprised."""
-    lines = [one for one in contacts.read_lines(written) if one.role or one.organization]
-    if not lines:
+    people = contacts.read_lines(written)
+    has_several = len(people) > len([line for line in written.splitlines() if line.strip()])
+    shown = [one for one in people if has_several or what_is_known(one)]
+    if not shown:
         return
-    known = [", ".join(filter(None, (one.role, one.organization))) for one in lines]
     words = [
-        f":material/check: **{plain_text(one.name)}** {plain_text(what)}"
-        for one, what in zip(lines, known, strict=True)
+        f":material/check: **{plain_text(one.name)}** {plain_text(what_is_known(one))}"
+        for one in shown
     ]
     st.markdown("  \n".join(f":small[{each}]" for each in words[:_LINES_SHOWN]))
     st.markdown(

@@ -19,7 +19,8 @@ from infoint.ui.worksheet.run_and_undo import run_action
 def role_and_place(person: Contact) -> str:
     """What they do and where, else how one knows them, letter for letter; "" without either."""
     known = ", ".join(filter(str.strip, (person.role, person.organization)))
-    return plain_text(known or person.relationship)
+    is_said = person.relationship.strip().casefold() in person.name.casefold()
+    return plain_text(known or ("" if is_said else person.relationship))
 
 
 def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None:

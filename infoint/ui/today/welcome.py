@@ -9,6 +9,7 @@ import streamlit as st
 
 from infoint.i18n import _, listed, ngettext, pgettext
 from infoint.interviews.told_appointment import when_told
+from infoint.people.told import readings_of
 from infoint.today.first_questions import (
     DRAFT,
     Begun,
@@ -208,7 +209,7 @@ def _who(visit: Visit) -> None:
     with st.container(key=enter_adds("start")):
         example = _("Such as Vera Lind, nurse; my aunt Rosa")
         go = _go((begin, visit.library), _land)
-        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings, go)
+        readings = _answer(_("Who comes to mind?"), "knows", example, readings_of, go)
         with st.container():
             _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
         with st.container(horizontal=True):
@@ -339,7 +340,7 @@ def _nudge(visit: Visit) -> None:
     with st.container(key=enter_adds("start")):
         such_as = _("Such as {examples}", examples=listed(idea.examples))
         go = _go((begin, visit.library), _land)
-        readings = _answer(_("Who comes to mind?"), "knows", such_as, people_readings, go)
+        readings = _answer(_("Who comes to mind?"), "knows", such_as, readings_of, go)
         with st.container():
             titles = _titles() or ()
             _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())

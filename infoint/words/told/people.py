@@ -14,17 +14,22 @@ from infoint.dates.typed_moment import moments_in, tidied
 from infoint.entries.form import many_lines, one_line
 from infoint.i18n import N_
 from infoint.words.name_lines import read_name_line
-from infoint.words.people_names import CREDENTIALS, PARTICLES, TITLES
+from infoint.words.people_names import CALLED_SO, CREDENTIALS, PARTICLES, TITLES, says_who
 from infoint.words.told.fields import Titles, says_nothing, without_marks
-from infoint.words.word_lists import word_lists, words_in
-
-_LISTS = word_lists("told")
-_RELATIONS = words_in(_LISTS["relations"])
-_TRADES = words_in(_LISTS["trades"])
-_TELLS = words_in(_LISTS["tells"])
-_BEFORE_RELATIONS = words_in(_LISTS["before-relations"])
-_MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
-_OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
+from infoint.words.told.pieces import (
+    FIRM,
+    FROM,
+    MY,
+    OWN,
+    RELATIONS,
+    TELLS,
+    TRADES,
+    bare,
+    is_relation,
+    looks_like_name,
+    words_of_relation,
+)
+from infoint.words.told.several import begins_with_somebody, parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,6 @@ SAY_FIRST = N_("Choose below how you mean this.")
 
 _LINES = re.compile(r"\s*[\n•]\s*")
 _AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
-_FIRM = re.compile(
-    r"\b(?:inc|ltd|llc|plc|gmbh|ag|co|corp|company|group|partners|associates|sons|university|"
-    r"college|school|academy|institute|hospital|clinic|museum|gallery|bank|council|office|city|"
-    r"county|department|ministry|agency|studio|studios|press|foundation|trust|society|centre|"
-    r"center|library|church|club|theatre|theater|hotel|lab|labs|media|consulting|services|"
-    r"international|parks|gardens|hall|house|station|airport|team|works)\b\.?",
-    re.IGNORECASE,
-)
 _MARK = re.compile("[\ue000-\uf8ff]")
 """Signs without a meaning; each stands for words that say when, while a line is parted."""
 _ONLY_WHEN = re.compile("[;\t]\\s*([\ue000-\uf8ff])\\s*(?=[;\t]|$)")
@@ -136,10 +133,10 @@ def family_name_first(line: str) -> PersonTold | None:
         return None
     if any(word.casefold() not in PARTICLES for word in last[:-1]):
         return None
-    if not last[-1][:1].isupper() or not _looks_like_name(given, least=len(first)):
+    if not last[-1][:1].isupper() or not looks_like_name(given, least=len(first)):
         return None
     if any(
-        word.strip(".").casefold() in CREDENTIALS or word.casefold() in _RELATIONS | _TRADES
+        word.strip(".").casefold() in CREDENTIALS or word.casefold() in RELATIONS | TRADES
         for word in first
     ):
         return None
@@ -163,9 +160,9 @@ def _of_line(line: str) -> list[People]:
     line = _ONLY_WHEN.sub(r", \1", line)
     pieces = [one_line(piece) for piece in re.split(r"[;\t]", line) if piece.strip()]
     if len(pieces) < 2:
-        return _around_and(line)
+        return _parted(line)
     if all(map(_names_somebody, pieces)):
-        return _all_of(pieces, _around_and)
+        return _all_of(pieces, _parted)
     found, when = read_name_line(_unmarked(line)), "".join(_MARK.findall(line))
     return [
         (PersonTold(found.name, found.role, found.organization, when=when),) if found.name else ()
@@ -174,7 +171,13 @@ def _of_line(line: str) -> list[People]:
 
 def _names_somebody(piece: str) -> bool:
     first = re.split(r"[,(]", piece)[0].strip()
-    return bool(_OWN.match(first)) or _looks_like_name(first)
+    return begins_with_somebody(piece) or looks_like_name(first)
+
+
+def _parted(line: str) -> list[People]:
+    """The people of a line; the parts that one sees at once may hold two people each."""
+    ways = [_all_of(way, _around_and) for way in parted(line)]
+    return list(dict.fromkeys(people for way in ways for people in way))[:3] or _around_and(line)
 
 
 def _around_and(line: str) -> list[People]:
@@ -192,18 +195,18 @@ def _around_and(line: str) -> list[People]:
 
 def _is_another(left: str, right: str) -> str:
     """Whether another person begins: "plainly", "perhaps" or not at all ("")."""
-    if _OWN.match(right):
+    if OWN.match(right):
         return "plainly"
     head = re.split(r"[,(]", right)[0].strip()
     in_name = "," not in left and "(" not in left
-    if not _looks_like_name(head, least=1 if in_name else 2) or _FIRM.search(head):
+    if not looks_like_name(head, least=1 if in_name else 2) or FIRM.search(head):
         return ""
     last = (left.split() or [""])[-1]
-    if head.endswith(("'s", "’s")) or _bare(last) in TITLES:
+    if head.endswith(("'s", "’s")) or bare(last) in TITLES:
         return ""
     if last[:1].isupper() and in_name:
         both_full = len(_capitals(head)) > 1 and len(_capitals(left)) > 1
-        return "plainly" if both_full or _OWN.match(left) or left == last else "perhaps"
+        return "plainly" if both_full or OWN.match(left) or left == last else "perhaps"
     return "plainly" if last[:1].islower() else "perhaps"
 
 
@@ -214,9 +217,9 @@ def _with_commas(line: str) -> list[People]:
         return []
     one = (told,)
     pieces = [piece.strip() for piece in line.split(",") if piece.strip()]
-    if len(pieces) < 2 or "(" in line or not _looks_like_name(pieces[0]):
+    if len(pieces) < 2 or "(" in line or not looks_like_name(pieces[0]):
         return [one]
-    names = [_looks_like_name(piece, least=2) and not _FIRM.search(piece) for piece in pieces[1:]]
+    names = [looks_like_name(piece, least=2) and not FIRM.search(piece) for piece in pieces[1:]]
     if not any(names) or names == [False, True]:  # the latter is name, role, Organization
         return [one]
     groups: list[list[str]] = [[pieces[0]]]
@@ -242,15 +245,17 @@ def _who(line: str) -> PersonTold | None:
         return None
     first, *rest = _pieces(line)
     told = _called(first)
-    nameless = bool(_OWN.match(first)) and told.name == first[:1].upper() + first[1:]
+    described = says_who(first)
+    nameless = described or (bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:])
     left: list[str] = []
     for piece in rest:
         if _tells(piece) or _HOW_ONE_MEETS.fullmatch(piece):
             told = _note(told, piece)
         elif not told.relationship and _is_how_known(piece):
-            told = replace(told, relationship=_MY.sub("", piece))
-        elif nameless and not (told.notes or left) and _looks_like_name(piece):
+            told = replace(told, relationship=MY.sub("", piece))
+        elif nameless and not (told.notes or left) and looks_like_name(piece):
             told = replace(told, name=piece)  # as in "my friend from school, Ana Ruiz"
+            told = told if told.relationship else _note(told, first)
             nameless = False
         else:
             left.append(piece)
@@ -266,17 +271,19 @@ def _who(line: str) -> PersonTold | None:
 
 def _is_how_known(piece: str) -> bool:
     """My cousin, cousin; nurse alone says what they do."""
-    return bool(_OWN.match(piece)) or _MY.sub("", piece).casefold() in _RELATIONS - _TRADES
+    return bool(OWN.match(piece)) or MY.sub("", piece).casefold() in RELATIONS - TRADES
 
 
 def _pieces(line: str) -> list[str]:
     """Name and what follows it, parted as `read_name_line` parts it, brackets and dashes too."""
     bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\s*,?\s*(.*)", line)
-    how_known = bracket and _MY.sub("", bracket[2]).casefold() in _RELATIONS - _TRADES
+    how_known = bracket and MY.sub("", bracket[2]).casefold() in RELATIONS - TRADES
     if bracket and how_known and "," not in bracket[1]:
         return [bracket[1], bracket[2], *filter(str.strip, bracket[3].split(","))]
+    if bracket and not bracket[3] and looks_like_name(bracket[1]) and _tells_much(bracket[2]):
+        return [bracket[1], *map(str.strip, bracket[2].split(","))]
     dashed = re.fullmatch(r"([^,]+?)(?:\s+[-–—]|:)\s+(.+)", line)
-    if dashed and _looks_like_name(dashed[1]):
+    if dashed and looks_like_name(dashed[1]):
         line = f"{dashed[1]}, {dashed[2]}"
     name = read_name_line(line).name
     if not name or not line.startswith(name):
@@ -285,29 +292,38 @@ def _pieces(line: str) -> list[str]:
     return [name, *(piece.strip() for piece in re.split("[,،、，]", rest) if piece.strip())]
 
 
+def _tells_much(words: str) -> bool:
+    """Whether words in brackets are what one knows of somebody: not a nickname, nor a pronoun."""
+    plain = words.strip()
+    return plain[:1].islower() and "/" not in plain and not plain.startswith(("née", "né "))
+
+
 def _called(first: str) -> PersonTold:
     """The name in the first piece, what stands before it (my cousin) and behind (who draws)."""
     words = first.split()
-    begin = _words_of_relation(words)
+    begin = words_of_relation(words)
     end = begin
     while end < len(words) and _is_of_name(words[end], end > begin):
         end += 1
     while end > begin + 1 and words[end - 1].casefold() in PARTICLES:
         end -= 1
-    own = bool(_OWN.match(first)) or (len(words) > 1 and begin > 1)
+    own = bool(OWN.match(first)) or (len(words) > 1 and begin > 1)
     if begin and end == begin and _may_be_name(words[begin:]):
         end = begin + 1
     relation, name, rest = words[:begin], words[begin:end], words[end:]
-    if not name or (rest and not begin and rest[0].casefold() not in _TELLS):
-        return _nameless(first) if own or _is_relation(words) else PersonTold(first)
-    if rest and begin and not own and rest[0].casefold() not in _TELLS:
+    if not name or (rest and not begin and rest[0].casefold() not in TELLS):
+        return _nameless(first) if own or is_relation(words) else PersonTold(first)
+    if rest and begin and not own and rest[0].casefold() not in TELLS | FROM:
         return PersonTold(first)
     told = PersonTold(" ".join(name), relationship=_relation_in(relation))
     return _note(told, " ".join(rest)) if rest else told
 
 
 def _nameless(first: str) -> PersonTold:
-    """Without a name one calls them what they are: "My neighbour"."""
+    """Without a name one calls them what they are: "My neighbour"; mum is called Mum."""
+    called = MY.sub("", first)
+    if called.casefold() in CALLED_SO and OWN.match(first):
+        return PersonTold(called[:1].upper() + called[1:], relationship=called)
     return PersonTold(first[:1].upper() + first[1:], relationship=_relation_in(first.split()))
 
 
@@ -315,7 +331,7 @@ def _tells(piece: str) -> bool:
     words = piece.split()
     if words[0].casefold() == "works" and len(words) > 1 and words[1].casefold() in ("at", "@"):
         return False
-    return words[0].casefold().partition("'")[0].partition("’")[0] in _TELLS
+    return words[0].casefold().partition("'")[0].partition("’")[0] in TELLS
 
 
 def _note(told: PersonTold, text: str) -> PersonTold:
@@ -336,34 +352,9 @@ def _words(text: str) -> list[str]:
 
 def says_one_knows(text: str) -> bool:
     """Whether the words say that one knows somebody: my old boss; not the boss of my aunt."""
-    words = _MY.sub("", text.strip()).split()
+    words = MY.sub("", text.strip()).split()
     whose = any(word.endswith(("'s", "’s")) for word in words)
-    return bool(words) and not whose and _is_relation(words)
-
-
-def _words_of_relation(words: list[str]) -> int:
-    """How many words say how one knows them: my old boss, cousin."""
-    own = bool(words) and words[0].casefold() in ("my", "our", "a", "an", "the")
-    place = 1 if own else 0
-    while place < len(words) and words[place].casefold() in _BEFORE_RELATIONS:
-        place += 1
-    seen = 0
-    while place < len(words):
-        kin = _bare(words[place]) in _RELATIONS and words[place][0].islower()
-        if not kin and not (place and words[place].endswith(("'s", "’s"))):
-            break
-        place, seen = place + 1, seen + kin
-    if seen:
-        return place
-    if own and words[0].casefold() in ("my", "our"):
-        named = next((n for n in range(1, len(words)) if words[n][:1].isupper()), 0)
-        return named if named and all(one[:1].islower() for one in words[1:named]) else 0
-    return 0
-
-
-def _bare(word: str) -> str:
-    """The word in small letters, without its 's."""
-    return word.casefold().removesuffix("'s").removesuffix("’s")
+    return bool(words) and not whose and is_relation(words)
 
 
 def _is_of_name(word: str, inside: bool) -> bool:
@@ -379,26 +370,9 @@ def _is_of_name(word: str, inside: bool) -> bool:
 def _may_be_name(rest: list[str]) -> bool:
     """After "my cousin" also a name in small letters; not a word that goes on with the sentence."""
     stops = {"from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by"}
-    return 1 <= len(rest) <= 2 and (stops | _TELLS | _RELATIONS).isdisjoint(map(_bare, rest))
-
-
-def _is_relation(words: list[str]) -> bool:
-    """Whether the words say no more than how one knows somebody."""
-    return bool(words) and (_RELATIONS | _BEFORE_RELATIONS).issuperset(map(_bare, words))
+    return 1 <= len(rest) <= 2 and (stops | TELLS | RELATIONS).isdisjoint(map(bare, rest))
 
 
 def _relation_in(words: list[str]) -> str:
     """How one knows somebody, without "my"."""
-    return _MY.sub("", " ".join(words)) if words else ""
-
-
-def _looks_like_name(text: str, least: int = 1) -> bool:
-    """One to four words in capitals, small words of surnames among them, figures not."""
-    words = _MY.sub("", text).split()
-    if not least <= len(words) <= 5 or any(sign.isdecimal() for sign in text):
-        return False
-    big = [word for word in words if word.strip("“\"'(")[:1].isupper()]
-    small = [word for word in words if word not in big]
-    return len(big) >= least and all(
-        word.strip(".").casefold() in PARTICLES | TITLES for word in small
-    )
+    return MY.sub("", " ".join(words)) if words else ""

@@ -1,0 +1,102 @@
+"""Several people in one line: each becomes a person of their own; in doubt one is asked."""
+
+import pytest
+
+from infoint.words.told.people import PersonTold, people_readings
+
+
+def _names(text: str) -> list[list[str]]:
+    return [[one.name for one in people] for people in people_readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("my aunt Rosa and Tom from school", ["Rosa", "Tom from school"]),
+        ("my uncle Piet and Nadia from choir", ["Piet", "Nadia from choir"]),
+        ("Tom from school, Anna Weber", ["Tom from school", "Anna Weber"]),
+        ("dad, Ms Kim from the library", ["Dad", "Ms Kim from the library"]),
+        ("gran, Mr Osei from the allotment", ["Gran", "Mr Osei from the allotment"]),
+        ("Mrs Olsson and Jan from the print shop", ["Mrs Olsson", "Jan from the print shop"]),
+        (
+            "my old art teacher Mrs Olsson, and Jan from the print shop",
+            ["Mrs Olsson", "Jan from the print shop"],
+        ),
+        (
+            "Dr. Patel, my old physics teacher, and Sue from the bakery",
+            ["Dr. Patel", "Sue from the bakery"],
+        ),
+        ("Nina, who paints, and Omar from the choir", ["Nina", "Omar from the choir"]),
+        ("mum and dad", ["Mum", "Dad"]),
+        ("mum, my sister", ["Mum", "My sister"]),
+        ("my mum and Tom", ["Mum", "Tom"]),
+        ("grandma and uncle Pete from the mill", ["Grandma", "Pete"]),
+        ("uncle Al; Lee", ["Al", "Lee"]),
+        ("ida and max", ["ida", "max"]),
+        ("Jonas (plumber), Mia (electrician)", ["Jonas", "Mia"]),
+        ("Jo (my cousin) and Pat", ["Jo", "Pat"]),
+        ("Ana from the bakery and her brother Luis", ["Ana from the bakery", "Luis"]),
+        ("the couple next door and my boss", ["the couple next door", "My boss"]),
+        ("Ali next door and Zoe down the road", ["Ali next door", "Zoe down the road"]),
+        ("Pat from church, Sam from the gym", ["Pat from church", "Sam from the gym"]),
+    ],
+)
+def test_each_of_several_is_somebody(text: str, names: list[str]) -> None:
+    """Nobody becomes the job, the place or a note of the one before."""
+    assert _names(text) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Rosa, Tom", ["Rosa", "Tom"]),
+        ("bob, amy", ["bob", "amy"]),
+        ("Ana, Luis and Pedro", ["Ana", "Luis", "Pedro"]),
+        ("my uncle, Ms Park from the clinic", ["My uncle", "Ms Park from the clinic"]),
+        ("Jonas from football, Mia", ["Jonas from football", "Mia"]),
+        ("the couple next door, Anna from choir", ["the couple next door", "Anna from choir"]),
+    ],
+)
+def test_in_doubt_both_ways_are_given(text: str, names: list[str]) -> None:
+    """A name after a comma can be where somebody works: one asks, once."""
+    found = _names(text)
+    assert len(found) == 2
+    assert found[0] == names[:1]
+    assert found[1] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sue Park, designer and illustrator",
+        "Tom, my boss",
+        "my boss, Ms Kim",
+        "the vet, Dr Hall",
+        "bob, electrician",
+        "mum, the vet",
+        "Lena Ortiz, Parks and Gardens",
+        "Tom Weber, Ernst and Young",
+        "Anna Weber, the vet and the gardener",
+        "Mr and Mrs Smith",
+        "Tom from school, teacher",
+        "Mia, she works with kids and animals",
+        "my neighbour, an illustrator",
+    ],
+)
+def test_one_person_stays_one(text: str) -> None:
+    """What tells of somebody is not taken for somebody else."""
+    assert [len(people) for people in people_readings(text)] == [1]
+
+
+def test_what_stands_in_brackets_is_told_of_them() -> None:
+    """A name is no longer than the name."""
+    assert people_readings("Priya (my yoga teacher, used to run a stable)") == [
+        (PersonTold("Priya", relationship="yoga teacher", notes="used to run a stable"),)
+    ]
+    assert _names("Anna (Annie) Berg") == [["Anna (Annie) Berg"]]
+    assert _names("Kim (they/them)") == [["Kim (they/them)"]]
+
+
+def test_who_is_no_name_gets_the_name_that_follows() -> None:
+    """The vet, Dr Hall: one person, with a name."""
+    assert people_readings("the vet, Dr Hall") == [(PersonTold("Dr Hall", notes="the vet"),)]
