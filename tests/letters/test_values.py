@@ -10,6 +10,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields import listing
 from infoint.interviews import appointment, running
 from infoint.letters.values import template_values
+from infoint.letters.writing import refill
 from infoint.outreach.attempts import script_for
 from infoint.people import contacts
 from infoint.store import GoneError
@@ -250,3 +251,15 @@ def test_every_introduction_greets_the_go_between(ws, library, now):
         letter = script_for(ws, library, contact.id, template.id, now=now)
         assert letter.text.startswith("Hello Bo,")
         assert "Ann Lee" in letter.text
+
+
+@pytest.mark.parametrize("name", ["the couple next door", "My boss", "the woman with the red bike"])
+def test_whoever_has_no_name_is_greeted_without_one(ws, library, now, name):
+    """Nobody is greeted as The; once the name is told, it stands in the text."""
+    contact = contacts.add_contact(ws, {"name": name, "relationship": "neighbour"}, now=now)
+    letter = script_for(ws, library, contact.id, "phone-friend", now=now)
+    assert letter.text.startswith("Hello, ")
+    assert not [gap for gap in letter.open_gaps if "name to greet" in gap]
+    with ws.edit("", now=now) as tx:
+        tx.contacts.update(contact.id, name="Ida Holm")
+    assert refill(ws, library, letter.id, now=now).text.startswith("Hello Ida, ")
