@@ -67,7 +67,8 @@ def parted(line: str) -> list[list[str]]:
     pieces = _pieces(line)
     if len(pieces) < 2:
         return []
-    sure, perhaps = [], []
+    sure: list[int] = []
+    perhaps: list[int] = []
     first = pieces[0]
     for before, piece in pairwise(pieces):
         how = _begins(first, before, piece)
