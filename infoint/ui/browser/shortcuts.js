@@ -55,13 +55,13 @@ const put = (box, text, at) => {
   moving.put = { text, before };
   rest(at);
 };
-// A drawing that comes late may take the note out and put it in again: the cursor goes back to it, as
+// A drawing that comes late may take a box out and put it in again: the cursor goes back to it, as
 // long as the person puts it nowhere else.
-const stay = () => {
+const stay = (find = noteBox) => {
   const until = performance.now() + STAYS;
   clearInterval(staying);
   staying = setInterval(() => {
-    const now = document.activeElement, box = noteBox();
+    const now = document.activeElement, box = find();
     if (performance.now() > until || (now !== document.body && now !== box)) clearInterval(staying);
     else if (now === document.body && box && !moving) focus(box);
   }, LOOK_EVERY);
@@ -118,7 +118,7 @@ const add = (box, button) => {
 const cameUp = (button, queue) => {
   const box = addBox();
   if (box.value.trim()) add(box, button);
-  else box.focus();
+  else { box.focus(); stay(addBox); }
   while (queue.length && queue[0].text === undefined) queue.shift();
   const [line, ...more] = (queue[0]?.text ?? '').split('\n');
   if (line) insert(document.activeElement, line);
