@@ -31,7 +31,7 @@ from tests.cli.test_look import colour, contrast, look
 OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
 SCANNED = sorted(((LOOKS[number % 2], view) for number, view in enumerate(VIEWS)), reverse=True)
 """Each part of each page in one of the looks; by look, which costs a drawing to change."""
-CALM = ("", "choose_field", "identify_people", "phone_script", "prepare")
+CALM = ("", "choose_field", "identify_people", "phone_script", "prepare", "progress")
 """Pages that keep within the budgets of what may stand before a person at once."""
 REST = [
     *(("demo", view) for view in (*VIEWS, "/all", "/log")),

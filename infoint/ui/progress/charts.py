@@ -126,7 +126,7 @@ CHARTS: Mapping[str, Chart] = {
         _topics,
     ),
     "sure": Chart(
-        N_("How sure you felt, before and after"),
+        N_("How sure you felt"),
         "you",
         glances.sure,
         lambda tables: tables.confidence(),

@@ -50,7 +50,7 @@ def messages(visit: Visit) -> None:
     """What differs between those who answered and those who did not, then two charts."""
     index = index_of(visit.ws)
     found = what_differs(index, local_day(visit.now, index.zone))
-    with st.container(border=True, gap="xsmall", key="differs"):
+    with st.container(border=True, gap=None, key="differs"):
         st.markdown(_what_it_means(found))
         for one in found.differences:
             st.html(bars(_beside(one)))
@@ -139,7 +139,7 @@ def you(visit: Visit, now: Looking) -> None:
     with st.container(horizontal=True, gap="small"):
         if drawn:
             choose_look(visit)
-        view_button(_("For a meeting with a counselor"), "meeting", icon="print", type="tertiary")
+        view_button(_("For your counselor"), "meeting", icon="print", type="tertiary")
         view_button(_("The whole report"), "report", icon="description", type="tertiary")
 
 

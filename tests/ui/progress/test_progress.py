@@ -141,7 +141,7 @@ def test_a_closer_look_has_the_chart_and_its_numbers(ws: Workspace, open_page: O
     people(ws)
     talks(ws, 2)
     app = press(open_page("progress", part="you"), "view-sure")
-    assert app.title[0].value == "How sure you felt, before and after"
+    assert app.title[0].value == "How sure you felt"
     assert alts(app)["chart-confidence"].split(". ", 1)[1] in words(app)
     assert "After 2 of 2 talks you felt surer than before." in words(app)
     assert has(app, "numbers-confidence")
