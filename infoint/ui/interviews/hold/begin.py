@@ -14,6 +14,7 @@ from infoint.interviews.opening import first_sentence, write_words
 from infoint.interviews.running import start_interview
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.own_phone import own_phone_button
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
@@ -39,7 +40,7 @@ def the_morning(visit: Visit, side: AbstractContextManager[object]) -> None:
     if not has_passed(visit, interview):
         _say_first(visit, interview)
         _ask(interview)
-    _the_rest()
+    _the_rest(interview)
     with side:
         _have_with_you(visit, interview)
 
@@ -195,7 +196,7 @@ def _to_the_plan(label: str) -> None:
     go_button(label, "prepare", part="questions", key="to-questions", icon="edit", type="tertiary")
 
 
-def _the_rest() -> None:
+def _the_rest(interview: Interview) -> None:
     """The whole plan, the list for the day, everything on paper; what is rare in a menu."""
     with st.container(horizontal=True, gap="xsmall", key="the-rest"):
         go_button(
@@ -208,6 +209,7 @@ def _the_rest() -> None:
         )
         view_button(_("Checklist"), "day", icon="checklist", type="tertiary")
         view_button(_("On paper"), "along", icon="print", type="tertiary")
+        own_phone_button("interview", contact=interview.contact)
         menu_button(
             _("More"),
             "more-ways",
