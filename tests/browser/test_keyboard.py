@@ -14,7 +14,9 @@ def test_copying_by_keyboard_says_so(lasting_app: RunningApp, lasting_screen: Sc
     _, contact = world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
     lasting_screen.go(f"{at('thank_you', contact)}&view=change")
-    text = lasting_screen.box("Your text").input_value()
+    box = lasting_screen.box("Your text")
+    expect(box).not_to_have_value("")
+    text = box.input_value()
     lasting_screen.go(f"{at('thank_you', contact)}&part=send")
     keyboard = lasting_screen.page.keyboard
     for _ in range(150):
