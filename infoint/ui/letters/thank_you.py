@@ -6,13 +6,16 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import thank_you_clock
-from infoint.domain import Contact, Letter
+from infoint.debrief.named_people import contact_from_named
+from infoint.domain import Contact, Letter, NamedPerson
 from infoint.domain.kinds import LetterKind
 from infoint.i18n import N_, _
+from infoint.outreach.first_message import first_message
 from infoint.today.due_interviews import held_interviews, thanked_at
 from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
@@ -26,6 +29,7 @@ from infoint.ui.people.rows import person_button, role_and_place
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _CHANGE, _NAME = "change", "name"
@@ -193,6 +197,9 @@ def _next(visit: Visit) -> None:
     write_again(visit.the_interview, "write-again")
     for contact in _people_named(visit):
         _named(visit, contact)
+    for person in visit.the_interview.named:
+        if person.name.strip() and visit.ws.contacts.get(person.contact) is None:
+            _not_listed(visit, person)
 
 
 def _people_named(visit: Visit) -> list[Contact]:
@@ -206,6 +213,25 @@ def _people_named(visit: Visit) -> list[Contact]:
         if contact.referred_by == visit.the_contact.id:
             found.setdefault(contact.id, contact)
     return list(found.values())[:_MOST_NAMED]
+
+
+def _not_listed(visit: Visit, person: NamedPerson) -> None:
+    """Somebody who was named and is not on the list yet: one press, and a first text is there."""
+    with st.container(
+        border=True,
+        horizontal=True,
+        vertical_alignment="center",
+        gap="small",
+        key=f"row-named-{person.id}",
+    ):
+        row_text(f"**{shown_name(person.name)}**")
+        action_button(
+            _("Put on your list"),
+            f"contact-{person.id}",
+            (contact_from_named, visit.the_interview.id, person.id),
+            icon="person_add",
+            then=lambda contact: run_action(first_message, visit.library, contact.id),
+        )
 
 
 def _named(visit: Visit, contact: Contact) -> None:

@@ -202,6 +202,17 @@ def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
     assert "Sent by e-mail on" in read(app)
 
 
+def test_who_was_named_comes_on_the_list_with_a_text(ws: Workspace, open_page: OpenPage) -> None:
+    """Somebody who is not on the list yet is there in one press, with a first draft."""
+    held(ws)
+    with ws.edit("Named", now=NOW) as tx:
+        tx.interviews.update("talk", named=(NamedPerson(id="vera", name="Vera Lind"),))
+    app = press(press(written(open_page), f"mark-sent-{KEY}"), "contact-vera")
+    vera = next(one for one in ws.contacts.all() if one.name == "Vera Lind")
+    assert vera.referred_by == "ann"
+    assert app.button(key=f"next-{vera.id}").label == "See the first draft"
+
+
 def test_sent_and_not_sent_after_all(ws: Workspace, open_page: OpenPage) -> None:
     """Saying that it is sent stops the clock; taking it back starts it again."""
     held(ws, timedelta(hours=30))
