@@ -49,7 +49,7 @@ def ladder_takeaway(table: pd.DataFrame) -> str:
     if not climbed:
         return _("The easiest talks come first. Begin with: {kind}.", kind=open_ones[0])
     if not open_ones:
-        return _("You have talked with people of every kind, easy and hard.")
+        return _("You have talked with people of every kind.")
     return _(
         "Talked with: {kinds}. Next, a little braver: {kind}.",
         kinds=listed(climbed),

@@ -133,7 +133,7 @@ CHARTS: Mapping[str, Chart] = {
         _sure,
     ),
     "practice": Chart(
-        N_("With whom you have practised"),
+        N_("With whom you practised"),
         "you",
         glances.practice,
         lambda tables: tables.practice_ladder(),
