@@ -55,6 +55,7 @@ def log_attempt(
     it has no gaps. The situation is that of the script's template, where `library` knows it. An
     outcome that answers a message logged before (see `answered_try`) is noted as its answer: it
     names that message and takes its situation, and no text. With a `text` it is a message itself.
+    Who answers where no voicemail was left was reached by phone.
     Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
     """
     values = {"channel": channel, "outcome": outcome, "text": text, "note": note}
@@ -85,6 +86,10 @@ def _log(
     if at < now - timedelta(days=3660):
         entries.refuse("at", Message(N_("Check the year: {year} is far from today."), year=at.year))
     entries.check()
+    before = [each for each in _tries(tx, contact_id) if each.at <= at]
+    answers = answers or answered_try(before, channel, outcome)
+    if channel is Channel.VOICEMAIL and outcome not in UNANSWERED and answers is None:
+        channel = Channel.PHONE
     text, note = entries.text("text"), entries.text("note")
     attempt = OutreachAttempt(
         contact=contact_id,
@@ -95,8 +100,6 @@ def _log(
         text=text,
         note=note,
     )
-    before = [each for each in _tries(tx, contact_id) if each.at <= at]
-    answers = answers or answered_try(before, channel, outcome)
     if answers and not text:
         noted = {"situation": answers.situation, "answers": answers.id}
         return tx.attempts.put(attempt.model_copy(update=noted))

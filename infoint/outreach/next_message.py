@@ -12,7 +12,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW
-from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
+from infoint.domain.outreach_counts import UNANSWERED, rang_out, round_began, tries_in_a_row
 from infoint.outreach.waiting import has_appointment, waiting_plan
 from infoint.people.stages import TRIES
 from infoint.store import Workspace
@@ -56,7 +56,9 @@ def _after_silence(ws: Workspace, last: OutreachAttempt, today: date) -> LetterK
         remind = sent_message(index_of(ws), last.contact, LetterKind.REMINDER) is not None
     else:
         plan = waiting_plan(ws, last.contact)
-        remind = bool(plan and plan.nudge and plan.nudge <= today)
+        has_heard = tries_in_a_row(index_of(ws).attempts_of.get(last.contact, ())) > 0
+        calls_again = rang_out(last) and has_heard
+        remind = calls_again or bool(plan and plan.nudge and plan.nudge <= today)
     return LetterKind.REMINDER if remind else LetterKind.SCRIPT
 
 

@@ -11,7 +11,7 @@ from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import local_day, zone_named
 from infoint.domain import Interview
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
@@ -23,7 +23,8 @@ from infoint.today.step_status import status_in
 Day = TypeVar("Day", bound=date)
 Dated = TypeVar("Dated")
 SOON = timedelta(days=3)
-"""So long before an appointment an unfinished preparation is brought up."""
+"""So many days before an appointment an unfinished preparation is brought up: that of a Monday on
+the Friday before."""
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
 
@@ -156,7 +157,7 @@ def appointments(context: AdviceContext) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
     planned = planned_interviews(context.index)
     for start, interview in planned:
-        if start > context.now + SOON:
+        if local_day(start, context.zone) > context.today + SOON:
             break
         is_ahead = _ends(start, interview) > context.now
         suggestion = _before(context, start, interview) if is_ahead else None
@@ -264,7 +265,15 @@ def confirmations(context: AdviceContext) -> Suggestions:
             contact=interview.contact,
             interview=interview.id,
             message=LetterKind.CONFIRMATION,
+            way=_spoken_way(index, interview.contact),
         )
+
+
+def _spoken_way(index: WorkspaceIndex, contact: str) -> Channel | None:
+    """The telephone, where one has called them last; else None: it is written."""
+    tries = index.attempts_of.get(contact, ())
+    called = tries and tries[-1].channel in (Channel.PHONE, Channel.VOICEMAIL)
+    return Channel.VOICEMAIL if called else None
 
 
 @remembered(OUTREACH | CONTACTS)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
@@ -409,6 +409,59 @@ def answers_to_no(context: AdviceContext) -> Suggestions:
             contact=contact,
             message=LetterKind.ANSWER_TO_A_NO,
         )
+
+
+def ask_others(context: AdviceContext) -> Suggestions:
+    """The next person, once somebody said no, or when to ask again.
+
+    Not where somebody else was asked since, an answer is still out, or somebody has agreed.
+    """
+    index, last = context.index, _last_heard(context)
+    if last is None or any(True for _one in _awaited(context)):
+        return
+    if Stage.AGREED in stages_in(index, context.today).values():
+        return
+    other = next(_others(context), None)
+    way = way_at_hand(index, other.id) if other else None
+    name = context.first_name(last.contact)
+    yield NextAction(
+        key=f"next:{last.id}",
+        text=Message(_TO_THE_NEXT[_verb(way)], name=context.name(other.id))
+        if other
+        else N_("Think of one more person"),
+        why=Message(_HAS_ANSWERED[last.outcome], name=name, next=_another_person(context, other)),
+        step="phone-script" if other else "identify-people",
+        source="dalton",
+        contact=other.id if other else "",
+        way=way,
+    )
+
+
+def _last_heard(context: AdviceContext) -> OutreachAttempt | None:
+    """A no of late, or a "not now" whose day is still to come, where nothing came after it."""
+    last = max(last_tries(context.index), key=_heard_at, default=None)
+    if last is None or context.now - _heard_at(last) > ASK_OTHERS_FOR:
+        return None
+    rests = last.next_date is not None and last.next_date > context.today
+    is_over = last.outcome == "declined" or (last.outcome == "not now" and rests)
+    return last if is_over else None
+
+
+def _heard_at(attempt: OutreachAttempt) -> datetime:
+    return answered_at(attempt) or attempt.at
+
+
+ASK_OTHERS_FOR = timedelta(days=21)
+"""So long after a no, or a "not now", the next person stands on top."""
+_TO_THE_NEXT: Mapping[Verb, str] = {
+    "write": N_("Write to {name}"),
+    "call": N_("Call {name}"),
+    "talk": N_("Talk to {name}"),
+}
+_HAS_ANSWERED: Mapping[str, str] = {
+    "declined": N_("{name} said no, and that is all right. {next}"),
+    "not now": N_("{name} said: not now. {next}"),
+}
 
 
 @remembered(OUTREACH | CONTACTS)

@@ -64,10 +64,15 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
         return Standing("due", due, late, ahead)
     if late:
         return Standing("left", due, late, ahead)
-    is_pressing = any(one.due or one.message or one.key == MORE_NAMES for one in found)
+    is_pressing = any(one.due or one.message or _leads_on(one) for one in found)
     is_under_way = any(not one.contact for one in ahead) or _any_held(index)
     is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
+
+
+def _leads_on(action: NextAction) -> bool:
+    """Whether it is the next person or name: what one does while nobody else's turn it is."""
+    return action.key == MORE_NAMES or action.key.startswith("next:")
 
 
 def _any_held(index: WorkspaceIndex) -> bool:

@@ -2,9 +2,9 @@
 
 The order: a running talk; debriefs, which the letters live on; thank-you letters; appointments
 that are near or passed, and a word the day before; answers to a yes; actions that are due; reports
-back whose day has come, and referrers to tell; messages without an answer; thanks for a no; then,
-for people with whom nothing presses, the next step towards a talk, and the two steps that stand on
-their own.
+back whose day has come, and referrers to tell; messages without an answer; thanks for a no, and the
+next person after it; then, for people with whom nothing presses, the next step towards a talk, and
+the two steps that stand on their own. A talk of a later day comes after what is due today.
 """
 
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
+from infoint.dates.local_time import local_day
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_again import asking_again
@@ -34,6 +35,7 @@ from infoint.today.due_interviews import (
 from infoint.today.due_people import (
     answers_to_no,
     answers_to_yes,
+    ask_others,
     due_actions,
     follow_ups,
     named_for_today,
@@ -57,6 +59,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (follow_ups, 4),
     (asking_again, 2),
     (answers_to_no, 2),
+    (ask_others, 1),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
 
@@ -79,6 +82,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
+    ranked = _today_first(context, ranked)
     planned = named_for_today(context.index, context.today)
     pressed = {action.contact for action in ranked} | planned
     calm = (
@@ -95,3 +99,25 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         if not (asks_for_names and one.key == MORE_NAMES)
     ]
     return ranked[:MOST]
+
+
+def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextAction]:
+    """Getting ready for a talk of a later day comes after what is due today."""
+
+    def is_later(action: NextAction) -> bool:
+        if action.due is None or not action.key.startswith("appointment:"):
+            return False
+        return local_day(action.due, context.zone) > context.today
+
+    due = [n for n, one in enumerate(ranked) if _is_due(context, one)]
+    last = due[-1] + 1 if due else 0
+    before = ranked[:last]
+    return [
+        *(one for one in before if not is_later(one)),
+        *(one for one in before if is_later(one)),
+        *ranked[last:],
+    ]
+
+
+def _is_due(context: AdviceContext, action: NextAction) -> bool:
+    return action.due is not None and local_day(action.due, context.zone) == context.today

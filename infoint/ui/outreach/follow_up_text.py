@@ -25,8 +25,13 @@ from infoint.words.people_names import greeting_name
 _SHOWN = 6
 
 
-def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
-    """From a button: write the draft, where it can be written, and go to it, due or not."""
+def open_message(
+    contact: str, kind: LetterKind, channel: Channel, *, to_call: bool = False
+) -> None:
+    """From a button: write the draft, where it can be written, and go to it, due or not.
+
+    Where one is about `to_call` and nothing is missing, the number stands beside the words.
+    """
     ws, library, now = session.workspace(), workspaces.library(), session.now()
     kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
     if kept is None and follow_up_messages.follow_up_template(library, kind, channel):
@@ -38,7 +43,22 @@ def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
         reach.channel_entry(kind): str(channel),
     }
     run_action(choose_way, contact, way)
-    session.go("phone-script", "write", contact=contact)
+    found = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
+    is_ready = found is not None and not found.open_gaps
+    session.go("phone-script", "send" if to_call and is_ready else "write", contact=contact)
+
+
+def draft_button(
+    visit: Visit, contact: Contact, kind: LetterKind, label: str, key: str = "to-draft"
+) -> None:
+    """To the text of this kind to somebody, whoever was looked at last; written with the press."""
+    st.button(
+        label,
+        key=key,
+        icon=":material/edit_note:",
+        on_click=open_message,
+        args=(contact.id, kind, reach.channel_at_hand(visit, contact, kind)),
+    )
 
 
 def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
@@ -103,7 +123,7 @@ def log_as_sent(visit: Visit, letter: Letter, *, is_primary: bool = False) -> No
         )
         return
     action_button(
-        _("I left it") if letter.channel == "voicemail" else _("It is sent"),
+        _("They know now") if letter.channel == "voicemail" else _("It is sent"),
         f"log-sent-{letter.id}",
         (follow_up_messages.log_message, letter.id),
         icon="send",

@@ -1,7 +1,7 @@
 """What the person is doing now in step 3, as the heading of each part says it."""
 
 from infoint.advice.index import index_of
-from infoint.domain import Contact, OutreachAttempt
+from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _
@@ -58,20 +58,40 @@ def _sending(visit: Visit, contact: Contact) -> str:
     index = index_of(visit.ws)
     tries = index.attempts_of.get(contact.id, ())
     name = plain_text(greeting_name(contact.name))
+    letter = reach.text_at_hand(visit, contact)
+    if letter and reach.is_answer_to_send(letter):
+        return _answering(letter, name)
     answered = _answered(visit, contact, tries[-1], name) if tries else ""
     if answered:
         return answered
-    letter = reach.text_at_hand(visit, contact)
     if tries and rang_out(tries[-1]):
         return _("Call {name} again", name=name)
     if letter and letter.sent and letter.kind is not LetterKind.SCRIPT:
         return _("On its way to {name}", name=name)
     if tries and (letter is None or letter.kind is LetterKind.SCRIPT):
-        is_fresh = tries[-1].outcome == "waiting" and local_dates.is_today(tries[-1].at)
-        return _("On its way to {name}", name=name) if is_fresh else _("What came of it?")
+        return _after(tries[-1], name)
     return _going_out(
         reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)), name
     )
+
+
+def _answering(letter: Letter, name: str) -> str:
+    """An answer of one's own that waits to go out, or a word about the talk."""
+    if letter.kind is LetterKind.CONFIRMATION:
+        return _("Confirm the talk with {name}", name=name)
+    if letter.open_gaps:
+        return _("Answer {name}", name=name)
+    return _going_out(letter.channel, name)
+
+
+def _after(last: OutreachAttempt, name: str) -> str:
+    """Of a first message that went out today that it did; later what came of it is asked."""
+    if not local_dates.is_today(last.at):
+        return _("What came of it?")
+    if last.outcome == "message left":
+        return _("{name} has your message", name=name)
+    is_out = last.outcome == "waiting"
+    return _("On its way to {name}", name=name) if is_out else _("What came of it?")
 
 
 def _answered(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) -> str:

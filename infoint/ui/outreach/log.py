@@ -12,11 +12,11 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.domain import CHANNELS, Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, rang_out
 from infoint.i18n import N_, _
 from infoint.outreach import attempts as services
 from infoint.outreach.fitting_channel import lacks_address
-from infoint.outreach.follow_up_messages import AS_A_TRY
+from infoint.outreach.follow_up_messages import AS_A_TRY, log_message
 from infoint.outreach.waiting import waiting_plan
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
@@ -49,9 +49,19 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
     at_hand = reach.channel_at_hand(visit, contact, kind)
     channel = _LoggedBy.read().channels.get(contact.id, at_hand)
     answering = kind not in ("script", *AS_A_TRY)
-    offered = [one for one in channel.outcomes if not (answering and one in UNANSWERED)]
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
+    calls = channel is Channel.VOICEMAIL and _is_about_to_call(letter, tries)
+    offered = [
+        one
+        for one in (Channel.PHONE if calls else channel).outcomes
+        if not (answering and one in UNANSWERED) and (tried or _can_come_first(one, channel))
+    ]
+    log = (
+        partial(_log_call, visit, contact.id, letter)
+        if calls
+        else partial(_log, visit, contact.id, channel)
+    )
     shown = [] if is_over else _shown(offered, tried)
     work.has_primary = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     if not work.has_primary and not is_over:
@@ -63,14 +73,14 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
                 key=f"log-{outcome.replace(' ', '-')}",
                 type="primary" if work.has_primary else "secondary",
                 icon=":material/send:" if work.has_primary else None,
-                on_click=_log,
-                args=(visit, contact.id, channel, outcome),
+                on_click=log,
+                args=(outcome,),
             )
         menu_button(
             _("Note something new") if is_over else _("Something else"),
             f"log-other-{contact.id}",
             {one: _label(one, channel) for one in offered if one not in shown},
-            partial(_log, visit, contact.id, channel),
+            log,
         )
         menu_button(
             _("Another way"),
@@ -78,6 +88,32 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
             {other: _way(contact, other) for other in CHANNELS if other is not channel},
             partial(_turn_to, contact.id),
         )
+
+
+def _can_come_first(outcome: Outcome, channel: Channel) -> bool:
+    """Of a text that nobody has had yet silence is no answer; a call can ring out."""
+    return outcome is not Outcome.NO_ANSWER or channel.spoken
+
+
+def _is_about_to_call(letter: Letter | None, tries: Sequence[OutreachAttempt]) -> bool:
+    """Whether one calls now, and does not wait for them to answer a message one left."""
+    if letter and reach.is_a_call(letter):
+        return True
+    return not tries or rang_out(tries[-1])
+
+
+def _log_call(visit: Visit, contact: str, letter: Letter | None, outcome: Outcome) -> None:
+    """A call with the words for a machine at hand: only these make it a voicemail."""
+    if outcome is not Outcome.MESSAGE_LEFT:
+        _log(visit, contact, Channel.PHONE, outcome)
+    elif letter and reach.is_a_call(letter):
+        run_action(log_message, letter.id, said=_("Noted."), then=_at_top)
+    else:
+        _log(visit, contact, Channel.VOICEMAIL, outcome)
+
+
+def _at_top(_done: object) -> None:
+    session.begin_at_top()
 
 
 def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -> bool:
@@ -134,7 +170,7 @@ def _turn_to(contact: str, channel: Channel) -> None:
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
-    how: dict[str, Any] = {"said": _("Noted."), "then": lambda _done: session.begin_at_top()}
+    how: dict[str, Any] = {"said": _("Noted."), "then": _at_top}
     if outcome == "no answer" and waiting:
         run_action(services.log_answer, waiting, outcome, **how)
         return

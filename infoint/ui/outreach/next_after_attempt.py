@@ -6,19 +6,23 @@ from functools import partial
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import Contact, OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.domain import Contact, Interview, OutreachAttempt
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import _, ngettext
-from infoint.interviews.appointment import agree_on_interview
+from infoint.interviews.appointment import Appointment, agree_on_interview
 from infoint.outreach import attempts
-from infoint.outreach.next_message import sent_message, waits_for_words
+from infoint.outreach.first_message import first_message
+from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
+from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxes
+from infoint.ui.outreach.follow_up_text import draft_button
 from infoint.ui.outreach.not_now import after_not_now
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
@@ -26,7 +30,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _ENOUGH_FOR_A_PLAN = 3
@@ -50,9 +54,9 @@ def next_after_attempt(visit: Visit, contact: Contact) -> None:
         case "not now":
             after_not_now(contact, last)
             if last.next_date and last.next_date > local_dates.today():
-                _someone_else(visit, contact)
+                someone_else(visit, contact)
             elif last.next_date and not _is_written(visit, contact, LetterKind.AGAIN):
-                _to_the_draft(contact, _("Ask again"))
+                draft_button(visit, contact, LetterKind.AGAIN, _("Ask again"))
         case _waiting_still:
             plan = waiting_plan(visit.ws, contact.id)
             if plan:
@@ -81,19 +85,7 @@ def _replied(visit: Visit, contact: Contact) -> None:
             name=_name(contact),
         )
     )
-    _to_the_draft(contact, _("Offer two times"))
-
-
-def _to_the_draft(contact: Contact, label: str) -> None:
-    """To the text to this person, whoever was looked at last."""
-    go_button(
-        label,
-        "phone-script",
-        part="write",
-        key="to-draft",
-        icon="edit_note",
-        about={"contact": contact.id},
-    )
+    draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
 
 
 def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
@@ -106,21 +98,23 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
                 "far more often than those who ask expect."
             )
         )
-        _someone_else(visit, contact)
+        someone_else(visit, contact)
         return
     if plan.call:
         _nobody_picked_up(plan.call)
         return
-    if local_dates.is_today(last.at):
+    if local_dates.is_today(last.at) and not last.channel.spoken:
         drawing("letter-sent", width=120)
+    if last.outcome == "no answer" and not last.channel.live:
+        st.markdown(_("**No answer is common, and it is rarely about you.**"))
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
     if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
-        _to_the_draft(contact, _("Write the reminder"))
-    elif _is_the_first(visit):
+        draft_button(visit, contact, LetterKind.REMINDER, _("Write the reminder"))
+    elif _is_the_first(visit) and not is_reminder_due:
         _hardest_part(visit)
     elif plan.second and today >= plan.second and not is_reminder_due:
-        _someone_else(visit, contact)
+        someone_else(visit, contact)
 
 
 def _nobody_picked_up(day: date) -> None:
@@ -228,20 +222,33 @@ def _declined(visit: Visit, contact: Contact) -> None:
     )
     with st.container(horizontal=True):
         if not sent:
-            _to_the_draft(contact, _("Thank them in one line"))
-        _someone_else(visit, contact)
+            draft_button(visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank them in one line"))
+        someone_else(visit, contact)
 
 
-def _someone_else(visit: Visit, contact: Contact) -> None:
+def someone_else(visit: Visit, contact: Contact) -> None:
+    """To the next person, with a first text that is written with the press; or to names."""
     found = ask_next(visit.ws, visit.library, now=visit.now)
     other = found[0].contact if found else None
     go_button(
-        _("Write to {name}", name=plain_text(other.name)) if other else _("Think of someone else"),
+        _to_them(visit, other) if other else _("Think of someone else"),
         "phone-script" if other else "identify-people",
         key=f"instead-of-{contact.id}",
         icon="arrow_forward",
+        part="write" if other else "think",
         about={"contact": other.id} if other else {},
+        does=partial(run_action, first_message, visit.library, other.id) if other else None,
     )
+
+
+def _to_them(visit: Visit, other: Contact) -> str:
+    """By the way that is at hand."""
+    way, name = way_at_hand(index_of(visit.ws), other.id), plain_text(other.name)
+    if way is Channel.IN_PERSON:
+        return _("Talk to {name}", name=name)
+    if way and way.spoken:
+        return _("Call {name}", name=name)
+    return _("Write to {name}", name=name)
 
 
 def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> None:
@@ -285,10 +292,15 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
-            _to_the_draft(contact, _("Offer two times"))
+            draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
         _appointment(visit, contact)
         return
-    interview = dated[-1]
+    _dated(visit, contact, dated[-1])
+
+
+def _dated(
+    visit: Visit, contact: Contact, interview: Interview, kind: ButtonType = "primary"
+) -> None:
     st.markdown(
         ngettext(
             "You talk on **{when}**, {n} minute.",
@@ -302,12 +314,42 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         "prepare",
         key=f"prepare-{contact.id}",
         icon="arrow_forward",
-        type="primary",
+        type=kind,
         part="when",
         about={"contact": contact.id, "interview": interview.id},
         does=partial(ask_how, interview),
     )
     calendar_box(visit, interview)
+
+
+DATE = "date"
+"""The view of Send in which the date is set while one's answer still waits to go out."""
+
+
+def set_date(visit: Visit, contact: Contact) -> None:
+    """They named a time already: the date, and back to the answer that waits."""
+    back_to_part(_("Back to your answer"))
+    _appointment(visit, contact)
+
+
+def beside_an_answer(visit: Visit, contact: Contact) -> None:
+    """Below an answer that waits to go out: the date of the talk, or the next person after a no."""
+    index = index_of(visit.ws)
+    tries = index.attempts_of.get(contact.id, ())
+    ahead = interview_ahead(index, contact.id, visit.now)
+    if ahead:
+        _dated(visit, contact, ahead, "secondary")
+    elif tries and tries[-1].outcome == "agreed":
+        view_button(_("They named a time already"), DATE, icon="event_available", type="tertiary")
+    elif tries and tries[-1].outcome == "declined":
+        someone_else(visit, contact)
+
+
+def _is_set(done: Appointment) -> None:
+    """The page begins with when one talks."""
+    turn_to_view()
+    session.begin_at_top()
+    note_on_the_clocks(_("The talk is set."), done)
 
 
 def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
@@ -323,8 +365,7 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
 
 
 def _appointment(visit: Visit, contact: Contact) -> None:
-    draft = on_draft(f"agreed-{contact.id}")
-    typed = when_boxes(draft)
+    typed = when_boxes(on_draft(f"agreed-{contact.id}"))
     with st.container(horizontal=True):
         action_button(
             _("Set the talk"),
@@ -335,7 +376,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             icon="event_available",
             zone=session.zone_name(),
             said=_("The talk is set."),
-            then=partial(note_on_the_clocks, _("The talk is set.")),
+            then=_is_set,
         )
         go_button(
             _("Prepare the talk, set the date later"),

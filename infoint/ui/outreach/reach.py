@@ -117,5 +117,16 @@ def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
     return mine or next((one for one in reversed(kept) if _is_left_over(visit, one, channel)), None)
 
 
+def is_answer_to_send(letter: Letter) -> bool:
+    """Whether it answers what they said, or speaks of the talk, and waits to go out."""
+    return letter.kind not in (LetterKind.SCRIPT, *follow_up_messages.AS_A_TRY) and not letter.sent
+
+
+def is_a_call(letter: Letter) -> bool:
+    """Whether one is about to call once more with it: what came of that call is noted."""
+    is_try = letter.kind in follow_up_messages.AS_A_TRY
+    return is_try and letter.channel is Channel.VOICEMAIL and not letter.sent
+
+
 def _is_left_over(visit: Visit, letter: Letter, channel: Channel) -> bool:
     return letter.channel == channel and visit.library.template(letter.template) is None

@@ -17,15 +17,22 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause
 from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.editor import gaps_to_fill, missing_fonts, sent_at, take_along
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import log_as_sent, open_message
 from infoint.ui.outreach.log import attempts, log_attempt
-from infoint.ui.outreach.next_after_attempt import next_after_attempt
+from infoint.ui.outreach.next_after_attempt import (
+    DATE,
+    beside_an_answer,
+    next_after_attempt,
+    set_date,
+)
+from infoint.ui.outreach.pick_up import if_they_pick_up
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
@@ -45,6 +52,10 @@ def send(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     letter = reach.text_at_hand(visit, contact)
     rests = is_snoozed(contact, local_dates.today())
+    if not rests and letter and reach.is_answer_to_send(letter):
+        _the_answer_first(visit, contact, letter, work)
+        _below(visit, contact, rests=False)
+        return
     if rests:
         pause(visit)
     else:
@@ -58,6 +69,28 @@ def send(visit: Visit, work: Work) -> None:
             _to_send(visit, contact, letter, is_first=False)
     else:
         _to_send_and_log(visit, contact, letter, work)
+    _below(visit, contact, rests=rests)
+
+
+def _the_answer_first(visit: Visit, contact: Contact, letter: Letter, work: Work) -> None:
+    """An answer of one's own waits to go out: its text comes before everything else."""
+    dates = view_now((DATE,)) == DATE
+    work.onward = Way(_("Back to today"), "today")
+    if dates:
+        set_date(visit, contact)
+        work.has_primary = True
+        return
+    _to_send(visit, contact, letter)
+    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
+    if tries and tries[-1].outcome == "replied":
+        log_attempt(visit, contact, letter, work)
+    else:
+        beside_an_answer(visit, contact)
+    work.has_primary = not letter.open_gaps
+
+
+def _below(visit: Visit, contact: Contact, *, rests: bool) -> None:
+    """All tries so far, help, and putting it off."""
     attempts(visit, contact)
     with st.container(horizontal=True):
         title = _("If it does not go smoothly")
@@ -79,7 +112,7 @@ def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work
     elif letter and not (tries and _is_behind(visit, letter)):
         _to_send(visit, contact, letter)
     log_attempt(visit, contact, letter, work)
-    work.has_primary |= bool(letter and _is_ready_follow_up(letter))
+    work.has_primary |= bool(letter and _is_ready_follow_up(letter) and not reach.is_a_call(letter))
 
 
 def _rests_after_not_now(visit: Visit, contact: Contact) -> bool:
@@ -127,11 +160,14 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         _to_the_text()
         return
     _address(contact, letter)
+    if letter.channel is Channel.VOICEMAIL:
+        st.markdown(
+            _("**If they pick up:** {words}", words=if_they_pick_up(visit, contact, letter))
+        )
+        st.markdown(_("**If a machine answers:**"))
     if letter.channel.spoken:
         with st.container(border=True):
             large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
-    if letter.channel is Channel.VOICEMAIL:
-        _if_they_pick_up(visit, contact)
     with st.container(horizontal=True):
         take_along(visit, letter, contact, downloads_open=False)
         if letter.channel.spoken and contact.email.strip():
@@ -144,7 +180,7 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
                 args=(visit, contact, letter.kind),
             )
     missing_fonts(visit, letter, contact)
-    if letter.kind is not LetterKind.SCRIPT:
+    if letter.kind is not LetterKind.SCRIPT and not reach.is_a_call(letter):
         log_as_sent(visit, letter, is_primary=is_first)
 
 
@@ -156,18 +192,6 @@ def _by_email(visit: Visit, contact: Contact, kind: LetterKind) -> None:
         session.go("phone-script", "write", contact=contact.id)
     else:
         open_message(contact.id, kind, Channel.EMAIL)
-
-
-def _if_they_pick_up(visit: Visit, contact: Contact) -> None:
-    """Words for the one who answers; the text is for the machine."""
-    st.markdown(
-        _(
-            "If they pick up: “Hello {name}, this is {me}. I would like to ask you a few questions "
-            "about your work. Is this a good moment?”",
-            name=plain_text(greeting_name(contact.name)),
-            me=shown_name(visit.ws.profile.name),
-        )
-    )
 
 
 def _address(contact: Contact, letter: Letter) -> None:

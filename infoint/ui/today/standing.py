@@ -14,10 +14,10 @@ from infoint.words.people_names import greeting_name
 _MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 18, 23
 
 
-def head(visit: Visit, now: Standing) -> None:
-    """Greeting and sentence."""
+def head(visit: Visit, now: Standing, *, first_is_due: bool = True) -> None:
+    """Greeting and sentence; without `first_is_due` another thing stands above what is due."""
     st.title(_greeting(visit), anchor=False)
-    st.markdown(_sentences(visit, now))
+    st.markdown(_sentences(visit, now, first_is_due))
 
 
 def _greeting(visit: Visit) -> str:
@@ -32,26 +32,34 @@ def _greeting(visit: Visit) -> str:
     return _("Hello, {name}", name=name) if name else _("Hello")
 
 
-def _sentences(visit: Visit, now: Standing) -> str:
+def _sentences(visit: Visit, now: Standing, first_is_due: bool) -> str:
     """What is for today and the next talk; with nothing to do, what comes next."""
-    first, ahead = _first(now), _next_of(visit, now.ahead)
+    first, ahead = _first(now, first_is_due), _next_of(visit, now.ahead)
     if now.state == "nothing" and not is_out(now):
         return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
 
 
 def is_out(now: Standing) -> bool:
-    """Whether a message is out, so that it is somebody else's turn."""
-    return any(one.attempt for one in now.ahead)
+    """Whether a message is out, so that it is somebody else's turn.
+
+    Who said "not now" has answered, and of a call that nobody took they know nothing.
+    """
+    tries = (one.attempt for one in now.ahead)
+    return any(one and one.outcome.unanswered and not rang_out(one) for one in tries)
 
 
-def _first(now: Standing) -> str:
+def _first(now: Standing, first_is_due: bool) -> str:
     match now.state:
         case "talk runs":
             return _("Your talk is on. All the rest can wait.")
         case "talk today":
             return _("You have a talk today. The rest can wait until it is over.")
         case "due":
+            if not first_is_due:
+                return ngettext(
+                    "One more thing is due today.", "{n} more things are due today.", now.today
+                )
             return ngettext("One thing is due today.", "{n} things are due today.", now.today)
         case "left":
             return ngettext(
@@ -73,11 +81,18 @@ def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
     talk = next((one.interview for one in ahead if one.interview), None)
     if talk:
         return _("Your next talk is with {name}.", name=name_of(visit, talk.contact))
-    back = next((one for one in ahead if one.contact), None)
-    if back and len(ahead) == 1:
-        name, day = name_of(visit, back.contact), local_dates.day(back.day)
+    back = next((one for one in ahead if _comes_back_to(one)), None)
+    if back and back is ahead[0]:
+        name, day = name_of(visit, _comes_back_to(back)), local_dates.day(back.day)
         return _("You come back to {name} on {day}.", name=name, day=day)
     return ""
+
+
+def _comes_back_to(ahead: Ahead) -> str:
+    """Id of whom one put off, or who said "not now"; "" of anything else that lies ahead."""
+    if ahead.attempt and ahead.attempt.outcome == "not now":
+        return ahead.attempt.contact
+    return ahead.contact
 
 
 def look(visit: Visit, ahead: Ahead) -> str:

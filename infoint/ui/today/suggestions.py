@@ -32,6 +32,7 @@ _BUTTONS = {
     "report-back": (N_("Write"), "edit"),
     "referrer": (N_("Write"), "edit"),
     "second": (N_("Write"), "edit"),
+    "next": (N_("Write"), "edit"),
     "nudge": (N_("Write"), "edit"),
     "call": (N_("Call"), "call"),
     "again": (N_("Ask again"), "edit"),
@@ -52,7 +53,9 @@ _SAY_WHEN = (N_("Say when"), "event_repeat")
 _OPEN = (N_("Open"), "arrow_forward")
 _PLACES = {"report-back": ("loops", "report"), "referrer": ("loops", "referrer")}
 """By kind of a suggestion: the part and the view of its step where it is followed."""
-_AFTER_SILENCE = ("second", "nudge", "turn", "call", "again")
+_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "confirm", "appointment")
+"""Of these kinds a row says all that is said, which is kind, or says why it is for today."""
+_BY_PHONE = (Channel.PHONE, Channel.VOICEMAIL)
 
 
 def one_thing(visit: Visit, action: NextAction) -> None:
@@ -85,9 +88,9 @@ def row(visit: Visit, action: NextAction) -> None:
 
 
 def _second_line(action: NextAction) -> str:
-    """After silence all that is said, which is kind; else, with no day to tell, one sentence."""
+    """All that is said, where that is kind; else, with no day to tell, one sentence."""
     why = worded(action.why)
-    if action.key.partition(":")[0] in _AFTER_SILENCE:
+    if action.key.partition(":")[0] in _SAID_WHOLE:
         return why
     if action.due is not None:
         return ""
@@ -130,10 +133,13 @@ def _do(action: NextAction) -> None:
     if action.message is None:
         if action.step == "phone-script":
             run_action(first_message, library, action.contact)
-        go_to(action)
+        if kind == "call":
+            session.go("phone-script", "send", contact=action.contact)
+        else:
+            go_to(action)
         return
     channel = likely_channel(ws, library, action.contact, action.message)
-    open_message(action.contact, action.message, channel)
+    open_message(action.contact, action.message, channel, to_call=channel in _BY_PHONE)
 
 
 def go_to(action: NextAction) -> None:

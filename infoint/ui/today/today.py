@@ -8,6 +8,7 @@ from infoint.advice.suggestion import NextAction
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _, ngettext
 from infoint.today.journey import journey
+from infoint.today.next_with import Kind, next_with
 from infoint.today.standing import standing_today
 from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
@@ -17,6 +18,7 @@ from infoint.ui.fields.decisions import decision_row, decisions_that_come_up
 from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
+from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.ahead import coming_up
@@ -26,6 +28,10 @@ from infoint.ui.today.standing import head, is_out
 from infoint.ui.today.suggestions import one_thing, row
 from infoint.ui.today.welcome import is_new, welcome
 
+_RESTS: frozenset[Kind] = frozenset(
+    ("declined", "silent", "rests", "waiting", "put off", "set aside", "elsewhere")
+)
+"""What comes next with somebody of whom nothing is asked now: nothing leads back to them."""
 _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 """Fewer rows stand there where nothing presses: who is at the beginning reads less."""
 
@@ -51,7 +57,7 @@ def _dashboard(visit: Visit) -> None:
     rows = _CALM_ROWS if calm else _ROWS
     work, side = work_and_side()
     with work:
-        head(visit, stands)
+        head(visit, stands, first_is_due=_is_due_today(visit, found))
         if stands.state == "nothing":
             _nothing_due(visit, found[:rows], is_out(stands))
         elif found:
@@ -66,6 +72,13 @@ def _dashboard(visit: Visit) -> None:
         seven_steps(visit, numbers)
         two_numbers(numbers)
     bottom_bar(None)
+
+
+def _is_due_today(visit: Visit, found: Sequence[NextAction]) -> bool:
+    """Whether what stands on top is due today, or since an earlier day."""
+    due = found[0].due if found else None
+    today = visit.now.astimezone(session.zone()).date()
+    return due is not None and due.astimezone(session.zone()).date() <= today
 
 
 def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> None:
@@ -118,6 +131,10 @@ def _go_on(visit: Visit) -> None:
     if state.page not in STEP_KEYS:
         return
     contact = visit.ws.contacts.get(state.contact)
+    if contact and state.page in STEP_KEYS[2:]:
+        comes = next_with(visit.ws, contact, now=visit.now).kind
+        if comes in _RESTS:
+            return
     title = visit.library.step(state.page).title
     go_button(
         _("Go on: {step} with {name}", step=title, name=plain_text(contact.name))
