@@ -42,6 +42,7 @@ _VALUES = (
     TemplateValue("referrer", "who named them", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
     TemplateValue("wrote_on", "the day on which you wrote"),
+    TemplateValue("better_time", "the time they named", optional=True),
     TemplateValue("first_time", "a day and time that suits you"),
     TemplateValue("second_time", "another day and time that suits you"),
     TemplateValue("offered_times", "when you are free", optional=True),
@@ -68,7 +69,8 @@ How the templates use them, so that what is inserted fits the sentence: `my_abou
 sentences; `field` follows "work in" or "curious about"; `no_field` is any text where `field` would
 be a gap; `known_from` follows "We know each other", such as "from work"; `connection` follows
 "through"; `met_at` follows "at" and `read_in` follows "came across"; `minutes` is a number before
-"minutes"; `offered_times` follows "I am free"; `wrote_on` and `talk_when` follow "on"; `first_time`
+"minutes"; `offered_times` follows "I am free"; `better_time` stands between "you said that" and
+"would suit you better"; `wrote_on` and `talk_when` follow "on"; `first_time`
 and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";
 `questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place` stands after a colon at
 the end of a paragraph; `learned`, `appreciated` and `next_step` are whole sentences; `talk_date`

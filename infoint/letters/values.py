@@ -5,10 +5,11 @@ from datetime import datetime
 from infoint.advice.index import index_of
 from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import local_day, zone_city, zone_named
-from infoint.dates.written import clock, told_day
+from infoint.dates.typed_again import read_again
+from infoint.dates.written import clock, month, told_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.outreach_counts import round_began
+from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
@@ -38,8 +39,9 @@ def template_values(
 
     `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
     No other field is guessed: a message says only what was said of its reader. Only to somebody
-    one knows one says what one is curious about oneself, where it is one thing. The referrer's
-    name is given only where it may be used, or where `template` is addressed to the referrer.
+    one knows, or face to face, one says what one is curious about oneself, where it is one thing.
+    The referrer's name is given only where it may be used, or where `template` is addressed to the
+    referrer.
     Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id)
@@ -100,10 +102,15 @@ def _field(
 ) -> dict[str, str]:
     about = (field, interview and interview.field, *fields_of(contact, ws.fields.all()))
     known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
-    if known is None and template is not None and template.situation == "friend":
+    if known is None and template is not None and _says_what_one_explores(template):
         known = only_field(ws.fields.all())
     title = in_a_sentence(known.title) if known else ""
     return {"field": title, "no_field": "" if title.strip() else "yes"}
+
+
+def _says_what_one_explores(template: Template) -> bool:
+    """To somebody one knows, and face to face, one says what one is curious about oneself."""
+    return template.situation == "friend" or template.channel == "in person"
 
 
 def to_the_referrer(template: Template | None) -> bool:
@@ -181,11 +188,12 @@ def _before_the_interview(
     agreed show something else, that time is named too.
     """
     offered = read_draft(ws, offered_draft(contact.id))
-    wrote = round_began(index_of(ws).attempts_of.get(contact.id, ()))
+    wrote, profile_locale = _asked_on(ws, contact), ws.profile.locale
     zone = zone_named(ws.profile.time_zone)
     today = local_day(now, zone)
     values = {
         "wrote_on": told_day(local_day(wrote, zone), today, ws.profile.locale) if wrote else "",
+        "better_time": _better_time(ws, contact, profile_locale),
         "first_time": str(offered.get("first", "")),
         "second_time": str(offered.get("second", "")),
     }
@@ -194,6 +202,30 @@ def _before_the_interview(
         values["talk_how"] = _HOW.get(interview.format, "")
         values["talk_place"] = interview.place
     return values
+
+
+def _asked_on(ws: Workspace, contact: Contact) -> datetime | None:
+    """When the present round began; of an answer noted by itself, when the message went out."""
+    tries = index_of(ws).attempts_of.get(contact.id, [])
+    message = tries[-1].answers if tries else ""
+    answered = next((one for one in tries if one.id == message), None)
+    return answered.at if answered else round_began(tries)
+
+
+def _better_time(ws: Workspace, contact: Contact, locale: str) -> str:
+    """When it would suit them better, after "not now": January, a day, or their words quoted."""
+    tries = index_of(ws).attempts_of.get(contact.id, [])
+    last = tries[-1] if tries else None
+    words = last.again.strip() if last and last.outcome == "not now" else ""
+    if last is None or not words:
+        return ""
+    heard = local_day(answered_at(last) or last.at, zone_named(ws.profile.time_zone))
+    found = read_again(words, today=heard, locale=locale)
+    if found and found.is_month:
+        return month(found.day).split()[0]
+    if found and found.is_day:
+        return told_day(found.day, found.day, locale)
+    return f"“{words}”"
 
 
 def _when(start: datetime, agreed_in: str, profile: Profile, now: datetime) -> str:

@@ -6,11 +6,12 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
-from infoint.domain.kinds import Channel, Stage
+from infoint.domain.kinds import Channel, LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.outreach.next_message import sent_message
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.stages import stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
@@ -42,6 +43,8 @@ _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
+OUTCOME = "outcome-logged"
+"""The line of step 3 that is about what they answered."""
 MORE_NAMES = "names"
 """The key of the suggestion that comes after the first message."""
 NAMES_OF_A_PLAN = 3
@@ -205,10 +208,14 @@ def _next_for(
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
         text = Message(N_("Agree on a time with {name}"), name=name)
+        if interview is None:
+            return _set_the_date(context, contact_id, text)
     return NextAction(
         key=f"step:{status.step}:{contact_id}",
         text=text,
-        why=missing.missing,
+        why=N_("Talk to them, then come back and say how it went.")
+        if way is Channel.IN_PERSON and missing.key == OUTCOME
+        else missing.missing,
         step=status.step,
         source=context.library.step(status.step).sources[0],
         contact=contact_id,
@@ -216,4 +223,20 @@ def _next_for(
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
         check=missing.key,
+    )
+
+
+def _set_the_date(context: AdviceContext, contact_id: str, text: Message) -> NextAction:
+    """Who said yes names a day: it is set where the answer was noted."""
+    is_offered = sent_message(context.index, contact_id, LetterKind.TWO_TIMES) is not None
+    return NextAction(
+        key=f"step:prepare:{contact_id}",
+        text=text,
+        why=N_("You offered two times. Once they choose one, set the date.")
+        if is_offered
+        else N_("Once you know the day and the time, set the date."),
+        step="phone-script",
+        source=context.library.step("prepare").sources[0],
+        contact=contact_id,
+        check=OUTCOME,
     )

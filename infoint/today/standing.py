@@ -1,15 +1,18 @@
 """How things stand today: what is for today, what lies ahead, whether there is nothing to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
+from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
-from infoint.outreach.waiting import waiting, waiting_plan
+from infoint.domain.kinds import LetterKind
+from infoint.outreach.next_message import sent_message
+from infoint.outreach.waiting import has_appointment, waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
@@ -21,9 +24,10 @@ from infoint.today.to_log import last_tries
 class Ahead:
     """Something that comes on a later day, or a talk that is still to begin.
 
-    One of the four is there: a talk, a thing one set oneself, a message whose answer one waits
-    for, or the id of somebody whom one put off until that day. Of a message `day` is that of the
-    reminder, or where it `rests`, the one from which one leaves it at that.
+    One of the five is there: a talk, a thing one set oneself, a message whose answer one waits
+    for, or the id of somebody whom one put off until that day, or whom one `offered` two times. Of
+    a message `day` is that of the reminder, or where it `rests`, the one from which one leaves it
+    at that.
     """
 
     day: date
@@ -32,6 +36,7 @@ class Ahead:
     attempt: OutreachAttempt | None = None
     rests: bool = False
     contact: str = ""
+    offered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +116,17 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         until = contact.snoozed_until
         if until and until != SET_ASIDE and until > today:
             found.append(Ahead(until, contact=contact.id))
+    found += [
+        Ahead(follow_up_day(index.profile, at, 1), offered=who) for who, at in _choosing(index)
+    ]
     return tuple(sorted(found, key=lambda one: one.day))
+
+
+def _choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime]]:
+    """Ids of those who have two times to choose from, and when these went out."""
+    for attempt in last_tries(index):
+        if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
+            continue
+        sent = sent_message(index, attempt.contact, LetterKind.TWO_TIMES)
+        if sent and sent.sent:
+            yield attempt.contact, sent.sent

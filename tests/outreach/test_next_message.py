@@ -76,7 +76,7 @@ def test_two_times_are_offered_once(ws: Workspace, library: Library) -> None:
     put(ws, ann(), attempt(outcome="agreed"))
     assert said(ws, library, "step:prepare:ann") == ("phone-script", "two times")
     put(ws, sent("two times"))
-    assert said(ws, library, "step:prepare:ann") == ("prepare", None)
+    assert said(ws, library, "step:prepare:ann") == ("phone-script", None)
     put(ws, attempt(HOUR / 2, id="again", outcome="replied"))
     assert said(ws, library, "step:prepare:ann") == ("phone-script", "two times")
 

@@ -81,7 +81,7 @@ def test_on_that_day_there_is_a_task_and_a_draft(ws, library, said):
     assert task.message == "again"
     assert next_message(ws, "ingrid", now=THEN) == "again"
     draft = follow_up_messages.write_message(ws, library, "ingrid", "again", "email", now=THEN)
-    assert "it was not a good moment" in draft.text
+    assert "You said that Monday, 11 January would suit you better" in draft.text
     assert not draft.open_gaps
     follow_up_messages.log_message(ws, draft.id, now=THEN)
     newest = max(ws.attempts.all(), key=lambda one: one.at)

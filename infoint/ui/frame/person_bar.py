@@ -2,7 +2,10 @@
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact
+from infoint.domain.kinds import Stage
+from infoint.domain.outreach_counts import asked_again
 from infoint.i18n import _
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
@@ -34,6 +37,8 @@ def person_bar(visit: Visit) -> None:
 
 def _line(visit: Visit, person: Contact) -> str:
     stage = stage_of(visit.ws, person.id, now=visit.now)
+    if stage is Stage.REPLIED and asked_again(index_of(visit.ws).attempts_of.get(person.id, ())):
+        stage = Stage.ASKED
     clock = open_clock(visit.ws, person.id, now=visit.now)
     colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
     badge = f":{colour}-badge[{stage.label}]"

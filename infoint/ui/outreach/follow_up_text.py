@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter, OutreachAttempt
-from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
 from infoint.outreach import follow_up_messages
@@ -145,9 +145,13 @@ def so_far(visit: Visit, contact: Contact) -> None:
                 show(sent)
 
 
-def try_in_words(one: OutreachAttempt) -> str:
-    """A try and what came of it; each with its own day, where the answer came on another."""
-    said = one.channel.says(one.outcome)
+def try_in_words(one: OutreachAttempt, *, is_last: bool = True) -> str:
+    """A try and what came of it; each with its own day, where the answer came on another.
+
+    Only the last one waits; of one before it that it was sent is all there is to say.
+    """
+    is_past = one.outcome is Outcome.WAITING and not is_last
+    said = _("Sent") if is_past else one.channel.says(one.outcome)
     sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
     if heard and heard != sent:
         return _(
@@ -161,14 +165,14 @@ def try_in_words(one: OutreachAttempt) -> str:
 
 
 def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
+    tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     entries = [
         (
             one.answered or one.at,
-            try_in_words(one),
+            try_in_words(one, is_last=one is tries[-1]),
             one.text,
         )
-        for one in visit.ws.attempts.all()
-        if one.contact == contact.id
+        for one in tries
     ]
     entries += [
         (

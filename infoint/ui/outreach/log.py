@@ -194,7 +194,7 @@ def attempts(visit: Visit, contact: Contact) -> None:
     rows: list[tuple[datetime, str, str, Callable[[], None]]] = [
         (
             one.answered or one.at,
-            try_in_words(one),
+            try_in_words(one, is_last=one is tries[0]),
             f"try-{one.id}",
             partial(_try, one, is_last=one is tries[0]),
         )

@@ -7,15 +7,12 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
-from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview
 from infoint.outreach import attempts
-from infoint.outreach.first_message import first_message
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
-from infoint.outreach.way_at_hand import way_at_hand
-from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -25,12 +22,13 @@ from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxe
 from infoint.ui.outreach.follow_up_text import draft_button
 from infoint.ui.outreach.not_now import after_not_now
 from infoint.ui.people.contact_boxes import may_use_name
+from infoint.ui.people.turn_to import someone_else
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
-from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 from infoint.words.people_names import greeting_name
 
 _ENOUGH_FOR_A_PLAN = 3
@@ -224,31 +222,6 @@ def _declined(visit: Visit, contact: Contact) -> None:
         if not sent:
             draft_button(visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank them in one line"))
         someone_else(visit, contact)
-
-
-def someone_else(visit: Visit, contact: Contact) -> None:
-    """To the next person, with a first text that is written with the press; or to names."""
-    found = ask_next(visit.ws, visit.library, now=visit.now)
-    other = found[0].contact if found else None
-    go_button(
-        _to_them(visit, other) if other else _("Think of someone else"),
-        "phone-script" if other else "identify-people",
-        key=f"instead-of-{contact.id}",
-        icon="arrow_forward",
-        part="write" if other else "think",
-        about={"contact": other.id} if other else {},
-        does=partial(run_action, first_message, visit.library, other.id) if other else None,
-    )
-
-
-def _to_them(visit: Visit, other: Contact) -> str:
-    """By the way that is at hand."""
-    way, name = way_at_hand(index_of(visit.ws), other.id), plain_text(other.name)
-    if way is Channel.IN_PERSON:
-        return _("Talk to {name}", name=name)
-    if way and way.spoken:
-        return _("Call {name}", name=name)
-    return _("Write to {name}", name=name)
 
 
 def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> None:

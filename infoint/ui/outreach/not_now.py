@@ -82,7 +82,7 @@ def _when(attempt: OutreachAttempt) -> None:
         typed = text(
             _("When may you ask again?"),
             place,
-            placeholder=_("Such as: January, 11 January, in a month, after Christmas"),
+            placeholder=_("Such as: in January, in a month"),
             live=True,
         )
         found = read_again(

@@ -12,6 +12,8 @@ from infoint.letters.writing import refill
 from infoint.outreach import attempts
 from infoint.outreach.next_message import is_reminded
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.parts import title_of
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.beside_text import beside_text
 from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
@@ -42,6 +44,8 @@ def write(visit: Visit, work: Work) -> None:
     kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
     if kind is not LetterKind.SCRIPT:
+        what = title_of("phone-script", "send")
+        work.onward = Way(_("Continue: {next}", next=what), "phone-script", "send")
         what_it_needs(visit, contact, kind, letter)
     if letter:
         letter = text_boxes(visit, letter, contact, height=_HEIGHT)

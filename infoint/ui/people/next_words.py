@@ -3,8 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact
+from infoint.domain.kinds import Channel
 from infoint.i18n import N_, _
+from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.next_with import Kind, NextWith
@@ -38,7 +41,7 @@ _PLACES: Mapping[Kind, tuple[str, str]] = {
     "write down": ("track", ""),
     "thank": ("thank-you", ""),
     "report": ("thank-you", "loops"),
-    "set date": ("prepare", ""),
+    "set date": ("phone-script", "send"),
     "waiting": ("phone-script", "send"),
     "when again": ("phone-script", "send"),
 }
@@ -154,8 +157,26 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     about = {"contact": found.whom or person.id}
     if found.interview:
         about["interview"] = found.interview
-    short, doing = _worded(ws, found, _SHORT[found.kind]), _(_DOING.get(found.kind, "")) or label
+    if found.kind == "write":
+        label = _by_way(ws, person.id) or label
+    short, doing = (
+        _worded(ws, found, _SHORT[found.kind]),
+        _doing(ws, person.id, found.kind) or label,
+    )
     return Worded(sentence, short, label, doing, page, part, about)
+
+
+def _doing(ws: Workspace, person: str, kind: Kind) -> str:
+    said = _by_way(ws, person) if kind == "write" else ""
+    return said or _(_DOING.get(kind, ""))
+
+
+def _by_way(ws: Workspace, person: str) -> str:
+    """What one does where one speaks to them first; "" where one writes."""
+    way = way_at_hand(index_of(ws), person)
+    if way is None or not way.spoken:
+        return ""
+    return _("Get ready") if way is Channel.IN_PERSON else _("Call")
 
 
 def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:

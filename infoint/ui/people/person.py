@@ -27,6 +27,7 @@ from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
 from infoint.ui.people.known_facts import how_to_reach, what_is_known, who_named_them
 from infoint.ui.people.next_words import in_words
 from infoint.ui.people.rows import role_and_place
+from infoint.ui.people.turn_to import draft_before, someone_else
 from infoint.ui.people.what_has_been import what_has_been
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -40,6 +41,7 @@ _HOW: Mapping[Format, str] = {
     "phone": N_("{minutes} minutes, by phone."),
     "video": N_("{minutes} minutes, by video."),
 }
+_LASTS = N_("{minutes} minutes.")
 _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
@@ -156,9 +158,12 @@ def _next(visit: Visit, contact: Contact) -> None:
                 type="primary",
                 part=comes.part,
                 about=comes.about,
+                does=draft_before(visit, contact, found.kind),
             )
         elif found.kind in ("put off", "set aside"):
             suggest_again(contact)
+        elif found.kind in ("silent", "declined", "rests"):
+            someone_else(visit, contact)
         elif found.kind == "waiting":
             go_button(_("What came of it?"), comes.page, key="next-step", part=comes.part)
 
@@ -169,7 +174,8 @@ def _more_of(visit: Visit, found: NextWith) -> str:
     if interview is None or found.kind not in ("ahead", "today"):
         return ""
     ready = status_in(index_of(visit.ws), visit.library, "prepare", interview=interview.id)
-    how = _(_HOW[interview.format], minutes=interview.minutes)
+    is_told = interview.format != "in person" or interview.place.strip()
+    how = _(_HOW[interview.format] if is_told else _LASTS, minutes=interview.minutes)
     left = ready.total - ready.done
     open_yet = ngettext("{n} thing is still open.", "{n} things are still open.", left)
     return f"{how} {open_yet if left else _('Everything is ready.')}"

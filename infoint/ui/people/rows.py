@@ -10,6 +10,7 @@ from infoint.people import contact_removal
 from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.people.next_words import in_words
+from infoint.ui.people.turn_to import draft_before
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
@@ -50,7 +51,8 @@ def person_button(person: Contact, words: str, key: str = "") -> None:
 
 
 def _row(visit: Visit, person: Contact) -> None:
-    comes = in_words(visit.ws, person, next_with(visit.ws, person, now=visit.now))
+    found = next_with(visit.ws, person, now=visit.now)
+    comes = in_words(visit.ws, person, found)
     what = role_and_place(person)
     with st.container(gap=None):
         name = f"**{shown_name(person.name)}**"
@@ -58,7 +60,12 @@ def _row(visit: Visit, person: Contact) -> None:
         st.markdown(comes.short)
     if comes.label:
         go_button(
-            comes.label, comes.page, key=f"next-{person.id}", part=comes.part, about=comes.about
+            comes.label,
+            comes.page,
+            key=f"next-{person.id}",
+            part=comes.part,
+            about=comes.about,
+            does=draft_before(visit, person, found.kind),
         )
 
 

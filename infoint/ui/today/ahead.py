@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from infoint.entries.drafts import read_draft
 from infoint.i18n import _
+from infoint.letters.values import offered_draft
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates
@@ -45,6 +47,16 @@ def _row(visit: Visit, one: Ahead) -> None:
         go_button(
             look(visit, one), "today", part="log", key=key, icon="hourglass_top", type="tertiary"
         )
+    elif one.offered:
+        go_button(
+            _choosing(visit, one.offered),
+            "phone-script",
+            part="send",
+            key=f"ahead-{one.offered}",
+            icon="hourglass_top",
+            type="tertiary",
+            about={"contact": one.offered},
+        )
     elif one.contact:
         day, name = local_dates.day(one.day), name_of(visit, one.contact)
         go_button(
@@ -55,3 +67,12 @@ def _row(visit: Visit, one: Ahead) -> None:
             type="tertiary",
             about={"contact": one.contact},
         )
+
+
+def _choosing(visit: Visit, contact: str) -> str:
+    """Whom one offered two times, and which, as they were typed."""
+    name, offered = name_of(visit, contact), read_draft(visit.ws, offered_draft(contact))
+    first, second = (plain_text(str(offered.get(one, "")).strip()) for one in ("first", "second"))
+    if first and second:
+        return _("{name} chooses: {first}, or {second}", name=name, first=first, second=second)
+    return _("{name} chooses between two times", name=name)

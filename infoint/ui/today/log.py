@@ -7,11 +7,10 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
-from infoint.domain.kinds import Outcome
+from infoint.domain.kinds import Channel, Outcome
 from infoint.i18n import _
 from infoint.library import Library
 from infoint.outreach import attempts
-from infoint.outreach.waiting import waiting_plan
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
@@ -24,7 +23,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import run_action
 
 _SHOWN = 5
-_LEADS_ON = ("agreed", "not now", "declined", "wrong person")
+_LEADS_ON = ("agreed", "not now", "declined", "wrong person", "no answer")
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ def log_something(visit: Visit) -> None:
             channel.label,
             _("How did it go?") if channel.spoken else _("What came of it?"),
             f"log-{contact}",
-            {one: channel.says(one) for one in channel.outcomes},
+            {one: _label(channel, one) for one in channel.outcomes if _may_be(channel, one)},
             attempts.log_attempt,
             contact,
             channel,
@@ -54,7 +53,7 @@ def log_something(visit: Visit) -> None:
     for attempt in waiting:
         _row(
             asked_in_words(attempt, _name(visit, attempt.contact)),
-            _when(visit, attempt),
+            _when(attempt),
             _("What came of it?"),
             f"answer-{attempt.id}",
             {one: attempt.channel.says(one) for one in attempt.channel.answers},
@@ -75,16 +74,19 @@ def log_something(visit: Visit) -> None:
         )
 
 
-def _when(visit: Visit, attempt: OutreachAttempt) -> str:
-    """When it went out, and when to look again."""
+def _may_be(channel: Channel, outcome: Outcome) -> bool:
+    """Of a text that nobody has had yet silence is no answer; a call can ring out."""
+    return outcome is not Outcome.NO_ANSWER or channel.spoken
+
+
+def _label(channel: Channel, outcome: Outcome) -> str:
+    return _("It is sent") if outcome is Outcome.WAITING else channel.says(outcome)
+
+
+def _when(attempt: OutreachAttempt) -> str:
+    """How and when it went out; what follows, and when, stands on Today."""
     day, channel = local_dates.day(attempt.at), attempt.channel.label
-    plan = waiting_plan(visit.ws, attempt.contact)
-    looks = (plan.call, plan.second, plan.nudge, plan.stop) if plan else ()
-    ahead = min((each for each in looks if each and each > local_dates.today()), default=None)
-    if ahead is None:
-        return _("{channel}, {day}", channel=channel, day=day)
-    again = local_dates.day(ahead)
-    return _("{channel}, {day}. We look again on {again}", channel=channel, day=day, again=again)
+    return _("{channel}, {day}", channel=channel, day=day)
 
 
 def _row(
@@ -120,7 +122,7 @@ def _remember(attempt: OutreachAttempt) -> None:
 
 def _just_logged(visit: Visit) -> bool:
     """What follows from an answer, right here, until closed: the date after a yes, when to ask
-    again after "not now", a kind word after a no, whom instead after the wrong person.
+    again after "not now", a kind word after a no or no answer, whom instead after the wrong person.
     """
     contact = visit.ws.contacts.get(_JustLogged.read().contact)
     if contact is None:

@@ -46,7 +46,8 @@ def is_out(now: Standing) -> bool:
     Who said "not now" has answered, and of a call that nobody took they know nothing.
     """
     tries = (one.attempt for one in now.ahead)
-    return any(one and one.outcome.unanswered and not rang_out(one) for one in tries)
+    waits = any(one and one.outcome.unanswered and not rang_out(one) for one in tries)
+    return waits or any(one.offered for one in now.ahead)
 
 
 def _first(now: Standing, first_is_due: bool) -> str:

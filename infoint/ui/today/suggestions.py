@@ -13,6 +13,7 @@ from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
+from infoint.today.next_steps import OUTCOME
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
 from infoint.ui.outreach.follow_up_text import open_message
@@ -50,6 +51,7 @@ _BUTTONS_OF_STEPS = {
 }
 _CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
 _SAY_WHEN = (N_("Say when"), "event_repeat")
+_SET_DATE = (N_("Set the date"), "event")
 _OPEN = (N_("Open"), "arrow_forward")
 _PLACES = {"report-back": ("loops", "report"), "referrer": ("loops", "referrer")}
 """By kind of a suggestion: the part and the view of its step where it is followed."""
@@ -116,6 +118,8 @@ def _button_of(action: NextAction) -> tuple[str, str]:
         return _TALK if action.way is Channel.IN_PERSON else _CALL
     if kind == "again" and action.message is None:
         return _SAY_WHEN
+    if action.key.startswith("step:prepare:") and action.check == OUTCOME:
+        return _SET_DATE
     if kind == "appointment" and action.step == "interview":
         return _BUTTONS_OF_STEPS["interview"]
     if kind in _BUTTONS and (action.step != "identify-people"):
@@ -131,7 +135,7 @@ def _do(action: NextAction) -> None:
         return
     ws, library = session.workspace(), workspaces.library()
     if action.message is None:
-        if action.step == "phone-script":
+        if action.step == "phone-script" and action.check != OUTCOME:
             run_action(first_message, library, action.contact)
         if kind == "call":
             session.go("phone-script", "send", contact=action.contact)

@@ -112,11 +112,13 @@ def test_the_way_of_the_reminder_is_the_one_chosen(ws: Workspace, open_page: Ope
 
 
 def test_the_reminder_is_written_from_send(ws: Workspace, open_page: OpenPage) -> None:
-    """Where a reminder is due and has no text yet, one button on Send leads to it."""
+    """Where a reminder is due and has no text yet, one press on Send writes it and leads there."""
     ingrid(ws)
     app = open_page("phone_script", part="send", contact="ingrid")
     app = press(app, "to-draft")
-    assert has(app, "write-reminder")
+    assert not has(app, "write-reminder")
+    (letter,) = [one for one in ws.letters.all() if one.kind == "reminder"]
+    assert app.text_area(key=f"letters-{letter.id}-text").value
 
 
 def test_a_door_that_is_shut_has_no_first_version(ws: Workspace, open_page: OpenPage) -> None:

@@ -1,0 +1,65 @@
+"""The way to the text that is next with somebody, or from one person to the next one."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.i18n import _
+from infoint.outreach.first_message import first_message
+from infoint.outreach.follow_up_messages import follow_up_template, likely_channel, write_message
+from infoint.outreach.way_at_hand import way_at_hand
+from infoint.people.ranking import ask_next
+from infoint.today.next_with import Kind
+from infoint.ui.components.buttons import go_button
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import run_action
+
+
+def someone_else(visit: Visit, contact: Contact) -> None:
+    """To the next person, with a first text that is written with the press; or to names."""
+    found = ask_next(visit.ws, visit.library, now=visit.now)
+    other = found[0].contact if found else None
+    go_button(
+        _to_them(visit, other) if other else _("Think of someone else"),
+        "phone-script" if other else "identify-people",
+        key=f"instead-of-{contact.id}",
+        icon="arrow_forward",
+        part="write" if other else "think",
+        about={"contact": other.id} if other else {},
+        does=partial(run_action, first_message, visit.library, other.id) if other else None,
+    )
+
+
+def _to_them(visit: Visit, other: Contact) -> str:
+    """By the way that is at hand."""
+    way, name = way_at_hand(index_of(visit.ws), other.id), plain_text(other.name)
+    if way is Channel.IN_PERSON:
+        return _("Talk to {name}", name=name)
+    if way and way.spoken:
+        return _("Call {name}", name=name)
+    return _("Write to {name}", name=name)
+
+
+_MESSAGES: Mapping[Kind, LetterKind] = {
+    "offer times": LetterKind.TWO_TIMES,
+    "answer": LetterKind.TWO_TIMES,
+    "thank for no": LetterKind.ANSWER_TO_A_NO,
+    "remind": LetterKind.REMINDER,
+    "ask again": LetterKind.AGAIN,
+}
+
+
+def draft_before(visit: Visit, contact: Contact, kind: Kind) -> Callable[[], None] | None:
+    """What writes the text that comes next, on the way to it; None where none is to be written."""
+    if kind == "write":
+        return partial(run_action, first_message, visit.library, contact.id)
+    message = _MESSAGES.get(kind)
+    if message is None:
+        return None
+    channel = likely_channel(visit.ws, visit.library, contact.id, message)
+    if follow_up_template(visit.library, message, channel) is None:
+        return None
+    return partial(run_action, write_message, visit.library, contact.id, message, channel)
