@@ -56,7 +56,8 @@ def test_on_the_day_the_draft_is_there(ws: Workspace, open_page: OpenPage) -> No
     assert has(send, "to-draft")
     app = press(open_page("today"), "do-again:try")
     (letter,) = [one for one in ws.letters.all() if one.kind is LetterKind.AGAIN]
-    assert "You said that “today” would suit you better" in app.text_area(key=f"letters-{letter.id}-text").value
+    words = app.text_area(key=f"letters-{letter.id}-text").value
+    assert "You said that “today” would suit you better" in words
     app = open_page("phone_script", part="send", contact="ingrid")
     press(app, f"log-sent-{letter.id}")
     assert [one.outcome for one in ws.attempts.all()] == ["not now", "waiting"]
