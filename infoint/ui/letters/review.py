@@ -1,6 +1,6 @@
 """What to change in a text, beside the text, drawn anew while the person types.
 
-Nothing here stops anyone from sending: only gaps do that, see `letter_box`.
+Nothing here stops anyone from sending: only gaps do that, where a text is taken along.
 """
 
 from collections.abc import Sequence

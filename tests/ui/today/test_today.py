@@ -116,9 +116,27 @@ def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:
     assert "Send Ann Lee a thank\\-you letter" in read(app)
     assert "while it is fresh" in read(app)
     press(app, "do-thank-you:talk")
-    assert app.title[0].value == "Send a thank-you"
+    assert app.title[0].value == "Thank Ann"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
-    assert has(app, "thank-you-talk")
+    assert has(app, "kind-thank-you-talk-ann")
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [("report-back:talk", "Tell Ann what came of it"), ("referrer:ann", "Tell Bo how it went")],
+)
+def test_telling_somebody_leads_to_its_letter(
+    key: str, title: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """What came of the advice, and how a talk went: one press opens the letter that tells it."""
+    held(ws)
+    with ws.edit("Thanked", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo Ek"))
+        tx.contacts.update("ann", referred_by="bo")
+        tx.letters.put(Letter(kind="thank-you", contact="ann", interview="talk", sent=NOW))
+        tx.interviews.update("talk", report_back_on=(NOW - timedelta(days=1)).date())
+    app = press(open_page("today", part="all"), f"do-{key}")
+    assert app.title[0].value == title
 
 
 def test_not_today(ws: Workspace, open_page: OpenPage) -> None:
