@@ -1,0 +1,249 @@
+"""A week of silence, day by day: the card on top, where its button leads, and nothing untrue."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Interview, Letter, OutreachAttempt
+from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.store import Workspace
+from infoint.ui.session import session
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import fill, has, page_of, part_on, press, read
+from tests.worlds.silence import asked, heard, on_day
+
+NOBODY = "no card"
+NEVER = (
+    "That was the hardest part",
+    "We look again on",
+    "Nobody was added",
+    "Call or write with Ingrid",
+    "Write down the day and the time you agreed on",
+)
+"""What is untrue, or out of place, on Today once somebody was asked."""
+THEIR_TURN = ("All is on its way", "Now it is their turn")
+"""Only true while a message is out."""
+
+Day = Callable[..., AppTest]
+
+
+@pytest.fixture
+def day(open_page: OpenPage, monkeypatch: pytest.MonkeyPatch) -> Day:
+    """Open a page on the day with this number."""
+
+    def opened(number: int, page: str = "today", **address: str) -> AppTest:
+        at = on_day(number)
+        monkeypatch.setattr(session, "now", lambda: at)
+        return open_page(page, **address)
+
+    return opened
+
+
+def top(app: AppTest) -> str:
+    """The key of what stands on top, without the id in it; that of nothing where all is calm."""
+    first = next((one for one in app.button if str(one.key).startswith("do-")), None)
+    if first is None or first.proto.type != "primary":
+        return NOBODY
+    key = str(first.key).removeprefix("do-")
+    return key.rpartition(":")[0] or key
+
+
+def go(app: AppTest) -> AppTest:
+    """Press the button of the card on top."""
+    return press(app, next(str(one.key) for one in app.button if str(one.key).startswith("do-")))
+
+
+def waits(ws: Workspace, contact: str, kind: LetterKind) -> Letter:
+    """The text of this kind that was written to somebody and waits to be sent."""
+    mine = [one for one in ws.letters.all() if (one.contact, one.kind) == (contact, kind)]
+    return mine[-1]
+
+
+def labels(app: AppTest) -> str:
+    """The words of all buttons."""
+    return "\n".join(str(one.label) for one in app.button).replace("\\", "")
+
+
+def words_on(app: AppTest) -> str:
+    """What stands on the page, as one sees it."""
+    return read(app).replace("\\", "")
+
+
+ALONE = {0: "names", 3: "second", 4: "second", 8: "second", 9: "nudge", 14: "nudge"}
+TWO = {0: NOBODY, 3: "second", 4: "second", 8: "second", 9: "nudge", 14: "nudge"}
+PHONE = {0: NOBODY, 3: "second", 9: "nudge", 14: "nudge"}
+YES = {4: "step:prepare", 7: "step:prepare", 9: "step:prepare"}
+NOT_NOW = {4: "next", 7: "next", 9: "next", 14: "next", 18: "next", 42: "again"}
+NO = {4: "thank-for-no", 7: "thank-for-no", 9: "thank-for-no", 18: "thank-for-no"}
+
+
+@pytest.mark.parametrize("number", ALONE)
+def test_alone(ws: Workspace, day: Day, number: int) -> None:
+    """Whoever has nobody else adds names while they wait, and reminds once."""
+    asked(ws, alone=True)
+    assert_card(day(number), ALONE[number], is_out=True)
+
+
+@pytest.mark.parametrize("number", TWO)
+def test_two_wait(ws: Workspace, day: Day, number: int) -> None:
+    """One more person after three working days, then the reminders."""
+    asked(ws, two=True)
+    assert_card(day(number), TWO[number], is_out=True)
+
+
+@pytest.mark.parametrize("number", PHONE)
+def test_by_phone(ws: Workspace, day: Day, number: int) -> None:
+    """A message that was left is waited for as a letter is."""
+    asked(ws, phone=True)
+    assert_card(day(number), PHONE[number], is_out=True)
+
+
+@pytest.mark.parametrize("number", YES)
+def test_a_yes(ws: Workspace, day: Day, number: int) -> None:
+    """Who said yes is offered two times, in a text that is there with the press."""
+    asked(ws)
+    heard(ws, Outcome.AGREED, 4)
+    app = day(number)
+    assert_card(app, YES[number], is_out=False)
+    app = go(app)
+    assert (page_of(app), part_on(app)) == ("Call or write", "write")
+    assert not has(app, "write-two-times")
+    assert waits(ws, "ingrid", LetterKind.TWO_TIMES).channel is Channel.EMAIL
+
+
+@pytest.mark.parametrize("number", NOT_NOW)
+def test_not_now(ws: Workspace, day: Day, number: int) -> None:
+    """The second person stands on top with who named her, until one may ask again."""
+    asked(ws)
+    heard(ws, Outcome.NOT_NOW, 4, next_date=on_day(42).date(), again="in January")
+    app = day(number)
+    assert_card(app, NOT_NOW[number], is_out=False)
+    if number == 42:
+        go(app)
+        words = waits(ws, "ingrid", LetterKind.AGAIN).text
+        assert "You said that January would suit you better" in words
+        assert "as Edith Okafor had suggested" in words
+        return
+    assert "Sunita, whom Edith named" in words_on(app)
+    app = go(app)
+    assert part_on(app) == "write"
+    letter = waits(ws, "sunita", LetterKind.SCRIPT)
+    assert (letter.channel, letter.open_gaps) == (Channel.EMAIL, ())
+    assert "Edith Okafor suggested that I write to you" in letter.text
+
+
+@pytest.mark.parametrize("number", NO)
+def test_a_no(ws: Workspace, day: Day, number: int) -> None:
+    """A line of thanks, and after it the next person."""
+    asked(ws)
+    heard(ws, Outcome.DECLINED, 4)
+    app = day(number)
+    assert_card(app, NO[number], is_out=False)
+    assert "Sunita, whom Edith named" in words_on(app)
+    go(app)
+    thanks = waits(ws, "ingrid", LetterKind.ANSWER_TO_A_NO)
+    send = day(number, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "Send it to Ingrid"
+    assert not has(send, "to-draft")
+    press(send, f"log-sent-{thanks.id}")
+    app = day(number)
+    assert_card(app, "next", is_out=False)
+    person = day(number, "person", contact="ingrid")
+    assert "Write to Sunita Rao" in labels(person)
+
+
+def assert_card(app: AppTest, key: str, *, is_out: bool) -> None:
+    """What stands on top, and that no sentence of the page is untrue."""
+    said = f"{read(app)}\n{labels(app)}"
+    assert top(app) == key
+    for words in NEVER if is_out else (*NEVER, *THEIR_TURN):
+        assert words not in said
+
+
+def test_after_two_times_were_sent(ws: Workspace, day: Day) -> None:
+    """What was offered comes up, and setting the date leads to its boxes."""
+    asked(ws)
+    heard(ws, Outcome.AGREED, 4)
+    app = go(day(4))
+    for name, words in (("first", "Wed 9 Dec at 10:00"), ("second", "Fri 11 Dec at 15:30")):
+        box = next(one for one in app.text_input if str(one.key).endswith(f"ingrid-{name}"))
+        fill(app, {str(box.key): words})
+    letter = waits(ws, "ingrid", LetterKind.TWO_TIMES)
+    send = day(4, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "Send it to Ingrid"
+    assert not has(send, "set-talk-ingrid")
+    press(send, "view-date")
+    assert has(send, "set-talk-ingrid")
+    send = day(4, "phone_script", part="send", contact="ingrid")
+    press(send, f"log-sent-{letter.id}")
+    app = day(7)
+    assert "Ingrid chooses: Wed 9 Dec at 10:00, or Fri 11 Dec at 15:30" in labels(app)
+    app = press(app, "do-step:prepare:ingrid")
+    assert (page_of(app), part_on(app)) == ("Call or write", "send")
+    assert has(app, "set-talk-ingrid")
+
+
+def test_confirming_by_phone(ws: Workspace, day: Day) -> None:
+    """To somebody who has agreed one says that one looks forward to it."""
+    asked(ws, phone=True)
+    heard(ws, Outcome.AGREED, 4)
+    with ws.edit("set", now=on_day(4)) as tx:
+        start = on_day(14).replace(hour=14, minute=30)
+        tx.interviews.put(Interview(id="soon", contact="ingrid", start=start))
+    assert top(day(11)) == "appointment"
+    app = day(13)
+    assert top(app) == "confirm"
+    assert "Call" in labels(app)
+    app = go(app)
+    assert part_on(app) == "send"
+    assert str(app.title[0].value) == "Confirm the talk with Ingrid"
+    words = read(app)
+    assert "I look forward to our talk tomorrow at 14:30. Does it still suit you?" in words
+    assert "a few questions about your work" not in words
+    assert "20 minutes, in person" not in read(day(13, "person", contact="ingrid"))
+
+
+@pytest.mark.parametrize(
+    ("pressed", "channel", "outcome"),
+    [
+        ("log-no-answer", "phone", "no answer"),
+        ("log-message-left", "voicemail", "message left"),
+        ("log-agreed", "phone", "agreed"),
+        ("log-not-now", "phone", "not now"),
+    ],
+)
+def test_calling_once_more(
+    ws: Workspace, day: Day, pressed: str, channel: str, outcome: str
+) -> None:
+    """One button for each thing that can come of it; who was reached was reached by phone."""
+    asked(ws, phone=True)
+    app = go(day(10))
+    assert part_on(app) == "send"
+    assert "Edith Okafor suggested that I call you; I left you a message on" in read(app)
+    assert "I left it" not in labels(app)
+    press(app, pressed)
+    last = max(ws.attempts.all(), key=lambda one: one.at)
+    assert (last.channel, last.outcome) == (channel, outcome)
+
+
+def test_no_answer_on_a_text_that_was_not_sent(ws: Workspace, day: Day) -> None:
+    """Silence is no answer to what nobody has had; to what was sent it gets a kind word."""
+    asked(ws)
+    app = go(day(3))
+    app = day(3, part="log")
+    assert "No answer" not in app.get_by_key("log-sunita").options
+    fill(app, {"answer-try-ingrid": "no answer"})
+    assert "it is rarely about you" in read(app)
+    assert [one.contact for one in ws.attempts.all()] == ["ingrid"]
+
+
+def test_asked_again_is_not_replied(ws: Workspace, day: Day) -> None:
+    """While one waits for the second answer, the first one is not the stage."""
+    asked(ws)
+    heard(ws, Outcome.NOT_NOW, 4, next_date=on_day(42).date(), again="in January")
+    with ws.edit("again", now=on_day(42)) as tx:
+        tx.attempts.put(OutreachAttempt(contact="ingrid", at=on_day(42), text="Dear Ingrid"))
+    words = read(day(42, "phone_script", part="send", contact="ingrid"))
+    assert "-badge[Replied]" not in words
+    assert "-badge[Asked]" in words
