@@ -125,7 +125,7 @@ def _ratings(rows: Sequence[tuple[str, int | None, int | None]]) -> str:
 
 def _said(before: int | None, after: int | None) -> str:
     if before is not None and after is not None:
-        return _("{before} to {after}", before=before, after=after)
+        return _("{before}→{after}", before=before, after=after)
     return str(before or after or "")
 
 
