@@ -5,11 +5,8 @@ import weakref
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 from typing import Any
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -22,7 +19,6 @@ from infoint.domain.kinds import OUTCOMES
 from infoint.library import Library, load_library
 from infoint.store import Workspace, open_workspace
 from tests.examples import examples
-from tests.worlds.large import large_workspace
 from tests.worlds.records import DAY, NOW, ann, attempt, held, put, thanks
 
 IDS = st.sampled_from(["a", "b"])
@@ -193,27 +189,3 @@ def test_everything_grouped_can_be_taken_over() -> None:
         name for name, value in vars(WorkspaceIndex).items() if isinstance(value, cached_property)
     }
     assert set(_GROUPED_FROM) == grouped
-
-
-@pytest.mark.parametrize("call", ["status", "status of one", "next actions", "stages"])
-def test_fast_with_thousands(library: Library, call: str, large: Workspace) -> None:
-    """With 5,000 contacts and 300 talks a call after the first takes less than 2 ms (p50)."""
-    made = {
-        "status": lambda n: step_status(large, library, now=NOW + n * DAY / 9999),
-        "status of one": lambda n: step_status(large, library, now=NOW, contact=f"c{n * 7}"),
-        "next actions": lambda n: next_actions(large, library, now=NOW + n * DAY / 9999),
-        "stages": lambda n: stages(large, now=NOW + n * DAY / 9999),
-    }[call]
-    made(0)
-    times = []
-    for n in range(1, 40):
-        begun = perf_counter()
-        made(n)
-        times.append(perf_counter() - begun)
-    assert median(times) < 0.002
-
-
-@pytest.fixture(scope="module")
-def large() -> Workspace:
-    """A large workspace in memory."""
-    return large_workspace()

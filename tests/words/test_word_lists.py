@@ -19,7 +19,14 @@ def afresh():
 def test_each_list_of_the_app_has_words() -> None:
     """No heading of our own files stands without words, and no file is empty."""
     files = sorted((paths.app_root() / "content" / "words").glob("*.txt"))
-    assert [file.stem for file in files] == ["cells", "column-titles", "names", "told"]
+    assert [file.stem for file in files] == [
+        "cells",
+        "column-titles",
+        "letters",
+        "names",
+        "notes",
+        "told",
+    ]
     for file in files:
         lists = word_lists(file.stem)
         assert lists
