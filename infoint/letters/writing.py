@@ -15,6 +15,7 @@ from infoint.letters.gaps import typed_over_gaps, where_to_enter
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
+from infoint.words.mid_sentence import in_a_sentence
 
 
 def known_template(library: Library, template_id: str) -> Template:
@@ -150,6 +151,21 @@ def fill_letter(
     if (subject, text) == (letter.subject, letter.text):
         return letter
     return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
+
+
+def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
+    """The name of a field goes into the gap for it, in all texts to a contact not sent yet."""
+    field, gap = tx.fields.get(field_id), gap_text(TEMPLATE_VALUES["field"].label)
+    title = in_a_sentence(field.title).replace(GAP_MARK, "").strip() if field else ""
+    for letter in tx.letters.all() if title else ():
+        is_open = letter.contact == contact_id and not letter.sent and gap in letter.gaps
+        if is_open and gap in letter.subject + letter.text:
+            tx.letters.update(
+                letter.id,
+                subject=letter.subject.replace(gap, title),
+                text=letter.text.replace(gap, title),
+                gaps=tuple(one for one in letter.gaps if one != gap),
+            )
 
 
 def can_fill(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:

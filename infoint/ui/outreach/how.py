@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from textwrap import shorten
+from typing import Any
 
 import streamlit as st
 
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
+from infoint.letters.writing import fill_field
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
 from infoint.outreach.situations import SITUATIONS
+from infoint.store import Transaction
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.step_page import Work
@@ -202,7 +205,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             height=80,
         ),
         "found": lambda: found_in(_("Where did you find them?"), them.at("where_found")),
-        "fields": lambda: _fields(visit, them),
+        "fields": lambda: _fields(visit, _into_the_text(them)),
     }
     for block in shown:
         boxes[block]()
@@ -244,6 +247,21 @@ def _about_me(me: FieldPath) -> None:
         text(_("Your name"), me.at("name"))
         text(_("Your phone"), me.at("phone"))
         address(_("Your e-mail"), me.at("email"), "email")
+
+
+@dataclass(frozen=True)
+class _IntoTheText(FieldPath):
+    """The place of what somebody can speak about; the first of it goes into the gap of a text."""
+
+    def write(self, tx: Transaction, value: Any, **known: Any) -> None:
+        super().write(tx, value, **known)
+        first = next(iter(value or ()), "")
+        if first:
+            fill_field(tx, self.record, str(first))
+
+
+def _into_the_text(place: FieldPath) -> FieldPath:
+    return _IntoTheText(place.collection, place.record, place.path, place.label, place.of)
 
 
 def _fields(visit: Visit, them: FieldPath) -> None:

@@ -65,7 +65,8 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
     shown = [] if is_over else _shown(offered, tried)
     work.has_primary = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     if not work.has_primary and not is_over:
-        st.markdown(_question(channel, answering, tried))
+        has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
+        st.markdown(_question(channel, answering or (has_it and not calls), tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
             st.button(

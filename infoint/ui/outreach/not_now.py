@@ -68,8 +68,17 @@ def after_not_now(contact: Contact, attempt: OutreachAttempt) -> None:
     if day is None:
         st.markdown(_("**{name} said: not now.** That is not a no.", name=name))
         _when(attempt)
-    elif day > local_dates.today():
+    elif day > local_dates.today() and attempt.again.strip():
         st.markdown(said_not_now(attempt, name))
+    elif day > local_dates.today():
+        st.markdown(
+            _(
+                "{name} said: not now, and named no time. Four weeks are a good while: we come "
+                "back to it on {day}.",
+                name=name,
+                day=local_dates.day(day),
+            )
+        )
     else:
         st.markdown(
             _("{name} said: not now. By now you may ask again: the draft speaks of it.", name=name)

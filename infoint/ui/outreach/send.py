@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
-from infoint.domain import Contact, Letter
+from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import said_first
 from infoint.i18n import _
@@ -32,7 +32,7 @@ from infoint.ui.outreach.next_after_attempt import (
 from infoint.ui.outreach.pick_up import if_they_pick_up
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
@@ -81,6 +81,9 @@ def _the_answer_first(visit: Visit, contact: Contact, letter: Letter, work: Work
         work.has_primary = True
         return
     _to_send(visit, contact, letter)
+    if not letter.channel.spoken and not letter.open_gaps:
+        with st.container(border=True):
+            show(letter.clean_text.strip())
     tries = index_of(visit.ws).attempts_of.get(contact.id, ())
     if tries and tries[-1].outcome == "replied":
         log_attempt(visit, contact, letter, work)
@@ -109,7 +112,7 @@ def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work
         work.onward = Way(_("Back to today"), "today")
     if letter is None and not tries:
         _nothing_to_send(contact)
-    elif letter and not (tries and _is_behind(visit, letter)):
+    elif letter and not (tries and (_is_behind(visit, letter) or _has_it(letter, tries[-1]))):
         _to_send(visit, contact, letter)
     log_attempt(visit, contact, letter, work)
     work.has_primary |= bool(letter and _is_ready_follow_up(letter) and not reach.is_a_call(letter))
@@ -131,6 +134,11 @@ def _is_behind(visit: Visit, letter: Letter) -> bool:
     """Whether a first message is of no more use: it went out, or something else did instead."""
     used = sent_at(visit, letter) is not None or bool(letter.open_gaps)
     return letter.kind is LetterKind.SCRIPT and used
+
+
+def _has_it(letter: Letter, last: OutreachAttempt) -> bool:
+    """Whether they have the first message already, and one waits for what they say."""
+    return letter.kind is LetterKind.SCRIPT and last.outcome in ("waiting", "message left")
 
 
 def _is_ready_follow_up(letter: Letter) -> bool:

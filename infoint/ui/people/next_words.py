@@ -44,6 +44,7 @@ _PLACES: Mapping[Kind, tuple[str, str]] = {
     "set date": ("phone-script", "send"),
     "waiting": ("phone-script", "send"),
     "when again": ("phone-script", "send"),
+    "call again": ("phone-script", "send"),
 }
 """Where it is done: page and part; all else is written in step 3."""
 
@@ -73,7 +74,7 @@ _SENTENCES: Mapping[Kind, str] = {
     "when again": N_("They said: not now. When may you ask again?"),
     "call again": N_("Nobody picked up. Try again on {next}, at another hour."),
     "remind": N_("No answer since {day}. One short reminder is welcome."),
-    "waiting": N_("You wrote on {day}. Look again on {next}."),
+    "waiting": N_("You asked on {day}. Look again on {next}."),
     "put off": N_("Put off until {next}."),
     "set aside": N_("You have set them aside."),
     "write": N_("You have not written yet."),

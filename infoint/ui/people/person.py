@@ -12,7 +12,7 @@ from infoint.advice.suggestion import is_snoozed
 from infoint.domain import STEP_KEYS, Contact
 from infoint.domain.interviews import Format
 from infoint.entries.page_state import NEVER
-from infoint.i18n import N_, _, ngettext
+from infoint.i18n import N_, _
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
 from infoint.today.next_with import NextWith, next_with
@@ -177,8 +177,8 @@ def _more_of(visit: Visit, found: NextWith) -> str:
     is_told = interview.format != "in person" or interview.place.strip()
     how = _(_HOW[interview.format] if is_told else _LASTS, minutes=interview.minutes)
     left = ready.total - ready.done
-    open_yet = ngettext("{n} thing is still open.", "{n} things are still open.", left)
-    return f"{how} {open_yet if left else _('Everything is ready.')}"
+    yet = _("A few minutes get you ready.") if left else _("Everything is ready.")
+    return f"{how} {yet}"
 
 
 def _block(

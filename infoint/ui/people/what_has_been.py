@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Contact, Interview, OutreachAttempt
-from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
 from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import time_spent
+from infoint.people.stages import stage_of
 from infoint.people.timeline import Event, timeline
 from infoint.search.search import written_about
 from infoint.ui.components.paging import page_slice
@@ -102,7 +103,8 @@ def _line(visit: Visit, event: Event) -> str:
 
 def _in_words(visit: Visit, event: Event) -> str:
     if event.attempt:
-        return _of_attempt(event.attempt, asked=event.kind == "asked")
+        said = _of_attempt(event.attempt, asked=event.kind == "asked")
+        return f"{said} {_('No answer.')}" if _in_vain(visit, event.attempt) else said
     if event.letter:
         return _(_SENT.get(event.letter.kind, N_("You wrote to them.")))
     if event.interview:
@@ -114,6 +116,13 @@ def _in_words(visit: Visit, event: Event) -> str:
     if event.person:
         return _("{name} named them.", name=shown_name(event.person.name))
     return _("You put them on your list.")
+
+
+def _in_vain(visit: Visit, attempt: OutreachAttempt) -> bool:
+    """Whether the last message was waited for long enough."""
+    if attempt.outcome is not Outcome.WAITING:
+        return False
+    return stage_of(visit.ws, attempt.contact, now=visit.now) is Stage.SILENT
 
 
 def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:

@@ -1,6 +1,8 @@
 """A week of silence, day by day: the card on top, where its button leads, and nothing untrue."""
 
 from collections.abc import Callable
+from datetime import UTC
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -8,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.store import Workspace
+from infoint.ui.outreach.pick_up import if_they_pick_up
 from infoint.ui.session import session
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read
@@ -247,3 +250,69 @@ def test_asked_again_is_not_replied(ws: Workspace, day: Day) -> None:
     words = read(day(42, "phone_script", part="send", contact="ingrid"))
     assert "-badge[Replied]" not in words
     assert "-badge[Asked]" in words
+
+
+def test_the_field_chosen_under_how_is_in_the_text(ws: Workspace, day: Day) -> None:
+    """Chosen where it is asked for, it stands in the text with no further press."""
+    asked(ws)
+    with ws.edit("unknown", now=on_day(3)) as tx:
+        tx.contacts.update("sunita", fields=())
+    go(day(3))
+    assert waits(ws, "sunita", LetterKind.SCRIPT).open_gaps == ("the field you are exploring",)
+    app = day(3, "phone_script", part="how", contact="sunita")
+    box = next(one for one in app.multiselect if str(one.key).endswith("sunita-fields"))
+    box.set_value(["planning"]).run()
+    letter = waits(ws, "sunita", LetterKind.SCRIPT)
+    assert letter.open_gaps == ()
+    assert "work in health planning" in letter.text
+
+
+def test_they_have_the_message(ws: Workspace, day: Day) -> None:
+    """Whoever was left a message is waited for: nothing is read out once more."""
+    asked(ws, phone=True)
+    app = day(0, "phone_script", part="send", contact="ingrid")
+    assert str(app.title[0].value) == "Ingrid has your message"
+    assert "What do they say?" in read(app)
+
+
+def test_no_time_was_named(ws: Workspace, day: Day) -> None:
+    """Then it says why the day is the one it is."""
+    asked(ws)
+    heard(ws, Outcome.NOT_NOW, 4, next_date=on_day(32).date())
+    words = words_on(day(5, "phone_script", part="send", contact="ingrid"))
+    assert "named no time. Four weeks are a good while" in words
+    go(day(32))
+    words = waits(ws, "ingrid", LetterKind.AGAIN).text
+    assert "It was not a good moment then" in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "said"),
+    [
+        (LetterKind.NEW_DATE, 12, "I am sorry: on Mon, 14 Dec at 14:30 I cannot come"),
+        (LetterKind.CONFIRMATION, 14, "our talk today at 14:30. Does it still suit you?"),
+        (LetterKind.CONFIRMATION, 13, "our talk tomorrow at 14:30. Does it still suit you?"),
+        (LetterKind.CONFIRMATION, 11, "our talk on Mon, 14 Dec at 14:30. Does it still suit"),
+        (LetterKind.AGAIN, 8, "Would a short talk suit you now?"),
+        (LetterKind.TWO_TIMES, 8, "Thank you for your answer"),
+        (LetterKind.SCRIPT, 8, "Edith Okafor suggested that I call you. I would like to ask"),
+    ],
+)
+def test_what_to_say_if_they_pick_up(
+    ws: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: LetterKind,
+    number: int,
+    said: str,
+) -> None:
+    """The same matter as that of the words for the machine."""
+    asked(ws, phone=True)
+    with ws.edit("set", now=on_day(4)) as tx:
+        start = on_day(14).replace(hour=14, minute=30)
+        tx.interviews.put(Interview(id="soon", contact="ingrid", start=start))
+    at = on_day(number).replace(hour=9)
+    monkeypatch.setattr(session, "now", lambda: at)
+    monkeypatch.setattr(session, "zone", lambda: UTC)
+    visit = SimpleNamespace(ws=ws, now=at)
+    letter = Letter(contact="ingrid", kind=kind, channel=Channel.VOICEMAIL)
+    assert said in if_they_pick_up(visit, ws.contacts.get("ingrid"), letter).replace("\\", "")
