@@ -108,6 +108,8 @@ class OutreachAttempt(Record):
     again: str = ""
     """After "not now": when that may be, in the words in which it was told."""
     note: str = ""
+    earlier: bool = False
+    """Whether they had agreed before one began here: how one asked is not known then."""
 
 
 class Rehearsal(Record):

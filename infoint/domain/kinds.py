@@ -109,6 +109,7 @@ class Channel(NamedInside):
     PHONE = "phone", N_("Phone"), N_("phone"), "live"
     VOICEMAIL = "voicemail", N_("Voicemail"), N_("voicemail"), "recorded"
     EMAIL = "email", N_("E-mail"), N_("e-mail")
+    MESSAGE = "message", N_("Text message"), N_("text message")
     LETTER = "letter", N_("Letter"), N_("letter")
     NOTE = "note", N_("LinkedIn note"), N_("LinkedIn note")
     INTRODUCTION = "introduction", N_("Through someone"), N_("through someone")
@@ -126,8 +127,10 @@ class Channel(NamedInside):
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
-        """What can come of an attempt, the most common first; face to face it is an answer."""
-        return _ANSWERS if self is Channel.IN_PERSON else _OUTCOMES[self._medium]
+        """What can come of an attempt, the most common first."""
+        if self is Channel.IN_PERSON:
+            return (*_ANSWERS, Outcome.WAITING)
+        return _OUTCOMES[self._medium]
 
     @property
     def answers(self) -> tuple[Outcome, ...]:
@@ -139,6 +142,8 @@ class Channel(NamedInside):
         """What an outcome is called here, in the window's language, on every page."""
         if outcome is Outcome.NO_ANSWER and self._medium == "live":
             return _("Nobody picked up")
+        if outcome is Outcome.WAITING and self is Channel.IN_PERSON:
+            return _("I asked, no answer yet")
         return outcome.label
 
 

@@ -28,6 +28,7 @@ _VALUES = (
     TemplateValue("read_in", "what you read or heard of theirs"),
     TemplateValue("greeting_name", "the name to greet them by"),
     TemplateValue("no_name", "whether no name is known yet", optional=True),
+    TemplateValue("is_family", "whether they are family", optional=True),
     TemplateValue("contact_name", "their full name"),
     TemplateValue("contact_role", "their role", optional=True),
     TemplateValue("contact_organization", "their organization", optional=True),
@@ -80,7 +81,8 @@ follows "on";
 message to the contact the full name, given only where it may be used; in a message to the referrer
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
 or a gap; `introducer` is its like in a message to the referrer. `may_use_name` is any text when
-the name may be used, `no_name` when one knows who somebody is and not what they are called, and
+the name may be used, `no_name` when one knows who somebody is and not what they are called,
+`is_family` where one calls them Mum, and
 `in_person` when the talk is not by phone or video.
 """
 

@@ -19,7 +19,14 @@ from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
-from infoint.words.people_names import as_one_says, greeting_name, is_no_name, plain_name, says_who
+from infoint.words.people_names import (
+    CALLED_SO,
+    as_one_says,
+    greeting_name,
+    is_no_name,
+    plain_name,
+    says_who,
+)
 
 KNOWN_FROM = ("from work", "from school")
 """How one may know somebody, as it stands in a text after "We know each other"."""
@@ -38,10 +45,9 @@ def template_values(
     """What is known for each template value by name; what is not known is empty.
 
     `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
-    No other field is guessed: a message says only what was said of its reader. Only to somebody
-    one knows, or face to face, one says what one is curious about oneself, where it is one thing.
-    The referrer's name is given only where it may be used, or where `template` is addressed to the
-    referrer.
+    A first message says what one is curious about oneself, where it is one thing; no other field is
+    guessed. The referrer's name is given only where it may be used, or where `template` is
+    addressed to the referrer.
     Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id)
@@ -77,7 +83,11 @@ def _named(contact: Contact) -> dict[str, str]:
         return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
     if says_who(contact.name):
         return {"contact_name": as_one_says(contact.name), "no_name": "yes"}
-    return {"greeting_name": greeting_name(contact.name), "contact_name": plain_name(contact.name)}
+    return {
+        "greeting_name": greeting_name(contact.name),
+        "contact_name": plain_name(contact.name),
+        "is_family": "yes" if contact.name.strip().casefold() in CALLED_SO else "",
+    }
 
 
 def _lines(text: str) -> list[str]:
@@ -109,8 +119,8 @@ def _field(
 
 
 def _says_what_one_explores(template: Template) -> bool:
-    """To somebody one knows, and face to face, one says what one is curious about oneself."""
-    return template.situation == "friend" or template.channel == "in person"
+    """In a first message one says what one is curious about oneself."""
+    return template.kind == "script"
 
 
 def to_the_referrer(template: Template | None) -> bool:

@@ -22,6 +22,7 @@ _LIKE: dict[Channel, Channel] = {
     Channel.PHONE: Channel.VOICEMAIL,
     Channel.VOICEMAIL: Channel.VOICEMAIL,
     Channel.NOTE: Channel.NOTE,
+    Channel.MESSAGE: Channel.MESSAGE,
 }
 
 

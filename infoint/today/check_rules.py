@@ -179,7 +179,8 @@ def _is_written(case: CheckCase) -> bool:
 
 def _came_of(attempt: OutreachAttempt) -> bool:
     """Whether something came of a try: not while one waits, nor where nobody picked up."""
-    return attempt.outcome not in ("waiting", "message left") and not rang_out(attempt)
+    waits = attempt.outcome in ("waiting", "message left") or rang_out(attempt)
+    return not waits and not attempt.earlier
 
 
 def _is_whole(letter: Letter) -> bool:
@@ -282,7 +283,7 @@ CHECK_RULES: dict[str, Rule] = {
     "contact-linked": _contact_linked,
     "script-written": _is_written,
     "gaps-filled": _gaps_filled,
-    "attempt-logged": lambda case: bool(case.attempts),
+    "attempt-logged": lambda case: not all(one.earlier for one in case.attempts),
     "outcome-logged": lambda case: any(map(_came_of, case.attempts)),
     "researched-person": lambda case: _found_out(case, "person"),
     "researched-organization": lambda case: _found_out(case, "organization"),

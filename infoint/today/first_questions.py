@@ -34,7 +34,6 @@ holds the title of the field that the people named can speak about, where there 
 Once it was kept, `made_fields` and `made_people` hold the ids of what became of it, and `said` what
 the first text was: whoever goes back and changes an answer changes these, and adds nothing.
 """
-_BEFORE = "Agreed before you began here."
 _TOLD = ("role", "organization", "relationship", "notes")
 
 
@@ -75,8 +74,8 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
     """Keep what was answered, and write a first text to the first person named.
 
     Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
-    of people; who agreed to a talk also gets an entry in the log, in person for want of a better
-    word, and the talk itself where the day was told. What is on a list already is not added again;
+    of people; who agreed to a talk also gets an entry in the log as one from before, and the talk
+    itself where the day was told. What is on a list already is not added again;
     done again with other answers, it changes what it made before. The answers stay, to go back to.
     Nothing at all is fine too. Problems:
     `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
@@ -194,7 +193,7 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
     if not any(one.outcome == "agreed" for one in known):
         tx.attempts.put(
             OutreachAttempt(
-                contact=contact.id, at=now, channel="in person", outcome="agreed", note=_BEFORE
+                contact=contact.id, at=now, channel="in person", outcome="agreed", earlier=True
             )
         )
 

@@ -41,10 +41,11 @@ _BY_WAY: dict[Channel, tuple[str, str]] = {
 """The first step by the way one takes, without and with the field it is about."""
 _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported back"})
 _UNRATED = 2.5
-_WANTED, _ONESELF = "questions-noted", "self-assessed"
+_WANTED, _ONESELF, _LISTED = "questions-noted", "self-assessed", "fields-listed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
+_ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
 MORE_NAMES = "names"
 """The key of the suggestion that comes after the first message."""
 NAMES_OF_A_PLAN = 3
@@ -73,7 +74,8 @@ def own_steps(context: AdviceContext) -> Suggestions:
     names = _names_missing(context) if begun else 0
     if names:
         yield _more_names(names)
-    for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
+    is_named = _field_in_question(index) is not None
+    for step in reversed(STEP_KEYS[:2]) if begun and is_named else STEP_KEYS[:2]:
         if names and step == "identify-people":
             continue
         status = status_in(index, context.library, step)
@@ -132,6 +134,8 @@ def _missing_first(context: AdviceContext, status: StepStatus, begun: bool) -> C
         missing.sort(key=lambda line: line.key != _WANTED)
     if begun:
         missing.sort(key=lambda line: line.key == _ONESELF)
+        if not _field_in_question(context.index):
+            missing.sort(key=lambda line: line.key != _LISTED)
     return next(iter(missing), None)
 
 
@@ -204,9 +208,11 @@ def _next_for(
         field = next(known, None) or only_field(context.index.field_list)
         if field and field.title.strip():
             text = Message(about, name=name, field=field.title)
+    why = missing.missing
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
+        why = missing.missing if stage == "agreed" else _ONCE_THEY_AGREE
         text = Message(N_("Agree on a time with {name}"), name=name)
         if interview is None:
             return _set_the_date(context, contact_id, text)
@@ -215,7 +221,7 @@ def _next_for(
         text=text,
         why=N_("Talk to them, then come back and say how it went.")
         if way is Channel.IN_PERSON and missing.key == OUTCOME
-        else missing.missing,
+        else why,
         step=status.step,
         source=context.library.step(status.step).sources[0],
         contact=contact_id,

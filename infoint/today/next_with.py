@@ -10,7 +10,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
-from infoint.outreach.next_message import interview_ahead, waits_for_words
+from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import stage_of
@@ -31,6 +31,8 @@ Kind = Literal[
     "told",
     "offer times",
     "set date",
+    "day open",
+    "spoken",
     "answer",
     "elsewhere",
     "whom instead",
@@ -129,9 +131,7 @@ def _about_messages(
         return _after_not_now(last, today)
     has_answered = stage in (Stage.AGREED, Stage.REPLIED) and not asked_again(tries)
     if has_answered and not is_snoozed(contact, today):
-        owed = waits_for_words(index, contact.id) is not None
-        said_yes: Kind = "offer times" if stage == Stage.AGREED else "answer"
-        return NextWith(said_yes if owed else "set date", at=last.at if last else None)
+        return NextWith(_after_an_answer(index, contact.id, stage), at=last.at if last else None)
     if stage == Stage.DECLINED:
         return NextWith("thank for no" if waits_for_words(index, contact.id) else "declined")
     if is_snoozed(contact, today):
@@ -147,6 +147,15 @@ def _about_messages(
         return NextWith("silent" if rests else "waiting", at=last.at, day=plan.stop)
     due = plan.nudge is not None and plan.nudge <= today
     return NextWith("remind" if due else "waiting", at=last.at, day=plan.nudge)
+
+
+def _after_an_answer(index: WorkspaceIndex, contact: str, stage: Stage) -> Kind:
+    """Two times were offered only if they were: an answer that was heard needs no words back."""
+    if waits_for_words(index, contact) is not None:
+        return "offer times" if stage == Stage.AGREED else "answer"
+    if sent_message(index, contact, LetterKind.TWO_TIMES):
+        return "set date"
+    return "day open" if stage == Stage.AGREED else "spoken"
 
 
 def _after_not_now(last: OutreachAttempt, today: date) -> NextWith:

@@ -11,6 +11,7 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.domain.outreach_counts import rang_out
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import has_appointment, waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -70,7 +71,7 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
     if late:
         return Standing("left", due, late, ahead)
     is_pressing = any(one.due or one.message or _leads_on(one) for one in found)
-    is_under_way = any(not one.contact for one in ahead) or _any_held(index)
+    is_under_way = any(map(_is_under_way, ahead)) or _any_held(index)
     is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
 
@@ -78,6 +79,11 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
 def _leads_on(action: NextAction) -> bool:
     """Whether it is the next person or name: what one does while nobody else's turn it is."""
     return action.key == MORE_NAMES or action.key.startswith("next:")
+
+
+def _is_under_way(ahead: Ahead) -> bool:
+    """Whether it goes on without one: not where nobody picked up, nor where one put it off."""
+    return not ahead.contact and not (ahead.attempt and rang_out(ahead.attempt))
 
 
 def _any_held(index: WorkspaceIndex) -> bool:

@@ -135,13 +135,16 @@ def test_field_chosen_then_of_interview_then_of_contact(ws, library, now):
     assert title(interview=interview.id, field=c.id) == "C"
 
 
-def test_no_field_is_guessed(ws, library, now, anna):
-    """A contact whose field was not said is told no field, not even the only one there is."""
+def test_what_one_is_curious_about_is_said(ws, library, now, anna):
+    """A first message names the only field there is; of two none is guessed."""
     only = listing.add_fields(ws, {"title": "Museum work"}, now=now)[0]
     with ws.edit("", now=now) as tx:
         tx.fields.update(only.id, status="exploring")
     assert template_values(ws, anna.id, now=now)["field"] == ""
     letter = script_for(ws, library, anna.id, "email", now=now)
+    assert "museum work" in letter.text
+    listing.add_fields(ws, {"title": "Nursing"}, now=now)
+    letter = script_for(ws, library, anna.id, "phone", now=now)
     assert "museum" not in letter.text.casefold()
     assert TEMPLATE_VALUES["field"].label in letter.open_gaps
 

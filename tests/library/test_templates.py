@@ -72,8 +72,9 @@ LONGEST_WORDS = {
     "introduction": 120,
     "in person": 130,
     "note": 60,
+    "message": 70,
 }
-CHANNELS_BEFORE = ("phone", "voicemail", "email", "letter", "note", "introduction")
+CHANNELS_BEFORE = ("phone", "voicemail", "email", "message", "letter", "note", "introduction")
 SAYS_HOW = {
     "referred": "named_by|told me about",
     "alumnus": "my_school",
@@ -202,10 +203,12 @@ def test_a_message_until_the_interview_is_short(template: Template) -> None:
 
 
 def test_every_message_until_the_interview_has_its_channels() -> None:
-    """Each kind goes by e-mail and note; all but the answer to a no also on voicemail."""
+    """Each kind goes in three ways of writing; all but the answer to a no also on voicemail."""
     pairs = {(each.kind, each.channel) for each in LIBRARY.follow_ups}
     for kind in FOLLOW_UPS:
-        wanted = {"email", "note"} | ({"voicemail"} if kind != "answer to a no" else set())
+        wanted = {"email", "note", "message"} | (
+            {"voicemail"} if kind != "answer to a no" else set()
+        )
         assert {channel for one, channel in pairs if one == kind} == wanted
     assert len(pairs) == len(LIBRARY.follow_ups)
 

@@ -116,8 +116,8 @@ def test_the_whole_order(ws: Workspace, library: Library) -> None:
         "step:phone-script:e",
         "step:phone-script:g",
         "step:phone-script:h",
-        "step:identify-people",
         "step:choose-field",
+        "step:identify-people",
     ]
 
 

@@ -300,7 +300,7 @@ def _flaw(attempt: OutreachAttempt, name: str) -> tuple[str, str]:
     """What to change first, as the review of messages says, and its source."""
     from infoint.review.review import review_message
 
-    kind = "email" if attempt.channel == "in person" else attempt.channel
+    kind = "email" if attempt.channel in ("in person", "message") else attempt.channel
     found = review_message(attempt.text, kind, contact_name=name)
     if found:
         return worded(found[0].advice), found[0].source

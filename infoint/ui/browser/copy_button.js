@@ -3,6 +3,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const button = parentElement.querySelector('#copy');
   const said = parentElement.querySelector('#said');
   if (!button) return;
+  button.classList.toggle('primary', Boolean(data.primary));
   button.onclick = async () => {
     try {
       await navigator.clipboard.writeText(data.text);

@@ -16,16 +16,19 @@ _HTML = """
 _component = component("copy_button", html=_HTML)
 
 
-def copy_button(text: str, key: str, *, on_copy: Callable[[], None] | None = None) -> None:
+def copy_button(
+    text: str, key: str, *, on_copy: Callable[[], None] | None = None, primary: bool = False
+) -> None:
     """Draw a button that puts the text on the clipboard and says so, where browsers allow it.
 
-    `on_copy` is called from a callback once it was copied.
+    `on_copy` is called from a callback once it was copied. With `primary` it is the one button of
+    the view to press first.
     """
     if not may_hear_and_copy():
         return
     _component(
         key=key,
-        data={"text": text, "tells": on_copy is not None},
+        data={"text": text, "tells": on_copy is not None, "primary": primary},
         width="content",
         height="content",
         on_copied_change=on_copy or _nothing,

@@ -48,6 +48,8 @@ def _not_asked(index: WorkspaceIndex, contact: str) -> str:
     used = text_in_use(written)
     if used is None:
         return _("Not asked yet.")
+    if used.open_gaps:
+        return _("Written, with a gap still open.")
     return _("Ready to say.") if used.channel.spoken else _("Written, not sent yet.")
 
 

@@ -35,13 +35,19 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
         _draft(letter, contact, profile)
 
 
-def _open_it(letter: Letter, contact: Contact | None) -> None:
+def _open_it(
+    letter: Letter,
+    contact: Contact | None,
+    on_take: Callable[[], None] | None = None,
+    *,
+    primary: bool = False,
+) -> bool:
     """For an e-mail: open it prefilled; for a call: dial the number.
 
     A text too long for a link that opens a mail program is copied or downloaded instead.
 
     For a LinkedIn note: open the profile that it goes to. Draws nothing for other channels, nor
-    where there is no number or link. For a text without gaps.
+    where there is no number or link. For a text without gaps. Whether it was drawn.
     """
     link, label, does, icon = "", "", "", ""
     if letter.channel == "email":
@@ -56,7 +62,14 @@ def _open_it(letter: Letter, contact: Contact | None) -> None:
         label, does, icon = _("Open their profile"), "profile", "open_in_new"
     too_long = letter.channel == "email" and len(link) > LONGEST_MAILTO
     if link and not too_long:
-        st.link_button(label, link, key=f"{does}-{letter.id}", icon=f":material/{icon}:")
+        st.link_button(
+            label,
+            link,
+            key=f"{does}-{letter.id}",
+            icon=f":material/{icon}:",
+            type="primary" if primary else "secondary",
+            on_click=on_take or "ignore",
+        )
     if too_long:
         st.markdown(
             _(
@@ -64,6 +77,7 @@ def _open_it(letter: Letter, contact: Contact | None) -> None:
                 "Copy it, or download it as a draft and open that."
             )
         )
+    return bool(link) and not too_long
 
 
 def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
@@ -130,26 +144,37 @@ def text_boxes(visit: Visit, letter: Letter, contact: Contact, height: int = 400
 
 
 def take_along(
-    visit: Visit, letter: Letter, contact: Contact, *, downloads_open: bool = True
+    visit: Visit,
+    letter: Letter,
+    contact: Contact,
+    *,
+    downloads_open: bool = True,
+    on_take: Callable[[], None] | None = None,
+    primary: bool = False,
 ) -> None:
     """Copy the text, open it where it is sent from, download it; nothing of it with gaps.
 
-    The downloads stand beside the other two, or open from a button.
+    The downloads stand beside the other two, or open from a button. `on_take` is called once it
+    was copied or opened; with `primary` that is what to do first.
     """
     if letter.open_gaps:
         st.button(_("Copy the text"), key=f"no-copy-{letter.id}", disabled=True)
         return
     words = letter.clean_text
-    copy_button(said_first(words) if letter.channel.spoken else words, key=f"copy-{letter.id}")
     is_sent, profile = sent_at(visit, letter) is not None, visit.ws.profile
+    opens = not (downloads_open or is_sent) and _open_it(letter, contact, on_take, primary=primary)
+    copy_button(
+        said_first(words) if letter.channel.spoken else words,
+        key=f"copy-{letter.id}",
+        on_copy=on_take,
+        primary=primary and not (opens or letter.channel.spoken),
+    )
     if downloads_open:
         if not is_sent:
             draft_links(letter, contact, profile)
         if letter.channel in _ON_PAPER:
             _documents(visit, letter, contact)
         return
-    if not is_sent:
-        _open_it(letter, contact)
     if letter.channel in _ON_PAPER:
         with st.popover(_("Download"), icon=":material/download:", type="tertiary"):
             if letter.channel == "email" and not is_sent:

@@ -35,7 +35,9 @@ _LONGEST_QUOTE = 160
 def review_kind(letter: Letter) -> str | None:
     """What the review calls a text; None where it has no rules, as for words said on the spot."""
     if letter.kind.in_outreach:
-        return None if letter.channel == "in person" else letter.channel
+        if letter.channel == "in person":
+            return None
+        return "email" if letter.channel == "message" else letter.channel
     return _OF_LETTER.get(letter.kind)
 
 

@@ -130,6 +130,7 @@ def log_as_sent(visit: Visit, letter: Letter, *, is_primary: bool = False) -> No
         type="primary" if is_primary else "secondary",
         disabled=bool(letter.open_gaps),
         said=_("Noted."),
+        then=lambda _done: session.begin_at_top(),
     )
 
 
@@ -153,6 +154,8 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True) -> str:
     is_past = one.outcome is Outcome.WAITING and not is_last
     said = _("Sent") if is_past else one.channel.says(one.outcome)
     sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
+    if one.earlier:
+        return _("{when}: they had said yes already.", when=sent)
     if heard and heard != sent:
         return _(
             "{heard}: {outcome}. {channel} of {sent}.",

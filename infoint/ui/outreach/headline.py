@@ -59,6 +59,10 @@ def _sending(visit: Visit, contact: Contact) -> str:
     tries = index.attempts_of.get(contact.id, ())
     name = plain_text(greeting_name(contact.name))
     letter = reach.text_at_hand(visit, contact)
+    if letter and letter.kind is LetterKind.CONFIRMATION and letter.sent:
+        return _("Confirmed with {name}", name=name)
+    if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent:
+        return _("On its way to {name}", name=name)
     if letter and reach.is_answer_to_send(letter):
         return _answering(letter, name)
     answered = _answered(visit, contact, tries[-1], name) if tries else ""

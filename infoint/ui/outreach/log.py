@@ -23,6 +23,7 @@ from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import messages_sent, try_in_words
+from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
@@ -40,10 +41,13 @@ class _LoggedBy(DataState):
     channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
-def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:
+def log_attempt(
+    visit: Visit, contact: Contact, letter: Letter | None, work: Work, *, is_first: bool = True
+) -> None:
     """What came of a try, one tap each; the channel is the one at hand, another is in a menu.
 
-    An answer of one's own is logged beside its text; here stands what they say to it.
+    An answer of one's own is logged beside its text; here stands what they say to it. Without
+    `is_first` something else comes before saying that it is sent.
     """
     kind = reach.message_at_hand(visit, contact)
     at_hand = reach.channel_at_hand(visit, contact, kind)
@@ -63,8 +67,9 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
         else partial(_log, visit, contact.id, channel)
     )
     shown = [] if is_over else _shown(offered, tried)
-    work.has_primary = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
-    if not work.has_primary and not is_over:
+    asks_if_sent = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
+    work.has_primary = asks_if_sent and is_first
+    if not asks_if_sent and not is_over:
         has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
         st.markdown(_question(channel, answering or (has_it and not calls), tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
@@ -73,7 +78,7 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
                 _label(outcome, channel),
                 key=f"log-{outcome.replace(' ', '-')}",
                 type="primary" if work.has_primary else "secondary",
-                icon=":material/send:" if work.has_primary else None,
+                icon=":material/send:" if asks_if_sent else None,
                 on_click=log,
                 args=(outcome,),
             )
@@ -87,7 +92,7 @@ def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Wor
             _("Another way"),
             f"log-channel-{contact.id}",
             {other: _way(contact, other) for other in CHANNELS if other is not channel},
-            partial(_turn_to, contact.id),
+            partial(_turn_to, visit, contact, tried or kind != "script"),
         )
 
 
@@ -135,8 +140,10 @@ def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -
 
 def _shown(offered: list[Outcome], tried: bool) -> list[Outcome]:
     """What most often comes next: of a first message that it is sent, then their answer."""
-    if not tried and Outcome.WAITING in offered:
+    if not tried and Outcome.WAITING in offered and Outcome.NO_ANSWER in offered:
         return [Outcome.WAITING]
+    if Outcome.WAITING in offered and not tried:  # face to face
+        return [one for one in offered if one not in (Outcome.WRONG_PERSON, Outcome.REPLIED)]
     rare = (Outcome.WAITING, Outcome.WRONG_PERSON, Outcome.REPLIED)
     if Outcome.MESSAGE_LEFT in offered:
         return [one for one in offered if one not in (*rare, Outcome.DECLINED)]
@@ -151,28 +158,37 @@ def _question(channel: Channel, answering: bool, tried: bool) -> str:
 
 def _label(outcome: Outcome, channel: Channel) -> str:
     """What an outcome is called; that it is sent, and how, where that is not plain."""
-    if outcome is not Outcome.WAITING:
+    if outcome is not Outcome.WAITING or channel.live:
         return channel.says(outcome)
-    if channel in (Channel.EMAIL, Channel.NOTE):
+    if channel in (Channel.EMAIL, Channel.NOTE, Channel.MESSAGE):
         return _("It is sent")
     return _("It is on its way: {channel}", channel=channel.inside)
 
 
 def _way(contact: Contact, channel: Channel) -> str:
-    if lacks_address(contact, channel):
-        return _("{channel} (no address noted yet)", channel=channel.label)
-    return channel.label
+    if not lacks_address(contact, channel):
+        return channel.label
+    if channel.spoken:
+        return _("{channel} (no number noted yet)", channel=channel.label)
+    return _("{channel} (no address noted yet)", channel=channel.label)
 
 
-def _turn_to(contact: str, channel: Channel) -> None:
-    _LoggedBy({**_LoggedBy.read().channels, contact: channel}).keep()
+def _turn_to(visit: Visit, contact: Contact, only_logs: bool, channel: Channel) -> None:
+    """Before anything went out, another way has another text; later it is how they answered."""
+    channels = _LoggedBy.read().channels
+    if only_logs:
+        _LoggedBy({**channels, contact.id: channel}).keep()
+        return
+    _LoggedBy({one: way for one, way in channels.items() if one != contact.id}).keep()
+    take_way(visit, contact, {reach.CHANNEL: str(channel)})
+    write_first_version(visit, contact)
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
-    waiting = _sent_and_waiting(contact, channel)
+    waiting = _sent_and_waiting(contact, channel, outcome)
     how: dict[str, Any] = {"said": _("Noted."), "then": _at_top}
-    if outcome == "no answer" and waiting:
+    if waiting:
         run_action(services.log_answer, waiting, outcome, **how)
         return
     args = (contact, channel, outcome)
@@ -181,12 +197,16 @@ def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None
     run_action(services.log_attempt, *args, library=visit.library, **how)
 
 
-def _sent_and_waiting(contact: str, channel: Channel) -> str:
-    """Id of the last try where it is a message that waits: silence is about that one."""
+def _sent_and_waiting(contact: str, channel: Channel, outcome: Outcome) -> str:
+    """Id of the last try where it waits for just this: silence after a message, or an answer to
+    what was asked face to face.
+    """
     mine = [one for one in session.workspace().attempts.all() if one.contact == contact]
     last = max(mine, key=lambda one: one.at, default=None)
     waits = last is not None and (last.channel, last.outcome) == (channel, "waiting")
-    return last.id if last and waits and not channel.spoken else ""
+    is_silence = outcome == "no answer" and not channel.spoken
+    is_answer = channel is Channel.IN_PERSON and outcome not in UNANSWERED
+    return last.id if last and waits and (is_silence or is_answer) else ""
 
 
 def attempts(visit: Visit, contact: Contact) -> None:

@@ -326,6 +326,8 @@ def _is_set(done: Appointment) -> None:
 
 
 def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
+    if index_of(visit.ws).attempts_of[contact.id][-1].earlier:
+        return _("**{name} has said yes.** So the hardest part is behind you.", name=_name(contact))
     yeses = len({one.contact for one in visit.ws.attempts.all() if one.outcome == "agreed"})
     return ngettext(
         "**{name} said yes.** That is your first yes: somebody gives you their time because you "

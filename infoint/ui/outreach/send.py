@@ -1,6 +1,7 @@
 """Step 3, send: take the text along, say that it went out, and what came of it."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -15,6 +16,7 @@ from infoint.outreach.not_now import not_now
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.fold import fold
 from infoint.ui.components.later import pause
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import view_now
@@ -32,7 +34,8 @@ from infoint.ui.outreach.next_after_attempt import (
 from infoint.ui.outreach.pick_up import if_they_pick_up
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.browser_facts import may_hear_and_copy
+from infoint.ui.session.plain_text import plain_text, show, show_with_gaps
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
@@ -43,6 +46,13 @@ from infoint.words.people_names import greeting_name
 @dataclass(frozen=True)
 class _Asked(DataState):
     """The texts, by id, for which the address is asked."""
+
+    letters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Taken(DataState):
+    """The texts, by id, that were copied or opened: saying that it is sent comes next."""
 
     letters: frozenset[str] = frozenset()
 
@@ -102,20 +112,33 @@ def _below(visit: Visit, contact: Contact, *, rests: bool) -> None:
         if not rests:
             pause(visit)
     if not index_of(visit.ws).attempts_of.get(contact.id):
-        drawing("call-or-write")
+        kind = reach.message_at_hand(visit, contact)
+        meets = reach.channel_at_hand(visit, contact, kind) is Channel.IN_PERSON
+        drawing("interview" if meets else "call-or-write")
 
 
 def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:
     """The text that goes out next, and what came of the last one."""
     tries = index_of(visit.ws).attempts_of.get(contact.id)
-    if tries:
-        work.onward = Way(_("Back to today"), "today")
+    work.onward = Way(_("Back to today"), "today")
     if letter is None and not tries:
         _nothing_to_send(contact)
     elif letter and not (tries and (_is_behind(visit, letter) or _has_it(letter, tries[-1]))):
         _to_send(visit, contact, letter)
-    log_attempt(visit, contact, letter, work)
-    work.has_primary |= bool(letter and _is_ready_follow_up(letter) and not reach.is_a_call(letter))
+    waits = letter is not None and _waits_to_be_taken(visit, letter)
+    log_attempt(visit, contact, letter, work, is_first=not waits)
+    is_ready = letter and _is_ready_follow_up(letter) and not reach.is_a_call(letter)
+    work.has_primary |= not tries or bool(is_ready)
+
+
+def _waits_to_be_taken(visit: Visit, letter: Letter) -> bool:
+    """Whether a text is whole and was neither copied nor opened in this window, nor sent."""
+    is_open = bool(letter.open_gaps) or sent_at(visit, letter) is not None
+    return not is_open and may_hear_and_copy() and letter.id not in _Taken.read().letters
+
+
+def _take(letter: str) -> None:
+    _Taken(_Taken.read().letters | {letter}).keep()
 
 
 def _rests_after_not_now(visit: Visit, contact: Contact) -> bool:
@@ -164,20 +187,22 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         log_as_sent(visit, letter)
         return
     if letter.open_gaps:
+        with st.container(border=True):
+            show_with_gaps(said_first(letter.text.strip()))
         gaps_to_fill(visit, letter)
         _to_the_text()
         return
     _address(contact, letter)
-    if letter.channel is Channel.VOICEMAIL:
-        st.markdown(
-            _("**If they pick up:** {words}", words=if_they_pick_up(visit, contact, letter))
-        )
-        st.markdown(_("**If a machine answers:**"))
-    if letter.channel.spoken:
-        with st.container(border=True):
-            large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
+    waits = is_first and _waits_to_be_taken(visit, letter)
     with st.container(horizontal=True):
-        take_along(visit, letter, contact, downloads_open=False)
+        take_along(
+            visit,
+            letter,
+            contact,
+            downloads_open=False,
+            on_take=partial(_take, letter.id),
+            primary=waits,
+        )
         if letter.channel.spoken and contact.email.strip():
             st.button(
                 _("Write an e-mail instead"),
@@ -187,9 +212,27 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
                 on_click=_by_email,
                 args=(visit, contact, letter.kind),
             )
-    missing_fonts(visit, letter, contact)
     if letter.kind is not LetterKind.SCRIPT and not reach.is_a_call(letter):
-        log_as_sent(visit, letter, is_primary=is_first)
+        log_as_sent(visit, letter, is_primary=is_first and not waits)
+    missing_fonts(visit, letter, contact)
+    _words_of(visit, letter, contact)
+
+
+def _words_of(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """What is said stands there large; what is written opens, to be read once more."""
+    if letter.channel is Channel.VOICEMAIL:
+        st.markdown(
+            _("**If they pick up:** {words}", words=if_they_pick_up(visit, contact, letter))
+        )
+        st.markdown(_("**If a machine answers:**"))
+    if letter.channel.spoken:
+        with st.container(border=True):
+            large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
+    elif letter.channel is Channel.MESSAGE:
+        with st.container(border=True):
+            show(letter.clean_text.strip())
+    else:
+        fold(_("Read it once more"), f"read-{letter.id}", partial(show, letter.clean_text))
 
 
 def _by_email(visit: Visit, contact: Contact, kind: LetterKind) -> None:

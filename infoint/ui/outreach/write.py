@@ -30,6 +30,7 @@ _VERSIONS = {
     Channel.PHONE: N_("What to say on the phone"),
     Channel.VOICEMAIL: N_("What to leave as a voicemail"),
     Channel.EMAIL: N_("As an e-mail"),
+    Channel.MESSAGE: N_("As a text message"),
     Channel.LETTER: N_("As a letter"),
     Channel.NOTE: N_("As a LinkedIn note"),
     Channel.INTRODUCTION: N_("For someone who passes it on"),
@@ -43,14 +44,18 @@ def write(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
+    to_send = Way(
+        _("Continue: {next}", next=title_of("phone-script", "send")), "phone-script", "send"
+    )
     if kind is not LetterKind.SCRIPT:
-        what = title_of("phone-script", "send")
-        work.onward = Way(_("Continue: {next}", next=what), "phone-script", "send")
+        work.onward = to_send
         what_it_needs(visit, contact, kind, letter)
     if letter:
         letter = text_boxes(visit, letter, contact, height=_HEIGHT)
         gaps_to_fill(visit, letter)
         beside_text(visit, letter, contact, work.side)
+        if not (letter.open_gaps or letter.channel.spoken):
+            work.onward = to_send
     elif kind is LetterKind.SCRIPT:
         work.has_primary = _begin(visit, contact)
     else:

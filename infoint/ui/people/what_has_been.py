@@ -27,6 +27,7 @@ _ASKED: Mapping[Channel, str] = {
     Channel.PHONE: N_("You called."),
     Channel.VOICEMAIL: N_("You left a voicemail."),
     Channel.EMAIL: N_("You wrote an e-mail."),
+    Channel.MESSAGE: N_("You wrote a text message."),
     Channel.LETTER: N_("You wrote a letter."),
     Channel.NOTE: N_("You wrote on LinkedIn."),
     Channel.INTRODUCTION: N_("You asked through somebody."),
@@ -126,6 +127,8 @@ def _in_vain(visit: Visit, attempt: OutreachAttempt) -> bool:
 
 
 def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
+    if attempt.earlier:
+        return _("They had said yes before you began here.")
     said = [_(_ASKED[attempt.channel])] if asked else []
     if rang_out(attempt):
         said.append(_("Nobody picked up."))

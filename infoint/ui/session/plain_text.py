@@ -5,11 +5,13 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.domain.letters import GAP_MARK
 from infoint.i18n import _
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _ARROW = re.compile(r"(?<=[-<>=~])(?=[-<>=~])")
 _MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:|material)", re.IGNORECASE)
+_GAP = re.compile(f"{GAP_MARK}(.*?){GAP_MARK}", re.DOTALL)
 _JOINER = "\u2060"
 _NOTHING_TO_READ = re.compile(r"(?!.*(?:--|www\.))[^\W\d_](?:[^\W_]|[ ,.'’&/()-])*", re.IGNORECASE)
 
@@ -36,6 +38,29 @@ def shown_name(name: str) -> str:
 def show(text: str) -> None:
     """Draw a text letter for letter, with its line breaks."""
     st.text(text)
+
+
+def show_with_gaps(text: str) -> None:
+    """Draw the paragraphs of a text, letter for letter, with what is still open marked."""
+    for paragraph in text.split("\n"):
+        if paragraph.strip():
+            st.markdown(_with_gaps(paragraph))
+
+
+def _with_gaps(paragraph: str) -> str:
+    """Markdown of a paragraph, letter for letter, with what is still open marked."""
+    pieces = _GAP.split(paragraph)
+    return "".join(
+        f":orange-background[{plain_text(piece)}]" if number % 2 else _kept(piece)
+        for number, piece in enumerate(pieces)
+    )
+
+
+def _kept(piece: str) -> str:
+    """A piece with the spaces at its ends, which `plain_text` leaves out."""
+    before = " " if piece[:1].isspace() else ""
+    after = " " if piece[-1:].isspace() and piece.strip() else ""
+    return f"{before}{plain_text(piece)}{after}"
 
 
 def named_checkbox(text: str, **how: Any) -> bool:

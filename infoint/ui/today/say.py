@@ -1,12 +1,11 @@
 """What one could say to the person just named: to read, to say aloud, to send, to change."""
 
-import re
 from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from infoint.domain import Contact, Letter
-from infoint.domain.letters import GAP_MARK, said_first, text_in_use
+from infoint.domain.letters import said_first, text_in_use
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.today.first_questions import (
@@ -22,7 +21,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show_with_gaps
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_profile
@@ -36,7 +35,6 @@ _HOW_WORDS: Mapping[HowKnown, str] = {
     "from school": N_("From school"),
     "unknown": N_("We have not met"),
 }
-_GAP = re.compile(f"{GAP_MARK}(.*?){GAP_MARK}", re.DOTALL)
 
 
 def say_it(visit: Visit) -> bool:
@@ -83,9 +81,7 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
                 type="tertiary",
                 then=lead_to("write"),
             )
-        for paragraph in said_first(letter.text).split("\n"):
-            if paragraph.strip():
-                st.markdown(_with_gaps(paragraph))
+        show_with_gaps(said_first(letter.text))
     with st.container():
         if lacks_name(letter):
             _own_name(visit, letter)
@@ -149,19 +145,3 @@ def _how_known(visit: Visit, letter: Letter, name: str) -> None:
                 f"how-known-{how.replace(' ', '-')}",
                 (tell_how_known, visit.library, letter.id, how),
             )
-
-
-def _with_gaps(paragraph: str) -> str:
-    """Markdown of a paragraph, letter for letter, with what is still open marked."""
-    pieces = _GAP.split(paragraph)
-    return "".join(
-        f":orange-background[{plain_text(piece)}]" if number % 2 else _kept(piece)
-        for number, piece in enumerate(pieces)
-    )
-
-
-def _kept(piece: str) -> str:
-    """A piece with the spaces at its ends, which `plain_text` leaves out."""
-    before = " " if piece[:1].isspace() else ""
-    after = " " if piece[-1:].isspace() and piece.strip() else ""
-    return f"{before}{plain_text(piece)}{after}"

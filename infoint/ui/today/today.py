@@ -86,7 +86,12 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> Non
     with st.container(horizontal=True, vertical_alignment="center", key="nothing"):
         drawing("nothing-due", width=160)
         st.markdown(
-            _("**Nothing to do today.** You have done your part. Now it is their turn.")
+            _(
+                "**Nothing has to be done today.** Many take a few days to answer. If you like, "
+                "ask one more person meanwhile."
+            )
+            if is_out and any(map(_asks_somebody, found))
+            else _("**Nothing to do today.** You have done your part. Now it is their turn.")
             if is_out
             else _("**Nothing to do today.** Enjoy it.")
         )
@@ -95,6 +100,10 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> Non
         st.markdown(f"**{title}**")
         for action in found:
             row(visit, action)
+
+
+def _asks_somebody(action: NextAction) -> bool:
+    return action.step == "phone-script" and bool(action.contact)
 
 
 def _then(visit: Visit, found: Sequence[NextAction]) -> None:

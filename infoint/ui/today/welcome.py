@@ -36,7 +36,13 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name
-from infoint.words.told.fields import Titles, field_readings, titles_meant
+from infoint.words.told.fields import (
+    Titles,
+    field_readings,
+    is_short,
+    tells_of_a_talk,
+    titles_meant,
+)
 from infoint.words.told.people import People, chosen_reading, people_readings
 
 _DRAWINGS: Mapping[str, Drawing] = {
@@ -145,8 +151,8 @@ def _field(visit: Visit) -> None:
     _question(
         question,
         _(
-            "Twenty minutes with somebody who does the work tell you more than any brochure. "
-            "Here you find the words, in a few minutes. A guess is enough."
+            "Ask somebody who does it for a talk of 20 minutes: that tells you more than any "
+            "brochure. Here you find whom to ask, and what to say. A guess is enough."
         ),
     )
     with st.container(key=enter_adds("to-who")):
@@ -157,6 +163,7 @@ def _field(visit: Visit) -> None:
             _continue("to-who", go, waits=_titles() is None and len(readings) > 1)
             go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
     with st.container(horizontal=True, vertical_alignment="center", key="foot"):
+        _somebody_agreed()
         side_button("demo", type="tertiary")
         if st.button(_("How it works"), key="how", icon=":material/route:", type="tertiary"):
             _how_it_works(visit)
@@ -165,8 +172,10 @@ def _field(visit: Visit) -> None:
 
 
 def _after_field(titles: Titles) -> None:
-    """Without an answer there are ideas to choose from."""
-    session.go("today", "who" if titles else "ideas")
+    """Without an answer there are ideas to choose from; a talk that is agreed comes first."""
+    typed = str(on_draft(DRAFT).at("field").read() or "")
+    agreed = "agreed" if tells_of_a_talk(typed) else "ideas"
+    session.go("today", "who" if titles else agreed)
 
 
 def _ideas(visit: Visit) -> None:
@@ -195,14 +204,7 @@ def _after_idea(_nothing: None) -> None:
 def _who(visit: Visit) -> None:
     draft = on_draft(DRAFT)
     titles = _titles() or ()
-    question = (
-        _(
-            "Who works in {field}, or might know somebody who does?",
-            field=plain_text(_one_of([in_a_sentence(one) for one in titles])),
-        )
-        if titles
-        else _("Whose work would you like to hear about?")
-    )
+    question = _who_knows(titles)
     _question(question, _("A teacher, a neighbour, somebody from work. One name is enough."))
     if len(titles) > 1:
         _which_were_named(titles)
@@ -221,6 +223,12 @@ def _who(visit: Visit) -> None:
                 type="tertiary",
                 then=_think,
             )
+    _somebody_agreed()
+    bottom_bar(Way(_("Back"), "today", "field"))
+
+
+def _somebody_agreed() -> None:
+    """For whoever has a talk ahead already, and begins in the middle."""
     go_button(
         _("Somebody has said yes already"),
         "today",
@@ -229,7 +237,18 @@ def _who(visit: Visit) -> None:
         icon="event_available",
         type="tertiary",
     )
-    bottom_bar(Way(_("Back"), "today", "field"))
+
+
+def _who_knows(titles: Titles) -> str:
+    """The question, with the fields in it where they are named in a word or two."""
+    if not titles:
+        return _("Whose work would you like to hear about?")
+    if not all(map(is_short, titles)):
+        return _("Who does such work, or might know somebody who does?")
+    return _(
+        "Who works in {field}, or might know somebody who does?",
+        field=plain_text(_one_of([in_a_sentence(one) for one in titles])),
+    )
 
 
 def _which_were_named(titles: Titles) -> None:

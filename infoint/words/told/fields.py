@@ -33,6 +33,12 @@ _QUALIFIER = re.compile(
     r"because|not|including|preferably|so|i|i'm|ideally|then|as|to|from)\b",
     re.IGNORECASE,
 )
+_A_TALK = re.compile(
+    r"\b(?:i|we|i've|already)\b.*\b(?:have|has|had|got|set|agreed|arranged|planned|booked)\b"
+    r".*\b(?:talk|interview|call|chat|meeting|appointment|conversation)\b"
+    r"|\b(?:said|says) yes\b|\bagreed to (?:talk|meet)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 4
 """Words of a part that is plainly the name of a field."""
 
@@ -43,12 +49,22 @@ def says_nothing(text: str) -> bool:
     return not plain or plain in _SAYS_NOTHING
 
 
+def tells_of_a_talk(text: str) -> bool:
+    """Whether it says that somebody has agreed to talk, which is no field of work."""
+    return bool(_A_TALK.search(text.replace("’", "'")))
+
+
+def is_short(title: str) -> bool:
+    """Whether it is the name of a field in a few words, and no sentence about it."""
+    return len(title.split()) <= _LONGEST and not _INTERVIEWING.search(title.replace("’", "'"))
+
+
 def field_readings(text: str) -> list[Titles]:
     """The ways in which the line can be meant, each as titles of fields; one where it is plain.
 
     The first reading parts least. Nothing told is no reading.
     """
-    if says_nothing(text):
+    if says_nothing(text) or tells_of_a_talk(text):
         return []
     parts = [part for part in _LIST.split(without_marks(many_lines(text).strip())) if part.strip()]
     found: list[Titles] = [()]

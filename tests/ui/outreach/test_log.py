@@ -356,12 +356,58 @@ def test_the_bar_says_what_was_last_and_what_is_due(ws: Workspace, open_page: Op
 
 
 def test_the_primary_button_says_that_it_is_sent(ws: Workspace, open_page: OpenPage) -> None:
-    """Once there is a whole text, Continue is quiet; before, nothing claims to be sent first."""
+    """A whole text is opened or copied first; Continue is quiet, nothing claims to be sent."""
     people(ws, email="a@example.org")
     app = about_ann(open_page)
     assert app.button(key="log-waiting").proto.type == "secondary"
     with ws.edit("Script", now=NOW) as tx:
         tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
     app = about_ann(open_page)
-    assert app.button(key="log-waiting").proto.type == "primary"
+    assert app.link_button[0].proto.type == "primary"
+    assert app.button(key="log-waiting").proto.type == "secondary"
     assert app.button(key="continue").proto.type == "secondary"
+    assert app.button(key="continue").label == "Back to today"
+
+
+def test_face_to_face_changes_the_whole_part(ws: Workspace, open_page: OpenPage) -> None:
+    """Another way before anything went out has its own heading, text and answers, and no number."""
+    people(ws, relationship="neighbour")
+    fill(open_page("phone_script", contact="ann"), {"channel-ann": "phone"})
+    press(open_page("phone_script", part="write", contact="ann"), "write-script")
+    app = by(about_ann(open_page), "In person")
+    assert app.title[0].value == "Talk to Ann"
+    assert not has(app, box("contacts", "ann", "phone"))
+    assert outcomes(app) == {"waiting", "agreed", "not-now", "declined"}
+    assert app.button(key="log-waiting").label == "I asked, no answer yet"
+    press(app, "log-waiting")
+    app = about_ann(open_page)
+    press(app, "log-agreed")
+    (attempt,) = ws.attempts.all()
+    assert (attempt.channel, attempt.outcome) == ("in person", "agreed")
+
+
+def test_a_text_message_is_a_way_to_write(ws: Workspace, open_page: OpenPage) -> None:
+    """It has words of its own, to be copied, and is logged as what it is."""
+    people(ws, relationship="neighbour")
+    fill(open_page("phone_script", contact="ann"), {"channel-ann": "message"})
+    press(open_page("phone_script", part="write", contact="ann"), "write-script")
+    (letter,) = ws.letters.all()
+    assert letter.template == "message-friend"
+    with ws.edit("Whole", now=NOW) as tx:
+        tx.letters.update(letter.id, text="Hello Ann, may I ask you?", gaps=())
+    app = about_ann(open_page)
+    assert has(app, f"copy-{letter.id}")
+    assert "may I ask you" in read(app)
+    assert app.button(key="log-waiting").label == "It is sent"
+    assert app.button(key="continue").label == "Back to today"
+    press(app, "log-waiting")
+    assert ws.attempts.all()[0].channel == "message"
+
+
+def test_a_text_with_a_gap_is_shown_with_it(ws: Workspace, open_page: OpenPage) -> None:
+    """Without one's name the words stand there all the same, with the box for it."""
+    people(ws, phone="123", relationship="neighbour")
+    press(open_page("phone_script", part="write", contact="ann"), "write-script")
+    text = read(about_ann(open_page))
+    assert "Do you have a moment" in text
+    assert "your name" in text

@@ -27,7 +27,13 @@ def test_one_thing_is_asked(open_page: OpenPage) -> None:
     assert app.title[0].value == WELCOME
     assert [box.key for box in app.text_input] == [FIELD]
     assert [one.key for one in app.button if one.proto.type == "primary"] == ["to-who"]
-    assert [one.key for one in app.main.button] == ["to-who", "ideas", "open-demo", "how"]
+    assert [one.key for one in app.main.button] == [
+        "to-who",
+        "ideas",
+        "to-agreed",
+        "open-demo",
+        "how",
+    ]
 
 
 def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: OpenPage) -> None:
@@ -266,3 +272,43 @@ def test_of_two_fields_one_is_asked_for(ws: Workspace, open_page: OpenPage) -> N
     law = ws.fields.all()[1]
     assert ws.contacts.all()[0].fields == (law.id,)
     assert "curious about law" in ws.letters.all()[0].text
+
+
+@pytest.mark.parametrize("typed", ["I already have a talk with an illustrator", "Bo said yes"])
+def test_a_talk_is_no_field(typed: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever has a talk already is asked with whom, not who works in that."""
+    app = press(fill(open_page("today"), {FIELD: typed}), "to-who")
+    assert app.title[0].value == "Who has agreed to talk with you?"
+    press(fill(app, {AGREED: "Bo Ek, on Friday at 3 pm"}), "start")
+    assert not ws.fields.all()
+
+
+def test_a_sentence_is_not_put_into_the_question(open_page: OpenPage) -> None:
+    """Something with animals is no name of a field: the question says so in other words."""
+    typed = "something with animals, but not a vet"
+    app = press(fill(open_page("today"), {FIELD: typed}), "to-who")
+    assert app.title[0].value == "Who does such work, or might know somebody who does?"
+
+
+def test_an_agreement_from_before_ticks_nothing_here(ws: Workspace, open_page: OpenPage) -> None:
+    """How one asked is not known: it is neither called nor written, nor asked well, nor sent."""
+    app = press(fill(press(open_page("today"), "to-agreed"), {AGREED: "Bo Ek"}), "start")
+    (bo,) = ws.contacts.all()
+    app = open_page("phone_script", part="send", contact=bo.id)
+    text = read(app)
+    assert "has said yes" in text
+    assert "asked well" not in text
+    assert "In person" not in text
+    assert "they had said yes already" in str([one.label for one in app.expander]) + text
+
+
+@pytest.mark.parametrize("who", ["the couple next door", "my boss", "a friend's mother"])
+def test_the_apps_own_examples_are_greeted_well(
+    who: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Nobody is called The, My or A; the page says who they are."""
+    told(open_page, knows=who)
+    app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
+    assert ws.letters.all()[0].text.startswith("Hello, ")
+    assert app.title[0].value.split()[-1] in who
+    assert "say to The" not in app.title[0].value
