@@ -254,8 +254,8 @@ def confirmations(context: AdviceContext) -> Suggestions:
             text=Message(N_("Confirm the talk with {name}"), name=context.name(interview.contact)),
             why=Message(
                 N_(
-                    "It begins tomorrow at {time}. One line the day before, and nobody waits in "
-                    "vain."
+                    "It begins tomorrow at {time}. A short word the day before, and nobody waits "
+                    "in vain."
                 ),
                 time=context.clock_time(start),
             ),

@@ -56,9 +56,10 @@ def log_attempt(
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
     calls = channel is Channel.VOICEMAIL and _is_about_to_call(letter, tries)
+    by = Channel.PHONE if calls else channel
     offered = [
         one
-        for one in (Channel.PHONE if calls else channel).outcomes
+        for one in by.outcomes
         if not (answering and one in UNANSWERED) and (tried or _can_come_first(one, channel))
     ]
     log = (
@@ -75,7 +76,7 @@ def log_attempt(
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
             st.button(
-                _label(outcome, channel),
+                _label(outcome, by),
                 key=f"log-{outcome.replace(' ', '-')}",
                 type="primary" if work.has_primary else "secondary",
                 icon=":material/send:" if asks_if_sent else None,
@@ -85,7 +86,7 @@ def log_attempt(
         menu_button(
             _("Note something new") if is_over else _("Something else"),
             f"log-other-{contact.id}",
-            {one: _label(one, channel) for one in offered if one not in shown},
+            {one: _label(one, by) for one in offered if one not in shown},
             log,
         )
         menu_button(

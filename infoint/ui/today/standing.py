@@ -1,5 +1,7 @@
 """The head of Today: a greeting by name and time of day, and in a sentence how things stand."""
 
+from collections.abc import Collection
+
 import streamlit as st
 
 from infoint.domain.outreach_counts import rang_out
@@ -14,10 +16,15 @@ from infoint.words.people_names import greeting_name
 _MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 18, 23
 
 
-def head(visit: Visit, now: Standing, *, first_is_due: bool = True) -> None:
-    """Greeting and sentence; without `first_is_due` another thing stands above what is due."""
+def head(
+    visit: Visit, now: Standing, *, first_is_due: bool = True, told: Collection[str] = ()
+) -> None:
+    """Greeting and sentence; without `first_is_due` another thing stands above what is due.
+
+    Talks whose ids are `told` stand below anyway.
+    """
     st.title(_greeting(visit), anchor=False)
-    st.markdown(_sentences(visit, now, first_is_due))
+    st.markdown(_sentences(visit, now, first_is_due, told))
 
 
 def _greeting(visit: Visit) -> str:
@@ -32,9 +39,9 @@ def _greeting(visit: Visit) -> str:
     return _("Hello, {name}", name=name) if name else _("Hello")
 
 
-def _sentences(visit: Visit, now: Standing, first_is_due: bool) -> str:
+def _sentences(visit: Visit, now: Standing, first_is_due: bool, told: Collection[str]) -> str:
     """What is for today and the next talk; with nothing to do, what comes next."""
-    first, ahead = _first(now, first_is_due), _next_of(visit, now.ahead)
+    first, ahead = _first(now, first_is_due), _next_of(visit, now.ahead, told)
     if now.state == "nothing" and not is_out(now):
         return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
@@ -74,12 +81,14 @@ def _first(now: Standing, first_is_due: bool) -> str:
             return _("All is on its way.") if is_out(now) else _("Nothing is due.")
 
 
-def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
+def _next_of(visit: Visit, ahead: tuple[Ahead, ...], told: Collection[str]) -> str:
     """The next talk; with nothing to do and nothing out, whom one comes back to.
 
     The day of the talk stands beside it, under what is coming up.
     """
     talk = next((one.interview for one in ahead if one.interview), None)
+    if talk and talk.id in told:
+        return ""
     if talk:
         return _("Your next talk is with {name}.", name=name_of(visit, talk.contact))
     back = next((one for one in ahead if _comes_back_to(one)), None)

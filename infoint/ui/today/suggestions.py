@@ -55,8 +55,10 @@ _SET_DATE = (N_("Set the date"), "event")
 _OPEN = (N_("Open"), "arrow_forward")
 _PLACES = {"report-back": ("loops", "report"), "referrer": ("loops", "referrer")}
 """By kind of a suggestion: the part and the view of its step where it is followed."""
-_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "confirm", "appointment")
-"""Of these kinds a row says all that is said, which is kind, or says why it is for today."""
+_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next")
+"""Of these kinds a row says all that is said, which is kind."""
+_SAYS_WHY = ("confirm",)
+"""Of these it says why it is for today, in a sentence."""
 _BY_PHONE = (Channel.PHONE, Channel.VOICEMAIL)
 
 
@@ -92,9 +94,10 @@ def row(visit: Visit, action: NextAction) -> None:
 def _second_line(action: NextAction) -> str:
     """All that is said, where that is kind; else, with no day to tell, one sentence."""
     why = worded(action.why)
-    if action.key.partition(":")[0] in _SAID_WHOLE:
+    kind = action.key.partition(":")[0]
+    if kind in _SAID_WHOLE:
         return why
-    if action.due is not None:
+    if action.due is not None and kind not in _SAYS_WHY:
         return ""
     first, stop, _rest = why.partition(". ")
     return first + stop.strip()

@@ -57,7 +57,8 @@ def _dashboard(visit: Visit) -> None:
     rows = _CALM_ROWS if calm else _ROWS
     work, side = work_and_side()
     with work:
-        head(visit, stands, first_is_due=_is_due_today(visit, found))
+        about = {one.interview for one in found[: rows + 1]}
+        head(visit, stands, first_is_due=_is_due_today(visit, found), told=about)
         if stands.state == "nothing":
             _nothing_due(visit, found[:rows], is_out(stands))
         elif found:
@@ -75,10 +76,10 @@ def _dashboard(visit: Visit) -> None:
 
 
 def _is_due_today(visit: Visit, found: Sequence[NextAction]) -> bool:
-    """Whether what stands on top is due today, or since an earlier day."""
+    """Whether what stands on top is due today."""
     due = found[0].due if found else None
     today = visit.now.astimezone(session.zone()).date()
-    return due is not None and due.astimezone(session.zone()).date() <= today
+    return due is not None and due.astimezone(session.zone()).date() == today
 
 
 def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> None:

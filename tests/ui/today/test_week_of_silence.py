@@ -198,6 +198,7 @@ def test_confirming_by_phone(ws: Workspace, day: Day) -> None:
     app = day(13)
     assert top(app) == "confirm"
     assert "Call" in labels(app)
+    assert "One thing is due today." in words_on(app)
     app = go(app)
     assert part_on(app) == "send"
     assert str(app.title[0].value) == "Confirm the talk with Ingrid"
@@ -225,6 +226,8 @@ def test_calling_once_more(
     assert part_on(app) == "send"
     assert "Edith Okafor suggested that I call you; I left you a message on" in read(app)
     assert "I left it" not in labels(app)
+    assert "Nobody picked up" in labels(app)
+    assert "No answer" not in labels(app)
     press(app, pressed)
     last = max(ws.attempts.all(), key=lambda one: one.at)
     assert (last.channel, last.outcome) == (channel, outcome)
