@@ -67,7 +67,7 @@ def log_attempt(
         if calls
         else partial(_log, visit, contact.id, channel)
     )
-    shown = [] if is_over else _shown(offered, tried)
+    shown = [] if is_over else _shown(offered, tried, face_to_face=channel is Channel.IN_PERSON)
     asks_if_sent = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     work.has_primary = asks_if_sent and is_first
     if not asks_if_sent and not is_over:
@@ -139,11 +139,11 @@ def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -
     return bool(plan and plan.stop and plan.stop <= today)
 
 
-def _shown(offered: list[Outcome], tried: bool) -> list[Outcome]:
+def _shown(offered: list[Outcome], tried: bool, *, face_to_face: bool) -> list[Outcome]:
     """What most often comes next: of a first message that it is sent, then their answer."""
-    if not tried and Outcome.WAITING in offered and Outcome.NO_ANSWER in offered:
+    if not tried and Outcome.WAITING in offered and not face_to_face:
         return [Outcome.WAITING]
-    if Outcome.WAITING in offered and not tried:  # face to face
+    if not tried and face_to_face:
         return [one for one in offered if one not in (Outcome.WRONG_PERSON, Outcome.REPLIED)]
     rare = (Outcome.WAITING, Outcome.WRONG_PERSON, Outcome.REPLIED)
     if Outcome.MESSAGE_LEFT in offered:

@@ -219,7 +219,9 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
 
 
 def _words_of(visit: Visit, letter: Letter, contact: Contact) -> None:
-    """What is said stands there large; what is written opens, to be read once more."""
+    """What is said stands there large; what is written opens, to be read once more. An answer is
+    read in full anyhow.
+    """
     if letter.channel is Channel.VOICEMAIL:
         st.markdown(
             _("**If they pick up:** {words}", words=if_they_pick_up(visit, contact, letter))
@@ -228,6 +230,8 @@ def _words_of(visit: Visit, letter: Letter, contact: Contact) -> None:
     if letter.channel.spoken:
         with st.container(border=True):
             large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
+    elif reach.is_answer_to_send(letter):
+        return
     elif letter.channel is Channel.MESSAGE:
         with st.container(border=True):
             show(letter.clean_text.strip())

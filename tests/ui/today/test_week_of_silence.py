@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import Interview, Letter, OutreachAttempt
+from infoint.domain import CareerField, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.store import Workspace
 from infoint.ui.outreach.pick_up import if_they_pick_up
@@ -260,6 +260,7 @@ def test_the_field_chosen_under_how_is_in_the_text(ws: Workspace, day: Day) -> N
     asked(ws)
     with ws.edit("unknown", now=on_day(3)) as tx:
         tx.contacts.update("sunita", fields=())
+        tx.fields.put(CareerField(title="Law"))
     go(day(3))
     assert waits(ws, "sunita", LetterKind.SCRIPT).open_gaps == ("the field you are exploring",)
     app = day(3, "phone_script", part="how", contact="sunita")
