@@ -183,6 +183,7 @@ def _turn_to(visit: Visit, contact: Contact, only_logs: bool, channel: Channel) 
     _LoggedBy({one: way for one, way in channels.items() if one != contact.id}).keep()
     take_way(visit, contact, {reach.CHANNEL: str(channel)})
     write_first_version(visit, contact)
+    session.begin_at_top()
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
