@@ -92,6 +92,11 @@ class Tally:
             return "disputed"
         return "confirmed" if yes else "contradicted" if no else "open"
 
+    @property
+    def is_split(self) -> bool:
+        """Whether talks contradict each other; one person who saw both sides is no dispute."""
+        return bool(self.counts["confirmed"] and self.counts["contradicted"])
+
 
 @dataclass(frozen=True, slots=True)
 class FieldPicture:

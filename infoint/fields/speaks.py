@@ -8,7 +8,7 @@ from typing import Literal
 
 from infoint.domain.kinds import TakeawayKind
 from infoint.fields.ratings import RatingMoves
-from infoint.fields.said import FieldPicture, Said
+from infoint.fields.said import FieldPicture
 
 REWARDS, CHALLENGES = "rewards", "challenges"
 """Topics of the bank whose answers speak for a field, and against it."""
@@ -21,8 +21,8 @@ _WELL, _BADLY = 4, 2
 class Speaks:
     """One thing that speaks for a field or against it.
 
-    Words: `text` is what `who` said, letter for letter. Moved: the talk with `who` moved the rating
-    of the criterion `text`. Rated: the person rated the criterion `text` so. Why: the
+    Words: `text` is what was noted from `who`, letter for letter. Moved: the talk with `who` moved
+    the rating of the criterion `text`. Rated: the person rated the criterion `text` so. Why: the
     person wrote `text` when the field came on the list.
     """
 
@@ -57,17 +57,18 @@ def speaks_against(picture: FieldPicture, moves: Sequence[RatingMoves]) -> Speak
     return next(found, None)
 
 
-def _answers(picture: FieldPicture, topic: str) -> Iterator[Said]:
+def _answers(picture: FieldPicture, topic: str) -> Iterator[Speaks]:
     for each in picture.questions:
         if each.topic == topic:
-            yield from each.said
+            for one in each.said:
+                yield Speaks("words", one.text, one.who, one.at)
 
 
-def _newest(said: Iterator[Said]) -> list[Speaks]:
+def _newest(said: Iterator[Speaks]) -> list[Speaks]:
     """Those that are read at a glance first, the latest talk at the beginning."""
     found = sorted(said, key=lambda one: one.at.timestamp() if one.at else 0, reverse=True)
     found.sort(key=lambda one: len(one.text) > _LONG)
-    return [Speaks("words", one.text, one.who, one.at) for one in found]
+    return found
 
 
 def _kept(picture: FieldPicture) -> Iterator[Speaks]:

@@ -102,10 +102,19 @@ def what_speaks_most(
     behind = next((each.field for each in order if each.field not in front), None)
     if field not in front or behind is None:
         return None
-    shares = {each.id: _share(ratings[field], criteria, each) for each in criteria}
-    theirs = {each.id: _share(ratings[behind], criteria, each) for each in criteria}
-    best = max(criteria, key=lambda each: shares[each.id] - theirs[each.id])
-    return best if shares[best.id] > theirs[best.id] else None
+    return what_one_has_more_of(ratings, criteria, field, behind)
+
+
+def what_one_has_more_of(
+    ratings: Ratings, criteria: Sequence[Criterion], field: str, other: str
+) -> Criterion | None:
+    """What puts one field ahead of the other more than anything else does; None where nothing."""
+    gains = {
+        each.id: _share(ratings[field], criteria, each) - _share(ratings[other], criteria, each)
+        for each in criteria
+    }
+    best = max(criteria, key=lambda each: gains[each.id], default=None)
+    return best if best and gains[best.id] > 0 else None
 
 
 def _share(rated: Mapping[str, int], criteria: Sequence[Criterion], one: Criterion) -> float:

@@ -70,6 +70,12 @@ class Unknown:
         return _(_WHY[self.kind])
 
     @property
+    def is_split(self) -> bool:
+        """Whether talks contradict each other; one person who saw both sides is no dispute."""
+        yes, no, _both = self.counts
+        return bool(yes and no)
+
+    @property
     def question(self) -> str:
         """What to ask."""
         if self.asks:

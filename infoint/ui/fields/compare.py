@@ -10,7 +10,7 @@ import streamlit as st
 from infoint.domain import CareerField
 from infoint.fields.comparison import FieldCompared, FieldsCompared, compare_fields
 from infoint.fields.tables import own_titles
-from infoint.i18n import _, ngettext
+from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.fields.words import titles_of
@@ -173,25 +173,19 @@ def headline(compared: FieldsCompared) -> str:
         return _("How do they look to you so far?")
     if compared.by_guess:
         return _("It is too early to say")
-    front, behind = compared.front, len(compared.order) - len(compared.front)
+    front = compared.front
     if len(front) > 1:
-        return _level(len(front), behind)
+        return _level([titles[each.field.id] for each in front])
     field = titles[front[0].field.id]
     if compared.tips and compared.tips[0].steps == 1:
         return _("{field} is a little ahead", field=field)
     return _("{field} is clearly ahead", field=field)
 
 
-def _level(level: int, behind: int) -> str:
-    if level == 2 and behind:
-        return ngettext(
-            "Two fields are level, and one is behind",
-            "Two fields are level, and {n} are behind",
-            behind,
-        )
-    if level == 2:
-        return _("Two fields are level")
-    return ngettext("{n} field is level", "{n} fields are level", level)
+def _level(names: Sequence[str]) -> str:
+    if len(names) == 2:
+        return _("{fields} are level", fields=listed(names))
+    return ngettext("{n} field is level", "{n} fields are level", len(names))
 
 
 # -- which fields

@@ -132,13 +132,14 @@ def _corrected(title: str, tally: Tally) -> str:
 
 def _belief(title: str, tally: Tally) -> Iterator[str]:
     key, colour = _STANDS[tally.standing]
-    words = _(key)
+    is_unclear = tally.standing == "disputed" and not tally.is_split
+    words = _("not clear yet") if is_unclear else _(key)
     belief = plain_text(tally.assumption.text)
     yield f"{belief} :{colour}-badge[{words}] :gray[{title}]"
     for _outcome, said in tally.said:
         if said.text:
             text, who = plain_text(said.text), _who_and_when(said)
-            yield f":small[“{text}” :gray[{who}]]"
+            yield f":small[{text} :gray[{who}]]"
 
 
 def _who_and_when(said: Said) -> str:
@@ -190,7 +191,7 @@ def what_you_wrote(now: Comparing) -> None:
         for one in now.shown:
             for said in one.evaluation[n].said[-_WORDS:]:
                 text, who = plain_text(said.text), _who_and_when(said)
-                st.markdown(f"“{text}”  \n:small[:gray[{titles[one.field.id]}, {who}]]")
+                st.markdown(f"{text}  \n:small[:gray[{titles[one.field.id]}, {who}]]")
 
 
 def _answered(now: Comparing, *, scale: bool) -> list[int]:

@@ -5,19 +5,22 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.domain import Criterion
 from infoint.domain.fields import Decision
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, FieldsCompared
 from infoint.fields.ratings import RatingMoves
 from infoint.fields.tables import own_titles
-from infoint.fields.tipping import what_speaks_most
+from infoint.fields.tipping import what_one_has_more_of, what_speaks_most
 from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged
-from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing, comes_first
+from infoint.ui.fields.compare import Comparing, comes_first
 from infoint.ui.fields.what_people_say import read_about
 from infoint.ui.fields.words import (
+    against_heading,
     against_words,
     band,
+    for_heading,
     for_words,
     nobody_told,
     short,
@@ -33,7 +36,9 @@ from infoint.ui.worksheet.drop_down import drop_down
 
 _NARROW = 190
 """Pixels that a column needs."""
-_ROWS = 6
+_ROWS = 3
+_COLUMNS = 2
+"""So many fields stand beside each other; where more are level, so many more."""
 _UNTOLD = ("pay", "guess", "assumption", "question")
 
 
@@ -44,22 +49,27 @@ def overview(visit: Visit, now: Comparing) -> None:
     if said:
         st.markdown(said)
     _what_comes_first(compared)
+    columns = now.shown[: max(_COLUMNS, len(compared.front))]
     with st.container(horizontal=True, gap="small"):
         count = len(compared.fields)
-        if count > SIDE_BY_SIDE:
+        if count > len(columns):
             words = ngettext("All {n} field", "All {n} fields", count)
             view_button(words, "all", icon="list", type="tertiary")
-        if compared.order:
-            view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
         _more(visit)
-    with st.grid(max(1, len(now.shown)), min_column_width=_NARROW):
-        for one in now.shown:
+    reasons = more_of(compared)
+    with st.grid(max(1, len(columns)), min_column_width=_NARROW):
+        for one in columns:
             with st.container(border=True, gap="small", height="stretch"):
-                _column(one)
+                _column(one, reasons.get(one.field.id))
+    tips = " ".join(what_would_tip_it(compared))
+    if tips:
+        st.markdown(tips)
+    if compared.order:
+        view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
 
 
 def lead(compared: FieldsCompared) -> Iterator[str]:
-    """Why it stands so, what would tip it, and what nobody has told yet: a few whole sentences."""
+    """Why it stands so, or what has to be there first: a few whole sentences."""
     if not compared.criteria:
         yield _("Name two or three things that work must give you. Then you see what fits.")
         return
@@ -77,12 +87,34 @@ def lead(compared: FieldsCompared) -> Iterator[str]:
         best = what_speaks_most(compared.contest, compared.criteria, compared.front[0].field.id)
         if best:
             yield _("Above all because of “{matter}”.", matter=plain_text(best.name.strip()))
+    elif not more_of(compared):
+        yield _("They have the same stars.")
+
+
+def what_would_tip_it(compared: FieldsCompared) -> Iterator[str]:
+    """The smallest change that puts another field first, and what is open about those in front."""
+    if compared.by_guess or not compared.order:
+        return
+    titles = titles_of(compared)
     if compared.tips:
         tip = tip_words(compared.tips[0], titles)
         yield f"**{tip}**"
     else:
         yield _("No change of a single star would put another field first.")
-    yield from _not_told(compared, titles)
+    if not more_of(compared):
+        yield from _not_told(compared, titles)
+
+
+def more_of(compared: FieldsCompared) -> dict[str, Criterion]:
+    """Why two fields are level, by field: what each has more of than the other."""
+    if len(compared.front) != 2 or compared.by_guess:
+        return {}
+    one, other = (each.field.id for each in compared.front)
+    found = {
+        first: what_one_has_more_of(compared.contest, compared.criteria, first, second)
+        for first, second in ((one, other), (other, one))
+    }
+    return {field: best for field, best in found.items() if best}
 
 
 def _by_guess(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]:
@@ -133,14 +165,17 @@ def _to_stars(field: str) -> None:
     session.go("choose-field", "fields", f"field-{field}", field=field)
 
 
-def _column(one: FieldCompared) -> None:
+def _column(one: FieldCompared, reason: Criterion | None) -> None:
     title = plain_text(one.field.title.strip() or _("(no title)"))
-    st.markdown(f"**{title}**  \n{band(one)} :gray[{talks(len(one.interviews))}]")
-    pairs = ((_("For"), for_words(one.speaks_for)), _against(one))
+    lines = [f"**{title}**", f"{band(one)} :gray[{talks(len(one.interviews))}]"]
+    if reason:
+        lines.append(_("More of “{matter}”", matter=plain_text(reason.name.strip())))
+    st.markdown("  \n".join(lines))
+    pairs = ((for_heading(one.speaks_for), for_words(one.speaks_for)), _against(one))
     st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
     if one.interviews:
         go_button(
-            _("What people said"),
+            _("Everything said"),
             "what-people-say",
             key=f"said-{one.field.id}",
             icon="forum",
@@ -160,7 +195,7 @@ def _column(one: FieldCompared) -> None:
 def _against(one: FieldCompared) -> tuple[str, str]:
     """What speaks against a field, else what is open about it; with its heading."""
     if one.speaks_against:
-        return _("Against"), against_words(one.speaks_against)
+        return against_heading(one.speaks_against), against_words(one.speaks_against)
     if one.unknown:
         return _("Still open"), plain_text(short(one.unknown[0].what))
     return _("Against"), _("Nothing so far.")
@@ -185,6 +220,7 @@ def all_fields(now: Comparing) -> None:
             title = plain_text(one.field.title.strip() or _("(no title)"))
             facts = [
                 f"{band(one)} :gray[{talks(len(one.interviews))}]",
+                *_for_and_against(one),
                 *_since(one),
                 *_decided(one),
             ]
@@ -196,6 +232,17 @@ def all_fields(now: Comparing) -> None:
                     key=f"said-{one.field.id}",
                     does=partial(read_about, one.field.id),
                 )
+
+
+def _for_and_against(one: FieldCompared) -> Iterator[str]:
+    """What speaks for it and against it, where it has no column of its own."""
+    if one.speaks_for:
+        yield f":small[:gray[{for_heading(one.speaks_for)}]] {for_words(one.speaks_for)}"
+    if one.speaks_against:
+        yield (
+            f":small[:gray[{against_heading(one.speaks_against)}]] "
+            f"{against_words(one.speaks_against)}"
+        )
 
 
 def _since(one: FieldCompared) -> Iterator[str]:

@@ -91,7 +91,8 @@ def beliefs(picture: FieldPicture) -> None:
 
 def _belief(tally: Tally) -> list[str]:
     key, colour = STANDING[tally.standing]
-    words = _(key)
+    is_unclear = tally.standing == "disputed" and not tally.is_split
+    words = _("not clear yet") if is_unclear else _(key)
     text = plain_text(tally.assumption.text)
     is_wrong = tally.standing == "contradicted"
     lines = [f"{f'~~{text}~~' if is_wrong else f'**{text}**'} :{colour}-badge[{words}]"]
@@ -99,7 +100,7 @@ def _belief(tally: Tally) -> list[str]:
         name, quote = shown_name(said.who), plain_text(said.text)
         verdict = _(_VERDICTS[outcome])
         lines.append(
-            _("{name} ({verdict}): “{words}”", name=name, verdict=verdict, words=quote)
+            _("{name} ({verdict}): {words}", name=name, verdict=verdict, words=quote)
             if quote
             else _("{name} ({verdict})", name=name, verdict=verdict)
         )
@@ -129,7 +130,7 @@ def _answers(each: Answers) -> list[str]:
     for said in each.said:
         name, words = shown_name(said.who), plain_text(said.text)
         if said.score is None:
-            lines.append(_("“{words}” :gray[{name}]", words=words, name=name))
+            lines.append(_("{words} :gray[{name}]", words=words, name=name))
         elif words:
             lines.append(
                 _("{stars} of 5 :gray[{name}] {words}", stars=said.score, name=name, words=words)

@@ -1,19 +1,24 @@
 """What is still open about each field, and whom to ask."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from infoint.advice.index import index_of
+from infoint.domain.kinds import Channel
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared
 from infoint.fields.unknowns import Unknown, Whom
 from infoint.i18n import _, listed, ngettext
+from infoint.outreach.way_at_hand import way_at_hand
+from infoint.today.next_with import Kind, NextWith, next_with
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.fields.words import short, titles_of
 from infoint.ui.frame.small_view import view_about, view_button
+from infoint.ui.people.next_words import Worded, in_words
 from infoint.ui.people.rows import person_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -25,14 +30,26 @@ OPEN = "open-"
 """How the view of all that is open about a field is named, before its id."""
 
 
+_TALKED: Collection[Kind] = ("thanked", "told", "report later")
+"""What stands with people whom one has talked to and owes nothing."""
+_RESTS: Collection[Kind] = ("waiting", "rests", "put off", "silent", "declined", "set aside")
+"""What stands with people whose turn it is, or whom one leaves alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """Where a button leads to ask somebody, and about which records."""
+    """Whom to ask, how it stands with them, and where a button leads to ask them.
 
+    `talk` is the id of the talk ahead in which one asks. Without `label` it is their turn.
+    """
+
+    whom: Whom | None
+    standing: str
     label: str
     page: str
     part: str
     about: Mapping[str, str]
+    talk: str = ""
 
 
 def still_unknown(visit: Visit, now: Comparing) -> None:
@@ -64,8 +81,8 @@ def _field(visit: Visit, one: FieldCompared, title: str) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-ask-{one.field.id}"
     ):
-        _whom(visit, one)
         way = way_to_ask(visit, one)
+        _whom(visit, one, way)
         go_button(way.label, way.page, part=way.part, key=f"ask-{one.field.id}", about=way.about)
 
 
@@ -73,7 +90,7 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": _("disputed"),
+        "disputed": _("disputed") if unknown.is_split else _("not clear yet"),
         "differ": _("disputed"),
         "guess": _("your guess"),
         "assumption": _("untold"),
@@ -83,14 +100,13 @@ def _in_short(unknown: Unknown) -> str:
     return f"{what} :gray[{why}]"
 
 
-def _whom(visit: Visit, one: FieldCompared) -> None:
+def _whom(visit: Visit, one: FieldCompared, way: _Way) -> None:
     """The person to ask, whose name leads to their page."""
-    if not one.whom:
+    if way.whom is None:
         st.markdown(_("Nobody on your list can speak about it yet."), width="stretch")
         return
-    first = one.whom[0]
-    contact = visit.ws.contacts.get(first.contact)
-    words = f"**{shown_name(first.name)}** :gray[{_standing(first)}]"
+    contact = visit.ws.contacts.get(way.whom.contact)
+    words = f"**{shown_name(way.whom.name)}** :gray[{way.standing}]"
     with st.container(gap=None):
         if contact:
             person_button(contact, words, key=f"person-{one.field.id}-{contact.id}")
@@ -98,34 +114,73 @@ def _whom(visit: Visit, one: FieldCompared) -> None:
             st.markdown(words)
 
 
-def _standing(whom: Whom) -> str:
-    if whom.standing == "talk ahead":
-        day = local_dates.day(whom.when) if whom.when else ""
-        return _("Talk on {day}", day=day) if day else _("A talk is agreed")
-    return {
-        "named": _("Named to you, not on your list yet"),
-        "talked to": _("You talked once; ask once more"),
-        "on the list": _("On your list"),
-    }[whom.standing]
-
-
 def way_to_ask(visit: Visit, one: FieldCompared) -> _Way:
-    """Where the first person to ask is asked: in the talk ahead, by a message, or once listed."""
+    """How the first person whose turn it is not is asked: in the talk ahead, in the way that is
+    at hand, or once listed. Where all are to answer first, somebody else is looked for.
+    """
     if not one.whom:
-        return _Way(_("Find someone"), "identify-people", "think", {})
-    first = one.whom[0]
-    name = shown_name(first.name)
-    about = {"contact": first.contact, "field": one.field.id}
-    interview = visit.ws.interviews.get(first.interview)
-    if first.standing == "talk ahead":
-        here = {"contact": first.contact, "interview": first.interview}
-        return _Way(_("Prepare your questions"), "prepare", "questions", here)
-    if interview:
-        there = {"contact": interview.contact, "interview": interview.id}
-        if first.standing == "named":
-            return _Way(_("Put {name} on your list", name=name), "track", "people", there)
-        return _Way(_("Ask {name} again", name=name), "thank-you", "loops", there)
-    return _Way(_("Write to {name}", name=name), "phone-script", "write", about)
+        return _Way(None, "", _("Find someone"), "identify-people", "think", {})
+    ways = [_way(visit, one, each) for each in one.whom]
+    elsewhere = replace(
+        ways[0], label=_("Find someone else"), page="identify-people", part="think", about={}
+    )
+    return next((each for each in ways if each.label), elsewhere)
+
+
+def _way(visit: Visit, one: FieldCompared, whom: Whom) -> _Way:
+    name = shown_name(whom.name)
+    here = {"contact": whom.contact, "interview": whom.interview}
+    if whom.standing == "named":
+        listed_in = visit.ws.interviews.get(whom.interview)
+        there = {"contact": listed_in.contact if listed_in else "", "interview": whom.interview}
+        words = _("Named to you, not on your list yet")
+        label = _("Put {name} on your list", name=name)
+        return _Way(whom, words, label, "track", "people", there)
+    if whom.standing == "talked to":
+        return _once_more(whom, name, whom.interview)
+    if whom.standing == "talk ahead" and not (whom.when and whom.when <= visit.now):
+        day = local_dates.day(whom.when) if whom.when else ""
+        words = _("Talk on {day}", day=day) if day else _("A talk is agreed")
+        label = _("Prepare your questions")
+        return _Way(whom, words, label, "prepare", "questions", here, whom.interview)
+    return _what_comes_next(visit, one, whom, name)
+
+
+def _once_more(whom: Whom, name: str, interview: str) -> _Way:
+    words = _("You talked once; ask once more")
+    there = {"contact": whom.contact, "interview": interview}
+    return _Way(whom, words, _("Ask {name} again", name=name), "thank-you", "loops", there)
+
+
+def _what_comes_next(visit: Visit, one: FieldCompared, whom: Whom, name: str) -> _Way:
+    """What comes next with somebody on the list, who may have been asked already."""
+    contact = index_of(visit.ws).contacts[whom.contact]
+    found = next_with(visit.ws, contact, now=visit.now)
+    if found.kind in _TALKED:
+        return _once_more(whom, name, found.interview)
+    worded = in_words(visit.ws, contact, found)
+    about = {"field": one.field.id, **worded.about}
+    if found.kind == "write":
+        label, part = _first_words(visit, whom, name), "write"
+        return _Way(whom, _("On your list"), label, worded.page, part, about)
+    label = "" if found.kind in _RESTS else worded.doing
+    return _Way(whom, _stands(found, worded), label, worded.page, worded.part, about)
+
+
+def _stands(found: NextWith, worded: Worded) -> str:
+    if found.kind not in ("waiting", "remind") or found.at is None:
+        return worded.short
+    return _("You wrote on {day}", day=local_dates.day(found.at))
+
+
+def _first_words(visit: Visit, whom: Whom, name: str) -> str:
+    """What one does to reach somebody for the first time, as the way at hand wants it."""
+    way = way_at_hand(index_of(visit.ws), whom.contact)
+    if way is None or not way.spoken:
+        return _("Write to {name}", name=name)
+    if way is Channel.IN_PERSON:
+        return _("Speak to {name}", name=name)
+    return _("Call {name}", name=name)
 
 
 # -- all that is open about one field
@@ -142,8 +197,8 @@ def _all_of(visit: Visit, one: FieldCompared) -> None:
         st.markdown(_line(one, each))
     way = way_to_ask(visit, one)
     with st.container(horizontal=True):
-        if one.whom and one.whom[0].standing == "talk ahead":
-            _into_the_plan(visit, one, one.whom[0], [each for _place, each in page])
+        if way.whom and way.talk:
+            _into_the_plan(visit, one, way.whom, [each for _place, each in page])
         go_button(way.label, way.page, part=way.part, key=f"ask-{one.field.id}", about=way.about)
 
 

@@ -130,7 +130,7 @@ def all_that_was_said(visit: Visit) -> None:
     if not found:
         _nothing_found(bool(heard))
         return
-    st.caption(ngettext("{n} thing that was said", "{n} things that were said", len(found)))
+    st.caption(ngettext("{n} note on what was said", "{n} notes on what was said", len(found)))
     titles = own_titles({one.id: one.title for one in visit.ws.fields.all()})
     page = page_slice(len(found), _PAGE, "said-page")
     for place, one in enumerate(found[page], page.start):
@@ -204,7 +204,7 @@ def _row(place: int, one: Heard, title: str) -> None:
                 on_click=_open,
                 args=(one, "talk"),
             )
-            st.markdown(f"{_quoted(one)}  \n:small[:gray[{about}]]")
+            st.markdown(f"{_noted(one)}  \n:small[:gray[{about}]]")
         dots_menu(
             _("More"),
             f"of-said-{place}",
@@ -231,12 +231,9 @@ def _about(one: Heard) -> str:
     return _(TakeawayKind(one.topic).one)
 
 
-def _quoted(one: Heard) -> str:
+def _noted(one: Heard) -> str:
     amounts = plain_text(range_words(one.low, one.high, one.currency))
-    words = plain_text(one.text)
-    if one.kind == "answer":
-        return _("“{words}”", words=words)
-    return ". ".join(filter(None, (amounts, words)))
+    return ". ".join(filter(None, (amounts, plain_text(one.text))))
 
 
 # -- one field

@@ -10,6 +10,7 @@ from infoint.fields.tipping import Tip
 from infoint.fields.unknowns import Unknown
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.words.people_names import greeting_name
 
 _LONGEST = 90
 """So many letters of an answer stand in a column; the whole of it is one press away."""
@@ -136,28 +137,45 @@ def what_it_did(did: WeighedAnew, titles: Mapping[str, str]) -> str:
     return _("{fields} are level now.", fields=names)
 
 
+def for_heading(one: Speaks | None) -> str:
+    """What stands above that which speaks for a field: what a note answers, where it is one."""
+    is_note = one is not None and one.kind == "words"
+    return _("For: what they like") if is_note else _("For")
+
+
+def against_heading(one: Speaks) -> str:
+    """What stands above that which speaks against a field."""
+    return _("Against: what is hard") if one.kind == "words" else _("Against")
+
+
 def for_words(one: Speaks | None) -> str:
-    """What speaks for a field, quoted where somebody said it."""
+    """What speaks for a field, and whose note it is where it was noted in a talk."""
     if one is None:
         return _("Nothing yet.")
     text = plain_text(short(one.text))
     if one.kind == "words":
-        return _("“{words}” :gray[{name}]", words=text, name=shown_name(one.who))
+        return _noted(one, text)
     if one.kind == "moved":
         return _("Since {name} “{matter}” looks better.", matter=text, name=shown_name(one.who))
     if one.kind == "why":
-        return _("“{words}” :gray[in your words]", words=text)
+        return _("You wrote: {words}", words=text)
     return _("You expect “{matter}”.", matter=text)
 
 
 def against_words(one: Speaks) -> str:
-    """What speaks against a field, quoted where somebody said it."""
+    """What speaks against a field, and whose note it is where it was noted in a talk."""
     text = plain_text(short(one.text))
     if one.kind == "words":
-        return _("“{words}” :gray[{name}]", words=text, name=shown_name(one.who))
+        return _noted(one, text)
     if one.kind == "moved":
         return _("Since {name} “{matter}” looks worse.", matter=text, name=shown_name(one.who))
     return _("Little of “{matter}”, you think.", matter=text)
+
+
+def _noted(one: Speaks, text: str) -> str:
+    """A note of one's own on what somebody said: no quotation marks but those that it holds."""
+    name = shown_name(greeting_name(one.who))
+    return _("You noted, from {name}: {words}", name=name, words=text)
 
 
 def short(text: str) -> str:
@@ -177,7 +195,9 @@ def nobody_told(unknown: Unknown, title: str) -> str:
         "guess": _("Nobody has told you yet about “{matter}”.", matter=about),
         "assumption": _("No talk has touched “{belief}” yet.", belief=about),
         "question": _("Still open: {what}.", what=about),
-        "disputed": _("People disagree on “{belief}”.", belief=about),
+        "disputed": _("People disagree on “{belief}”.", belief=about)
+        if unknown.is_split
+        else _("Not clear yet: “{belief}”.", belief=about),
         "differ": _("People disagree on “{question}”", question=about),
     }
     return sentences[unknown.kind]

@@ -11,12 +11,14 @@ from infoint.domain import (
     Criterion,
     DecisionNote,
     Interview,
+    OutreachAttempt,
     PlannedQuestion,
     Takeaway,
     Verdict,
 )
 from infoint.domain.fields import Assumption
 from infoint.domain.interviews import Clock
+from infoint.domain.kinds import Outcome
 from infoint.fields.decisions import draft_name
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
@@ -187,7 +189,7 @@ def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None
             tx.fields.update(key, ratings_before=dict.fromkeys(("people", "pay", "hours"), stars))
         tx.interviews.update("t-ana", ratings={})
         tx.interviews.put(interview("eve", "nursing", 2, id="t-again"))
-    assert open_page("compare_fields").title[0].value == "Two fields are level, and one is behind"
+    assert open_page("compare_fields").title[0].value == r"\*\*Law\*\* \$x\$ and Art are level"
 
 
 def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -> None:
@@ -197,12 +199,16 @@ def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -
             "t-bo",
             plan=(
                 PlannedQuestion(question="most-satisfying", text="?", note="*People* thank me"),
-                PlannedQuestion(question="most-challenging", text="?", note="The nights"),
+                PlannedQuestion(
+                    question="most-challenging", text="?", note="They said “the nights”"
+                ),
             ),
         )
     words = read(open_page("compare_fields"))
-    assert r"“\*People\* thank me” :gray[Bo]" in words
-    assert "“The nights” :gray[Bo]" in words
+    asked = ":small[:gray[For: what they like]]  \n"
+    assert asked + r"You noted, from Bo: \*People\* thank me" in words
+    asked = ":small[:gray[Against: what is hard]]  \n"
+    assert asked + "You noted, from Bo: They said “the nights”" in words
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.update("t-bo", plan=())
     assert "Since Ana “Pay” looks worse." in read(open_page("compare_fields"))
@@ -215,7 +221,7 @@ def test_what_is_open_stands_where_nothing_speaks_against_it(
     with ws.edit("x", now=NOW) as tx:
         tx.fields.put(CareerField(title="Law", why="My *aunt* does it"))
     words = read(open_page("compare_fields"))
-    assert r"“My \*aunt\* does it” :gray[in your words]" in words
+    assert r"You wrote: My \*aunt\* does it" in words
     assert ":small[:gray[Still open]]  \nWhat the field pays" in words
 
 
@@ -242,7 +248,7 @@ def test_the_column_leads_to_what_people_said(compared: Workspace, open_page: Op
         tx.interviews.remove("t-eve")
     app = press(open_page("compare_fields"), "said-law")
     assert page_of(app) == "What people say"
-    app = press(open_page("compare_fields"), "ask-about-nursing")
+    app = press(open_page("compare_fields", fields="nursing"), "ask-about-nursing")
     assert part_on(app) == "unknown"
 
 
@@ -256,7 +262,10 @@ def test_beyond_three_fields_the_best_three_stand_there(
     app = open_page("compare_fields")
     assert "More 1" not in read(app)
     assert app.button(key="view-all").label == "All 5 fields"
-    assert "More 1" in read(press(app, "view-all"))
+    press(app, "view-all")
+    assert "You noted" not in read(app)
+    app.get_by_key("all-fields").set_value(2).run()
+    assert "More 1" in read(app)
 
 
 def test_fields_are_chosen_and_kept_in_the_address(
@@ -435,6 +444,60 @@ def test_a_button_leads_to_whom_to_ask(
     assert app.button(key="ask-law").label == label
     press(app, "ask-law")
     assert page_of(app) == title
+
+
+@pytest.mark.parametrize(
+    ("outcome", "ago", "standing", "label"),
+    [
+        ("waiting", 1, "You wrote on ", "Find someone else"),
+        ("waiting", 21, "You wrote on ", "Write once more"),
+        ("agreed", 1, "Said yes", "Offer two times"),
+        ("not now", 1, "Not now", "Say when"),
+    ],
+)
+def test_who_was_asked_gets_no_second_first_message(
+    outcome: Outcome,
+    ago: int,
+    standing: str,
+    label: str,
+    compared: Workspace,
+    open_page: OpenPage,
+) -> None:
+    """What comes next with them stands there; while they are to answer, another is looked for."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.contacts.put(Contact(id="gus", name="Gus", fields=("law",)))
+        tx.attempts.put(
+            OutreachAttempt(contact="gus", at=NOW - ago * DAY, channel="email", outcome=outcome)
+        )
+    app = part(open_page, "unknown")
+    assert f"**Gus** :gray[{standing}" in app.button(key="person-law-gus").label
+    assert app.button(key="ask-law").label == label
+
+
+def test_who_waits_stands_behind_who_can_be_asked(compared: Workspace, open_page: OpenPage) -> None:
+    """Of two people, the one who has not been asked; a phone number alone is called."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.contacts.put(Contact(id="gus", name="Gus", fields=("law",), motivation=5))
+        tx.contacts.put(Contact(id="hal", name="Hal", fields=("law",), phone="030 1", motivation=1))
+        tx.attempts.put(
+            OutreachAttempt(contact="gus", at=NOW - DAY, channel="email", outcome="waiting")
+        )
+    app = part(open_page, "unknown")
+    assert "**Hal** :gray[On your list]" in app.button(key="person-law-hal").label
+    assert app.button(key="ask-law").label == "Call Hal"
+
+
+def test_a_talk_whose_day_is_past_is_no_talk_ahead(
+    compared: Workspace, open_page: OpenPage
+) -> None:
+    """One says how it went instead of preparing for it."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.contacts.put(Contact(id="flo", name="Flo"))
+        tx.interviews.put(Interview(id="past", contact="flo", field="law", start=NOW - 3 * DAY))
+    app = part(open_page, "unknown")
+    assert "**Flo** :gray[Talk set for " in app.button(key="person-law-flo").label
+    assert app.button(key="ask-law").label == "Say how it went"
+    assert not has(press(app, "view-open-law"), "plan-law")
 
 
 def test_with_nobody_to_ask_one_is_looked_for(ws: Workspace, open_page: OpenPage) -> None:

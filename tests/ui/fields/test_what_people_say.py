@@ -116,12 +116,12 @@ def test_a_talk_without_a_note_is_no_empty_wall(told: Workspace, open_page: Open
 def test_all_that_was_said_is_a_list(told: Workspace, open_page: OpenPage) -> None:
     """The latest talk first, words and names letter for letter, with what they are about."""
     app = part(open_page, "said")
-    assert rows_of(app) == ["“Days”", "Mostly", "“Nights”", "Mostly", "Listening"]
+    assert rows_of(app) == ["Days", "Mostly", "Nights", "Mostly", "Listening"]
     assert app.button(key="person-said-0").label.startswith(r"**\*\*Bo\*\*** :gray[")
     words = read(app)
     assert r"Who does the rota\? · Nursing" in words
     assert r"Calm \*work\* · Nursing" in words
-    assert "5 things that were said" in words
+    assert "5 notes on what was said" in words
 
 
 def test_a_row_opens_the_talk_or_the_person(told: Workspace, open_page: OpenPage) -> None:
@@ -158,7 +158,7 @@ def test_a_search_finds_words_and_names(told: Workspace, open_page: OpenPage) ->
     fill(app, {"search-said": "listening"})
     assert rows_of(app) == ["Listening"]
     fill(app, {"search-said": "BO rota"})
-    assert rows_of(app) == ["“Days”"]
+    assert rows_of(app) == ["Days"]
     fill(app, {"search-said": "nowhere"})
     assert "Nobody said that" in read(app)
 
@@ -177,7 +177,7 @@ def test_it_is_narrowed_down(told: Workspace, open_page: OpenPage) -> None:
         "Skills",
     ]
     fill(app, {"said-by-contact": "c0"})
-    assert rows_of(app) == ["“Nights”", "Mostly", "Listening"]
+    assert rows_of(app) == ["Nights", "Mostly", "Listening"]
     fill(app, {"said-by-topic": "skill"})
     assert rows_of(app) == ["Listening"]
 
@@ -239,7 +239,7 @@ def test_one_interview_is_no_picture(told: Workspace, open_page: OpenPage) -> No
     ("view", "expected"),
     [
         ("beliefs", r"**Calm \*work\*** :orange-badge[people differ]"),
-        ("beliefs", "Ana (so it is): “Mostly”"),
+        ("beliefs", "Ana (so it is): Mostly"),
         ("skills", "Listening :gray[Ana]"),
         ("terms", "**Rota** Who works when :gray[Ana]"),
         ("lists", "- The ward diary :gray[Ana]"),
