@@ -72,7 +72,6 @@ def test_from_how_to_what_came_of_it(
     assert bar["height"] <= SLIM[width]
     typed_and_left(screen, ws)
     one_thing_to_change(screen)
-    screen.press("Continue: Practise")
     screen.page.reload()
     screen.settle()
     screen.press("Continue: Send")

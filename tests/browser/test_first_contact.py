@@ -87,7 +87,6 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     name = whom_to_ask(screen)
     text = a_coached_message(screen)
     ws = open_workspace(app.file)
-    screen.press("Continue: Practise")
     screen.press("Continue: Send")
     screen.press("It is sent")
     expect(screen.page.get_by_text("Noted.", exact=True)).to_be_visible()
