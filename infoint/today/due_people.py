@@ -383,7 +383,9 @@ def answers_to_yes(context: AdviceContext) -> Suggestions:
         yield NextAction(
             key=f"step:prepare:{contact}",
             text=Message(N_("Agree on a time with {name}"), name=context.name(contact)),
-            why=N_(
+            why=N_("They said yes. Offer two times to choose from: that makes it easy to say when.")
+            if context.index.attempts_of[contact][-1].outcome == "agreed"
+            else N_(
                 "They answered. Offer two times to choose from: that makes it easy to say when."
             ),
             step="phone-script",

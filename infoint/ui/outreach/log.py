@@ -57,11 +57,7 @@ def log_attempt(
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
     calls = channel is Channel.VOICEMAIL and _is_about_to_call(letter, tries)
     by = Channel.PHONE if calls else channel
-    offered = [
-        one
-        for one in by.outcomes
-        if not (answering and one in UNANSWERED) and (tried or _can_come_first(one, channel))
-    ]
+    offered = [one for one in by.outcomes if not (answering and one in UNANSWERED)]
     log = (
         partial(_log_call, visit, contact.id, letter)
         if calls
@@ -86,7 +82,11 @@ def log_attempt(
         menu_button(
             _("Note something new") if is_over else _("Something else"),
             f"log-other-{contact.id}",
-            {one: _label(one, by) for one in offered if one not in shown},
+            {
+                one: _label(one, by)
+                for one in offered
+                if one not in shown and (tried or _can_come_first(one, channel))
+            },
             log,
         )
         menu_button(

@@ -26,13 +26,15 @@ def if_they_pick_up(visit: Visit, contact: Contact, letter: Letter) -> str:
             return _(
                 "“Hello {name}, this is {me}. Thank you for your answer, I am glad of it. When "
                 "would a talk suit you?”",
-                **who,
+                name=who["name"],
+                me=who["me"],
             )
         case LetterKind.AGAIN:
             return _(
                 "“Hello {name}, this is {me}. When I asked you about your work, it was not a good "
                 "moment. Would a short talk suit you now?”",
-                **who,
+                name=who["name"],
+                me=who["me"],
             )
     return _of_a_try(visit, contact, letter.kind, who)
 
@@ -40,36 +42,46 @@ def if_they_pick_up(visit: Visit, contact: Contact, letter: Letter) -> str:
 def _of_the_talk(kind: LetterKind, ahead: Interview | None, who: dict[str, str]) -> str:
     start = ahead.start if ahead else None
     if start is None:
-        return _("“Hello {name}, this is {me}. It is about our talk. Do you have a moment?”", **who)
+        return _(
+            "“Hello {name}, this is {me}. It is about our talk. Do you have a moment?”",
+            name=who["name"],
+            me=who["me"],
+        )
     day = start.astimezone(session.zone()).date()
     away = (day - local_dates.today()).days
-    when = {"day": local_dates.day(start), "time": local_dates.clock(start)}
+    day_said, time_said = local_dates.day(start), local_dates.clock(start)
     if kind is LetterKind.NEW_DATE:
         return _(
             "“Hello {name}, this is {me}. I am sorry: on {day} at {time} I cannot come to our "
             "talk. Could we find another time?”",
-            **who,
-            **when,
+            name=who["name"],
+            me=who["me"],
+            day=day_said,
+            time=time_said,
         )
     if away == 1:
         return _(
             "“Hello {name}, this is {me}. I look forward to our talk tomorrow at {time}. Does it "
             "still suit you?”",
-            **who,
-            **when,
+            name=who["name"],
+            me=who["me"],
+            time=time_said,
         )
     if away == 0:
         return _(
             "“Hello {name}, this is {me}. I look forward to our talk today at {time}. Does it "
             "still suit you?”",
-            **who,
-            **when,
+            name=who["name"],
+            me=who["me"],
+            time=time_said,
         )
     return _(
         "“Hello {name}, this is {me}. I look forward to our talk on {day} at {time}. Does it "
         "still suit you?”",
-        **who,
-        **when,
+        name=who["name"],
+        me=who["me"],
+        day=day_said,
+        time=time_said,
     )
 
 
@@ -78,28 +90,34 @@ def _of_a_try(visit: Visit, contact: Contact, kind: LetterKind, who: dict[str, s
     by = visit.ws.contacts.get(contact.referred_by) if contact.may_use_name else None
     began = round_began(index_of(visit.ws).attempts_of.get(contact.id, ()))
     if kind is LetterKind.REMINDER and began:
-        who |= {"day": local_dates.day(began)}
+        left_on = local_dates.day(began)
         if by:
             return _(
                 "“Hello {name}, this is {me}. {by} suggested that I call you; I left you a message "
                 "on {day}. May I ask you a few questions about your work?”",
-                **who,
+                name=who["name"],
+                me=who["me"],
+                day=left_on,
                 by=shown_name(by.name),
             )
         return _(
             "“Hello {name}, this is {me}. I left you a message on {day}. May I ask you a few "
             "questions about your work?”",
-            **who,
+            name=who["name"],
+            me=who["me"],
+            day=left_on,
         )
     if by:
         return _(
             "“Hello {name}, this is {me}. {by} suggested that I call you. I would like to ask you "
             "a few questions about your work. Is this a good moment?”",
-            **who,
+            name=who["name"],
+            me=who["me"],
             by=shown_name(by.name),
         )
     return _(
         "“Hello {name}, this is {me}. I would like to ask you a few questions about your work. "
         "Is this a good moment?”",
-        **who,
+        name=who["name"],
+        me=who["me"],
     )

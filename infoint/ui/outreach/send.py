@@ -91,9 +91,6 @@ def _the_answer_first(visit: Visit, contact: Contact, letter: Letter, work: Work
         work.has_primary = True
         return
     _to_send(visit, contact, letter)
-    if not letter.channel.spoken and not letter.open_gaps:
-        with st.container(border=True):
-            show(letter.clean_text.strip())
     tries = index_of(visit.ws).attempts_of.get(contact.id, ())
     if tries and tries[-1].outcome == "replied":
         log_attempt(visit, contact, letter, work)
