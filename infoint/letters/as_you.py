@@ -34,6 +34,20 @@ def speaks_of(text: str, names: Collection[str], *, them: bool = False) -> bool:
     )
 
 
+def given_to(text: str, names: Collection[str]) -> str:
+    """The text with "you" for the one who gets something, as in "send it to Ann"."""
+    if not names:
+        return text
+    one = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    title = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?"
+    return re.sub(
+        rf"\b(to|with|for|from) {title}(?:{one})(?: (?:{one}))*(?=[.!?,;:]|\s|$)",
+        r"\1 you",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
 def said_to(text: str, names: Collection[str]) -> str | None:
     """The text with "you" for the one it is about; None where that cannot be told for sure.
 

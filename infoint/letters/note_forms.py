@@ -31,6 +31,21 @@ _NO_END = re.compile(
 )
 
 
+_SHORT = {"w/": "with", "w/o": "without", "wk": "week", "b/c": "because"}
+_SHORT_WORD = re.compile(r"(?<!\S)(?:w/o|b/c|wk|w/)(?![^\s.,;:!?])", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def written_out(text: str) -> str:
+    """The text with such as "w/" written out, as nobody would send it so."""
+    return _SHORT_WORD.sub(lambda hit: _SHORT[hit[0].casefold()], text)
+
+
+def with_days(text: str) -> str:
+    """The text with a capital for each day of the week."""
+    return _DAY.sub(lambda hit: hit[0].title(), text)
+
+
 @cache
 def _verbs() -> dict[str, str]:
     """What one does by what one has done, as "ask" and "asked"."""
@@ -133,7 +148,8 @@ def step_of(text: str) -> str:
         return ""
     if len(sentences_of(left)) > 1 or _is_list(rest):
         return ""
-    goes_on = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
+    follows = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
+    goes_on = begins_with(text, "i ") or follows
     if verb in _ALSO_NOUNS and not goes_on:
         return ""
     return f"{verb} {rest}"

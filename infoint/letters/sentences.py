@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from infoint.i18n import _
-from infoint.letters.as_you import said_to, speaks_of, words_of
+from infoint.letters.as_you import given_to, said_to, speaks_of, words_of
 from infoint.letters.note_forms import (
     NOTE_MARKS,
     begins_with,
@@ -25,7 +25,9 @@ from infoint.letters.note_forms import (
     sentences_of,
     step_of,
     what_was_done,
+    with_days,
     without_lead,
+    written_out,
 )
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
@@ -35,6 +37,7 @@ _GLAD_OF = words_in(_LISTS["glad-of"])
 _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
+_NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to"}
 _ASKING = ("how", "why", "what", "that")
 _LONGEST = 45
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
@@ -127,7 +130,7 @@ def _is_asking(clause: str) -> bool:
 
 def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = False) -> Said:
     """What one is going to do, has begun or has done."""
-    text = _tidy(note)
+    text = with_days(given_to(_tidy(note), reader.names if reader.is_the_one else ()))
     if not text:
         return NOTHING_SAID
     plan = step_of(text)
@@ -150,7 +153,7 @@ def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = F
     words = (
         _("This is done by now: {quote}", quote=quote)
         if is_done
-        else _("Next on my list: {quote}", quote=quote)
+        else _("My own next step: {quote}", quote=quote)
     )
     return Said(words, fits and len(text.split()) > 1 and not _is_long(text))
 
@@ -166,12 +169,30 @@ def advised(note: str, reader: Reader, name: str = "") -> Said:
     told = _told(text, reader)
     if told:
         return Said(told, not _is_long(told))
+    theirs, own = _parted(text)
+    if theirs and own:
+        said = [advised(theirs, reader), *map(_own_thought, own)]
+        return Said(" ".join(one.text for one in said), all(one.fits for one in said))
     is_about = speaks_of(text, reader.names)
     plan = "" if is_about else step_of(text)
     if plan:
         return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
     fits = not (is_about or text.endswith("?") or _is_long(text))
     return Said(_("You told me: {quote}", quote=quoted(text)), fits)
+
+
+def _parted(text: str) -> tuple[str, list[str]]:
+    """Advice without the sentences in which the writer speaks of themselves, and those."""
+    each = sentences_of(text)
+    own = [one for one in each if begins_with(one, "I ") or begins_with(one, "My ")]
+    return " ".join(one for one in each if one not in own), own
+
+
+def _own_thought(sentence: str) -> Said:
+    plan = step_of(sentence)
+    if plan:
+        return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
+    return Said(ended(sentence), fits=False)
 
 
 def glad_of(note: str, reader: Reader) -> Said:
@@ -182,7 +203,7 @@ def glad_of(note: str, reader: Reader) -> Said:
 
 
 def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
-    text, fits = without_lead(_tidy(note), "before-thanks"), True
+    text, fits = _without_thanks(_tidy(note), reader), True
     if speaks_of(text, reader.names):
         you = said_to(text, reader.names)
         text, fits = you or text, you is not None
@@ -195,14 +216,30 @@ def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
                 if also
                 else _("I especially appreciated {what}", what=what)
             )
-            return Said(words, not _is_long(text))
+            return Said(words)
         if _is_gerund(text):
             what = ended(text[:1].lower() + text[1:], calm=True)
-            return Said(_("Thank you for {what}", what=what), not _is_long(text))
+            return Said(_("Thank you for {what}", what=what))
         if begin and begin[0] == "you" and all(map(is_clause, sentences_of(text))):
             what = ended(text[:1].upper() + text[1:], calm=True)
-            return Said(_("{what} Thank you for that.", what=what), not _is_long(text))
-    return Said(_("I want to thank you for this: {quote}", quote=quoted(text)), False)
+            return Said(_("{what} Thank you for that.", what=what))
+    return Said(
+        _("I want to thank you for this: {quote}", quote=quoted(text)),
+        fits and not text.endswith("?"),
+    )
+
+
+def _without_thanks(text: str, reader: Reader) -> str:
+    """The text without its words of thanks, and without naming whom one thanks."""
+    whom = "|".join(("her", "him", "them", "dr", "prof", *map(re.escape, reader.names)))
+    lead = re.match(
+        r"(?:(?:i want|i would like|i'd like|i’d like) to )?(?:thank|thanks to)"
+        rf"(?: (?:{whom})\.?)+ for ",
+        text,
+        re.IGNORECASE,
+    )
+    rest = text[lead.end() :] if lead else without_lead(text, "before-thanks")
+    return re.sub(r"^(?:her|his|their)(?= )", "your", rest) if lead else rest
 
 
 def _is_gerund(text: str) -> bool:
@@ -229,10 +266,27 @@ def _told(text: str, reader: Reader) -> str:
             return _("You advised me to {step}", step=ended(said, calm=True))
         if kind == "named":
             return _("You recommended {what}", what=ended(said, calm=True))
-        if said[0] in "“\"‘'":
-            return _("You told me: {quote}", quote=quoted(said))
-        return _("You told me that {clause}", clause=ended(lowered(said), calm=True))
+        return _reported(said)
     return ""
+
+
+def _reported(said: str) -> str:
+    """What was said, as what it is: a request, a statement, or words to be quoted."""
+    first, _space, rest = said.partition(" ")
+    if first.casefold() in _NOT_TO and (plan := _bare_step(rest)):
+        words = f"{_NOT_TO[first.casefold()]} {plan}"
+        return _("You told me {to_do}", to_do=ended(words, calm=True))
+    if plan := _bare_step(said):
+        return _("You told me to {step}", step=ended(plan, calm=True))
+    if is_clause(said) or _is_asking(said):
+        return _("You told me that {clause}", clause=ended(lowered(said), calm=True))
+    return _("You told me: {quote}", quote=quoted(said))
+
+
+def _bare_step(text: str) -> str:
+    """What is to be done, where the text begins with the verb for it."""
+    plan = step_of(text)
+    return plan if plan and len(plan) == len(text) else ""
 
 
 def _leads(text: str, words: str) -> bool:
@@ -241,7 +295,7 @@ def _leads(text: str, words: str) -> bool:
 
 def _tidy(note: str) -> str:
     """The words of a note in one line, without the marks of a list before them."""
-    return " ".join(NOTE_MARKS.sub("", note.strip()).split())
+    return written_out(" ".join(NOTE_MARKS.sub("", note.strip()).split()))
 
 
 def _is_long(text: str) -> bool:

@@ -1,0 +1,122 @@
+"""Notes of the evening after a talk, by five people, and what the letter makes of them."""
+
+import pytest
+
+from infoint.letters import sentences
+from infoint.letters.as_you import names_of
+from infoint.letters.sentences import Reader
+
+TO_THEM = Reader(names_of("Dr. Margaret Oyelaran"))
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "I want to thank her for being so honest about the billing",
+            "Thank you for being so honest about the billing.",
+        ),
+        ("i want to thank him for taking the time", "Thank you for taking the time."),
+        ("I'd like to thank them for the tour", "I especially appreciated the tour."),
+        ("thank her for her patience", "I especially appreciated your patience."),
+        ("thanks to Margaret for the tea", "I especially appreciated the tea."),
+        (
+            "I would like to thank Margaret for going through the claim with me",
+            "Thank you for going through the claim with me.",
+        ),
+        ("dass ich hobeln durfte", "I want to thank you for this: “dass ich hobeln durfte”."),
+        ("que me dejara probar", "I want to thank you for this: “que me dejara probar”."),
+        ("honesty", "I want to thank you for this: “honesty”."),
+        ("tour of the booth, coffee", "I want to thank you for this: “tour of the booth, coffee”."),
+        ("coffee w/ the crew", "I want to thank you for this: “coffee with the crew”."),
+    ],
+)
+def test_thanks_go_in_whatever_their_form(note: str, said: str) -> None:
+    """As a sentence where one is sure, else quoted whole; never left out."""
+    assert sentences.glad_of(note, TO_THEM) == sentences.Said(said)
+
+
+def test_long_thanks_go_in() -> None:
+    """What somebody wrote to thank with is never too long to be said."""
+    note = f"I want to thank her for taking out a real patent {'and the next one ' * 12}with me"
+    said = sentences.glad_of(note, TO_THEM)
+    assert said.fits
+    assert said.text.startswith("Thank you for taking out a real patent and the next")
+
+
+@pytest.mark.parametrize("note", ["she hates her boss", "why did he do that?"])
+def test_thanks_about_them_or_asking_wait_for_a_word(note: str) -> None:
+    """What speaks about the reader, and a question, is put in only where it is asked for."""
+    assert not sentences.glad_of(note, TO_THEM).fits
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "She said: shadow a supervisora for one shift before you decide",
+            "You told me to shadow a supervisora for one shift before you decide.",
+        ),
+        (
+            "she said read what the examiners write",
+            "You told me to read what the examiners write.",
+        ),
+        ("She said: don't apply before May", "You told me not to apply before May."),
+        ("she says never skip the claims", "You told me never to skip the claims."),
+        ("she said the firm pays", "You told me that the firm pays."),
+        ("she said: patience, patience", "You told me: “patience, patience”."),
+        ("Margaret said: nights only", "You told me: “nights only”."),
+        ("she said: Munich or nothing", "You told me: “Munich or nothing”."),
+        (
+            "Everything is drafting. I should try drafting a claim.",
+            "You told me: “Everything is drafting.” You advised me to try drafting a claim.",
+        ),
+        (
+            "Take the day. Bring flat shoes. I must buy a bag.",
+            "You told me: “Take the day. Bring flat shoes.” You advised me to buy a bag.",
+        ),
+        ("work w/ the free version", "You advised me to work with the free version."),
+        ("practise the desk w/o sound", "You advised me to practise the desk without sound."),
+    ],
+)
+def test_what_they_said_is_theirs(note: str, said: str) -> None:
+    """A request is told as one, a fragment quoted, and one's own "I should" is never theirs."""
+    assert sentences.advised(note, TO_THEM) == sentences.Said(said)
+
+
+def test_ones_own_thought_is_not_put_into_their_mouth() -> None:
+    """A thought beside the advice stays one's own, and is not said unasked."""
+    said = sentences.advised("Everything is drafting. I would hate that.", TO_THEM)
+    assert said == sentences.Said(
+        "You told me: “Everything is drafting.” I would hate that.", fits=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "install eos at home by friday",
+            "I am going to install eos at home by Friday.",
+        ),
+        ("install the free version", "I am going to install the free version."),
+        ("practise on tuesday and thursday", "I am going to practise on Tuesday and Thursday."),
+        (
+            "Draft one claim for my own thesis, and send it to Margaret",
+            "I am going to draft one claim for my own thesis, and send it to you.",
+        ),
+        ("send the draft to Dr. Oyelaran", "I am going to send the draft to you."),
+        ("a get-in w/ the crew", "My own next step: “a get-in with the crew”."),
+        ("watch a get-in next wk", "I am going to watch a get-in next week."),
+        ("eos course, monday", "My own next step: “eos course, Monday”."),
+        ("nach einem Praktikum fragen", "My own next step: “nach einem Praktikum fragen”."),
+    ],
+)
+def test_a_next_step_is_said(note: str, said: str) -> None:
+    """A fragment becomes what one is going to do where its first word is known, else a note."""
+    assert sentences.step(note, TO_THEM) == sentences.Said(said)
+
+
+def test_a_step_about_them_waits_for_a_word() -> None:
+    """Their name elsewhere than as the one who gets something is not said unasked."""
+    assert not sentences.step("ask Baumann about Margaret", TO_THEM).fits
