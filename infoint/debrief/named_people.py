@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from infoint.debrief.told_person import NamedTold, told_of
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import taken
@@ -10,7 +11,7 @@ from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
-from infoint.words.told.people import People, PersonTold, as_entries, people_readings
+from infoint.words.told.people import as_entries
 
 _LABEL = N_("Added a contact whom someone named")
 _NAME = N_("Write the name of the person first.")
@@ -55,10 +56,11 @@ def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
 
 
 def _made(tx: Transaction, interview: Interview, person: NamedPerson, now: datetime) -> Contact:
-    first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
+    first, *others = (_put(tx, interview, person, one, now) for one in told_of(person.name))
     tx.interviews.write(interview.id, ("named", person.id, "contact"), first.id)
-    if others:
+    if first.name != person.name:
         tx.interviews.write(interview.id, ("named", person.id, "name"), first.name)
+    if others:
         named = require(tx.interviews, interview.id).named
         may = person.may_use_name
         more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
@@ -66,25 +68,17 @@ def _made(tx: Transaction, interview: Interview, person: NamedPerson, now: datet
     return first
 
 
-def _told(line: str) -> People:
-    """The people that the line plainly tells of; else all of it is the name, with its commas."""
-    readings = people_readings(line)
-    if len(readings) == 1 and any(
-        len(readings[0]) > 1 or one.relationship or one.notes for one in readings[0]
-    ):
-        return readings[0]
-    return (PersonTold(one_line(line)),)
-
-
 def _put(
-    tx: Transaction, interview: Interview, person: NamedPerson, told: PersonTold, now: datetime
+    tx: Transaction, interview: Interview, person: NamedPerson, told: NamedTold, now: datetime
 ) -> Contact:
-    entries = as_entries(told)
+    entries = as_entries(told.person)
+    said = told.may_use_name if person.may_use_name is None else person.may_use_name
     values: dict[str, Any] = {
         **entries,
         "notes": "\n".join(filter(None, (person.detail, entries["notes"]))),
         "referred_by": interview.contact,
-        "may_use_name": person.may_use_name,
+        "may_use_name": said,
+        "email": told.email,
         "fields": (interview.field,) if tx.fields.get(interview.field) else (),
     }
     return tx.contacts.put(Contact(**values, created=now))

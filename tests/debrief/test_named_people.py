@@ -119,3 +119,33 @@ def test_contact_of_a_line_that_is_gone(ws, interview, now):
     """A line that another window removed is said."""
     with pytest.raises(GoneError):
         named_people.contact_from_named(ws, interview.id, "gone", now=now)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role", "place"),
+    [
+        ("Vera Lind, nurse, City Hospital", "Vera Lind", "nurse", "City Hospital"),
+        ("Name: Vera Lind, nurse at City Hospital", "Vera Lind", "nurse", "City Hospital"),
+        ("talk to Vera Lind at City Hospital", "Vera Lind", "", "City Hospital"),
+        ("talk to people at work", "talk to people at work", "", ""),
+    ],
+)
+def test_a_whole_line_is_read(ws, interview, now, line, name, role, place):
+    """A line of the notes gives the name, what they do and where, each in its own place."""
+    person = add_entry(ws, NAMED, interview.id, now=now, name=line)
+    contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    assert (contact.name, contact.role, contact.organization) == (name, role, place)
+    assert ws.interviews.get(interview.id).named[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "may"),
+    [("can say she sent me", True), ("ask if I can say she sent me", None), ("call", None)],
+)
+def test_a_line_tells_address_and_permission(ws, interview, now, said, may):
+    """The address and a plain permission are kept as such; a question about it is none."""
+    line = f"Vera Lind, nurse, vera@example.org - {said}"
+    person = add_entry(ws, NAMED, interview.id, now=now, name=line)
+    contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    assert (contact.name, contact.email) == ("Vera Lind", "vera@example.org")
+    assert contact.may_use_name is may

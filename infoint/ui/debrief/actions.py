@@ -35,6 +35,11 @@ def action_draft(interview: str) -> str:
     return f"action-{interview}"
 
 
+def add_step(interview: str) -> None:
+    """From a callback: what stands in the box becomes something to do after this talk."""
+    run_action(follow_through.add_action, action_draft(interview), interview=interview)
+
+
 def add_line(draft: str, interview: Interview | None = None) -> None:
     """One box, and Enter adds; the new row then asks for its day."""
     with st.container(
@@ -74,19 +79,24 @@ def _row(visit: Visit, action: Action, with_whom: bool) -> None:
         with st.container(gap=None):
             st.markdown(_what(action))
             st.markdown(f":small[{_when(visit, action, with_whom)}]")
-        with st.container(width="content", key=f"more-tick-{action.id}"):
-            action_button(
-                _("Not done yet") if action.done else _("Done"),
-                f"done-{action.id}",
-                (follow_through.set_action_done, action.id, not action.done),
-                icon="undo" if action.done else "check",
-                said=_("Open again.") if action.done else _("Ticked off."),
-            )
+        if not is_one_open((action.id,)):
+            _tick(action)
         dots_menu(
             _("More"),
             f"action-menu-{action.id}",
             _choices(visit, action, with_whom),
             partial(_chosen, action),
+        )
+
+
+def _tick(action: Action) -> None:
+    with st.container(width="content", key=f"more-tick-{action.id}"):
+        action_button(
+            _("Not done yet") if action.done else _("Done"),
+            f"done-{action.id}",
+            (follow_through.set_action_done, action.id, not action.done),
+            icon="undo" if action.done else "check",
+            said=_("Open again.") if action.done else _("Ticked off."),
         )
 
 

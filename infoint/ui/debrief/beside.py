@@ -1,6 +1,6 @@
 """Lines of the notes beside what one writes: one tap takes a line over, letter for letter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -33,9 +33,11 @@ def lines_beside(
     take: Callable[[str], None],
     title: str,
     most: int = _SHOWN,
+    used: Container[str] = (),
 ) -> None:
     """The lines (by id) in the quiet side, each a button that takes it over; a few at first.
 
+    Those that were `used` for another answer are marked.
     What came of the last tap stands there too.
     """
     with side, st.container(border=True, gap="xsmall", key="from-notes"):
@@ -47,7 +49,8 @@ def lines_beside(
             st.button(
                 _("“{line}”", line=plain_text(words)),
                 key=f"take-{line}",
-                icon=":material/add:",
+                icon=":material/done_all:" if line in used else ":material/add:",
+                help=_("It is in another answer already.") if line in used else None,
                 type="tertiary",
                 on_click=take,
                 args=(line,),

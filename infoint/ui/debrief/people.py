@@ -60,6 +60,11 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
     return bool(interview.named)
 
 
+def add_named(visit: Visit, interview: str) -> None:
+    """From a callback: whoever stands in the box is named, and on the list."""
+    run_action(name_someone, interview, then=partial(_is_on_list, visit, interview))
+
+
 def _list(interview: str) -> str:
     return f"named-{interview}"
 

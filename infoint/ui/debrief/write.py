@@ -1,6 +1,6 @@
 """Step 6, write: seven short questions, one on screen; then what was written, and what waits."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from textwrap import shorten
@@ -14,11 +14,11 @@ from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, Text
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.voice_memo import say_it_instead
-from infoint.ui.debrief.actions import action_draft, actions_of_talk
+from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
 from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on, name_of
 from infoint.ui.debrief.in_turn import how_far
-from infoint.ui.debrief.people import who_was_named
+from infoint.ui.debrief.people import add_named, who_was_named
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
@@ -109,12 +109,12 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
     )
     with st.container(key=f"ask-{question}"):
         if question == "named":
-            is_empty = not who_was_named(visit, interview)
+            is_empty = not who_was_named(visit, interview) and not _half(interview, question)
         elif question == "next":
-            is_empty = not actions_of_talk(visit, interview)
+            is_empty = not actions_of_talk(visit, interview) and not _half(interview, question)
         else:
             is_empty = not _text_of(interview, question, asked(question, name)).strip()
-        _other_ways(visit, interview, question)
+        _other_ways(visit, interview, question, is_empty)
     _lead_on(visit, work, question, is_empty)
     _beside(visit, work, interview, question)
 
@@ -133,17 +133,25 @@ def _text_of(interview: Interview, question: TextQuestion, label: str) -> str:
     )
 
 
-def _other_ways(visit: Visit, interview: Interview, question: Question) -> None:
-    """Later, or aloud; what was typed stays either way."""
-    found = _standings(visit, interview)
+def _other_ways(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
+    """Nothing comes to mind, or it is said aloud; what was written can wait too."""
+    waits = not is_empty or question == "named"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        if found[question] != "answered":
+        if waits and _standings(visit, interview)[question] != "answered":
             st.button(
                 _("Later"),
                 key="question-later",
                 icon=":material/schedule:",
                 type="tertiary",
                 on_click=_wait,
+                args=(visit, interview, question),
+            )
+        if not waits:
+            st.button(
+                _("I don't know yet"),
+                key="question-unsure",
+                type="tertiary",
+                on_click=_nothing_yet,
                 args=(visit, interview, question),
             )
         if question in TEXTS:
@@ -163,28 +171,67 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     interview = visit.the_interview
     found, place = _standings(visit, interview), QUESTIONS.index(question)
     after = questions.next_open({**found, question: "answered"}, question)
+    work.has_primary = is_empty and question != "named"
     work.onward = Way(
-        _on_label(question, is_empty, bool(after)),
+        _on_label(question, is_empty, bool(_half(interview, question)), bool(after)),
         "track",
         view=after or ALL,
-        does=partial(_go_on, interview, question, is_empty),
+        does=partial(_go_on, visit, interview, question, is_empty),
     )
+    work.has_primary = is_empty and question != "named"
     if place:
         work.back = Way(_("Back"), "track", view=QUESTIONS[place - 1])
 
 
-def _on_label(question: Question, is_empty: bool, goes_on: bool) -> str:
+def _half(interview: Interview, question: Question) -> str:
+    """What stands in the box of a question whose answers are rows, and is no row yet."""
+    if question == "named" or question == "next":
+        return str(_taken_to(interview, question)[0].read() or "").strip()
+    return ""
+
+
+def _on_label(question: Question, is_empty: bool, is_half: bool, goes_on: bool) -> str:
+    if is_half and question == "named":
+        return _("Add them, next question") if goes_on else _("Add them, see all seven")
+    if is_half:
+        return _("Add it, next question") if goes_on else _("Add it, see all seven")
     if is_empty and question == "named":
         return _("Nobody, next question") if goes_on else _("Nobody")
     if is_empty:
-        return _("I don't know yet")
+        return _("Later")
     return _("Done, next question") if goes_on else _("Done, see all seven")
 
 
-def _go_on(interview: Interview, question: Question, is_empty: bool) -> None:
-    if is_empty and question == "named":
+def _go_on(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
+    """What still stands in the box is added first, also where it came there by this very tap."""
+    if _half(interview, question):
+        if question == "named":
+            add_named(visit, interview.id)
+        else:
+            add_step(interview.id)
+    elif is_empty and question == "named":
         run_action(questions.nobody_named, interview.id)
+    elif is_empty and not _has_answer(visit, interview, question):
+        run_action(questions.put_off, interview.id, question)
+        return
     run_action(questions.done_for_now, interview.id, question)
+
+
+def _has_answer(visit: Visit, interview: Interview, question: Question) -> bool:
+    """Whether something is written by now, also where it came there by the tap that leads on.
+
+    What was settled before stays so.
+    """
+    ws = session.workspace()
+    stored = ws.interviews.get(interview.id) or interview
+    standing = _standings(visit, stored)[question]
+    return standing == "answered" or bool(_answer(visit, stored, question))
+
+
+def _nothing_yet(visit: Visit, interview: Interview, question: Question) -> None:
+    run_action(questions.done_for_now, interview.id, question)
+    stored = session.workspace().interviews.get(interview.id) or interview
+    turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
 
 
 def _wait(visit: Visit, interview: Interview, question: Question) -> None:
@@ -208,11 +255,24 @@ def _beside(visit: Visit, work: Work, interview: Interview, question: Question) 
         for number, line in enumerate(notes)
         if not lines.stands_in(held, line, one_line=question not in TEXTS)
     ]
+    used = frozenset(_used(visit, interview, question, offered))
+    offered.sort(key=lambda one: one[0] in used)
 
     def take(key: str) -> None:
-        take_over(place, (*call, dict(offered)[key]), _("Taken over."))
+        said = _("It stands in the box.") if question not in TEXTS else _("It is in your answer.")
+        take_over(place, (*call, dict(offered)[key]), said)
 
-    lines_beside(work.side, question, offered, take, _("From your notes of the talk"))
+    lines_beside(work.side, question, offered, take, _("From your notes of the talk"), used=used)
+
+
+def _used(
+    visit: Visit, interview: Interview, question: Question, offered: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    """The lines (by key) that stand in the answer to another question already."""
+    others = [_answer(visit, interview, one) for one in QUESTIONS if one != question]
+    for key, line in offered:
+        if any(lines.stands_in(answer, line) for answer in others):
+            yield key
 
 
 def _taken_to(interview: Interview, question: Question) -> tuple[FieldPath, Call]:

@@ -80,8 +80,8 @@ def test_each_question_can_wait_and_is_taken_up_again(ws: Workspace, open_page: 
     fill(app, {answer_box("impressions"): "Half"})
     press(app, "question-later")
     assert title(app) == ASKED["surprised"]
-    for _question in QUESTIONS[1:]:
-        press(app, "continue")
+    for question in QUESTIONS[1:]:
+        press(app, "continue" if question == "named" else "question-unsure")
     assert "**1 question** is left" in read(app)
     assert read(app).index("Half") < read(app).index("Nothing yet.")
     press(app, "view-impressions")
@@ -93,14 +93,17 @@ def test_each_question_can_wait_and_is_taken_up_again(ws: Workspace, open_page: 
 
 
 def test_nothing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
-    """The button says so while the box is empty, and the question is not asked again."""
+    """A quiet button says so while the box is empty, and the question is not asked again."""
     held(ws)
     app = open_page("track", contact="ann")
-    assert label(app, "continue") == "I don't know yet"
+    assert label(app, "continue") == "Later"
+    assert app.button(key="continue").proto.type == "secondary"
+    assert label(app, "question-unsure") == "I don't know yet"
     fill(app, {answer_box("impressions"): "x"})
     assert label(app, "continue") == "Done, next question"
+    assert app.button(key="continue").proto.type == "primary"
     fill(app, {answer_box("impressions"): ""})
-    press(app, "continue")
+    press(app, "question-unsure")
     assert title(open_page("track", contact="ann")) == ASKED["surprised"]
 
 
@@ -131,7 +134,7 @@ def test_a_debrief_from_before_is_read_and_not_asked_again(
     held(ws, debrief=texts)
     app = open_page("track", contact="ann")
     assert title(app) == ASKED["surprised"]
-    press(app, "continue")
+    press(app, "question-unsure")
     assert title(app) == ASKED["named"]
     press(app, "all-questions")
     words = read(app)
@@ -273,3 +276,38 @@ def test_actions_of_another_interview(ws: Workspace, open_page: OpenPage) -> Non
     with ws.edit("Others", now=NOW) as tx:
         tx.actions.put(Action(text="Something else", contact="ann"))
     assert "Something else" not in read(open_page("track", contact="ann", part="next"))
+
+
+def test_a_line_taken_as_a_name_is_added_on_the_way(ws: Workspace, open_page: OpenPage) -> None:
+    """What stands in the box of names is added by the button that leads on, which says so."""
+    held(ws, debrief={"notes": "Name: Vera Lind, nurse, City Hospital - can say she sent me"})
+    app = open_page("track", contact="ann", view="named")
+    assert label(app, "continue") == "Nobody, next question"
+    press(app, "take-named-0")
+    assert label(app, "continue") == "Add them, next question"
+    press(app, "continue")
+    (vera,) = (one for one in ws.contacts.all() if one.name == "Vera Lind")
+    assert (vera.role, vera.organization) == ("nurse", "City Hospital")
+    assert vera.may_use_name
+    assert not interview(ws).asked_who_else
+    assert [one.contact for one in interview(ws).named] == [vera.id]
+
+
+def test_a_line_taken_as_a_step_is_added_on_the_way(ws: Workspace, open_page: OpenPage) -> None:
+    """What stands in the box of what one will do is not left behind either."""
+    held(ws, debrief={"notes": "Read the report"})
+    app = open_page("track", contact="ann", view="next")
+    assert label(app, "continue") == "Later"
+    press(app, "take-next-0")
+    assert label(app, "continue") == "Add it, next question"
+    press(app, "continue")
+    assert [one.text for one in ws.actions.all()] == ["Read the report"]
+
+
+def test_a_used_line_stands_last_and_marked(ws: Workspace, open_page: OpenPage) -> None:
+    """A line that is in one answer comes after the others on the next question."""
+    held(ws, debrief={"notes": "One\nTwo", "impressions": "One"})
+    app = open_page("track", contact="ann", view="surprised")
+    taken = [one for one in app.button if str(one.key).startswith("take-")]
+    assert [one.label for one in taken] == ["“Two”", "“One”"]
+    assert [one.help for one in taken] == ["", "It is in another answer already."]

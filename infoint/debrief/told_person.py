@@ -1,0 +1,88 @@
+"""Who was named in a talk, as one line tells it: name, role, place, address, and the permission."""
+
+import re
+from dataclasses import dataclass, replace
+
+from infoint.entries.form import one_line
+from infoint.words.told.people import PersonTold, people_readings
+
+_ADDRESS = re.compile(r"<?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?")
+_LED_IN = re.compile(
+    r"^\W*(?:(?:name|person|contact)\s*:|(?:(?:you should|i should|should)\s+)?"
+    r"(?:talk|speak|write)\s+(?:to|with)\b)\s*",
+    re.IGNORECASE,
+)
+_PERMISSION = re.compile(
+    r"(?:i |you |and )*(?:can|may|could)\s+(?:say|tell\s+\w+)\s+(?:that\s+)?\w+\s+sent\s+(?:me|you)"
+    r"|(?:i |you )?(?:can|may|could)\s+(?:use|mention|drop)\s+(?:her|his|their)\s+name",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|never|whether|if|ask)\W+(?:\w+\W+)?$|^\s*\?", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|from)\s+(?=\S)", re.IGNORECASE)
+_ENDS = " \t,;:()-–—."
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTold:
+    """One person of a line; `may_use_name` is None where the line does not say it."""
+
+    person: PersonTold
+    email: str = ""
+    may_use_name: bool | None = None
+
+    @property
+    def name(self) -> str:
+        """Their name."""
+        return self.person.name
+
+
+def told_of(line: str) -> tuple[NamedTold, ...]:
+    """The people that the line plainly tells of; else all of it is the name, with its commas."""
+    bare, email, may = _apart(line)
+    people = _plainly(bare)
+    if len(people) > 1:
+        *before, last = people
+        return (*(NamedTold(one, may_use_name=may) for one in before), NamedTold(last, email, may))
+    return (NamedTold(people[0] if people else PersonTold(one_line(line)), email, may),)
+
+
+def is_led_in(line: str) -> bool:
+    """Whether a line says by its first words that somebody follows: "talk to Marc Vidal"."""
+    found = _LED_IN.match(line)
+    if not found:
+        return False
+    name = told_of(line)[0].name.split()
+    return bool(name) and len(name) <= _LONGEST and all(word[:1].isupper() for word in name)
+
+
+_LONGEST = 5
+"""Words of a name that a line of notes plainly says."""
+
+
+def _apart(line: str) -> tuple[str, str, bool | None]:
+    """What is left of a line without its first words, the address and the permission."""
+    bare = one_line(line)
+    led_in = _LED_IN.match(bare)
+    if led_in and bare[led_in.end() :][:1].isupper():
+        bare = bare[led_in.end() :]
+    address = _ADDRESS.search(bare)
+    if address:
+        bare = bare[: address.start()].rstrip(_ENDS) + bare[address.end() :]
+    said = _PERMISSION.search(bare)
+    if said and not (_NOT.search(bare[: said.start()]) or _NOT.match(bare[said.end() :])):
+        bare = bare[: said.start()].rstrip(_ENDS) + bare[said.end() :]
+        return bare.strip(" ,;"), address[1] if address else "", True
+    return bare.strip(" ,;"), address[1] if address else "", None
+
+
+def _plainly(line: str) -> tuple[PersonTold, ...]:
+    readings = people_readings(line)
+    if len(readings) != 1 or not readings[0]:
+        return (PersonTold(line),) if line else ()
+    first, *others = people = readings[0]
+    if others or first.role or first.organization or first.relationship or first.notes:
+        return people
+    name, *place = _AT.split(first.name, maxsplit=1)
+    if place and len(name.split()) > 1 and all(word[:1].isupper() for word in name.split()):
+        return (replace(first, name=name, organization=place[0]),)
+    return (PersonTold(line),)
