@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Literal, get_args
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import AdviceContext, dismissed_keys
+from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, DecisionNote, Interview, PlannedQuestion
 from infoint.domain.fields import Decision, FieldStatus
 from infoint.domain.problems import InputError
@@ -140,9 +141,9 @@ class DecidedBefore:
 def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[DecidedBefore]:
     """Fields with a decision that come up again, the latest decision first.
 
-    A talk ahead within two weeks counts before one that was held after the decision, at most a
-    month ago; where there is neither, the newest note comes back once it is a month old. Left out
-    is what the person put away.
+    A talk ahead within two weeks counts from the day after the newest note, and before one that
+    was held after the decision, at most a month ago; where there is neither, the newest note comes
+    back on its day. Left out is what the person put away.
     """
     context = AdviceContext(index_of(ws), library, now)
     hidden = dismissed_keys(context)
@@ -152,6 +153,16 @@ def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[De
         shown = (each for each in why if each is not None and each.key not in hidden)
         found.extend(islice(shown, 1))
     return sorted(found, key=lambda each: each.note.at, reverse=True)
+
+
+def comes_back_on(note: DecisionNote, zone: tzinfo) -> date:
+    """The day, in the person's zone, from whose morning a note comes back by itself."""
+    return local_day(note.at, zone) + MONTH
+
+
+def newest_note(field: CareerField) -> DecisionNote | None:
+    """The newest note on a field, a thought or a decision."""
+    return max(field.decisions, key=lambda note: note.at, default=None)
 
 
 def latest_decision(field: CareerField) -> DecisionNote | None:
@@ -165,7 +176,8 @@ def _by_a_talk(context: AdviceContext, field: CareerField) -> DecidedBefore | No
     if note is None:
         return None
     interviews = [each for each in context.index.interviews if each.field == field.id]
-    ahead = _next(interviews, context.now)
+    is_new = local_day((newest_note(field) or note).at, context.zone) == context.today
+    ahead = None if is_new else _next(interviews, context.now)
     interview = ahead or _last_since(interviews, note, context.now)
     if interview is None:
         return None
@@ -176,8 +188,8 @@ def _by_a_talk(context: AdviceContext, field: CareerField) -> DecidedBefore | No
 
 
 def _by_the_month(context: AdviceContext, field: CareerField) -> DecidedBefore | None:
-    note = max(field.decisions, key=lambda note: note.at, default=None)
-    if note is None or context.now < note.at + MONTH:
+    note = newest_note(field)
+    if note is None or context.today < comes_back_on(note, context.zone):
         return None
     return DecidedBefore(f"decided:{note.id}::month", field, note, None, "", "month")
 

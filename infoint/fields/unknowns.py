@@ -20,7 +20,9 @@ from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.words.word_lists import words_in
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
-_PAY, _CLOSING = "pay", "closing"
+_PAY = "pay"
+CLOSING = "closing"
+"""Topic of the questions that end a talk: they do not ask about the work."""
 _SMALL = words_in(
     """
     always and being for from good help helping job much other our the thing time with work working
@@ -190,7 +192,7 @@ def _fitting(
         each
         for each in library.questions
         if each.id not in used
-        and each.topic not in (REFERRAL_TOPIC, _CLOSING)
+        and each.topic not in (REFERRAL_TOPIC, CLOSING)
         and wanted & _roots(f"{about[each.topic]} {each.text}")
     ]
     fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(about[each.topic])))
@@ -218,7 +220,7 @@ def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
 
 def _musts(picture: FieldPicture) -> Iterator[Unknown]:
     for each in picture.unanswered:
-        if each.must and each.topic not in (REFERRAL_TOPIC, _CLOSING):
+        if each.must and each.topic not in (REFERRAL_TOPIC, CLOSING):
             yield Unknown("question", picture.topics[each.topic].heading, each.text, each.id)
 
 

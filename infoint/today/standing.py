@@ -12,6 +12,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.domain.outreach_counts import rang_out
+from infoint.fields.decisions import comes_back_on, newest_note
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import has_appointment, waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -25,8 +26,9 @@ from infoint.today.to_log import last_tries
 class Ahead:
     """Something that comes on a later day, or a talk that is still to begin.
 
-    One of the five is there: a talk, a thing one set oneself, a message whose answer one waits
-    for, or the id of somebody whom one put off until that day, or whom one `offered` two times. Of
+    One of the six is there: a talk, a thing one set oneself, a message whose answer one waits for,
+    the id of somebody whom one put off until that day, or whom one `offered` two times, or of a
+    `field` whose newest note comes back. Of
     a message `day` is that of the reminder, or where it `rests`, the one from which one leaves it
     at that.
     """
@@ -38,6 +40,7 @@ class Ahead:
     rests: bool = False
     contact: str = ""
     offered: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,14 @@ class Standing:
     ahead: tuple[Ahead, ...]
 
 
-def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime) -> Standing:
-    """How things stand, with what `next_actions` found."""
+def standing_today(
+    ws: Workspace, found: Sequence[NextAction], *, now: datetime, notes: int = 0
+) -> Standing:
+    """How things stand, with what `next_actions` found; so many notes come back on this day."""
     index = index_of(ws)
     day = local_day(now, index.zone)
     ahead = coming_up(ws, now=now)
-    due = sum(local_day(one.due, index.zone) == day for one in found if one.due)
+    due = notes + sum(local_day(one.due, index.zone) == day for one in found if one.due)
     late = sum(one.overdue for one in found)
     talk_today = any(one.interview and one.day == day for one in ahead)
     if any(one.key.startswith("talk:") for one in found):
@@ -82,8 +87,11 @@ def _leads_on(action: NextAction) -> bool:
 
 
 def _is_under_way(ahead: Ahead) -> bool:
-    """Whether it goes on without one: not where nobody picked up, nor where one put it off."""
-    return not ahead.contact and not (ahead.attempt and rang_out(ahead.attempt))
+    """Whether it goes on without one: not where nobody picked up, nor where one comes
+    back to it by oneself.
+    """
+    is_own = bool(ahead.contact or ahead.field)
+    return not is_own and not (ahead.attempt and rang_out(ahead.attempt))
 
 
 def _any_held(index: WorkspaceIndex) -> bool:
@@ -92,7 +100,7 @@ def _any_held(index: WorkspaceIndex) -> bool:
 
 def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
     """What lies ahead, the nearest first: talks, own things with a day, answers one waits for, and
-    whom one put off.
+    whom one put off, notes on fields that come back.
     """
     index = index_of(ws)
     today = local_day(now, index.zone)
@@ -125,6 +133,10 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
     found += [
         Ahead(follow_up_day(index.profile, at, 1), offered=who) for who, at in _choosing(index)
     ]
+    for field in index.field_list:
+        note = newest_note(field)
+        if note and (back := comes_back_on(note, index.zone)) > today:
+            found.append(Ahead(back, field=field.id))
     return tuple(sorted(found, key=lambda one: one.day))
 
 

@@ -1,13 +1,15 @@
 """Decisions that come up again."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import DecisionNote, Interview
 from infoint.domain.fields import Decision
 from infoint.entries.page_state import NEVER, put_off
-from infoint.fields.decisions import decided_before, latest_decision
+from infoint.fields.decisions import comes_back_on, decided_before, latest_decision
 from infoint.library import Library
 from infoint.store import Workspace
 from tests.worlds.decided import decided_world, held_interview
@@ -58,17 +60,44 @@ def test_without_an_interview_nothing_comes_up(ws: Workspace, library: Library) 
 def test_a_note_comes_back_after_a_month(
     outcome: Decision, ws: Workspace, library: Library
 ) -> None:
-    """To the day, whichever way it went, a thought too; and once it was looked at it rests."""
+    """From the morning of the day, whichever way it went, and once it was looked at it rests."""
     note = DecisionNote(id="old", at=NOW - 30 * DAY, outcome=outcome, text="Hm")
     with ws.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
         for who in ("cy", "di"):
             tx.interviews.remove(f"t-{who}")
-    assert decided_before(ws, library, now=NOW - timedelta(minutes=1)) == []
+    zone = zone_of(ws.profile)
+    midnight = datetime.combine(local_day(NOW, zone), time(), zone)
+    assert decided_before(ws, library, now=midnight - timedelta(minutes=1)) == []
+    assert decided_before(ws, library, now=midnight)
     (each,) = decided_before(ws, library, now=NOW)
     assert (each.why, each.note, each.interview) == ("month", note, None)
     put_off(ws, each.key, NEVER, now=NOW)
     assert found(ws, library) == []
+
+
+@pytest.mark.parametrize("newest", ["go on", ""])
+def test_on_its_own_day_a_note_rests(newest: Decision, ws: Workspace, library: Library) -> None:
+    """A talk ahead brings it up from the next day on, also where the newest note is a thought."""
+    ahead(ws, 1)
+    with ws.edit("x", now=NOW) as tx:
+        tx.interviews.remove("t-di")
+        law = tx.fields.get("law")
+        assert law is not None
+        tx.fields.update("law", decisions=(*law.decisions, DecisionNote(at=NOW, outcome=newest)))
+    assert found(ws, library) == []
+    tomorrow = decided_before(ws, library, now=NOW + DAY / 2)
+    assert [(each.who, each.why) for each in tomorrow] == [("Eve", "ahead")]
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Europe/Berlin", date(2027, 1, 29)), ("America/Los_Angeles", date(2027, 1, 28))],
+)
+def test_the_day_of_a_note_is_that_of_the_person(zone: str, day: date) -> None:
+    """Written at 01:00 in Berlin it is still the day before on the west coast."""
+    note = DecisionNote(at=datetime(2026, 12, 30, 0, tzinfo=UTC), text="Hm")
+    assert comes_back_on(note, ZoneInfo(zone)) == day
 
 
 def test_the_newest_note_starts_the_month_anew(ws: Workspace, library: Library) -> None:

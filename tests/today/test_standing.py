@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.coaching import next_actions
-from infoint.domain import Action, CareerField, Contact, Interview, OutreachAttempt
+from infoint.domain import Action, CareerField, Contact, DecisionNote, Interview, OutreachAttempt
 from infoint.library import Library
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
@@ -109,3 +109,14 @@ def test_the_numbers_of_the_journey(ws: Workspace) -> None:
     assert (found.talks_held, found.written_down) == (2, 0)
     assert found.talks_by_week == (0, 0, 0, 1, 0, 0, 0, 1)
     assert found.messages_by_week == (0, 0, 0, 0, 0, 0, 0, 1)
+
+
+def test_a_note_on_a_field_comes_up_and_is_due_on_its_day(ws: Workspace, library: Library) -> None:
+    """Before it lies ahead; on the day it counts among what is due."""
+    note = DecisionNote(at=NOW - 20 * DAY, text="Hm")
+    put(ws, CareerField(id="law", title="Law", decisions=(note,)))
+    (one,) = [one for one in coming_up(ws, now=NOW) if one.field]
+    assert (one.field, one.day) == ("law", TODAY + timedelta(days=10))
+    assert not [one for one in coming_up(ws, now=NOW + 10 * DAY) if one.field]
+    stands = standing_today(ws, [], now=NOW + 10 * DAY, notes=1)
+    assert (stands.state, stands.today) == ("due", 1)

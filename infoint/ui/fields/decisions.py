@@ -6,6 +6,7 @@ from typing import Literal
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, DecisionNote
 from infoint.domain.fields import Decision
 from infoint.entries.lists import DECISION_NOTES, remove_entry
@@ -20,7 +21,7 @@ from infoint.ui.components.buttons import dots_menu, go_button, menu_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.frame.small_view import view_button
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons, text_area, with_problem
@@ -166,6 +167,13 @@ def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
 def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
     """What was decided about fields that a talk brings up again, the nearest first."""
     return decided_before(visit.ws, visit.library, now=visit.now)
+
+
+def comes_back_today(visit: Visit, each: DecidedBefore) -> bool:
+    """Whether this is the day on which a note comes back by itself."""
+    zone = session.zone()
+    today = local_day(visit.now, zone)
+    return each.why == "month" and decisions.comes_back_on(each.note, zone) == today
 
 
 def decision_row(each: DecidedBefore) -> None:

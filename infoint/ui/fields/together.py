@@ -3,7 +3,9 @@
 import streamlit as st
 
 from infoint.fields.said import Answers
+from infoint.fields.unknowns import CLOSING
 from infoint.i18n import N_, _, ngettext
+from infoint.library import REFERRAL_TOPIC
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.fields.what_people_say import field_of_the_page
@@ -14,6 +16,8 @@ from infoint.ui.worksheet.place import on
 
 _PAGE = 2
 _OPEN = 5
+_NOT_THE_WORK = (REFERRAL_TOPIC, CLOSING)
+"""Topics of questions that say nothing about a field: whom else to ask, how to stay in touch."""
 
 
 def side_by_side(visit: Visit) -> None:
@@ -68,11 +72,10 @@ def not_answered(visit: Visit) -> None:
     if found is None:
         return
     _field, picture = found
-    unanswered = picture.unanswered
+    unanswered = [each for each in picture.unanswered if each.topic not in _NOT_THE_WORK]
     if not unanswered:
         st.markdown(_(":material/check: Every question of the bank has an answer."))
         return
-    st.markdown(_("They come first when you prepare a talk."))
     page = page_slice(len(unanswered), _OPEN, "open-page")
     st.markdown("\n".join(f"- {plain_text(each.text)}" for each in unanswered[page]))
     go_button(

@@ -57,6 +57,18 @@ def _row(visit: Visit, one: Ahead) -> None:
             type="tertiary",
             about={"contact": one.offered},
         )
+    elif one.field:
+        field = visit.ws.fields.get(one.field)
+        title = plain_text(field.title) if field else ""
+        go_button(
+            _("{day}: your note on {field}", day=local_dates.day(one.day), field=title),
+            "compare-fields",
+            part="decide",
+            key=f"ahead-{one.field}",
+            icon="edit_note",
+            type="tertiary",
+            about={"field": one.field},
+        )
     elif one.contact:
         day, name = local_dates.day(one.day), name_of(visit, one.contact)
         go_button(

@@ -14,7 +14,7 @@ from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged
-from infoint.ui.fields.decisions import decision_row, decisions_that_come_up
+from infoint.ui.fields.decisions import comes_back_today, decision_row, decisions_that_come_up
 from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
@@ -52,19 +52,24 @@ def today_page(visit: Visit) -> None:
 
 def _dashboard(visit: Visit) -> None:
     found = next_actions(visit.ws, visit.library, now=visit.now)
-    stands = standing_today(visit.ws, found, now=visit.now)
+    back = [one for one in decisions_that_come_up(visit) if comes_back_today(visit, one)]
+    stands = standing_today(visit.ws, found, now=visit.now, notes=len(back))
     calm = stands.state in ("ready", "nothing")
     rows = _CALM_ROWS if calm else _ROWS
     work, side = work_and_side()
     with work:
         about = {one.interview for one in found[: rows + 1]}
-        head(visit, stands, first_is_due=_is_due_today(visit, found), told=about)
+        first_is_due = bool(back) or _is_due_today(visit, found)
+        head(visit, stands, first_is_due=first_is_due, told=about)
+        for each in back[:1]:
+            decision_row(each)
         if stands.state == "nothing":
             _nothing_due(visit, found[:rows], is_out(stands))
         elif found:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
-        _noted(visit, is_calm=len(found) <= _CALM_ROWS)
+        if not back:
+            _noted(visit, is_calm=len(found) <= _CALM_ROWS)
         shown = rows if stands.state == "nothing" else rows + 1
         _ways_on(visit, len(found), shown)
     with side:
