@@ -12,7 +12,10 @@ from tests.browser.running import with_key
 from tests.titles import heading_of
 
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-RESTS = f"""(quiet) => document.querySelector('{SETTLED}') && window.infointRests(quiet)"""
+LOADING = '[data-testid="stSkeleton"]'
+"""What Streamlit shows in place of a widget whose script is not there yet."""
+RESTS = f"""(quiet) => document.querySelector('{SETTLED}') && window.infointRests(quiet)
+    && !document.querySelector('{LOADING}')"""
 RUNS = Path(__file__).with_name("runs.js")
 """Counts in every window the runs that it asks for and gets."""
 WALK = """(address) => {

@@ -12,8 +12,10 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor
 
-DONE = "Accomplishments"
+DONE = "What you are proud of"
 NAME = "Your name"
+PLACES = {DONE: "settings?view=about", NAME: "settings"}
+"""A box of several lines and one of a single line, and where they stand."""
 BACK = 60_000
 NOTICES = ("Another window changed this", "In another window you had written")
 
@@ -46,20 +48,16 @@ def type_on(screen: Screen, letters: int, chance: random.Random) -> None:
         time.sleep(chance.uniform(0.02, 0.2))
 
 
-def stored(app: RunningApp) -> tuple[str, str]:
-    """What the file holds of both boxes."""
+def stored(app: RunningApp, label: str) -> str:
+    """What the file holds of the box."""
     profile = open_workspace(app.file).profile
-    return profile.accomplishments, profile.name
-
-
-def shown(screen: Screen) -> tuple[str, str]:
-    """What stands in both boxes."""
-    return screen.box(DONE).input_value(), screen.box(NAME).input_value()
+    return profile.accomplishments if label == DONE else profile.name
 
 
 def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[str]:
     """Type while the server dies and comes back; all that is wrong afterwards."""
     label = chance.choice((DONE, NAME))
+    screen.go(PLACES[label])
     box = put_cursor(screen, label)
     waits = [chance.uniform(0.0, 3.0), *([chance.uniform(0.0, 1.5)] * chance.randrange(2))]
     with Killed(app, waits):
@@ -67,11 +65,11 @@ def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[st
     gone = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
     expect(gone).to_be_hidden(timeout=BACK)
     expect(box).to_be_enabled(timeout=BACK)
-    comes_true(lambda: stored(app) == shown(screen))
+    comes_true(lambda: stored(app, label) == box.input_value())
     screen.settle()
     wrong = [words for words in NOTICES if words in screen.text()]
-    if stored(app) != shown(screen):
-        wrong.append(f"the page shows {shown(screen)}, the file holds {stored(app)}")
+    if stored(app, label) != box.input_value():
+        wrong.append(f"the page shows {box.input_value()}, the file holds {stored(app, label)}")
     if open_workspace(app.file).other_texts.all():
         wrong.append("a text of another window is kept")
     return wrong

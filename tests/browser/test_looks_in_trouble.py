@@ -63,7 +63,7 @@ def test_questions_before_deleting_can_be_read_by_everyone(
     """The question before everything is deleted has no violation in any look."""
     world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
-    lasting_screen.go("settings")
+    lasting_screen.go("settings?part=data&view=delete")
     lasting_screen.press("Delete everything")
     assert faults(lasting_screen) == {}
 

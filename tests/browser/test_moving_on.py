@@ -57,10 +57,10 @@ def test_continue_shows_the_next_page_from_its_top(
 def test_continue_by_key_hands_on_to_the_title(browser: Browser, app: RunningApp) -> None:
     """Tab goes on from the top of the page that Continue led to, not from its end."""
     _, contact = world_of(app, "held")
-    screen = Screen.open(browser, app.url, at("phone_script/send", contact))
+    screen = Screen.open(browser, app.url, at("prepare/ready", contact))
     screen.page.get_by_role("button", name="Continue").focus()
     screen.page.keyboard.press("Enter")
-    screen.heading(TITLES["prepare"])
+    screen.heading(TITLES["interview"])
     expect(screen.page.get_by_role("heading", level=1)).to_be_focused()
     screen.close()
 

@@ -11,9 +11,9 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
 
-GOALS = "Goals"
-DONE = "Accomplishments"
-SCHOOLS = "Schools, one a line"
+GOALS = "What you are after"
+DONE = "What you are proud of"
+ABOUT = "Two sentences about you, as you would say them"
 BACK = 60_000
 
 
@@ -26,7 +26,7 @@ def app(lasting_app: RunningApp) -> RunningApp:
 @pytest.fixture
 def screen(app: RunningApp, lasting_screen: Screen) -> Screen:
     """The window of this file, on the settings."""
-    lasting_screen.go("settings")
+    lasting_screen.go("settings?view=about")
     return lasting_screen
 
 
@@ -77,24 +77,19 @@ def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> No
     """A window with old boxes that finds a new server shows what is newer, and stores nothing."""
     ws = open_workspace(app.file)
     with ws.edit("A start") as tx:
-        tx.profile.update(
-            goals="old maps", accomplishments="to be dropped", schools="", default_minutes=20
-        )
-    screen.go("settings")
-    expect(screen.page.get_by_role("radio", name="20", exact=True)).to_be_checked()
+        tx.profile.update(goals="old maps", accomplishments="to be dropped", about="")
+    screen.go("settings?view=about")
     app.kill()
     with ws.edit("Meanwhile", now=datetime.now(UTC)) as tx:
-        tx.profile.update(goals="new maps", accomplishments="", default_minutes=45)
+        tx.profile.update(goals="new maps", accomplishments="")
     back_again(screen, app)
     newer = screen.page.get_by_text("Another window changed this. It now says:")
     expect(newer).to_have_count(2)
-    put_cursor(screen, SCHOOLS)
+    put_cursor(screen, ABOUT)
     screen.page.keyboard.type("care")
-    assert comes_true(lambda: open_workspace(app.file).profile.schools == "care")
+    assert comes_true(lambda: open_workspace(app.file).profile.about == "care")
     profile = open_workspace(app.file).profile
     assert (profile.goals, profile.accomplishments) == ("new maps", "")
-    assert profile.default_minutes == 45
-    expect(screen.page.get_by_role("radio", name="45", exact=True)).to_be_checked()
     screen.press("Show the newer text here")
     expect(screen.box(GOALS)).to_have_value("new maps")
     expect(newer).to_have_count(1)

@@ -11,8 +11,8 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, guard, offences, put_cursor, type_at_pace
 
-GOALS = "Goals"
-DONE = "Accomplishments"
+GOALS = "What you are after"
+DONE = "What you are proud of"
 OTHER = "In another window you had written:"
 NEWER = "Another window changed this. It now says:"
 
@@ -39,7 +39,7 @@ def other_screen(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
 def windows(app: RunningApp, lasting_screen: Screen, other_screen: Screen) -> tuple[Screen, Screen]:
     """Both windows, on the settings."""
     for window in (lasting_screen, other_screen):
-        window.go("settings")
+        window.go("settings?view=about")
     return lasting_screen, other_screen
 
 

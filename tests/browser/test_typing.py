@@ -23,8 +23,8 @@ from tests.browser.typist import (
 )
 from tests.worlds.pages import one_of_everything
 
-GOALS = "Goals"
-DONE = "Accomplishments"
+GOALS = "What you are after"
+DONE = "What you are proud of"
 SENTENCE = "Old maps, and how they lie; who drew them, for whom, and what was left out.\n"
 LONG = (SENTENCE * 5)[:300]
 
@@ -39,7 +39,7 @@ def app(lasting_app: RunningApp) -> RunningApp:
 @pytest.fixture
 def screen(app: RunningApp, lasting_screen: Screen) -> Screen:
     """The window of this file, on the settings."""
-    lasting_screen.go("settings")
+    lasting_screen.go("settings?view=about")
     return lasting_screen
 
 
@@ -76,7 +76,7 @@ def test_a_killed_tab_and_server_lose_less_than_a_second(
 ) -> None:
     """Tab and server die in the middle of a text, and all but its last second is there again."""
     doomed = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-    first = Screen.open(doomed, app.url, "settings")
+    first = Screen.open(doomed, app.url, "settings?view=about")
     put_cursor(first, DONE)
     text = LONG[:60]
     moments = type_at_pace(first.page, text)
@@ -90,7 +90,7 @@ def test_a_killed_tab_and_server_lose_less_than_a_second(
     assert len(kept) >= must
     assert kept
     app.start()
-    again = Screen.open(browser, app.url, "settings")
+    again = Screen.open(browser, app.url, "settings?view=about")
     expect(again.box(DONE)).to_have_value(kept)
     again.close()
 
@@ -114,6 +114,7 @@ def test_typing_in_the_middle_of_a_text(screen: Screen, app: RunningApp) -> None
 @pytest.mark.nightly
 def test_a_line_is_stored_while_it_is_typed(screen: Screen, app: RunningApp) -> None:
     """A box of one line is stored within a second too, also without any pause in the typing."""
+    screen.go("settings")
     screen.type("Your name", "Archives")
     guard(put_cursor(screen, "Your name"))
     more = " of towns, of firms and of families"
