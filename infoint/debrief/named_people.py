@@ -51,7 +51,7 @@ def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
         entries = Entries(taken(tx, draft_name(interview_id)))
         person = NamedPerson(name=entries.needed("name", _NAME))
         entries.check()
-        tx.interviews.update(interview_id, named=(*interview.named, person))
+        tx.interviews.update(interview_id, named=(*interview.named, person), asked_who_else=True)
         return _made(tx, interview, person, now)
 
 

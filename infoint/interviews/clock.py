@@ -77,6 +77,13 @@ def time_spent(clock: Clock, *, now: datetime) -> timedelta:
     return max(NOTHING, whole - time_in_pauses(clock, now=now))
 
 
+def minutes_taken(interview: Interview) -> int:
+    """How many minutes a talk that is over took, without its pauses; at least one."""
+    end = interview.clock.ended
+    spent = time_spent(interview.clock, now=end) if end else NOTHING
+    return max(1, round(spent.total_seconds() / 60))
+
+
 def is_paused(clock: Clock) -> bool:
     """Whether a talk that has begun and not ended stands still."""
     return bool(

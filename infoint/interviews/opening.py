@@ -17,6 +17,9 @@ from infoint.words.mid_sentence import in_a_sentence
 
 _SENTENCE = re.compile(r".+?(?:[!?…]|\w{3}(?<!Mrs)(?<!Prof)\.)(?=\s|$)")
 """A first sentence; a dot after a short word, as in "Dr. Ito", does not end it."""
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_SHORT, _LONG = 8, 50
+"""Words of a thanks, and of a paragraph that can be said in one breath."""
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
 _WROTE: dict[Part, str] = {
@@ -51,6 +54,25 @@ def first_words(
     in_person = "yes" if interview.format == "in person" else ""
     values |= {"minutes": str(interview.minutes), "in_person": in_person}
     return library.words_for(part).fill(values).text.replace(GAP_MARK, "")
+
+
+def suggested_opening(
+    ws: Workspace, library: Library, interview: Interview, *, now: datetime
+) -> str:
+    """What matters of the first words that the app would write, and can be said as it stands."""
+    return main_sentence(first_words(ws, library, interview, "opening", now=now))
+
+
+def main_sentence(text: str) -> str:
+    """What says why one came: the first sentence, or after a short thanks what follows it.
+
+    What still has one of our gaps is passed over.
+    """
+    first, *more = [" ".join(part.split()) for part in _PARAGRAPH.split(text.strip())]
+    if not more or first_sentence(first) != first or len(first.split()) > _SHORT:
+        return first_sentence(first)
+    then = next((part for part in more if not words_missing(part)), more[0])
+    return then if len(then.split()) <= _LONG else first_sentence(then)
 
 
 def words_missing(text: str) -> list[str]:

@@ -38,6 +38,32 @@ def _closing(library: Library) -> list[PlannedQuestion]:
     return [planned(each, must=True) for each in asking(library)]
 
 
+def whom_else(interview: Interview, library: Library) -> PlannedQuestion | None:
+    """The question of a plan that asks whom else to talk to, if one does."""
+    asks = [each.id for each in asking(library)]
+    asks += [each.id for each in library.questions if each.topic == REFERRAL_TOPIC]
+    mine = [item for item in interview.plan if item.question in asks]
+    return min(mine, key=lambda item: asks.index(item.question), default=None)
+
+
+def whom_else_words(interview: Interview, library: Library) -> str:
+    """How one asks whom else to talk to: as it stands in the plan, else as in the bank."""
+    item = whom_else(interview, library)
+    return item.text if item else asking(library)[0].text
+
+
+def asked_whom_else(
+    ws: Workspace, library: Library, interview_id: str, *, now: datetime
+) -> Interview:
+    """One asked whom else to talk to; the question of the plan that does so is asked, too."""
+    label = N_("Marked a question as asked")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        item = whom_else(interview, library)
+        if item and item.state == "open":
+            tx.interviews.write(interview_id, ("plan", item.id, "state"), "asked")
+        return tx.interviews.update(interview_id, asked_who_else=True)
+
+
 def add_bank_question(
     ws: Workspace,
     library: Library,

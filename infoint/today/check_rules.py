@@ -300,7 +300,7 @@ CHECK_RULES: dict[str, Rule] = {
     "notes-taken": lambda case: any(
         item.note.strip() for one in case.interviews for item in one.plan
     ),
-    "asked-who-else": lambda case: any(one.asked_who_else for one in case.interviews),
+    "asked-who-else": lambda case: any(one.asked_who_else or one.named for one in case.interviews),
     "talk-ended": lambda case: any(one.clock.ended for one in case.interviews),
     "debrief-written": lambda case: any(
         one.debrief.learned.strip() for one in case.past_interviews

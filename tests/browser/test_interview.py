@@ -203,12 +203,12 @@ def test_the_clock_ticks_around_the_typing(screen: Screen, app: RunningApp) -> N
 
 
 def test_the_close_comes_without_a_touch(screen: Screen, app: RunningApp) -> None:
-    """Five minutes before the end the referrals unfold by themselves, also in an idle window."""
+    """Five minutes before the end one is to ask whom else, also in an idle window."""
     begin(app, ago=timedelta(minutes=55) - timedelta(seconds=3))
-    asked_else = screen.page.get_by_text("I asked whom else to talk to")
-    expect(asked_else).to_be_hidden()
-    expect(asked_else).to_be_visible(timeout=15_000)
-    expect(screen.page.get_by_text("Five minutes left: ask whom else to talk to.")).to_be_visible()
+    whom_else = screen.page.get_by_role("heading", name="Whom else would you suggest I talk to?")
+    expect(whom_else).to_have_count(0)
+    expect(whom_else).to_be_visible(timeout=15_000)
+    expect(screen.page.get_by_label("Their name")).to_be_visible()
 
 
 def begin(app: RunningApp, ago: timedelta) -> None:

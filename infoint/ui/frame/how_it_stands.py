@@ -1,13 +1,16 @@
 """How it stands with a person, in one line: what was last, and what is due."""
 
+from datetime import datetime, timedelta
+
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import is_snoozed
-from infoint.domain import Contact, OutreachAttempt
+from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import answered_at
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
+from infoint.interviews.clock import minutes_taken
 from infoint.outreach.next_message import interview_ahead
-from infoint.outreach.waiting import has_appointment, waiting_plan
+from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
@@ -16,12 +19,9 @@ from infoint.ui.session.visit import Visit
 def how_it_stands(visit: Visit, contact: Contact) -> str:
     """A sentence or two about the last thing and the next one, the nearest first."""
     index = index_of(visit.ws)
-    ahead = interview_ahead(index, contact.id, visit.now)
-    if ahead:
-        return _("You talk on {when}.", when=local_dates.agreed(ahead))
-    held = _last_talk(index, contact.id)
-    if held:
-        return held
+    talks = _talks(visit, index, contact.id)
+    if talks:
+        return talks
     if is_snoozed(contact, local_dates.today()):
         return _resting(contact)
     attempts = index.attempts_of.get(contact.id, ())
@@ -35,12 +35,36 @@ def _resting(contact: Contact) -> str:
     return _("Resting until {day}.", day=local_dates.day(until))
 
 
-def _last_talk(index: WorkspaceIndex, contact: str) -> str:
-    if not has_appointment(index, contact):
-        return ""
-    talks = [one for one in index.interviews_of.get(contact, ()) if not one.cancelled and one.when]
-    last = max((one.when for one in talks if one.when), default=None)
-    return _("You talked on {day}.", day=local_dates.day(last)) if last else ""
+def _talks(visit: Visit, index: WorkspaceIndex, contact: str) -> str:
+    """The talk that runs, the next one, or the last one; "" where none is."""
+    mine = [one for one in index.interviews_of.get(contact, ()) if not one.cancelled]
+    if any(one.status == "running" for one in mine):
+        return _("You talk now.")
+    ahead = interview_ahead(index, contact, visit.now)
+    if ahead and ahead.start and local_dates.is_today(ahead.start):
+        return _("You talk today at {time}.", time=local_dates.clock(ahead.start))
+    if ahead:
+        return _("You talk on {when}.", when=local_dates.agreed(ahead))
+    last = max((one for one in mine if one.when), key=_began, default=None)
+    return _last_talk(visit, last) if last else ""
+
+
+def _began(interview: Interview) -> datetime:
+    assert interview.when is not None
+    return interview.when
+
+
+def _last_talk(visit: Visit, last: Interview) -> str:
+    """Held, its time come and not begun, or passed without a word."""
+    begin = _began(last)
+    if last.status == "planned":
+        if begin + timedelta(minutes=last.minutes) > visit.now:
+            return _("You talk now: it was set for {time}.", time=local_dates.clock(begin))
+        return _("Your talk was set for {day}. How did it go?", day=local_dates.day(begin))
+    if not local_dates.is_today(begin):
+        return _("You talked on {day}.", day=local_dates.day(begin))
+    took = minutes_taken(last)
+    return ngettext("You talked today, {n} minute.", "You talked today, {n} minutes.", took)
 
 
 def _not_asked(index: WorkspaceIndex, contact: str) -> str:

@@ -36,11 +36,11 @@ def items_for(visit: Visit, interview: Interview, name: str) -> Iterator[Checkli
             yield item
 
 
-def to_have(visit: Visit, interview: Interview) -> list[str]:
-    """In a few words each, what to have at hand when this kind of talk begins."""
+def to_have(visit: Visit, interview: Interview) -> list[tuple[str, bool]]:
+    """In a few words each, what to have at hand when this kind of talk begins; whether it is."""
     lists = ("prepare", "day")
     return [
-        item.with_you
+        (item.with_you, bool(interview.checklist.get(item.key)))
         for name in lists
         for item in items_for(visit, interview, name)
         if item.with_you

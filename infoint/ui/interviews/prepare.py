@@ -23,6 +23,7 @@ from infoint.interviews.appointment import (
     remove_interview,
     set_appointment,
 )
+from infoint.interviews.clock import minutes_taken
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
@@ -248,10 +249,25 @@ def _to_read(visit: Visit, interview: Interview) -> None:
         )
 
 
+def _when(interview: Interview) -> str:
+    begun = interview.clock.started
+    if begun and local_dates.is_today(begun):
+        return _("Today at {time}", time=local_dates.clock(begun))
+    if begun:
+        return local_dates.day_and_clock(begun)
+    if interview.start is None:
+        return _("No day agreed yet")
+    agreed = local_dates.agreed(interview)
+    is_plain = agreed == local_dates.day_and_clock(interview.start)
+    if is_plain and local_dates.is_today(interview.start):
+        return _("Today at {time}", time=local_dates.clock(interview.start))
+    return agreed
+
+
 def in_a_sentence(interview: Interview) -> str:
-    """Mon, 30 Nov at 12:30, 20 minutes, by video."""
-    n = interview.minutes
-    when = local_dates.agreed(interview) if interview.start else _("No day agreed yet")
+    """Mon, 30 Nov at 12:30, 20 minutes, by video. Of a talk that was held, as it really was."""
+    n = minutes_taken(interview) if interview.status == "held" else interview.minutes
+    when = _when(interview)
     if interview.format == "phone":
         return ngettext(
             "{when}, {n} minute, by phone", "{when}, {n} minutes, by phone", n, when=when

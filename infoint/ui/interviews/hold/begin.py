@@ -10,7 +10,8 @@ from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import in_asking_order
-from infoint.interviews.opening import first_sentence, write_words
+from infoint.interviews.opening import main_sentence, suggested_opening, write_words
+from infoint.interviews.question_plan import whom_else
 from infoint.interviews.running import start_interview
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
@@ -39,7 +40,7 @@ def the_morning(visit: Visit, side: AbstractContextManager[object]) -> None:
     _where_and_when(visit, interview)
     if not has_passed(visit, interview):
         _say_first(visit, interview)
-        _ask(interview)
+        _ask(visit, interview)
     _the_rest(interview)
     with side:
         _have_with_you(visit, interview)
@@ -142,20 +143,19 @@ def _place(visit: Visit, interview: Interview) -> None:
 
 
 def _say_first(visit: Visit, interview: Interview) -> None:
-    said = first_sentence(interview.opening)
+    said = main_sentence(interview.opening)
     with st.container(border=True, gap="xsmall", key="say-first"):
         title = _("Say first")
         st.markdown(f"**{title}**")
         if said:
             show(said)
             return
-        left = _("Why you came, and that you ask for advice, not for a job.")
-        st.markdown(f":gray[{left}]")
+        show(suggested_opening(visit.ws, visit.library, interview, now=visit.now))
         action_button(
-            _("Write it for me"),
+            _("Take these first words"),
             "write-first",
             (write_words, visit.library, interview.id, "opening"),
-            icon="edit_note",
+            icon="check",
             type="tertiary",
             said=_("Your first words are written."),
         )
@@ -166,19 +166,45 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
     with st.container(border=True, gap="xsmall", key="with-you"):
         title = _("Have with you")
         st.markdown(f"**{title}**")
-        st.markdown("  \n".join(f":gray[:material/check:] {each}" for each in things))
+        for words, is_there in things:
+            st.markdown(f":green[:material/check:] {words}" if is_there else f"- {words}")
         drawing("interview", width=160)
 
 
-def _ask(interview: Interview) -> None:
+def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
     with st.container(gap="small", key="ask"):
-        title = _("Ask")
+        title = _how_many(interview)
         st.markdown(f"**{title}**")
         if not plan:
             _nothing_to_ask()
         else:
-            _as_a_list(plan[:_IN_SIGHT])
+            _as_a_list(_first_of(plan, whom_else(interview, visit.library)))
+
+
+def _how_many(interview: Interview) -> str:
+    """How many questions are a must, and how long each may take; "Ask" where none is."""
+    must = sum(item.must for item in interview.plan)
+    each = interview.minutes // must if must else 0
+    if not each:
+        return _("Ask")
+    if must == 1:
+        return _("One question you must ask")
+    return ngettext(
+        "{must} questions you must ask, about {n} minute each",
+        "{must} questions you must ask, about {n} minutes each",
+        each,
+        must=must,
+    )
+
+
+def _first_of(
+    plan: Sequence[PlannedQuestion], last: PlannedQuestion | None
+) -> Sequence[PlannedQuestion]:
+    """As many as stand in sight; among them is what asks whom else to talk to, at the end."""
+    if len(plan) <= _IN_SIGHT or last is None or last in plan[:_IN_SIGHT]:
+        return plan[:_IN_SIGHT]
+    return (*plan[: _IN_SIGHT - 1], last)
 
 
 def _as_a_list(items: Sequence[PlannedQuestion]) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.lists import QUESTIONS, remove_entry
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
 from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.keep_awake import keep_awake
@@ -32,6 +32,7 @@ from infoint.ui.interviews.hold.live_time import (
     time_buttons,
 )
 from infoint.ui.interviews.hold.named import whom_they_name
+from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_card
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -41,6 +42,8 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
 _ALL = "all-questions"
+_LONG = 30
+"""Minutes of a talk in which a word at two thirds is not followed at once by the next one."""
 
 
 @dataclass(frozen=True)
@@ -75,24 +78,33 @@ def interview_screen(visit: Visit) -> None:
             clock_bar(interview, contact.name, visit.now)
         with st.container(gap="small", key="talk-word"):
             asks = pause_banner(interview)
-            asks = _word(interview, state, item) or asks
+            turn = is_time_to_ask(visit, state, item)
+            asks = _word(interview, state, item, turn) or asks
+            if turn:
+                whom_else_card(visit, quiet=asks)
         if _is_to_open(interview, state):
             _opening(interview)
         else:
-            question_card(interview, item, leaving=state.closing, quiet=asks)
+            question_card(interview, item, leaving=state.closing, quiet=asks or turn, small=turn)
         with st.container():
             _last_words(interview, state, item)
     with side:
-        _beside(visit, interview, state, item)
+        _beside(visit, interview, state, item, turn)
 
 
 def _beside(
-    visit: Visit, interview: Interview, state: InterviewNow, item: PlannedQuestion | None
+    visit: Visit,
+    interview: Interview,
+    state: InterviewNow,
+    item: PlannedQuestion | None,
+    turn: bool,
 ) -> None:
     """What may be wanted besides: names, a question in between, all of them, the time."""
-    leaving = state.closing or item is None
-    with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
-        whom_they_name(visit, interview)
+    leaving = state.closing or (item is None and bool(interview.plan))
+    with st.container():
+        if not turn:
+            with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
+                whom_they_name(visit, interview)
     with st.container(key=ADD, gap="xsmall"):
         text(_("A question that came up"), on_draft(f"between-{interview.id}").at("text"))
         action_button(
@@ -105,7 +117,7 @@ def _beside(
         )
     fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
     if state.phase != "ended":
-        time_buttons(interview, state, ends_above=_ends_above(state, item))
+        time_buttons(interview, state, ends_above=_ends_above(interview, state, item, turn))
     words = _("No recorder here, on purpose: people speak more freely without one.")
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 
@@ -144,22 +156,25 @@ def _last_words(interview: Interview, state: InterviewNow, item: PlannedQuestion
             show(interview.closing.strip())
 
 
-def _ends_above(state: InterviewNow, item: PlannedQuestion | None) -> bool:
+def _ends_above(
+    interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
+) -> bool:
     """Whether ending stands above the question: the time is over, or all questions are through."""
-    return state.phase == "over" or (item is None and state.phase != "ended")
+    through = item is None and bool(interview.plan) and not turn
+    return state.phase == "over" or (through and state.phase != "ended")
 
 
-def _word(interview: Interview, state: InterviewNow, item: PlannedQuestion | None) -> bool:
-    """What the time asks for: a quiet word, then the close, then the end.
+def _word(
+    interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
+) -> bool:
+    """What the time asks for: a quiet word, and the end; that it is the `turn` of whom else to
+    ask, a card says.
 
     Gives whether a primary button stands there.
     """
-    if state.phase == "late" and item:
+    if state.phase == "late" and item and state.minutes >= _LONG:
         words = _("Two thirds of the time are over. What do you most want to hear still?")
         st.markdown(f":material/hourglass_bottom: {words}")
-    elif state.phase == "closing" and item:
-        words = _("Five minutes left: ask whom else to talk to.")
-        st.markdown(f":orange[:material/hourglass_bottom: **{words}**]")
     elif state.phase == "ended":
         with st.container(border=True):
             first = _("The talk was ended in another window.")
@@ -173,7 +188,7 @@ def _word(interview: Interview, state: InterviewNow, item: PlannedQuestion | Non
                 on_click=leave_interview,
             )
         return True
-    elif _ends_above(state, item):
+    elif _ends_above(interview, state, item, turn):
         _time_to_end(interview, state)
         return True
     return False
@@ -181,12 +196,19 @@ def _word(interview: Interview, state: InterviewNow, item: PlannedQuestion | Non
 
 def _time_to_end(interview: Interview, state: InterviewNow) -> None:
     with st.container(border=True):
-        if state.phase == "over":
+        if state.phase == "over" and interview.on_the_spot:
+            first = ngettext(
+                "You have talked for {n} minute.",
+                "You have talked for {n} minutes.",
+                int(state.minutes - state.minutes_left),
+            )
+            then = _("Thank them and say goodbye, or go on if they like to.")
+        elif state.phase == "over":
             first = _("The agreed time is over.")
             then = _("Thank them and say goodbye, or go on if they offer it.")
         else:
             first = _("Before you leave:")
-            then = _("Ask whom else to talk to, and thank them.")
+            then = _("Thank them, and say that you will tell them what came of it.")
         st.markdown(f":orange[**{first}**] {then}")
         with st.container(horizontal=True, gap="xsmall"):
             end_button(interview, "primary")

@@ -98,18 +98,19 @@ def question_card(
     *,
     leaving: bool = False,
     quiet: bool = False,
+    small: bool = False,
 ) -> None:
     """Draw the question at hand with its note and its buttons, and what comes next.
 
     With `leaving` nothing more is announced; with `quiet` something above asks for more than the
-    next question does.
+    next question does; with `small` another question is the one to say now.
     """
     with st.container(border=True, gap="small", key="talk-question"):
         if item is None:
-            question_words(_("All your questions are through"))
+            _words(_nothing_more(interview), small)
         else:
-            st.markdown(_kind(item))
-            question_words(item.text)
+            st.markdown(_kind(interview, item))
+            _words(item.text, small)
             with st.container(key=NOTE):
                 place = on("interviews", interview.id, N_("Changed notes of a talk"))
                 text_area(
@@ -119,10 +120,23 @@ def question_card(
                     label_visibility="collapsed",
                     placeholder=_("A few words are enough"),
                 )
-        with st.container(key=MARKS, horizontal=True, gap="xsmall"):
-            _marks(interview, item, "secondary" if quiet else "primary")
+        with st.container(key="small-marks" if small else MARKS, horizontal=True, gap="xsmall"):
+            _marks(interview, item, "secondary" if quiet else "primary", has_keys=not small)
         if not leaving:
             _what_comes(interview, item)
+
+
+def _words(text: str, small: bool) -> None:
+    if small:
+        st.markdown(f"**{plain_text(text)}**")
+    else:
+        question_words(text)
+
+
+def _nothing_more(interview: Interview) -> str:
+    if interview.plan:
+        return _("All your questions are through")
+    return _("Nothing is planned: ask what you would like to know")
 
 
 def _what_comes(interview: Interview, item: PlannedQuestion | None) -> None:
@@ -146,6 +160,11 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
         "asked": N_("Must ask, asked"),
         "skipped": N_("Must ask, skipped"),
     },
+    "spot": {
+        "open": N_("To ask"),
+        "asked": N_("Asked"),
+        "skipped": N_("Skipped"),
+    },
     "time": {
         "open": N_("If time"),
         "asked": N_("If time, asked"),
@@ -155,16 +174,21 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
 """What a question is, by what became of it."""
 
 
-def _kind(item: PlannedQuestion) -> str:
+def _kind(interview: Interview, item: PlannedQuestion) -> str:
+    """What a question is, and when a note was saved; to somebody at a stand nothing is a must."""
     kind = "came up" if item.came_up else "must" if item.must else "time"
+    if interview.on_the_spot and kind == "must":
+        kind = "spot"
     words, saved = _(_KINDS[kind][item.state]), session.saved_at()
-    if not saved:
+    if not saved or not any(each.note.strip() for each in interview.plan):
         return f"**{words}**"
-    said = _(":material/check: Saved {time}", time=local_dates.clock(saved))
+    said = _(":material/check: Notes saved {time}", time=local_dates.clock(saved))
     return f"**{words}** :gray[{said}]"
 
 
-def _marks(interview: Interview, item: PlannedQuestion | None, main: ButtonType) -> None:
+def _marks(
+    interview: Interview, item: PlannedQuestion | None, main: ButtonType, *, has_keys: bool
+) -> None:
     here = item.id if item else "end"
 
     def button(
@@ -180,7 +204,7 @@ def _marks(interview: Interview, item: PlannedQuestion | None, main: ButtonType)
             key=f"{does}-{here}",
             type=type,
             icon=f":material/{icon}:",
-            shortcut=keys,
+            shortcut=keys if has_keys else None,
             on_click=callback,
         )
 

@@ -56,13 +56,22 @@ def _ticking(interview_id: str, name: str, drawn: Hashable) -> None:
         st.rerun()
     assert interview is not None
     state = interview_now(interview, now=now)
-    left = max(0, int(state.minutes_left + 0.999))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.metric(ngettext("Minute left", "Minutes left", left), left, width="content")
+        _minutes(interview, state)
         with st.container(gap=None):
             words = _("Talk with {name}", name=plain_text(name))
             st.markdown(f":small[:gray[{words}]]")
             st.progress(state.share, text=_line(interview, state))
+
+
+def _minutes(interview: Interview, state: InterviewNow) -> None:
+    """Those that are left; where none were agreed those that have passed."""
+    if interview.on_the_spot:
+        passed = int(state.minutes - state.minutes_left)
+        st.metric(ngettext("Minute so far", "Minutes so far", passed), passed, width="content")
+        return
+    left = max(0, int(state.minutes_left + 0.999))
+    st.metric(ngettext("Minute left", "Minutes left", left), left, width="content")
 
 
 def _is_typing(now: datetime) -> bool:
@@ -73,11 +82,14 @@ def _is_typing(now: datetime) -> bool:
 
 def _line(interview: Interview, state: InterviewNow) -> str:
     """What the clock says, and how far one is with the questions."""
+    clock = _on_the_clock(interview, state)
+    if not state.of:
+        return clock
     asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
-    left = ngettext("{n} must ask left", "{n} must asks left", state.must_left)
+    left = ngettext("{n} you must still ask", "{n} you must still ask", state.must_left)
     if not state.must_left:
-        left = _("all must asks through")
-    return f"{_on_the_clock(interview, state)} · {asked} · {left}"
+        left = _("nothing more you must ask")
+    return _("{clock} · {asked} · {left}", clock=clock, asked=asked, left=left)
 
 
 def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
@@ -86,12 +98,26 @@ def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
         return _("The talk is over")
     if state.paused:
         return _("Paused at {time}", time=local_dates.clock(interview.clock.pauses[-1].began))
-    if state.phase == "over":
-        return _("{over} min over {agreed}", over=int(-state.minutes_left), agreed=state.minutes)
-    if state.phase == "closing":
-        return _("Time to ask whom else")
+    if state.phase == "over" and not interview.on_the_spot:
+        return _over_time(int(-state.minutes_left), state.minutes)
     since = local_dates.clock(interview.clock.started)
-    return _("Of {minutes}, since {time}", minutes=state.minutes, time=since)
+    if interview.on_the_spot:
+        return _("Begun at {time}", time=since)
+    return ngettext(
+        "{n} minute, begun at {time}", "{n} minutes, begun at {time}", state.minutes, time=since
+    )
+
+
+def _over_time(over: int, agreed: int) -> str:
+    """How long the agreed minutes are over."""
+    if not over:
+        return ngettext("The {n} minute is over", "The {n} minutes are over", agreed)
+    return ngettext(
+        "{n} minute longer than the {agreed} you had",
+        "{n} minutes longer than the {agreed} you had",
+        over,
+        agreed=agreed,
+    )
 
 
 def pause_banner(interview: Interview) -> bool:

@@ -19,6 +19,11 @@ def whom_they_name(visit: Visit, interview: Interview) -> None:
     """Whether one asked, one box for the next name, and a row for each person so far."""
     place = on("interviews", interview.id, N_("Changed whom they named"))
     checkbox(_("I asked whom else to talk to"), place.at("asked_who_else"))
+    names(visit, interview)
+
+
+def names(visit: Visit, interview: Interview) -> None:
+    """One box for the next name, and a row for each person so far."""
     with st.container(key=enter_adds("add-named"), gap="xsmall"):
         text(
             _("Their name"),
