@@ -45,7 +45,8 @@ else:
             case "after", "list":
                 list_view(visit)
             case "after", _ if is_held:
-                work.is_alone = straight_after(visit, work.side)
+                work.has_primary = straight_after(visit, work.side)
+                work.is_alone = True
             case "after", _ if is_known:
                 enter_a_talk(visit)
                 work.has_primary = True
@@ -57,6 +58,7 @@ else:
                 work.is_alone = True
             case _, "" if is_held:
                 it_was(visit)
+                work.is_alone = True
             case _, "" if interview:
                 the_morning(visit, work.side)
                 work.is_alone, work.has_primary = True, has_passed(visit, interview)

@@ -5,7 +5,7 @@ day is over, red from then on, and a letter is welcome whenever it comes.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from infoint.dates.local_time import local_day, zone_of
@@ -87,9 +87,16 @@ def thank_you_clock(
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
     locale = profile.locale or "en_GB"
-    when, by = (told_moment(one, now=now, zone=zone, locale=locale) for one in (ended, due))
+    when = told_moment(ended, now=now, zone=zone, locale=locale)
+    by = _evening(due, now, zone) if colour == "green" else ""
     text, short, badge = (_(words, when=when, due=by) for words in _TOLD[colour])
     return ThankYouClock(due, colour, False, text, short, badge)
+
+
+def _evening(due: datetime, now: datetime, zone: tzinfo) -> str:
+    """By when, as one says it: nobody looks at the minute."""
+    is_today = local_day(due, zone) == local_day(now, zone)
+    return _("this evening") if is_today else _("tomorrow evening")
 
 
 def _sent(after: timedelta) -> str:

@@ -53,6 +53,22 @@ def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
     return {contact: known.get(contact, Stage.IDENTIFIED) for contact in index.contacts}
 
 
+@remembered(OUTREACH | CONTACTS)
+def stages_of_asking(index: WorkspaceIndex, today: date) -> list[Stage]:
+    """Of every contact how far asking has come: whoever was only met on the spot was not asked."""
+    return [
+        Stage.IDENTIFIED if _only_met(index, contact) else stage
+        for contact, stage in stages_in(index, today).items()
+    ]
+
+
+def _only_met(index: WorkspaceIndex, contact: str) -> bool:
+    if index.attempts_of.get(contact):
+        return False
+    begun = [one for one in index.interviews_of.get(contact, ()) if one.when and not one.cancelled]
+    return bool(begun) and all(one.on_the_spot for one in begun)
+
+
 @remembered(OUTREACH)
 def _with_history(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
     met = {**index.attempts_of, **index.interviews_of, **index.letters_of}

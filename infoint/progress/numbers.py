@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import UNANSWERED, count_responses, has_agreed
-from infoint.people.stages import stages_in
+from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.today.due_interviews import held_interviews
 from infoint.today.journey import by_week
@@ -41,7 +41,7 @@ def numbers(ws: Workspace, *, now: datetime) -> Numbers:
 
 @remembered()
 def _numbers(index: WorkspaceIndex, today: date) -> Numbers:
-    at = list(stages_in(index, today).values())
+    at = stages_of_asking(index, today)
     responses = count_responses(at)
     held = held_interviews(index)[::-1]
     talks = [local_day(ended, index.zone) for ended, _one in held]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
+from infoint.dates.local_time import local_day
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
 from infoint.i18n import _, ngettext
-from infoint.people.stages import stages
+from infoint.people.stages import stages, stages_of_asking
 from infoint.progress.stuck.case import talks
 from infoint.today.due_interviews import thanked_at
 from infoint.today.suggestion_order import next_actions
@@ -53,12 +54,13 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     listed = ngettext(
         "You have {n} person on your list.", "You have {n} people on your list.", people
     )
-    said = [listed, count_responses(at).sentence]
+    asking = stages_of_asking(index, local_day(now, index.zone))
+    said = [listed, count_responses(asking).sentence]
     if not held:
         agreed = at.count(Stage.AGREED)
         if agreed:
             said.append(ngettext("{n} talk is agreed.", "{n} talks are agreed.", agreed))
-        if agreed or count_responses(at).asked:
+        if agreed or count_responses(asking).asked:
             said.append(_("You have held no talk yet."))
         return " ".join(said)
     about = len({interview.field for interview in held if interview.field in index.fields})

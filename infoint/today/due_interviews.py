@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TypeVar
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import local_day, zone_named
@@ -178,6 +178,20 @@ def appointments(context: AdviceContext) -> Suggestions:
             ).about(interview)
 
 
+def talk_of_today(ws: Workspace, *, now: datetime) -> Interview | None:
+    """The next talk that is agreed for today and is not over; None while another one runs."""
+    index = index_of(ws)
+    if _running(index):
+        return None
+    today = local_day(now, index.zone)
+    of_today = (
+        one
+        for start, one in planned_interviews(index)
+        if local_day(start, index.zone) == today and _ends(start, one) > now
+    )
+    return next(of_today, None)
+
+
 @remembered()
 def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks with an appointment that did not begin, the earliest first; do not change the list."""
@@ -203,23 +217,24 @@ def _before(context: AdviceContext, start: datetime, interview: Interview) -> Ne
     is_today = start.astimezone(context.zone).date() == context.today
     if not (is_late or missing or is_today):
         return None
+    is_near = is_late or is_today
     text = Message(
         N_("Start the talk with {name}")
         if is_late
-        else N_("Get ready for the talk with {name}")
-        if missing
-        else N_("Go to the talk with {name}"),
+        else N_("Today you talk with {name}")
+        if is_today
+        else N_("Get ready for the talk with {name}"),
         name=context.name(interview.contact),
     )
     return NextAction(
         key=f"appointment:{interview.id}",
         text=text,
         why=_why_now(context, start, interview, missing.missing if missing else ""),
-        step="prepare" if missing and not is_late else "interview",
+        step="interview" if is_near else "prepare",
         source="handbook",
         due=start,
         overdue=is_late,
-        check=missing.key if missing and not is_late else "",
+        check=missing.key if missing and not is_near else "",
     ).about(interview)
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
-from infoint.people.stages import stages_in
+from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
 
@@ -39,7 +39,7 @@ def journey(ws: Workspace, *, now: datetime) -> Journey:
 
 @remembered()
 def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
-    responses = count_responses(stages_in(index, today).values())
+    responses = count_responses(stages_of_asking(index, today))
     held = held_interviews(index)
     return Journey(
         fields=sum(field.status != "set aside" for field in index.field_list),

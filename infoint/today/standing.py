@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
+from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
@@ -17,7 +18,7 @@ from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import has_appointment, waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
-from infoint.today.due_interviews import planned_interviews
+from infoint.today.due_interviews import planned_interviews, talk_of_today
 from infoint.today.next_steps import MORE_NAMES
 from infoint.today.to_log import last_tries
 
@@ -64,9 +65,9 @@ def standing_today(
     index = index_of(ws)
     day = local_day(now, index.zone)
     ahead = coming_up(ws, now=now)
-    due = notes + sum(local_day(one.due, index.zone) == day for one in found if one.due)
+    due = notes + sum(is_for_today(one, day, index.zone) for one in found)
     late = sum(one.overdue for one in found)
-    talk_today = any(one.interview and one.day == day for one in ahead)
+    talk_today = talk_of_today(ws, now=now) is not None
     if any(one.key.startswith("talk:") for one in found):
         return Standing("talk runs", due, late, ahead)
     if talk_today:
@@ -79,6 +80,15 @@ def standing_today(
     is_under_way = any(map(_is_under_way, ahead)) or _any_held(index)
     is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
+
+
+def is_for_today(action: NextAction, day: date, zone: tzinfo) -> bool:
+    """Whether it is due on this day, or best done on it, as what follows a talk of the day."""
+    if action.due is None:
+        return False
+    follows = action.key.partition(":")[0] in ("debrief", "thank-you")
+    ended = action.due - DUE_AFTER
+    return local_day(action.due, zone) == day or (follows and local_day(ended, zone) == day)
 
 
 def _leads_on(action: NextAction) -> bool:

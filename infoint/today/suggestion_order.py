@@ -102,7 +102,12 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
 
 
 def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextAction]:
-    """Getting ready for a talk of a later day comes after what is due today."""
+    """The talk of today comes first; getting ready for one of a later day after what is due."""
+
+    def is_todays(action: NextAction) -> bool:
+        return action.key.startswith("appointment:") and _is_due(context, action)
+
+    ranked.sort(key=lambda one: 0 if one.key.startswith("talk:") else 1 if is_todays(one) else 2)
 
     def is_later(action: NextAction) -> bool:
         if action.due is None or not action.key.startswith("appointment:"):

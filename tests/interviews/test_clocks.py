@@ -120,7 +120,7 @@ def test_no_thank_you_is_due_before_the_end() -> None:
 @pytest.mark.parametrize(
     ("ago", "urgency", "short"),
     [
-        (DAY - MINUTE, "green", "Send it by today at 12:01"),
+        (DAY - MINUTE, "green", "Send it by this evening"),
         (25 * HOUR, "amber", "Send it soon: you talked yesterday at 11:00"),
         (9 * DAY, "red", "Still welcome: you talked 9 days ago"),
     ],

@@ -44,6 +44,25 @@ def test_the_state_of_the_day(
     assert stands(ws, library).state == state
 
 
+def test_a_talk_is_todays_until_it_ended(ws: Workspace, library: Library) -> None:
+    """Also once its time has come and nobody opened it; and what follows one is for its day."""
+    put(ws, ann(), *PLAN, Interview(id="t", contact="a", start=NOW - HOUR / 10))
+    assert stands(ws, library).state == "talk today"
+    put(ws, Interview(id="t", contact="a", start=NOW - 2 * HOUR, cancelled=True))
+    put(ws, held(HOUR, id="h"), Action(id="x", text="Read", due=TODAY - DAY))
+    found = stands(ws, library)
+    assert (found.state, found.today, found.late) == ("due", 2, 1)
+
+
+def test_whoever_was_met_on_the_spot_was_not_asked(ws: Workspace) -> None:
+    """A talk at a stand is a talk held; nobody was asked for it, and nobody answered."""
+    put(ws, ann(), held(HOUR, on_the_spot=True))
+    numbers = journey(ws, now=NOW)
+    assert (numbers.talks_held, numbers.asked, numbers.answered) == (1, 0, 0)
+    put(ws, attempt(2 * DAY))
+    assert journey(ws, now=NOW).asked == 1
+
+
 def test_after_the_first_message_there_is_more_to_do(ws: Workspace, library: Library) -> None:
     """With one name alone the day is not over once it was written to."""
     put(ws, ann(), attempt(HOUR))

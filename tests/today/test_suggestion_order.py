@@ -169,7 +169,7 @@ def test_sending_the_letter_ends_the_suggestion(ws: Workspace, library: Library)
 @pytest.mark.parametrize(
     ("start", "text"),
     [
-        (NOW + 2 * HOUR, "Get ready for the talk with Ann Lee"),
+        (NOW + 2 * HOUR, "Today you talk with Ann Lee"),
         (NOW + 2 * DAY, "Get ready for the talk with Ann Lee"),
         (NOW - HOUR / 10, "Start the talk with Ann Lee"),
     ],
@@ -191,6 +191,16 @@ def test_whose_clock_an_interview_goes_by(
     """Where it was agreed by other clocks, the time is said to be one's own."""
     put(ws, ann(), interview(start=NOW + 2 * HOUR, time_zone=zone))
     assert words in one(ws, library, "appointment:talk").why
+
+
+def test_the_talk_of_today_comes_first(ws: Workspace, library: Library) -> None:
+    """Before what is due from older talks, until it ended; its page shows where and when."""
+    put(ws, ann(), Contact(id="b", name="Bo"), held(2 * HOUR, contact="b", id="old"))
+    put(ws, interview(start=NOW + 2 * HOUR))
+    for now in (NOW, NOW + 2 * HOUR, NOW + 2 * HOUR + timedelta(minutes=5)):
+        first = next_actions(ws, library, now=now)[0]
+        assert (first.key, first.step, first.check) == ("appointment:talk", "interview", "")
+    assert next_actions(ws, library, now=NOW - DAY)[0].key != "appointment:talk"
 
 
 def test_a_distant_appointment_presses_nobody(ws: Workspace, library: Library) -> None:

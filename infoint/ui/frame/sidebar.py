@@ -7,7 +7,9 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import STEP_KEYS
+from infoint.domain.steps import StepKey
 from infoint.i18n import _
+from infoint.today.due_interviews import talk_of_today
 from infoint.today.step_status import State, status_in
 from infoint.ui.browser.around_page import KEYS
 from infoint.ui.session import session, workspaces
@@ -34,11 +36,19 @@ def sidebar(pages: Mapping[str, Any]) -> None:
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            st.page_link(pages[key], icon=MARKS[state], query_params=carried)
+            about = about_step(key)
+            st.page_link(pages[key], icon=MARKS[state], query_params=about)
         title = _("Look back")
         st.markdown(f"**{title}**")
         links("compare-fields", "progress", "settings")
         _keys()
+
+
+def about_step(key: StepKey) -> dict[str, str]:
+    """What a link to a step takes along: on the day of a talk step 5 is about that one."""
+    carried = session.carried()
+    talk = talk_of_today(session.workspace(), now=session.now()) if key == "interview" else None
+    return carried | {"contact": talk.contact} if talk else carried
 
 
 def _keys() -> None:

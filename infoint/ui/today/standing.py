@@ -42,6 +42,8 @@ def _greeting(visit: Visit) -> str:
 def _sentences(visit: Visit, now: Standing, first_is_due: bool, told: Collection[str]) -> str:
     """What is for today and the next talk; with nothing to do, what comes next."""
     first, ahead = _first(now, first_is_due), _next_of(visit, now.ahead, told)
+    if now.state in ("talk runs", "talk today"):
+        return first
     if now.state == "nothing" and not is_out(now):
         return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from infoint.advice.suggestion import NextAction
+from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.debrief.actions import set_action_done
 from infoint.domain.kinds import Channel
 from infoint.entries.page_state import NEVER, put_off
@@ -16,6 +17,7 @@ from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.next_steps import OUTCOME
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
+from infoint.ui.interviews.hold.after import open_three_lines
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -50,15 +52,22 @@ _BUTTONS_OF_STEPS = {
     "identify-people": (N_("Add names"), "person_add"),
 }
 _CALL, _TALK = (N_("Call"), "call"), (N_("Get ready"), "record_voice_over")
+_TO_THE_TALK = (N_("To the talk"), "arrow_forward")
 _SAY_WHEN = (N_("Say when"), "event_repeat")
 _SET_DATE = (N_("Set the date"), "event")
 _OPEN = (N_("Open"), "arrow_forward")
-_PLACES = {"report-back": ("loops", "report"), "referrer": ("loops", "referrer")}
+_PLACES = {
+    "report-back": ("loops", "report"),
+    "referrer": ("loops", "referrer"),
+    "appointment": ("begin", ""),
+}
 """By kind of a suggestion: the part and the view of its step where it is followed."""
 _SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next")
 """Of these kinds a row says all that is said, which is kind."""
 _SAYS_WHY = ("confirm",)
 """Of these it says why it is for today, in a sentence."""
+_BY_DAY = ("debrief", "thank-you")
+"""Of these the day counts, and no minute of it."""
 _BY_PHONE = (Channel.PHONE, Channel.VOICEMAIL)
 
 
@@ -124,7 +133,7 @@ def _button_of(action: NextAction) -> tuple[str, str]:
     if action.key.startswith("step:prepare:") and action.check == OUTCOME:
         return _SET_DATE
     if kind == "appointment" and action.step == "interview":
-        return _BUTTONS_OF_STEPS["interview"]
+        return _TO_THE_TALK
     if kind in _BUTTONS and (action.step != "identify-people"):
         return _BUTTONS[kind]
     return _BUTTONS_OF_STEPS.get(action.step, _OPEN)
@@ -135,6 +144,9 @@ def _do(action: NextAction) -> None:
     kind, _colon, record = action.key.partition(":")
     if kind == _OWN:
         run_action(set_action_done, record, True, said=_("Done. One thing less."))
+        return
+    if kind == "debrief" and action.colour == "green":
+        open_three_lines(action.contact, action.interview)
         return
     ws, library = session.workspace(), workspaces.library()
     if action.message is None:
@@ -170,7 +182,10 @@ def _when(action: NextAction, now: datetime) -> str:
         if not action.overdue or days >= 0:
             return ""
         return _("open since {day}", day=local_dates.day(action.due))
-    ends_the_day = (local.hour, local.minute) == (23, 59)
+    kind = action.key.partition(":")[0]
+    if kind == "debrief" and local_dates.is_today(action.due - DUE_AFTER):
+        return _("tonight")
+    ends_the_day = kind in _BY_DAY or (local.hour, local.minute) == (23, 59)
     clock = local_dates.time_of_day(local.time())
     if days == 0:
         return _("today") if ends_the_day else _("today, {time}", time=clock)

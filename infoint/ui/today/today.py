@@ -9,7 +9,7 @@ from infoint.domain import STEP_KEYS
 from infoint.i18n import _, ngettext
 from infoint.today.journey import journey
 from infoint.today.next_with import Kind, next_with
-from infoint.today.standing import standing_today
+from infoint.today.standing import is_for_today, standing_today
 from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -81,10 +81,11 @@ def _dashboard(visit: Visit) -> None:
 
 
 def _is_due_today(visit: Visit, found: Sequence[NextAction]) -> bool:
-    """Whether what stands on top is due today."""
-    due = found[0].due if found else None
-    today = visit.now.astimezone(session.zone()).date()
-    return due is not None and due.astimezone(session.zone()).date() == today
+    """Whether what stands on top is due today, or is best done on it."""
+    if not found:
+        return False
+    zone = session.zone()
+    return is_for_today(found[0], visit.now.astimezone(zone).date(), zone)
 
 
 def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> None:

@@ -78,6 +78,7 @@ def _ask(interview: Interview, place: FieldPath) -> None:
         st.button(
             _("Done for now") if written.strip() else _("Later"),
             key=f"done-{place.key}",
+            type="primary",
             icon=":material/check:" if written.strip() else ":material/schedule:",
             on_click=_done,
             args=(interview.id, bool(written.strip())),
@@ -167,6 +168,12 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
         _("While it is fresh"),
         ngettext("{n} of {total} done", "{n} of {total} done", ticked, total=len(items)),
     )
+
+
+def open_three_lines(contact: str, interview: str) -> None:
+    """Lead to the three lines on how it was, open to write. Only from a callback."""
+    _Changing(interview).keep()
+    session.go("interview", "after", contact=contact, interview=interview)
 
 
 def list_view(visit: Visit) -> None:

@@ -1,0 +1,94 @@
+"""What the frame says of a talk on its day, and whom step 5 is about then."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from infoint.domain import Clock, Contact, Interview
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import has, press, read
+from tests.worlds.pages import NOW
+
+MINUTE = timedelta(minutes=1)
+
+
+def a_talk(ws: Workspace, **values: object) -> None:
+    """A talk with Ann, and an older one with Bo."""
+    long_ago = datetime.now(UTC) - timedelta(days=3)
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.contacts.put(Contact(id="bo", name="Bo Ek"))
+        old = Clock(started=long_ago, ended=long_ago + 20 * MINUTE)
+        tx.interviews.put(Interview(id="old", contact="bo", clock=old))
+        tx.interviews.put(Interview.model_validate({"id": "talk", "contact": "ann", **values}))
+        tx.profile.put(tx.profile.get().model_copy(update={"time_zone": _zone_at_noon()}))
+
+
+def _zone_at_noon() -> str:
+    """A zone in which it is about noon, so that some minutes more are the same day."""
+    hours = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"
+
+
+@pytest.mark.parametrize(
+    ("begins", "said"),
+    [
+        (30, "You talk today at "),
+        (-5, "You talk now: it was set for "),
+        (-40, "How did it go?"),
+    ],
+)
+def test_nothing_is_over_before_it_began(
+    begins: int, said: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """From the minute of the appointment on nobody talked yet: the clock has not begun."""
+    a_talk(ws, start=datetime.now(UTC) + begins * MINUTE)
+    words = read(open_page("interview", contact="ann"))
+    assert said in words
+    assert "You talked" not in words
+
+
+def test_a_talk_on_the_spot_was_today(ws: Workspace, open_page: OpenPage) -> None:
+    """It took its own minutes, on a day that is known."""
+    now = datetime.now(UTC)
+    clock = Clock(started=now - 21 * MINUTE, ended=now)
+    a_talk(ws, on_the_spot=True, clock=clock)
+    words = read(open_page("interview", part="begin", contact="ann"))
+    assert "Today at " in words
+    assert "21 minutes, in person" in words
+    assert "No day agreed yet" not in words
+
+
+@pytest.mark.parametrize(("hours", "leads"), [(1, True), (30, False)])
+def test_step_5_of_the_list_is_about_todays_talk(
+    hours: int, leads: bool, ws: Workspace, open_page: OpenPage
+) -> None:
+    """On its day the list leads to it, whoever one was at before; on others to them."""
+    a_talk(ws, start=datetime.now(UTC) + timedelta(hours=hours))
+    app = open_page("thank_you", contact="bo")
+    (link,) = [one for one in app.get("page_link") if one.proto.label.startswith("5.")]
+    assert ("contact=ann" in link.proto.query_string) is leads
+
+
+def test_todays_card_leads_to_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """The talk is on top, and its button leads to where, when and what to say first."""
+    a_talk(ws, start=datetime.now(UTC) + 60 * MINUTE)
+    app = press(open_page("today"), "do-appointment:talk")
+    assert "Today you talk with Ann" in [one.value for one in app.title]
+
+
+def test_the_evening_opens_the_three_lines(ws: Workspace, open_page: OpenPage) -> None:
+    """What was put off is opened again, and it is for tonight, not for a minute of tomorrow."""
+    now = datetime.now(UTC)
+    a_talk(ws, clock=Clock(started=now - 30 * MINUTE, ended=now - 10 * MINUTE))
+    after = open_page("interview", part="after", contact="ann")
+    primary = [one.key for one in after.button if one.proto.type == "primary"]
+    assert len(primary) == 1
+    assert primary[0].startswith("done-")
+    app = press(after, primary[0])
+    assert not has(app, primary[0])
+    assert app.button(key="continue").proto.type == "primary"
+    app = open_page("today")
+    assert "tonight" in read(app)
+    assert has(press(app, "do-debrief:talk"), primary[0])
