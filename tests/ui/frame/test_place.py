@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import CareerField, Clock, Contact, Interview
+from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
 from infoint.entries.page_state import remember_place
 from infoint.store import StoreError, Workspace
 from infoint.store.storage.file import FileStorage
@@ -129,7 +129,9 @@ def test_pages_beside_the_steps_leave_the_place(
 
 
 def test_back_and_continue(ws: Workspace, open_page: OpenPage) -> None:
-    """Continue leads through all seven steps with the same person, Back leads the same way back."""
+    """Continue leads through all seven steps with somebody who agreed, Back the same way back."""
+    with ws.edit("A yes", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(contact="bob", at=NOW, channel="email", outcome="agreed"))
     app = open_page("choose_field", contact="bob")
     goes_to(app, "phone_script", contact="bob")
     for page in ABOUT_SOMEONE[1:]:
