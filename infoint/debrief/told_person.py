@@ -75,6 +75,11 @@ def _apart(line: str) -> tuple[str, str, bool | None]:
     return bare.strip(" ,;"), address[1] if address else "", None
 
 
+def _is_some_place(words: str) -> bool:
+    """The city clinic, our school; work, or Berlin, may be part of what one calls them."""
+    return len(words.split()) > 1 and words[:1].islower()
+
+
 def _plainly(line: str) -> tuple[PersonTold, ...]:
     readings = people_readings(line)
     if len(readings) != 1 or not readings[0]:
@@ -83,6 +88,7 @@ def _plainly(line: str) -> tuple[PersonTold, ...]:
     if others or first.role or first.organization or first.relationship or first.notes:
         return people
     name, *place = _AT.split(first.name, maxsplit=1)
-    if place and len(name.split()) > 1 and all(word[:1].isupper() for word in name.split()):
+    is_name = all(word[:1].isupper() for word in name.split())
+    if place and is_name and (len(name.split()) > 1 or _is_some_place(place[0])):
         return (replace(first, name=name, organization=place[0]),)
     return (PersonTold(line),)

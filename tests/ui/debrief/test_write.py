@@ -289,7 +289,7 @@ def test_a_line_taken_as_a_name_is_added_on_the_way(ws: Workspace, open_page: Op
     (vera,) = (one for one in ws.contacts.all() if one.name == "Vera Lind")
     assert (vera.role, vera.organization) == ("nurse", "City Hospital")
     assert vera.may_use_name
-    assert not interview(ws).asked_who_else
+    assert interview(ws).asked_who_else
     assert [one.contact for one in interview(ws).named] == [vera.id]
 
 

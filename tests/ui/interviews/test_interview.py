@@ -285,6 +285,9 @@ def test_naming_somebody_in_the_last_minutes(ws: Workspace, open_page: OpenPage)
     app = open_page("interview", contact="ann")
     press(fill(app, {draft("named-talk", "name"): "Jonas from the city clinic"}), "add-named")
     assert interview(ws).asked_who_else
+    jonas = ws.contacts.get(interview(ws).named[0].contact)
+    assert jonas is not None
+    assert (jonas.name, jonas.organization) == ("Jonas", "the city clinic")
     assert has(app, "asked-whom-else")
     assert here(app) == "a"
     press(app, "asked-whom-else")
