@@ -1,8 +1,9 @@
 """What follows from a talk: things to do, by a date or without one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from infoint.dates.local_time import local_day, zone_of
+from infoint.dates.typed_day import read_day
 from infoint.domain import Action
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
@@ -21,7 +22,8 @@ def add_action(
 ) -> Action:
     """Note something to do (`text`), by a date (`due`) or without one.
 
-    Of a talk, the contact is filled in. Problems: `text` (empty), `due` (no date, or a year far
+    Without a date the day that the text says last is meant: "call her by Friday". Of a talk, the
+    contact is filled in. Problems: `text` (empty), `due` (no date, or a year far
     from now).
     """
     with ws.edit(N_("Added an action"), now=now) as tx:
@@ -33,8 +35,24 @@ def add_action(
         due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
         entries.check()
         record = require(tx.interviews, interview) if interview else None
+        due = due or _day_said(text, local_day(now, zone_of(profile)), profile.locale)
         owner = contact or (record.contact if record else "")
         return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
+
+
+def _day_said(text: str, today: date, locale: str) -> date | None:
+    """The day after the last "by", "until" or "before" of a text, or after "on" at its end."""
+    words = text.rstrip(" .!").split()
+    for place in range(len(words) - 2, -1, -1):
+        if words[place].casefold() in _BY:
+            said = " ".join(words[place + 1 :][:_MOST])
+            if len(said) > _FEW:
+                return read_day(said, today=today, locale=locale or "en_GB").day
+    return None
+
+
+_BY = ("by", "until", "before", "on")
+_MOST, _FEW = 4, 2
 
 
 def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime) -> Action:

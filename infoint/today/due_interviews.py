@@ -10,7 +10,7 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, r
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import local_day, zone_named
-from infoint.domain import Interview
+from infoint.domain import Interview, Profile
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -70,11 +70,18 @@ def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
     return [one for _, one in held_interviews(index) if thanked_at(index, one) is None]
 
 
-def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
-    """The clock of the last talk with a contact that was not thanked for; None without one."""
+def open_clock(
+    ws: Workspace, contact_id: str, *, now: datetime, profile: Profile | None = None
+) -> ThankYouClock | None:
+    """The clock of the last talk with a contact that was not thanked for; None without one.
+
+    Times are written as the `profile` wants them, without one as that of the workspace.
+    """
     unthanked = [one for one in unthanked_interviews(ws) if one.contact == contact_id]
     last = next(iter(unthanked), None)
-    return thank_you_clock(last, now=now, letter_sent=None, profile=ws.profile) if last else None
+    if last is None:
+        return None
+    return thank_you_clock(last, now=now, letter_sent=None, profile=profile or ws.profile)
 
 
 @remembered()

@@ -5,6 +5,7 @@ from datetime import date
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
+from infoint.debrief.questions import standings
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Channel, LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
@@ -188,10 +189,25 @@ def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     """The first missing line of the first unfinished step that the contact's stage calls for."""
     stage = stages_in(context.index, context.today)[contact_id]
     for step in _STEPS_BY_STAGE.get(stage, ()):
+        if step == "track" and _is_looked_back_on(context, contact_id):
+            continue
         status = status_in(context.index, context.library, step, contact=contact_id)
         if status.first_missing:
             yield _next_for(context, contact_id, stage, status, status.first_missing)
             return
+
+
+def _is_looked_back_on(context: AdviceContext, contact_id: str) -> bool:
+    """Whether all short questions after the last talk are answered; what else there is to think
+    about is not asked for.
+    """
+    index = context.index
+    interview = index.latest_interview(contact_id)
+    if interview is None:
+        return False
+    actions = index.actions_of_interview.get(interview.id, ())
+    found = standings(interview, index.page_state, actions)
+    return all(standing == "answered" for standing in found.values())
 
 
 def _next_for(

@@ -72,3 +72,28 @@ def test_action_is_removed(ws, now):
     assert not ws.actions.all()
     with pytest.raises(GoneError):
         actions.remove_action(ws, action.id, now=now)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("install Eos by friday", 4),
+        ("Write to Vera by Dec 1.", None),
+        ("call on tomorrow", 1),
+        ("work on it", None),
+        ("stand by me", None),
+    ],
+)
+def test_a_day_that_the_text_says_is_its_day(ws, now, text, days):
+    """The day that the words say becomes the day of the action; the words stay as typed."""
+    action = actions.add_action(ws, {"text": text, "due": None}, now=now)
+    assert action.text == text
+    if "Dec" in text:
+        assert action.due
+        assert (action.due.month, action.due.day) == (12, 1)
+    elif "friday" in text:
+        assert action.due
+        assert action.due.weekday() == days
+        assert 0 < (action.due - now.date()).days <= 7
+    else:
+        assert action.due == (now.date() + timedelta(days=days) if days else None)

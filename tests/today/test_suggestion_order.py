@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from infoint.coaching import NextAction, follow_up_dates, next_actions
+from infoint.debrief.questions import QUESTIONS, done_for_now
 from infoint.domain import Action, CareerField, Contact, Debrief, Interview, OutreachAttempt
 from infoint.library import Library
 from infoint.store import Workspace
@@ -580,3 +581,14 @@ def test_a_shared_first_name_names_nobody(ws: Workspace, library: Library) -> No
         Action(id="own", text="Write to Cleo", due=TODAY),
     )
     assert {"step:phone-script:cleo", "step:phone-script:other"} <= set(keys(ws, library))
+
+
+def test_answered_questions_are_not_asked_again(ws: Workspace, library: Library) -> None:
+    """Once all short questions after a talk are answered, that talk asks for no more words."""
+    put(ws, ann(), held(debrief=WRITTEN), thanks(sent=NOW))
+    assert "step:track:ann" in keys(ws, library)
+    talk = next(iter(ws.interviews.all()))
+    for question in QUESTIONS:
+        assert "step:track:ann" in keys(ws, library)
+        done_for_now(ws, talk.id, question, now=NOW)
+    assert "step:track:ann" not in keys(ws, library)

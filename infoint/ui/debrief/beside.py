@@ -34,6 +34,7 @@ def lines_beside(
     title: str,
     most: int = _SHOWN,
     used: Container[str] = (),
+    back_to: str = "",
 ) -> None:
     """The lines (by id) in the quiet side, each a button that takes it over; a few at first.
 
@@ -64,6 +65,8 @@ def lines_beside(
                 icon=":material/expand_more:",
                 on_click=_All(key).keep,
             )
+        if back_to:
+            _bring_button(_("Bring in more notes"), back_to)
 
 
 def take_over(place: FieldPath, call: Call, said: str) -> None:
@@ -81,15 +84,31 @@ def say_beside(words: str = "") -> None:
     session.say("")
 
 
-def nothing_beside(side: AbstractContextManager[object]) -> None:
-    """Where there are no notes: they may lie on paper."""
+def nothing_beside(side: AbstractContextManager[object], back_to: str) -> None:
+    """Where there are no notes: they may lie on paper. From there one comes back to a question."""
     with side, st.container(border=True, gap="xsmall", key="from-notes"):
         st.markdown(_("Notes on paper, or in a document?"))
-        st.button(
-            _("Bring them in"),
-            key="bring-notes",
-            icon=":material/content_paste:",
-            type="tertiary",
-            on_click=session.go,
-            args=("track", "learned", "paste"),
-        )
+        _bring_button(_("Bring them in"), back_to)
+
+
+@dataclass(frozen=True)
+class CameFrom(DataState):
+    """The question from which one went to bring in notes; "" where it was none."""
+
+    question: str = ""
+
+
+def _bring_button(label: str, question: str) -> None:
+    st.button(
+        label,
+        key="bring-notes",
+        icon=":material/content_paste:",
+        type="tertiary",
+        on_click=_bring,
+        args=(question,),
+    )
+
+
+def _bring(question: str) -> None:
+    CameFrom(question).keep()
+    session.go("track", "learned", "paste")

@@ -49,7 +49,7 @@ def eleven_view(visit: Visit, work: Work, question_id: str) -> None:
     how_far(
         place,
         len(asked),
-        _("Eleven questions to yourself · {place} of {total}", place=place, total=len(asked)),
+        _("More to think about · {place} of {total}", place=place, total=len(asked)),
     )
     with st.container(key=f"ask-{question.id}"):
         _answer(interview, question)

@@ -47,7 +47,7 @@ _OF_VIEWS: Mapping[str, str] = {
     "pay": N_("What does the work pay?"),
     "felt": N_("How did you feel?"),
     "assumed": N_("What had you assumed?"),
-    "eleven": N_("Your eleven answers"),
+    "eleven": N_("What you thought about it"),
     "field": N_("How does it fit now?"),
     "talks": N_("All your talks"),
 }

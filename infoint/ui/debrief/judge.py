@@ -27,7 +27,7 @@ def judge(visit: Visit) -> None:
     opening_row("assumed", _("What you had assumed"), _assumed(interview, field))
     after = first_unanswered(visit, interview)
     view = f"{ELEVEN}{after.id}" if after else "eleven"
-    opening_row(view, _("Eleven questions to yourself"), _eleven(visit, interview))
+    opening_row(view, _("More to think about"), _eleven(visit, interview))
     title = (
         _("How {field} fits now", field=plain_text(field.title))
         if field

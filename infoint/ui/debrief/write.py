@@ -13,6 +13,7 @@ from infoint.debrief.named_people import draft_name
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
+from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.voice_memo import say_it_instead
 from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
@@ -107,6 +108,7 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
             total=len(QUESTIONS),
         ),
     )
+    in_sight()
     with st.container(key=f"ask-{question}"):
         if question == "named":
             is_empty = not who_was_named(visit, interview) and not _half(interview, question)
@@ -246,7 +248,7 @@ def _beside(visit: Visit, work: Work, interview: Interview, question: Question) 
     """
     notes = lines.note_lines(interview, visit.library, people_first=question == "named")
     if not notes:
-        nothing_beside(work.side)
+        nothing_beside(work.side, question)
         return
     place, call = _taken_to(interview, question)
     held = str(place.read() or "")
@@ -261,8 +263,17 @@ def _beside(visit: Visit, work: Work, interview: Interview, question: Question) 
     def take(key: str) -> None:
         said = _("It stands in the box.") if question not in TEXTS else _("It is in your answer.")
         take_over(place, (*call, dict(offered)[key]), said)
+        bring_into_sight()
 
-    lines_beside(work.side, question, offered, take, _("From your notes of the talk"), used=used)
+    lines_beside(
+        work.side,
+        question,
+        offered,
+        take,
+        _("From your notes of the talk"),
+        used=used,
+        back_to=question,
+    )
 
 
 def _used(

@@ -11,6 +11,7 @@ from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.frame.how_it_stands import how_it_stands
+from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name, plain_name
@@ -39,7 +40,7 @@ def _line(visit: Visit, person: Contact) -> str:
     stage = stage_of(visit.ws, person.id, now=visit.now)
     if stage is Stage.REPLIED and asked_again(index_of(visit.ws).attempts_of.get(person.id, ())):
         stage = Stage.ASKED
-    clock = open_clock(visit.ws, person.id, now=visit.now)
+    clock = open_clock(visit.ws, person.id, now=visit.now, profile=session.profile())
     colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
     badge = f":{colour}-badge[{stage.label}]"
     if clock and visit.page != "thank-you":  # which says it itself

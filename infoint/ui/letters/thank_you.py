@@ -26,7 +26,7 @@ from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
 from infoint.ui.people.next_words import in_words
 from infoint.ui.people.rows import person_button, role_and_place
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -119,7 +119,7 @@ def _when(visit: Visit) -> None:
     """How long ago the talk ended, said kindly; nothing once the thanks are sent."""
     sent = thanked_at(index_of(visit.ws), visit.the_interview)
     state = thank_you_clock(
-        visit.the_interview, now=visit.now, letter_sent=sent, profile=visit.ws.profile
+        visit.the_interview, now=visit.now, letter_sent=sent, profile=session.profile()
     )
     if state and not state.sent:
         st.markdown(f":{_COLOURS[state.colour]}[:material/schedule: {state.short}]")

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from infoint.domain import Profile
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.ui.session.browser_facts import browser_locale, browser_zone, set_of_zones
@@ -149,6 +150,13 @@ def zone() -> ZoneInfo:
 def locale_name() -> str:
     """The person's locale such as en_GB: the profile's, else the browser's, else en_GB."""
     return (workspace().profile.locale or browser_locale() or "en-GB").replace("-", "_")
+
+
+def profile() -> Profile:
+    """The person's profile; what it does not say of zone and locale yet, the browser does."""
+    return workspace().profile.model_copy(
+        update={"time_zone": zone_name(), "locale": locale_name()}
+    )
 
 
 # -- widgets: what a box shows, and what this window last saw stored there

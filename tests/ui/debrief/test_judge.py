@@ -43,11 +43,11 @@ def test_eleven_questions_one_on_screen(ws: Workspace, open_page: OpenPage) -> N
     app = open_page("track", contact="ann", part="judge", view=f"eleven-{SCALES[0]}")
     for place in range(11):
         (bar,) = app.get("progress")
-        assert bar.proto.text == f"Eleven questions to yourself · {place + 1} of 11"
+        assert bar.proto.text == f"More to think about · {place + 1} of 11"
         key = app.radio[0].key if app.radio else app.text_area[0].key
         fill(app, {str(key): 4 if app.radio else "Yes"})
         press(app, "continue")
-    assert app.title[0].value == "Your eleven answers"
+    assert app.title[0].value == "What you thought about it"
     assert len(interview(ws).evaluation) == 11
     assert "That is more than half" in read(app)
 

@@ -199,7 +199,7 @@ def test_pasted_notes_are_seen_before_they_are_taken(ws: Workspace, open_page: O
     text = "Which skills?\nCurves: && <b>\nPay: 40 to 50\n"
     fill(app, {draft("pasted-talk", "text"): f"Sunny office\n{text}"})
     press(app, "continue")
-    assert "2 lines belong to your questions. 1 is worth keeping. 1 stays a note." in read(app)
+    assert "To your questions: 2, worth keeping: 1, in your notes: 1." in read(app)
     assert not ws.takeaways.all()
     fill(app, {"to-3": ""})
     press(app, "continue")

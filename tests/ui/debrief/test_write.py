@@ -311,3 +311,27 @@ def test_a_used_line_stands_last_and_marked(ws: Workspace, open_page: OpenPage) 
     taken = [one for one in app.button if str(one.key).startswith("take-")]
     assert [one.label for one in taken] == ["“Two”", "“One”"]
     assert [one.help for one in taken] == ["", "It is in another answer already."]
+
+
+def test_notes_brought_in_lead_back_to_the_question(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever goes to bring in notes from a question comes back to it, with the lines beside."""
+    held(ws)
+    app = open_page("track", contact="ann", view="learned")
+    press(app, "bring-notes")
+    assert app.button(key="back-to-question").label == "Back to your question"
+    fill(app, {draft("pasted-talk", "text"): "Sunny office\nQuiet street"})
+    press(app, "continue")
+    assert "2 lines stay in your notes." in read(app)
+    assert label(app, "continue") == "Take them in, back to your question"
+    press(app, "continue")
+    assert title(app) == ASKED["learned"]
+    assert label(app, "take-learned-0") == "“Sunny office”"
+    assert label(app, "bring-notes") == "Bring in more notes"
+
+
+def test_loose_lines_are_notes_too(ws: Workspace, open_page: OpenPage) -> None:
+    """Where lines stand in the notes it is not said that there are none."""
+    held(ws, debrief={"notes": "One\nTwo"})
+    words = read(open_page("track", contact="ann", part="learned"))
+    assert "Nothing is noted yet" not in words
+    assert "2 lines in your notes" in words

@@ -7,13 +7,14 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.debrief import takeaways
+from infoint.debrief.lines import lines_of
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import N_, _, ngettext
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.paging import paged
-from infoint.ui.debrief.beside import lines_beside, say_beside
+from infoint.ui.debrief.beside import CameFrom, lines_beside, say_beside
 from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.debrief.learned.pay import begin_to_change_pay
 from infoint.ui.frame.small_view import opening_row, turn_to_view
@@ -58,6 +59,7 @@ def learned(visit: Visit, work: Work) -> None:
     """A line to add, what was kept, and the ways to the notes."""
     interview = visit.the_interview
     kept = index_of(visit.ws).takeaways_of_interview.get(interview.id, [])
+    CameFrom().keep()
     _add(interview)
     rows, pages = st.container(gap="small"), st.container()
     with pages:
@@ -186,11 +188,13 @@ def _move(takeaway: str, kind: TakeawayKind) -> None:
 
 def _ways_to_notes(interview: Interview) -> None:
     noted = sum(bool(item.note.strip()) for item in interview.plan)
-    said = (
-        ngettext("{n} question with a note", "{n} questions with a note", noted)
-        if noted
-        else _("Nothing is noted yet. Write at each question what you still hear.")
-    )
+    loose = len(lines_of(interview.debrief.notes))
+    if noted:
+        said = ngettext("{n} question with a note", "{n} questions with a note", noted)
+    elif loose:
+        said = ngettext("{n} line in your notes", "{n} lines in your notes", loose)
+    else:
+        said = _("Nothing is noted yet. Write at each question what you still hear.")
     opening_row("notes", _("Your notes, question by question"), f":gray[{said}]")
     elsewhere = _("From paper, a document, a transcript.")
     opening_row("paste", _("Bring in other notes"), f":gray[{elsewhere}]")

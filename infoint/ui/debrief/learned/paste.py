@@ -10,8 +10,9 @@ from infoint.debrief.laying import KEEP, NOTES, QUESTION, Laid
 from infoint.domain import Interview
 from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import _, ngettext
-from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.paging import paged
+from infoint.ui.debrief.beside import CameFrom
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.frame.step_page import Work
@@ -27,7 +28,19 @@ _PAGE = 6
 def paste_view(visit: Visit, work: Work) -> None:
     """One box for all of it; nothing is taken in before it was seen."""
     interview = visit.the_interview
-    back_to_part(_("Back to what you keep"))
+    came_from = CameFrom.read().question
+    if came_from:
+        go_button(
+            _("Back to your question"),
+            "track",
+            key="back-to-question",
+            icon="arrow_back",
+            type="tertiary",
+            part="write",
+            view=came_from,
+        )
+    else:
+        back_to_part(_("Back to what you keep"))
     typed = text_area(
         _("Your notes: typed up from paper, out of a document, or a transcript you were allowed"),
         on_draft(pasted.draft_name(interview.id)).at("text"),
@@ -55,18 +68,25 @@ def laid_view(visit: Visit, work: Work) -> None:
             _row(interview, number, one, places)
     said = _("Your notes are taken in.")
     take_in = partial(run_action, pasted.take_in, visit.library, interview.id, said=said)
-    work.onward = Way(_("Take them in"), "track", "learned", "notes", does=take_in)
+    came_from = CameFrom.read().question
+    work.onward = (
+        Way(_("Take them in, back to your question"), "track", "write", came_from, does=take_in)
+        if came_from
+        else Way(_("Take them in"), "track", "learned", "notes", does=take_in)
+    )
 
 
 def _sum(found: pasted.Brought) -> str:
-    questions = ngettext(
-        "{n} line belongs to your questions.",
-        "{n} lines belong to your questions.",
-        found.to_questions,
+    """In one sentence; that all stays where nothing else is proposed."""
+    total = found.to_questions + found.kept + found.in_notes
+    if found.in_notes == total:
+        return ngettext("{n} line stays in your notes.", "{n} lines stay in your notes.", total)
+    return _(
+        "To your questions: {questions}, worth keeping: {kept}, in your notes: {rest}.",
+        questions=found.to_questions,
+        kept=found.kept,
+        rest=found.in_notes,
     )
-    kept = ngettext("{n} is worth keeping.", "{n} are worth keeping.", found.kept)
-    rest = ngettext("{n} stays a note.", "{n} stay notes.", found.in_notes)
-    return f"{questions} {kept} {rest}"
 
 
 def _places(interview: Interview) -> Mapping[str, str]:
@@ -87,7 +107,7 @@ def _row(interview: Interview, number: int, one: Laid, places: Mapping[str, str]
             st.markdown(f":small[:gray[→ {plain_text(places[one.target])}]]")
         with st.container(width="content", key=f"more-laid-{number}"):
             menu_button(
-                _("Elsewhere"),
+                _("Move"),
                 f"to-{number}",
                 {target: words for target, words in places.items() if target != one.target},
                 partial(_move, interview.id, one.line),
