@@ -88,7 +88,11 @@ def things_valued(interview: Interview, reader: Reader) -> list[LetterPart]:
     label, say = _("What you want to thank for"), partial(sentences.glad_of, reader=reader)
     lines = _pieces(label, note, say)
     whole = [_part(label, note.strip(), say(note))] if len(lines) > 1 and note.strip() else []
-    return _once([*(one for one in whole if one.fits), *lines])
+    fitting = [one for one in whole if one.fits]
+    last = [
+        replace(one, label=_("{label}, all of it", label=label)) for one in whole if not one.fits
+    ]
+    return _once([*fitting, *lines, *last])
 
 
 def steps_taken(
@@ -173,6 +177,24 @@ def named_in_letter(
     return part.said if part else ""
 
 
+def left_out(ws: Workspace, interview: Interview, what: What) -> LetterPart | None:
+    """What was written down for the thanks and is not in them, as it can be put in; else None.
+
+    What was chosen instead, or chosen to be left out, is no loss.
+    """
+    if str(read_draft(ws, draft_name(interview.id)).get(what, "")):
+        return None
+    reader = reader_of(ws, interview, "thank-you")
+    named = chosen_part(ws, interview, what)
+    if what == "next_step":
+        ahead = [one for one in steps_taken(ws, interview, reader) if not one.is_advice]
+        return ahead[0] if ahead and named not in ahead else None
+    parts = things_valued(interview, reader)
+    note = interview.debrief.appreciated.strip()
+    whole = next((one for one in parts if one.text == note), None)
+    return whole if whole and (named is None or named.said != whole.said) else None
+
+
 def draft_name(interview_id: str) -> str:
     """Under which name the choices for the letters of a talk are kept."""
     return f"letter-{interview_id}"
@@ -187,6 +209,8 @@ def _pieces(label: str, note: str, say: Callable[[str], Said]) -> list[LetterPar
     if not lines:
         return []
     whole = _part(label, note.strip(), say(" ".join(note.split())))
+    if len(lines) > 1:
+        whole = replace(whole, said=" ".join(say(line).text for line in lines))
     if len(lines) == 1:
         lines = sentences_of(lines[0])
         if len(lines) < 2:

@@ -24,6 +24,7 @@ class Why(Enum):
 def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
     """The channel to begin with: the one for which there is an address, else the telephone.
 
+    Whoever named them is asked to introduce one only where one may not use the name oneself.
     A call needs no address of the person's own: a front desk has a number that is in every book,
     and what one says aloud fits everywhere. Raises GoneError where the contact is not there.
     """
@@ -34,7 +35,7 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
         return Channel.PHONE, Why.HAS_PHONE
     if contact.profile_url.strip():
         return Channel.NOTE, Why.HAS_PROFILE
-    if ws.contacts.get(contact.referred_by):
+    if ws.contacts.get(contact.referred_by) and contact.may_use_name is not True:
         return Channel.INTRODUCTION, Why.WAS_NAMED
     known = _has_a_name(contact.organization)
     return Channel.PHONE, Why.FRONT_DESK if known else Why.NOTHING_KNOWN

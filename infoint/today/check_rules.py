@@ -19,9 +19,10 @@ from infoint.domain import (
     PlannedQuestion,
     Profile,
 )
-from infoint.domain.letters import text_in_use
+from infoint.domain.letters import gap_text, text_in_use
 from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
+from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import first_plan
@@ -31,6 +32,7 @@ from infoint.outreach.situations import is_close
 
 Record = TypeVar("Record")
 _CLOSE = "family and friends"
+_OF_ONESELF = ("my_name", "my_email", "my_phone")
 """Whoever is close comes from one place, whatever they are called."""
 
 
@@ -188,6 +190,13 @@ def _is_whole(letter: Letter) -> bool:
     return bool(letter.text.strip() and not letter.open_gaps)
 
 
+def _names_something(letter: Letter) -> bool:
+    """There are words in it, and whatever gap is left is none for what the other one gave."""
+    own = {gap_text(TEMPLATE_VALUES[name].label) for name in _OF_ONESELF}
+    left = {gap_text(gap) for gap in letter.open_gaps} - own
+    return bool(letter.text.strip()) and not left
+
+
 def _found_out(case: CheckCase, about: str) -> bool:
     """There are notes about somebody: free ones that are done for now, or under one of the four
     P's.
@@ -312,7 +321,7 @@ CHECK_RULES: dict[str, Rule] = {
     "next-action": _next_action,
     "named-kept": lambda case: any(_named_kept(case, one) for one in case.past_interviews),
     "letter-written": lambda case: any(letter.text.strip() for letter in case.thanks),
-    "letter-specific": lambda case: any(map(_is_whole, case.thanks)),
+    "letter-specific": lambda case: any(map(_names_something, case.thanks)),
     "letter-sent": lambda case: any(letter.sent for letter in case.thanks),
 }
 """The rule of every Check line by its key, one of `CHECK_KEYS`."""

@@ -57,7 +57,7 @@ def test_all_that_can_be_named(ws, held):
         ("What you learned", "This stays with me: “Data is dirty”."),
         (
             "What you learned, all of it",
-            "This stays with me: “Maps lie. - Data is dirty”.",
+            "This stays with me: “Maps lie.” This stays with me: “Data is dirty”.",
         ),
         ("What surprised you", "This surprised me: “Nobody prints.”"),
         ("Trend", DRONES),

@@ -216,10 +216,10 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
     if not letter.open_gaps:
         return
     gaps = list(dict.fromkeys(letter.open_gaps))
-    asked = [gap for gap in gaps if value_of(gap) in _ASKED_HERE][:_BOXES]
+    asked = [gap for gap in gaps if is_asked_here(gap)][:_BOXES]
     with st.container(key=enter_adds(f"fill-{letter.id}")):
         for gap in asked:
-            _box_of(visit, letter, value_of(gap))
+            box_for(visit, letter, gap)
         _where_the_rest_is_entered([gap for gap in gaps if gap not in asked])
         filling = can_fill(visit.ws, visit.library, letter, now=visit.now)
         if filling or asked:
@@ -243,7 +243,14 @@ _ASKED_HERE: Mapping[str, str] = {
 """What is entered beside the text that lacks it, by template value."""
 
 
-def _box_of(visit: Visit, letter: Letter, value: str) -> None:
+def is_asked_here(gap: str) -> bool:
+    """Whether there is a box, beside the text, for what this gap stands for."""
+    return value_of(gap) in _ASKED_HERE
+
+
+def box_for(visit: Visit, letter: Letter, gap: str) -> None:
+    """The box for what a gap stands for, bound to where that is kept."""
+    value = value_of(gap)
     label = _(_ASKED_HERE[value])
     contact = visit.ws.contacts.get(letter.contact)
     if value == "connection":

@@ -3,23 +3,28 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from infoint.domain import Interview
+import streamlit as st
+
+from infoint.domain import Interview, Letter
 from infoint.i18n import N_, _, ngettext
-from infoint.letters.from_debrief import choose_part, write_again_on
+from infoint.letters.from_debrief import choose_part, rough_date, write_again_on
 from infoint.letters.letter_parts import (
     NOTHING,
     LetterPart,
     What,
     chosen_part,
+    left_out,
     offered,
     reader_of,
 )
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _WEEKS = (2, 3, 4, 6, 8, 12, 26)
 _LONGEST = 100
@@ -44,6 +49,24 @@ def what_it_names(visit: Visit) -> None:
         if parts:
             _one_of_them(visit, interview, what, _(label), parts)
     write_again(interview, "write-again")
+
+
+def not_in_it(visit: Visit, interview: Interview, letter: Letter) -> None:
+    """In one line what was written down for the letter and does not stand in it, to be put in."""
+    for what in ("appreciated", "next_step"):
+        part = left_out(visit.ws, interview, what)
+        if part is None or part.said in letter.text:
+            continue
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"left-out-{what}"
+        ):
+            row_text(_("Not in your letter: {words}", words=plain_text(_line(part.text))))
+            action_button(
+                _("Put it in"),
+                f"put-in-{what}",
+                (choose_part, interview.id, what, part.key),
+                said=_("Your letter says this now."),
+            )
 
 
 def _choices(visit: Visit, interview: Interview, what: What) -> list[LetterPart]:
@@ -93,8 +116,9 @@ def write_again(interview: Interview, key: str) -> None:
         for weeks in _WEEKS
     }
     words[""] = _("No date")
+    rough = rough_date(stored, today)
     label = (
-        _("You write again on {day}", day=local_dates.day(stored))
+        _("You write again {roughly}: {day}", roughly=rough, day=local_dates.day(stored))
         if stored
         else _("When will you write again?")
     )

@@ -19,6 +19,7 @@ from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep
 from infoint.ui.letters.editor import missing_fonts, not_sent_button
+from infoint.ui.letters.text import still_lacks
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.plain_text import show
@@ -61,7 +62,8 @@ def send_letter(
     """Ways to take a letter along, and that it is sent; `back` draws the way to the text."""
     letter = found.letter
     if letter.open_gaps:
-        st.markdown(_("A gap is still open in the letter. Fill it, or leave it out."))
+        work.has_primary = True
+        still_lacks(visit, found)
         back()
         return
     _address(found)

@@ -10,6 +10,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import N_, _
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out
+from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.columns import row_text
@@ -17,7 +18,7 @@ from infoint.ui.frame.small_view import turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, other_letters
 from infoint.ui.letters.beside_text import beside_text
-from infoint.ui.letters.editor import start_over, text_boxes
+from infoint.ui.letters.editor import box_for, is_asked_here, start_over, text_boxes
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -27,7 +28,6 @@ _HEIGHT = 300
 _LACKS = {
     "learned": N_("one thing that you learned"),
     "next_step": N_("what you will do next"),
-    "my_name": N_("your name"),
     "field": N_("the field that you talked about"),
     "greeting_name": N_("their name"),
     "contact_name": N_("their name"),
@@ -52,7 +52,7 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
         )
         if name:
             st.button(
-                _("Name something else"),
+                _("Say something else"),
                 key=f"name-{found.key}",
                 type="tertiary",
                 on_click=turn_to_view,
@@ -63,7 +63,7 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
         drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
-    still_lacks(visit, found, name)
+    still_lacks(visit, found)
 
 
 def _open(found: AtHand, view: str) -> None:
@@ -96,30 +96,40 @@ def _kept(piece: str) -> str:
     return f"{' ' if begin else ''}{plain_text(piece)}{' ' if end else ''}"
 
 
-def still_lacks(visit: Visit, found: AtHand, name: str = "") -> None:
+def still_lacks(visit: Visit, found: AtHand) -> None:
     """What is missing in a letter: a short list, each with the way to it, or to do without."""
     letter = found.letter
     gaps = list(dict.fromkeys(letter.open_gaps))
     if not gaps:
         return
-    with st.container(border=True, gap="small", key=f"lacks-{found.key}"):
-        st.markdown(_("**It still lacks**"))
+    inside = f"lacks-{found.key}"
+    with st.container(
+        border=True,
+        gap="small",
+        key=enter_adds(f"fill-{letter.id}") if found.is_kept else inside,
+    ):
+        st.markdown(_("**Still missing**"))
         for gap in gaps:
             with st.container(
                 horizontal=True, vertical_alignment="center", gap="small", key=f"lack-{_key(gap)}"
             ):
-                _lack(found, gap, name)
-        if found.is_kept and can_fill(visit.ws, visit.library, letter, now=visit.now):
+                _lack(visit, found, gap)
+        is_known = can_fill(visit.ws, visit.library, letter, now=visit.now)
+        if found.is_kept and (is_known or any(map(is_asked_here, gaps))):
             action_button(
-                _("Fill in what I have written since"),
+                _("Put it in"),
                 f"fill-{letter.id}",
                 (fill_gaps, visit.library, letter.id),
                 icon="auto_fix_high",
+                disabled=not is_known,
             )
 
 
-def _lack(found: AtHand, gap: str, name: str) -> None:
+def _lack(visit: Visit, found: AtHand, gap: str) -> None:
     what = _NAMES.get(gap, "")
+    if is_asked_here(gap):
+        box_for(visit, found.letter, gap)
+        return
     row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
     if what in _ANSWERED_IN:
         view = _ANSWERED_IN[what]

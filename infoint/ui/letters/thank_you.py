@@ -8,8 +8,8 @@ from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import thank_you_clock
 from infoint.debrief.named_people import contact_from_named
 from infoint.domain import Contact, Letter, NamedPerson
-from infoint.domain.kinds import LetterKind
-from infoint.i18n import N_, _
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.i18n import N_, _, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.today.due_interviews import held_interviews, thanked_at
 from infoint.today.next_with import next_with
@@ -21,7 +21,7 @@ from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, letter_at_hand, take_as_it_is
 from infoint.ui.letters.keep_in_touch import touch_headline
-from infoint.ui.letters.names import has_choice, what_it_names, write_again
+from infoint.ui.letters.names import has_choice, not_in_it, what_it_names, write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
 from infoint.ui.people.next_words import in_words
@@ -62,7 +62,7 @@ def headlines(visit: Visit) -> Mapping[str, str]:
     is_sent = bool(found and found.letter.sent)
     of_view = {
         _CHANGE: _("Your letter to {name}", name=name),
-        _NAME: _("What does your letter name?"),
+        _NAME: _("What shall your letter say?"),
     }
     return {
         "letter": of_view.get(view)
@@ -112,6 +112,8 @@ def letter(visit: Visit, work: Work) -> None:
             _nothing_written()
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
         read_letter(visit, found, _CHANGE, choices)
+        if not found.letter.sent:
+            not_in_it(visit, interview, found.letter)
         work.on_continue = lambda: keep(found)
 
 
@@ -138,7 +140,7 @@ def send(visit: Visit, work: Work) -> None:
         st.markdown(_("This content has no draft for it. Write it in your own words."))
     elif found.letter.sent:
         _is_sent(visit, found.letter)
-    elif not found.is_kept:
+    elif not found.is_kept and not found.letter.open_gaps:
         st.markdown(_("It is ready as it stands."))
         work.has_primary = True
         with st.container(horizontal=True, gap="small"):
@@ -174,9 +176,11 @@ def _is_sent(visit: Visit, sent: Letter) -> None:
             drawing("letter-sent", width=160)
             with st.container(width="stretch"):
                 st.markdown(_meaning(len(thanked), name))
-                st.metric(
-                    _("Thank-yous sent"),
-                    _("{n} of {total}", n=len(thanked), total=len(held)),
+                waiting = len(held) - len(thanked)
+                st.markdown(
+                    ngettext("One more thank-you waits.", "{n} more thank-yous wait.", waiting)
+                    if waiting
+                    else _("Everyone you talked with has heard from you.")
                 )
     sent_line(visit, sent)
     _next(visit)
@@ -234,6 +238,14 @@ def _not_listed(visit: Visit, person: NamedPerson) -> None:
         )
 
 
+def _asks_to_introduce(visit: Visit, contact: Contact) -> bool:
+    """Whether the first text to somebody goes to the one who was just thanked."""
+    return contact.referred_by == visit.the_contact.id and any(
+        one.contact == contact.id and one.channel is Channel.INTRODUCTION and not one.sent
+        for one in visit.ws.letters.all()
+    )
+
+
 def _named(visit: Visit, contact: Contact) -> None:
     with st.container(
         border=True,
@@ -247,6 +259,14 @@ def _named(visit: Visit, contact: Contact) -> None:
             known = role_and_place(contact)
             if known:
                 st.markdown(f":gray[{known}]")
+            if _asks_to_introduce(visit, contact):
+                st.markdown(
+                    _(
+                        "{giver} has not said that you may use their name. So your first text asks "
+                        "{giver} to introduce you.",
+                        giver=name_of(visit.the_contact),
+                    )
+                )
         comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
         has_text = any(
             one.contact == contact.id and one.kind == "script" and not one.sent

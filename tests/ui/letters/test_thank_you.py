@@ -136,12 +136,12 @@ def test_without_a_debrief(ws: Workspace, open_page: OpenPage) -> None:
     held(ws, learned="")
     app = open_page("thank_you", contact="ann")
     assert "from what you write down after the talk" in read(app)
-    assert "It still lacks" in read(app)
+    assert "Still missing" in read(app)
     assert has(app, "write-learned")
     assert has(app, "write-next_step")
     press(app, "continue")
     assert not has(app, f"mark-sent-{KEY}")
-    assert "A gap is still open" in read(app)
+    assert "Still missing" in read(app)
     press(press(app, "to-letter"), "leave-next_step")
     assert letter_in(ws).open_gaps == ("one thing you learned from them",)
     press(app, "leave-learned")
@@ -181,7 +181,7 @@ def test_it_is_sent_comes_after_a_way_to_send_it(ws: Workspace, open_page: OpenP
 
 
 def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
-    """What it means, the number that moved, and what comes next; until tomorrow."""
+    """What it means, in words, and what comes next; until tomorrow."""
     held(ws)
     with ws.edit("Named", now=NOW) as tx:
         vera = Contact(id="vera", name="Vera Lind", referred_by="ann")
@@ -191,14 +191,14 @@ def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
     app = press(written(open_page), f"mark-sent-{KEY}")
     assert app.title[0].value == "Sent to Ann"
     assert "That is your first thank-you. Ann will remember it." in read(app)
-    assert app.metric[0].value == "1 of 1"
+    assert "Everyone you talked with has heard from you." in read(app)
     assert has(app, "write-again-talk")
     assert app.button(key="next-vera").label == "See the first draft"
     with ws.edit("Long ago", now=NOW) as tx:
         letter = next(one for one in ws.letters.all() if one.kind == "thank-you")
         tx.letters.update(letter.id, sent=datetime.now(UTC) - timedelta(days=3))
     app = open_page("thank_you", contact="ann", part="send")
-    assert not app.metric
+    assert "first thank-you" not in read(app)
     assert "Sent by e-mail on" in read(app)
 
 
@@ -349,7 +349,7 @@ def test_what_the_letter_names(ws: Workspace, open_page: OpenPage) -> None:
         tx.actions.put(Action(interview="talk", text="draw a map"))
     app = press(written(open_page), "back")
     press(app, f"name-{KEY}")
-    assert app.title[0].value == "What does your letter name?"
+    assert app.title[0].value == "What shall your letter say?"
     drones = "This stays with me: “**Drones** survey”."
     assert options(app, "learned-talk") == [
         "This stays with me: “Maps lie.”",
@@ -465,3 +465,49 @@ def test_every_view_opens_cold(part: str, view: str, ws: Workspace, open_page: O
     app = open_page("thank_you", contact="ann", **address)
     assert part_on(app) == part
     assert not ws.letters.all()
+
+
+@pytest.mark.parametrize("part", ["letter", "send"])
+def test_ones_own_name_is_asked_for_right_there(
+    part: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Without it a box stands in the letter and before sending; one press puts it in."""
+    held(ws)
+    with ws.edit("No name", now=NOW) as tx:
+        tx.profile.update(name="")
+    app = open_page("thank_you", contact="ann")
+    assert has(app, box("profile", "profile", "name"))
+    app = to_part(written(open_page), part)
+    letter = letter_in(ws)
+    assert not has(app, f"mark-sent-{KEY}")
+    fill(app, {box("profile", "profile", "name"): "Bo Berg"})
+    press(app, f"fill-{letter.id}")
+    assert letter_in(ws).text.endswith("Bo Berg")
+    assert has(to_part(app, "send"), f"mark-sent-{KEY}")
+
+
+def test_thanks_left_out_are_put_in_with_one_press(ws: Workspace, open_page: OpenPage) -> None:
+    """What cannot be said unasked stands in one line below the letter."""
+    held(ws)
+    with ws.edit("Thanks", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her honesty")
+        tx.actions.put(Action(interview="talk", text="ask Baumann about Ann"))
+    app = open_page("thank_you", contact="ann")
+    assert "Not in your letter: her honesty" in read(app)
+    press(app, "put-in-appreciated")
+    press(app, "put-in-next_step")
+    shown = read(app).replace("\\", "")
+    assert "I want to thank you for this: “her honesty”." in shown
+    assert "I am going to ask Baumann about Ann." in shown
+    assert "Not in your letter" not in shown
+
+
+def test_a_kept_letter_gets_what_was_left_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Also into a letter that was kept before, where it can take its place."""
+    held(ws)
+    with ws.edit("Thanks", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her honesty")
+    app = to_part(written(open_page), "letter")
+    press(app, "put-in-appreciated")
+    assert "“her honesty”" in letter_in(ws).text
+    assert not has(app, "put-in-appreciated")
