@@ -111,7 +111,10 @@ def still_lacks(visit: Visit, found: AtHand) -> None:
         st.markdown(_("**Still missing**"))
         for gap in gaps:
             with st.container(
-                horizontal=True, vertical_alignment="center", gap="small", key=f"lack-{_key(gap)}"
+                horizontal=True,
+                vertical_alignment="bottom" if is_asked_here(gap) else "center",
+                gap="small",
+                key=f"lack-{_key(gap)}",
             ):
                 _lack(visit, found, gap)
         is_known = can_fill(visit.ws, visit.library, letter, now=visit.now)
@@ -129,12 +132,12 @@ def _lack(visit: Visit, found: AtHand, gap: str) -> None:
     what = _NAMES.get(gap, "")
     if is_asked_here(gap):
         box_for(visit, found.letter, gap)
-        return
-    row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
+    else:
+        row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
     if what in _ANSWERED_IN:
         view = _ANSWERED_IN[what]
         go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=view)
-    elif what not in ("helped_with",):
+    elif what not in ("helped_with",) and not is_asked_here(gap):
         st.markdown(f":gray[{where_to_enter(gap)}]")
     st.button(
         _("Leave it out"),
