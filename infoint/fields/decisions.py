@@ -59,6 +59,15 @@ def keep_decision(
         return note
 
 
+def let_others_rest(ws: Workspace, field_id: str, *, now: datetime) -> None:
+    """Set aside every field but this one; what was noted about them stays."""
+    with ws.edit(N_("Let the other fields rest"), now=now) as tx:
+        require(tx.fields, field_id)
+        for field in tx.fields.all():
+            if field.id != field_id and field.status != "set aside":
+                tx.fields.update(field.id, status="set aside")
+
+
 def rate_after_interview(
     ws: Workspace, interview_id: str, criterion_id: str, value: int | None, *, now: datetime
 ) -> Interview:

@@ -74,6 +74,8 @@ class Answers:
     mean: float | None = None
     spread: int | None = None
     scale: bool = False
+    can_agree: bool = True
+    """Whether two people can agree on it; a life story is nobody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,10 @@ def _questions(held: Held, library: Library, marks: Mapping[str, Agreement]) -> 
                 texts.setdefault(key, item.text)
                 said.setdefault(key, []).append(_said(interview, who, item.note))
     bank = {each.id: each for each in library.questions}
+
+    def can_agree(key: str) -> bool:
+        return key not in bank or not bank[key].personal
+
     order = [key for key in bank if key in said] + [key for key in said if key not in bank]
     return tuple(
         Answers(
@@ -186,7 +192,8 @@ def _questions(held: Held, library: Library, marks: Mapping[str, Agreement]) -> 
             if key in bank
             else N_("Questions of my own"),
             said=tuple(said[key]),
-            agreement=marks.get(key, "") if len(said[key]) > 1 else "",
+            agreement=marks.get(key, "") if len(said[key]) > 1 and can_agree(key) else "",
+            can_agree=can_agree(key),
         )
         for key in order
     )

@@ -123,7 +123,8 @@ class Question(Sourced):
     """A question of the bank. `minutes` counts asking, the answer and one follow-up.
 
     `topic` is the id of its topic; `default` is its place in a suggested plan: "must", "time" (if
-    time), or "" for none.
+    time), or "" for none. `personal`: the answer belongs to the one who is asked, a life story or
+    the days of their job, so that two people neither agree on it nor differ.
     """
 
     id: Key
@@ -133,6 +134,7 @@ class Question(Sourced):
     suits: tuple[Suits, ...] = Field(default=("anyone",), min_length=1)
     default: Literal["must", "time", ""] = ""
     minutes: Minutes = 3
+    personal: bool = False
 
     @property
     def must(self) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from infoint.advice.index import index_of
+from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
-from infoint.domain import CareerField
+from infoint.domain import CareerField, Interview
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
+from infoint.fields.decisions import latest_decision
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import has_decided
 from infoint.progress.stuck.interviews import INTERVIEWS_TO_DECIDE
@@ -45,6 +47,10 @@ class Road:
     talks: int = 0
     fields: int = 0
     wanting: tuple[tuple[CareerField, int], ...] = ()
+    ahead: Interview | None = None
+    """Where it is enough: the next talk about one of the fields that are weighed."""
+    goes_on: bool = False
+    """Whether the newest decision on one of them was to go on."""
 
     @property
     def missing(self) -> int:
@@ -73,7 +79,30 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
         return Road("first talk", talks, fields, wanting)
     if not running:
         return Road("no field", talks)
-    return Road("talks missing" if wanting else "enough", talks, fields, wanting)
+    if wanting:
+        return Road("talks missing", talks, fields, wanting)
+    weighed = running[:BETWEEN]
+    return Road(
+        "enough",
+        talks,
+        fields,
+        ahead=_next_about(index, {one.id for one in weighed}, now),
+        goes_on=any(_goes_on(one) for one in weighed),
+    )
+
+
+def _next_about(index: WorkspaceIndex, fields: Collection[str], now: datetime) -> Interview | None:
+    coming = [
+        one
+        for one in index.interviews
+        if one.field in fields and one.status == "planned" and one.start and one.start > now
+    ]
+    return min(coming, key=lambda one: one.start or now, default=None)
+
+
+def _goes_on(field: CareerField) -> bool:
+    note = latest_decision(field)
+    return note is not None and note.outcome == "go on"
 
 
 def _before_the_first(at: list[Stage]) -> Place:

@@ -117,7 +117,7 @@ def test_what_nobody_answered_is_named_the_musts_first(ws: Workspace, library: L
 
 def test_words_agree_as_the_person_says(ws: Workspace, library: Library) -> None:
     """Whether two notes agree is the person's judgement; one note alone cannot."""
-    bank = library.questions[0]
+    bank = next(each for each in library.questions if not each.personal)
     item = PlannedQuestion(question=bank.id, text=bank.text, note="Yes")
     change(ws, "t0", plan=(item,))
     with ws.edit("x", now=NOW) as tx:
@@ -125,6 +125,38 @@ def test_words_agree_as_the_person_says(ws: Workspace, library: Library) -> None
     assert picture(ws, library).questions[0].agreement == ""
     change(ws, "t1", plan=(item,))
     assert picture(ws, library).questions[0].agreement == "differ"
+
+
+@pytest.mark.parametrize("key", ["way-in", "typical-day", "duties", "organization-growth"])
+def test_nobody_agrees_on_a_life_or_a_job_of_another(
+    key: str, ws: Workspace, library: Library
+) -> None:
+    """Also where that was marked before, and it is nothing that is still open."""
+    item = PlannedQuestion(question=key, text="?", note="Yes")
+    for talk in ("t0", "t1"):
+        change(ws, talk, plan=(item,))
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.update("nursing", agreement={key: "differ"})
+    (answers,) = picture(ws, library).questions
+    assert (answers.agreement, answers.can_agree) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "is_split"),
+    [
+        (("mixed",), False),
+        (("confirmed", "mixed"), False),
+        (("confirmed", "contradicted"), True),
+    ],
+)
+def test_one_who_saw_both_sides_is_no_dispute(
+    outcomes: tuple[str, ...], is_split: bool, ws: Workspace, library: Library
+) -> None:
+    """People disagree only where talks contradict each other."""
+    for talk, outcome in zip(("t0", "t1"), outcomes, strict=False):
+        verdict = Verdict(outcome=outcome)  # type: ignore[arg-type]
+        change(ws, talk, verdicts={NIGHTS.id: verdict})
+    assert tally(ws, library, NIGHTS).is_split is is_split
 
 
 def scale_of(library: Library) -> str:

@@ -52,12 +52,38 @@ def decide(visit: Visit, now: Comparing) -> None:
     """Choose a field, say which way it goes and why; beside it what was noted last."""
     field = _field(visit, [one.field.id for one in now.compared.ranked])
     notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
+    if field.status == "chosen":
+        _decided_for(visit, field)
     _new(visit, field)
     with now.side:
         for note in notes[:1]:
             _last(visit, field, note)
         if sum(len(one.decisions) for one in visit.ws.fields.all()) > 1:
             view_button(_("All you noted"), "notes", icon="history", type="tertiary")
+
+
+def _decided_for(visit: Visit, field: CareerField) -> None:
+    """That one has decided, since when, and what comes now."""
+    note, title = latest_decision(field), shown_name(field.title)
+    decided = (
+        _("You decided for {field} on {day}.", field=title, day=local_dates.day(note.at))
+        if note and note.outcome == "decide"
+        else _("You decided for {field}.", field=title)
+    )
+    with st.container(border=True, gap="small"):
+        now = _("Now tell those who helped you on the way; they will be glad to hear it.")
+        st.markdown(f"**{decided}** {now}")
+        with st.container(horizontal=True, gap="small"):
+            words = _("Tell them")
+            go_button(words, "thank-you", part="loops", key="decided-tell", type="tertiary")
+            others = [one for one in visit.ws.fields.all() if one.id != field.id]
+            if any(one.status != "set aside" for one in others):
+                action_button(
+                    _("Let the other fields rest"),
+                    "decided-rest",
+                    (decisions.let_others_rest, field.id),
+                    said=_("The other fields rest. What you noted about them stays."),
+                )
 
 
 def _field(visit: Visit, first: Sequence[str]) -> CareerField:

@@ -36,6 +36,7 @@ def side_by_side(visit: Visit) -> None:
         )
         go_button(_("What to ask next"), "compare-fields", part="unknown", key="to-unknown")
         return
+    several.sort(key=lambda each: not each.can_agree)
     counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
     st.caption(
         ngettext(
@@ -59,7 +60,8 @@ def _question(field: str, answers: Answers) -> None:
                     st.markdown(f":gray[{shown_name(said.who)}]")
                     show(said.text)
         place = on("fields", field, N_("Judged answers")).at("agreement", answers.key)
-        buttons(_("Do they agree?"), place, ("agree", "differ"), _mark)
+        if answers.can_agree:
+            buttons(_("Do they agree?"), place, ("agree", "differ"), _mark)
 
 
 def _mark(mark: str) -> str:

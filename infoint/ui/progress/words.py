@@ -1,6 +1,7 @@
 """How things stand, in one heading and one sentence."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from infoint.advice.index import index_of
 from infoint.dates.local_time import local_day
@@ -11,8 +12,10 @@ from infoint.progress.numbers import numbers
 from infoint.progress.road import Place, Road
 from infoint.progress.stuck.case import field_name
 from infoint.ui.fields.compare import headline as who_leads
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.words.people_names import greeting_name
 
 _HEADINGS: Mapping[Place, str] = {
     "beginning": N_("Your way begins here"),
@@ -56,7 +59,38 @@ def headline(visit: Visit, road: Road, part: str) -> str:
         return _how_sure(visit)
     if road.place == "talks missing":
         return _(_MISSING[road.missing])
+    if road.place == "enough":
+        return _enough(visit, road)
+    if road.place == "decided":
+        return _decided(visit)
     return _(_HEADINGS[road.place])
+
+
+def _enough(visit: Visit, road: Road) -> str:
+    """That one could decide, and what one is waiting for all the same."""
+    if road.ahead and road.ahead.start:
+        contact = visit.ws.contacts.get(road.ahead.contact)
+        name = shown_name(greeting_name(contact.name) if contact else "")
+        today, day = (local_day(one, session.zone()) for one in (visit.now, road.ahead.start))
+        if day == today:
+            return _("You could decide; {name} is today", name=name)
+        if day == today + timedelta(days=1):
+            return _("You could decide; {name} is tomorrow", name=name)
+        return _(
+            "You could decide; {name} is on {day}",
+            name=name,
+            day=local_dates.day(road.ahead.start),
+        )
+    if road.goes_on:
+        return _("You could decide; you wanted to hear more")
+    return _(_HEADINGS["enough"])
+
+
+def _decided(visit: Visit) -> str:
+    field = next((one for one in visit.ws.fields.all() if one.status == "chosen"), None)
+    if field is None or not field.title.strip():
+        return _(_HEADINGS["decided"])
+    return _("You decided for {field}", field=plain_text(field.title.strip()))
 
 
 def _how_sure(visit: Visit) -> str:

@@ -673,3 +673,23 @@ def test_rating_needs_a_field_and_criteria(compared: Workspace, open_page: OpenP
     app = rating(open_page, "ana")
     assert "what matters to you in work" in read(app)
     assert page_of(press(app, "to-criteria")) == "Choose a field"
+
+
+def test_deciding_for_a_field_is_a_moment(compared: Workspace, open_page: OpenPage) -> None:
+    """It says since when, and the others may rest, which one undo takes back."""
+    app = part(open_page, "decide", field="law")
+    name = draft_name("law")
+    fill(app, {draft(name, "outcome"): "decide", draft(name, "text"): "Sure"})
+    press(app, "keep-decision-law")
+    assert r"**You decided for \*\*Law\*\* \$x\$ on " in read(app)
+    press(app, "decided-rest")
+    status = {one.id: one.status for one in compared.fields.all()}
+    assert (status["law"], status["art"], status["nursing"]) == (
+        "chosen",
+        "set aside",
+        "set aside",
+    )
+    assert not has(app, "decided-rest")
+    press(app, "undo-notice")
+    assert compared.fields.get("art").status == "considering"  # type: ignore[union-attr]
+    assert open_page("progress").title[0].value == r"You decided for \*\*Law\*\* \$x\$"

@@ -6,7 +6,16 @@ from datetime import timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import CareerField, Clock, Contact, Interview, Letter, OutreachAttempt
+from infoint.domain import (
+    CareerField,
+    Clock,
+    Contact,
+    DecisionNote,
+    Interview,
+    Letter,
+    OutreachAttempt,
+)
+from infoint.domain.fields import Decision
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read, to_part
@@ -86,6 +95,42 @@ def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> N
     assert app.title[0].value == "You have heard enough to decide"
     press(app, "continue")
     assert (page_of(app), part_on(app)) == ("Compare fields", "decide")
+
+
+@pytest.mark.parametrize(("days", "words"), [(1, "is tomorrow"), (5, "is on ")])
+def test_with_a_talk_ahead_one_could_decide(
+    days: int, words: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """About a field that is weighed; a talk about nothing in particular does not hold it up."""
+    people(ws)
+    talks(ws, 3)
+    start = NOW + timedelta(days=days)
+    with ws.edit("Ahead", now=NOW) as tx:
+        tx.interviews.put(Interview(id="ahead", contact="p2", start=start))
+    assert open_page("progress").title[0].value == "You have heard enough to decide"
+    with ws.edit("Ahead", now=NOW) as tx:
+        tx.interviews.update("ahead", field="art")
+    title = open_page("progress").title[0].value
+    assert title.startswith("You could decide; Person ")
+    assert words in title
+
+
+@pytest.mark.parametrize(
+    ("outcome", "title"),
+    [
+        ("go on", "You could decide; you wanted to hear more"),
+        ("", "You have heard enough to decide"),
+    ],
+)
+def test_who_wanted_to_go_on_is_taken_at_their_word(
+    outcome: Decision, title: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """A decision to go on is remembered; a thought goes no way."""
+    people(ws)
+    talks(ws, 3)
+    with ws.edit("Note", now=NOW) as tx:
+        tx.fields.update("art", decisions=(DecisionNote(at=NOW, outcome=outcome, text="Hm"),))
+    assert open_page("progress").title[0].value == title
 
 
 @pytest.mark.parametrize("held", [0, 1])
