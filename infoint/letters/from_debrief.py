@@ -25,12 +25,19 @@ _THIRDS = (
 
 
 def choose_part(
-    ws: Workspace, interview_id: str, what: What, key: str, *, now: datetime
+    ws: Workspace,
+    interview_id: str,
+    what: What,
+    key: str,
+    *,
+    put_in: bool = False,
+    now: datetime,
 ) -> list[Letter]:
     """Let the letters about a talk name this: kept for new ones, exchanged in those not sent.
 
     In a letter its sentence takes the place of the gap, or of the sentence that named something
-    else before; all other words stay. Gives the letters that changed.
+    else before; all other words stay. With `put_in` a thank-you without such a place gets it
+    after its first paragraph. Gives the letters that changed.
     """
     interview = require(ws.interviews, interview_id)
     letters = _open_letters(ws.letters.all(), interview_id)
@@ -44,6 +51,8 @@ def choose_part(
             text = _exchanged(letter.text, before[letter.id], said)
             if text == letter.text and what == "appreciated" and said:
                 text = _added(text, said, after=beside[letter.id])
+            if text == letter.text and put_in and letter.kind == "thank-you":
+                text = _put_in(text, said)
             if text != letter.text:
                 changed.append(_with_text(tx, letter, text))
     return changed
@@ -68,6 +77,14 @@ def _added(text: str, said: str, *, after: str) -> str:
     if not after or after not in text or said in text:
         return text
     return text.replace(after, f"{after}\n\n{said}", 1)
+
+
+def _put_in(text: str, said: str) -> str:
+    if not said or said in text:
+        return text
+    greeting, *rest = re.split(r"\n\s*\n", text)
+    first, left = rest[:1], rest[1:]
+    return "\n\n".join([greeting, *first, said, *left])
 
 
 def _stood_before(ws: Workspace, interview: Interview, what: What, kind: str) -> list[str]:

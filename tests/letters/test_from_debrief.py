@@ -12,6 +12,8 @@ from infoint.interviews import running
 from infoint.letters import thank_you
 from infoint.letters.from_debrief import choose_part, rough_date, write_again_on
 from infoint.letters.letter_parts import (
+    draft_name,
+    left_out,
     named_in_letter,
     reader_of,
     steps_taken,
@@ -210,3 +212,35 @@ def test_another_day_is_said_in_the_letter(ws, library, held):
     write_again_on(ws, held.id, None, now=NOW)
     assert "I will write to you again and tell you" in ws.letters.get(letter.id).text
     assert ws.interviews.get(held.id).report_back_on is None
+
+
+def test_what_was_left_out_can_be_put_in(ws, library, held):
+    """Thanks and a next step that are not said unasked go into a letter of one's own words, too."""
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+    actions.add_action(ws, {"text": "ask Baumann about Anna"}, interview=held.id, now=NOW)
+    held = ws.interviews.get(held.id)
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text="Dear Anna,\n\nThanks.\n\nYours\nMia", gaps=())
+    for what in ("appreciated", "next_step"):
+        part = left_out(ws, held, what)
+        choose_part(ws, held.id, what, part.key, put_in=True, now=NOW)
+        assert left_out(ws, held, what) is None
+    assert ws.letters.get(letter.id).text == (
+        "Dear Anna,\n\nThanks.\n\nI am going to ask Baumann about Anna.\n\n"
+        "I want to thank you for this: “her honesty”.\n\nYours\nMia"
+    )
+
+
+def test_what_was_left_out_on_purpose_is_no_loss(ws, held):
+    """Whoever chose to leave it out is not asked again; what the letter says is not missing."""
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+    held = ws.interviews.get(held.id)
+    choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
+    assert left_out(ws, held, "appreciated") is None
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", draft_name(held.id), "appreciated"), "")
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "dass ich hobeln durfte")
+    assert left_out(ws, ws.interviews.get(held.id), "appreciated") is None

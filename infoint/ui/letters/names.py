@@ -65,6 +65,7 @@ def not_in_it(visit: Visit, interview: Interview, letter: Letter) -> None:
                 _("Put it in"),
                 f"put-in-{what}",
                 (choose_part, interview.id, what, part.key),
+                put_in=True,
                 said=_("Your letter says this now."),
             )
 
