@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import Action, Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain import (
+    Action,
+    CareerField,
+    Clock,
+    Contact,
+    Debrief,
+    DecisionNote,
+    Interview,
+    Letter,
+    OutreachAttempt,
+)
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session import session
@@ -501,3 +511,16 @@ def test_silence_leads_to_someone_else(ws: Workspace, open_page: OpenPage) -> No
     assert "it is rarely about you" in read(app)
     press(app, "do-turn:try12")
     assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_a_note_that_comes_back_stands_on_top(ws: Workspace, open_page: OpenPage) -> None:
+    """On its day it is due, above all else that could be done."""
+    ann(ws)
+    note = DecisionNote(id="old", at=session.now() - timedelta(days=30), text="One more *talk*")
+    with ws.edit("Note", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law", decisions=(note,)))
+    app = open_page("today")
+    lines = read(app)
+    assert "due today" in lines
+    assert has(app, "again-decided:old::month")
+    assert lines.index("What you noted about Law") < lines.index("**Then**")
