@@ -35,13 +35,13 @@ def add_action(
         due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
         entries.check()
         record = require(tx.interviews, interview) if interview else None
-        due = due or _day_said(text, local_day(now, zone_of(profile)), profile.locale)
+        due = due or day_said(text, local_day(now, zone_of(profile)), profile.locale)
         owner = contact or (record.contact if record else "")
         return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
 
 
-def _day_said(text: str, today: date, locale: str) -> date | None:
-    """The day after the last "by", "until" or "before" of a text, or after "on" at its end."""
+def day_said(text: str, today: date, locale: str) -> date | None:
+    """The day after the last "by", "until" or "before" of a text, or after "on"."""
     words = text.rstrip(" .!").split()
     for place in range(len(words) - 2, -1, -1):
         if words[place].casefold() in _BY:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from infoint.debrief.lines import lines_of
+from infoint.debrief.told_person import is_led_in
 from infoint.domain import PlannedQuestion
 from infoint.domain.kinds import TakeawayKind
 from infoint.library import Library
@@ -17,6 +18,12 @@ from infoint.words.word_lists import group, phrases_in, word_lists
 
 QUESTION, KEEP, NOTES = "question:", "keep:", ""
 """How targets begin: of a question by its id, of a kind of takeaway; the notes themselves."""
+PERSON, STEP = "person", "step"
+"""Targets of their own: somebody to turn to, and something to do."""
+_TO_DO = re.compile(
+    r"^\W*(?:(?:next step|to do|todo)\s*:|i(?:'ll|’ll| will)\s|send (?:her|him|them)\s)",
+    re.IGNORECASE,
+)
 _SPEAKER = re.compile(r"^[^\W\d_][\w.' -]{0,24}:\s+(?=\S)")
 _NUMBER = re.compile(r"^\W*(?:(?:q|question)\s*)?\d{1,2}\s*[.):]?\s+", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*([^\W\d_][^:]{0,30}?)\s*:\s*\S")
@@ -54,10 +61,17 @@ def _in_order(
             under = asked.id
             yield Laid(line, QUESTION + under, _bare(line) == _bare(asked.text))
             continue
-        target = _by_label(line, plan, library)
+        target = _plainly(line) or _by_label(line, plan, library)
         if target.startswith(QUESTION):
             under = target.removeprefix(QUESTION)
         yield Laid(line, target or (QUESTION + under if under else _by_words(line)))
+
+
+def _plainly(line: str) -> str:
+    """Somebody to turn to or something to do, where the first words of a line say so."""
+    if is_led_in(line):
+        return PERSON
+    return STEP if _TO_DO.match(line) else NOTES
 
 
 def _bare(text: str) -> str:

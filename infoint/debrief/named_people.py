@@ -55,6 +55,16 @@ def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
         return _made(tx, interview, person, now)
 
 
+def put_named(tx: Transaction, interview_id: str, line: str, now: datetime) -> None:
+    """Name whom a line tells of, as a contact; somebody who was named before is left so."""
+    interview = require(tx.interviews, interview_id)
+    known = {one.name.casefold() for one in interview.named}
+    if not {one.name.casefold() for one in told_of(line)} <= known:
+        person = NamedPerson(name=one_line(line))
+        tx.interviews.update(interview_id, named=(*interview.named, person))
+        _made(tx, require(tx.interviews, interview_id), person, now)
+
+
 def _made(tx: Transaction, interview: Interview, person: NamedPerson, now: datetime) -> Contact:
     first, *others = (_put(tx, interview, person, one, now) for one in told_of(person.name))
     tx.interviews.write(interview.id, ("named", person.id, "contact"), first.id)

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.debrief.laying import KEEP, NOTES, QUESTION, Laid, lay
+from infoint.dates.local_time import local_day, zone_of
+from infoint.debrief.actions import day_said
+from infoint.debrief.laying import KEEP, NOTES, PERSON, QUESTION, STEP, Laid, lay
 from infoint.debrief.lines import lines_of, with_line
+from infoint.debrief.named_people import put_named
 from infoint.debrief.takeaways import TAKEAWAY_KINDS, kept_from
-from infoint.domain import Interview, Takeaway
+from infoint.domain import Action, Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
@@ -19,10 +22,14 @@ from infoint.store import Transaction, Workspace
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """How many lines went to questions, were kept as takeaways, and stay in the notes."""
+    """How many lines went to questions, were kept as takeaways, name people or say what one will
+    do, and stay in the notes.
+    """
 
     to_questions: int
     kept: int
+    people: int
+    steps: int
     in_notes: int
 
 
@@ -37,7 +44,7 @@ def proposal(
     """The lines of the pasted text with their targets: as moved by hand, else as they are laid."""
     draft = read_draft(source, draft_name(interview.id))
     moved: Mapping[str, str] = draft.get("to") or {}
-    known = {NOTES, *(QUESTION + item.id for item in interview.plan)}
+    known = {NOTES, PERSON, STEP, *(QUESTION + item.id for item in interview.plan)}
     known |= {KEEP + kind for kind in TAKEAWAY_KINDS}
     laid = lay(str(draft.get("text") or ""), interview.plan, library)
     return tuple(
@@ -67,7 +74,7 @@ def take_in(ws: Workspace, library: Library, interview_id: str, *, now: datetime
         if not laid:
             raise InputError({"text": N_("Paste your notes first.")})
         for one in laid:
-            _put(tx, interview_id, one)
+            _put(tx, interview_id, one, now)
         clear_draft(tx, draft_name(interview_id))
         return counted(laid)
 
@@ -76,18 +83,35 @@ def counted(laid: tuple[Laid, ...]) -> Brought:
     """How many lines go where."""
     to_questions = sum(one.target.startswith(QUESTION) for one in laid)
     kept = sum(one.target.startswith(KEEP) for one in laid)
-    return Brought(to_questions, kept, len(laid) - to_questions - kept)
+    people, steps = (sum(one.target == each for one in laid) for each in (PERSON, STEP))
+    rest = len(laid) - to_questions - kept - people - steps
+    return Brought(to_questions, kept, people, steps, rest)
 
 
-def _put(tx: Transaction, interview_id: str, one: Laid) -> None:
+def _put(tx: Transaction, interview_id: str, one: Laid, now: datetime) -> None:
+    """Where it belongs; whom a line names stands in the notes too, with all that it says."""
     interview = require(tx.interviews, interview_id)
     if one.target.startswith(KEEP):
         _keep(tx, interview_id, one)
     elif one.target.startswith(QUESTION):
         _note(tx, interview, one)
+    elif one.target == STEP:
+        _to_do(tx, interview, one.line, now)
     elif one.line not in lines_of(interview.debrief.notes):
         text = with_line(interview.debrief.notes, one.line)
         tx.interviews.write(interview_id, ("debrief", "notes"), text)
+    if one.target == PERSON:
+        put_named(tx, interview_id, one.line, now)
+
+
+def _to_do(tx: Transaction, interview: Interview, line: str, now: datetime) -> None:
+    mine = (one.text for one in tx.actions.all() if one.interview == interview.id)
+    if line not in mine:
+        profile = tx.profile.get()
+        due = day_said(line, local_day(now, zone_of(profile)), profile.locale)
+        tx.actions.put(
+            Action(text=line, due=due, interview=interview.id, contact=interview.contact)
+        )
 
 
 def _keep(tx: Transaction, interview_id: str, one: Laid) -> None:

@@ -199,7 +199,7 @@ def test_pasted_notes_are_seen_before_they_are_taken(ws: Workspace, open_page: O
     text = "Which skills?\nCurves: && <b>\nPay: 40 to 50\n"
     fill(app, {draft("pasted-talk", "text"): f"Sunny office\n{text}"})
     press(app, "continue")
-    assert "To your questions: 2, worth keeping: 1, in your notes: 1." in read(app)
+    assert "Your lines: 2 to your questions, 1 worth keeping and 1 in your notes." in read(app)
     assert not ws.takeaways.all()
     fill(app, {"to-3": ""})
     press(app, "continue")
@@ -211,3 +211,22 @@ def test_pasted_notes_are_seen_before_they_are_taken(ws: Workspace, open_page: O
     assert interview(ws).plan[0].note == ODD
     assert interview(ws).debrief.notes == ""
     assert ws.page_state.drafts["pasted-talk"]["text"].startswith("Sunny office")
+
+
+def test_pasted_people_and_steps_are_known(ws: Workspace, open_page: OpenPage) -> None:
+    """A line that names somebody puts them on the list; one that says what to do is a step."""
+    held(ws)
+    app = open_page("track", contact="ann", part="learned", view="paste")
+    lines = "talk to Marc Vidal, nurse, Sant Pau\nSend her my CV by Friday\nWarm rooms"
+    fill(app, {draft("pasted-talk", "text"): lines})
+    press(app, "continue")
+    assert "Your lines: 1 person, 1 thing to do and 1 in your notes." in read(app)
+    press(app, "continue")
+    (marc,) = (one for one in ws.contacts.all() if one.name == "Marc Vidal")
+    assert (marc.role, marc.organization) == ("nurse", "Sant Pau")
+    assert [one.contact for one in interview(ws).named] == [marc.id]
+    (step,) = ws.actions.all()
+    assert step.text == "Send her my CV by Friday"
+    assert step.due
+    assert step.due.weekday() == 4
+    assert interview(ws).debrief.notes == "talk to Marc Vidal, nurse, Sant Pau\nWarm rooms"

@@ -6,10 +6,10 @@ from functools import partial
 import streamlit as st
 
 from infoint.debrief import pasted
-from infoint.debrief.laying import KEEP, NOTES, QUESTION, Laid
+from infoint.debrief.laying import KEEP, NOTES, PERSON, QUESTION, STEP, Laid
 from infoint.domain import Interview
 from infoint.domain.kinds import TakeawayKind
-from infoint.i18n import _, ngettext
+from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.beside import CameFrom
@@ -78,19 +78,27 @@ def laid_view(visit: Visit, work: Work) -> None:
 
 def _sum(found: pasted.Brought) -> str:
     """In one sentence; that all stays where nothing else is proposed."""
-    total = found.to_questions + found.kept + found.in_notes
+    total = found.to_questions + found.kept + found.people + found.steps + found.in_notes
     if found.in_notes == total:
         return ngettext("{n} line stays in your notes.", "{n} lines stay in your notes.", total)
-    return _(
-        "To your questions: {questions}, worth keeping: {kept}, in your notes: {rest}.",
-        questions=found.to_questions,
-        kept=found.kept,
-        rest=found.in_notes,
-    )
+    parts = {
+        ngettext("{n} to your questions", "{n} to your questions", found.to_questions): (
+            found.to_questions
+        ),
+        ngettext("{n} worth keeping", "{n} worth keeping", found.kept): found.kept,
+        ngettext("{n} person", "{n} people", found.people): found.people,
+        ngettext("{n} thing to do", "{n} things to do", found.steps): found.steps,
+        ngettext("{n} in your notes", "{n} in your notes", found.in_notes): found.in_notes,
+    }
+    return _("Your lines: {parts}.", parts=listed([words for words, n in parts.items() if n]))
 
 
 def _places(interview: Interview) -> Mapping[str, str]:
-    words = {NOTES: _("Stays in the notes")}
+    words = {
+        NOTES: _("Stays in the notes"),
+        PERSON: _("Somebody they named"),
+        STEP: _("What you will do"),
+    }
     words |= {QUESTION + item.id: item.text for item in interview.plan}
     return words | {KEEP + kind: _("Keep under: {kind}", kind=kind.label) for kind in TakeawayKind}
 
