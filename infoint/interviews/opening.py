@@ -18,7 +18,7 @@ from infoint.words.mid_sentence import in_a_sentence
 _SENTENCE = re.compile(r".+?(?:[!?…]|\w{3}(?<!Mrs)(?<!Prof)\.)(?=\s|$)")
 """A first sentence; a dot after a short word, as in "Dr. Ito", does not end it."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_SHORT, _LONG = 8, 50
+_SHORT, _LONG = 8, 30
 """Words of a thanks, and of a paragraph that can be said in one breath."""
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
@@ -69,10 +69,22 @@ def main_sentence(text: str) -> str:
     What still has one of our gaps is passed over.
     """
     first, *more = [" ".join(part.split()) for part in _PARAGRAPH.split(text.strip())]
-    if not more or first_sentence(first) != first or len(first.split()) > _SHORT:
-        return first_sentence(first)
+    begin = first_sentence(first)
+    if len(begin.split()) > _SHORT:
+        return begin
+    if begin != first or not more:
+        return max(begin, first_sentence(first[len(begin) :].strip()), key=len)
     then = next((part for part in more if not words_missing(part)), more[0])
-    return then if len(then.split()) <= _LONG else first_sentence(then)
+    return then if len(then.split()) <= _LONG else _longest_sentence(then)
+
+
+def _longest_sentence(text: str) -> str:
+    """The one that tells most: who sent one is said in fewer words than why one came."""
+    sentences = []
+    while text:
+        sentences.append(first_sentence(text))
+        text = text[len(sentences[-1]) :].strip()
+    return max(sentences, key=len)
 
 
 def words_missing(text: str) -> list[str]:
