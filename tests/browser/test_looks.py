@@ -31,8 +31,6 @@ from tests.cli.test_look import colour, contrast, look
 OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
 SCANNED = sorted(((LOOKS[number % 2], view) for number, view in enumerate(VIEWS)), reverse=True)
 """Each part of each page in one of the looks; by look, which costs a drawing to change."""
-CALM = ("", "choose_field", "identify_people", "phone_script", "prepare", "progress")
-"""Pages that keep within the budgets of what may stand before a person at once."""
 REST = [
     *(("demo", view) for view in (*VIEWS, "/all", "/log")),
     *(("empty", view) for view in ("/ideas", "/who", "/agreed")),
@@ -62,7 +60,7 @@ def test_every_part_is_calm_and_can_be_read_by_everyone(
     screen = lasting_screen
     open_in_look(screen, lasting_app, view, *how)
     named(screen)
-    assert view.partition("/")[0] not in CALM or too_much(screen, how[0], view) == []
+    assert too_much(screen, how[0], view) == []
     assert view not in EVERY_KIND or out_of_reach(screen) == set()
     screen.unfold_all()
     assert violations(screen) == []
@@ -101,10 +99,9 @@ def test_every_view_in_every_look(
     named(lasting_screen)
     if world == "demo":
         assert out_of_reach(lasting_screen) == set()
-        if page.partition("/")[0] in CALM:
-            assert {each: too_much(lasting_screen, each, page) for each in BUDGETS} == {
-                each: [] for each in BUDGETS
-            }
+        assert {each: too_much(lasting_screen, each, page) for each in BUDGETS} == {
+            each: [] for each in BUDGETS
+        }
     lasting_screen.unfold_all()
     assert faults(lasting_screen) == {}
 

@@ -60,9 +60,9 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
             )
         other_letters(visit, found)
     with st.container(border=True, key=f"letter-{found.key}"):
+        drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
-        drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
     still_lacks(visit, found)
 
 
