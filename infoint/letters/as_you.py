@@ -12,6 +12,7 @@ _OTHERS = words_in(_LISTS["others"])
 _SAME_FOR_ALL = words_in(_LISTS["past"])
 _THEM = frozenset(("them", "they", "their"))
 _BECOMES = dict(zip(*[iter(_LISTS["becomes"].split())] * 2, strict=True))
+_GIVING = words_in(_LISTS["giving"])
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -36,12 +37,12 @@ def speaks_of(text: str, names: Collection[str], *, them: bool = False) -> bool:
 
 def given_to(text: str, names: Collection[str]) -> str:
     """The text with "you" for the one who gets something, as in "send it to Ann"."""
-    if not names:
+    if not names or _GIVING.isdisjoint(words_of(text)):
         return text
     one = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     title = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?"
     return re.sub(
-        rf"\b(to|with|for|from) {title}(?:{one})(?: (?:{one}))*(?=[.!?,;:]|\s|$)",
+        rf"\b(to|with) {title}(?:{one})(?: (?:{one}))*(?=[.!?,;:]|\s|$)",
         r"\1 you",
         text,
         flags=re.IGNORECASE,

@@ -38,6 +38,7 @@ _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
 _NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to"}
+_ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
 _ASKING = ("how", "why", "what", "that")
 _LONGEST = 45
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
@@ -204,6 +205,7 @@ def glad_of(note: str, reader: Reader) -> Said:
 
 def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
     text, fits = _without_thanks(_tidy(note), reader), True
+    is_empty = text.endswith("?") or _ONLY_THANKS.issuperset(words_of(text))
     if speaks_of(text, reader.names):
         you = said_to(text, reader.names)
         text, fits = you or text, you is not None
@@ -225,7 +227,7 @@ def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
             return Said(_("{what} Thank you for that.", what=what))
     return Said(
         _("I want to thank you for this: {quote}", quote=quoted(text)),
-        fits and not text.endswith("?"),
+        fits and not is_empty,
     )
 
 
@@ -276,7 +278,7 @@ def _reported(said: str) -> str:
     if first.casefold() in _NOT_TO and (plan := _bare_step(rest)):
         words = f"{_NOT_TO[first.casefold()]} {plan}"
         return _("You told me {to_do}", to_do=ended(words, calm=True))
-    if plan := _bare_step(said):
+    if plan := _bare_step(said.removeprefix("to ")):
         return _("You told me to {step}", step=ended(plan, calm=True))
     if is_clause(said) or _is_asking(said):
         return _("You told me that {clause}", clause=ended(lowered(said), calm=True))

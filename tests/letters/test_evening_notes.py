@@ -44,7 +44,9 @@ def test_long_thanks_go_in() -> None:
     assert said.text.startswith("Thank you for taking out a real patent and the next")
 
 
-@pytest.mark.parametrize("note", ["she hates her boss", "why did he do that?"])
+@pytest.mark.parametrize(
+    "note", ["she hates her boss", "why did he do that?", "thanks", "Thank you so much!"]
+)
 def test_thanks_about_them_or_asking_wait_for_a_word(note: str) -> None:
     """What speaks about the reader, and a question, is put in only where it is asked for."""
     assert not sentences.glad_of(note, TO_THEM).fits
@@ -63,6 +65,7 @@ def test_thanks_about_them_or_asking_wait_for_a_word(note: str) -> None:
         ),
         ("She said: don't apply before May", "You told me not to apply before May."),
         ("she says never skip the claims", "You told me never to skip the claims."),
+        ("she said to call the union", "You told me to call the union."),
         ("she said the firm pays", "You told me that the firm pays."),
         ("she said: patience, patience", "You told me: “patience, patience”."),
         ("Margaret said: nights only", "You told me: “nights only”."),
@@ -120,3 +123,9 @@ def test_a_next_step_is_said(note: str, said: str) -> None:
 def test_a_step_about_them_waits_for_a_word() -> None:
     """Their name elsewhere than as the one who gets something is not said unasked."""
     assert not sentences.step("ask Baumann about Margaret", TO_THEM).fits
+
+
+def test_a_name_that_is_a_place_stays_one() -> None:
+    """Only who gets something is "you"; a place of the same name is not."""
+    said = sentences.step("go from Oyelaran to Ely", TO_THEM)
+    assert said == sentences.Said("I will go from Oyelaran to Ely.", fits=False)
