@@ -173,7 +173,7 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
 
 def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
-    with st.container(gap="medium", key="ask"):
+    with st.container(gap="large", key="ask"):
         title = _how_many(interview)
         st.markdown(f"**{title}**")
         if not plan:
