@@ -223,6 +223,8 @@ def test_no_plain_letter_on_the_parts_of_preparing(part: str, someone: str) -> N
     name, _space, view = part.partition(" ")
     address = {"part": name, **({"view": view} if view else {})}
     found = plain_letters(window(LANGUAGE, "prepare", contact=someone, **address))
+    of_content = "I asked to talk with you because"  # first words that the content proposes
+    found = {words: n for words, n in found.items() if not words.startswith(of_content)}
     assert sum(found.values()) <= (view == "along"), found  # A4
 
 
@@ -237,6 +239,8 @@ def test_no_plain_letter_in_the_talk(status: str, part: str, ws: Workspace) -> N
     name, _space, view = part.partition(" ")
     address = {"part": name, **({"view": view} if view else {})}
     found = plain_letters(window(LANGUAGE, "interview", contact=someone, **address))
+    of_content = "I asked to talk with you because"  # first words that the content proposes
+    found = {words: n for words, n in found.items() if not words.startswith(of_content)}
     assert sum(found.values()) <= (view == "along"), found  # A4
 
 
