@@ -39,7 +39,7 @@ def test_two_answers_lead_to_what_one_could_say(
     box.fill("Vera Lind, nurse")
     box.press("Enter")
     lasting_screen.heading("Here is what you could say to Vera")
-    said = page.get_by_text("I am curious about nursing.")
+    said = page.get_by_text("I am curious about nursing, and you came to mind.")
     expect(said).to_be_visible()
     page.reload()
     expect(said).to_be_visible()

@@ -95,7 +95,7 @@ def test_what_came_up_and_went_wrong_can_be_read(lasting_app: RunningApp, window
 @pytest.mark.parametrize("width", [1280, 375])
 def test_the_note_is_in_sight(width: int, lasting_app: RunningApp, window: Screen) -> None:
     """Clock, question, note and marks stand on one screen, without scrolling."""
-    in_state(lasting_app, "closing")
+    in_state(lasting_app, "late")
     with open_workspace(lasting_app.file).edit("Shorter") as tx:
         tx.interviews.write("talk", ("plan", "b", "text"), "What would you do again, and why?")
     put_look(window, width, False)

@@ -73,7 +73,7 @@ def _field(visit: Visit, one: FieldCompared, title: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{title}**", width="stretch")
         view_button(
-            ngettext("The {n} question", "All {n} questions", count),
+            ngettext("Look at it", "All {n}", count),
             f"{OPEN}{one.field.id}",
             type="tertiary",
         )
@@ -106,7 +106,8 @@ def _whom(visit: Visit, one: FieldCompared, way: _Way) -> None:
         st.markdown(_("Nobody on your list can speak about it yet."), width="stretch")
         return
     contact = visit.ws.contacts.get(way.whom.contact)
-    words = f"**{shown_name(way.whom.name)}** :gray[{way.standing}]"
+    name = f"**{shown_name(way.whom.name)}**"
+    words = f"{name} :gray[{way.standing}]" if way.standing else name
     with st.container(gap=None):
         if contact:
             person_button(contact, words, key=f"person-{one.field.id}-{contact.id}")
@@ -141,7 +142,7 @@ def _way(visit: Visit, one: FieldCompared, whom: Whom) -> _Way:
     if whom.standing == "talk ahead" and not (whom.when and whom.when <= visit.now):
         day = local_dates.day(whom.when) if whom.when else ""
         words = _("Talk on {day}", day=day) if day else _("A talk is agreed")
-        label = _("Prepare your questions")
+        label = _("Prepare")
         return _Way(whom, words, label, "prepare", "questions", here, whom.interview)
     return _what_comes_next(visit, one, whom, name)
 
@@ -162,7 +163,7 @@ def _what_comes_next(visit: Visit, one: FieldCompared, whom: Whom, name: str) ->
     about = {"field": one.field.id, **worded.about}
     if found.kind == "write":
         label, part = _first_words(visit, whom, name), "write"
-        return _Way(whom, _("On your list"), label, worded.page, part, about)
+        return _Way(whom, "", label, worded.page, part, about)
     label = "" if found.kind in _RESTS else worded.doing
     return _Way(whom, _stands(found, worded), label, worded.page, worded.part, about)
 

@@ -146,7 +146,7 @@ def send(visit: Visit, work: Work) -> None:
         with st.container(horizontal=True, gap="small"):
             take_as_it_is(found)
             go_button(_("Read the letter"), "thank-you", key="to-letter", type="tertiary")
-        drawing("thank-you")
+        drawing("thank-you", width=200)
     else:
         send_letter(visit, work, found, _("Noted: your thank-you is sent."), _to_letter)
         _how_welcome(visit, work)
