@@ -106,8 +106,6 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     when = datetime.now(LONDON) + timedelta(days=3)
     screen.type("Date", f"{when:%d.%m.%Y}")
     screen.type("Time", "14.30")
-    screen.one_of("How will you meet?", "By phone")
-    screen.type("Place, phone number or link", "020 7946 0018")
     screen.press("Set the talk")
     with screen.page.expect_download() as waiting:
         screen.page.get_by_role("button", name="Put it in your calendar").click()
