@@ -9,13 +9,11 @@ from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.entries.lists import NAMED, remove_entry
 from infoint.i18n import N_, _
 from infoint.outreach.first_message import first_message
-from infoint.today.next_with import next_with
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import dots_menu, go_button
+from infoint.ui.components.buttons import dots_menu
 from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.people.contact_boxes import may_use_name
-from infoint.ui.people.next_words import in_words
-from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
@@ -82,7 +80,7 @@ def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Conta
                 if person.detail.strip():
                     st.markdown(f":gray[{plain_text(person.detail)}]")
         if contact:
-            _next_button(visit, contact)
+            text_or_next(visit, contact)
         else:
             with st.container(width="content", key=f"more-list-{person.id}"):
                 action_button(
@@ -101,24 +99,6 @@ def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Conta
 def _known(person: NamedPerson, contact: Contact) -> str:
     """What they do; else that they are on the list, so that the row says it has worked."""
     return role_and_place(contact) or plain_text(person.detail) or _("On your list")
-
-
-def _next_button(visit: Visit, contact: Contact) -> None:
-    letters = [one for one in visit.ws.letters.all() if one.contact == contact.id]
-    comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
-    has_text = any(one.kind == "script" and not one.sent for one in letters)
-    if has_text and comes.page == "phone-script":
-        go_button(
-            _("See the text"),
-            "phone-script",
-            key=f"next-{contact.id}",
-            part="write",
-            about={"contact": contact.id},
-        )
-    elif comes.label:
-        go_button(
-            comes.label, comes.page, key=f"next-{contact.id}", part=comes.part, about=comes.about
-        )
 
 
 def _chosen(interview: str, person: str, choice: str) -> None:

@@ -73,7 +73,7 @@ def _not_asked(index: WorkspaceIndex, contact: str) -> str:
     if used is None:
         return _("Not asked yet.")
     if used.open_gaps:
-        return _("Written, with a gap still open.")
+        return _("A first text is there, with a gap.")
     return _("Ready to say.") if used.channel.spoken else _("Written, not sent yet.")
 
 

@@ -12,7 +12,6 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.today.due_interviews import held_interviews, thanked_at
-from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.columns import row_text
@@ -24,8 +23,7 @@ from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, not_in_it, what_it_names, write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
-from infoint.ui.people.next_words import in_words
-from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
@@ -86,7 +84,7 @@ def no_interview_yet(visit: Visit, work: Work) -> None:
             name=name_of(visit.the_contact),
         )
     )
-    go_button(_("Go to the interview"), "interview", key="to-interview", type="primary")
+    go_button(_("Go to the talk"), "interview", key="to-interview", type="primary")
     work.has_primary = True
     drawing("thank-you", width=200)
 
@@ -267,24 +265,4 @@ def _named(visit: Visit, contact: Contact) -> None:
                         giver=name_of(visit.the_contact),
                     )
                 )
-        comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
-        has_text = any(
-            one.contact == contact.id and one.kind == "script" and not one.sent
-            for one in visit.ws.letters.all()
-        )
-        if has_text and comes.page == "phone-script":
-            go_button(
-                _("See the first draft"),
-                "phone-script",
-                key=f"next-{contact.id}",
-                part="write",
-                about={"contact": contact.id},
-            )
-        elif comes.label:
-            go_button(
-                comes.label,
-                comes.page,
-                key=f"next-{contact.id}",
-                part=comes.part,
-                about=comes.about,
-            )
+        text_or_next(visit, contact)
