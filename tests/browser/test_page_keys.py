@@ -9,7 +9,10 @@ _ROOT = "getComputedStyle(document.documentElement).fontSize"
 
 
 def test_the_keys_of_every_page(screen: Screen) -> None:
-    """Outside of boxes / opens Search and ? the list of keys; in a box both are only typed."""
+    """Outside of boxes / opens Search and ? the list of keys; in a box both are only typed.
+
+    Escape closes the list, wherever the cursor is.
+    """
     screen.go("settings")
     page = screen.page
     name = screen.box("Your name")
@@ -19,8 +22,15 @@ def test_the_keys_of_every_page(screen: Screen) -> None:
     name.blur()
     page.keyboard.press("?")
     expect(page.get_by_role("dialog").get_by_text("opens Search.")).to_be_visible()
+    screen.settle()
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog").get_by_text("opens Search.")).to_be_visible()
+    screen.settle()
+    page.evaluate("document.activeElement.blur()")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.keyboard.press("/")

@@ -1,9 +1,13 @@
 // The keys that work on every page: / opens Search, ? shows the list of keys. They are signs that
 // people write, so they count only where nothing can be typed, and never with another key held.
+// A window over the page hears Escape only while it has the cursor; where nothing has it, this does.
 const TYPES = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="grid"]';
 const onKey = (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-  if (event.target.closest?.(TYPES) || document.querySelector('[role="dialog"]')) return;
+  const over = document.querySelector('[role="dialog"]');
+  if (event.key === 'Escape' && over && event.target === document.body)
+    over.querySelector('button[aria-label="Close"]')?.click();
+  if (event.target.closest?.(TYPES) || over) return;
   const wanted = {
     '/': '[data-testid="stSidebar"] a[href*="search"]',
     '?': '.st-key-keys button',
@@ -13,10 +17,10 @@ const onKey = (event) => {
   event.preventDefault();
   found.click();
 };
-let over = null;
+let mounted = null;
 export default function () {
-  over?.abort();
-  over = new AbortController();
-  addEventListener('keydown', onKey, { signal: over.signal });
-  return () => over.abort();
+  mounted?.abort();
+  mounted = new AbortController();
+  addEventListener('keydown', onKey, { signal: mounted.signal });
+  return () => mounted.abort();
 }
