@@ -50,6 +50,10 @@ def thank_you_for(
         return tx.letters.put(letter)
 
 
+_SHOWN = "shown"
+"""The id of every letter that is only shown: to draw a random one takes longer than to fill it."""
+
+
 def preview(
     ws: Workspace,
     library: Library,
@@ -67,7 +71,7 @@ def preview(
     interview = require(ws.interviews, interview_id)
     known = _promise(ws, interview, template, now)
     to = helper_id or interview.contact
-    return filled_letter(ws, template, to, interview.id, now=now, known=known)
+    return filled_letter(ws, template, to, interview.id, now=now, known=known, as_id=_SHOWN)
 
 
 def _promise(

@@ -7,6 +7,7 @@ from datetime import datetime
 from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
+from infoint.domain.record import new_id
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_
@@ -35,11 +36,12 @@ def filled_letter(
     now: datetime,
     known: Mapping[str, str] | None = None,
     else_known: Mapping[str, str] | None = None,
+    as_id: str = "",
 ) -> Letter:
     """A new letter with the person's own words in it, not stored yet.
 
     `known` are template values that count before those that are stored, `else_known` those that
-    count where nothing is stored.
+    count where nothing is stored. It has a new id, or `as_id` where it is not to be stored.
     """
     values = template_values(
         ws, contact_id, now=now, interview=interview_id or None, template=template
@@ -47,6 +49,7 @@ def filled_letter(
     missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
     filled = template.fill({**values, **missing, **(known or {})})
     return Letter(
+        id=as_id or new_id(),
         kind=template.kind,
         contact=_addressee(ws, template, contact_id),
         interview=interview_id,

@@ -25,7 +25,7 @@ from tests.bench import (
 )
 from tests.bench import report as reports
 from tests.bench.recorded import failed, tree_of
-from tests.bench.wire import Window
+from tests.bench.wire import Window, medians
 from tests.bench.workspace import build
 from tests.browser.looks import VIEWS
 
@@ -71,24 +71,13 @@ def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
         blank = Window(port)
         rows = []
         for name in windows:
-            row = _interleaved([blank, bare[name], windows[name]], rounds)
+            row = medians([blank, bare[name], windows[name]], rounds)
             rows.append(_row(name, row, budget))
         return rows
 
 
-def _interleaved(windows: list[Window], rounds: int) -> list[float]:
-    """Medians in ms of each window's reruns, taken in turn; the first few do not count."""
-    taken: list[list[float]] = [[] for _ in windows]
-    for n in range(rounds + 3):
-        for window, list_of in zip(windows, taken, strict=True):
-            seconds = window.rerun().seconds
-            if n >= 3:
-                list_of.append(seconds * 1000)
-    return [statistics.median(each) for each in taken]
-
-
-def _row(name: str, medians: list[float], budget: float) -> str:
-    blank, bare, own = medians
+def _row(name: str, taken: list[float], budget: float) -> str:
+    blank, bare, own = taken
     kept = own <= budget * bare and own < blank
     return (
         f"| {name.replace('_', ' ')} | {blank:.0f} | {bare:.1f} | {own:.1f} "

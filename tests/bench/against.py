@@ -11,7 +11,7 @@ from pathlib import Path
 
 from infoint.ui.frame.parts import REDIRECTS
 from tests.bench import serving
-from tests.bench.wire import Window
+from tests.bench.wire import Window, medians
 
 BUILD = (
     "import sys; from pathlib import Path; from tests.bench.workspace import build; "
@@ -63,23 +63,13 @@ def compare(tree: Path, size: tuple[int, int], rounds: int, folder: Path) -> lis
             }
         ratios = []
         for name in names:
-            before, now = _medians([windows[code][name] for code in places], rounds)
+            before, now = medians([windows[code][name] for code in places], rounds)
             ratios.append(now / before)
             lines.append(
                 f"| {name.replace('_', ' ')} | {before:.1f} | {now:.1f} | {ratios[-1]:.2f} |"
             )
     lines.append(f"| *all, geometric mean* | | | {statistics.geometric_mean(ratios):.2f} |")
     return [*lines, "", _starts(places)]
-
-
-def _medians(windows: list[Window], rounds: int) -> list[float]:
-    taken: list[list[float]] = [[] for _ in windows]
-    for n in range(rounds + 3):
-        for place in sorted(range(len(windows)), reverse=n % 2 == 1):
-            spent = windows[place].rerun().seconds
-            if n >= 3:
-                taken[place].append(spent * 1000)
-    return [statistics.median(each) for each in taken]
 
 
 def _starts(places: Mapping[Path, Path]) -> str:

@@ -19,7 +19,7 @@ from infoint.domain import Clock, Interview, PlannedQuestion
 from infoint.store import Workspace, open_workspace
 from tests.bench import serving
 from tests.bench.recorded import failed, tree_of
-from tests.bench.wire import Drawing, Window
+from tests.bench.wire import Drawing, Window, medians
 from tests.bench.workspace import SENTENCE, build
 
 QUESTIONS = 40
@@ -95,13 +95,7 @@ def measure_screen(folder: Path, rounds: int = ROUNDS) -> tuple[float, float, fl
         command, port = serving.stock(serving.blank_script(folder / "blank"))
         stack.enter_context(serving.serving(command, folder / "blank", port))
         windows = [Window(port), bare, own]
-        taken: list[list[float]] = [[], [], []]
-        for n in range(rounds + 3):
-            for window, kept in zip(windows, taken, strict=True):
-                seconds = window.rerun().seconds
-                if n >= 3:
-                    kept.append(seconds * 1000)
-    blank, same, ours = (statistics.median(each) for each in taken)
+        blank, same, ours = medians(windows, rounds)
     return blank, same, ours
 
 

@@ -1,6 +1,8 @@
 """A browser window without a browser: it speaks to the server's data connection and waits."""
 
+import statistics
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -9,6 +11,9 @@ from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
 PATIENCE = 120.0
+WARM_UP = 3
+AFTER_A_RUN = 0.1
+"""Seconds in which a server is done with what it does after a run."""
 
 
 @dataclass
@@ -70,3 +75,19 @@ class Window:
     def close(self) -> None:
         """Close the window."""
         self._socket.close()
+
+
+def medians(windows: Sequence[Window], rounds: int) -> list[float]:
+    """Medians in ms of each window's reruns, taken in turn; the first few do not count.
+
+    After each run Streamlit collects garbage, which can take longer than the run and slows whoever
+    is next on the machine: so the next one waits until that is over, and turns go both ways.
+    """
+    taken: list[list[float]] = [[] for _ in windows]
+    for n in range(rounds + WARM_UP):
+        for place in sorted(range(len(windows)), reverse=n % 2 == 1):
+            seconds = windows[place].rerun().seconds
+            time.sleep(AFTER_A_RUN)
+            if n >= WARM_UP:
+                taken[place].append(seconds * 1000)
+    return [statistics.median(each) for each in taken]

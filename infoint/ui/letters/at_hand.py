@@ -46,17 +46,27 @@ def letters_about(visit: Visit, interview: Interview, kind: LetterKind) -> list[
     ]
 
 
+def kept_letter(visit: Visit, kind: LetterKind, to: Contact) -> Letter | None:
+    """The letter that `letter_at_hand` gives, where one is kept; nothing is filled in for it."""
+    kept = [one for one in letters_about(visit, visit.the_interview, kind) if one.contact == to.id]
+    chosen = _Chosen.read().templates.get(_key(visit.the_interview, kind, to), "")
+    return _of(kept, chosen) if chosen else (kept[-1] if kept else None)
+
+
+def _key(interview: Interview, kind: LetterKind, to: Contact) -> str:
+    return f"{kind.replace(' ', '-')}-{interview.id}-{to.id}"
+
+
 def letter_at_hand(visit: Visit, kind: LetterKind, to: Contact) -> AtHand | None:
     """The letter of a kind to a person about the talk of this page; None without a template.
 
     It is the one sent or begun last, else how the first that can be sent to them would be written.
     """
     interview = visit.the_interview
-    key = f"{kind.replace(' ', '-')}-{interview.id}-{to.id}"
-    kept = [one for one in letters_about(visit, interview, kind) if one.contact == to.id]
+    key = _key(interview, kind, to)
     templates = [one for one in visit.library.letters if one.kind == kind]
     chosen = _Chosen.read().templates.get(key, "")
-    letter = _of(kept, chosen) if chosen else (kept[-1] if kept else None)
+    letter = kept_letter(visit, kind, to)
     template = next((one for one in templates if one.id == chosen), None)
     if letter:
         template = visit.library.template(letter.template)

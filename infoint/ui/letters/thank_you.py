@@ -18,7 +18,7 @@ from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
-from infoint.ui.letters.at_hand import AtHand, keep, letter_at_hand, take_as_it_is
+from infoint.ui.letters.at_hand import AtHand, keep, kept_letter, letter_at_hand, take_as_it_is
 from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, not_in_it, what_it_names, write_again
 from infoint.ui.letters.send import send_letter, sent_line
@@ -55,9 +55,9 @@ def headlines(visit: Visit) -> Mapping[str, str]:
     name = name_of(visit.contact)
     if not is_held(visit):
         return dict.fromkeys(("letter", "send", "loops"), _("Thank {name}", name=name))
-    found, part = _at_hand(visit), part_of("thank-you")
+    kept, part = kept_letter(visit, LetterKind.THANK_YOU, visit.contact), part_of("thank-you")
     view = view_now(LETTER_VIEWS) if part == "letter" else ""
-    is_sent = bool(found and found.letter.sent)
+    is_sent = bool(kept and kept.sent)
     of_view = {
         _CHANGE: _("Your letter to {name}", name=name),
         _NAME: _("What shall your letter say?"),
