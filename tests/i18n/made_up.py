@@ -84,10 +84,18 @@ def _overlaid(part: Part) -> Part:
     new = {}
     for name, field in type(part).model_fields.items():
         if name in _NO_WORDS:
+            new |= _titles(name, getattr(part, name))
             continue
         words = any(_is_words(each) for each in field.metadata) or _holds_words(field.annotation)
         new[name] = _value(getattr(part, name), words)
     return part.model_copy(update=new)
+
+
+def _titles(name: str, value: Any) -> dict[str, Any]:
+    """Of whole letters the titles, which stand in menus."""
+    if name not in ("scripts", "follow_ups", "letters"):
+        return {}
+    return {name: tuple(e.model_copy(update={"title": made_up(e.title)}) for e in value)}
 
 
 def _is_words(mark: object) -> bool:
