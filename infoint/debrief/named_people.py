@@ -51,7 +51,8 @@ def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
         entries = Entries(taken(tx, draft_name(interview_id)))
         person = NamedPerson(name=entries.needed("name", _NAME))
         entries.check()
-        tx.interviews.update(interview_id, named=(*interview.named, person), asked_who_else=True)
+        named = (*interview.named, person)
+        tx.interviews.update(interview_id, named=named, asked_who_else=True, nobody_named=False)
         return _made(tx, interview, person, now)
 
 
@@ -61,7 +62,8 @@ def put_named(tx: Transaction, interview_id: str, line: str, now: datetime) -> N
     known = {one.name.casefold() for one in interview.named}
     if not {one.name.casefold() for one in told_of(line)} <= known:
         person = NamedPerson(name=one_line(line))
-        tx.interviews.update(interview_id, named=(*interview.named, person))
+        named = (*interview.named, person)
+        tx.interviews.update(interview_id, named=named, nobody_named=False)
         _made(tx, require(tx.interviews, interview_id), person, now)
 
 

@@ -37,18 +37,19 @@ def standings(
 
     A text is answered once it is done for now. Where nothing was said of any question yet, as in a
     talk that was written down before there were questions, every text is, as long as it is not the
-    only one: the only one may be just being written.
+    only one: the only one may be just being written. Whom they named is answered by a name, or
+    by the word that it was nobody.
     """
     written = [name for name in TEXTS if getattr(interview.debrief, name).strip()]
     asked = any(is_settled(state, interview.id, name) for name in QUESTIONS)
     found: dict[Question, bool] = {
         name: name in written and not asked and len(written) > 1 for name in TEXTS
     }
-    found["named"] = any(one.name.strip() or one.contact for one in interview.named)
+    found["named"] = interview.knows_whom_they_named
     found["next"] = any(True for _one in actions)
     return {
         name: "answered"
-        if has or _is_done(state, interview.id, name)
+        if has or (name != "named" and _is_done(state, interview.id, name))
         else "waits"
         if _waits(state, interview.id, name)
         else "open"
@@ -100,7 +101,7 @@ def nobody_named(ws: Workspace, interview_id: str, *, now: datetime) -> Intervie
     """Note that one asked whom else to talk to, and that nobody was named."""
     label = N_("Noted that they named nobody")
     with edit_interview(ws, interview_id, label, now=now) as (tx, _interview):
-        return tx.interviews.update(interview_id, asked_who_else=True)
+        return tx.interviews.update(interview_id, asked_who_else=True, nobody_named=True)
 
 
 def _settle(tx: Transaction, interview: Interview, question: Question, now: datetime) -> None:

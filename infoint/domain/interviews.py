@@ -110,6 +110,8 @@ class Interview(Record):
     """Minutes that they offered on top, during the talk."""
     cancelled: bool = False
     asked_who_else: bool = False
+    nobody_named: bool = False
+    """Said by the person: they named nobody. It counts as long as nobody is noted."""
     named: tuple[NamedPerson, ...] = ()
     confidence_before: int | None = Field(default=None, ge=1, le=5)
     confidence_after: int | None = Field(default=None, ge=1, le=5)
@@ -149,6 +151,16 @@ class Interview(Record):
     def when(self) -> datetime | None:
         """When the talk is or was (UTC): the clock's start, else the appointment."""
         return self.clock.started or self.start
+
+    @property
+    def people_named(self) -> list[NamedPerson]:
+        """Those whom they named, without lines in which nothing stands."""
+        return [one for one in self.named if one.name.strip() or one.contact]
+
+    @property
+    def knows_whom_they_named(self) -> bool:
+        """Whether somebody is noted, or it was said that there is nobody."""
+        return self.nobody_named or bool(self.people_named)
 
     @property
     def planned_minutes(self) -> int:

@@ -11,8 +11,9 @@ class Finding:
     """One thing to change in a text.
 
     `rule` is its short name, such as too-long. `advice` says what to do or to write instead and
-    `why` gives the reason, each in a sentence. `source` is a key of `Library.sources`. `span` is
-    where the words stand, never empty; None where something is absent.
+    `why` gives the reason, each in a sentence that is worded where it is shown. `source` is a key
+    of `Library.sources`. `span` is where the words stand, never empty; None where something is
+    absent.
     """
 
     rule: str

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from infoint.domain.letters import GAP_MARK, said_first
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage
 from infoint.review.placeholders import MARKED_GAP
@@ -25,13 +27,13 @@ MOST_CHARACTERS = {"note": 200}
 
 _TOKEN = re.compile(r"\S+")
 _WHY = {
-    "email": "A message of under 100 words gets read; one of over 150 gets put off.",
-    "letter": "A short letter gets read and answered; over 150 words it gets put off.",
-    "phone": "After a minute of listening the other person wants to answer.",
-    "introduction": "Whoever passes your words on needs a short text.",
-    "voicemail": "Half a minute is what people listen to, and they need your number from it.",
-    "thank-you": "Thanks that can be read in a minute stay in mind.",
-    "note": "LinkedIn takes 200 characters from a free account, and 300 from a paid one.",
+    "email": N_("A message of under 100 words gets read; one of over 150 gets put off."),
+    "letter": N_("A short letter gets read and answered; over 150 words it gets put off."),
+    "phone": N_("After a minute of listening the other person wants to answer."),
+    "introduction": N_("Whoever passes your words on needs a short text."),
+    "voicemail": N_("Half a minute is what people listen to, and they need your number from it."),
+    "thank-you": N_("Thanks that can be read in a minute stay in mind."),
+    "note": N_("LinkedIn takes 200 characters from a free account, and 300 from a paid one."),
 }
 
 
@@ -47,7 +49,9 @@ def too_long(passage: Passage, kind: str) -> Iterator[Finding]:
         if len(words) > most:
             yield Finding(
                 rule="too-long",
-                advice=f"Cut it to {most} words or fewer: it has {len(words)} now.",
+                advice=Message(
+                    N_("Cut it to {most} words or fewer: it has {n} now."), most=most, n=len(words)
+                ),
                 why=_WHY[kind],
                 source="practice",
                 span=(words[most].start(), words[-1].end()),
@@ -67,7 +71,9 @@ def _too_many_characters(text: str, kind: str) -> Iterator[Finding]:
         begin = len(text) - len(text.lstrip()) + kept[most]
         yield Finding(
             rule="too-long",
-            advice=f"Cut it to {most} characters or fewer: it has {len(kept)} now.",
+            advice=Message(
+                N_("Cut it to {most} characters or fewer: it has {n} now."), most=most, n=len(kept)
+            ),
             why=_WHY[kind],
             source="practice",
             span=(begin, len(text.rstrip())),

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 
 from infoint.domain.letters import GAP_MARK
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.review.finding import Finding, Span
 from infoint.review.passage import Passage
 
@@ -86,7 +88,7 @@ _TYPED = [
     re.compile(r"\b(TODO|FIXME|TBC|TBD|tbd)\b"),
     re.compile(r"\n((?:Your|My|Full|First) [Nn]ame)(?=[ ]*(?:\n|$))"),
 ]
-_WHY = "A gap left open tells the reader that the same text went to many people."
+_WHY = N_("A gap left open tells the reader that the same text went to many people.")
 
 
 def placeholder_left(
@@ -112,8 +114,8 @@ def placeholder_left(
 def _advice(gap: str) -> str:
     label = gap.strip(GAP_MARK + "[]")
     if gap.startswith(GAP_MARK) and label:
-        return f"Write in its place: {label}."
-    return "Write the words themselves in place of this gap, or take the sentence out."
+        return Message(N_("Write in its place: {what}."), what=label)
+    return N_("Write the words themselves in place of this gap, or take the sentence out.")
 
 
 def _candidates(text: str) -> Iterator[Span]:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 
 from infoint.domain.contacts import circle_id, own_place
 from infoint.domain.identity import different_emails, out_of_notes
-from infoint.domain.page_state import PAGE_STATE_ID, written_places
+from infoint.domain.page_state import PAGE_STATE_ID, text_place, written_places
 from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 Step = Callable[[Tables], Tables]
 
@@ -120,6 +120,26 @@ def _done_texts(tables: Tables) -> Tables:
     return {**tables, "page_state": {PAGE_STATE_ID: {**state, "done": done}}}
 
 
+def _nobody_named(tables: Tables) -> Tables:
+    """Version 8 keeps that nobody was named by itself: so it was said after a talk, with a tap.
+
+    Before, it lay in that one asked, that the question was done, and that nobody was noted.
+    """
+    done = tables.get("page_state", {}).get(PAGE_STATE_ID, {}).get("done", {})
+    talks = {
+        key: {**row, "nobody_named": True} if _said_nobody(key, row, done) else row
+        for key, row in tables.get("interviews", {}).items()
+    }
+    return {**tables, "interviews": talks} if talks else tables
+
+
+def _said_nobody(key: str, row: Raw, done: Mapping[str, object]) -> bool:
+    is_done = row.get("asked_who_else") is True and text_place("interviews", key, "named") in done
+    return is_done and not any(
+        one.get("name") or one.get("contact") for one in row.get("named") or ()
+    )
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -127,6 +147,7 @@ STEPS: Mapping[int, Step] = {
     4: _other_emails,
     5: _circles,
     6: _done_texts,
+    7: _nobody_named,
 }
 """Version -> the function that leads from it to the next one."""
 

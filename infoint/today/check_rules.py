@@ -261,11 +261,10 @@ def _next_action(case: CheckCase) -> bool:
 
 
 def _named_kept(case: CheckCase, interview: Interview) -> bool:
-    """Everyone who was named is a contact; or the question was asked, and nobody was named."""
-    named = [person for person in interview.named if person.name.strip() or person.contact]
-    if not named:
-        return interview.asked_who_else
-    return all(person.contact in case.index.contacts for person in named)
+    """Everyone who was named is a contact; or it was said that nobody was named."""
+    return interview.knows_whom_they_named and all(
+        person.contact in case.index.contacts for person in interview.people_named
+    )
 
 
 CHECK_RULES: dict[str, Rule] = {
@@ -309,7 +308,9 @@ CHECK_RULES: dict[str, Rule] = {
     "notes-taken": lambda case: any(
         item.note.strip() for one in case.interviews for item in one.plan
     ),
-    "asked-who-else": lambda case: any(one.asked_who_else or one.named for one in case.interviews),
+    "asked-who-else": lambda case: any(
+        one.asked_who_else or one.named or one.nobody_named for one in case.interviews
+    ),
     "talk-ended": lambda case: any(one.clock.ended for one in case.interviews),
     "debrief-written": lambda case: any(
         one.debrief.learned.strip() for one in case.past_interviews

@@ -82,9 +82,21 @@ def test_what_went_well_comes_first_in_the_evening_too():
 
 def test_nobody_was_named(ws, interview, now):
     """It is noted on the talk, and can be taken back."""
-    assert questions.nobody_named(ws, interview.id, now=now).asked_who_else
+    noted = questions.nobody_named(ws, interview.id, now=now)
+    assert (noted.asked_who_else, noted.nobody_named) == (True, True)
+    assert standings(noted, ws.page_state, [])["named"] == "answered"
     assert ws.undo() == "Noted that they named nobody"
-    assert not ws.interviews.get(interview.id).asked_who_else
+    found = ws.interviews.get(interview.id)
+    assert not found.asked_who_else
+    assert not found.nobody_named
+
+
+def test_without_a_name_the_question_stays_open_until_it_was_nobody(ws, interview, now):
+    """Having asked says nothing of the answer, and somebody who was taken out is none."""
+    with ws.edit("", now=now) as tx:
+        tx.interviews.update(interview.id, asked_who_else=True)
+    questions.done_for_now(ws, interview.id, "named", now=now)
+    assert "named" in now_open(ws, interview)
 
 
 def test_what_was_said_of_questions_is_no_edit_of_its_own(ws, interview, now):

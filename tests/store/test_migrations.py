@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from infoint.domain import Contact, Profile
+from infoint.domain import Contact, Interview, Profile
 from infoint.domain.contacts import circle_key
 from infoint.library import load_library
 from infoint.library.where_found import found_words
@@ -220,6 +220,32 @@ def test_texts_from_before_count_as_done() -> None:
     ]
     found = migrated({name: rows for name, rows in tables.items() if name != "page_state"})
     assert found["page_state"]["page-state"]["done"] == state["done"]
+
+
+def test_nobody_was_named_where_it_was_said_so_before() -> None:
+    """Asked, done and no name is what a tap had kept; having asked alone says nothing."""
+    talk = {"contact": "ann", "asked_who_else": True}
+    tables = {
+        "meta": {"workspace": {"schema_version": 7, "revision": 3}},
+        "interviews": {
+            "said": talk,
+            "asked": talk,
+            "blank": {**talk, "named": [{"id": "n", "name": ""}]},
+            "named": {**talk, "named": [{"id": "n", "name": "Bo"}]},
+            "unasked": {"contact": "ann"},
+        },
+        "page_state": {
+            "page-state": {
+                "id": "page-state",
+                "done": {
+                    f"interviews/{key}/named": "" for key in ("said", "blank", "named", "unasked")
+                },
+            }
+        },
+    }
+    found = migrated(tables)["interviews"]
+    assert [key for key, row in found.items() if row.get("nobody_named")] == ["said", "blank"]
+    assert all(Interview(id=key, **row) for key, row in found.items())
 
 
 def test_the_circles_of_old_files_are_in_the_content() -> None:

@@ -92,12 +92,12 @@ def test_a_long_text_ticks_once_it_is_done_for_now(ws: Workspace, library: Libra
     assert ticked(ws, library, "questions-noted")
 
 
-def test_nobody_named_is_fine_once_it_was_asked(ws: Workspace, library: Library) -> None:
-    """Asking whom else to talk to is enough where the other person named nobody."""
-    put(ws, ann(), interview())
+def test_nobody_named_is_fine_once_it_was_said(ws: Workspace, library: Library) -> None:
+    """Asking whom else to talk to is not enough: that they named nobody is said by itself."""
+    put(ws, ann(), interview(asked_who_else=True))
     assert not ticked(ws, library, "named-kept")
-    with ws.edit("asked", now=NOW) as tx:
-        tx.interviews.update("talk", asked_who_else=True)
+    with ws.edit("said", now=NOW) as tx:
+        tx.interviews.update("talk", nobody_named=True)
     assert ticked(ws, library, "named-kept")
     with ws.edit("an empty row", now=NOW) as tx:
         tx.interviews.update("talk", named=(NamedPerson(),))
@@ -141,7 +141,7 @@ def test_a_second_interview_leaves_the_first_ones_debrief_and_letter_alone(
     ws: Workspace, library: Library
 ) -> None:
     """With a talk behind and one ahead, preparing is about the latter and tracking the former."""
-    first = held(asked_who_else=True)
+    first = held(nobody_named=True)
     put(ws, ann(), first, thanks(sent=NOW), interview(id="next", start=NOW))
     about = {"contact": "ann"}
     assert not ticked(ws, library, "asked-who-else", **about)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import HIDDEN, Passage
 
@@ -253,15 +254,16 @@ def no_connection(passage: Passage, kind: str, referrer: str | None) -> Iterator
     if kind == "introduction" and _GO_BETWEEN.search(passage.plain):
         return
     advice = (
-        "Say how they know each other: “You worked with her at the hospital.”"
+        N_("Say how they know each other: “You worked with her at the hospital.”")
         if kind == "introduction"
-        else "Say how you came to this person: who named them, or where you met, read or found "
-        "them."
+        else N_(
+            "Say how you came to this person: who named them, or where you met, read or found them."
+        )
     )
     yield Finding(
         rule="no-connection",
         advice=advice,
-        why="People answer a stranger sooner when they see why it is they who are asked.",
+        why=N_("People answer a stranger sooner when they see why it is they who are asked."),
         source="seven-steps",
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding, Span
 from infoint.review.message.job_phrases import (
     A_POST,
@@ -397,14 +398,18 @@ _SAID_BY_OTHERS = re.compile(
     r"begs?|begged|hopes?|hoped)\b"
 )
 
-_ADVICE = (
+_ADVICE = N_(
     "Leave out the request for work and ask for what you want to learn: “I am looking for "
     "information, not a job.”"
 )
-_ADVICE_AFTER = "Leave out the request for work: say what you learned and what you will do with it."
-_WHY = "Whoever is asked for a job feels misled about the talk, and can only say no."
-_RESUME_ADVICE = "Leave your résumé out for now: bring it to the talk and show it if you are asked."
-_RESUME_WHY = "A résumé before the talk turns your question into an application."
+_ADVICE_AFTER = N_(
+    "Leave out the request for work: say what you learned and what you will do with it."
+)
+_WHY = N_("Whoever is asked for a job feels misled about the talk, and can only say no.")
+_RESUME_ADVICE = N_(
+    "Leave your résumé out for now: bring it to the talk and show it if you are asked."
+)
+_RESUME_WHY = N_("A résumé before the talk turns your question into an application.")
 
 
 def asks_for_job(passage: Passage, *, before: bool, organization: str = "") -> Iterator[Finding]:

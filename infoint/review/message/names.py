@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from infoint.domain.kinds import Channel
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.review.finding import Finding, Span
 from infoint.review.message.greetings import OFFICES, greeting_of
 from infoint.review.message.nicknames import SHORT_FORMS
@@ -185,8 +187,15 @@ def wrong_name(
     name = greeting_name(names[-1])
     yield Finding(
         rule="wrong-name",
-        advice=f"Greet the person you {'call' if kind in SPOKEN else 'write to'}: {name}.",
-        why="A wrong name in the first line tells the reader that the rest was not meant for them.",
+        advice=Message(
+            N_("Greet the person you call: {name}.")
+            if kind in SPOKEN
+            else N_("Greet the person you write to: {name}."),
+            name=name,
+        ),
+        why=N_(
+            "A wrong name in the first line tells the reader that the rest was not meant for them."
+        ),
         source="practice",
         span=greeting.span,
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage, Sentence, clause_before, denied
 from infoint.review.question.forms import span_of
@@ -130,8 +131,8 @@ def _of_their_own(sentence: Sentence) -> re.Match[str] | None:
 def _finding(passage: Passage, sentence: Sentence) -> Finding:
     return Finding(
         rule="personal-pay",
-        advice="Ask for the range in the field: “Which salary range is usual in this field?”",
-        why="People gladly talk about the pay of a field, and seldom about their own.",
+        advice=N_("Ask for the range in the field: “Which salary range is usual in this field?”"),
+        why=N_("People gladly talk about the pay of a field, and seldom about their own."),
         source="handbook",
         span=span_of(passage, sentence),
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage
 
@@ -131,7 +132,9 @@ def no_purpose(passage: Passage) -> Iterator[Finding]:
     if not _PURPOSE.search(plain) and not _asks_something(passage):
         yield Finding(
             rule="no-purpose",
-            advice="Say what you want to find out: “I would like to learn what the work is like.”",
-            why="People agree more easily to a talk when they know what it is for.",
+            advice=N_(
+                "Say what you want to find out: “I would like to learn what the work is like.”"
+            ),
+            why=N_("People agree more easily to a talk when they know what it is for."),
             source="fleming",
         )

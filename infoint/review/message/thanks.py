@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.review.finding import Finding
 from infoint.review.message.praise import GENERAL, NO_CONTENT
 from infoint.review.passage import HIDDEN, Passage
@@ -162,8 +164,8 @@ def no_thanks(passage: Passage) -> Iterator[Finding]:
     if not _THANKS.search(passage.plain):
         yield Finding(
             rule="no-thanks",
-            advice="Thank them in the first sentence: “Thank you for the time you gave me.”",
-            why="Thanks make readers gladder than those who write them expect.",
+            advice=N_("Thank them in the first sentence: “Thank you for the time you gave me.”"),
+            why=N_("Thanks make readers gladder than those who write them expect."),
             source="kumar-epley",
         )
 
@@ -173,11 +175,15 @@ def nothing_specific(passage: Passage, notes: Sequence[str]) -> Iterator[Finding
     if _in_notes(passage, notes) or _is_specific(passage):
         return
     noted = [" ".join(note.split()) for note in notes if note.strip()]
-    example = f" You noted: “{noted[0][:120]}”" if noted else ""
     yield Finding(
         rule="nothing-specific",
-        advice=f"Name one thing that you learned and what you will do with it.{example}",
-        why="Only what nobody else could have written shows that you listened.",
+        advice=Message(
+            N_("Name one thing that you learned and what you will do with it. You noted: “{note}”"),
+            note=noted[0][:120],
+        )
+        if noted
+        else N_("Name one thing that you learned and what you will do with it."),
+        why=N_("Only what nobody else could have written shows that you listened."),
         source="pitzer",
     )
 
@@ -240,7 +246,7 @@ def no_next_contact(passage: Passage) -> Iterator[Finding]:
     if not _NEXT.search(_NEVER_AGAIN.sub(" ", passage.plain)):
         yield Finding(
             rule="no-next-contact",
-            advice="Say that they will hear from you: “I will let you know how it goes.”",
-            why="Whoever hears what became of their advice helps again.",
+            advice=N_("Say that they will hear from you: “I will let you know how it goes.”"),
+            why=N_("Whoever hears what became of their advice helps again."),
             source="pitzer",
         )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import HIDDEN, Passage
 
@@ -76,8 +77,8 @@ def no_time_limit(passage: Passage) -> Iterator[Finding]:
         return
     yield Finding(
         rule="no-time-limit",
-        advice="Ask for a length that ends: “Could we talk for 20 minutes?”",
-        why="A short talk with an end is easier to grant than an open one.",
+        advice=N_("Ask for a length that ends: “Could we talk for 20 minutes?”"),
+        why=N_("A short talk with an end is easier to grant than an open one."),
         source="fleming",
     )
 

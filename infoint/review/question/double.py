@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage, Sentence
 from infoint.review.question.forms import (
@@ -65,8 +66,8 @@ def two_questions(passage: Passage, asked: list[Sentence]) -> Iterator[Finding]:
         sentence, begin = place
         yield Finding(
             rule="double-barrelled",
-            advice="Ask one thing at a time: keep the first question and save the other one.",
-            why="Of two questions at once the second is answered, and the first is lost.",
+            advice=N_("Ask one thing at a time: keep the first question and save the other one."),
+            why=N_("Of two questions at once the second is answered, and the first is lost."),
             source="ours",
             span=span_of(passage, sentence, begin),
         )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage, Sentence
 from infoint.review.question.forms import AUX_START, SUBJECT, TAG, WH_START, body_of, span_of
@@ -45,9 +46,12 @@ def leading(passage: Passage, asked: list[Sentence]) -> Iterator[Finding]:
         if led or (tag and tag.start() > 3 and not starts):
             yield Finding(
                 rule="leading",
-                advice="Ask without giving the answer: “What is it like …?” or “How do you see …?”",
-                why="People tend to agree with what is put into their mouth, and you learn "
-                "nothing.",
+                advice=N_(
+                    "Ask without giving the answer: “What is it like …?” or “How do you see …?”"
+                ),
+                why=N_(
+                    "People tend to agree with what is put into their mouth, and you learn nothing."
+                ),
                 source="ours",
                 span=span_of(passage, sentence),
             )

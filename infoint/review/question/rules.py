@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from infoint.i18n import N_
 from infoint.review.finding import Finding
 from infoint.review.message.job_requests import asks_for_job
 from infoint.review.message.pay import personal_pay
@@ -22,8 +23,8 @@ def question_findings(passage: Passage) -> Iterator[Finding]:
     if not worse and is_closed(asked[0].plain):
         yield Finding(
             rule="closed",
-            advice="Begin with what, how, which or why, or with “Could you tell me about …”.",
-            why="A question that yes or no can answer ends the talk about it.",
+            advice=N_("Begin with what, how, which or why, or with “Could you tell me about …”."),
+            why=N_("A question that yes or no can answer ends the talk about it."),
             source="huang-questions",
             span=span_of(passage, asked[0]),
         )

@@ -28,7 +28,7 @@ def people(visit: Visit) -> None:
     interview = visit.the_interview
     if not who_was_named(visit, interview):
         place = on("interviews", interview.id, N_("Changed whom they named"))
-        checkbox(_("I asked, and nobody was named"), place.at("asked_who_else"))
+        checkbox(_("I asked, and nobody was named"), place.at("nobody_named"))
 
 
 def who_was_named(visit: Visit, interview: Interview) -> bool:

@@ -13,6 +13,7 @@ import streamlit as st
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import FOLLOW_UPS, said_first
 from infoint.i18n import _, ngettext
+from infoint.i18n.messages import worded
 from infoint.outreach.practice import spoken_time
 from infoint.review.finding import Finding
 from infoint.review.lengths import MOST_CHARACTERS, MOST_WORDS
@@ -161,9 +162,9 @@ def _notes(text: str, found: Sequence[Finding]) -> list[Note]:
     return [
         Note(
             digest("\n".join([rule, *about])),
-            plain_text(advice),
+            plain_text(worded(advice)),
             tuple(filter(None, about)),
-            f"{plain_text(why)} *({plain_text(title_of(source))})*",
+            f"{plain_text(worded(why))} *({plain_text(title_of(source))})*",
         )
         for (rule, advice, why, source), about in quotes.items()
     ]

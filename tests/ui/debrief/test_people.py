@@ -1,10 +1,18 @@
 """Step 6, people: whom they named, on the list at once."""
 
+from streamlit.testing.v1 import AppTest
+
 from infoint.domain import NamedPerson
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import held, interview
 from tests.ui.playing import box, draft, fill, has, page_of, press, read
+from tests.worlds.pages import NOW
+
+
+def done(app: AppTest, line: str) -> bool:
+    """Whether a line of what is done so far is ticked."""
+    return f":green[:material/check_circle:] {line}" in read(app)
 
 
 def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) -> None:
@@ -78,11 +86,21 @@ def test_the_new_row_asks_what_they_do_and_whether_one_may_say_so(
 
 
 def test_nobody_was_named(ws: Workspace, open_page: OpenPage) -> None:
-    """That one asked is an answer; the tick is gone once somebody is named."""
+    """That there was nobody is an answer, no name is none yet; a name takes the place of it."""
     held(ws)
-    asked = box("interviews", "talk", "asked_who_else")
-    app = fill(open_page("track", contact="ann", part="people"), {asked: True})
-    assert interview(ws).asked_who_else
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.update("talk", asked_who_else=True)
+    nobody = box("interviews", "talk", "nobody_named")
+    app = open_page("track", contact="ann", part="people")
+    assert not done(app, "Everyone they named")
+    fill(app, {nobody: True})
+    assert interview(ws).nobody_named
+    assert done(app, "Everyone they named")
     fill(app, {draft("named-talk", "name"): "Dora Bell"})
     press(app, "add-named")
-    assert not has(app, asked)
+    assert not has(app, nobody)
+    dora = interview(ws).named[0].id
+    app.get_by_key(f"named-menu-{dora}").set_value("remove").run()
+    assert not interview(ws).named
+    assert not interview(ws).nobody_named
+    assert not done(app, "Everyone they named")
