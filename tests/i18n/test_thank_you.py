@@ -30,8 +30,7 @@ def ours(app: AppTest) -> dict[str, int]:
     return {
         text: count
         for text, count in plain_letters(app).items()
-        if "orange-background" not in text
-        and re.sub(r"\W|Имя", "", text)[:10] not in CONTENT
+        if "orange-background" not in text and re.sub(r"\W|Имя", "", text)[:10] not in CONTENT
     }
 
 
