@@ -10,9 +10,11 @@ from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
+from infoint.letters.field_in_text import filled_text
 from infoint.letters.values import template_values
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 
 _SENTENCE = re.compile(r".+?(?:[!?…]|\w{3}(?<!Mrs)(?<!Prof)\.)(?=\s|$)")
@@ -47,13 +49,13 @@ def first_words(
 ) -> str:
     """The content's opening or closing with what is known; what is not stands in brackets."""
     profile, field = ws.profile, ws.fields.get(interview.field)
-    title = in_a_sentence(field.title) if field else ""
+    title = in_a_sentence(field.title) if field and names_one(field.title) else ""
     values = {"my_name": profile.name, "my_about": profile.about, "field": title}
     if ws.contacts.get(interview.contact):
         values = template_values(ws, interview.contact, now=now, field=interview.field)
     in_person = "yes" if interview.format == "in person" else ""
     values |= {"minutes": str(interview.minutes), "in_person": in_person}
-    return library.words_for(part).fill(values).text.replace(GAP_MARK, "")
+    return filled_text(library.words_for(part), values).text.replace(GAP_MARK, "")
 
 
 def suggested_opening(

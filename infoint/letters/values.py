@@ -18,6 +18,7 @@ from infoint.letters.letter_parts import named_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
     CALLED_SO,
@@ -114,7 +115,7 @@ def _field(
     known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
     if known is None and template is not None and _says_what_one_explores(template):
         known = only_field(ws.fields.all())
-    title = in_a_sentence(known.title) if known else ""
+    title = in_a_sentence(known.title) if known and names_one(known.title) else ""
     return {"field": title, "no_field": "" if title.strip() else "yes"}
 
 

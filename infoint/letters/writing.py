@@ -12,11 +12,12 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.letters.field_in_text import filled_text
 from infoint.letters.gaps import typed_over_gaps, where_to_enter
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
-from infoint.words.mid_sentence import in_a_sentence
+from infoint.words.field_phrases import names_one, put_in
 
 
 def known_template(library: Library, template_id: str) -> Template:
@@ -47,7 +48,7 @@ def filled_letter(
         ws, contact_id, now=now, interview=interview_id or None, template=template
     )
     missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
-    filled = template.fill({**values, **missing, **(known or {})})
+    filled = filled_text(template, {**values, **missing, **(known or {})})
     return Letter(
         id=as_id or new_id(),
         kind=template.kind,
@@ -159,14 +160,14 @@ def fill_letter(
 def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
     """The name of a field goes into the gap for it, in all texts to a contact not sent yet."""
     field, gap = tx.fields.get(field_id), gap_text(TEMPLATE_VALUES["field"].label)
-    title = in_a_sentence(field.title).replace(GAP_MARK, "").strip() if field else ""
-    for letter in tx.letters.all() if title else ():
+    title = field.title.replace(GAP_MARK, "").strip() if field else ""
+    for letter in tx.letters.all() if names_one(title) else ():
         is_open = letter.contact == contact_id and not letter.sent and gap in letter.gaps
         if is_open and gap in letter.subject + letter.text:
             tx.letters.update(
                 letter.id,
-                subject=letter.subject.replace(gap, title),
-                text=letter.text.replace(gap, title),
+                subject=put_in(letter.subject, title, gap),
+                text=put_in(letter.text, title, gap),
                 gaps=tuple(one for one in letter.gaps if one != gap),
             )
 
@@ -200,6 +201,8 @@ def _with_what_is_known(
         if gap in letter.gaps and known and gap in subject + text:
             if name not in typed:  # what was typed is found again by its gap
                 left = tuple(one for one in left if one != gap)
+            if name == "field":
+                subject, text = (put_in(one, known, gap) for one in (subject, text))
             subject = subject.replace(gap, " ".join(known.split()))
             text = text.replace(gap, known)
     return subject, text, left

@@ -10,6 +10,7 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_, _, ngettext
 from infoint.letters.values import template_values
 from infoint.store import Workspace
+from infoint.words.field_phrases import in_sentences
 
 WORDS_A_MINUTE = 130
 """A calm pace for the telephone: the slow end of how fast people speak. Our choice."""
@@ -54,7 +55,7 @@ def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, st
             "person": values["contact_name"],
             "greeting": values["greeting_name"],
             "place": contact.organization,
-            "work": f"work in {field}" if field else "",
+            "work": in_sentences(field).work,
         }
     return {name: words.strip() for name, words in found.items() if words.strip()}
 

@@ -10,7 +10,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields import listing
 from infoint.interviews import appointment, running
 from infoint.letters.values import template_values
-from infoint.letters.writing import refill
+from infoint.letters.writing import fill_field, refill
 from infoint.outreach.attempts import script_for
 from infoint.people import contacts
 from infoint.store import GoneError
@@ -154,9 +154,36 @@ def test_a_field_in_mid_sentence(ws, library, now):
     field = listing.add_fields(ws, {"title": "Museum work"}, now=now)[0]
     contact = contacts.add_contact(ws, {"name": "X", "fields": [field.id]}, now=now)
     letter = script_for(ws, library, contact.id, "email", now=now)
-    assert "work in museum work" in letter.text
+    assert "finding out about museum work" in letter.text
     assert "Museum" not in letter.subject + letter.text
     assert ws.fields.get(field.id).title == "Museum work"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "subject"),
+    [
+        ("People who design parks", "the work of people who design parks", None),
+        ("Something with animals", "work with animals", None),
+        ("being a vet", "being a vet", None),
+        ("I like animals", "work that I would describe as “I like animals”", None),
+        ("Nursing", "work in nursing", "nursing"),
+    ],
+)
+def test_any_phrase_reads_well(ws, library, now, typed, said, subject):
+    """Whatever was typed as a field, a stranger reads a sentence; also where it fills a gap."""
+    field = listing.add_fields(ws, {"title": typed, "title_as": typed}, now=now)[0]
+    told = contacts.add_contact(ws, {"name": "X", "fields": [field.id]}, now=now)
+    letter = script_for(ws, library, told.id, "email", now=now)
+    assert f"finding out about {said} and" in letter.text
+    assert letter.subject == f"20 minutes of your advice on {subject or said}?"
+    other = contacts.add_contact(ws, {"name": "Y"}, now=now)
+    listing.add_fields(ws, {"title": "Law"}, now=now)
+    open_one = script_for(ws, library, other.id, "email", now=now)
+    with ws.edit("", now=now) as tx:
+        fill_field(tx, other.id, field.id)
+    filled = ws.letters.get(open_one.id)
+    assert f"finding out about {said} and" in filled.text
+    assert filled.subject == letter.subject
 
 
 @pytest.mark.parametrize(

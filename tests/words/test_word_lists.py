@@ -22,6 +22,7 @@ def test_each_list_of_the_app_has_words() -> None:
     assert [file.stem for file in files] == [
         "cells",
         "column-titles",
+        "fields",
         "letters",
         "names",
         "notes",

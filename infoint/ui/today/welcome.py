@@ -34,6 +34,7 @@ from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
+from infoint.words.field_phrases import in_sentences
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name
 from infoint.words.told.fields import (
@@ -243,12 +244,17 @@ def _who_knows(titles: Titles) -> str:
     """The question, with the fields in it where they are named in a word or two."""
     if not titles:
         return _("Whose work would you like to hear about?")
-    if not all(map(is_short, titles)):
+    if not all(map(_is_a_name, titles)):
         return _("Who does such work, or might know somebody who does?")
     return _(
         "Who works in {field}, or might know somebody who does?",
         field=plain_text(_one_of([in_a_sentence(one) for one in titles])),
     )
+
+
+def _is_a_name(title: str) -> bool:
+    """Whether "work in" may stand before it."""
+    return is_short(title) and in_sentences(title).work.startswith("work in ")
 
 
 def _which_were_named(titles: Titles) -> None:
