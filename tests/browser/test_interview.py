@@ -217,6 +217,26 @@ def begin(app: RunningApp, ago: timedelta) -> None:
         tx.interviews.write("talk", ("clock", "started"), datetime.now(UTC) - ago)
 
 
+def test_the_end_is_in_reach(screen: Screen) -> None:
+    """However far one has scrolled, the minutes left and the end stand in the window of a phone."""
+    page = screen.page
+    page.set_viewport_size({"width": 375, "height": 480})
+    try:
+        page.get_by_role("button", name="Pause", exact=True).scroll_into_view_if_needed()
+        page.mouse.move(180, 400)
+        page.mouse.wheel(0, 3000)
+        page.wait_for_timeout(300)
+        ends = page.get_by_role("button", name="End the talk", exact=True)
+        expect(ends).to_be_in_viewport(ratio=1)
+        expect(page.get_by_text("Minutes left")).to_be_in_viewport(ratio=1)
+        expect(page.locator(NOTE)).not_to_be_in_viewport()
+        box = ends.bounding_box()
+        assert box and min(box["width"], box["height"]) >= 44
+        ends.click(trial=True)
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 800})
+
+
 def test_one_asks_and_one_types(screen: Screen, other: Screen, app: RunningApp) -> None:
     """Whoever types is not torn from the note when the one who asks goes on, and ends the talk."""
     other.go("interview?contact=ann&question=q0")

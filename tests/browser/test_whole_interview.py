@@ -195,7 +195,7 @@ def last_minutes(screen: Screen, app: RunningApp, somebody: str = "") -> None:
     if somebody:
         screen.type("Their name", somebody)
         screen.press("Add")
-        screen.choose("May you say that Ida sent you?", "Yes")
+        screen.tick("Yes")
     else:
         page.get_by_role("button", name="Asked").first.tap()
     screen.press("End the talk")

@@ -148,9 +148,9 @@ def referral(visit: Visit, place: FieldPath) -> None:
 
 def may_use_name(place: FieldPath, label: str = "") -> None:
     """Whether the one who named somebody may be named to them; a contact, or one to be."""
-    select(
+    buttons(
         label or _("May you use their name when you write?"),
         place.at("may_use_name"),
-        list(MAY_USE),
+        (True, False, None),
         lambda may: _(MAY_USE.get(may, "")),
     )

@@ -173,7 +173,8 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
 
 def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
-    with st.container(gap="large", key="ask"):
+    with st.container(gap="small", key="ask"):
+        st.space("small")
         title = _how_many(interview)
         st.markdown(f"**{title}**")
         if not plan:
@@ -224,7 +225,7 @@ def _to_the_plan(label: str) -> None:
 
 def _the_rest(interview: Interview) -> None:
     """The whole plan, the list for the day, everything on paper; what is rare in a menu."""
-    with st.container(horizontal=True, gap="xsmall", key="the-rest"):
+    with st.container(horizontal=True, key="the-rest"):
         go_button(
             _("All questions"),
             "interview",

@@ -27,7 +27,6 @@ from infoint.ui.interviews.hold.live_time import (
     clock_bar,
     end_button,
     leave_interview,
-    more_time,
     pause_banner,
     time_buttons,
 )
@@ -39,7 +38,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
 _ALL = "all-questions"
 _LONG = 30
@@ -69,16 +68,23 @@ def interview_screen(visit: Visit) -> None:
     interview, contact = visit.the_interview, visit.the_contact
     state = interview_now(interview, now=visit.now)
     item = question_here(interview)
+    turn = is_time_to_ask(visit, state, item)
+    with st.container(
+        key="talk-clock", horizontal=True, wrap=False, vertical_alignment="center", gap="small"
+    ):
+        with st.container(gap=None):
+            clock_bar(interview, contact.name, visit.now)
+        with st.container(key="talk-end", width="content"):
+            if state.phase != "ended":
+                end_button(interview, _weight_of_the_end(interview, state, item, turn))
+    with st.container(gap=None, key="talk-begins"):
+        in_sight()
+        shortcuts(turn=turns(), talk=interview.id, here=item.id if item else "end")
+        keep_awake()
     work, side = work_and_side()
     with work:
-        with st.container(gap=None, key="talk-clock"):
-            in_sight()
-            shortcuts(turn=turns(), talk=interview.id, here=item.id if item else "end")
-            keep_awake()
-            clock_bar(interview, contact.name, visit.now)
         with st.container(gap="small", key="talk-word"):
             asks = pause_banner(interview)
-            turn = is_time_to_ask(visit, state, item)
             asks = _word(interview, state, item, turn) or asks
             if turn:
                 whom_else_card(visit, quiet=asks)
@@ -117,7 +123,7 @@ def _beside(
         )
     fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
     if state.phase != "ended":
-        time_buttons(interview, state, ends_above=_ends_above(interview, state, item, turn))
+        time_buttons(interview, state)
     words = _("No recorder here, on purpose: people speak more freely without one.")
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 
@@ -156,10 +162,21 @@ def _last_words(interview: Interview, state: InterviewNow, item: PlannedQuestion
             show(interview.closing.strip())
 
 
-def _ends_above(
+def _weight_of_the_end(
+    interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
+) -> ButtonType:
+    """How much ending stands out, which is always in sight: quiet at first, then more and more."""
+    if state.paused:
+        return "secondary"
+    if _is_time_to_end(interview, state, item, turn):
+        return "primary"
+    return "secondary" if state.closing else "tertiary"
+
+
+def _is_time_to_end(
     interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
 ) -> bool:
-    """Whether ending stands above the question: the time is over, or all questions are through."""
+    """Whether the time is over, or all questions are through."""
     through = item is None and bool(interview.plan) and not turn
     return state.phase == "over" or (through and state.phase != "ended")
 
@@ -167,10 +184,10 @@ def _ends_above(
 def _word(
     interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
 ) -> bool:
-    """What the time asks for: a quiet word, and the end; that it is the `turn` of whom else to
-    ask, a card says.
+    """What the time asks for: a quiet word, or that it is time to end; that it is the `turn` of
+    whom else to ask, a card says.
 
-    Gives whether a primary button stands there.
+    Gives whether something else than the next question is the main thing now.
     """
     if state.phase == "late" and item and state.minutes >= _LONG:
         words = _("Two thirds of the time are over. What do you most want to hear still?")
@@ -188,7 +205,7 @@ def _word(
                 on_click=leave_interview,
             )
         return True
-    elif _ends_above(interview, state, item, turn):
+    elif _is_time_to_end(interview, state, item, turn):
         _time_to_end(interview, state)
         return True
     return False
@@ -210,9 +227,6 @@ def _time_to_end(interview: Interview, state: InterviewNow) -> None:
             first = _("Before you leave:")
             then = _("Thank them, and say that you will tell them what came of it.")
         st.markdown(f":orange[**{first}**] {then}")
-        with st.container(horizontal=True, gap="xsmall"):
-            end_button(interview, "primary")
-            more_time(interview)
 
 
 def _all(interview: Interview, here: PlannedQuestion | None) -> None:

@@ -60,7 +60,8 @@ def _ticking(interview_id: str, name: str, drawn: Hashable) -> None:
         _minutes(interview, state)
         with st.container(gap=None):
             words = _("Talk with {name}", name=plain_text(name))
-            st.markdown(f":small[:gray[{words}]]")
+            with st.container(key="talk-with"):
+                st.markdown(f":small[:gray[{words}]]")
             st.progress(state.share, text=_line(interview, state))
 
 
@@ -81,18 +82,21 @@ def _is_typing(now: datetime) -> bool:
 
 
 def _line(interview: Interview, state: InterviewNow) -> str:
-    """What the clock says, and how far one is with the questions."""
+    """How far one is with the questions, unless the clock says something that comes before it."""
     clock = _on_the_clock(interview, state)
-    if not state.of:
+    if clock:
         return clock
     asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
     left = ngettext("{n} you must still ask", "{n} you must still ask", state.must_left)
     if not state.must_left:
         left = _("nothing more you must ask")
-    return _("{clock} · {asked} · {left}", clock=clock, asked=asked, left=left)
+    return _("{asked} · {left}", asked=asked, left=left)
 
 
 def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
+    """That it stands still, that the time or the talk is over, or when it began; "" while the
+    questions say more.
+    """
     assert interview.clock.started is not None
     if state.phase == "ended":
         return _("The talk is over")
@@ -100,12 +104,9 @@ def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
         return _("Paused at {time}", time=local_dates.clock(interview.clock.pauses[-1].began))
     if state.phase == "over" and not interview.on_the_spot:
         return _over_time(int(-state.minutes_left), state.minutes)
-    since = local_dates.clock(interview.clock.started)
-    if interview.on_the_spot:
-        return _("Begun at {time}", time=since)
-    return ngettext(
-        "{n} minute, begun at {time}", "{n} minutes, begun at {time}", state.minutes, time=since
-    )
+    if state.of:
+        return ""
+    return _("Begun at {time}", time=local_dates.clock(interview.clock.started))
 
 
 def _over_time(over: int, agreed: int) -> str:
@@ -140,16 +141,14 @@ def pause_banner(interview: Interview) -> bool:
     return True
 
 
-def time_buttons(interview: Interview, state: InterviewNow, *, ends_above: bool) -> None:
-    """Pause, more time, and the end, unless these stand above already."""
+def time_buttons(interview: Interview, state: InterviewNow) -> None:
+    """Pause, more time, and the way back where the talk has not begun."""
     with st.container(horizontal=True, gap="xsmall", key="talk-time"):
         if not state.paused:
             action_button(
                 _("Pause"), "pause-talk", (running.pause_interview, interview.id), icon="pause"
             )
-        if not ends_above:
-            more_time(interview)
-            end_button(interview, "secondary")
+        _more_time(interview)
         if state.phase == "early" and running.is_untouched(interview):
             action_button(
                 _("Not begun yet"),
@@ -161,7 +160,7 @@ def time_buttons(interview: Interview, state: InterviewNow, *, ends_above: bool)
             )
 
 
-def more_time(interview: Interview) -> None:
+def _more_time(interview: Interview) -> None:
     """They offered more, or took it back: one button that opens the choice."""
 
     def offered(minutes: int) -> None:
