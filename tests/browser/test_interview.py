@@ -231,7 +231,8 @@ def test_the_end_is_in_reach(screen: Screen) -> None:
         expect(page.get_by_text("Minutes left")).to_be_in_viewport(ratio=1)
         expect(page.locator(NOTE)).not_to_be_in_viewport()
         box = ends.bounding_box()
-        assert box and min(box["width"], box["height"]) >= 44
+        assert box
+        assert min(box["width"], box["height"]) >= 44
         ends.click(trial=True)
     finally:
         page.set_viewport_size({"width": 1280, "height": 800})
