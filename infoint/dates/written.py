@@ -102,6 +102,11 @@ def told_day(day: date, today: date, locale: str) -> str:
     return _written(day, "EEEE, MMMM d" if is_american(locale) else "EEEE, d MMMM")
 
 
+def weekday(day: date) -> str:
+    """Tuesday."""
+    return _written(day, "EEEE")
+
+
 def month(day: date) -> str:
     """December."""
     return _written(day, "MMMM")

@@ -13,6 +13,14 @@ _SAME_FOR_ALL = words_in(_LISTS["past"])
 _THEM = frozenset(("them", "they", "their"))
 _BECOMES = dict(zip(*[iter(_LISTS["becomes"].split())] * 2, strict=True))
 _GIVING = words_in(_LISTS["giving"])
+_GETS = re.compile(
+    r"\b(?:him|her)\b(?= (?:my|a|an|the|some|it|two|three|how|what|about|on|by|in)\b|[.!?]?$)"
+)
+_PLAIN_CAPITALS = re.compile(
+    r"\b(?:[A-Z]{2,}s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
+    r"|June|July|August|September|October|November|December)\b"
+)
+"""Such as CV and Friday: capitals that name nobody."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -47,6 +55,19 @@ def given_to(text: str, names: Collection[str]) -> str:
         text,
         flags=re.IGNORECASE,
     )
+
+
+def given_to_them(text: str, names: Collection[str]) -> str:
+    """The text with "you" for "her" or "him" who gets something, as in "send her my notes".
+
+    Where somebody else is spoken of it may be they who get it: then it stays.
+    """
+    words = words_of(text)
+    if any(word in _OTHERS for word in words) or _names_another(
+        _PLAIN_CAPITALS.sub("", text), names
+    ):
+        return text
+    return _GETS.sub("you", text) if not _GIVING.isdisjoint(words) else text
 
 
 def said_to(text: str, names: Collection[str]) -> str | None:

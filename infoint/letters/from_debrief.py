@@ -16,6 +16,8 @@ from infoint.store import Transaction, Workspace
 
 _KINDS = ("thank-you", "referrer", "helper")
 """Letters in which a choice shows at once; a report back looks at what was done since."""
+_ORDER: tuple[What, ...] = ("learned", "appreciated", "next_step")
+"""As a thank-you names them."""
 _SOON_DAYS = 7
 _THIRDS = (
     N_("at the beginning of {month}"),
@@ -37,12 +39,17 @@ def choose_part(
 
     In a letter its sentence takes the place of the gap, or of the sentence that named something
     else before; all other words stay. With `put_in` a thank-you without such a place gets it
-    after its first paragraph. Gives the letters that changed.
+    where a letter would say it. Gives the letters that changed.
     """
     interview = require(ws.interviews, interview_id)
     letters = _open_letters(ws.letters.all(), interview_id)
     before = {one.id: _stood_before(ws, interview, what, one.kind) for one in letters}
     beside = {one.id: named_in_letter(ws, interview, "learned", one.kind) for one in letters}
+    others = _ORDER[: _ORDER.index(what)]
+    named = {
+        one.id: [named_in_letter(ws, interview, other, one.kind) for other in others]
+        for one in letters
+    }
     changed = []
     with ws.edit(N_("Chose what a letter names"), now=now) as tx:
         tx.page_state.write(("drafts", draft_name(interview_id), what), key)
@@ -52,7 +59,7 @@ def choose_part(
             if text == letter.text and what == "appreciated" and said:
                 text = _added(text, said, after=beside[letter.id])
             if text == letter.text and put_in and letter.kind == "thank-you":
-                text = _put_in(text, said)
+                text = _put_in(text, said, list(filter(None, named[letter.id])))
             if text != letter.text:
                 changed.append(_with_text(tx, letter, text))
     return changed
@@ -79,12 +86,14 @@ def _added(text: str, said: str, *, after: str) -> str:
     return text.replace(after, f"{after}\n\n{said}", 1)
 
 
-def _put_in(text: str, said: str) -> str:
+def _put_in(text: str, said: str, others: Sequence[str]) -> str:
+    """The text with one more paragraph: after those that name something else, else the first."""
     if not said or said in text:
         return text
-    greeting, *rest = re.split(r"\n\s*\n", text)
-    first, left = rest[:1], rest[1:]
-    return "\n\n".join([greeting, *first, said, *left])
+    pieces = re.split(r"\n\s*\n", text)
+    naming = [place for place, one in enumerate(pieces) if any(name in one for name in others)]
+    after = max([1, *naming]) + 1
+    return "\n\n".join([*pieces[:after], said, *pieces[after:]])
 
 
 def _stood_before(ws: Workspace, interview: Interview, what: What, kind: str) -> list[str]:

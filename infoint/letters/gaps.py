@@ -1,15 +1,26 @@
-"""Gaps of a text: where to enter what is missing, and what was typed over a gap elsewhere."""
+"""Gaps of a text: where to enter what is missing, what was typed over a gap elsewhere, and what a
+letter does without, as the person said after the talk that they do not know it yet.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import lru_cache
 
-from infoint.domain import Letter
+from infoint.domain import Interview, Letter
 from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.domain.page_state import text_place
 from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.lookup import require
 from infoint.i18n import N_, _
+from infoint.letters.letter_parts import LetterPart, What, chosen_part, offered, reader_of
 from infoint.library import Library
+from infoint.store import Workspace
 
+ANSWERED_IN: Mapping[What, str] = {"learned": "learned", "next_step": "next"}
+"""By what a letter would have a gap for: the question of the debrief that fills it."""
+_TELLS_OF_STEPS = ("report back",)
+"""Letters that are written because of a step: without one there is nothing to tell."""
 _IN_THE_TEXT = N_("Type it into the text.")
 _HOMES = {
     **dict.fromkeys(
@@ -104,3 +115,69 @@ def places_of(body: str) -> tuple[tuple[str, str, str], ...]:
         if sum(map(str.isalnum, before + after)) >= _LEAST_AROUND:
             places.append((tag[1], before, after))
     return tuple(places)
+
+
+def not_known(ws: Workspace, interview: Interview, kind: str) -> list[What]:
+    """What a letter of a kind about a talk leaves out: the question was done with, unanswered."""
+    done = ws.page_state.done
+    return [
+        what
+        for what, question in ANSWERED_IN.items()
+        if text_place("interviews", interview.id, question) in done
+        and not _has_words(ws, interview, what)
+        and not (what == "next_step" and kind in _TELLS_OF_STEPS)
+    ]
+
+
+def _has_words(ws: Workspace, interview: Interview, what: What) -> bool:
+    if what == "learned":
+        return bool(interview.debrief.learned.strip())
+    return any(one.interview == interview.id for one in ws.actions.all())
+
+
+def gap_of(what: What) -> str:
+    """How it looks in a letter where it is missing."""
+    return gap_text(TEMPLATE_VALUES[what].label)
+
+
+def without_gaps(subject: str, text: str, gaps: Iterable[str]) -> tuple[str, str]:
+    """Subject and text without some gaps; a line goes where nothing else stands on it."""
+    for gap in gaps:
+        mark = re.escape(gap)
+        text = re.sub(rf"(?m)^[ \t]*{mark}[ \t]*$\n*", "", text)
+        text, subject = (re.sub(rf" ?{mark}", "", one) for one in (text, subject))
+    return subject, text
+
+
+def known_by_now(
+    ws: Workspace, interview: Interview, letter: Letter
+) -> list[tuple[What, LetterPart]]:
+    """What a letter was written without, as it was not known then, and can say now."""
+    found: list[tuple[What, LetterPart]] = []
+    for what in ANSWERED_IN:
+        part, gap = chosen_part(ws, interview, what, letter.kind), gap_of(what)
+        is_out = gap in letter.gaps and gap not in letter.text
+        every = offered(ws, interview, what, reader_of(ws, interview, letter.kind))
+        if part and is_out and not any(one.said in letter.text for one in every):
+            found.append((what, part))
+    return found
+
+
+def leave_not_known_out(ws: Workspace, interview_id: str, *, now: datetime) -> list[Letter]:
+    """Take out of the letters about a talk, not sent yet, what nobody knows; gives the changed.
+
+    The gaps stay noted with the letter: once it is known, it is offered.
+    """
+    interview = require(ws.interviews, interview_id)
+    changed = {}
+    for letter in ws.letters.all():
+        if letter.interview != interview_id or letter.sent or letter.kind.in_outreach:
+            continue
+        gaps = [gap_of(what) for what in not_known(ws, interview, letter.kind)]
+        subject, text = without_gaps(letter.subject, letter.text, gaps)
+        if (subject, text) != (letter.subject, letter.text):
+            changed[letter.id] = {"subject": subject, "text": text}
+    if not changed:
+        return []
+    with ws.edit(N_("Left a gap out"), now=now) as tx:
+        return [tx.letters.update(key, **words) for key, words in changed.items()]

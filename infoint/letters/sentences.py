@@ -6,11 +6,11 @@ who reads it, says so.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from infoint.i18n import _
-from infoint.letters.as_you import given_to, said_to, speaks_of, words_of
+from infoint.letters.as_you import given_to, given_to_them, said_to, speaks_of, words_of
 from infoint.letters.note_forms import (
     NOTE_MARKS,
     begins_with,
@@ -40,6 +40,9 @@ _NAMED = phrases_in(_LISTS["named"])
 _NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to"}
 _ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
 _ASKING = ("how", "why", "what", "that")
+_TOLD_ME = ("told me", "told me that")
+_I = re.compile(r"(?<!\w)(?:i(?!\.)|me|my|mine|myself)(?!\w)", re.IGNORECASE)
+_IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LONGEST = 45
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
 _AFTER_A_GERUND = ("me", "us", "my", "your", "so", "the", "a", "time", "out")
@@ -135,6 +138,8 @@ def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = F
     if not text:
         return NOTHING_SAID
     plan = step_of(text)
+    if plan and reader.is_the_one:
+        plan, text = (given_to_them(one, reader.names) for one in (plan, text))
     fits = not (
         speaks_of(text, reader.names, them=True)
         or text.endswith("?")
@@ -164,16 +169,16 @@ def advised(note: str, reader: Reader, name: str = "") -> Said:
     text = _tidy(note)
     if not text:
         return NOTHING_SAID
+    theirs, own = _parted(text)
     if not reader.is_the_one:
-        quote = quoted(text)
-        return Said(_("{name} told me: {quote}", name=name, quote=quote) if name else quote)
-    told = _told(text, reader)
+        first = [Said(_told_others(theirs, name))] if theirs else []
+        return _together([*first, *map(_own_note, own)])
+    told = _told(text, reader) or _told_without_them(text, reader)
     if told:
         return Said(told, not _is_long(told))
-    theirs, own = _parted(text)
-    if theirs and own:
-        said = [advised(theirs, reader), *map(_own_thought, own)]
-        return Said(" ".join(one.text for one in said), all(one.fits for one in said))
+    if own:
+        first = [advised(theirs, reader)] if theirs else []
+        return _together([*first, *map(_own_thought, own)])
     is_about = speaks_of(text, reader.names)
     plan = "" if is_about else step_of(text)
     if plan:
@@ -182,18 +187,42 @@ def advised(note: str, reader: Reader, name: str = "") -> Said:
     return Said(_("You told me: {quote}", quote=quoted(text)), fits)
 
 
+def _together(said: Sequence[Said]) -> Said:
+    return Said(" ".join(one.text for one in said), all(one.fits for one in said))
+
+
+def _told_others(theirs: str, name: str) -> str:
+    quote = quoted(theirs)
+    return _("{name} told me: {quote}", name=name, quote=quote) if name else quote
+
+
 def _parted(text: str) -> tuple[str, list[str]]:
-    """Advice without the sentences in which the writer speaks of themselves, and those."""
+    """Advice without the sentences in which the writer speaks of themselves, and those.
+
+    Whose "I" it is cannot be told from the words, unless they stand in quotation marks: so it is
+    never put into the mouth of the other one.
+    """
     each = sentences_of(text)
-    own = [one for one in each if begins_with(one, "I ") or begins_with(one, "My ")]
+    own = [one for one in each if _says_i(one)]
     return " ".join(one for one in each if one not in own), own
+
+
+def _says_i(sentence: str) -> bool:
+    return bool(_I.search(_IN_QUOTES.sub("", sentence)))
 
 
 def _own_thought(sentence: str) -> Said:
     plan = step_of(sentence)
-    if plan:
+    if plan and "me" not in words_of(plan):  # whoever says "ask me again" is the other one
         return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
-    return Said(ended(sentence), fits=False)
+    return _own_note(sentence)
+
+
+def _own_note(sentence: str) -> Said:
+    """What one thought oneself, as one's own words; it waits for a word."""
+    if any(begins_with(sentence, one) for one in ("I ", "I'", "I’", "My ")):
+        return Said(ended(sentence[:1].upper() + sentence[1:]), fits=False)
+    return Said(_("I wrote down: {quote}", quote=quoted(sentence)), fits=False)
 
 
 def glad_of(note: str, reader: Reader) -> Said:
@@ -260,6 +289,9 @@ def _told(text: str, reader: Reader) -> str:
     for phrases, kind in ((_URGED, "to"), (_NAMED, "named"), (_REPORTED, "that")):
         lead = max((one for one in phrases if _leads(rest, one)), key=len, default="")
         said = rest[len(lead) :].strip(" :,") if lead else ""
+        said = given_to_them(said, reader.names) if kind == "to" else said
+        if _says_i(said) and rest[len(lead) :].lstrip().startswith((":", ",")):
+            continue
         if not said or speaks_of(said, reader.names) or said.endswith("?") or is_foreign(said):
             continue
         if len(sentences_of(said)) > 1:
@@ -269,6 +301,13 @@ def _told(text: str, reader: Reader) -> str:
         if kind == "named":
             return _("You recommended {what}", what=ended(said, calm=True))
         return _reported(said)
+    return ""
+
+
+def _told_without_them(text: str, reader: Reader) -> str:
+    """As `_told`, of a note that begins with what they did: "told me to wait"."""
+    if any(_leads(text, one) for one in (*_URGED, *_NAMED, *_TOLD_ME)):
+        return _told(f"they {text}", reader)
     return ""
 
 
@@ -282,7 +321,7 @@ def _reported(said: str) -> str:
         return _("You told me to {step}", step=ended(plan, calm=True))
     if is_clause(said) or _is_asking(said):
         return _("You told me that {clause}", clause=ended(lowered(said), calm=True))
-    return _("You told me: {quote}", quote=quoted(said))
+    return "" if _says_i(said) else _("You told me: {quote}", quote=quoted(said))
 
 
 def _bare_step(text: str) -> str:

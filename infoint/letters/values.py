@@ -13,6 +13,7 @@ from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
+from infoint.letters.day_of_the_talk import said_day
 from infoint.letters.from_debrief import rough_date
 from infoint.letters.letter_parts import named_in_letter
 from infoint.library import Template
@@ -153,9 +154,8 @@ def _from_interview(
         return {}
     profile = ws.profile
     zone = zone_named(profile.time_zone or interview.time_zone)
-    begun, today = interview.clock.started, local_day(now, zone)
-    start = None if begun else interview.start
-    day = told_day(local_day(begun, zone), today, profile.locale) if begun else ""
+    today = local_day(now, zone)
+    start = None if interview.clock.started else interview.start
     kind = template.kind if template else "thank-you"
     return {
         "questions": "\n".join(f"- {item.text}" for item in interview.plan if item.must),
@@ -164,7 +164,7 @@ def _from_interview(
         "learned": named_in_letter(ws, interview, "learned", kind),
         "appreciated": named_in_letter(ws, interview, "appreciated", kind),
         "next_step": named_in_letter(ws, interview, "next_step", kind),
-        "talk_date": day,
+        "talk_date": said_day(interview, profile, now),
         "write_again": rough_date(interview.report_back_on, today),
     }
 

@@ -1,6 +1,5 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -13,7 +12,13 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.field_in_text import filled_text
-from infoint.letters.gaps import typed_over_gaps, where_to_enter
+from infoint.letters.gaps import (
+    gap_of,
+    not_known,
+    typed_over_gaps,
+    where_to_enter,
+    without_gaps,
+)
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
@@ -49,6 +54,9 @@ def filled_letter(
     )
     missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
     filled = filled_text(template, {**values, **missing, **(known or {})})
+    interview = ws.interviews.get(interview_id) if interview_id else None
+    left_out = not_known(ws, interview, template.kind) if interview else []
+    subject, text = without_gaps(filled.subject, filled.text, map(gap_of, left_out))
     return Letter(
         id=as_id or new_id(),
         kind=template.kind,
@@ -56,8 +64,8 @@ def filled_letter(
         interview=interview_id,
         template=template.id,
         channel=template.channel,
-        subject=filled.subject,
-        text=filled.text,
+        subject=subject,
+        text=text,
         gaps=filled.gaps,
         written=now,
     )
@@ -133,9 +141,7 @@ def leave_gap_out(ws: Workspace, letter_id: str, label: str, *, now: datetime) -
     """Take a gap out of a letter, with its line where nothing else stands on it."""
     with ws.edit(N_("Left a gap out"), now=now) as tx:
         letter = require(tx.letters, letter_id, "text")
-        gap = re.escape(gap_text(label))
-        text = re.sub(rf"(?m)^[ \t]*{gap}[ \t]*$\n*", "", letter.text)
-        text, subject = (re.sub(rf" ?{gap}", "", one) for one in (text, letter.subject))
+        subject, text = without_gaps(letter.subject, letter.text, [gap_text(label)])
         left = tuple(one for one in letter.gaps if one != gap_text(label))
         return tx.letters.update(letter_id, text=text, subject=subject, gaps=left)
 

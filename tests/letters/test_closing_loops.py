@@ -50,7 +50,7 @@ def test_thanks_to_a_helper(ws, library, held, bo):
     letter = helped(ws, library, held, bo.id)
     assert (letter.kind, letter.contact, letter.interview) == ("helper", bo.id, held.id)
     assert letter.text.startswith("Dear Bo,")
-    assert "I talked with Anna Lee on Tuesday, 3 March." in letter.text
+    assert "I talked with Anna Lee on Tuesday." in letter.text
     assert "Thank you for hearing me rehearse." in letter.text
     assert not letter.open_gaps
     assert helped(ws, library, held, bo.id).id == letter.id

@@ -1,5 +1,7 @@
 """Notes of the evening after a talk, by five people, and what the letter makes of them."""
 
+import re
+
 import pytest
 
 from infoint.letters import sentences
@@ -95,6 +97,58 @@ def test_ones_own_thought_is_not_put_into_their_mouth() -> None:
     )
 
 
+TO_OTHERS = Reader(TO_THEM.names, is_the_one=False)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("I think I would like billing", "I think I would like billing."),
+        ("I'd rather draft", "I'd rather draft."),
+        ("Not sure that suits me", "I wrote down: “Not sure that suits me”."),
+        ("me too slow with claims", "I wrote down: “me too slow with claims”."),
+        ("ask me again in March", "I wrote down: “ask me again in March”."),
+        ("She said: I love my job", "I wrote down: “She said: I love my job”."),
+        (
+            "Start small. That scares me. Ask around.",
+            "You told me: “Start small. Ask around.” I wrote down: “That scares me.”",
+        ),
+    ],
+)
+def test_an_i_that_may_be_ones_own_is_never_theirs(note: str, said: str) -> None:
+    """It stays outside of what they are quoted with, and waits for a word; for others, too."""
+    assert sentences.advised(note, TO_THEM) == sentences.Said(said, fits=False)
+    told = sentences.advised(note, TO_OTHERS, "Margaret Oyelaran").text
+    theirs = told.partition("told me: ")[2].partition("”")[0]
+    assert not re.search(r"\b(?:I|me|my)\b", theirs)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("“I would start small”", "You told me: “I would start small”."),
+        ('she said "I never studied law"', "You told me: “I never studied law”."),
+        ("She said I should draft more", "You told me that I should draft more."),
+        ("told me to ask for the archive", "You advised me to ask for the archive."),
+        ("Told me that the pay is low", "You told me that the pay is low."),
+        ("Recommended the evening course", "You recommended the evening course."),
+        ("She told me to send her my draft", "You advised me to send you my draft."),
+        ("put my drafts online", "You advised me to put my drafts online."),
+    ],
+)
+def test_an_i_that_is_plain(note: str, said: str) -> None:
+    """In quotation marks it is theirs; where they told one to do it, it is one's own."""
+    assert sentences.advised(note, TO_THEM) == sentences.Said(said)
+
+
+@pytest.mark.parametrize("note", ["Ask Maria and send her my CV", "show my boss and tell her how"])
+def test_her_may_be_somebody_else(note: str) -> None:
+    """Where another person is spoken of, "her" stays, and the step waits for a word."""
+    said = sentences.step(note, TO_THEM)
+    assert "her" in said.text
+    assert not said.fits
+
+
 @pytest.mark.parametrize(
     ("note", "said"),
     [
@@ -109,6 +163,8 @@ def test_ones_own_thought_is_not_put_into_their_mouth() -> None:
             "I am going to draft one claim for my own thesis, and send it to you.",
         ),
         ("send the draft to Dr. Oyelaran", "I am going to send the draft to you."),
+        ("Send her my CV by Friday", "I am going to send you my CV by Friday."),
+        ("show him my maps", "I am going to show you my maps."),
         ("a get-in w/ the crew", "My own next step: “a get-in with the crew”."),
         ("watch a get-in next wk", "I am going to watch a get-in next week."),
         ("eos course, monday", "My own next step: “eos course, Monday”."),

@@ -228,8 +228,8 @@ def test_what_was_left_out_can_be_put_in(ws, library, held):
         choose_part(ws, held.id, what, part.key, put_in=True, now=NOW)
         assert left_out(ws, held, what) is None
     assert ws.letters.get(letter.id).text == (
-        "Dear Anna,\n\nThanks.\n\nI am going to ask Baumann about Anna.\n\n"
-        "I want to thank you for this: “her honesty”.\n\nYours\nMia"
+        "Dear Anna,\n\nThanks.\n\nI want to thank you for this: “her honesty”.\n\n"
+        "I am going to ask Baumann about Anna.\n\nYours\nMia"
     )
 
 

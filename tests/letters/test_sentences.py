@@ -65,7 +65,6 @@ def test_a_step_that_is_quoted(note: str) -> None:
         "maybe join the regional group??",
         "Don't apply yet",
         "Tell Tomás what came of it",
-        "Show him my map",
         "shadow a planner, if she lets me",
         "ask them for a reference",
     ],

@@ -236,12 +236,18 @@ def test_next_step_is_an_action(ws, now, anna, interview, library):
     ],
 )
 def test_day_of_the_interview(ws, now, anna, interview, locale, zone, day):
-    """The day of the talk is that of the person's zone, in words and in their order."""
+    """The day of the talk is that of the person's zone, in words and in their order; within a week
+    the day of the week says it, that very evening too.
+    """
     _profile(ws, now, locale=locale, time_zone=zone)
     started = now + timedelta(minutes=30)
     running.start_interview(ws, interview.id, now=started)
-    values = template_values(ws, anna.id, now=now + timedelta(days=1), interview=interview.id)
-    assert values["talk_date"] == day
+
+    def told(days):
+        later = started + timedelta(days=days)
+        return template_values(ws, anna.id, now=later, interview=interview.id)["talk_date"]
+
+    assert [told(days) for days in (0, 1, 6, 7)] == [*[day.split(",")[0]] * 3, day]
 
 
 def test_day_of_another_year_names_the_year(ws, now, anna, interview):

@@ -13,6 +13,7 @@ from infoint.debrief.named_people import draft_name
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
+from infoint.letters.gaps import leave_not_known_out
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.voice_memo import say_it_instead
 from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
@@ -232,6 +233,7 @@ def _has_answer(visit: Visit, interview: Interview, question: Question) -> bool:
 
 def _nothing_yet(visit: Visit, interview: Interview, question: Question) -> None:
     run_action(questions.done_for_now, interview.id, question)
+    run_action(leave_not_known_out, interview.id)
     stored = session.workspace().interviews.get(interview.id) or interview
     turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
 

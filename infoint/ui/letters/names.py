@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.domain import Interview, Letter
 from infoint.i18n import N_, _, ngettext
 from infoint.letters.from_debrief import choose_part, rough_date, write_again_on
+from infoint.letters.gaps import known_by_now
 from infoint.letters.letter_parts import (
     NOTHING,
     LetterPart,
@@ -53,8 +54,11 @@ def what_it_names(visit: Visit) -> None:
 
 def not_in_it(visit: Visit, interview: Interview, letter: Letter) -> None:
     """In one line what was written down for the letter and does not stand in it, to be put in."""
-    for what in ("appreciated", "next_step"):
-        part = left_out(visit.ws, interview, what)
+    since = dict(known_by_now(visit.ws, interview, letter))
+    for what in _ASKED:
+        part = since.get(what) or (
+            left_out(visit.ws, interview, what) if what != "learned" else None
+        )
         if part is None or part.said in letter.text:
             continue
         with st.container(

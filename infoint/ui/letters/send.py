@@ -19,7 +19,7 @@ from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep
 from infoint.ui.letters.editor import missing_fonts, not_sent_button
-from infoint.ui.letters.text import still_lacks
+from infoint.ui.letters.text import day_told, still_lacks
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.plain_text import show
@@ -66,6 +66,7 @@ def send_letter(
         still_lacks(visit, found)
         back()
         return
+    day_told(visit, found)
     _address(found)
     is_taken = letter.id in _Taken.read().letters
     work.has_primary = True

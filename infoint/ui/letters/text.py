@@ -8,7 +8,8 @@ from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import N_, _
-from infoint.letters.gaps import where_to_enter
+from infoint.letters.day_of_the_talk import day_gone_by, tell_the_date
+from infoint.letters.gaps import ANSWERED_IN, where_to_enter
 from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
@@ -33,9 +34,29 @@ _LACKS = {
     "contact_name": N_("their name"),
     "helped_with": N_("what they did for you"),
 }
-_ANSWERED_IN = {"learned": "learned", "next_step": "next"}
-"""By template value: the question of the debrief that fills the gap."""
 _NAMES = {value.label: name for name, value in TEMPLATE_VALUES.items()}
+
+
+def day_told(visit: Visit, found: AtHand) -> None:
+    """Where a letter waited for a week: that its weekday needs a date by now, and one press."""
+    days = day_gone_by(visit.ws, found.letter, now=visit.now) if found.is_kept else None
+    if days is None:
+        return
+    weekday, date = days
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"day-{found.key}"
+    ):
+        row_text(
+            _(
+                "Your letter says “on {weekday}”. That was more than a week ago.",
+                weekday=plain_text(weekday),
+            )
+        )
+        action_button(
+            _("Say “on {date}”", date=plain_text(date)),
+            f"tell-date-{found.letter.id}",
+            (tell_the_date, found.letter.id),
+        )
 
 
 def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> None:
@@ -63,6 +84,7 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
         drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
+    day_told(visit, found)
     still_lacks(visit, found)
 
 
@@ -134,9 +156,9 @@ def _lack(visit: Visit, found: AtHand, gap: str) -> None:
         box_for(visit, found.letter, gap)
     else:
         row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
-    if what in _ANSWERED_IN:
-        view = _ANSWERED_IN[what]
-        go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=view)
+    question = next((one for name, one in ANSWERED_IN.items() if name == what), "")
+    if question:
+        go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=question)
     elif what not in ("helped_with",) and not is_asked_here(gap):
         st.markdown(f":gray[{where_to_enter(gap)}]")
     st.button(

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.debrief.questions import QUESTIONS, TEXTS
-from infoint.domain import Action, Clock, Contact, Interview, PlannedQuestion
+from infoint.domain import Action, Clock, Contact, Debrief, Interview, PlannedQuestion
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import answer_box, held, interview
@@ -335,3 +335,27 @@ def test_loose_lines_are_notes_too(ws: Workspace, open_page: OpenPage) -> None:
     words = read(open_page("track", contact="ann", part="learned"))
     assert "Nothing is noted yet" not in words
     assert "2 lines in your notes" in words
+
+
+def test_a_step_one_does_not_know_yet_leaves_a_letter_to_send(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """No gap is left, also in a letter begun before; once there is a step, it is offered."""
+    held(ws, debrief=Debrief(learned="Days begin early", impressions="Warm"))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth")
+    press(open_page("thank_you", contact="ann"), "continue")
+    (letter,) = ws.letters.all()
+    assert letter.open_gaps == ("what you did or will do next",)
+    app = open_page("track", contact="ann", part="write", view="next")
+    press(app, "question-unsure")
+    assert ws.letters.all()[0].open_gaps == ()
+    app = open_page("thank_you", contact="ann")
+    assert not has(app, "write-next_step")
+    with ws.edit("", now=NOW) as tx:
+        tx.actions.put(Action(text="visit the ward", interview="talk", contact="ann"))
+    app = open_page("thank_you", contact="ann")
+    assert "Not in your letter: visit the ward" in read(app)
+    press(app, "put-in-next_step")
+    assert "I am going to visit the ward." in ws.letters.all()[0].text
+    assert "Not in your letter" not in read(app)

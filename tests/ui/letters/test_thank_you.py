@@ -1,5 +1,6 @@
 """Step 7: the letter to read, its clock, and sending it."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -511,3 +512,24 @@ def test_a_kept_letter_gets_what_was_left_out(ws: Workspace, open_page: OpenPage
     press(app, "put-in-appreciated")
     assert "“her honesty”" in letter_in(ws).text
     assert not has(app, "put-in-appreciated")
+
+
+def test_a_letter_that_waited_gets_the_date(ws: Workspace, open_page: OpenPage) -> None:
+    """After a week "on Tuesday" is another one: said where one reads it and where one sends it."""
+    held(ws, ago=timedelta(hours=1))
+    written(open_page)
+    letter = letter_in(ws)
+    key = f"tell-date-{letter.id}"
+    assert not has(open_page("thank_you", contact="ann"), key)
+    with ws.edit("", now=NOW) as tx:
+        ended = datetime.now(UTC) - timedelta(days=8)
+        clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+        tx.interviews.update("talk", clock=clock)
+        day = clock.started.strftime("%A")
+        text = re.sub(r"on \w+day\b", f"on {day}", letter.text)
+        tx.letters.update(letter.id, text=text, written=ended)
+    for part in ("letter", "send"):
+        assert has(open_page("thank_you", contact="ann", part=part), key)
+    press(open_page("thank_you", contact="ann", part="send"), key)
+    assert re.search(rf"on {day}, \d+ \w+|on {day}, \w+ \d+", letter_in(ws).text)
+    assert not has(open_page("thank_you", contact="ann", part="send"), key)
