@@ -13,8 +13,7 @@ from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
-from infoint.letters.day_of_the_talk import said_day
-from infoint.letters.from_debrief import rough_date
+from infoint.letters.from_debrief import rough_date, said_day
 from infoint.letters.letter_parts import named_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words

@@ -7,8 +7,7 @@ import pytest
 from infoint.debrief import actions, questions
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
-from infoint.letters.day_of_the_talk import day_gone_by, tell_the_date
-from infoint.letters.from_debrief import choose_part
+from infoint.letters.from_debrief import choose_part, day_gone_by, tell_the_date
 from infoint.letters.gaps import known_by_now, leave_not_known_out
 from tests.conftest import NOW
 

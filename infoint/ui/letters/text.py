@@ -8,7 +8,7 @@ from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import N_, _
-from infoint.letters.day_of_the_talk import day_gone_by, tell_the_date
+from infoint.letters.from_debrief import day_gone_by, tell_the_date
 from infoint.letters.gaps import ANSWERED_IN, where_to_enter
 from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out
 from infoint.ui.browser.enter_adds import enter_adds
