@@ -1,4 +1,4 @@
-"""Letters after a talk: what is chosen for them to name, when one writes again, on which day it was."""
+"""Letters after a talk: what is chosen for them to name, when one writes again, and its day."""
 
 import re
 from collections.abc import Sequence
