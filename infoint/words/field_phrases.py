@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.told.fields import says_nothing
-from infoint.words.word_lists import word_lists, words_in
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 HOLE = "\ue0f1field\ue0f1"
 """Stands in a text where a field is to be put in."""
 
 _LISTS = word_lists("fields")
 _ROLES = words_in(_LISTS["roles"])
+_LIVING = phrases_in(_LISTS["living"])
 _VERBS = words_in(_LISTS["verbs"])
 _NO_OBJECTS = words_in(_LISTS["no-objects"])
 _QUALITIES = words_in(_LISTS["qualities"])
@@ -64,7 +65,7 @@ _PEOPLE = re.compile(
 )
 _PEOPLE_AND = re.compile(r"^people(?:$|\s+(?:and|or|&)\s)", re.IGNORECASE)
 _HOW = re.compile(r"^(?:how|why|where|what\s+(?!if\b|ever\b)\w+)\s+\w", re.IGNORECASE)
-_ING = re.compile(r"^[^\W\d_]{2,}ing\s+(?!(?:and|or|&|/)\s)", re.IGNORECASE)
+_ING = re.compile(r"^(?!\w*thing\b)[^\W\d_]{2,}ing\s+(?!(?:and|or|&|/)\s)", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:i|i'm|im|me|my|we|us|our|you|your|he|she|they|is|are|am|was|were|isn't|don't|dont|can't|"
     r"cannot|want|wants|wanna|like|likes|love|loves|know|knows|should|could|would|not|never|who|"
@@ -132,6 +133,7 @@ def _plain(title: str) -> str:
     told = " ".join(title.replace("’", "'").split()).strip(" ,;:-–—")
     while _LAST_FILLER.search(told) or _FIRST_FILLER.match(told):
         told = _LAST_FILLER.sub("", _FIRST_FILLER.sub("", told))
+    told = re.sub(rf",\s*(?:or\s+)?{_MAYBE}\s+", " or ", told, flags=re.IGNORECASE)
     told = re.sub(r"\s*[.!?…]+$", "", told).strip(" ,;:-–—")
     if len(told) > 1 and told[0] in "“\"'‘" and told[-1] in "”\"'’":
         told = told[1:-1].strip()
@@ -206,7 +208,7 @@ def _of_people(told: str) -> Iterator[Phrase]:
     """People who design parks; a vet; park rangers."""
     if _PEOPLE.match(told):
         yield _alone(f"the work of {_low(told)}")
-    elif _PEOPLE_AND.match(told):
+    elif _PEOPLE_AND.match(told) or told.casefold() in _LIVING:
         yield _alone(f"work with {_low(told)}")
     elif _is_role(told) and not _ING.match(told) and not _CLAUSE.search(_PARTED.split(told)[0]):
         yield _alone(f"the work of {_with_article(told)}")
@@ -247,7 +249,8 @@ def _low(words: str) -> str:
 
 
 def _is_role(told: str) -> bool:
-    head = _PARTED.split(told)[0].split()[-1].strip(",").casefold()
+    first = re.split(r"\s(?:or|and)\s", _PARTED.split(told)[0])[0]
+    head = first.split()[-1].strip(",").casefold()
     ones = (head, head.removesuffix("s"), re.sub(r"ies$", "y", head), re.sub(r"men$", "man", head))
     return any(one in _ROLES for one in ones) or bool(_ROLE_ENDS.match(head))
 
@@ -259,9 +262,9 @@ def _with_article(told: str) -> str:
     if first.casefold() in ("a", "an", "the"):
         return _low(told)
     if head.endswith(("s", "men", "women")) and not head.endswith("ss"):
-        return told
+        return _low(told)
     is_an = _AN_LETTERS.match(told) if first.isupper() and len(first) > 1 else _AN.match(told)
-    return f"{'an' if is_an else 'a'} {told}"
+    return f"{'an' if is_an else 'a'} {_low(told)}"
 
 
 def _gerund(told: str) -> Iterator[str]:
