@@ -46,13 +46,13 @@ class Stage(Named):
 
     IDENTIFIED = "identified", N_("On your list")
     ASKED = "asked", N_("Asked")
-    REPLIED = "replied", N_("Replied")
+    REPLIED = "replied", N_("Answered")
     AGREED = "agreed", N_("Agreed")
     TALKED = "talked", N_("Talked")
     THANKED = "thanked", N_("Thanked")
     REPORTED_BACK = "reported back", N_("Reported back")
-    DECLINED = "declined", N_("Declined")
-    SILENT = "silent", N_("Silent")
+    DECLINED = "declined", N_("Said no")
+    SILENT = "silent", N_("No answer")
 
     @property
     def came_to(self) -> "Stage | None":

@@ -7,7 +7,8 @@ The furthest of these counts:
 - talked: a talk with them was held;
 - agreed: an attempt was answered with a yes, or a talk that is not cancelled has an appointment
   or is running;
-- replied: an attempt was answered, also by naming a better person to ask;
+- replied: an attempt was answered, also by naming a better person to ask; not where one asked
+  again after "not now" and waits;
 - asked: there is an attempt;
 - identified: none of these.
 
@@ -27,7 +28,7 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import UNANSWERED, rang_out
+from infoint.domain.outreach_counts import UNANSWERED, asked_again, tries_in_a_row
 from infoint.store import Workspace
 
 TRIES = 2
@@ -100,11 +101,11 @@ def _stage_of_attempts(
     outcomes = {attempt.outcome for attempt in attempts}
     if "agreed" in outcomes:
         return Stage.AGREED
-    if outcomes - UNANSWERED:
+    if outcomes - UNANSWERED and not asked_again(attempts):
         return Stage.REPLIED
     if not attempts:
         return Stage.IDENTIFIED
-    reached = sum(not rang_out(attempt) for attempt in attempts)
+    reached = tries_in_a_row(attempts)
     used_up = reached >= TRIES and today > next_try(index, attempts[-1])
     return Stage.SILENT if used_up else Stage.ASKED
 

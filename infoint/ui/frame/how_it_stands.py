@@ -70,11 +70,11 @@ def _last_talk(visit: Visit, last: Interview) -> str:
 def _not_asked(index: WorkspaceIndex, contact: str) -> str:
     written = [one for one in index.letters_of.get(contact, ()) if one.kind == "script"]
     used = text_in_use(written)
-    if used is None:
+    if used is None or not used.text.strip():
         return _("Not asked yet.")
     if used.open_gaps:
         return _("A first text is there, with a gap.")
-    return _("Ready to say.") if used.channel.spoken else _("Written, not sent yet.")
+    return _("Ready to say.") if used.channel.spoken else _("A first text is ready to send.")
 
 
 def _after_try(visit: Visit, last: OutreachAttempt) -> str:

@@ -35,9 +35,9 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "say": Part(N_("What to say")),
     },
     "choose_field": {
+        "fields": Part(N_("Fields"), ("fields-listed", "field-rated", "field-exploring")),
         "you": Part(N_("You"), ("self-assessed",)),
         "matters": Part(N_("Matters"), ("criteria-weighted",)),
-        "fields": Part(N_("Fields"), ("fields-listed", "field-rated", "field-exploring")),
         "questions": Part(N_("Questions"), ("questions-noted", "assumptions-noted")),
         "read": Part(N_("Read"), ("research-noted",)),
     },

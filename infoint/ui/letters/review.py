@@ -114,13 +114,19 @@ def length_note(letter: Letter) -> None:
         text = said_first(text)
     if kind in MOST_CHARACTERS:
         length, most = len(text), MOST_CHARACTERS[kind]
-        said = _("{n} of at most {most} characters", n=length, most=most)
+        said = (
+            _("{n} characters, {most} fit in", n=length, most=most)
+            if length > most
+            else ngettext("{n} character, it fits", "{n} characters, it fits", length)
+        )
     else:
         length = sum(any(map(str.isalnum, word)) for word in text.split())
         most = MOST_WORDS.get(kind, 0)
         said = (
-            _("{n} of at most {most} words", n=length, most=most)
-            if most
+            _("{n} words, better {most} at most", n=length, most=most)
+            if most and length > most
+            else ngettext("{n} word, short enough", "{n} words, short enough", length)
+            if most and length
             else ngettext("{n} word", "{n} words", length)
         )
     if letter.channel.spoken and text:

@@ -12,6 +12,7 @@ from infoint.domain.kinds import Channel
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
+from infoint.outreach.attempts import kept_script
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.next_steps import OUTCOME
@@ -152,13 +153,21 @@ def _do(action: NextAction) -> None:
     if action.message is None:
         if action.step == "phone-script" and action.check != OUTCOME:
             run_action(first_message, library, action.contact)
-        if kind == "call":
+        if kind == "call" or (action.step == "phone-script" and _can_be_called(action)):
             session.go("phone-script", "send", contact=action.contact)
         else:
             go_to(action)
         return
     channel = likely_channel(ws, library, action.contact, action.message)
     open_message(action.contact, action.message, channel, to_call=channel in _BY_PHONE)
+
+
+def _can_be_called(action: NextAction) -> bool:
+    """Whether one calls with words that are whole: they stand where the number is."""
+    if action.way not in _BY_PHONE or action.check == OUTCOME:
+        return False
+    said = kept_script(session.workspace().letters.all(), action.contact, action.way)
+    return said is not None and not said.open_gaps
 
 
 def go_to(action: NextAction) -> None:

@@ -254,7 +254,7 @@ def _who_knows(titles: Titles) -> str:
 
 def _is_a_name(title: str) -> bool:
     """Whether "work in" may stand before it."""
-    return is_short(title) and in_sentences(title).work.startswith("work in ")
+    return is_short(title) and in_sentences(title).about == in_a_sentence(title)
 
 
 def _which_were_named(titles: Titles) -> None:

@@ -30,17 +30,19 @@ def listed(ws: Workspace, *fields: CareerField) -> None:
 @pytest.mark.parametrize("part", ["interests", "skills", "values", "expertise"])
 def test_self_assessment_is_kept(part: str, ws: Workspace, open_page: OpenPage) -> None:
     """What a person writes about themselves is stored, and there again in a new window."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     if part != "interests":
         press(app, f"open-{mine(part)}")
     fill(app, {mine(part): "Drawing,\nold maps"})
     assert getattr(ws.profile, part) == "Drawing,\nold maps"
-    assert part == "interests" or "Drawing,\nold maps" in read(open_page("choose_field"))
+    assert part == "interests" or "Drawing,\nold maps" in read(
+        open_page("choose_field", part="you")
+    )
 
 
 def test_one_text_after_the_other(ws: Workspace, open_page: OpenPage) -> None:
     """What is done for now is there to read, the next one opens; to change it opens it again."""
-    app = fill(open_page("choose_field"), {mine("interests"): "Old maps"})
+    app = fill(open_page("choose_field", part="you"), {mine("interests"): "Old maps"})
     assert has(app, mine("interests"))
     press(app, f"done-{mine('interests')}")
     assert "profile/profile/interests" in ws.page_state.done
@@ -54,7 +56,7 @@ def test_one_text_after_the_other(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_not_knowing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
     """A text may stay empty: the next one opens, and nothing is ticked for it."""
-    app = press(open_page("choose_field"), f"done-{mine('interests')}")
+    app = press(open_page("choose_field", part="you"), f"done-{mine('interests')}")
     assert "I don't know yet" in read(app)
     assert has(app, mine("skills"))
     assert ws.profile.interests == ""

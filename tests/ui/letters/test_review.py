@@ -290,11 +290,11 @@ def test_words_on_the_spot_have_no_review(
 @pytest.mark.parametrize(
     ("channel", "text", "said"),
     [
-        ("email", "one two - three", "3 of at most 150 words"),
-        ("note", "12345 78", "8 of at most 200 characters"),
-        ("phone", "word " * 78, "78 of at most 130 words, about 35 seconds aloud"),
-        ("voicemail", "word " * 76, ":orange[76 of at most 75 words, about 35 seconds aloud]"),
-        ("note", "x" * 201, ":orange[201 of at most 200 characters]"),
+        ("email", "one two - three", "3 words, short enough"),
+        ("note", "12345 78", "8 characters, it fits"),
+        ("phone", "word " * 78, "78 words, short enough, about 35 seconds aloud"),
+        ("voicemail", "word " * 76, ":orange[76 words, better 75 at most, about 35 seconds aloud]"),
+        ("note", "x" * 201, ":orange[201 characters, 200 fit in]"),
     ],
 )
 def test_length_against_the_limit(
