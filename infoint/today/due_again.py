@@ -1,12 +1,17 @@
-"""Whom to try again: where nobody picked up, and where they said "not now"."""
+"""Whom to try again: after a call nobody took, a "not now", two times that nobody chose from."""
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 
+from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions, is_snoozed
+from infoint.dates.business_days import business_days_since, follow_up_day
+from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import has_appointment
 from infoint.today.to_log import last_tries
 
@@ -68,3 +73,40 @@ def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
     return Message(
         N_("{name} said: not now. By now it may suit. The draft speaks of it."), name=name
     )
+
+
+def choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime, date]]:
+    """Ids of those who have two times to choose from, when these went out, and when one asks."""
+    for attempt in last_tries(index):
+        if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
+            continue
+        sent = sent_message(index, attempt.contact, LetterKind.TWO_TIMES)
+        if sent and sent.sent:
+            yield attempt.contact, sent.sent, follow_up_day(index.profile, sent.sent, 1)
+
+
+def asks_which_time(index: WorkspaceIndex, contact: str, today: date) -> bool:
+    """Whether they chose none of the two times until the day on which one asks once more."""
+    return any(who == contact and day <= today for who, _sent, day in choosing(index))
+
+
+def times_not_chosen(context: AdviceContext) -> Suggestions:
+    """People who chose neither of the two times until the day of a reminder: one asks once more."""
+    for contact, sent, day in choosing(context.index):
+        if context.today < day or is_over(context, day):
+            continue
+        since = local_day(sent, context.zone)
+        yield NextAction(
+            key=f"choose:{contact}",
+            text=Message(N_("Ask {name} which time suits"), name=context.name(contact)),
+            why=Message(
+                N_("You offered two times {n} working day ago. One short line is welcome now."),
+                N_("You offered two times {n} working days ago. One short line is welcome now."),
+                n=business_days_since(since, context.today, context.index.profile.country),
+            ),
+            step="phone-script",
+            source="dalton",
+            due=context.end_of(day),
+            contact=contact,
+            check="outcome-logged",
+        )

@@ -1,6 +1,6 @@
 """How things stand today: what is for today, what lies ahead, whether there is nothing to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Literal
@@ -8,16 +8,14 @@ from typing import Literal
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.advice.thank_you_clock import DUE_AFTER
-from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
-from infoint.domain.kinds import LetterKind
 from infoint.domain.outreach_counts import rang_out
 from infoint.fields.decisions import comes_back_on, newest_note
-from infoint.outreach.next_message import sent_message
-from infoint.outreach.waiting import has_appointment, waiting, waiting_plan
+from infoint.outreach.waiting import waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
+from infoint.today.due_again import choosing
 from infoint.today.due_interviews import planned_interviews, talk_of_today
 from infoint.today.next_steps import MORE_NAMES
 from infoint.today.to_log import last_tries
@@ -140,21 +138,9 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         until = contact.snoozed_until
         if until and until != SET_ASIDE and until > today:
             found.append(Ahead(until, contact=contact.id))
-    found += [
-        Ahead(follow_up_day(index.profile, at, 1), offered=who) for who, at in _choosing(index)
-    ]
+    found += [Ahead(day, offered=who) for who, _at, day in choosing(index) if day > today]
     for field in index.field_list:
         note = newest_note(field)
         if note and (back := comes_back_on(note, index.zone)) > today:
             found.append(Ahead(back, field=field.id))
     return tuple(sorted(found, key=lambda one: one.day))
-
-
-def _choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime]]:
-    """Ids of those who have two times to choose from, and when these went out."""
-    for attempt in last_tries(index):
-        if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
-            continue
-        sent = sent_message(index, attempt.contact, LetterKind.TWO_TIMES)
-        if sent and sent.sent:
-            yield attempt.contact, sent.sent

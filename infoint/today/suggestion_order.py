@@ -22,7 +22,7 @@ from infoint.advice.suggestion import (
 from infoint.dates.local_time import local_day
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.today.due_again import asking_again
+from infoint.today.due_again import asking_again, times_not_chosen
 from infoint.today.due_interviews import (
     appointments,
     confirmations,
@@ -57,6 +57,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (report_backs, 3),
     (referrers_to_tell, 3),
     (follow_ups, 4),
+    (times_not_chosen, 2),
     (asking_again, 2),
     (answers_to_no, 2),
     (ask_others, 1),

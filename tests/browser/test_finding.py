@@ -100,7 +100,7 @@ def test_a_printed_page_is_whole(
     workspace.erase()
     with workspace.edit("", now=NOW) as tx:
         tx.profile.update(interests=LONG)
-    screen = Screen.open(browser, lasting_app.url, "choose_field", dark=dark)
+    screen = Screen.open(browser, lasting_app.url, "choose_field?part=you", dark=dark)
     paper = tmp_path / "page.pdf"
     screen.page.pdf(path=str(paper), format="A4", print_background=True)
     screen.close()

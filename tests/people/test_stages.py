@@ -56,6 +56,16 @@ CASES: list[tuple[str, str, list[Record]]] = [
         [attempt(outcome="declined"), interview(start=NOW - 3 * DAY)],
     ),
     ("a no to a second talk", "talked", [held(9 * DAY), attempt(outcome="declined")]),
+    (
+        "asked again after a not now",
+        "asked",
+        [attempt(40 * DAY, outcome="not now"), attempt(DAY)],
+    ),
+    (
+        "no answer to a second round",
+        "silent",
+        [attempt(60 * DAY, outcome="not now"), attempt(30 * DAY), attempt(20 * DAY)],
+    ),
     ("asked again after a no", "replied", [attempt(2 * DAY, outcome="declined"), attempt()]),
 ]
 

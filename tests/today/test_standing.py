@@ -5,7 +5,15 @@ from datetime import timedelta
 import pytest
 
 from infoint.coaching import next_actions
-from infoint.domain import Action, CareerField, Contact, DecisionNote, Interview, OutreachAttempt
+from infoint.domain import (
+    Action,
+    CareerField,
+    Contact,
+    DecisionNote,
+    Interview,
+    Letter,
+    OutreachAttempt,
+)
 from infoint.library import Library
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
@@ -139,3 +147,24 @@ def test_a_note_on_a_field_comes_up_and_is_due_on_its_day(ws: Workspace, library
     assert not [one for one in coming_up(ws, now=NOW + 10 * DAY) if one.field]
     stands = standing_today(ws, [], now=NOW + 10 * DAY, notes=1)
     assert (stands.state, stands.today) == ("due", 1)
+
+
+def test_two_times_get_one_question(ws: Workspace, library: Library) -> None:
+    """Until the day of a reminder they lie ahead; then one asks, and afterwards it rests."""
+    for ago, lies_ahead, asks in ((3, True, False), (13, False, True), (60, False, False)):
+        since = ago * DAY
+        offer = Letter(id="o", kind="two times", contact="ann", text="Two", sent=NOW - since)
+        put(ws, ann(), attempt(since + HOUR, id="try", outcome="agreed"), offer)
+        assert any(one.offered == "ann" for one in coming_up(ws, now=NOW)) is lies_ahead
+        found = [one for one in next_actions(ws, library, now=NOW) if one.contact == "ann"]
+        assert any(one.key == "choose:ann" for one in found) is asks
+        assert len(found) == 1
+
+
+def test_who_was_asked_again_has_not_answered(ws: Workspace) -> None:
+    """A "not now" was an answer; once one asked again, one waits for the next."""
+    put(ws, ann(), attempt(40 * DAY, id="x", outcome="not now"))
+    assert journey(ws, now=NOW).answered == 1
+    put(ws, attempt(HOUR, id="y"))
+    found = journey(ws, now=NOW)
+    assert (found.asked, found.answered) == (1, 0)

@@ -25,7 +25,8 @@ class Work:
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
     Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet;
     where it says that it `is_list`, full of words of its own, the side folds what it knows, and
-    where it `is_alone`, with no time for anything else, the side is left out.
+    where it `is_alone`, with no time for anything else, the side is left out. Without
+    `lists_done` the list of what is done is left out: it speaks of something else than the part.
     """
 
     is_ready: bool
@@ -34,6 +35,7 @@ class Work:
     has_primary: bool = False
     is_list: bool = False
     is_alone: bool = False
+    lists_done: bool = True
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
     back: Way | None = None
@@ -73,7 +75,7 @@ def step_page(
     if not drawn.is_alone:
         with side:
             guidance.why(visit, status, folded=drawn.is_list)
-            if status:
+            if status and drawn.lists_done:
                 guidance.done_so_far(status)
     back, onward = _ways(visit, part)
     onward = drawn.onward or replace(onward, does=drawn.on_continue)

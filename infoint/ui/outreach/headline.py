@@ -6,6 +6,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _
 from infoint.outreach.waiting import has_appointment
+from infoint.today.due_again import asks_which_time
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
@@ -62,6 +63,8 @@ def _sending(visit: Visit, contact: Contact) -> str:
     if letter and letter.kind is LetterKind.CONFIRMATION and letter.sent:
         return _("Confirmed with {name}", name=name)
     if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent:
+        if asks_which_time(index, contact.id, local_dates.today()):
+            return _("Ask {name} which time suits", name=name)
         return _("On its way to {name}", name=name)
     if letter and reach.is_answer_to_send(letter):
         return _answering(letter, name)

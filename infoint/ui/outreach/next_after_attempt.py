@@ -13,6 +13,7 @@ from infoint.interviews.appointment import Appointment, agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
+from infoint.today.due_again import asks_which_time
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -65,9 +66,28 @@ def _name(contact: Contact) -> str:
     return plain_text(greeting_name(contact.name))
 
 
+def _ask_which_time(visit: Visit, contact: Contact) -> None:
+    """The two times went unanswered until the day of a reminder: a line to ask with."""
+    if not asks_which_time(index_of(visit.ws), contact.id, local_dates.today()):
+        return
+    st.markdown(
+        _(
+            "**No word on your two times yet.** They are easily overlooked. One line is enough, "
+            "answering your last message:"
+        )
+    )
+    name = greeting_name(contact.name)
+    st.code(
+        _("Dear {name}, does one of the two times suit you, or shall I name others?", name=name),
+        language=None,
+        wrap_lines=True,
+    )
+
+
 def _replied(visit: Visit, contact: Contact) -> None:
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.TWO_TIMES)
     if sent:
+        _ask_which_time(visit, contact)
         st.markdown(
             _(
                 "You offered {name} two times. Once they choose one, note the yes here and set "
@@ -266,6 +286,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
             draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
+        _ask_which_time(visit, contact)
         _appointment(visit, contact)
         return
     _dated(visit, contact, dated[-1])

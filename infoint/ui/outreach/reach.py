@@ -117,6 +117,11 @@ def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
     return mine or next((one for one in reversed(kept) if _is_left_over(visit, one, channel)), None)
 
 
+def is_at_the_first(visit: Visit, contact: Contact) -> bool:
+    """Whether one is at the first message to them, which the list of the step speaks of."""
+    return message_at_hand(visit, contact) is LetterKind.SCRIPT
+
+
 def is_answer_to_send(letter: Letter) -> bool:
     """Whether it answers what they said, or speaks of the talk, and waits to go out."""
     return letter.kind not in (LetterKind.SCRIPT, *follow_up_messages.AS_A_TRY) and not letter.sent

@@ -40,6 +40,7 @@ _BUTTONS = {
     "nudge": (N_("Write"), "edit"),
     "call": (N_("Call"), "call"),
     "again": (N_("Ask again"), "edit"),
+    "choose": (N_("Ask"), "edit"),
     "turn": (N_("Write"), "edit"),
     "thank-for-no": (N_("Write"), "edit"),
     _OWN: (N_("Done"), "check"),
@@ -63,7 +64,7 @@ _PLACES = {
     "appointment": ("begin", ""),
 }
 """By kind of a suggestion: the part and the view of its step where it is followed."""
-_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next")
+_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose")
 """Of these kinds a row says all that is said, which is kind."""
 _SAYS_WHY = ("confirm",)
 """Of these it says why it is for today, in a sentence."""

@@ -169,7 +169,7 @@ def test_a_text_that_cannot_be_stored(
     ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The sentence stands on top, the text stays in its box, and is stored when there is room."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     key = mine("interests")
     with monkeypatch.context() as full:
         full.setattr(FileStorage, "write", no_room)
@@ -189,7 +189,7 @@ def test_an_unsaved_text_beside_a_saved_one(
     ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Once another box can be saved, the unsaved text is stored with it and stays in its box."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     with monkeypatch.context() as full:
         full.setattr(FileStorage, "write", no_room)
         fill(app, {mine("interests"): "Maps"})

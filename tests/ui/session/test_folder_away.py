@@ -98,7 +98,7 @@ def test_a_page_view_while_the_folder_is_away(
 
 def test_typing_while_the_folder_is_away(folder: Path, file: Path, open_page: OpenPage) -> None:
     """What is typed stays in its box, also over a look at another page, and is saved in one tap."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     back = renamed(folder)
     notes = mine("interests")
     fill(app, {notes: "Parks, old maps"})

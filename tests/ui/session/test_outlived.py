@@ -24,7 +24,7 @@ def outlive(open_page: OpenPage, monkeypatch: pytest.MonkeyPatch) -> Outlive:
     """A window with a text in its box that meets a new server, with what it brings along."""
 
     def met(text: str, brought: Brought) -> AppTest:
-        old = open_page("choose_field")
+        old = open_page("choose_field", part="you")
         old.get_by_key(INTERESTS).set_value(text)
         states = old._tree.get_widget_states()
         monkeypatch.setattr(frame, "autosave", lambda: brought)

@@ -63,7 +63,7 @@ def test_the_key_of_a_box_names_its_place() -> None:
 
 def test_a_box_saves_itself(ws: Workspace, open_page: OpenPage) -> None:
     """What is typed is stored at once, can be taken back by name, and the page says when."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     saved_at = re.compile(r"Saved \d\d:\d\d")
     assert not saved_at.search(read(app))
     fill(app, {INTERESTS: "maps"})
@@ -83,7 +83,7 @@ def test_only_the_changed_box_is_written(ws: Workspace, open_page: OpenPage) -> 
 
 def test_a_newer_text_is_shown_and_taken_over(ws: Workspace, open_page: OpenPage) -> None:
     """Where another window wrote, its text stands beside the box until it is shown in it."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     elsewhere(ws, interests="maps")
     app.run()
     assert says(app, NEWER)
@@ -98,7 +98,7 @@ def test_a_newer_text_is_shown_and_taken_over(ws: Workspace, open_page: OpenPage
 def test_the_text_in_the_box_is_kept_instead(ws: Workspace, open_page: OpenPage) -> None:
     """Keeping the text in the box stores it, and the newer one stands beside it."""
     elsewhere(ws, interests="maps")
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     elsewhere(ws, interests="globes")
     app.run()
     press(app, f"keep-{INTERESTS}")
@@ -109,7 +109,7 @@ def test_the_text_in_the_box_is_kept_instead(ws: Workspace, open_page: OpenPage)
 
 def test_the_last_writer_stays_and_the_other_text_too(ws: Workspace, open_page: OpenPage) -> None:
     """Two texts for one box: the later one is stored, the earlier one stands beside it."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     elsewhere(ws, interests="maps")
     fill(app, {INTERESTS: "globes"})
     assert ws.profile.interests == "globes"
@@ -119,7 +119,7 @@ def test_the_last_writer_stays_and_the_other_text_too(ws: Workspace, open_page: 
 
 def test_the_other_text_is_used(ws: Workspace, open_page: OpenPage) -> None:
     """Using the other text puts it into box and store; that can be taken back."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     elsewhere(ws, interests="maps")
     fill(app, {INTERESTS: "globes"})
     press(app, f"use-{ws.other_texts.all()[0].id}")
@@ -132,7 +132,7 @@ def test_the_other_text_is_used(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_the_other_text_is_removed(ws: Workspace, open_page: OpenPage) -> None:
     """Removing the other text leaves the stored one alone."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     elsewhere(ws, interests="maps")
     fill(app, {INTERESTS: "globes"})
     press(app, f"drop-{ws.other_texts.all()[0].id}")
@@ -159,7 +159,7 @@ def test_what_cannot_be_stored_stays_in_the_box(
     ws: Workspace, open_page: OpenPage, fill_the_disk: Callable[[bool], None]
 ) -> None:
     """A store that refuses is quoted; the text stays, and is saved when there is room."""
-    app = open_page("choose_field")
+    app = open_page("choose_field", part="you")
     fill(app, {INTERESTS: "maps"})
     fill_the_disk(True)
     fill(app, {INTERESTS: "maps and globes"})

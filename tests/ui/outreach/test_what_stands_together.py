@@ -1,0 +1,78 @@
+"""What belongs together stands on one page: the number beside the words, a list beside its text."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import has, press, read
+from tests.worlds.pages import NOW
+
+
+def put(ws: Workspace, *records: object) -> None:
+    """Store them in one edit."""
+    with ws.edit("seed", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", about="I study law.", phone="020 7946 0018")
+        for one in records:
+            for kind, where in (
+                (Contact, tx.contacts),
+                (CareerField, tx.fields),
+                (Letter, tx.letters),
+                (OutreachAttempt, tx.attempts),
+            ):
+                if isinstance(one, kind):
+                    where.put(one)
+
+
+@pytest.mark.parametrize("phone", ["020 7946 0102", "020 7946 0203"])
+def test_a_first_call_opens_where_the_number_stands(
+    ws: Workspace, open_page: OpenPage, phone: str
+) -> None:
+    """One tap from Today: what to say, whom to call, and what came of it."""
+    ingrid = Contact(
+        id="ingrid",
+        name="Ingrid Dahl",
+        phone=phone,
+        fields=("law",),
+        where_found="neighbours",
+        referred_by="edith",
+        may_use_name=True,
+    )
+    edith = Contact(id="edith", name="Edith Ek")
+    put(ws, CareerField(id="law", title="Law"), edith, ingrid)
+    app = open_page("today", part="all")
+    keys = [str(one.key) for one in app.button]
+    key = next(one for one in keys if one.startswith("do-") and "ingrid" in one)
+    app = press(app, key)
+    said = read(app)
+    assert "Call Ingrid" in said
+    assert any("work in law" in one.text for one in ws.letters.all())
+    assert has(app, "log-no-answer")
+
+
+def test_a_reminder_has_no_list_of_the_first_text(ws: Workspace, open_page: OpenPage) -> None:
+    """What is done of the first message is not said beside another one."""
+    sent = NOW - timedelta(days=20)
+    put(
+        ws,
+        Contact(id="ingrid", name="Ingrid Dahl", email="i@example.org"),
+        OutreachAttempt(id="t", contact="ingrid", at=sent, text="Dear Ingrid", channel="email"),
+    )
+    said = read(open_page("phone_script", part="write", contact="ingrid"))
+    assert "once more" in said
+    assert "Done so far" not in said
+
+
+def test_a_line_to_ask_which_time_suits(ws: Workspace, open_page: OpenPage) -> None:
+    """Where nobody chose one of two times, the line to ask with stands above the date."""
+    sent = NOW - timedelta(days=13)
+    yes = OutreachAttempt(
+        id="t", contact="ingrid", at=sent, channel="email", outcome="agreed", answered=sent
+    )
+    offer = Letter(id="o", kind="two times", contact="ingrid", text="Two", sent=sent)
+    put(ws, Contact(id="ingrid", name="Ingrid Dahl", email="i@example.org"), yes, offer)
+    app = open_page("phone_script", part="send", contact="ingrid")
+    assert app.title[0].value == "Ask Ingrid which time suits"
+    assert "does one of the two times suit you" in app.code[0].value
