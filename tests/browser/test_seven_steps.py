@@ -21,6 +21,12 @@ VALUED = "how you described the Saturday workshop for families"
 
 def choose_a_field(screen: ByKeyboard) -> None:
     screen.hit(screen.page.get_by_role("link", name="1. Choose a field"))
+    screen.heading("What kinds of work are you curious about?")
+    screen.type("Name a kind of work", "Museum education")
+    screen.press("Add")
+    screen.type("Name a kind of work", "Archives")
+    screen.press("Add")
+    screen.go_on()
     screen.heading("What do you bring?")
     for question, words in (
         ("What do you like to read, do and talk about?", "Old maps and how they lie"),
@@ -33,11 +39,7 @@ def choose_a_field(screen: ByKeyboard) -> None:
     screen.go_on()
     screen.type("Add something that matters", "Time with people")
     screen.press("Add")
-    screen.go_on()
-    screen.type("Name a kind of work", "Museum education")
-    screen.press("Add")
-    screen.type("Name a kind of work", "Archives")
-    screen.press("Add")
+    screen.one_of("Parts", "Fields")
     screen.press("Look into it")
     screen.one_of("Where do you stand with it?", "Exploring")
     screen.reach(
@@ -46,7 +48,7 @@ def choose_a_field(screen: ByKeyboard) -> None:
     screen.page.keyboard.press("ArrowRight")
     screen.page.keyboard.press("Space")
     screen.settle()
-    screen.go_on()
+    screen.one_of("Parts", "Questions")
     question = "Whatever you would ask a friend who does it. One question a line."
     screen.type(question, "What a normal week looks like")
     screen.press("Done for now")

@@ -107,6 +107,7 @@ def test_typing_while_the_folder_is_away(folder: Path, file: Path, open_page: Op
     app.switch_page("pages/settings.py")
     fill(drawn(app), {mine("name"): "Cem", mine("phone"): "0113 45"})
     app.switch_page("pages/choose_field.py")
+    app.query_params["part"] = "you"
     drawn(app)
     assert app.text_area(key=notes).value == "Parks, old maps"
     assert untouched(folder)
