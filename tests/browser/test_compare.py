@@ -1,9 +1,10 @@
 """Deciding between fields in a real browser: rate after a talk, weigh by keyboard, note it."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from infoint.store import Workspace, open_workspace
+from infoint.ui.browser.around_page import usual_scripts
 from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
@@ -63,6 +64,28 @@ def test_an_interview_moves_a_rating_and_stars_the_order(
     assert [each.weight for each in deciding.profile.criteria] == [5, 3, 2]
 
 
+def test_the_boxes_of_the_next_part_are_fetched_ahead(
+    deciding: Workspace, browser: Browser, lasting_app: RunningApp
+) -> None:
+    """Whoever goes on to decide waits for no script, and no grey bar stands for a box."""
+    screen = Screen.open(browser, lasting_app.url, "compare_fields")
+    page = screen.page
+    names = usual_scripts().split()
+    page.wait_for_function(
+        "(names) => { const got = performance.getEntriesByType('resource').map((one) => one.name);"
+        " return names.every((name) => got.some((url) => url.endsWith(name))); }",
+        arg=names,
+    )
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    screen.press("What do you think now?")
+    screen.heading("What do you think now?")
+    expect(page.get_by_role("button", name="Keep this note")).to_be_visible()
+    expect(page.locator("textarea")).to_be_visible()
+    assert [url for url in asked if url.endswith(".js")] == []
+    screen.close()
+
+
 @pytest.mark.nightly
 def test_a_decision_is_noted_where_one_stands(deciding: Workspace, lasting_screen: Screen) -> None:
     """Refused without reasons, then kept: both are seen without scrolling."""
@@ -71,7 +94,7 @@ def test_a_decision_is_noted_where_one_stands(deciding: Workspace, lasting_scree
     screen.go("compare_fields")
     screen.press("What do you think now?")
     screen.heading("What do you think now?")
-    screen.one_of("Which way does it go?", "Decide for it")
+    screen.one_of("What will you do about it?", "Decide for it")
     screen.press("Keep this note")
     expect(page.get_by_text("Write down why").last).to_be_in_viewport()
     screen.type("Why? What speaks for it, and what against?", "Both *said* so")
@@ -87,8 +110,19 @@ def test_every_small_view_fits(deciding: Workspace, lasting_screen: Screen, widt
     """Nothing sticks out, and axe finds nothing, in the small views of comparing too."""
     screen = lasting_screen
     put_look(screen, width, width == 375)
-    for view in ("all", "which", "sums", "report", "moved", "believed", "judged", "pay", "notes"):
-        part = {"moved": "weights", "notes": "decide"}.get(view, "said")
+    for view in (
+        "all",
+        "which",
+        "sums",
+        "report",
+        "moved",
+        "believed",
+        "judged",
+        "pay",
+        "notes",
+        "again",
+    ):
+        part = {"moved": "weights", "notes": "decide", "again": "decide"}.get(view, "said")
         part = "overview" if view in ("all", "which", "sums", "report") else part
         screen.go(f"compare_fields?part={part}&view={view}")
         assert faults(screen) == {}, view

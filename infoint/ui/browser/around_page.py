@@ -1,6 +1,15 @@
 """What the frame mounts around every page; none of it can be seen. The scripts say what they do."""
 
+from functools import cache
+from pathlib import Path
+
+import streamlit
+
 from infoint.ui.browser.component import behaviour
+
+_fetch_ahead = behaviour("boxes_ahead")
+USUAL = ("Selectbox", "Radio", "TextArea", "TextInput", "Checkbox", "MenuButton", "NumberInput")
+"""Kinds of boxes, as Streamlit names the scripts that draw them."""
 
 from_the_top = behaviour("page_top")
 """Show a page from its beginning: mounted with `page`, the name of the one that is drawn."""
@@ -12,3 +21,15 @@ page_keys = behaviour("page_keys")
 """The keys that work on every page, where no box has the cursor: / opens Search, ? the list."""
 KEYS = "keys"
 """Key of the button that shows the list of keys."""
+
+
+def boxes_ahead() -> None:
+    """Have the window fetch what draws the usual boxes before the first of them is to be drawn."""
+    _fetch_ahead(names=usual_scripts())
+
+
+@cache
+def usual_scripts() -> str:
+    """The names of those scripts in what Streamlit serves, with spaces between them."""
+    served = Path(streamlit.__file__).parent / "static" / "static" / "js"
+    return " ".join(path.name for kind in USUAL for path in served.glob(f"{kind}.*.js"))

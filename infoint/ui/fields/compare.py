@@ -62,7 +62,7 @@ def views_of(visit: Visit) -> tuple[str, ...]:
         "weights": ("moved",),
         "said": ("believed", "judged", "words", "pay", "skills"),
         "unknown": fields,
-        "decide": ("notes",),
+        "decide": ("notes", "again"),
     }.get(parts.part_of(_PAGE), ())
 
 

@@ -20,7 +20,7 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button, menu_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
-from infoint.ui.frame.small_view import view_button
+from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
@@ -45,16 +45,25 @@ CHOICES: dict[Decision, str] = {
     "decide": N_("Decide for it"),
 }
 """What one can choose."""
+AGAIN = "again"
+"""The view in which one notes something more about a field that one has decided for."""
 _NAMED, _PAGE = 3, 4
 
 
 def decide(visit: Visit, now: Comparing) -> None:
-    """Choose a field, say which way it goes and why; beside it what was noted last."""
+    """Choose a field, say what one will do about it and why; beside it what was noted last.
+
+    Once one has decided for a field, that stands there instead, and a note more is a tap away.
+    """
     field = _field(visit, [one.field.id for one in now.compared.ranked])
     notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
+    typed = on_draft(decisions.draft_name(field.id)).at("text").read()
     if field.status == "chosen":
         _decided_for(visit, field)
-    _new(visit, field)
+    if field.status != "chosen" or now.view == AGAIN or typed:
+        _new(visit, field)
+    else:
+        view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
     with now.side:
         for note in notes[:1]:
             _last(visit, field, note)
@@ -104,7 +113,11 @@ def _new(visit: Visit, field: CareerField) -> None:
     way = place.at("outcome")
     with with_problem(way):
         buttons(
-            _("Which way does it go?"), way, tuple(CHOICES), lambda way: _(CHOICES[way]), start=""
+            _("What will you do about it?"),
+            way,
+            tuple(CHOICES),
+            lambda way: _(CHOICES[way]),
+            start="",
         )
     text_area(_("Why? What speaks for it, and what against?"), place.at("text"), height=120)
     if interviews < INTERVIEWS_NEEDED:
@@ -114,16 +127,30 @@ def _new(visit: Visit, field: CareerField) -> None:
             else _("No talk stands behind it yet: fine for a thought, little for a decision.")
         )
         st.caption(few)
-    back = local_dates.day(visit.now + decisions.MONTH)
-    title = shown_name(field.title)
     action_button(
         _("Keep this note"),
         f"keep-decision-{field.id}",
         (decisions.keep_decision, field.id),
         type="primary",
         icon="edit_note",
-        said=_("Noted about {field}. It comes back to you on {day}.", field=title, day=back),
+        said=_what_was_kept(visit, field, way.read()),
+        then=lambda _note: turn_to_view(),
     )
+
+
+def _what_was_kept(visit: Visit, field: CareerField, outcome: Decision) -> str:
+    """What a note means, by what one will do, and when it comes back."""
+    about = {
+        "field": shown_name(field.title),
+        "day": local_dates.day(visit.now + decisions.MONTH),
+    }
+    if outcome == "decide":
+        return _("You decided for {field}. On {day} you look at it again.", **about)
+    if outcome == "set aside":
+        return _("{field} rests. On {day} you look at it again.", **about)
+    if outcome == "go on":
+        return _("You go on with {field}. On {day} you look at it again.", **about)
+    return _("Your thought is kept. On {day} you look at it again.", **about)
 
 
 def _last(visit: Visit, field: CareerField, note: DecisionNote) -> None:

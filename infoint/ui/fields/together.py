@@ -1,5 +1,7 @@
 """Answers of several people to one question, side by side; and what nobody has answered."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from infoint.fields.said import Answers
@@ -37,18 +39,46 @@ def side_by_side(visit: Visit) -> None:
         go_button(_("What to ask next"), "compare-fields", part="unknown", key="to-unknown")
         return
     several.sort(key=lambda each: not each.can_agree)
-    counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
-    st.caption(
-        ngettext(
-            "{n} question with several answers: agree {agree}, differ {differ}.",
-            "{n} questions with several answers: agree {agree}, differ {differ}.",
-            len(several),
-            agree=counts["agree"],
-            differ=counts["differ"],
-        )
-    )
+    st.markdown(_how_many(several))
     for each in several[page_slice(len(several), _PAGE, "answers-page")]:
         _question(field.id, each)
+
+
+def _how_many(several: Sequence[Answers]) -> str:
+    """How many questions more than one person answered, and what one said of them so far."""
+    count = len(several)
+    agree, differ = (
+        sum(each.agreement == mark for each in several) for mark in ("agree", "differ")
+    )
+    if agree and differ:
+        return ngettext(
+            "You asked {n} question of several people. They agree on {agree} and differ on "
+            "{differ}.",
+            "You asked {n} questions of several people. They agree on {agree} and differ on "
+            "{differ}.",
+            count,
+            agree=agree,
+            differ=differ,
+        )
+    if agree:
+        return ngettext(
+            "You asked {n} question of several people. They agree on {agree}.",
+            "You asked {n} questions of several people. They agree on {agree}.",
+            count,
+            agree=agree,
+        )
+    if differ:
+        return ngettext(
+            "You asked {n} question of several people. They differ on {differ}.",
+            "You asked {n} questions of several people. They differ on {differ}.",
+            count,
+            differ=differ,
+        )
+    return ngettext(
+        "You asked {n} question of several people. Do they agree?",
+        "You asked {n} questions of several people. Do they agree?",
+        count,
+    )
 
 
 def _question(field: str, answers: Answers) -> None:

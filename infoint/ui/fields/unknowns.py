@@ -50,6 +50,8 @@ class _Way:
     part: str
     about: Mapping[str, str]
     talk: str = ""
+    short: str = ""
+    """What the button says beside the person's name, where that is less."""
 
 
 def still_unknown(visit: Visit, now: Comparing) -> None:
@@ -83,7 +85,13 @@ def _field(visit: Visit, one: FieldCompared, title: str) -> None:
     ):
         way = way_to_ask(visit, one)
         _whom(visit, one, way)
-        go_button(way.label, way.page, part=way.part, key=f"ask-{one.field.id}", about=way.about)
+        go_button(
+            way.short or way.label,
+            way.page,
+            part=way.part,
+            key=f"ask-{one.field.id}",
+            about=way.about,
+        )
 
 
 def _in_short(unknown: Unknown) -> str:
@@ -136,7 +144,7 @@ def _way(visit: Visit, one: FieldCompared, whom: Whom) -> _Way:
         there = {"contact": listed_in.contact if listed_in else "", "interview": whom.interview}
         words = _("Named to you, not on your list yet")
         label = _("Put {name} on your list", name=name)
-        return _Way(whom, words, label, "track", "people", there)
+        return _Way(whom, words, label, "track", "people", there, short=_("Put on your list"))
     if whom.standing == "talked to":
         return _once_more(whom, name, whom.interview)
     if whom.standing == "talk ahead" and not (whom.when and whom.when <= visit.now):
@@ -150,7 +158,8 @@ def _way(visit: Visit, one: FieldCompared, whom: Whom) -> _Way:
 def _once_more(whom: Whom, name: str, interview: str) -> _Way:
     words = _("You talked once; ask once more")
     there = {"contact": whom.contact, "interview": interview}
-    return _Way(whom, words, _("Ask {name} again", name=name), "thank-you", "loops", there)
+    label = _("Ask {name} again", name=name)
+    return _Way(whom, words, label, "thank-you", "loops", there, short=_("Ask again"))
 
 
 def _what_comes_next(visit: Visit, one: FieldCompared, whom: Whom, name: str) -> _Way:
@@ -162,8 +171,8 @@ def _what_comes_next(visit: Visit, one: FieldCompared, whom: Whom, name: str) ->
     worded = in_words(visit.ws, contact, found)
     about = {"field": one.field.id, **worded.about}
     if found.kind == "write":
-        label, part = _first_words(visit, whom, name), "write"
-        return _Way(whom, "", label, worded.page, part, about)
+        short, label = _first_words(visit, whom, name)
+        return _Way(whom, "", label, worded.page, "write", about, short=short)
     label = "" if found.kind in _RESTS else worded.doing
     return _Way(whom, _stands(found, worded), label, worded.page, worded.part, about)
 
@@ -174,14 +183,16 @@ def _stands(found: NextWith, worded: Worded) -> str:
     return _("You wrote on {day}", day=local_dates.day(found.at))
 
 
-def _first_words(visit: Visit, whom: Whom, name: str) -> str:
-    """What one does to reach somebody for the first time, as the way at hand wants it."""
+def _first_words(visit: Visit, whom: Whom, name: str) -> tuple[str, str]:
+    """What one does to reach somebody for the first time, as the way at hand wants it; in short,
+    and with the name.
+    """
     way = way_at_hand(index_of(visit.ws), whom.contact)
     if way is None or not way.spoken:
-        return _("Write to {name}", name=name)
+        return _("Write"), _("Write to {name}", name=name)
     if way is Channel.IN_PERSON:
-        return _("Speak to {name}", name=name)
-    return _("Call {name}", name=name)
+        return _("Speak to them"), _("Speak to {name}", name=name)
+    return _("Call"), _("Call {name}", name=name)
 
 
 # -- all that is open about one field

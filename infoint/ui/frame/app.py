@@ -12,7 +12,13 @@ from infoint.domain.profile import TextSize
 from infoint.i18n import ENGLISH, _, ask_window, choose, language
 from infoint.library import Library
 from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
-from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_keys, page_look
+from infoint.ui.browser.around_page import (
+    boxes_ahead,
+    from_the_top,
+    keep_cursor,
+    page_keys,
+    page_look,
+)
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
 from infoint.ui.browser.logo import logo
@@ -118,6 +124,7 @@ def _run(page: st.Page) -> None:
         leave_in_window(marks())
         page_look(size=_text_size())
         page_keys()
+        boxes_ahead()
         listen_to_enter()
         keep_cursor()
     if session.was_drawn():

@@ -13,6 +13,7 @@ import streamlit
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from infoint.ui.browser.around_page import USUAL, usual_scripts
 from tests.ui.browser.test_component import FILES
 from tests.ui.conftest import ROOT
 
@@ -52,6 +53,13 @@ def test_every_test_id_is_streamlits(path: Path, front: str) -> None:
 def test_streamlit_writes_what_we_read(reliance: str, written: str, front: str) -> None:
     """A mark or word that a script of ours reads is written by the installed Streamlit."""
     assert re.search(written, front), reliance
+
+
+def test_usual_boxes_have_scripts_of_their_own(front: str) -> None:
+    """One file for each kind that is fetched ahead, which the first script asks for by its name."""
+    names = usual_scripts().split()
+    assert [name.split(".")[0] for name in names] == list(USUAL)
+    assert [name for name in names if f"import(`./{name}`)" not in front] == []
 
 
 def test_streamlit_is_the_version_that_was_tested() -> None:

@@ -430,8 +430,8 @@ def test_questions_go_into_the_plan_of_the_interview_ahead(
 @pytest.mark.parametrize(
     ("contact", "label", "title"),
     [
-        (Contact(name="Gus", fields=("law",)), "Write to Gus", "Call or write"),
-        (Contact(name="Gus"), "Ask Bo again", "Send a thank-you"),
+        (Contact(name="Gus", fields=("law",)), "Write", "Call or write"),
+        (Contact(name="Gus"), "Ask again", "Send a thank-you"),
     ],
 )
 def test_a_button_leads_to_whom_to_ask(
@@ -484,7 +484,7 @@ def test_who_waits_stands_behind_who_can_be_asked(compared: Workspace, open_page
         )
     app = part(open_page, "unknown")
     assert app.button(key="person-law-hal").label == "**Hal**"
-    assert app.button(key="ask-law").label == "Call Hal"
+    assert app.button(key="ask-law").label == "Call"
 
 
 def test_a_talk_whose_day_is_past_is_no_talk_ahead(
@@ -536,13 +536,24 @@ def test_a_decision_is_kept_with_its_reasons(compared: Workspace, open_page: Ope
     (note,) = law.decisions
     assert (note.outcome, note.text, law.status) == ("set aside", "Too much *paper*", "set aside")
     words = read(app)
-    assert "It comes back to you on " in words
+    assert " rests. On " in words
+    assert "you look at it again." in words
     assert "Too much *paper*" in words
     assert "It rested on 2 talks, last with Ana and Bo." in words
     press(app, "undo-notice")
     law = compared.fields.get("law")
     assert law is not None
     assert (law.decisions, law.status) == ((), "considering")
+
+
+def test_a_half_written_note_stays_in_sight(compared: Workspace, open_page: OpenPage) -> None:
+    """Where a field was decided for meanwhile, what is typed stands there, also after a reload."""
+    app = part(open_page, "decide", field="law")
+    fill(app, {draft(draft_name("law"), "text"): "On the one hand"})
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("law", status="chosen")
+    app = part(open_page, "decide", field="law")
+    assert app.text_area(key=draft(draft_name("law"), "text")).value == "On the one hand"
 
 
 def test_who_does_not_know_yet_keeps_a_thought(compared: Workspace, open_page: OpenPage) -> None:
@@ -682,6 +693,14 @@ def test_deciding_for_a_field_is_a_moment(compared: Workspace, open_page: OpenPa
     fill(app, {draft(name, "outcome"): "decide", draft(name, "text"): "Sure"})
     press(app, "keep-decision-law")
     assert r"**You decided for \*\*Law\*\* \$x\$ on " in read(app)
+    assert r"You decided for \*\*Law\*\* \$x\$. On " in read(app)
+    assert "What will you do about it?" not in [each.label for each in app.radio]
+    assert not has(app, "keep-decision-law")
+    press(app, "view-again")
+    fill(app, {draft(name, "text"): "And sure still"})
+    press(app, "keep-decision-law")
+    assert "Your thought is kept." in read(app)
+    assert not has(app, "keep-decision-law")
     press(app, "decided-rest")
     status = {one.id: one.status for one in compared.fields.all()}
     assert (status["law"], status["art"], status["nursing"]) == (

@@ -215,11 +215,12 @@ def test_answers_stand_side_by_side(told: Workspace, open_page: OpenPage) -> Non
 def test_whether_answers_agree_is_kept(told: Workspace, open_page: OpenPage) -> None:
     """The judgement is stored with the field, and counted on the page."""
     app = part(open_page, "together")
+    assert "You asked 1 question of several people. Do they agree?" in read(app)
     key = box("fields", "f", "agreement", "own: who does the rota?")
     fill(app, {key: "differ"})
     (field,) = told.fields.all()
     assert field.agreement == {"own: who does the rota?": "differ"}
-    assert "agree 0, differ 1" in read(app)
+    assert "They differ on 1." in read(app)
 
 
 def test_one_interview_is_no_picture(told: Workspace, open_page: OpenPage) -> None:
