@@ -13,6 +13,7 @@ _SAME_FOR_ALL = words_in(_LISTS["past"])
 _THEM = frozenset(("them", "they", "their"))
 _BECOMES = dict(zip(*[iter(_LISTS["becomes"].split())] * 2, strict=True))
 _GIVING = words_in(_LISTS["giving"])
+_OWNED = re.compile(r"^(?:her|his|their) (?=[^\W\d_])", re.IGNORECASE)
 _GETS = re.compile(
     r"\b(?:him|her)\b(?= (?:my|a|an|the|some|it|two|three|how|what|about|on|by|in)\b|[.!?]?$)"
 )
@@ -68,6 +69,13 @@ def given_to_them(text: str, names: Collection[str]) -> str:
     ):
         return text
     return _GETS.sub("you", text) if not _GIVING.isdisjoint(words) else text
+
+
+def of_them(text: str, names: Collection[str]) -> str:
+    """What is theirs said to them, as "your patience", where nobody else is spoken of."""
+    rest = _OWNED.sub("your ", text, count=1)
+    is_another = any(word in _OTHERS for word in words_of(text)) or _names_another(text, names)
+    return text if is_another or speaks_of(rest, names) else rest
 
 
 def said_to(text: str, names: Collection[str]) -> str | None:

@@ -1,6 +1,7 @@
 """How notes are written: their marks, whether they are a sentence, a step to take, or neither."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from infoint.words.word_lists import phrases_in, word_lists, words_in
@@ -13,7 +14,9 @@ _FOREIGN = words_in(_LISTS["foreign"])
 _ALSO_NOUNS = words_in(_LISTS["also-nouns"])
 _AFTER_A_VERB = words_in(_LISTS["after-a-verb"])
 _PAST = words_in(_LISTS["past"])
+_AFTER_I = words_in(_LISTS["after-i"])
 _OWN_WORDS = phrases_in(_LISTS["own-words"])
+_LITTLE_I = re.compile(r"(?<!\w)i(?:(?=['’](?:m|d|ll|ve)\b)|(?=\s+([a-z'’]+)))")
 _SUBJECTS = ("i", "you", "we", "they", "it", "there")
 _SOON = 8
 
@@ -26,6 +29,11 @@ _LAST_MARKS = re.compile(r"[\s\U0001F000-\U0001FAFF☀-➿️‍]+$")
 _ENDS = re.compile(r"[.!?…][”\"\')\]]+$")
 _TAIL = re.compile(r"[\s.!?…,;:–—-]+$")
 _END_OF_ONE = re.compile(r"(?<=[.!?…])[”\"’']?\s+(?=[“\"‘'(]?[A-ZÀ-Þ0-9])")
+_END_IN_SMALL = re.compile(
+    r"(?:(?<=[a-z]{3}[.!?])|(?<=\b(?:it|me|so|do|us|up)[.!?]))\s+"
+    r"(?=(?:i|you|we|they|it|he|she|there|told|maybe)(?:['’](?:s|m|d|ll|re|ve))? )"
+)
+"""Where one ends in a note without capitals: what follows is somebody who does something."""
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|approx|e\.g|i\.e|no|incl)|\b[A-Z])\.$", re.IGNORECASE
 )
@@ -44,6 +52,16 @@ def written_out(text: str) -> str:
 def with_days(text: str) -> str:
     """The text with a capital for each day of the week."""
     return _DAY.sub(lambda hit: hit[0].title(), text)
+
+
+def with_capital_i(text: str) -> str:
+    """The text with a capital for each "i" that is the one who writes, as in "i think"."""
+    return _LITTLE_I.sub(lambda hit: "I" if _is_verb(hit[1] or "am") else hit[0][:1], text)
+
+
+def _is_verb(word: str) -> bool:
+    low = word.casefold()
+    return low in _FINITE or low in _PAST or low in _verbs() or low in _AFTER_I
 
 
 @cache
@@ -81,7 +99,8 @@ def is_foreign(text: str) -> bool:
 def sentences_of(text: str) -> list[str]:
     """The sentences of one line."""
     found, begin = [], 0
-    for stop in _END_OF_ONE.finditer(text):
+    stops = [*_END_OF_ONE.finditer(text), *_END_IN_SMALL.finditer(text)]
+    for stop in sorted(stops, key=lambda one: one.start()):
         piece = text[begin : stop.start()]
         if not _NO_END.search(piece):
             found.append(text[begin : stop.end()].strip())
@@ -103,8 +122,18 @@ def is_clause(sentence: str) -> bool:
         return True
     if not (first in _OPENINGS or sentence[0].islower()) or first in _CLAUSES:
         return False
-    verb = next((place for place, word in enumerate(words) if place and word in _FINITE), 0)
+    verb = next((place for place in range(1, len(words)) if _is_finite(words, place)), 0)
     return bool(verb) and _CLAUSES.isdisjoint(words[:verb])
+
+
+def _is_finite(words: Sequence[str], place: int) -> bool:
+    """Whether the word there is a verb for sure: such as "is", or "spends" after its subject."""
+    word = words[place]
+    if word in _FINITE:
+        return True
+    plain = word.removesuffix("s")
+    is_form = word != plain and plain in _verbs() and plain not in _ALSO_NOUNS
+    return is_form and place + 1 < len(words) and words[place - 1] not in _AFTER_A_VERB
 
 
 def has_verb(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from infoint.i18n import _
-from infoint.letters.as_you import given_to, given_to_them, said_to, speaks_of, words_of
+from infoint.letters.as_you import given_to, given_to_them, of_them, said_to, speaks_of, words_of
 from infoint.letters.note_forms import (
     NOTE_MARKS,
     begins_with,
@@ -25,6 +25,7 @@ from infoint.letters.note_forms import (
     sentences_of,
     step_of,
     what_was_done,
+    with_capital_i,
     with_days,
     without_lead,
     written_out,
@@ -34,6 +35,9 @@ from infoint.words.word_lists import phrases_in, word_lists, words_in
 _LISTS = word_lists("letters")
 _UNSURE = words_in(_LISTS["unsure"])
 _GLAD_OF = words_in(_LISTS["glad-of"])
+_BEING = words_in(_LISTS["being"])
+_SO_TO_WHAT = ("about", "with", "and", "to", "in", "on", "enough", "towards")
+_HOW_MUCH = words_in(_LISTS["how-much"])
 _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
@@ -99,11 +103,11 @@ def _as_learned(text: str, surprised: bool) -> str:
     if text.endswith("?") or is_foreign(text):
         return ""
     first, *others = sentences_of(text)
-    rest = [ended(one) for one in others]
+    rest = [ended(one[:1].upper() + one[1:]) for one in others]
     if not all(is_clause(one) for one in others):
         return ""
     if own_words(first):
-        return " ".join([ended(first), *rest])
+        return " ".join([ended(first[:1].upper() + first[1:]), *rest])
     low = ended(lowered(first), calm=True)
     if _is_asking(first):
         said = (
@@ -235,6 +239,7 @@ def glad_of(note: str, reader: Reader) -> Said:
 def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
     text, fits = _without_thanks(_tidy(note), reader), True
     is_empty = text.endswith("?") or _ONLY_THANKS.issuperset(words_of(text))
+    text = of_them(text, reader.names)
     if speaks_of(text, reader.names):
         you = said_to(text, reader.names)
         text, fits = you or text, you is not None
@@ -248,6 +253,9 @@ def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
                 else _("I especially appreciated {what}", what=what)
             )
             return Said(words)
+        if begin and _is_how_they_were(text):
+            how = ended(text[:1].lower() + text[1:], calm=True)
+            return Said(_("Thank you for being {how}", how=how))
         if _is_gerund(text):
             what = ended(text[:1].lower() + text[1:], calm=True)
             return Said(_("Thank you for {what}", what=what))
@@ -271,6 +279,16 @@ def _without_thanks(text: str, reader: Reader) -> str:
     )
     rest = text[lead.end() :] if lead else without_lead(text, "before-thanks")
     return re.sub(r"^(?:her|his|their)(?= )", "your", rest) if lead else rest
+
+
+def _is_how_they_were(text: str) -> bool:
+    """Whether it is such as "so honest about the pay"; a single word may be a thing as well."""
+    words = words_of(text)
+    how, *more = [*(word for word in words if word not in _HOW_MUCH), ""]
+    follows = "" if not more else more[0]
+    if how not in _BEING or len(sentences_of(text)) > 1 or has_verb(text):
+        return False
+    return follows in _SO_TO_WHAT or (not follows and len(words) > 1)
 
 
 def _is_gerund(text: str) -> bool:
@@ -336,7 +354,7 @@ def _leads(text: str, words: str) -> bool:
 
 def _tidy(note: str) -> str:
     """The words of a note in one line, without the marks of a list before them."""
-    return written_out(" ".join(NOTE_MARKS.sub("", note.strip()).split()))
+    return with_capital_i(written_out(" ".join(NOTE_MARKS.sub("", note.strip()).split())))
 
 
 def _is_long(text: str) -> bool:

@@ -156,13 +156,13 @@ def test_a_choice_that_is_gone_counts_no_more(ws, held):
 def test_what_does_not_fit_is_named_only_when_chosen(ws, library, held):
     """A note about the one who reads it is not said unasked; chosen it is, and may go again."""
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
-    assert "her honesty" not in letter.text
+    assert "his boss let me stay" not in letter.text
     (part,) = things_valued(ws.interviews.get(held.id), thanks(ws, held))
     assert not part.fits
     (said,) = choose_part(ws, held.id, "appreciated", part.key, now=NOW)
-    assert f"{MAPS}\n\nI want to thank you for this: “her honesty”.\n\n" in said.text
+    assert f"{MAPS}\n\nI want to thank you for this: “his boss let me stay”.\n\n" in said.text
     (gone,) = choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
     assert gone.text == letter.text
 
@@ -217,7 +217,7 @@ def test_another_day_is_said_in_the_letter(ws, library, held):
 def test_what_was_left_out_can_be_put_in(ws, library, held):
     """Thanks and a next step that are not said unasked go into a letter of one's own words, too."""
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
     actions.add_action(ws, {"text": "ask Baumann about Anna"}, interview=held.id, now=NOW)
     held = ws.interviews.get(held.id)
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
@@ -228,7 +228,7 @@ def test_what_was_left_out_can_be_put_in(ws, library, held):
         choose_part(ws, held.id, what, part.key, put_in=True, now=NOW)
         assert left_out(ws, held, what) is None
     assert ws.letters.get(letter.id).text == (
-        "Dear Anna,\n\nThanks.\n\nI want to thank you for this: “her honesty”.\n\n"
+        "Dear Anna,\n\nThanks.\n\nI want to thank you for this: “his boss let me stay”.\n\n"
         "I am going to ask Baumann about Anna.\n\nYours\nMia"
     )
 
@@ -236,7 +236,7 @@ def test_what_was_left_out_can_be_put_in(ws, library, held):
 def test_what_was_left_out_on_purpose_is_no_loss(ws, held):
     """Whoever chose to leave it out is not asked again; what the letter says is not missing."""
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "her honesty")
+        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
     held = ws.interviews.get(held.id)
     choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
     assert left_out(ws, held, "appreciated") is None

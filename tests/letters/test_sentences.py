@@ -164,6 +164,11 @@ def test_a_thing_learned_that_is_not_said_unasked(note: str) -> None:
     [
         ("that nobody asked for my grades", "It surprised me that nobody asked for my grades."),
         ("how calm it was", "It surprised me how calm it was."),
+        ("i didn't know it. they rent", "I didn't know it. They rent."),
+        ("A planner spends days on it", "It surprised me that a planner spends days on it."),
+        ("a lot of calls", "This surprised me: “a lot of calls”."),
+        ("i like the quiet part", "This surprised me: “I like the quiet part”."),
+        ("i og for seg bra", "This surprised me: “i og for seg bra”."),
         ("Everybody is so young", "It surprised me that everybody is so young."),
         ("Quarter-hour time sheets.", "This surprised me: “Quarter-hour time sheets.”"),
     ],
@@ -177,6 +182,10 @@ def test_a_surprise(note: str, said: str) -> None:
     ("note", "said"),
     [
         ("your patience", "I especially appreciated your patience."),
+        ("her honesty", "I especially appreciated your honesty."),
+        ("Honest about the pay", "Thank you for being honest about the pay."),
+        ("so patient", "Thank you for being so patient."),
+        ("clear maps", "I want to thank you for this: “clear maps”."),
         ("How openly you spoke", "I especially appreciated how openly you spoke."),
         ("showing me the map room", "Thank you for showing me the map room."),
         ("thank you for the tea!", "I especially appreciated the tea."),
@@ -199,7 +208,7 @@ def test_what_one_is_glad_of(note: str, said: str) -> None:
     assert sentences.glad_of(note, TO_THEM) == sentences.Said(said)
 
 
-@pytest.mark.parametrize("note", ["her honesty", "His boss let me"])
+@pytest.mark.parametrize("note", ["her map and Ann", "His boss let me"])
 def test_what_one_is_glad_of_but_not_said_unasked(note: str) -> None:
     """What may be about somebody else, or the reader, is a choice, as a quote."""
     said = f"I want to thank you for this: “{note}”."
