@@ -22,6 +22,7 @@ from infoint.words.told.people import (
     all_family_first,
     as_entries,
     family_name_first,
+    is_reached_by,
     noted,
     people_readings,
 )
@@ -163,7 +164,8 @@ def read_lines(text: str) -> list[PersonTold]:
 def _of_line(line: str) -> People:
     readings = people_readings(line)
     if len(readings) == 1 and any(
-        len(readings[0]) > 1 or one.relationship or one.notes for one in readings[0]
+        len(readings[0]) > 1 or one.relationship or one.notes or is_reached_by(one)
+        for one in readings[0]
     ):
         return tuple(map(noted, readings[0]))
     return tuple(PersonTold(one.name, one.role, one.organization) for one in read_name_lines(line))

@@ -22,6 +22,7 @@ from infoint.words.told.people import (
     noted,
     people_readings,
 )
+from infoint.words.told.pieces import begins_with_first_name
 
 WHO_COMES_TO_MIND = "new-contact"
 """The draft of the next person. `name` is the line; where that can be meant in several ways,
@@ -75,7 +76,7 @@ def _completed(tx: Transaction, known: Contact, told: PersonTold) -> Contact:
     """What was not known yet is filled in; what says something else goes to the notes."""
     filled: dict[str, str] = {}
     more: list[str] = []
-    for name in ("role", "organization", "relationship"):
+    for name in ("role", "organization", "relationship", "email", "phone", "profile_url"):
         text, before = getattr(told, name), getattr(known, name).strip()
         if text and not before:
             filled[name] = text
@@ -92,7 +93,9 @@ def readings_of(line: str) -> list[People]:
     """The ways in which the line can be meant; one of them may be "Lee, Anna" for Anna Lee."""
     turned = family_name_first(line)
     readings = people_readings(line)
-    return [(turned,), *readings] if turned else readings
+    if turned is None or begins_with_first_name(line.replace(",", " ").split()):
+        return readings
+    return [(turned,), *readings]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ holds the title of the field that the people named can speak about, where there 
 Once it was kept, `made_fields` and `made_people` hold the ids of what became of it, and `said` what
 the first text was: whoever goes back and changes an answer changes these, and adds nothing.
 """
-_TOLD = ("role", "organization", "relationship", "notes")
+_TOLD = ("role", "organization", "relationship", "notes", "email", "phone", "profile_url")
 
 
 @dataclass(frozen=True, slots=True)

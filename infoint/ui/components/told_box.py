@@ -120,5 +120,6 @@ def _person(told: PersonTold) -> str:
 def what_is_known(told: PersonTold) -> str:
     """All that is told of somebody beside the name; how one knows Mum is in what she is called."""
     how_known = "" if told.relationship.casefold() in told.name.casefold() else told.relationship
-    facts = (told.role, told.organization, how_known, told.notes, told.when)
+    reached = (told.phone, told.email, told.profile_url)
+    facts = (told.role, told.organization, how_known, told.notes, told.when, *reached)
     return ", ".join(one for one in facts if one)

@@ -36,7 +36,8 @@ from infoint.words.told.several import begins_with_somebody, parted
 class PersonTold:
     """One person, as the line says it. `name` is what one calls them where no name was given.
 
-    `when` holds the words of a day or a time: on Friday at 3 pm.
+    `when` holds the words of a day or a time: on Friday at 3 pm. An address or a number is no part
+    of the name.
     """
 
     name: str
@@ -45,6 +46,9 @@ class PersonTold:
     relationship: str = ""
     notes: str = ""
     when: str = ""
+    email: str = ""
+    phone: str = ""
+    profile_url: str = ""
 
 
 People = tuple[PersonTold, ...]
@@ -55,7 +59,22 @@ SAY_FIRST = N_("Choose below how you mean this.")
 _LINES = re.compile(r"\s*[\n•]\s*")
 _AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
 _MARK = re.compile("[\ue000-\uf8ff]")
-"""Signs without a meaning; each stands for words that say when, while a line is parted."""
+"""Signs without a meaning; each stands for words that say when, or for an address or a number,
+while a line is parted."""
+_REACHED_BY = {
+    "email": re.compile(r"(?:mailto:)?<?([\w.+'-]+@[\w-]+(?:\.[\w-]+)+)>?"),
+    "profile_url": re.compile(r"(?:https?://|www\.|(?:[a-z]{2}\.)?linkedin\.com/)[^\s,;<>]+", re.I),
+    "phone": re.compile(
+        r"(?:\b(?:tel|phone|mobile|cell|mob|telefon|handy|call)\b\.?:?\s*)?"
+        r"(?<![\w./:-])(\+?(?:\(\d{1,5}\)|\d)(?:[\s()./-]{0,2}\d){6,14})(?![\w:]|[./-]\d)",
+        re.IGNORECASE,
+    ),
+}
+"""By field of a contact: what one reaches somebody by."""
+_NO_NUMBER = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s*[\s-]\s*\d{4}$"
+)
+"""Days, and from one year to another."""
 _ONLY_WHEN = re.compile("[;\t]\\s*([\ue000-\uf8ff])\\s*(?=[;\t]|$)")
 _HOW_ONE_MEETS = re.compile(
     r"(?:by|on the|over the|via|on|over|for|in)\s+"
@@ -85,6 +104,11 @@ def noted(told: PersonTold) -> PersonTold:
     return _note(replace(told, when=""), told.when) if told.when else told
 
 
+def is_reached_by(told: PersonTold) -> bool:
+    """Whether a number or an address was told."""
+    return bool(told.email or told.phone or told.profile_url)
+
+
 def as_entries(told: PersonTold) -> dict[str, str]:
     """What is told, by the name of the contact's field that it goes to."""
     return {name: text for name, text in asdict(noted(told)).items() if name != "when"}
@@ -97,7 +121,10 @@ def _marked(lines: list[str]) -> tuple[list[str], dict[str, str]]:
         return lines, said
     marked = []
     for line in lines:
+        line = _addresses_marked(line, said)
         for begin, end in reversed(moments_in(line)):
+            if _MARK.search(line[begin:end]):
+                continue
             mark = chr(0xE000 + len(said))
             said[mark] = line[begin:end].strip()
             line = f"{line[:begin]} {mark} {line[end:]}"
@@ -105,8 +132,35 @@ def _marked(lines: list[str]) -> tuple[list[str], dict[str, str]]:
     return marked, said
 
 
+def _addresses_marked(line: str, said: dict[str, str]) -> str:
+    for kind, written in _REACHED_BY.items():
+        for found in reversed([*written.finditer(line)]):
+            words = found[found.lastindex or 0].strip()
+            if kind == "phone" and _NO_NUMBER.match(words):
+                continue
+            begin, end = found.span()
+            if line[begin - 1 : begin] + line[end : end + 1] == "()":
+                begin, end = begin - 1, end + 1
+            mark = chr(0xE000 + len(said))
+            said[mark] = f"{kind}:{words}"
+            line = f"{line[:begin]} {mark} {line[end:]}"
+    return line
+
+
 def _when_in_words(told: PersonTold, said: dict[str, str]) -> PersonTold:
-    return replace(told, when=", ".join(said[mark] for mark in told.when if mark in said))
+    """What the marks of one person stand for; of two numbers the second is a note."""
+    words = [said[mark] for mark in told.when if mark in said]
+    told = replace(told, when="")
+    when = []
+    for one in words:
+        kind, _colon, value = one.partition(":")
+        if kind not in _REACHED_BY:
+            when.append(one)
+        elif getattr(told, kind):
+            told = _note(told, value)
+        else:
+            told = replace(told, **{kind: value})
+    return replace(told, when=", ".join(when))
 
 
 def _unmarked(text: str) -> str:
@@ -129,7 +183,7 @@ def family_name_first(line: str) -> PersonTold | None:
     """The person of a line such as "van der Berg, Jan"; None where it cannot be meant so."""
     family, comma, given = (part.strip() for part in line.partition(","))
     last, first = family.split(), given.split()
-    if not comma or not last or not 1 <= len(first) <= 2:
+    if not comma or not last or not 1 <= len(first) <= 2 or "," in given:
         return None
     if any(word.casefold() not in PARTICLES for word in last[:-1]):
         return None
@@ -170,8 +224,9 @@ def _of_line(line: str) -> list[People]:
 
 
 def _names_somebody(piece: str) -> bool:
+    piece = _unmarked(piece)
     first = re.split(r"[,(]", piece)[0].strip()
-    return begins_with_somebody(piece) or looks_like_name(first)
+    return begins_with_somebody(first) or looks_like_name(first)
 
 
 def _parted(line: str) -> list[People]:

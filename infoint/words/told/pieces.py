@@ -2,7 +2,14 @@
 
 import re
 
-from infoint.words.people_names import CALLED_SO, PARTICLES, TITLES
+from infoint.words.people_names import (
+    ALSO_NAMES,
+    CALLED_SO,
+    CREDENTIALS,
+    FIRST_NAMES,
+    PARTICLES,
+    TITLES,
+)
 from infoint.words.word_lists import word_lists, words_in
 
 _LISTS = word_lists("told")
@@ -14,6 +21,29 @@ FROM = words_in("from next down across upstairs downstairs")
 """What follows them says where one knows somebody from."""
 MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
 OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
+_ROLES = words_in(word_lists("fields")["roles"])
+_FIELDS = words_in(_LISTS["whole-fields"])
+_NO_NAME = (
+    words_in(
+        "from at in of on next with and or for to as by und oder not the a an no etc more some"
+    )
+    | FROM
+    | TELLS
+    | BEFORE_RELATIONS
+    | CREDENTIALS
+    | PARTICLES
+    | TITLES
+    | TRADES
+    | RELATIONS
+    | _ROLES
+    | _FIELDS
+)
+_WORK = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|eer|man|woman|men|ing|ive|ect|ary|ics|logy|work|care|law|chef|vet|"
+    r"cook|pilot|judge|nurse|coach|artist|design|retail|hr|it|pa|ceo|cto|gp|md|dj|pr|ux|ware|tion)$"
+)
+_SMALL_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
+_LONGEST_SMALL = 3
 _WHOSE = frozenset(("my", "our", "a", "an", "the", "her", "his", "their"))
 FIRM = re.compile(
     r"\b(?:inc|ltd|llc|plc|gmbh|ag|co|corp|company|group|partners|associates|sons|university|"
@@ -55,12 +85,49 @@ def is_relation(words: list[str]) -> bool:
     return bool(words) and (RELATIONS | BEFORE_RELATIONS).issuperset(map(bare, words))
 
 
+def is_big(word: str) -> bool:
+    """Whether it begins as names do: with a capital, or in a script that has none."""
+    return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
+
+
+def has_title(words: list[str]) -> bool:
+    """Whether a title stands before a name, in any case: Ms Kim, frau dr. özdemir."""
+    place = 0
+    while place < len(words) and _is_title(words[place]):
+        place += 1
+    if not place or place == len(words):
+        return False
+    return is_big(words[place]) or is_small_name(words[place:])
+
+
+def _is_title(word: str) -> bool:
+    plain = word.casefold().strip(".")
+    return plain in TITLES and (plain not in ALSO_NAMES or "." in word)
+
+
+def is_small_name(words: list[str]) -> bool:
+    """Whether words in small letters may be a name, as far as they say nothing else."""
+    if not 1 <= len(words) <= _LONGEST_SMALL or not all(map(_SMALL_NAME.fullmatch, words)):
+        return False
+    ends = [words[0], words[-1]] if len(words) > 1 else words
+    if any(word.casefold().strip(".") in _NO_NAME - PARTICLES for word in words):
+        return False
+    if all(word.casefold() in PARTICLES for word in words):
+        return False
+    return begins_with_first_name(words) or not any(_WORK.search(one.casefold()) for one in ends)
+
+
+def begins_with_first_name(words: list[str]) -> bool:
+    """Whether the first word is a first name that many people have."""
+    return bool(words) and words[0].casefold().strip(".") in FIRST_NAMES
+
+
 def looks_like_name(text: str, least: int = 1) -> bool:
     """One to four words in capitals, small words of surnames among them, figures not."""
     words = MY.sub("", text).split()
     if not least <= len(words) <= 5 or any(sign.isdecimal() for sign in text):
         return False
-    big = [word for word in words if word.strip("“\"'(")[:1].isupper()]
+    big = [word for word in words if is_big(word.strip("“\"'("))]
     small = [word for word in words if word not in big]
     return len(big) >= least and all(
         word.strip(".").casefold() in PARTICLES | TITLES for word in small

@@ -6,48 +6,37 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from infoint.words.people_names import ALSO_NAMES, CREDENTIALS, PARTICLES, TITLES, says_who
+from infoint.words.people_names import CALLED_SO, CREDENTIALS, TITLES, says_who
 from infoint.words.told.pieces import (
-    BEFORE_RELATIONS,
     FIRM,
     FROM,
     OWN,
-    RELATIONS,
-    TELLS,
     TRADES,
     bare,
+    begins_with_first_name,
+    has_title,
+    is_big,
     is_relation,
+    is_small_name,
     looks_like_name,
     words_of_relation,
 )
 from infoint.words.word_lists import words_in
 
+_JOINS = r"(?:and|&|\+|/|or|und|oder|y|et|och|og)"
 _SIGN = re.compile(
-    r"\s*,\s*(?:(?:and|&)\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?:also\s+)?", re.IGNORECASE
+    rf"\s*[,،、，]\s*(?:{_JOINS}\s+)?(?:also\s+)?|\s+{_JOINS}\s+(?:also\s+)?", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PERHAPS_PLACE = words_in("at in with on of who whose")
-_NO_NAME = (
-    frozenset(
-        ("from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by")
-    )
-    | TELLS
-    | BEFORE_RELATIONS
-    | CREDENTIALS
-    | PARTICLES
-)
-_WORK = re.compile(
-    r"(?:er|or|ist|ian|ant|ent|eer|man|woman|men|ing|ive|ect|ary|ics|logy|work|care|law|chef|vet|"
-    r"cook|pilot|judge|nurse|coach|artist|design|retail|hr|it|pa|ceo|cto|gp|md|dj|pr|ux)$"
-)
-
 Kind = Literal[
     "named", "from there", "perhaps there", "bracketed", "kin", "one's own", "name", "small", ""
 ]
 """named: a title or how one knows them, with a name; from there: a name and where one knows them
 from; perhaps there: the same, or what somebody does there; bracketed: a name and more in brackets;
 kin: mum, uncle; one's own: my boss, the couple next door;
-small: one word in small letters that may be a name."""
+small: one to three words in small letters that may be a name."""
+_SOMEBODY = ("named", "from there", "kin", "one's own", "name", "small")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +66,32 @@ def parted(line: str) -> list[list[str]]:
             first = piece
     if not sure and not perhaps:
         return []
+    if _is_a_list(pieces, perhaps):
+        return [_cut(line, pieces, sorted(sure + perhaps))]
     ways = [sure, sorted(sure + perhaps)] if perhaps else [sure]
     return [_cut(line, pieces, way) for way in ways]
 
 
 def begins_with_somebody(piece: str) -> bool:
-    """Whether the words begin with a person, named or not: uncle Joe, my boss, Ms Kim."""
-    return _kind(piece) in ("named", "from there", "kin", "one's own")
+    """Whether the words begin with a person, named or not: uncle Joe, my boss, Ms Kim, anna."""
+    kind = _kind(piece)
+    known = kind == "small" and begins_with_first_name(piece.split())
+    return known or kind in ("named", "from there", "kin", "one's own")
+
+
+def _is_a_list(pieces: Sequence[_Piece], perhaps: Sequence[int]) -> bool:
+    """Whether all of it is people one after another: anna, ben, carl.
+
+    Of two in full the second may be where the first one works.
+    """
+    if any(piece.kind not in _SOMEBODY for piece in pieces):
+        return False
+    first = pieces[0]
+    family_first = len(pieces) == 2 and first.kind in ("name", "small") and len(first.words) == 1
+    asked = [p for p in pieces if p.begin in perhaps or (family_first and p is first)]
+    known = all(begins_with_first_name(list(piece.words)) for piece in asked)
+    short = len(pieces) > 2 or len(pieces[-1].words) == 1
+    return known and short and first.kind != "one's own"
 
 
 def _cut(line: str, pieces: Sequence[_Piece], begins: Sequence[int]) -> list[str]:
@@ -115,14 +123,13 @@ def _kind(text: str) -> Kind:
     known = words_of_relation(words)
     if known:
         return _known(words, known)
-    if _has_title(words):
+    if has_title(words):
         return "named"
     if says_who(plain):
         return "one's own"
-    head = next((n for n, word in enumerate(words) if not _is_big(word)), len(words))
+    head = next((n for n, word in enumerate(words) if not is_big(word)), len(words))
     if not head:
-        is_small = len(words) == 1 and words[0].isalpha() and _may_be_small_name(words[0])
-        return "small" if is_small else ""
+        return "small" if is_small_name(words) else ""
     name, behind = words[:head], words[head:]
     is_office = all(bare(word).strip(".") in TITLES for word in name)
     if (
@@ -144,26 +151,11 @@ def _kind(text: str) -> Kind:
 def _known(words: list[str], known: int) -> Kind:
     """My uncle Joe is named, my boss is one's own, uncle is kin."""
     behind = words[known:]
-    if behind and (_is_big(behind[0]) or _has_title(behind)):
+    if behind and (is_big(behind[0]) or has_title(behind) or is_small_name(behind)):
         return "named"
     if OWN.match(" ".join(words)) or words[0].casefold() in ("her", "his", "their"):
         return "one's own"
     return "kin" if is_relation(words) and not TRADES.intersection(map(bare, words)) else ""
-
-
-def _has_title(words: list[str]) -> bool:
-    first = words[0].casefold()
-    is_title = first.strip(".") in TITLES and (first.strip(".") not in ALSO_NAMES or "." in first)
-    return is_title and len(words) > 1 and _is_big(words[1])
-
-
-def _is_big(word: str) -> bool:
-    return word[:1].isupper() or (not word[:1].isascii() and word[:1].isalpha())
-
-
-def _may_be_small_name(word: str) -> bool:
-    plain = word.casefold()
-    return plain not in _NO_NAME | RELATIONS | TRADES and not _WORK.search(plain)
 
 
 def _begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plainly", "perhaps", ""]:
@@ -181,8 +173,7 @@ def _begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plainly", 
             alike = first.kind == piece.kind and first is before
             return "plainly" if piece.after_and or alike else ""
         case "kin":
-            both = piece.after_and or first.kind in ("kin", "named", "from there", "one's own")
-            return "plainly" if both and first is before else ""
+            return "plainly" if first is before and _kin_begins(first, piece) else ""
         case "one's own":
             return _own_begins(first, before, piece)
         case "name":
@@ -190,6 +181,14 @@ def _begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plainly", 
         case "small":
             return _small_begins(first, before, piece)
     return ""
+
+
+def _kin_begins(first: _Piece, piece: _Piece) -> bool:
+    """Mum after a name is somebody; neighbour, cousin say how one knows who was named."""
+    if piece.after_and or first.kind in ("kin", "one's own"):
+        return True
+    named = first.kind in ("named", "from there")
+    return named and piece.words[-1].casefold() in CALLED_SO
 
 
 def _is_own(piece: _Piece) -> bool:
@@ -207,10 +206,16 @@ def _own_begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plainl
 def _small_begins(
     first: _Piece, before: _Piece, piece: _Piece
 ) -> Literal["plainly", "perhaps", ""]:
-    """Bob, amy: after a comma it may be what they do."""
-    if first.kind not in ("small", "kin") or first is not before:
+    """Bob, amy: after a comma it may be what they do. Who writes Bo Ek writes no amy."""
+    if first.kind not in ("small", "kin", "named") or not _is_written_small(first):
         return ""
+    if first is not before:
+        return "perhaps" if begins_with_first_name(list(piece.words)) else ""
     return "plainly" if piece.after_and else "perhaps"
+
+
+def _is_written_small(piece: _Piece) -> bool:
+    return not any(word[:1].isupper() for word in piece.words)
 
 
 def _named_begins(first: _Piece, piece: _Piece) -> Literal["plainly", "perhaps", ""]:
@@ -233,7 +238,7 @@ def _name_begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plain
             return "perhaps" if len(first.words) == 1 else ""
         return "perhaps" if before.words[-1].islower() else ""
     if first is not before:
-        return ""
+        return "perhaps" if begins_with_first_name(list(piece.words)) else ""
     match first.kind:
         case "from there":
             return "plainly" if whole else "perhaps"
@@ -242,5 +247,6 @@ def _name_begins(first: _Piece, before: _Piece, piece: _Piece) -> Literal["plain
         case "named":
             return "perhaps"
         case "name":
-            return "perhaps" if not whole and len(first.words) == 1 else ""
+            alone = not whole and len(first.words) == 1
+            return "perhaps" if alone or begins_with_first_name(list(piece.words)) else ""
     return ""

@@ -1,6 +1,7 @@
 """Fields and people as a person tells them in one line."""
 
 import re
+from dataclasses import astuple
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from infoint.words.told.people import PersonTold, people_readings
 
 ONLY_JOINS = {"or", "and", "either", "maybe", "perhaps", "possibly", "also", "my", "our", "a", "an"}
 ONLY_JOINS |= {"the", "is", "was", "are", "who", "she", "he", "they", "at", "works", "working"}
-ONLY_JOINS |= {"und", "y", "et"}
+ONLY_JOINS |= {"und", "y", "et", "oder", "och", "og"}
 
 
 def words(text: str) -> set[str]:
@@ -179,10 +180,7 @@ def test_no_word_of_a_person_is_lost(text: str) -> None:
     """Every word typed lands in a name, a role, a relationship or a note, in every reading."""
     marks = {word for word in words(text) if word.isdecimal()}
     for reading in people_readings(text):
-        kept = " ".join(
-            " ".join((one.name, one.role, one.organization, one.relationship, one.notes))
-            for one in reading
-        )
+        kept = " ".join(" ".join(value for value in astuple(one) if value) for one in reading)
         assert words(text) - marks <= words(kept), (text, reading)
         assert all(one.name.strip() for one in reading)
 
@@ -194,3 +192,26 @@ def test_no_word_of_a_field_is_lost(text: str) -> None:
     for reading in field_readings(text):
         assert words(text) - marks <= words(" ".join(reading)), (text, reading)
         assert all(title.strip() for title in reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Vera Lind 070 123 45 67", {"phone": "070 123 45 67"}),
+        ("Vera Lind, nurse, 070-123 45 67", {"role": "nurse", "phone": "070-123 45 67"}),
+        ("Vera Lind (tel. +1 (555) 123-4567)", {"phone": "+1 (555) 123-4567"}),
+        ("Vera Lind <vera@lind.example>", {"email": "vera@lind.example"}),
+        ("Vera Lind; nurse; 0701234567", {"role": "nurse", "phone": "0701234567"}),
+        ("Vera Lind, linkedin.com/in/vera", {"profile_url": "linkedin.com/in/vera"}),
+    ],
+)
+def test_a_number_or_an_address_is_theirs(text: str, known: dict[str, str]) -> None:
+    """It is no part of the name, nor what they do."""
+    assert people_readings(text) == [(person("Vera Lind", **known),)]
+
+
+def test_a_day_is_no_number() -> None:
+    """What says when stays that, also beside a number."""
+    told = people_readings("Bo Ek, paramedic, on 2026-12-04 at 15:00, 070 123 45 67")[0][0]
+    assert (told.name, told.role, told.phone) == ("Bo Ek", "paramedic", "070 123 45 67")
+    assert told.when == "on 2026-12-04 at 15:00"
