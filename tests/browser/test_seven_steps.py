@@ -39,7 +39,9 @@ def choose_a_field(screen: ByKeyboard) -> None:
     screen.go_on()
     screen.type("Add something that matters", "Time with people")
     screen.press("Add")
-    screen.one_of("Parts", "Fields")
+    for heading in ("What do you bring?", "What kinds of work are you curious about?"):
+        screen.press("Back")
+        screen.heading(heading)
     screen.press("Look into it")
     screen.one_of("Where do you stand with it?", "Exploring")
     screen.reach(
@@ -48,7 +50,8 @@ def choose_a_field(screen: ByKeyboard) -> None:
     screen.page.keyboard.press("ArrowRight")
     screen.page.keyboard.press("Space")
     screen.settle()
-    screen.one_of("Parts", "Questions")
+    for _ in range(3):
+        screen.go_on()
     question = "Whatever you would ask a friend who does it. One question a line."
     screen.type(question, "What a normal week looks like")
     screen.press("Done for now")
