@@ -76,13 +76,15 @@ def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
 
 
 def choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime, date]]:
-    """Ids of those who have two times to choose from, when these went out, and when one asks."""
+    """Ids of those who have two times to choose from, when these went out, and when one asks:
+    so soon that the times are not over.
+    """
     for attempt in last_tries(index):
         if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
             continue
         sent = sent_message(index, attempt.contact, LetterKind.TWO_TIMES)
         if sent and sent.sent:
-            yield attempt.contact, sent.sent, follow_up_day(index.profile, sent.sent, 1)
+            yield attempt.contact, sent.sent, follow_up_day(index.profile, sent.sent, 0)
 
 
 def asks_which_time(index: WorkspaceIndex, contact: str, today: date) -> bool:
@@ -91,7 +93,7 @@ def asks_which_time(index: WorkspaceIndex, contact: str, today: date) -> bool:
 
 
 def times_not_chosen(context: AdviceContext) -> Suggestions:
-    """People who chose neither of the two times until the day of a reminder: one asks once more."""
+    """People who chose neither of the two times for some days: one asks once more."""
     for contact, sent, day in choosing(context.index):
         if context.today < day or is_over(context, day):
             continue

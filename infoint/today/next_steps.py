@@ -237,7 +237,7 @@ def _next_for(
         text=text,
         why=N_("Talk to them, then come back and say how it went.")
         if way is Channel.IN_PERSON and missing.key == OUTCOME
-        else why,
+        else _named_by(context, contact_id, missing.key) or why,
         step=status.step,
         source=context.library.step(status.step).sources[0],
         contact=contact_id,
@@ -245,6 +245,18 @@ def _next_for(
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
         check=missing.key,
+    )
+
+
+def _named_by(context: AdviceContext, contact_id: str, missing: str) -> str:
+    """Who named somebody that was not asked yet; "" where nobody did."""
+    by = context.index.contacts[contact_id].referred_by
+    if missing not in ("script-written", "attempt-logged") or by not in context.index.contacts:
+        return ""
+    return Message(
+        N_("{by} named {name}, and a first draft is ready to change."),
+        by=context.first_name(by),
+        name=context.first_name(contact_id),
     )
 
 

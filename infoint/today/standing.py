@@ -75,7 +75,8 @@ def standing_today(
     if late:
         return Standing("left", due, late, ahead)
     is_pressing = any(one.due or one.message or _leads_on(one) for one in found)
-    is_under_way = any(map(_is_under_way, ahead)) or _any_held(index)
+    rests = _any_held(index) and not any(_is_named(index, one) for one in found)
+    is_under_way = any(map(_is_under_way, ahead)) or rests
     is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
 
@@ -87,6 +88,13 @@ def is_for_today(action: NextAction, day: date, zone: tzinfo) -> bool:
     follows = action.key.partition(":")[0] in ("debrief", "thank-you")
     ended = action.due - DUE_AFTER
     return local_day(action.due, zone) == day or (follows and local_day(ended, zone) == day)
+
+
+def _is_named(index: WorkspaceIndex, action: NextAction) -> bool:
+    """Whether it is to ask somebody for the first time whom somebody else named."""
+    contact = index.contacts.get(action.contact)
+    is_first = action.key.startswith("step:phone-script:")
+    return is_first and contact is not None and contact.referred_by in index.contacts
 
 
 def _leads_on(action: NextAction) -> bool:

@@ -9,11 +9,13 @@ from infoint.domain import (
     Action,
     CareerField,
     Contact,
+    Debrief,
     DecisionNote,
     Interview,
     Letter,
     OutreachAttempt,
 )
+from infoint.i18n.messages import worded
 from infoint.library import Library
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
@@ -150,8 +152,8 @@ def test_a_note_on_a_field_comes_up_and_is_due_on_its_day(ws: Workspace, library
 
 
 def test_two_times_get_one_question(ws: Workspace, library: Library) -> None:
-    """Until the day of a reminder they lie ahead; then one asks, and afterwards it rests."""
-    for ago, lies_ahead, asks in ((3, True, False), (13, False, True), (60, False, False)):
+    """For some days they lie ahead; then one asks, and afterwards it rests."""
+    for ago, lies_ahead, asks in ((1, True, False), (9, False, True), (60, False, False)):
         since = ago * DAY
         offer = Letter(id="o", kind="two times", contact="ann", text="Two", sent=NOW - since)
         put(ws, ann(), attempt(since + HOUR, id="try", outcome="agreed"), offer)
@@ -168,3 +170,17 @@ def test_who_was_asked_again_has_not_answered(ws: Workspace) -> None:
     put(ws, attempt(HOUR, id="y"))
     found = journey(ws, now=NOW)
     assert (found.asked, found.answered) == (1, 0)
+
+
+def test_after_a_talk_those_whom_it_named_are_the_small_step(
+    ws: Workspace, library: Library
+) -> None:
+    """Where nothing is out; once they were written to, it is their turn."""
+    heard = Debrief(learned="Much.", written=NOW - 4 * DAY)
+    put(ws, ann(name="Ann Lee"), held(5 * DAY, debrief=heard), thanks(sent=NOW - DAY))
+    put(ws, Contact(id="a", name="Ada Ro", referred_by="ann"), *PLAN[1:])
+    found = next(one for one in next_actions(ws, library, now=NOW) if one.contact == "a")
+    assert worded(found.why) == "Ann named Ada, and a first draft is ready to change."
+    assert stands(ws, library).state == "ready"
+    put(ws, attempt(HOUR, contact="a"))
+    assert stands(ws, library).state == "nothing"

@@ -32,6 +32,10 @@ _RESTS: frozenset[Kind] = frozenset(
     ("declined", "silent", "rests", "waiting", "set date", "put off", "set aside", "elsewhere")
 )
 """What comes next with somebody of whom nothing is asked now: nothing leads back to them."""
+_TALKS: frozenset[Kind] = frozenset(
+    ("ahead", "today", "begun", "talking", "passed", "write down", "thank", "thanked", "told")
+)
+"""With somebody whose talk is set or was held nothing leads back to asking for one."""
 _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 """Fewer rows stand there where nothing presses: who is at the beginning reads less."""
 
@@ -149,7 +153,8 @@ def _go_on(visit: Visit) -> None:
     contact = visit.ws.contacts.get(state.contact)
     if contact and state.page in STEP_KEYS[2:]:
         comes = next_with(visit.ws, contact, now=visit.now).kind
-        if comes in _RESTS:
+        is_past_asking = state.page == "phone-script" and comes in _TALKS
+        if comes in _RESTS or is_past_asking:
             return
     title = visit.library.step(state.page).title
     go_button(
