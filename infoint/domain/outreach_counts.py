@@ -77,6 +77,11 @@ def rang_out(attempt: OutreachAttempt) -> bool:
     return attempt.channel.live and attempt.outcome == "no answer"
 
 
+def was_reached(attempts: Sequence[OutreachAttempt]) -> bool:
+    """Whether anybody had a message, or was spoken to: else one has only tried."""
+    return not all(map(rang_out, attempts))
+
+
 def _without_answer(attempts: Sequence[OutreachAttempt]) -> list[OutreachAttempt]:
     return list(takewhile(lambda each: each.outcome.unanswered, reversed(attempts)))[::-1]
 

@@ -14,7 +14,7 @@ from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
 from infoint.library import Library
 from infoint.library.entries import Circle
-from infoint.people.stages import stages_in
+from infoint.people.stages import may_be_asked, stages_in
 from infoint.store import Workspace
 
 
@@ -76,7 +76,7 @@ def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Cont
         if not contact.rung:
             continue
         stage = stages[contact.id]
-        if stage == "identified" and not is_snoozed(contact, today):
+        if may_be_asked(index, contact.id, today) and not is_snoozed(contact, today):
             people[contact.rung].append(contact)
         elif stage in _UNDER_WAY:
             under_way[contact.rung] += 1

@@ -9,30 +9,38 @@ The furthest of these counts:
   or is running;
 - replied: an attempt was answered, also by naming a better person to ask; not where one asked
   again after "not now" and waits;
-- asked: there is an attempt;
-- identified: none of these.
+- asked: a message or a call reached them, and they may still answer;
+- identified: none of these; so is somebody whom one only called, and nobody picked up.
 
 Beside the row, for those with whom no talk was held:
 
 - declined: the last attempt was declined, and no appointment lies at or after that moment;
-- silent: at least two attempts that reached them, none ever answered, and the date set for the
-  next try after the last one is past; without such a date, the business days for the nudge are used
-  up (Dalton: ask, nudge once, then turn elsewhere).
+- silent: nothing came, and the door is shut (`is_shut`), or one noted that no answer came.
+
+Who may still answer, whose door is shut and what counts as asked is said here and nowhere else.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
-from infoint.dates.business_days import follow_up_day
-from infoint.dates.local_time import local_day
+from infoint.dates.business_days import business_days_after, follow_up_day
+from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import UNANSWERED, asked_again, tries_in_a_row
+from infoint.domain.outreach_counts import (
+    UNANSWERED,
+    asked_again,
+    rang_out,
+    tries_in_a_row,
+    was_reached,
+)
 from infoint.store import Workspace
 
 TRIES = 2
 """One message and one nudge; then one stops."""
+WAITED_FOR = timedelta(days=14)
+"""So long after the day of a reminder, or of a second call, one lets it rest without it."""
 
 
 def stage_of(ws: Workspace, contact_id: str, *, now: datetime) -> Stage:
@@ -103,11 +111,35 @@ def _stage_of_attempts(
         return Stage.AGREED
     if outcomes - UNANSWERED and not asked_again(attempts):
         return Stage.REPLIED
-    if not attempts:
+    if not was_reached(attempts):
         return Stage.IDENTIFIED
-    reached = tries_in_a_row(attempts)
-    used_up = reached >= TRIES and today > next_try(index, attempts[-1])
-    return Stage.SILENT if used_up else Stage.ASKED
+    came_to_nothing = _is_noted_silent(attempts[-1]) or is_shut(index, attempts, today)
+    return Stage.SILENT if came_to_nothing else Stage.ASKED
+
+
+def is_shut(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:
+    """Whether one lets it rest, of the attempts to one contact, the last without an answer.
+
+    So it is where the one reminder is used up too, or its day is long past without one (Dalton:
+    ask, nudge once, then turn elsewhere); and where nobody picked up, and one did not call again.
+    """
+    last = attempts[-1] if attempts else None
+    if last is None or last.outcome not in UNANSWERED:
+        return False
+    if tries_in_a_row(attempts) >= TRIES and not rang_out(last):
+        return _is_noted_silent(last) or today >= next_try(index, last)
+    return today > next_try(index, last) + WAITED_FOR
+
+
+def _is_noted_silent(last: OutreachAttempt) -> bool:
+    return last.outcome == "no answer" and not rang_out(last)
+
+
+def may_be_asked(index: WorkspaceIndex, contact: str, today: date) -> bool:
+    """Whether one can ask them for the first time: not asked yet, nor called of late in vain."""
+    attempts = index.attempts_of.get(contact, ())
+    is_open = not attempts or is_shut(index, attempts, today)
+    return is_open and stages_in(index, today).get(contact) is Stage.IDENTIFIED
 
 
 def _has_appointment(interview: Interview) -> bool:
@@ -125,5 +157,12 @@ def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Intervie
 
 
 def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
-    """The day set for the next try after an attempt, else the end of the nudge's business days."""
-    return attempt.next_date or follow_up_day(index.profile, attempt.at, 1)
+    """The day set for the next try after an attempt, else the end of the nudge's business days, or
+    the next working day where nobody picked up.
+    """
+    if attempt.next_date:
+        return attempt.next_date
+    if rang_out(attempt):
+        day = local_day(attempt.at, zone_of(index.profile))
+        return business_days_after(day, 1, index.profile.country)
+    return follow_up_day(index.profile, attempt.at, 1)

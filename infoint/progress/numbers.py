@@ -5,7 +5,13 @@ from datetime import date, datetime, timedelta
 
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import local_day
-from infoint.domain.outreach_counts import UNANSWERED, count_responses, has_agreed
+from infoint.domain.outreach_counts import (
+    UNANSWERED,
+    count_responses,
+    has_agreed,
+    rang_out,
+    was_reached,
+)
 from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.today.due_interviews import held_interviews
@@ -47,9 +53,9 @@ def _numbers(index: WorkspaceIndex, today: date) -> Numbers:
     talks = [local_day(ended, index.zone) for ended, _one in held]
     sent = [local_day(one.at, index.zone) for one in index.sent]
     first_asked = [
-        local_day(tries[0].at, index.zone)
+        local_day(next(one.at for one in tries if not rang_out(one)), index.zone)
         for contact, tries in index.attempts_of.items()
-        if contact in index.contacts
+        if contact in index.contacts and was_reached(tries)
     ]
     answers = [
         local_day(one.answered or one.at, index.zone)

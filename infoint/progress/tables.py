@@ -21,6 +21,7 @@ from infoint.domain.outreach_counts import (
     count_responses,
     has_agreed,
     has_answered,
+    rang_out,
     was_asked,
     with_messages,
 )
@@ -250,7 +251,7 @@ def _ways(
         yield NO_MESSAGE, has_answered(stage), has_agreed(stage), waits
         return
     outcomes: dict[str, set[Outcome]] = {}
-    for entry, message in with_messages(entries):
+    for entry, message in with_messages(one for one in entries if not rang_out(one)):
         way = message.channel if by == "channel" else message.situation
         outcomes.setdefault(way, set()).add(entry.outcome)
     answered = [way for way, found in outcomes.items() if found - UNANSWERED]

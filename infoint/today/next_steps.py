@@ -8,13 +8,13 @@ from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.debrief.questions import standings
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Channel, LetterKind, Stage
-from infoint.domain.outreach_counts import asked_again
+from infoint.domain.outreach_counts import asked_again, was_reached
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.way_at_hand import way_at_hand
-from infoint.people.stages import stages_in
+from infoint.people.stages import is_shut, stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
 _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
@@ -167,20 +167,25 @@ def promising(index: WorkspaceIndex, today: date) -> list[str]:
     useful = [
         entry
         for entry in index.contacts.values()
-        if found[entry.id] in _STAGE_RANK and not _asks_for_nothing(index, entry.id)
+        if found[entry.id] in _STAGE_RANK and not _asks_for_nothing(index, entry.id, today)
     ]
     return [contact.id for contact in sorted(useful, key=rank)]
 
 
-def _asks_for_nothing(index: WorkspaceIndex, contact_id: str) -> bool:
+def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bool:
     """Whether they are the wrong person, or said "not now": then one turns to somebody else.
 
-    Nor do those ask for a step who were asked again after that, and did not answer yet.
+    Nor do those ask for a step who were asked again after that, and did not answer yet, nor those
+    whom one calls again because nobody picked up.
     """
     attempts = index.attempts_of.get(contact_id)
     return bool(
         attempts
-        and (attempts[-1].outcome in ("wrong person", "not now") or asked_again(attempts))
+        and (
+            attempts[-1].outcome in ("wrong person", "not now")
+            or asked_again(attempts)
+            or not (was_reached(attempts) or is_shut(index, attempts, today))
+        )
         and index.latest_interview(contact_id) is None
     )
 

@@ -13,7 +13,7 @@ from infoint.domain.outreach_counts import asked_again
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
-from infoint.people.stages import stage_of
+from infoint.people.stages import is_shut, stage_of
 from infoint.store import Workspace
 from infoint.today.due_interviews import sent_at, thanked_at
 
@@ -140,11 +140,12 @@ def _about_messages(
     plan = waiting_plan(ws, contact.id)
     if plan is None or last is None:
         return _of_stage(stage)
+    if is_shut(index, tries, today) and not plan.call:
+        return NextWith("silent", at=last.at)
     if plan.call:
         return NextWith("call again", at=last.at, day=plan.call)
     if plan.stop:
-        rests = plan.stop <= today
-        return NextWith("silent" if rests else "waiting", at=last.at, day=plan.stop)
+        return NextWith("waiting", at=last.at, day=plan.stop)
     due = plan.nudge is not None and plan.nudge <= today
     return NextWith("remind" if due else "waiting", at=last.at, day=plan.nudge)
 

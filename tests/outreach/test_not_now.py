@@ -112,4 +112,4 @@ def test_nobody_picked_up(ws, library):
     weeks_on = next_actions(ws, library, now=NOW + timedelta(days=30))
     assert not [one for one in weeks_on if one.key == f"call:{friday.id}"]
     attempts.log_attempt(ws, "sunita", "phone", "no answer", now=monday)
-    assert stage_of(ws, "sunita", now=NOW + timedelta(days=60)) == "asked"
+    assert stage_of(ws, "sunita", now=NOW + timedelta(days=60)) == "identified"

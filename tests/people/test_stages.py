@@ -20,9 +20,12 @@ CASES: list[tuple[str, str, list[Record]]] = [
     ("two attempts, the next date ahead", "asked", [attempt(3 * DAY), attempt(next_date=AHEAD)]),
     ("one attempt, its date past", "asked", [attempt(30 * DAY, next_date=PAST)]),
     ("two attempts, the date past", "silent", [attempt(3 * DAY), attempt(next_date=PAST)]),
-    ("two attempts, the date today", "asked", [attempt(3 * DAY), attempt(next_date=NOW.date())]),
+    ("two attempts, the date today", "silent", [attempt(3 * DAY), attempt(next_date=NOW.date())]),
     ("two old attempts", "silent", [attempt(30 * DAY), attempt(15 * DAY, outcome="no answer")]),
-    ("two fresh attempts", "asked", [attempt(30 * DAY), attempt(5 * DAY, outcome="no answer")]),
+    ("two fresh attempts", "asked", [attempt(30 * DAY), attempt(5 * DAY)]),
+    ("no answer noted", "silent", [attempt(5 * DAY, outcome="no answer")]),
+    ("nobody picked up", "identified", [attempt(channel="phone", outcome="no answer")]),
+    ("one old attempt, no reminder", "silent", [attempt(60 * DAY)]),
     ("a reply", "replied", [attempt(outcome="replied")]),
     ("a better person named", "replied", [attempt(outcome="wrong person")]),
     ("silence after a reply", "replied", [attempt(60 * DAY, outcome="replied"), attempt(30 * DAY)]),
@@ -90,16 +93,16 @@ def test_attempts_count_in_the_order_of_their_time(ws: Workspace) -> None:
 
 
 def test_silence_comes_with_time_alone(ws: Workspace) -> None:
-    """The same data turn from asked to silent when the date has passed."""
+    """The same data turn from asked to silent when the date has come."""
     put(ws, ann(), attempt(3 * DAY), attempt(next_date=AHEAD))
-    assert stage_of(ws, "ann", now=NOW + DAY) == "asked"
-    assert stage_of(ws, "ann", now=NOW + 2 * DAY) == "silent"
-    assert stages(ws, now=NOW + 2 * DAY)["ann"] == "silent"
+    assert stage_of(ws, "ann", now=NOW) == "asked"
+    assert stage_of(ws, "ann", now=NOW + DAY) == "silent"
+    assert stages(ws, now=NOW + DAY)["ann"] == "silent"
 
 
 def test_the_day_is_that_of_the_person(ws: Workspace) -> None:
-    """A date is past when it is over in the person's zone, not in UTC."""
-    put(ws, ann(), attempt(3 * DAY), attempt(next_date=NOW.date()))
+    """A date has come when it has in the person's zone, not in UTC."""
+    put(ws, ann(), attempt(3 * DAY), attempt(next_date=AHEAD))
     late = NOW + timedelta(hours=11, minutes=30)
     assert stage_of(ws, "ann", now=late) == "asked"
     with ws.edit("zone", now=NOW) as tx:

@@ -31,7 +31,8 @@ def told(ws, now, *attempts):
     [
         ((), "write"),
         (((1, "waiting"),), "waiting"),
-        (((30, "waiting"),), "remind"),
+        (((14, "waiting"),), "remind"),
+        (((60, "waiting"),), "silent"),
         (((60, "waiting"), (40, "waiting")), "silent"),
         (((1, "agreed"),), "offer times"),
         (((1, "replied"),), "answer"),

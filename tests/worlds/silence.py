@@ -56,6 +56,13 @@ def heard(ws: Workspace, outcome: Outcome, day: int, **more: Any) -> None:
         tx.attempts.update("try-ingrid", outcome=outcome, answered=on_day(day), **more)
 
 
+def reminded(ws: Workspace, contact: str, day: int) -> None:
+    """Somebody who has not answered was written to once more on this day."""
+    with ws.edit("reminded", now=on_day(day)) as tx:
+        tx.attempts.update(f"try-{contact}", outcome=Outcome.NO_ANSWER)
+        tx.attempts.put(_try(contact, on_day(day), id=f"again-{contact}"))
+
+
 def _people(alone: bool) -> list[Contact]:
     by: Mapping[str, Any] = {} if alone else {"referred_by": "edith", "may_use_name": True}
     known: Mapping[str, Any] = {"fields": ("planning",), **by}

@@ -25,7 +25,7 @@ from infoint.people.ranking.parts import (
     Said,
     ask_weights,
 )
-from infoint.people.stages import stages_in
+from infoint.people.stages import may_be_asked, stages_in
 from infoint.store import Workspace
 
 SET_ASIDE = date.max
@@ -129,10 +129,9 @@ def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     weights = tuple(weighed[part.key] for part in ASK_PARTS)
     deciding = tuple(n for n, weight in enumerate(weights) if weight)
     whole = FULL * sum(weights)
-    stages = stages_in(index, today)
     rows: list[tuple[int, list[int], int, Suggestion]] = []
     for contact in index.contact_list:
-        if stages[contact.id] != "identified" or is_snoozed(contact, today):
+        if is_snoozed(contact, today) or not may_be_asked(index, contact.id, today):
             continue
         values = tuple(part.value(contact, ground) for part in ASK_PARTS)
         total = sum(map(int.__mul__, values, weights))

@@ -16,7 +16,7 @@ from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.outreach.waiting import has_appointment
 from infoint.people.ranking import ranked_in
-from infoint.people.stages import stages_in
+from infoint.people.stages import may_be_asked, stages_in
 from infoint.progress.difference import first_messages, what_differs
 from infoint.progress.stuck.case import Found, Tell, has_decided, named
 
@@ -97,13 +97,12 @@ def _left(unasked: int, anybody: bool) -> str:
 def names_unused(context: AdviceContext, tell: Tell) -> Found:
     """People whom a talk brought were not asked for two weeks."""
     index = context.index
-    stages = stages_in(index, context.today)
     waiting = [
         one
         for one in index.contact_list
         if one.referred_by in index.contacts
         and one.created
-        and stages[one.id] == "identified"
+        and may_be_asked(index, one.id, context.today)
         and not is_snoozed(one, context.today)
         and context.today - local_day(one.created, context.zone) >= NAMES_COOL_AFTER
     ]

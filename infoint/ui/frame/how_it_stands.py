@@ -12,6 +12,7 @@ from infoint.interviews.clock import minutes_taken
 from infoint.outreach.next_message import interview_ahead
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
+from infoint.people.stages import is_shut
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 
@@ -126,7 +127,8 @@ def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
     plan, how, today = waiting_plan(visit.ws, last.contact), last.channel.label, local_dates.today()
     if plan and plan.call:
         return _("Nobody picked up on {day}. Try at another hour.", day=day)
-    if plan is None or (plan.stop and plan.stop <= today):
+    tries = index_of(visit.ws).attempts_of.get(last.contact, ())
+    if plan is None or is_shut(index_of(visit.ws), tries, today):
         return _(
             "{channel} on {day}, no answer. That door stays shut for now.", channel=how, day=day
         )

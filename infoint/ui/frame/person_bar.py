@@ -5,7 +5,6 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import asked_again
 from infoint.i18n import _
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
@@ -38,11 +37,10 @@ def person_bar(visit: Visit) -> None:
 
 def _line(visit: Visit, person: Contact) -> str:
     stage = stage_of(visit.ws, person.id, now=visit.now)
-    if stage is Stage.REPLIED and asked_again(index_of(visit.ws).attempts_of.get(person.id, ())):
-        stage = Stage.ASKED
     clock = open_clock(visit.ws, person.id, now=visit.now, profile=session.profile())
     colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
-    badge = f":{colour}-badge[{stage.label}]"
+    called = stage is Stage.IDENTIFIED and index_of(visit.ws).attempts_of.get(person.id)
+    badge = f":{colour}-badge[{_('Tried') if called else stage.label}]"
     if clock and visit.page != "thank-you":  # which says it itself
         tone = "orange" if clock.colour == "amber" else clock.colour
         return f"{badge} :small[:{tone}[:material/schedule: {clock.badge}]]"

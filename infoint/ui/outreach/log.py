@@ -12,12 +12,12 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.domain import CHANNELS, Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
-from infoint.domain.outreach_counts import UNANSWERED, rang_out
+from infoint.domain.outreach_counts import UNANSWERED, rang_out, was_reached
 from infoint.i18n import N_, _
 from infoint.outreach import attempts as services
 from infoint.outreach.fitting_channel import lacks_address
 from infoint.outreach.follow_up_messages import AS_A_TRY, log_message
-from infoint.outreach.waiting import waiting_plan
+from infoint.people.stages import is_shut
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
@@ -135,8 +135,7 @@ def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -
         return True
     if is_snoozed(contact, today):
         return True
-    plan = waiting_plan(visit.ws, contact.id)
-    return bool(plan and plan.stop and plan.stop <= today)
+    return was_reached(tries) and is_shut(index_of(visit.ws), tries, today)
 
 
 def _shown(offered: list[Outcome], tried: bool, *, face_to_face: bool) -> list[Outcome]:

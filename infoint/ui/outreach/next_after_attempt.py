@@ -13,6 +13,7 @@ from infoint.interviews.appointment import Appointment, agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
+from infoint.people.stages import is_shut
 from infoint.today.due_again import asks_which_time
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
@@ -108,7 +109,8 @@ def _replied(visit: Visit, contact: Contact) -> None:
 
 def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
     name, today = _name(contact), local_dates.today()
-    if plan.stop and today >= plan.stop:
+    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
+    if is_shut(index_of(visit.ws), tries, today) and not plan.call:
         st.markdown(
             _(
                 "**That door stays shut for now, and you have done your part.** Two kind messages "

@@ -113,7 +113,7 @@ def test_the_way_of_the_reminder_is_the_one_chosen(ws: Workspace, open_page: Ope
 
 def test_the_reminder_is_written_from_send(ws: Workspace, open_page: OpenPage) -> None:
     """Where a reminder is due and has no text yet, one press on Send writes it and leads there."""
-    ingrid(ws)
+    ingrid(ws, timedelta(days=14))
     app = open_page("phone_script", part="send", contact="ingrid")
     app = press(app, "to-draft")
     assert not has(app, "write-reminder")

@@ -7,14 +7,17 @@ from types import SimpleNamespace
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint.advice.index import index_of
 from infoint.domain import CareerField, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.outreach_counts import count_responses
+from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.ui.outreach.pick_up import if_they_pick_up
 from infoint.ui.session import session
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read
-from tests.worlds.silence import asked, heard, on_day
+from tests.worlds.silence import asked, heard, on_day, reminded
 
 NOBODY = "no card"
 NEVER = (
@@ -320,3 +323,32 @@ def test_what_to_say_if_they_pick_up(
     visit = SimpleNamespace(ws=ws, now=at)
     letter = Letter(contact="ingrid", kind=kind, channel=Channel.VOICEMAIL)
     assert said in if_they_pick_up(visit, ws.contacts.get("ingrid"), letter).replace("\\", "")
+
+
+@pytest.mark.parametrize("number", [17, 18])
+def test_nothing_disagrees_on_a_door(ws: Workspace, day: Day, number: int) -> None:
+    """Today, the person's page, its pill and Progress say from the same day that it is shut."""
+    asked(ws)
+    reminded(ws, "ingrid", 9)
+    shut = number == 18
+    assert (top(day(number)) == "turn") == shut
+    person = read(day(number, "person", contact="ingrid"))
+    assert ("No answer came. It is rarely about you." in person) == shut
+    pill = read(day(number, "phone_script", part="send", contact="ingrid"))
+    assert ("-badge[No answer]" in pill) == shut
+    responses = count_responses(stages_of_asking(index_of(ws), on_day(number).date()))
+    assert (responses.waiting, responses.silent) == ((0, 1) if shut else (1, 0))
+
+
+def test_nobody_picked_up_is_not_asked(ws: Workspace, day: Day) -> None:
+    """They know nothing of it: no pill, no count says that they were asked."""
+    asked(ws)
+    with ws.edit("rang", now=on_day(0)) as tx:
+        tx.attempts.update("try-ingrid", channel=Channel.PHONE, outcome=Outcome.NO_ANSWER)
+    words = read(day(0, "phone_script", part="send", contact="ingrid"))
+    assert "-badge[Tried]" in words
+    today = read(day(0))
+    assert "2 asked" not in today
+    assert "Now it is their turn" not in today
+    assert count_responses(stages_of_asking(index_of(ws), on_day(0).date())).asked == 1
+    assert top(day(1)) == "call"
