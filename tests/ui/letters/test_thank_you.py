@@ -491,14 +491,14 @@ def test_thanks_left_out_are_put_in_with_one_press(ws: Workspace, open_page: Ope
     """What cannot be said unasked stands in one line below the letter."""
     held(ws)
     with ws.edit("Thanks", now=NOW) as tx:
-        tx.interviews.write("talk", ("debrief", "appreciated"), "her honesty")
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her boss let me in")
         tx.actions.put(Action(interview="talk", text="ask Baumann about Ann"))
     app = open_page("thank_you", contact="ann")
-    assert "Not in your letter: her honesty" in read(app)
+    assert "Not in your letter: her boss let me in" in read(app)
     press(app, "put-in-appreciated")
     press(app, "put-in-next_step")
     shown = read(app).replace("\\", "")
-    assert "I want to thank you for this: “her honesty”." in shown
+    assert "I want to thank you for this: “her boss let me in”." in shown
     assert "I am going to ask Baumann about Ann." in shown
     assert "Not in your letter" not in shown
 
@@ -507,10 +507,10 @@ def test_a_kept_letter_gets_what_was_left_out(ws: Workspace, open_page: OpenPage
     """Also into a letter that was kept before, where it can take its place."""
     held(ws)
     with ws.edit("Thanks", now=NOW) as tx:
-        tx.interviews.write("talk", ("debrief", "appreciated"), "her honesty")
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her boss let me in")
     app = to_part(written(open_page), "letter")
     press(app, "put-in-appreciated")
-    assert "“her honesty”" in letter_in(ws).text
+    assert "“her boss let me in”" in letter_in(ws).text
     assert not has(app, "put-in-appreciated")
 
 

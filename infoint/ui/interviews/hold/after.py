@@ -160,7 +160,8 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
     known = [(one.name, visit.ws.contacts.get(one.contact)) for one in interview.named]
     names = [contact.name if contact else name for name, contact in known]
     named = listed([plain_text(name) for name in names if name.strip()])
-    yield "named", _("Whom they named"), named or _("Nobody yet")
+    nobody = _("Nobody.") if interview.nobody_named else _("Nobody yet")
+    yield "named", _("Whom they named"), named or nobody
     items = list(items_for(visit, interview, "after"))
     ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
     yield (
