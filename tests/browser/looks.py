@@ -63,6 +63,16 @@ PAINTED = """(look) =>
 KINDS = """() => [...new Set([...document.querySelectorAll(
     '[data-testid="stMain"] [data-testid]')].map((one) => one.dataset.testid))]
     .filter((name) => /^st[A-Z][A-Za-z]*$/.test(name) && name !== 'stSkeleton')"""
+COVERED = """() => [...document.querySelectorAll('[data-testid="stMain"] :is(button, a[href])')]
+    .filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !one.closest('[data-testid="stHeaderActionElements"]'))
+    .filter((one) => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = one.getClientRects()[0];
+        if (!box || box.width < 2 || box.height < 2) return false;
+        const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return hit && hit.closest('button, a[href]') !== one;
+    }).map((one) => one.innerText || one.ariaLabel || one.outerHTML.slice(0, 80))"""
 STICKING_OUT = """() => {
     const clips = (one) => getComputedStyle(one).overflowX !== 'visible';
     const out = [];
@@ -225,6 +235,13 @@ def out_of_reach(screen: Screen, most: int = 250) -> set[str]:
             screen.page.keyboard.press("Tab")
         wanted -= set(screen.page.evaluate("window.stops"))
     return wanted
+
+
+def covered(screen: Screen) -> list[str]:
+    """The buttons and links of the page that something lies over: pressed, they do nothing."""
+    found: list[str] = screen.page.evaluate(COVERED)
+    screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTo(0, 0)")
+    return found
 
 
 def without_a_name(screen: Screen) -> list[str]:

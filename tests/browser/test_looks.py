@@ -13,6 +13,7 @@ from tests.browser.looks import (
     STICKING_OUT,
     VIEWS,
     at,
+    covered,
     faults,
     misfits,
     open_in_look,
@@ -55,11 +56,12 @@ def test_every_part_is_calm_and_can_be_read_by_everyone(
     """With every folded part open, a filled view has no violation and nothing sticks out.
 
     Before anything is unfolded, it is within its budget, every box has a name, and where there is
-    every kind of widget, the Tab key reaches every main button.
+    every kind of widget, the Tab key reaches every main button. Nothing lies over a button.
     """
     screen = lasting_screen
     open_in_look(screen, lasting_app, view, *how)
     named(screen)
+    assert covered(screen) == []
     assert too_much(screen, how[0], view) == []
     assert view not in EVERY_KIND or out_of_reach(screen) == set()
     screen.unfold_all()

@@ -1,5 +1,6 @@
 """Going from page to page, adding by Enter, and what a fresh server shows first."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -95,6 +96,22 @@ def test_the_browsers_back_restores_the_part(browser: Browser, app: RunningApp) 
     screen.page.go_forward()
     screen.heading("What do you bring?")
     assert "part=you" in screen.page.url
+    screen.close()
+
+
+def test_the_list_of_pages_leads_to_the_first_part_of_the_page_on_screen(
+    browser: Browser, app: RunningApp
+) -> None:
+    """Its link to the page on screen shows the first part, and the next one chosen stays."""
+    screen = Screen.open(browser, app.url, "settings?part=data")
+    pages = screen.page.get_by_test_id("stSidebar")
+    pages.get_by_role("link", name="Settings").click()
+    screen.heading("What Infoint knows about you")
+    expect(screen.page).to_have_url(re.compile("/settings$"))
+    screen.page.get_by_role("radio", name="Reminders").click()
+    screen.heading("When you want to be reminded")
+    screen.settle()
+    expect(screen.page).to_have_url(re.compile("part=reminders$"))
     screen.close()
 
 

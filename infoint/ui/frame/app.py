@@ -90,14 +90,15 @@ def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
             banner()
     try:
         open_shown_data()
+        name = page.url_path.replace("_", "-") or "today"
         part = parts.turn_to(page.url_path or "today")
         session.turn_to(page.url_path, part)
         view = f"{session.in_address(session.VIEW)} {session.times_at_top()}"
         from_the_top(page=f"{page.url_path} {part} {view}")
         if not presents:
-            sidebar(session.pages())
+            sidebar(session.pages(), name)
         with st.container():
-            class_view.draw(page.url_path.replace("_", "-") or "today")
+            class_view.draw(name)
         with st.container():
             _messages()
         _run(page)

@@ -204,6 +204,11 @@ def part_after(page: str, part: str, by: int = 1) -> str:
     return names[place] if 0 <= place < len(names) else ""
 
 
+def first_part(page: str) -> str:
+    """The first part of a page; "" where it has none."""
+    return next(iter(_parts_of(page)), "")
+
+
 def last_part(page: str) -> str:
     """The last part of a page; "" where it has none."""
     return list(_parts_of(page))[-1] if _parts_of(page) else ""

@@ -12,6 +12,7 @@ from infoint.i18n import _
 from infoint.today.due_interviews import talk_of_today
 from infoint.today.step_status import State, status_in
 from infoint.ui.browser.around_page import KEYS
+from infoint.ui.frame import parts
 from infoint.ui.session import session, workspaces
 
 MARKS: Mapping[State, str] = {
@@ -21,14 +22,22 @@ MARKS: Mapping[State, str] = {
 }
 
 
-def sidebar(pages: Mapping[str, Any]) -> None:
-    """Draw the list; each step has a mark that says done, begun or open, by the stored data."""
+def sidebar(pages: Mapping[str, Any], here: str) -> None:
+    """Draw the list; each step has a mark that says done, begun or open, by the stored data.
+
+    `here` is the page on screen. A link to it names its first part: Streamlit leaves the address
+    as it is, and what stands there is another part.
+    """
     index, library = index_of(session.workspace()), workspaces.library()
     carried = session.carried()
 
+    def begin(name: str) -> dict[str, str]:
+        part = parts.first_part(name) if name == here else ""
+        return {session.PART: part} if part else {}
+
     def links(*names: str) -> None:
         for name in names:
-            st.page_link(pages[name], query_params=carried)
+            st.page_link(pages[name], query_params=carried | begin(name))
 
     with st.sidebar:
         links("today", "search")
@@ -36,7 +45,7 @@ def sidebar(pages: Mapping[str, Any]) -> None:
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            about = about_step(key)
+            about = about_step(key) | begin(key)
             st.page_link(pages[key], icon=MARKS[state], query_params=about)
         title = _("Look back")
         st.markdown(f"**{title}**")
