@@ -32,7 +32,7 @@ else:
         is_held = interview is not None and interview.status == "held"
         is_known, another = visit.contact is not None and not new, runs_already(visit)
         if interview and not is_held and work.part != "after" and view != "spot":
-            work.onward = way_into(visit, work.part)
+            work.onward = way_into(visit)
         match work.part, view:
             case "begin", "day":
                 day_view(visit)

@@ -20,8 +20,8 @@ from infoint.words.mid_sentence import in_a_sentence
 _SENTENCE = re.compile(r".+?(?:[!?…]|\w{3}(?<!Mrs)(?<!Prof)\.)(?=\s|$)")
 """A first sentence; a dot after a short word, as in "Dr. Ito", does not end it."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_SHORT, _LONG = 8, 30
-"""Words of a thanks, and of a paragraph that can be said in one breath."""
+_SHORT, _LONG, _BREATH = 8, 30, 40
+"""Words of a thanks, of a paragraph that can be said in one breath, and of all one says first."""
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
 _WROTE: dict[Part, str] = {
@@ -63,6 +63,15 @@ def suggested_opening(
 ) -> str:
     """What matters of the first words that the app would write, and can be said as it stands."""
     return main_sentence(first_words(ws, library, interview, "opening", now=now))
+
+
+def in_one_breath(text: str) -> str:
+    """A short text whole; of a longer one how it begins, and what says why one came."""
+    whole = " ".join(text.split())
+    if len(whole.split()) <= _BREATH:
+        return whole
+    begin, main = first_sentence(whole), main_sentence(text)
+    return main if begin in main or len(begin.split()) > _SHORT else f"{begin} {main}"
 
 
 def main_sentence(text: str) -> str:

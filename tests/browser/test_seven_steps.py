@@ -108,6 +108,8 @@ def prepare(screen: Screen) -> None:
 def interview(screen: Screen) -> None:
     screen.heading("Hold the talk")
     screen.press("Open the talk")
+    screen.press("Begin now")
+    screen.press("I said it")
     screen.type("Short note", "Began as a volunteer")
     screen.page.keyboard.press("Control+k")
     screen.settle()

@@ -148,6 +148,7 @@ def first_notes(screen: Screen, app: RunningApp) -> str:
     """A note, a question that came up in between, and a reload; the first question."""
     page = screen.page
     screen.press("Open the talk")
+    screen.press("Begin now")
     expect(page.get_by_test_id("stMetricValue")).to_be_in_viewport(ratio=1)
     expect(page.locator(".st-key-talk-marks kbd").first).to_be_hidden()
     picture(screen, "talk-begins")

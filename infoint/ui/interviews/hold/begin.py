@@ -1,8 +1,7 @@
 """The morning of an interview: where and when, what to say first, what to ask, what to have."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from functools import partial
 
 import streamlit as st
 
@@ -10,9 +9,8 @@ from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import in_asking_order
-from infoint.interviews.opening import main_sentence, suggested_opening, write_words
+from infoint.interviews.opening import in_one_breath, suggested_opening, write_words
 from infoint.interviews.question_plan import whom_else
-from infoint.interviews.running import start_interview
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.own_phone import own_phone_button
@@ -21,13 +19,14 @@ from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.headline import has_passed
+from infoint.ui.interviews.hold.live_time import InterviewHere
 from infoint.ui.interviews.prepare import in_a_sentence
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import how_sure
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _IN_SIGHT = 6
 """So many questions stand in the morning view."""
@@ -65,23 +64,16 @@ def confidence(interview: Interview, which: str, question: str) -> None:
     how_sure(question, on("interviews", interview.id, N_("Rated confidence")).at(which))
 
 
-def way_into(visit: Visit, part: str) -> Way | None:
-    """How the interview begins, or where one that runs already is; None once it is over.
-
-    `part` is the part on screen, where what stands against it is said.
-    """
+def way_into(visit: Visit) -> Way | None:
+    """How the interview is opened, or where one that runs already is; None once it is over."""
     interview, another = visit.the_interview, runs_already(visit)
     if interview.status == "held":
         return None
     if another:
         return _back_to(visit, another)
     about = {"contact": interview.contact, "interview": interview.id}
-
-    def begun(_interview: Interview) -> None:
-        session.go("interview", "talk", **about)
-
-    does: Callable[[], None] = partial(run_action, start_interview, interview.id, then=begun)
-    return Way(_("Open the talk"), "interview", part, about=about, does=does)
+    does = InterviewHere(interview.id).keep
+    return Way(_("Open the talk"), "interview", "talk", about=about, does=does)
 
 
 def runs_already(visit: Visit) -> Interview | None:
@@ -143,7 +135,7 @@ def _place(visit: Visit, interview: Interview) -> None:
 
 
 def _say_first(visit: Visit, interview: Interview) -> None:
-    said = main_sentence(interview.opening)
+    said = in_one_breath(interview.opening)
     with st.container(border=True, gap="xsmall", key="say-first"):
         title = _("Say first")
         st.markdown(f"**{title}**")

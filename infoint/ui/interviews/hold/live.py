@@ -9,12 +9,15 @@ from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import _, ngettext
 from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
+from infoint.interviews.opening import suggested_opening
 from infoint.ui.browser.keep_awake import keep_awake
 from infoint.ui.browser.large_text import question_words
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.columns import work_and_side
+from infoint.ui.frame.parts import part_of
+from infoint.ui.interviews.hold.beginning import to_begin
 from infoint.ui.interviews.hold.live_question import (
     ICONS,
     go_to,
@@ -25,6 +28,7 @@ from infoint.ui.interviews.hold.live_question import (
 from infoint.ui.interviews.hold.live_time import (
     InterviewHere,
     clock_bar,
+    close_button,
     end_button,
     leave_interview,
     pause_banner,
@@ -41,6 +45,8 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
 _ALL = "all-questions"
+_AT_FIRST = 2
+"""So many minutes after the beginning the words that were offered are still to be said."""
 _LONG = 30
 """Minutes of a talk in which a word at two thirds is not followed at once by the next one."""
 
@@ -60,7 +66,15 @@ def is_interviewing(visit: Visit) -> bool:
     if interview.status == "running":
         InterviewHere(interview.id).keep()
         return True
+    if interview.status in ("planned", "unscheduled"):
+        return part_of("interview") == "talk" and _is_opened(interview)
     return interview.status == "held" and InterviewHere.read().id == interview.id
+
+
+def _is_opened(interview: Interview) -> bool:
+    """Whether one looks into a talk that has not begun, here or before a reload."""
+    asked = session.in_address("question")
+    return InterviewHere.read().id == interview.id or any(i.id == asked for i in interview.plan)
 
 
 def interview_screen(visit: Visit) -> None:
@@ -75,7 +89,9 @@ def interview_screen(visit: Visit) -> None:
         with st.container(gap=None):
             clock_bar(interview, contact.name, visit.now)
         with st.container(key="talk-end", width="content"):
-            if state.phase != "ended":
+            if state.phase == "waiting":
+                close_button()
+            elif state.phase != "ended":
                 end_button(interview, _weight_of_the_end(interview, state, item, turn))
     with st.container(gap=None, key="talk-begins"):
         in_sight()
@@ -85,11 +101,13 @@ def interview_screen(visit: Visit) -> None:
     with work:
         with st.container(gap="small", key="talk-word"):
             asks = pause_banner(interview)
+            asks = to_begin(interview, state) or asks
             asks = _word(interview, state, item, turn) or asks
             if turn:
                 whom_else_card(visit, quiet=asks)
-        if _is_to_open(interview, state):
-            _opening(interview)
+        first = _first_words(visit, interview, state)
+        if first:
+            _opening(interview, first, is_waiting=state.phase == "waiting")
         else:
             question_card(interview, item, leaving=state.closing, quiet=asks or turn, small=turn)
         with st.container():
@@ -122,34 +140,37 @@ def _beside(
             after=item.id if item else "",
         )
     fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
-    if state.phase != "ended":
+    if state.phase not in ("ended", "waiting"):
         time_buttons(interview, state)
     words = _("No recorder here, on purpose: people speak more freely without one.")
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 
 
-def _is_to_open(interview: Interview, state: InterviewNow) -> bool:
-    """Whether one is to say the first words: until that is done, or a question was marked."""
-    is_early = state.phase == "early" and not state.paused
-    return bool(
-        is_early
-        and running.is_untouched(interview)
-        and interview.opening.strip()
-        and interview.id not in _Said.read().interviews
-    )
+def _first_words(visit: Visit, interview: Interview, state: InterviewNow) -> str:
+    """What one is to say first, own words or else those offered on the morning page; "" once that
+    is done, or a question was marked.
+    """
+    is_early = state.phase in ("early", "waiting") and not state.paused
+    is_said = interview.id in _Said.read().interviews
+    if not is_early or is_said or not running.is_untouched(interview):
+        return ""
+    passed = state.minutes - state.minutes_left
+    if interview.opening.strip() or interview.on_the_spot or passed > _AT_FIRST:
+        return interview.opening.strip()
+    return suggested_opening(visit.ws, visit.library, interview, now=visit.now)
 
 
-def _opening(interview: Interview) -> None:
+def _opening(interview: Interview, words: str, *, is_waiting: bool) -> None:
     """The first words, alone; the first question follows them."""
     with st.container(border=True, gap="small", key="talk-opening"):
         question_words(_("Say first"))
-        show(interview.opening.strip())
+        show(words)
         with st.container(key="talk-said"):
             st.button(
-                _("I said it"),
+                _("To the questions") if is_waiting else _("I said it"),
                 key="said-opening",
-                icon=":material/check:",
-                type="primary",
+                icon=":material/check:" if not is_waiting else None,
+                type="secondary" if is_waiting else "primary",
                 on_click=_Said(_Said.read().interviews | {interview.id}).keep,
             )
 

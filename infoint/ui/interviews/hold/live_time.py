@@ -23,6 +23,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 
 EXTRA = (5, 10, 15)
+_NOT_BEGUN = -1
 _PAUSE = timedelta(seconds=2)
 """So long after a letter was saved nobody is typing any more."""
 
@@ -72,6 +73,9 @@ def _minutes(interview: Interview, state: InterviewNow) -> None:
         st.metric(ngettext("Minute so far", "Minutes so far", passed), passed, width="content")
         return
     left = max(0, int(state.minutes_left + 0.999))
+    if state.phase == "waiting":
+        st.metric(ngettext("Minute in all", "Minutes in all", left), left, width="content")
+        return
     st.metric(ngettext("Minute left", "Minutes left", left), left, width="content")
 
 
@@ -97,7 +101,8 @@ def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
     """That it stands still, that the time or the talk is over, or when it began; "" while the
     questions say more.
     """
-    assert interview.clock.started is not None
+    if interview.clock.started is None:
+        return _not_begun(interview)
     if state.phase == "ended":
         return _("The talk is over")
     if state.paused:
@@ -107,6 +112,17 @@ def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
     if state.of:
         return ""
     return _("Begun at {time}", time=local_dates.clock(interview.clock.started))
+
+
+def _not_begun(interview: Interview) -> str:
+    """When it is to begin."""
+    if interview.start is None:
+        return _("Not begun yet")
+    if not local_dates.is_today(interview.start):
+        return _("It begins {when}", when=local_dates.agreed(interview))
+    time = local_dates.clock(interview.start)
+    is_late = interview.start < session.now()
+    return _("It was set for {time}", time=time) if is_late else _("It begins at {time}", time=time)
 
 
 def _over_time(over: int, agreed: int) -> str:
@@ -156,20 +172,27 @@ def time_buttons(interview: Interview, state: InterviewNow) -> None:
                 (running.take_back_start, interview.id),
                 type="tertiary",
                 icon="undo",
-                then=lambda _interview: _leave("begin"),
             )
 
 
 def _more_time(interview: Interview) -> None:
-    """They offered more, or took it back: one button that opens the choice."""
+    """They offered more, or took it back: one button that opens the choice. There also a start by a
+    slip is put right.
+    """
 
     def offered(minutes: int) -> None:
+        if minutes == _NOT_BEGUN:
+            said = _("The talk has not begun. What you wrote is still there.")
+            run_action(running.take_back_start, interview.id, said=said)
+            return
         run_action(running.offer_more, interview.id, minutes, before=interview.extra_minutes)
 
     words = {n: ngettext("{n} more minute", "{n} more minutes", n) for n in EXTRA}
     extra = interview.extra_minutes
     if extra:
         words[0] = ngettext("Take back {n} extra minute", "Take back {n} extra minutes", extra)
+    if not running.is_untouched(interview):
+        words[_NOT_BEGUN] = _("It has not begun yet")
     menu_button(_("More time"), "more-time", words, offered, icon="more_time", type="secondary")
 
 
@@ -182,6 +205,18 @@ def end_button(interview: Interview, kind: ButtonType) -> None:
         type=kind,
         icon="stop_circle",
         then=lambda _ended: leave_interview(),
+    )
+
+
+def close_button() -> None:
+    """Back from a talk that has not begun."""
+    st.button(
+        _("Back"),
+        key="close-talk",
+        type="tertiary",
+        icon=":material/arrow_back:",
+        on_click=_leave,
+        args=("begin",),
     )
 
 
