@@ -46,6 +46,8 @@ _ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", 
 _ASKING = ("how", "why", "what", "that")
 _TOLD_ME = ("told me", "told me that")
 _I = re.compile(r"(?<!\w)(?:i(?!\.)|me|my|mine|myself)(?!\w)", re.IGNORECASE)
+_ASK_ME = frozenset(("me", "i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve"))
+"""In what is to be done these are the one who said it, or a thought beside it."""
 _IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LONGEST = 45
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
@@ -217,7 +219,7 @@ def _says_i(sentence: str) -> bool:
 
 def _own_thought(sentence: str) -> Said:
     plan = step_of(sentence)
-    if plan and "me" not in words_of(plan):  # whoever says "ask me again" is the other one
+    if plan and _ASK_ME.isdisjoint(words_of(plan)):
         return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
     return _own_note(sentence)
 
@@ -308,6 +310,8 @@ def _told(text: str, reader: Reader) -> str:
         lead = max((one for one in phrases if _leads(rest, one)), key=len, default="")
         said = rest[len(lead) :].strip(" :,") if lead else ""
         said = given_to_them(said, reader.names) if kind == "to" else said
+        if kind == "to" and not _ASK_ME.isdisjoint(words_of(said)):
+            continue
         if _says_i(said) and rest[len(lead) :].lstrip().startswith((":", ",")):
             continue
         if not said or speaks_of(said, reader.names) or said.endswith("?") or is_foreign(said):

@@ -107,6 +107,7 @@ TO_OTHERS = Reader(TO_THEM.names, is_the_one=False)
         ("I'd rather draft", "I'd rather draft."),
         ("Not sure that suits me", "I wrote down: “Not sure that suits me”."),
         ("me too slow with claims", "I wrote down: “me too slow with claims”."),
+        ("ask early, I never do", "I wrote down: “ask early, I never do”."),
         ("ask me again in March", "I wrote down: “ask me again in March”."),
         ("She said: I love my job", "I wrote down: “She said: I love my job”."),
         (

@@ -62,7 +62,7 @@ def test_a_report_back_still_asks_for_a_step(ws, library, held):
     unsure(ws, held, "learned", "next")
     letter = written(ws, library, held, "report-back")
     assert OF_THE_TALK[1] in letter.open_gaps
-    assert "I still think of what you told me.\n" in letter.text
+    assert "I still think of our talk.\n" in letter.text
 
 
 def test_a_letter_begun_before_loses_its_gap(ws, library, held):
