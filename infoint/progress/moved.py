@@ -1,4 +1,4 @@
-"""What moved since a moment: since the last meeting with a counselor, or since last week."""
+"""What somebody did since a moment: since the last meeting with a counselor, or since last week."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain.outreach_counts import UNANSWERED
+from infoint.i18n import _, ngettext
 from infoint.progress.stuck.case import field_name, named
 
 if TYPE_CHECKING:
@@ -17,17 +18,71 @@ if TYPE_CHECKING:
 MovedKind = Literal[
     "people", "asked", "answered", "arranged", "talks", "thanks", "reports", "actions", "decisions"
 ]
-_WORDS: dict[MovedKind, tuple[str, str]] = {
-    "people": ("person added", "people added"),
-    "asked": ("message or call made", "messages or calls made"),
-    "answered": ("person answered", "people answered"),
-    "arranged": ("talk arranged", "talks arranged"),
-    "talks": ("talk held", "talks held"),
-    "thanks": ("thank-you sent", "thank-yous sent"),
-    "reports": ("report back sent", "reports back sent"),
-    "actions": ("thing done that you set yourself", "things done that you set yourself"),
-    "decisions": ("decision noted", "decisions noted"),
-}
+
+
+def _sentence(kind: MovedKind, n: int, names: str) -> str:
+    """What one did, how often, and with whom or about what."""
+    match kind:
+        case "people":
+            return ngettext(
+                "You put {n} person on your list: {names}",
+                "You put {n} people on your list: {names}",
+                n,
+                names=names,
+            )
+        case "asked":
+            return ngettext(
+                "You wrote or called once: {names}",
+                "You wrote or called {n} times: {names}",
+                n,
+                names=names,
+            )
+        case "answered":
+            return ngettext(
+                "{n} person answered: {names}", "{n} people answered: {names}", n, names=names
+            )
+        case "arranged":
+            return ngettext(
+                "You agreed on {n} talk, with {names}",
+                "You agreed on {n} talks, with {names}",
+                n,
+                names=names,
+            )
+        case "talks":
+            return ngettext(
+                "You held {n} talk, with {names}",
+                "You held {n} talks, with {names}",
+                n,
+                names=names,
+            )
+        case "thanks":
+            return ngettext(
+                "You said thank you once, to {names}",
+                "You said thank you {n} times, to {names}",
+                n,
+                names=names,
+            )
+        case "reports":
+            return ngettext(
+                "You told {names} what came of it",
+                "You told {names} what came of it",
+                n,
+                names=names,
+            )
+        case "actions":
+            return ngettext(
+                "You did {n} thing that you had planned: {names}",
+                "You did {n} things that you had planned: {names}",
+                n,
+                names=names,
+            )
+        case "decisions":
+            return ngettext(
+                "You noted once what you think of a field: {names}",
+                "You noted {n} times what you think of a field: {names}",
+                n,
+                names=names,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +105,8 @@ def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[Moved
     steps = []
     for kind, names in _found(index_of(ws), since, now):
         if names:
-            one, several = _WORDS[kind]
-            words = f"{len(names)} {one if len(names) == 1 else several}"
-            about = named(dict.fromkeys(name for name in names if name))
-            steps.append(MovedStep(kind, len(names), f"{words}: {about}" if about else words))
+            text = _sentence(kind, len(names), named(dict.fromkeys(names)))
+            steps.append(MovedStep(kind, len(names), text))
     return tuple(steps)
 
 
@@ -67,7 +120,7 @@ def _found(
 
     def people(contacts: Iterable[str]) -> list[str]:
         known = (index.contacts[one] for one in contacts if one in index.contacts)
-        return [one.name.strip() or "this person" for one in known]
+        return [one.name.strip() or _("somebody without a name") for one in known]
 
     answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
     answered = dict.fromkeys(one.contact for one in answers if within(one.answered or one.at))
@@ -81,5 +134,12 @@ def _found(
     yield "talks", people(one.contact for one in index.interviews if within(one.held_at))
     yield "thanks", people(one.contact for one in sent if one.kind == "thank-you")
     yield "reports", people(one.contact for one in sent if one.kind == "report back")
-    yield "actions", [one.text.strip() for one in index.actions if within(one.done)]
+    yield (
+        "actions",
+        [
+            one.text.strip() or _("something without a name")
+            for one in index.actions
+            if within(one.done)
+        ],
+    )
     yield "decisions", [field_name(field) for field, note in noted if within(note.at)]

@@ -69,7 +69,7 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     said.append(
         ngettext("{n} thank-you is still to send.", "{n} thank-yous are still to send.", owed)
         if owed
-        else _("Every thank-you is sent.")
+        else ngettext("Your thank-you is sent.", "Every thank-you is sent.", len(held))
     )
     if chosen:
         said.append(_("You have decided."))

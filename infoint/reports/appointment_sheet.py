@@ -54,7 +54,7 @@ def appointment_sheet(
     since: datetime,
     private: bool = False,
 ) -> Report:
-    """Where the person stands, what moved after `since`, where they are stuck, what to do by when.
+    """Where the person stands, what they did after `since`, where they are stuck, what to do next.
 
     `now` and `since` are aware; days are those of the zone `tz` (IANA; "" is UTC). It fits one
     page: at most six things that moved, four places where it is stuck, four things to do, long
@@ -87,7 +87,7 @@ def _fitting(moment: ReportMoment, since: datetime) -> tuple[Section, ...]:
 
 
 def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Section]:
-    yield Section(f"What moved since {moment.day(since)}", (_moved(moment, since, limit),))
+    yield Section(f"What you have done since {moment.day(since)}", (_moved(moment, since, limit),))
     yield Section("Where you are stuck, and why", (_stuck(moment, limit),))
     table = _next(moment, limit)
     room = Room("What you agree on in the meeting", ROOM)
@@ -100,14 +100,14 @@ def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Sec
 def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     steps = moved_since(moment.ws, since=since, now=moment.now)
     if not steps:
-        return Prose("Nothing that was entered. That is worth talking about, too.")
+        return Prose("Nothing is noted for this time. That is worth talking about, too.")
     return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
 
 
 def _stuck(moment: ReportMoment, limit: int) -> Part:
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     if not found:
-        return Prose("Nowhere that can be seen from what you entered: things move.")
+        return Prose("Nowhere that your notes show: you are on your way.")
     cut = partial(_cut, limit=limit)
     return Points(tuple(Point(cut(sentence(one.description)), cut(one.reason)) for one in found))
 

@@ -75,13 +75,16 @@ def journey_figures(moment: ReportMoment) -> Figures:
     ws = moment.ws
     at = list(stages(ws, now=moment.now).values())
     fields = compare_fields(ws, moment.library).fields
-    counted = sum(one.compared for one in fields)
+    counted, held = sum(one.compared for one in fields), len(moment.held())
     return Figures(
         (
             (str(len(at)), "on the list"),
             (str(count_responses(at).asked), "asked"),
-            (str(len(moment.held())), "talks held"),
-            (f"{counted} of {len(fields)}", "fields compared"),
+            (str(held), "talk held" if held == 1 else "talks held"),
+            (
+                f"{counted} of {len(fields)}",
+                "field compared" if len(fields) == 1 else "fields compared",
+            ),
         )
     )
 

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import Part, index_of
-from infoint.domain import ResearchNote
+from infoint.domain import Interview, Letter, ResearchNote
 from infoint.domain.contact_fields import CONTACT_FIELDS
-from infoint.domain.kinds import Named
+from infoint.domain.kinds import LetterKind, Named
 from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
 from infoint.words.takeaways import range_or_level
@@ -48,8 +48,9 @@ KINDS = tuple(Kind)
 
 @dataclass(frozen=True)
 class Line:
-    """One text. `where` says in English what it is, until it is worded; `page` and the ids say
-    where it leads.
+    """One text. `where` says in English what it is, until it is worded; `page`, its part, the small
+    view in it and the ids say where it leads. `place` is where it stands in a list with pages,
+    `fold` the key of the fold that holds it.
     """
 
     kind: Kind
@@ -59,6 +60,10 @@ class Line:
     contact: str = ""
     field: str = ""
     interview: str = ""
+    part: str = ""
+    view: str = ""
+    place: int = 0
+    fold: str = ""
 
     @cached_property
     def folded(self) -> str:
@@ -115,50 +120,118 @@ def _people(index: WorkspaceIndex) -> Iterator[Line]:
         for where, text in (
             (N_("Research on the person"), one.research_person),
             (N_("Research on the organization"), one.research_organization),
-            *((N_("Research"), _finding(note)) for note in one.research),
         ):
-            yield Line(Kind.NOTES, where, text, "prepare", one.id)
+            yield Line(Kind.NOTES, where, text, "person", one.id)
+        for note in one.research:
+            text = _finding(note)
+            yield Line(
+                Kind.NOTES, N_("Research"), text, "prepare", one.id, part="know", view="found"
+            )
 
 
 def _fields(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.field_list:
-        for kind, where, text in (
-            (Kind.FIELDS, N_("Field"), one.title),
-            (Kind.FIELDS, N_("Why this field"), one.why),
-            (Kind.QUESTIONS, N_("What you want to know"), one.want_to_know),
-            *((Kind.FIELDS, N_("Assumption"), each.text) for each in one.assumptions),
-            *((Kind.NOTES, N_("Research on the field"), _finding(note)) for note in one.research),
+        opened = f"field-{one.id}"
+        for kind, where, text, part, view in (
+            (Kind.FIELDS, N_("Field"), one.title, "fields", opened),
+            (Kind.FIELDS, N_("Why this field"), one.why, "fields", opened),
+            (Kind.QUESTIONS, N_("What you want to know"), one.want_to_know, "questions", ""),
+            *(
+                (Kind.FIELDS, N_("Assumption"), each.text, "questions", "")
+                for each in one.assumptions
+            ),
+            *(
+                (Kind.NOTES, N_("Research on the field"), _finding(note), "read", "")
+                for note in one.research
+            ),
         ):
-            yield Line(kind, where, text, "choose-field", field=one.id)
-        for note in one.decisions:
-            yield Line(Kind.NOTES, N_("Decision note"), note.text, "compare-fields", field=one.id)
+            yield Line(kind, where, text, "choose-field", field=one.id, part=part, view=view)
+    yield from _decisions(index)
+
+
+def _decisions(index: WorkspaceIndex) -> Iterator[Line]:
+    """The newest note on a field stands where one decides, the older ones in a list."""
+    found = [(note, field) for field in index.field_list for note in field.decisions]
+    found.sort(key=lambda pair: pair[0].at, reverse=True)
+    seen: set[str] = set()
+    for place, (note, field) in enumerate(found):
+        yield Line(
+            Kind.NOTES,
+            N_("Decision note"),
+            note.text,
+            "compare-fields",
+            field=field.id,
+            part="decide",
+            view="notes" if field.id in seen else "",
+            place=place,
+        )
+        seen.add(field.id)
+
+
+_ANSWERS = {
+    "learned": N_("What you learned"),
+    "surprised": N_("What surprised you"),
+    "impressions": N_("Impressions"),
+    "appreciated": N_("What you appreciated"),
+    "advice": N_("Advice"),
+}
+"""Questions after a talk, each with a view of its own."""
+Where = tuple[str, str, str]
+"""Page, part and view."""
 
 
 def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.interviews:
-        page = "track" if one.status in ("running", "held") else "prepare"
-        reasons, verdicts = one.evaluation_reasons.values(), one.verdicts.values()
-        answers = (each for each in one.evaluation.values() if isinstance(each, str))
-        for kind, where, text, at in (
-            (Kind.INTERVIEWS, N_("Place of the talk"), one.place, "prepare"),
-            (Kind.NOTES, N_("Your first words"), one.opening, "prepare"),
-            (Kind.NOTES, N_("Your last words"), one.closing, "prepare"),
-            *((Kind.QUESTIONS, N_("Question of the talk"), each.text, page) for each in one.plan),
-            *((Kind.NOTES, N_("Answer"), each.note, page) for each in one.plan),
-            *(
-                (Kind.INTERVIEWS, N_("Named in the talk"), _joined(each.name, each.detail), page)
-                for each in one.named
-            ),
-            (Kind.NOTES, N_("What you learned"), one.debrief.learned, page),
-            (Kind.NOTES, N_("What surprised you"), one.debrief.surprised, page),
-            (Kind.NOTES, N_("Impressions"), one.debrief.impressions, page),
-            (Kind.NOTES, N_("What you appreciated"), one.debrief.appreciated, page),
-            (Kind.NOTES, N_("Advice"), one.debrief.advice, page),
-            (Kind.NOTES, N_("Other notes"), one.debrief.notes, page),
-            *((Kind.NOTES, N_("Evaluation"), each, page) for each in (*answers, *reasons)),
-            *((Kind.NOTES, N_("On an assumption"), each.said, page) for each in verdicts),
-        ):
-            yield Line(kind, where, text, at, one.contact, one.field, one.id)
+
+        def line(
+            kind: Kind, where: str, text: str, at: Where, *, of: Interview = one, place: int = 0
+        ) -> Line:
+            page, part, view = at
+            about = (of.contact, of.field, of.id)
+            return Line(kind, where, text, page, *about, part=part, view=view, place=place)
+
+        ready = "prepare", "ready"
+        yield line(Kind.INTERVIEWS, N_("Place of the talk"), one.place, ("prepare", "when", ""))
+        yield line(Kind.NOTES, N_("Your first words"), one.opening, (*ready, "first"))
+        yield line(Kind.NOTES, N_("Your last words"), one.closing, (*ready, "last"))
+        for place, each in enumerate(one.plan):
+            at = _of_the_plan(one)
+            yield line(Kind.QUESTIONS, N_("Question of the talk"), each.text, at, place=place)
+            yield line(Kind.NOTES, N_("Answer"), each.note, at, place=place)
+        for person in one.named:
+            at = _of_the_plan(one) if one.status == "running" else ("track", "people", "")
+            text = _joined(person.name, person.detail)
+            yield line(Kind.INTERVIEWS, N_("Named in the talk"), text, at)
+        for question, where in _ANSWERS.items():
+            text = str(getattr(one.debrief, question))
+            yield line(Kind.NOTES, where, text, ("track", "write", question))
+        last = len(one.plan)
+        at = "track", "learned", "notes"
+        yield line(Kind.NOTES, N_("Other notes"), one.debrief.notes, at, place=last)
+        for question, text in _judged(one):
+            at = "track", "judge", f"eleven-{question}"
+            yield line(Kind.NOTES, N_("Evaluation"), text, at)
+        for verdict in one.verdicts.values():
+            at = "track", "judge", "assumed"
+            yield line(Kind.NOTES, N_("On an assumption"), verdict.said, at)
+
+
+def _of_the_plan(interview: Interview) -> Where:
+    """Where the questions of a talk stand with their notes."""
+    if interview.status == "held":
+        return "track", "learned", "notes"
+    return ("interview", "talk", "") if interview.status == "running" else _PLAN
+
+
+_PLAN: Where = ("prepare", "questions", "")
+
+
+def _judged(interview: Interview) -> Iterator[tuple[str, str]]:
+    """What was answered in words, and the reasons of stars, by question."""
+    for question, answer in interview.evaluation.items():
+        if isinstance(answer, str):
+            yield question, answer
+    yield from interview.evaluation_reasons.items()
 
 
 def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
@@ -166,20 +239,47 @@ def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
         interview = index.interviews_by_id.get(one.interview)
         contact, field = (interview.contact, interview.field) if interview else ("", "")
         text = _joined(one.text, one.meaning, one.amounts, range_or_level(one))
-        yield Line(Kind.TAKEAWAYS, one.kind.one, text, "track", contact, field, one.interview)
+        about = (contact, field, one.interview)
+        yield Line(Kind.TAKEAWAYS, one.kind.one, text, "track", *about, part="learned")
 
 
 def _attempts(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.attempts:
-        yield Line(Kind.LETTERS, N_("What you sent"), one.text, "phone-script", one.contact)
-        yield Line(Kind.NOTES, N_("Note on a message"), one.note, "phone-script", one.contact)
+        for kind, where, text in (
+            (Kind.LETTERS, N_("What you sent"), one.text),
+            (Kind.NOTES, N_("Note on a message"), one.note),
+        ):
+            about, fold = one.contact, f"try-{one.id}"
+            yield Line(kind, where, text, "phone-script", about, part="send", fold=fold)
 
 
 def _letters(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.letters:
         where, page = one.kind.words, one.kind.step
         text = _joined(one.clean_subject, one.clean_text)
-        yield Line(Kind.LETTERS, where, text, page, one.contact, interview=one.interview)
+        part, view = _of_a_letter(one)
+        yield Line(
+            Kind.LETTERS,
+            where,
+            text,
+            page,
+            one.contact,
+            interview=one.interview,
+            part=part,
+            view=view,
+            fold=f"message-{one.id}" if part == "send" else "",
+        )
+
+
+def _of_a_letter(letter: Letter) -> tuple[str, str]:
+    """The part of its step, and the view, in which a letter stands."""
+    match letter.kind.step:
+        case "phone-script":
+            return ("send" if letter.sent else "write"), ""
+        case "prepare":
+            return "ready", "ahead"
+        case _:
+            return ("letter" if letter.kind is LetterKind.THANK_YOU else "loops"), ""
 
 
 def _actions(index: WorkspaceIndex) -> Iterator[Line]:
@@ -187,31 +287,37 @@ def _actions(index: WorkspaceIndex) -> Iterator[Line]:
         interview = index.interviews_by_id.get(one.interview)
         contact = one.contact or (interview.contact if interview else "")
         where = N_("Done") if one.done else N_("To do")
-        yield Line(Kind.ACTIONS, where, one.text, "action-plan", contact, interview=one.interview)
+        view = "done" if one.done else ""
+        about = (contact, "", one.interview)
+        yield Line(Kind.ACTIONS, where, one.text, "action-plan", *about, view=view)
 
 
 def _profile(index: WorkspaceIndex) -> Iterator[Line]:
     one = index.profile
-    for where, text, page in (
-        (N_("Interests"), one.interests, "choose-field"),
-        (N_("Skills"), one.skills, "choose-field"),
-        (N_("Values"), one.values, "choose-field"),
-        (N_("Expertise"), one.expertise, "choose-field"),
-        (N_("What matters to you"), _joined(*(each.name for each in one.criteria)), "choose-field"),
-        (N_("About you"), one.about, "settings"),
-        (N_("Goals"), one.goals, "settings"),
-        (N_("Accomplishments"), one.accomplishments, "settings"),
-        (N_("Schools"), one.schools, "settings"),
-        (N_("Employers"), one.employers, "settings"),
-        (
-            N_("Name and address"),
-            _joined(one.name, one.email, one.phone, one.contact_lines),
-            "settings",
-        ),
+    matters = _joined(*(each.name for each in one.criteria))
+    for where, text, (page, part, view) in (
+        (N_("Interests"), one.interests, _YOU),
+        (N_("Skills"), one.skills, _YOU),
+        (N_("Values"), one.values, _YOU),
+        (N_("Expertise"), one.expertise, _YOU),
+        (N_("What matters to you"), matters, ("choose-field", "matters", "")),
+        (N_("About you"), one.about, (*_SETTINGS, "about")),
+        (N_("Goals"), one.goals, (*_SETTINGS, "about")),
+        (N_("Accomplishments"), one.accomplishments, (*_SETTINGS, "about")),
+        (N_("Schools"), one.schools, (*_SETTINGS, "past")),
+        (N_("Employers"), one.employers, (*_SETTINGS, "past")),
+        (N_("Name and address"), _joined(one.name, one.email, one.phone), (*_SETTINGS, "")),
+        (N_("Top of your letters"), one.contact_lines, (*_SETTINGS, "letters")),
     ):
-        yield Line(Kind.PROFILE, where, text, page)
+        yield Line(Kind.PROFILE, where, text, page, part=part, view=view)
+
+
+_YOU: Where = ("choose-field", "you", "")
+_SETTINGS = ("settings", "you")
 
 
 def _bank(library: Library) -> Iterator[Line]:
     for question in library.questions:
-        yield Line(Kind.QUESTIONS, N_("Question of the bank"), question.text, "prepare")
+        where, about = N_("Question of the bank"), ("prepare", "questions", "bank")
+        page, part, view = about
+        yield Line(Kind.QUESTIONS, where, question.text, page, part=part, view=view)

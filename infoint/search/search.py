@@ -111,6 +111,18 @@ def _hit(ws: Workspace, line: Line, words: Sequence[str]) -> Hit:
     contact = ws.contacts.get(line.contact)
     field = ws.fields.get(line.field)
     about = contact.name if contact else field.title if field else ""
-    ids = (contact.id if contact else "", field.id if field else "", line.interview)
-    sentence = excerpt(line.text, words)
-    return Hit(line.kind, line.where, line.text, line.page, *ids, about=about, sentence=sentence)
+    return Hit(
+        line.kind,
+        line.where,
+        line.text,
+        line.page,
+        contact.id if contact else "",
+        field.id if field else "",
+        line.interview,
+        line.part,
+        line.view,
+        line.place,
+        line.fold,
+        about=about,
+        sentence=excerpt(line.text, words),
+    )

@@ -151,5 +151,5 @@ def test_a_letter_for_no_interview_in_particular_counts_everywhere(
     put(ws, ann(), held(3 * DAY), thanks(interview="", sent=NOW - 2 * DAY - HOUR))
     assert open_clock(ws, "ann", now=NOW) is None
     assert not any(one.key.startswith("thank-you") for one in next_actions(ws, library, now=NOW))
-    assert "Every thank-you is sent." in standing(ws, library, now=NOW).sentence
+    assert "Your thank-you is sent." in standing(ws, library, now=NOW).sentence
     assert tables(ws).thanks_on_time()["thank_you"].tolist() == ["day"]

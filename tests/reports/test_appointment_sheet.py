@@ -65,10 +65,10 @@ def pages(data: bytes) -> int:
 
 def test_it_says_what_moved_since(filled: Workspace, library: Library) -> None:
     """What happened after the last meeting counts, what was before does not."""
-    assert any(line.startswith("2 talks held") for line in lines(sheet(filled, library), 0))
-    assert any(line.startswith("1 talk held") for line in lines(sheet(filled, library, 4), 0))
+    assert any(line.startswith("You held 2 talks") for line in lines(sheet(filled, library), 0))
+    assert any(line.startswith("You held 1 talk") for line in lines(sheet(filled, library, 4), 0))
     none = lines(sheet(filled, library, 0), 0)
-    assert none == ["Nothing that was entered. That is worth talking about, too."]
+    assert none == ["Nothing is noted for this time. That is worth talking about, too."]
 
 
 def test_it_says_where_and_why_and_what_to_do(filled: Workspace, library: Library) -> None:

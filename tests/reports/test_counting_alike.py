@@ -37,7 +37,7 @@ def test_a_reply_and_a_yes_are_no_messages_sent(ws: Workspace, library: Library)
     assert len(ws.attempts.all()) == 3
     assert tables(ws).weekly()["messages"].sum() == 1
     moved = {one.kind: one.text for one in moved_since(ws, since=NOW - 9 * DAY, now=NOW)}
-    assert moved["asked"] == "1 message or call made: Ann Lee"
+    assert moved["asked"] == "You wrote or called once: Ann Lee"
     assert moved["answered"] == "1 person answered: Ann Lee"
     assert "You asked 1 person, who has answered." in standing(ws, library, now=NOW).sentence
     assert [row[:4] for row in rows(ws, "channel")] == [("email", 1, 1, 1)]

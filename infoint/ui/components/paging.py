@@ -8,6 +8,15 @@ import streamlit as st
 from infoint.ui.session import session
 
 T = TypeVar("T")
+NOTES_A_PAGE = 3
+"""So many notes of a talk stand on a page; what was found leads to the right one."""
+DECISIONS_A_PAGE, DECISIONS_PAGES = 4, "notes-page"
+"""So many notes on fields stand on a page, and the key of its choice."""
+
+
+def notes_pages(interview: str) -> str:
+    """The key of the choice of a page among the notes of a talk."""
+    return f"notes-page-{interview}"
 
 
 def page_slice(total: int, size: int, key: str) -> slice:

@@ -6,6 +6,13 @@ import streamlit as st
 
 from infoint.i18n import _
 from infoint.search.search import Hit
+from infoint.ui.components.paging import (
+    DECISIONS_A_PAGE,
+    DECISIONS_PAGES,
+    NOTES_A_PAGE,
+    notes_pages,
+    turn_to_place,
+)
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.words.text_search import Piece
@@ -24,10 +31,21 @@ def cards(hits: Iterable[Hit], key: str, named: bool = True) -> None:
                 key=f"{key}-{number}",
                 type="tertiary",
                 icon=":material/arrow_forward:",
-                on_click=session.go,
-                args=(hit.page,),
-                kwargs={"contact": hit.contact, "interview": hit.interview, "field": hit.field},
+                on_click=_open,
+                args=(hit,),
             )
+
+
+def _open(hit: Hit) -> None:
+    """Lead to the part, the page of its list and the open fold where the words stand."""
+    about = {"contact": hit.contact, "interview": hit.interview, "field": hit.field}
+    if hit.page == "track" and hit.view == "notes":
+        turn_to_place(hit.place, NOTES_A_PAGE, notes_pages(hit.interview))
+    elif hit.page == "compare-fields" and hit.view == "notes":
+        turn_to_place(hit.place, DECISIONS_A_PAGE, DECISIONS_PAGES)
+    if hit.fold:
+        session.put_in_box(hit.fold, True)
+    session.go(hit.page, hit.part, hit.view, **about)
 
 
 def sentence(pieces: Iterable[Piece]) -> str:

@@ -18,7 +18,7 @@ from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.tables import own_titles
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button, menu_button
-from infoint.ui.components.paging import paged
+from infoint.ui.components.paging import DECISIONS_A_PAGE, DECISIONS_PAGES, paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
@@ -47,7 +47,7 @@ CHOICES: dict[Decision, str] = {
 """What one can choose."""
 AGAIN = "again"
 """The view in which one notes something more about a field that one has decided for."""
-_NAMED, _PAGE = 3, 4
+_NAMED = 3
 
 
 def decide(visit: Visit, now: Comparing) -> None:
@@ -165,7 +165,7 @@ def all_notes(visit: Visit) -> None:
     fields = visit.ws.fields.all()
     found = [(note, field) for field in fields for note in field.decisions]
     found.sort(key=lambda pair: pair[0].at, reverse=True)
-    for _place, (note, field) in paged(found, _PAGE, "notes-page"):
+    for _place, (note, field) in paged(found, DECISIONS_A_PAGE, DECISIONS_PAGES):
         with st.container(border=True, gap="small"):
             st.markdown(f"**{shown_name(field.title)}**")
             _note(visit, field, note)

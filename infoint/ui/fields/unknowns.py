@@ -98,12 +98,12 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": _("disputed") if unknown.is_split else _("not clear yet"),
+        "disputed": _("disputed") if unknown.is_split else _("unclear"),
         "differ": _("disputed"),
         "guess": _("your guess"),
-        "assumption": _("untold"),
-        "pay": _("untold"),
-        "question": _("untold"),
+        "assumption": _("unanswered"),
+        "pay": _("unanswered"),
+        "question": _("unanswered"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
 

@@ -76,7 +76,7 @@ def appointment_box(visit: Visit) -> None:
     """The sheet for a meeting with a counselor, on one page."""
     st.markdown(
         _(
-            "One page: where you stand, what moved since you last met, what holds things up, and "
+            "One page: where you stand, what you did since you last met, what holds things up, and "
             "what to do next by when. What you marked as private stays out."
         )
     )

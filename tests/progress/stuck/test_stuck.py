@@ -286,13 +286,13 @@ def test_what_moved_since_last_time(ws: Workspace) -> None:
     )
     moved = moved_since(ws, since=NOW - 7 * DAY, now=NOW)
     assert [(step.kind, step.text) for step in moved] == [
-        ("people", "1 person added: Ann Lee"),
-        ("asked", "2 messages or calls made: Ann Lee and Bob Roe"),
+        ("people", "You put 1 person on your list: Ann Lee"),
+        ("asked", "You wrote or called 2 times: Ann Lee and Bob Roe"),
         ("answered", "1 person answered: Ann Lee"),
-        ("arranged", "1 talk arranged: Ann Lee"),
-        ("talks", "1 talk held: Bob Roe"),
-        ("thanks", "1 thank-you sent: Bob Roe"),
-        ("actions", "1 thing done that you set yourself: Read a book"),
-        ("decisions", "2 decisions noted: Law"),
+        ("arranged", "You agreed on 1 talk, with Ann Lee"),
+        ("talks", "You held 1 talk, with Bob Roe"),
+        ("thanks", "You said thank you once, to Bob Roe"),
+        ("actions", "You did 1 thing that you had planned: Read a book"),
+        ("decisions", "You noted 2 times what you think of a field: Law"),
     ]
     assert moved_since(ws, since=NOW, now=NOW + DAY) == ()

@@ -1,8 +1,24 @@
 """The search page, and the page about one person."""
 
-import pytest
+from datetime import timedelta
 
-from infoint.domain import Action, Contact
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import (
+    Action,
+    CareerField,
+    Clock,
+    Contact,
+    Debrief,
+    DecisionNote,
+    Interview,
+    Letter,
+    NamedPerson,
+    OutreachAttempt,
+    PlannedQuestion,
+    Takeaway,
+)
 from infoint.library import StepGuide, load_library
 from infoint.store import Workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
@@ -11,6 +27,7 @@ from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, press, read
 from tests.worlds.pages import NOW, ODD, one_of_everything
+from tests.worlds.records import DAY
 
 BOX = "search-everything"
 
@@ -103,3 +120,84 @@ def test_every_step_is_explained_in_two_sentences(guide: StepGuide) -> None:
 
 def sentences(text: str) -> int:
     return sum(text.count(mark) for mark in (". ", "? ", ".")) - text.count(". ")
+
+
+WORDS = "walrus"
+
+
+@pytest.fixture
+def found_everywhere(ws: Workspace) -> Workspace:
+    """A word in every text that can be found, each time with a number of its own."""
+    count = iter(range(1, 100))
+
+    def words() -> str:
+        return f"{WORDS}{next(count):02d}"
+
+    held = Clock(started=NOW - 3 * DAY, ended=NOW - 3 * DAY + timedelta(minutes=20))
+    plan = tuple(
+        PlannedQuestion(id=f"q{n}", text=words(), note=words(), state="asked") for n in range(5)
+    )
+    texts = ("learned", "surprised", "impressions", "appreciated", "advice")
+    scale = next(one.id for one in load_library().evaluation if one.answer == "scale")
+    open_question = next(one.id for one in load_library().evaluation if one.answer == "words")
+    with ws.edit("Everywhere", now=NOW) as tx:
+        tx.profile.update(
+            interests=words(), goals=words(), schools=words(), contact_lines=words(), name=words()
+        )
+        notes = tuple(DecisionNote(at=NOW - n * DAY, text=words()) for n in range(7))
+        tx.fields.put(
+            CareerField(id="sea", title=words(), why=words(), want_to_know=words(), decisions=notes)
+        )
+        tx.contacts.put(
+            Contact(id="zoe", name="Zoe", notes=words(), research_person=words(), fields=("sea",))
+        )
+        tx.interviews.put(
+            Interview(
+                id="talk",
+                contact="zoe",
+                field="sea",
+                place=words(),
+                opening=words(),
+                closing=words(),
+                plan=plan,
+                clock=held,
+                named=(NamedPerson(name=words()),),
+                debrief=Debrief(notes=words(), **{text: words() for text in texts}),
+                evaluation={open_question: words(), scale: 4},
+                evaluation_reasons={scale: words()},
+            )
+        )
+        tx.takeaways.put(Takeaway(interview="talk", text=words()))
+        tx.attempts.put(
+            OutreachAttempt(contact="zoe", at=NOW - 9 * DAY, text=words(), note=words())
+        )
+        tx.letters.put(Letter(kind="thank-you", contact="zoe", interview="talk", text=words()))
+        tx.actions.put(Action(text=words(), interview="talk"))
+        tx.actions.put(Action(text=words(), done=NOW))
+    return ws
+
+
+def shown(app: AppTest) -> str:
+    """Everything that can be read on the page, what stands in its boxes too."""
+    boxes = (str(one.value) for one in (*app.text_area, *app.text_input, *app.text, *app.checkbox))
+    labels = (one.label for one in (*app.button, *app.checkbox, *app.text_area))
+    return "\n".join((read(app), *boxes, *labels))
+
+
+def test_each_hit_opens_the_part_where_it_stands(
+    found_everywhere: Workspace, open_page: OpenPage
+) -> None:
+    """Whatever was found, one press later its words are on the page."""
+    lost = []
+    for number in range(1, 99):
+        needle = f"{WORDS}{number:02d}"
+        app = fill(open_page("search"), {BOX: needle})
+        hits = [each.key for each in app.button if (each.key or "").startswith("hit-")]
+        if not hits:
+            break
+        where = [each.value for each in app.markdown if f"[{needle}]" not in each.value][-1]
+        press(app, hits[0])
+        if needle not in shown(app):
+            lost.append((needle, where, page_of(app)))
+    assert number > 35
+    assert lost == []

@@ -9,7 +9,7 @@ from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.paging import paged, turn_to_place
+from infoint.ui.components.paging import NOTES_A_PAGE, notes_pages, paged, turn_to_place
 from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.debrief.learned.kept import KEPT_UNDER, keep_note
 from infoint.ui.frame.small_view import back_to_part
@@ -21,7 +21,6 @@ from infoint.ui.worksheet.inline_notice import inline_notice
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
-_PAGE = 3
 _OTHER = "other-notes"
 
 
@@ -34,7 +33,7 @@ def notes_view(visit: Visit) -> None:
         inline_notice("beside")
     rows, pages = st.container(gap="small"), st.container()
     with pages:
-        shown = paged(interview.plan, _PAGE, _pages(interview.id))
+        shown = paged(interview.plan, NOTES_A_PAGE, notes_pages(interview.id))
     with rows:
         for _number, item in shown:
             _question(visit, interview, item, kept)
@@ -53,10 +52,6 @@ def notes_view(visit: Visit) -> None:
         )
 
 
-def _pages(interview: str) -> str:
-    return f"notes-page-{interview}"
-
-
 def _list(interview: Interview) -> str:
     return f"notes-{interview.id}"
 
@@ -66,7 +61,7 @@ def _open_new(interview: str, item: PlannedQuestion) -> None:
     stored = session.workspace().interviews.get(interview)
     ids = [each.id for each in stored.plan] if stored else []
     if item.id in ids:
-        turn_to_place(ids.index(item.id), _PAGE, _pages(interview))
+        turn_to_place(ids.index(item.id), NOTES_A_PAGE, notes_pages(interview))
 
 
 def _place(interview: Interview) -> FieldPath:
