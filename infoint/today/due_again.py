@@ -9,6 +9,7 @@ from infoint.dates.business_days import business_days_since, follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.entries.page_state import NEVER
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import sent_message
@@ -88,8 +89,17 @@ def choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime, date]]:
 
 
 def asks_which_time(index: WorkspaceIndex, contact: str, today: date) -> bool:
-    """Whether they chose none of the two times until the day on which one asks once more."""
+    """Whether they chose none of the two times until the day on which one asks once more, and one
+    has not said that one did.
+    """
+    if index.page_state.dismissals.get(choice_key(contact)) == NEVER.isoformat():
+        return False
     return any(who == contact and day <= today for who, _sent, day in choosing(index))
+
+
+def choice_key(contact: str) -> str:
+    """The key of the suggestion to ask this contact which of two times suits."""
+    return f"choose:{contact}"
 
 
 def times_not_chosen(context: AdviceContext) -> Suggestions:
@@ -99,7 +109,7 @@ def times_not_chosen(context: AdviceContext) -> Suggestions:
             continue
         since = local_day(sent, context.zone)
         yield NextAction(
-            key=f"choose:{contact}",
+            key=choice_key(contact),
             text=Message(N_("Ask {name} which time suits"), name=context.name(contact)),
             why=Message(
                 N_("You offered two times {n} working day ago. One short line is welcome now."),

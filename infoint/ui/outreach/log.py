@@ -68,7 +68,11 @@ def log_attempt(
     work.has_primary = asks_if_sent and is_first
     if not asks_if_sent and not is_over:
         has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
-        st.markdown(_question(channel, answering or (has_it and not calls), tried))
+        st.markdown(
+            _("**Did they answer meanwhile?**")
+            if tried and letter and reach.is_try_to_send(letter)
+            else _question(channel, answering or (has_it and not calls), tried)
+        )
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
             st.button(

@@ -8,13 +8,14 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.stages import is_shut
-from infoint.today.due_again import asks_which_time
+from infoint.today.due_again import asks_which_time, choice_key
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -82,6 +83,13 @@ def _ask_which_time(visit: Visit, contact: Contact) -> None:
         _("Dear {name}, does one of the two times suit you, or shall I name others?", name=name),
         language=None,
         wrap_lines=True,
+    )
+    action_button(
+        _("I have asked"),
+        f"asked-which-{contact.id}",
+        (put_off, choice_key(contact.id), NEVER),
+        icon="send",
+        said=_("Noted."),
     )
 
 

@@ -127,6 +127,12 @@ def is_answer_to_send(letter: Letter) -> bool:
     return letter.kind not in (LetterKind.SCRIPT, *follow_up_messages.AS_A_TRY) and not letter.sent
 
 
+def is_try_to_send(letter: Letter) -> bool:
+    """Whether one asks once more with it in writing, and it waits to go out."""
+    is_try = letter.kind in follow_up_messages.AS_A_TRY
+    return is_try and letter.channel is not Channel.VOICEMAIL and not letter.sent
+
+
 def is_a_call(letter: Letter) -> bool:
     """Whether one is about to call once more with it: what came of that call is noted."""
     is_try = letter.kind in follow_up_messages.AS_A_TRY

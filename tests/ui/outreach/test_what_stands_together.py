@@ -76,3 +76,6 @@ def test_a_line_to_ask_which_time_suits(ws: Workspace, open_page: OpenPage) -> N
     app = open_page("phone_script", part="send", contact="ingrid")
     assert app.title[0].value == "Ask Ingrid which time suits"
     assert "does one of the two times suit you" in app.code[0].value
+    app = press(app, "asked-which-ingrid")
+    assert app.title[0].value == "On its way to Ingrid"
+    assert not any("choose:" in str(one.key) for one in open_page("today", part="all").button)
