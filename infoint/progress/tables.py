@@ -29,7 +29,7 @@ from infoint.i18n import language
 from infoint.library import Library
 from infoint.outreach.situations import SITUATIONS
 from infoint.people.ladder_chart import ladder_table
-from infoint.people.stages import stages
+from infoint.people.stages import stages_of_asking
 from infoint.progress.charts.confidence import confidence_table
 from infoint.progress.charts.funnel import funnel_table
 from infoint.progress.charts.matrix import matrix_table
@@ -94,7 +94,9 @@ class ProgressTables:
         return local_day(moment, zone_named(self.tz))
 
     def _stages(self) -> list[Stage]:
-        found = stages(self.ws, now=self.now)
+        """How far asking has come with each: whoever was only met on the spot was not asked."""
+        asking = stages_of_asking(self.index, local_day(self.now, self.index.zone))
+        found = dict(zip(self.index.contacts, asking, strict=True))
         return [found[one.id] for one in self.kept.contacts]
 
     def _held(self) -> Iterator[tuple[Interview, datetime, str]]:
@@ -254,9 +256,10 @@ def _ways(
     for entry, message in with_messages(one for one in entries if not rang_out(one)):
         way = message.channel if by == "channel" else message.situation
         outcomes.setdefault(way, set()).add(entry.outcome)
-    answered = [way for way, found in outcomes.items() if found - UNANSWERED]
-    if has_answered(stage) and not answered:
-        answered = list(outcomes)[-1:]
+    answered: list[str] = []
+    if has_answered(stage):
+        named = [way for way, found in outcomes.items() if found - UNANSWERED]
+        answered = named or list(outcomes)[-1:]
     agreed = [way for way in answered if "agreed" in outcomes[way]] or answered[-1:]
     for way in outcomes:
         yield way, way in answered, has_agreed(stage) and way in agreed, waits

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from infoint.advice.index import index_of
 from infoint.charts.counts import many
+from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, compare_fields
 from infoint.i18n import listed
-from infoint.people.stages import stages
+from infoint.people.stages import stages_of_asking
 from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
 from infoint.reports.charts import interview_charts, people_charts
@@ -73,7 +75,8 @@ def _opening(moment: ReportMoment) -> Iterator[Part]:
 def journey_figures(moment: ReportMoment) -> Figures:
     """People on the list, asked, talks held, fields that count as compared."""
     ws = moment.ws
-    at = list(stages(ws, now=moment.now).values())
+    index = index_of(ws)
+    at = stages_of_asking(index, local_day(moment.now, index.zone))
     fields = compare_fields(ws, moment.library).fields
     counted, held = sum(one.compared for one in fields), len(moment.held())
     return Figures(

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infoint.advice.index import index_of
 from infoint.coaching import stages
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
-from infoint.domain.outreach_counts import UNANSWERED, answered_try, messages_sent
+from infoint.domain.outreach_counts import UNANSWERED, answered_try, asked_again, messages_sent
 from infoint.library import Library, load_library
 from infoint.outreach import attempts
 from infoint.progress.charts.funnel import funnel_takeaway
@@ -183,7 +184,9 @@ def test_all_places_count_alike(
     assert moved.get("asked", 0) == len(sent)
     noted = {each.contact for each in ws.attempts.all() if each.outcome not in UNANSWERED}
     assert moved.get("answered", 0) == len(noted)
-    assert all(at[who] not in ("identified", "asked", "silent") for who in noted)
+    index = index_of(ws)
+    again = {who for who in noted if asked_again(index.attempts_of[who])}
+    assert all(at[who] not in ("identified", "asked", "silent") for who in noted - again)
 
 
 @given(people=st.lists(person, max_size=5), channel=st.sampled_from(CHANNELS))
@@ -236,3 +239,15 @@ def _charts(found: Report, title: str) -> list[Chart]:
         for part in section.parts
         if isinstance(part, Chart) and part.title.startswith(title)
     ]
+
+
+def test_who_was_met_on_the_spot_was_not_asked(ws: Workspace) -> None:
+    """Neither the table of who was asked nor the chart, the report or the sentence counts them."""
+    put(ws, ann(), held(DAY, on_the_spot=True))
+    assert tables(ws).asked_people().asked == 0
+    assert rows(ws, "channel") == []
+    funnel = tables(ws).funnel()
+    assert dict(zip(funnel["stage"], funnel["contacts"], strict=True))["asked"] == 0
+    assert _asked_of(report(ws, LIBRARY, now=NOW, tz="")) == 0
+    put(ws, attempt(2 * DAY))
+    assert tables(ws).asked_people().asked == 1
