@@ -87,7 +87,7 @@ def thank_you_clock(
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
     locale = profile.locale or "en_GB"
-    when = told_moment(ended, now=now, zone=zone, locale=locale)
+    when = told_moment(interview.when or ended, now=now, zone=zone, locale=locale)
     by = _evening(due, now, zone) if colour == "green" else ""
     text, short, badge = (_(words, when=when, due=by) for words in _TOLD[colour])
     return ThankYouClock(due, colour, False, text, short, badge)

@@ -126,9 +126,17 @@ def is_shut(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: d
     last = attempts[-1] if attempts else None
     if last is None or last.outcome not in UNANSWERED:
         return False
+    if _is_noted_silent(last) and tries_in_a_row(attempts) >= TRIES:
+        return True
+    return today >= rests_from(index, attempts)
+
+
+def rests_from(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt]) -> date:
+    """The day from which one lets it rest, where nothing comes after these attempts."""
+    last = attempts[-1]
     if tries_in_a_row(attempts) >= TRIES and not rang_out(last):
-        return _is_noted_silent(last) or today >= next_try(index, last)
-    return today > next_try(index, last) + WAITED_FOR
+        return next_try(index, last)
+    return next_try(index, last) + WAITED_FOR + timedelta(days=1)
 
 
 def _is_noted_silent(last: OutreachAttempt) -> bool:

@@ -12,6 +12,7 @@ from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_afte
 from infoint.dates.local_time import local_day, zone_named
 from infoint.domain import Interview, Profile
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
@@ -151,7 +152,7 @@ def debriefs(context: AdviceContext) -> Suggestions:
             ),
             why=N_("Straight after a talk you still have the words and the impression.")
             if colour == "green"
-            else N_("What was said fades within days. Write down what you still have."),
+            else N_("Write down what you still have. A few words are enough."),
             step="track",
             source="seven-steps",
             due=ended + DUE_AFTER,
@@ -175,9 +176,9 @@ def appointments(context: AdviceContext) -> Suggestions:
             yield NextAction(
                 key=f"passed:{interview.id}",
                 text=Message(
-                    N_("Enter how the talk with {name} went"), name=context.name(interview.contact)
+                    N_("How was it with {name}?"), name=context.first_name(interview.contact)
                 ),
-                why=N_("Its time has passed. Enter it afterwards, set a new date, or cancel it."),
+                why=N_("A few words are enough. If it did not take place, set a new date."),
                 step="interview",
                 source="ours",
                 due=_ends(start, interview),
@@ -271,6 +272,8 @@ def confirmations(context: AdviceContext) -> Suggestions:
             continue
         if sent_message(index, interview.contact, LetterKind.CONFIRMATION, interview):
             continue
+        if _is_set_today(context, interview):
+            continue
         yield NextAction(
             key=f"confirm:{interview.id}",
             text=Message(N_("Confirm the talk with {name}"), name=context.name(interview.contact)),
@@ -289,6 +292,13 @@ def confirmations(context: AdviceContext) -> Suggestions:
             message=LetterKind.CONFIRMATION,
             way=_spoken_way(index, interview.contact),
         )
+
+
+def _is_set_today(context: AdviceContext, interview: Interview) -> bool:
+    """Whether one has only just agreed on it: then nobody needs a reminder."""
+    tries = context.index.attempts_of.get(interview.contact, ())
+    moments = [interview.created, *(answered_at(one) for one in tries[-1:])]
+    return any(one and local_day(one, context.zone) == context.today for one in moments)
 
 
 def _spoken_way(index: WorkspaceIndex, contact: str) -> Channel | None:

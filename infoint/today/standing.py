@@ -10,10 +10,12 @@ from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import rang_out
 from infoint.fields.decisions import comes_back_on, newest_note
 from infoint.outreach.waiting import waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
+from infoint.people.stages import stages_in
 from infoint.store import Workspace
 from infoint.today.due_again import choosing
 from infoint.today.due_interviews import planned_interviews, talk_of_today
@@ -54,6 +56,8 @@ class Standing:
     today: int
     late: int
     ahead: tuple[Ahead, ...]
+    out: bool = False
+    """Whether a message is out, or two times are, so that it is somebody else's turn."""
 
 
 def standing_today(
@@ -65,27 +69,38 @@ def standing_today(
     ahead = coming_up(ws, now=now)
     due = notes + sum(is_for_today(one, day, index.zone) for one in found)
     late = sum(one.overdue for one in found)
+    out = is_out(index, day)
     talk_today = talk_of_today(ws, now=now) is not None
     if any(one.key.startswith("talk:") for one in found):
-        return Standing("talk runs", due, late, ahead)
+        return Standing("talk runs", due, late, ahead, out)
     if talk_today:
-        return Standing("talk today", due, late, ahead)
+        return Standing("talk today", due, late, ahead, out)
     if due:
-        return Standing("due", due, late, ahead)
+        return Standing("due", due, late, ahead, out)
     if late:
-        return Standing("left", due, late, ahead)
+        return Standing("left", due, late, ahead, out)
     is_pressing = any(one.due or one.message or _leads_on(one) for one in found)
     rests = _any_held(index) and not any(_is_named(index, one) for one in found)
     is_under_way = any(map(_is_under_way, ahead)) or rests
     is_ready = is_pressing or not is_under_way
-    return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
+    return Standing("ready" if is_ready and found else "nothing", due, late, ahead, out)
+
+
+def is_out(index: WorkspaceIndex, today: date) -> bool:
+    """Whether somebody may still answer, or chooses between two times."""
+    if any(True for _one in choosing(index)):
+        return True
+    return any(
+        stage is Stage.ASKED and not is_snoozed(index.contacts.get(who), today)
+        for who, stage in stages_in(index, today).items()
+    )
 
 
 def is_for_today(action: NextAction, day: date, zone: tzinfo) -> bool:
-    """Whether it is due on this day, or best done on it, as what follows a talk of the day."""
+    """Whether it is due on this day, or best done on it, as what one heard in a talk of the day."""
     if action.due is None:
         return False
-    follows = action.key.partition(":")[0] in ("debrief", "thank-you")
+    follows = action.key.startswith("debrief:")
     ended = action.due - DUE_AFTER
     return local_day(action.due, zone) == day or (follows and local_day(ended, zone) == day)
 

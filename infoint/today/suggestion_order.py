@@ -35,12 +35,11 @@ from infoint.today.due_interviews import (
 from infoint.today.due_people import (
     answers_to_no,
     answers_to_yes,
-    ask_others,
     due_actions,
     follow_ups,
-    named_for_today,
 )
-from infoint.today.next_steps import MORE_NAMES, own_steps, promising, steps_for
+from infoint.today.next_steps import own_steps, promising, steps_for
+from infoint.today.whom_next import named_for_today, whom_next
 
 _NAMES = "identify-people"
 MOST = 20
@@ -60,7 +59,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (times_not_chosen, 2),
     (asking_again, 2),
     (answers_to_no, 2),
-    (ask_others, 1),
+    (whom_next, 1),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
 
@@ -93,17 +92,19 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         for action in steps_for(context, contact)
     )
     ranked += islice(filter(shown, calm), PROMISING_SHOWN)
-    asks_for_names = any(one.key.startswith("second:") and one.step == _NAMES for one in ranked)
+    asks_for_names = any(one.step == _NAMES for one in ranked)
     ranked += [
         one
         for one in filter(shown, own_steps(context))
-        if not (asks_for_names and one.key == MORE_NAMES)
+        if not (asks_for_names and one.step == _NAMES)
     ]
     return ranked[:MOST]
 
 
 def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextAction]:
-    """The talk of today comes first; getting ready for one of a later day after what is due."""
+    """The talk of today comes first; what was left from before, and getting ready for a talk of a
+    later day, after what is due.
+    """
 
     def is_todays(action: NextAction) -> bool:
         return action.key.startswith("appointment:") and _is_due(context, action)
@@ -118,11 +119,15 @@ def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextA
     due = [n for n, one in enumerate(ranked) if _is_due(context, one)]
     last = due[-1] + 1 if due else 0
     before = ranked[:last]
-    return [
-        *(one for one in before if not is_later(one)),
-        *(one for one in before if is_later(one)),
-        *ranked[last:],
-    ]
+    left = [one for one in before if _is_left(context, one)]
+    later = [one for one in before if is_later(one)]
+    first = [one for one in before if one not in left and one not in later]
+    return [*first, *left, *later, *ranked[last:]]
+
+
+def _is_left(context: AdviceContext, action: NextAction) -> bool:
+    """Whether it was due on a day that is over: what is due today goes before it."""
+    return action.overdue and not action.key.startswith("talk:") and not _is_due(context, action)
 
 
 def _is_due(context: AdviceContext, action: NextAction) -> bool:

@@ -121,7 +121,7 @@ def test_no_thank_you_is_due_before_the_end() -> None:
     ("ago", "urgency", "short"),
     [
         (DAY - MINUTE, "green", "Send it by this evening"),
-        (25 * HOUR, "amber", "Send it soon: you talked yesterday at 11:00"),
+        (25 * HOUR, "amber", "Send it soon: you talked yesterday at 10:40"),
         (9 * DAY, "red", "Still welcome: you talked 9 days ago"),
     ],
 )

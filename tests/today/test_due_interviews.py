@@ -137,7 +137,7 @@ def test_loops_are_put_off_like_all_else(ws: Workspace, library: Library) -> Non
     ("ago", "short", "colour"),
     [
         (HOUR, "Send it by tomorrow evening", "green"),
-        (30 * HOUR, "Send it soon: you talked yesterday at 06:00", "amber"),
+        (30 * HOUR, "Send it soon: you talked yesterday at 05:40", "amber"),
         (7 * DAY, "Send it soon: you talked 7 days ago", "amber"),
         (8 * DAY, "Still welcome: you talked 8 days ago", "red"),
     ],

@@ -282,11 +282,11 @@ def test_a_date_of_ones_own_rules(ws: Workspace, library: Library) -> None:
 
 
 def test_after_two_messages_one_turns_elsewhere(ws: Workspace, library: Library) -> None:
-    """There is no third message; the advice to turn elsewhere ends after a week."""
+    """There is no third message; after a week the advice becomes the next name."""
     put(ws, ann(), attempt(20 * DAY), attempt(DAY, id="last", next_date=TODAY))
     assert urgent(ws, library) == ["turn:last"]
     assert urgent(ws, library, NOW + 7 * DAY) == ["turn:last"]
-    assert urgent(ws, library, NOW + 8 * DAY) == []
+    assert urgent(ws, library, NOW + 8 * DAY) == ["next:last"]
 
 
 def test_who_has_turned_elsewhere_is_not_asked_again(ws: Workspace, library: Library) -> None:
@@ -313,18 +313,19 @@ def test_the_best_other_person_is_named(ws: Workspace, library: Library) -> None
     assert one(ws, library, "turn:try").contact == "bob"
     with ws.edit("", now=NOW) as tx:
         tx.page_state.update(dismissals={"ask:bob": NOW.isoformat()})
-    assert one(ws, library, "turn:try").text == "Turn to someone else: Ann Lee has not answered"
+    assert one(ws, library, "turn:try").text == "Add a name: Ann Lee has not answered"
 
 
-def test_each_who_is_silent_has_another_beside_them(ws: Workspace, library: Library) -> None:
-    """Two people without an answer lead to two others, and each is suggested once."""
+def test_shut_doors_are_one_suggestion(ws: Workspace, library: Library) -> None:
+    """Several doors that were shut are one suggestion, with one person to turn to."""
     put(ws, ann(), bob(), *(Contact(id=key, name=key) for key in "xy"))
     for who, last in (("ann", 2), ("bob", 3)):
         put(ws, attempt(20 * DAY, id=f"{who}1", contact=who))
         put(ws, attempt(last * DAY, id=f"{who}2", contact=who, next_date=TODAY))
     found = next_actions(ws, library, now=NOW)
-    assert {a.contact for a in found if a.key.startswith("turn")} == {"x", "y"}
-    assert not any(action.key.startswith("step:phone-script") for action in found)
+    (turn,) = [one for one in found if one.key.startswith("turn")]
+    assert turn.text == "Turn to x: Bob and Ann have not answered"
+    assert "You asked kindly, and that is enough. Those doors stay shut for now" in turn.why
 
 
 def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> None:
@@ -335,9 +336,9 @@ def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> No
     put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
     turn = one(ws, library, "turn:try")
     assert second.why == (
-        "Ann has had your letter for 3 working days. The usual next thing is a second person: Bob."
+        "Ann has had your letter for 5 days. The usual next thing is a second person: Bob."
     )
-    assert nudge.why.startswith("No answer for 10 working days.")
+    assert nudge.why.startswith("No answer for 15 days.")
     assert "That door stays shut for now; it is rarely about you." in turn.why
     assert (second.source, turn.source) == ("dalton", "flynn-lake")
     assert not any(action.overdue for action in (second, nudge, turn))
@@ -346,8 +347,9 @@ def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> No
 @pytest.mark.parametrize(
     ("channel", "words"),
     [
-        ("email", "Ann has had your message for 3 working days."),
-        ("phone", "You tried to reach Ann 3 working days ago."),
+        ("email", "Ann has had your message for 5 days."),
+        ("voicemail", "Ann has had your message for 5 days."),
+        ("in person", "You asked Ann 5 days ago."),
     ],
 )
 def test_who_named_the_second_person_is_said(
@@ -390,31 +392,34 @@ def test_all_who_wait_are_named_once(ws: Workspace, library: Library) -> None:
     second = one(ws, library, "second:first")
     assert second.text == "Write to Cem while you wait for Bob and Ann"
     assert second.why == (
-        "Bob and Ann have had your messages for 3 working days. "
+        "Bob and Ann have had your messages for 5 days. "
         "The usual next thing is one more person: Cem."
     )
 
 
 def test_no_second_person_while_somebody_else_is_asked(ws: Workspace, library: Library) -> None:
-    """Not while another message has just gone out, a reminder is due or somebody has agreed."""
+    """Not once somebody else was asked, nor while somebody has agreed."""
     put(ws, ann(), bob(), attempt(5 * DAY, id="try"))
     assert urgent(ws, library) == ["second:try"]
     put(ws, attempt(20 * DAY, id="old", contact="bob"))
-    assert urgent(ws, library) == ["nudge:old"]
-    put(ws, attempt(HOUR, id="again", contact="bob"))
-    assert urgent(ws, library) == []
+    assert urgent(ws, library) == ["nudge:old", "second:try"]
+    put(ws, attempt(HOUR, id="again", contact="bob", outcome="declined"))
+    assert "second:try" not in urgent(ws, library)
     put(ws, attempt(6 * DAY, id="old", contact="bob", outcome="agreed"))
     with ws.edit("", now=NOW) as tx:
         tx.attempts.remove("again")
     assert "second:try" not in keys(ws, library)
 
 
-def test_a_second_person_comes_once_in_a_silence(ws: Workspace, library: Library) -> None:
-    """The silence of the second person leads to no third one; what is due is the reminder."""
+def test_one_more_person_comes_when_it_was_said(ws: Workspace, library: Library) -> None:
+    """On the day that the page of the newest message names, one more is suggested, and once."""
     put(ws, ann(), bob(), Contact(id="cem", name="Cem"))
     with ws.edit("", now=NOW) as tx:
         tx.profile.update(follow_up_days=(3, 20))
     put(ws, attempt(11 * DAY, id="try"), attempt(6 * DAY, id="then", contact="bob"))
+    found = one(ws, library, "second:try")
+    assert found.text == "Write to Cem while you wait for Ann and Bob"
+    put(ws, attempt(HOUR, id="third", contact="cem"))
     assert not any(key.startswith("second") for key in keys(ws, library))
 
 

@@ -42,21 +42,11 @@ def _greeting(visit: Visit) -> str:
 def _sentences(visit: Visit, now: Standing, first_is_due: bool, told: Collection[str]) -> str:
     """What is for today and the next talk; with nothing to do, what comes next."""
     first, ahead = _first(now, first_is_due), _next_of(visit, now.ahead, told)
+    if not first:
+        return ahead
     if now.state in ("talk runs", "talk today"):
         return first
-    if now.state == "nothing" and not is_out(now):
-        return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
-
-
-def is_out(now: Standing) -> bool:
-    """Whether a message is out, so that it is somebody else's turn.
-
-    Who said "not now" has answered, and of a call that nobody took they know nothing.
-    """
-    tries = (one.attempt for one in now.ahead)
-    waits = any(one and one.outcome.unanswered and not rang_out(one) for one in tries)
-    return waits or any(one.offered for one in now.ahead)
 
 
 def _first(now: Standing, first_is_due: bool) -> str:
@@ -73,38 +63,22 @@ def _first(now: Standing, first_is_due: bool) -> str:
             return ngettext("One thing is due today.", "{n} things are due today.", now.today)
         case "left":
             return ngettext(
-                "Nothing is due today. One thing is left from before.",
-                "Nothing is due today. {n} things are left from before.",
+                "Nothing is due today. One thing is still open.",
+                "Nothing is due today. {n} things are still open.",
                 now.late,
             )
         case "ready":
             return _("One small step today is enough.")
         case _:
-            return _("All is on its way.") if is_out(now) else _("Nothing is due.")
+            return _("All is on its way.") if now.out else ""
 
 
 def _next_of(visit: Visit, ahead: tuple[Ahead, ...], told: Collection[str]) -> str:
-    """The next talk; with nothing to do and nothing out, whom one comes back to.
-
-    The day of the talk stands beside it, under what is coming up.
-    """
+    """The next talk; its day stands beside it, under what is coming up, as all else does."""
     talk = next((one.interview for one in ahead if one.interview), None)
-    if talk and talk.id in told:
-        return ""
-    if talk:
+    if talk and talk.id not in told:
         return _("Your next talk is with {name}.", name=name_of(visit, talk.contact))
-    back = next((one for one in ahead if _comes_back_to(one)), None)
-    if back and back is ahead[0]:
-        name, day = name_of(visit, _comes_back_to(back)), local_dates.day(back.day)
-        return _("You come back to {name} on {day}.", name=name, day=day)
     return ""
-
-
-def _comes_back_to(ahead: Ahead) -> str:
-    """Id of whom one put off, or who said "not now"; "" of anything else that lies ahead."""
-    if ahead.attempt and ahead.attempt.outcome == "not now":
-        return ahead.attempt.contact
-    return ahead.contact
 
 
 def look(visit: Visit, ahead: Ahead) -> str:

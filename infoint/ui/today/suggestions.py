@@ -94,6 +94,7 @@ def row(visit: Visit, action: NextAction) -> None:
             horizontal=True, vertical_alignment="center", gap="small", key=f"row-{action.key}"
         ):
             second = plain_text(_second_line(action)) or _when(action, visit.now)
+            second = second or plain_text(_first_sentence(action))
             words = f"{plain_text(worded(action.text))}  \n:gray[{second}]"
             st.markdown(words, width="stretch")
             with st.container(horizontal=True, gap="small", width="content"):
@@ -110,7 +111,11 @@ def _second_line(action: NextAction) -> str:
         return why
     if action.due is not None and kind not in _SAYS_WHY:
         return ""
-    first, stop, _rest = why.partition(". ")
+    return _first_sentence(action)
+
+
+def _first_sentence(action: NextAction) -> str:
+    first, stop, _rest = worded(action.why).partition(". ")
     return first + stop.strip()
 
 
@@ -183,15 +188,13 @@ def go_to(action: NextAction) -> None:
 
 
 def _when(action: NextAction, now: datetime) -> str:
-    """Since when it is open, else by when; "" where nothing hangs on a day, or no days count."""
+    """By when; "" where nothing hangs on a day, where no days count, and of what was left."""
     if action.due is None:
         return ""
     local = action.due.astimezone(session.zone())
     days = (local.date() - local_dates.today()).days
     if action.due < now:
-        if not action.overdue or days >= 0:
-            return ""
-        return _("open since {day}", day=local_dates.day(action.due))
+        return ""
     kind = action.key.partition(":")[0]
     if kind == "debrief" and local_dates.is_today(action.due - DUE_AFTER):
         return _("tonight")

@@ -24,7 +24,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.today.ahead import coming_up
 from infoint.ui.today.journey import seven_steps, two_numbers
 from infoint.ui.today.log import log_something
-from infoint.ui.today.standing import head, is_out
+from infoint.ui.today.standing import head
 from infoint.ui.today.suggestions import one_thing, row
 from infoint.ui.today.welcome import is_new, welcome
 
@@ -68,7 +68,7 @@ def _dashboard(visit: Visit) -> None:
         for each in back[:1]:
             decision_row(each)
         if stands.state == "nothing":
-            _nothing_due(visit, found[:rows], is_out(stands))
+            _nothing_due(visit, found[:rows], stands.out)
         elif found:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
@@ -114,7 +114,8 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> Non
 
 
 def _asks_somebody(action: NextAction) -> bool:
-    return action.step == "phone-script" and bool(action.contact)
+    """Whether it is to ask somebody for the first time."""
+    return action.key.startswith(("step:phone-script:", "second:", "next:"))
 
 
 def _then(visit: Visit, found: Sequence[NextAction]) -> None:

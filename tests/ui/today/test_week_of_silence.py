@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.advice.index import index_of
-from infoint.domain import CareerField, Interview, Letter, OutreachAttempt
+from infoint.domain import CareerField, Contact, Debrief, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_of_asking
@@ -352,3 +352,112 @@ def test_nobody_picked_up_is_not_asked(ws: Workspace, day: Day) -> None:
     assert "Now it is their turn" not in today
     assert count_responses(stages_of_asking(index_of(ws), on_day(0).date())).asked == 1
     assert top(day(1)) == "call"
+
+
+def tried(ws: Workspace, contact: str, day: int, outcome: Outcome = Outcome.WAITING) -> None:
+    """Somebody was asked on this day, and this came of it."""
+    with ws.edit("tried", now=on_day(day)) as tx:
+        heard_at = None if outcome.unanswered else on_day(day)
+        told = {"contact": contact, "at": on_day(day), "outcome": outcome, "answered": heard_at}
+        tx.attempts.put(OutreachAttempt(id=f"then-{contact}", text="Dear", **told))
+
+
+def named_too(ws: Workspace) -> None:
+    """Edith named Hana as well."""
+    with ws.edit("Hana", now=on_day(0)) as tx:
+        known = {"referred_by": "edith", "may_use_name": True, "fields": ("planning",)}
+        tx.contacts.put(Contact(id="hana", name="Hana Kim", email="h@example.org", **known))
+
+
+def test_after_a_no_the_next_person_stays(ws: Workspace, day: Day) -> None:
+    """Also while others may still answer: the page said so, and Today keeps to it."""
+    asked(ws, two=True)
+    named_too(ws)
+    tried(ws, "sunita", 1)
+    with ws.edit("no", now=on_day(4)) as tx:
+        tx.attempts.update("then-sunita", outcome=Outcome.DECLINED, answered=on_day(4))
+        tx.letters.put(
+            Letter(contact="sunita", kind=LetterKind.ANSWER_TO_A_NO, text="Thank", sent=on_day(4))
+        )
+    for number in (4, 5, 7, 8):
+        app = day(number)
+        assert top(app) == "next"
+        assert "Hana, whom Edith named" in words_on(app)
+        assert not [one for one in THEIR_TURN if one in read(app)]
+    assert "nudge" in top(day(9))
+
+
+def test_a_promise_is_kept_on_its_day(ws: Workspace, day: Day) -> None:
+    """The page of the second person named a day: on it one more person is suggested."""
+    asked(ws)
+    named_too(ws)
+    tried(ws, "sunita", 3)
+    page = read(day(3, "phone_script", part="send", contact="sunita")).replace("\\", "")
+    assert "If nothing comes by Tue, 8 Dec, ask one more person" in page
+    assert top(day(7)) == NOBODY
+    app = day(8)
+    assert top(app) == "second"
+    assert "The usual next thing is one more person: Hana" in words_on(app)
+
+
+SILENT = {18: "turn", 25: "turn", 26: "next", 60: "next"}
+
+
+@pytest.mark.parametrize("number", SILENT)
+def test_everybody_was_silent(ws: Workspace, day: Day, number: int) -> None:
+    """Shut doors are one card; where all were asked one or two names are the thing to do."""
+    asked(ws, two=True)
+    for who in ("ingrid", "tom"):
+        reminded(ws, who, 9)
+    tried(ws, "sunita", 4, Outcome.DECLINED)
+    with ws.edit("thanked", now=on_day(4)) as tx:
+        answer = {"contact": "sunita", "kind": LetterKind.ANSWER_TO_A_NO, "text": "Thank you."}
+        tx.letters.put(Letter(**answer, sent=on_day(4)))
+    app = day(number)
+    assert_card(app, SILENT[number], is_out=False)
+    assert "Enjoy it" not in read(app)
+    assert labels(app).count("Add names") == 1
+    words = words_on(app)
+    if number < 26:
+        assert "Add a name: Ingrid and Tom have not answered" in words
+        assert "rarely about you" in words
+    else:
+        assert "Everybody on your list was asked" in words
+        assert "Edith, who talked with you, may know one" in words
+    named_too(ws)
+    assert "Hana Kim" in words_on(day(number)).partition("Then")[0]
+
+
+def test_asked_three_times(ws: Workspace, day: Day) -> None:
+    """Counts in words are true: in autumn, in January, and the reminder make three."""
+    asked(ws)
+    heard(ws, Outcome.NOT_NOW, 4, next_date=on_day(42).date(), again="in January")
+    for number, outcome in ((42, Outcome.NO_ANSWER), (51, Outcome.WAITING)):
+        with ws.edit("again", now=on_day(number)) as tx:
+            told = {"contact": "ingrid", "at": on_day(number), "outcome": outcome, "text": "Dear"}
+            tx.attempts.put(OutreachAttempt(**told))
+    assert "You asked 3 times, kindly" in words_on(day(61))
+
+
+def test_what_is_due_today_stands_on_top(ws: Workspace, day: Day) -> None:
+    """What was left from before comes after it; only what is due today is counted."""
+    asked(ws)
+    with ws.edit("a talk", now=on_day(0)) as tx:
+        tx.interviews.update("talk", debrief=Debrief())
+    app = day(9)
+    assert "One thing is due today." in read(app)
+    assert top(app) == "nudge"
+
+
+def test_a_talk_agreed_today_is_not_confirmed(ws: Workspace, day: Day) -> None:
+    """Who said yes on the phone a minute ago knows of the talk of tomorrow."""
+    asked(ws, phone=True)
+    heard(ws, Outcome.AGREED, 10)
+    with ws.edit("set", now=on_day(10)) as tx:
+        about = {"contact": "ingrid", "start": on_day(11), "created": on_day(10)}
+        tx.interviews.put(Interview(id="soon", **about))
+    assert "confirm" not in top(day(10))
+    with ws.edit("set before", now=on_day(10)) as tx:
+        tx.interviews.update("soon", created=on_day(8))
+        tx.attempts.update("try-ingrid", answered=on_day(8))
+    assert top(day(10)) == "confirm"
