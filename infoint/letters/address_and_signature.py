@@ -1,8 +1,8 @@
 """Sender, recipient, title and signature of a letter, the same for Word and PDF."""
 
 from infoint.domain import Contact, Letter, Profile
-
-_KINDS = {"thank-you": "Thank-you letter"}
+from infoint.domain.kinds import LetterKind
+from infoint.i18n import N_, _
 
 
 def sender_lines(profile: Profile) -> list[str]:
@@ -19,8 +19,13 @@ def recipient_lines(contact: Contact | None) -> list[str]:
 
 def letter_title(letter: Letter, contact: Contact | None) -> str:
     """The subject, else what it is and to whom."""
-    kind = _KINDS.get(letter.kind, "Letter")
-    return letter.clean_subject or (f"{kind} to {contact.name}" if contact else kind)
+    if letter.clean_subject:
+        return letter.clean_subject
+    if letter.kind is LetterKind.THANK_YOU:
+        words = N_("Thank-you letter to {name}") if contact else N_("Thank-you letter")
+    else:
+        words = N_("Letter to {name}") if contact else N_("Letter")
+    return _(words, name=contact.name if contact else "")
 
 
 def body_and_signature(letter: Letter, text: str, profile: Profile) -> tuple[list[str], str]:

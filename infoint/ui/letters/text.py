@@ -48,7 +48,7 @@ def day_told(visit: Visit, found: AtHand) -> None:
     ):
         row_text(
             _(
-                "Your letter says “on {weekday}”. That was more than a week ago.",
+                "Your letter says “on {weekday}”. That was at least a week ago.",
                 weekday=plain_text(weekday),
             )
         )
