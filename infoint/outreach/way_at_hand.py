@@ -29,6 +29,11 @@ def way_at_hand(index: WorkspaceIndex, contact_id: str) -> Channel | None:
     return Channel.PHONE if only_phone else None
 
 
+def is_called(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether one is about to reach them by telephone."""
+    return way_at_hand(index, contact_id) in (Channel.PHONE, Channel.VOICEMAIL)
+
+
 def _moment(at: object) -> datetime:
     """When something was chosen; long ago where that cannot be read."""
     try:

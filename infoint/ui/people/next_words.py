@@ -7,7 +7,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.i18n import N_, _
-from infoint.outreach.way_at_hand import way_at_hand
+from infoint.outreach.way_at_hand import is_called, way_at_hand
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.next_with import Kind, NextWith
@@ -170,6 +170,7 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
         about["interview"] = found.interview
     if found.kind == "write":
         label = _by_way(ws, person.id) or label
+        part = "send" if is_called(index_of(ws), person.id) else part
     short, doing = (
         _worded(ws, found, _SHORT[found.kind]),
         _doing(ws, person.id, found.kind) or label,

@@ -9,13 +9,13 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import _
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import follow_up_template, likely_channel, write_message
-from infoint.outreach.way_at_hand import way_at_hand
+from infoint.outreach.way_at_hand import is_called, way_at_hand
 from infoint.people.ranking import ask_next
 from infoint.today.next_with import Kind
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 
 def someone_else(visit: Visit, contact: Contact) -> None:
@@ -27,9 +27,28 @@ def someone_else(visit: Visit, contact: Contact) -> None:
         "phone-script" if other else "identify-people",
         key=f"instead-of-{contact.id}",
         icon="arrow_forward",
-        part="write" if other else "think",
+        part=_part_to_ask(visit, other) if other else "think",
         about={"contact": other.id} if other else {},
         does=partial(run_action, first_message, visit.library, other.id) if other else None,
+    )
+
+
+def _part_to_ask(visit: Visit, other: Contact) -> str:
+    """Who is called is called from where the number stands beside the words."""
+    return "send" if is_called(index_of(visit.ws), other.id) else "write"
+
+
+def ask_button(visit: Visit, contact: Contact, key: str, kind: ButtonType) -> None:
+    """To the first words to somebody, which are written with the press."""
+    is_call = is_called(index_of(visit.ws), contact.id)
+    go_button(
+        _("Call") if is_call else _("Write"),
+        "phone-script",
+        key=key,
+        type=kind,
+        part=_part_to_ask(visit, contact),
+        about={"contact": contact.id},
+        does=partial(run_action, first_message, visit.library, contact.id),
     )
 
 

@@ -52,6 +52,25 @@ def test_a_first_call_opens_where_the_number_stands(
     assert has(app, "log-no-answer")
 
 
+def test_whoever_is_called_is_called_from_every_list(ws: Workspace, open_page: OpenPage) -> None:
+    """Also from the list of whom to ask next: the number stands beside the words, in one tap."""
+    edith = Contact(id="edith", name="Edith Ek", email="e@example.org")
+    sunita = Contact(
+        id="sunita",
+        name="Sunita Rao",
+        phone="020 7946 0203",
+        referred_by="edith",
+        may_use_name=True,
+        fields=("law",),
+    )
+    put(ws, CareerField(id="law", title="people who know the law"), edith, sunita)
+    app = press(open_page("identify_people", part="next"), "ask-write-sunita")
+    assert app.title[0].value == "Call Sunita"
+    assert has(app, "log-no-answer")
+    app = press(open_page("identify_people", part="next"), "ask-write-edith")
+    assert app.title[0].value == "Write to Edith"
+
+
 def test_a_reminder_has_no_list_of_the_first_text(ws: Workspace, open_page: OpenPage) -> None:
     """What is done of the first message is not said beside another one."""
     sent = NOW - timedelta(days=20)

@@ -26,10 +26,11 @@ from infoint.ui.people.asking.what_counts import what_counts
 from infoint.ui.people.asking.why_here import change, why_here
 from infoint.ui.people.ladder import practice
 from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.people.turn_to import ask_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 _PAGE = 7
 _WHY = "why-"
@@ -99,7 +100,7 @@ def _list(visit: Visit, ranked: Sequence[Suggestion]) -> bool:
                 practice(visit)
         page = page_slice(len(ranked), _PAGE, "ask-page")
         for place, one in enumerate(ranked[page], page.start + 1):
-            _row(one, place)
+            _row(visit, one, place)
     with st.container(horizontal=True):
         if ranked:
             view_button(
@@ -186,7 +187,7 @@ def _change_first(contact: str, what: AskPartKey) -> None:
     turn_to_view(f"{_WHY}{contact}")
 
 
-def _row(one: Suggestion, place: int) -> None:
+def _row(visit: Visit, one: Suggestion, place: int) -> None:
     contact = one.contact
     name = shown_name(contact.name)
     with st.container(
@@ -204,14 +205,8 @@ def _row(one: Suggestion, place: int) -> None:
             for reason in _reasons(one):
                 st.markdown(reason)
         with st.container(horizontal=True, width="content", gap="small"):
-            go_button(
-                _("Write"),
-                "phone-script",
-                key=f"ask-write-{contact.id}",
-                type="primary" if place == 1 else "secondary",
-                part="write",
-                about={"contact": contact.id},
-            )
+            kind: ButtonType = "primary" if place == 1 else "secondary"
+            ask_button(visit, contact, f"ask-write-{contact.id}", kind)
             _later(contact, name)
 
 

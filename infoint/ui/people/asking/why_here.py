@@ -13,6 +13,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.people.asking.reasons import TITLES, in_words
 from infoint.ui.people.contact_boxes import fields_they_know, practice_rung, referral
+from infoint.ui.people.turn_to import ask_button
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -41,14 +42,7 @@ def why_here(visit: Visit, one: Suggestion, place: int, *, what_counts: str) -> 
         _part(visit, reason, on_contact(contact))
     st.markdown(ngettext("Together {n} point of 100.", "Together {n} points of 100.", one.score))
     with st.container(horizontal=True):
-        go_button(
-            _("Write"),
-            "phone-script",
-            key=f"ask-write-{contact.id}",
-            type="primary",
-            part="write",
-            about={"contact": contact.id},
-        )
+        ask_button(visit, contact, f"ask-write-{contact.id}", "primary")
         view_button(
             _("What counts, and how much"), what_counts, icon="tune", type="tertiary", key="counts"
         )
