@@ -110,13 +110,14 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
 def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
     interviews = len(held_interviews(index_of(visit.ws), field.id))
-    way = place.at("outcome")
+    way, stays = place.at("outcome"), _("I stay with it")
+    is_chosen = field.status == "chosen"
     with with_problem(way):
         buttons(
             _("What will you do about it?"),
             way,
             tuple(CHOICES),
-            lambda way: _(CHOICES[way]),
+            lambda way: stays if way == "" and is_chosen else _(CHOICES[way]),
             start="",
         )
     text_area(_("Why? What speaks for it, and what against?"), place.at("text"), height=120)

@@ -697,6 +697,7 @@ def test_deciding_for_a_field_is_a_moment(compared: Workspace, open_page: OpenPa
     assert "What will you do about it?" not in [each.label for each in app.radio]
     assert not has(app, "keep-decision-law")
     press(app, "view-again")
+    assert "I stay with it" in app.radio(key=draft(name, "outcome")).options
     fill(app, {draft(name, "text"): "And sure still"})
     press(app, "keep-decision-law")
     assert "Your thought is kept." in read(app)

@@ -339,6 +339,18 @@ def test_naming_somebody_in_the_last_minutes(ws: Workspace, open_page: OpenPage)
     assert app.button(key="asked-a").proto.type == "primary"
 
 
+def test_the_question_stays_for_the_next_name(ws: Workspace, open_page: OpenPage) -> None:
+    """Also where whom else to ask is not in the plan, a name does not take it from the screen."""
+    running(ws, 16)
+    app = open_page("interview", contact="ann")
+    for name in ("Jonas", "Eve"):
+        press(fill(app, {draft("named-talk", "name"): name}), "add-named")
+        assert interview(ws).asked_who_else
+        assert has(app, "asked-whom-else")
+    press(app, "asked-whom-else")
+    assert not has(app, "asked-whom-else")
+
+
 def test_nothing_is_planned(ws: Workspace, open_page: OpenPage) -> None:
     """Without a question the talk says neither that all are through nor that none was asked."""
     an_interview(ws, plan=(), clock=Clock(started=datetime.now(UTC) - timedelta(minutes=3)))

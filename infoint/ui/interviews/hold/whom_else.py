@@ -1,6 +1,6 @@
 """The last minutes of a talk: whom else to talk to is what to say, the names right below."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import streamlit as st
@@ -20,17 +20,25 @@ from infoint.ui.worksheet.run_and_undo import run_action
 
 @dataclass(frozen=True)
 class _Through(DataState):
-    """The interviews, by id, in which this window is through with the question."""
+    """The interviews, by id, in which this window is through with the question, and those in which
+    it showed it: with the first name it counts as asked, but stays for the next one.
+    """
 
     interviews: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 def is_time_to_ask(visit: Visit, state: InterviewNow, item: PlannedQuestion | None) -> bool:
     """Whether the last minutes have come, or all else was asked, and whom else is still open."""
     interview = visit.the_interview
     planned = whom_else(interview, visit.library)
-    is_asked = planned.state != "open" if planned else interview.asked_who_else
-    if is_asked or interview.id in _Through.read().interviews or state.paused:
+    through = _Through.read()
+    is_asked = (
+        planned.state != "open"
+        if planned
+        else interview.asked_who_else and interview.id not in through.shown
+    )
+    if is_asked or interview.id in through.interviews or state.paused:
         return False
     return state.closing or (item is None and bool(interview.plan) and state.phase != "ended")
 
@@ -39,7 +47,8 @@ def whom_else_card(visit: Visit, *, quiet: bool) -> None:
     """The question, large; under it a box for who is named. With `quiet` something else comes
     first.
     """
-    interview = visit.the_interview
+    interview, through = visit.the_interview, _Through.read()
+    replace(through, shown=through.shown | {interview.id}).keep()
     with st.container(border=True, gap="small", key="talk-whom-else"):
         words = _("Time to ask")
         st.markdown(f":orange[:material/hourglass_bottom: **{words}**]")
@@ -68,4 +77,5 @@ def _asked(interview: str) -> None:
 
 
 def _through(interview: str) -> None:
-    _Through(_Through.read().interviews | {interview}).keep()
+    through = _Through.read()
+    replace(through, interviews=through.interviews | {interview}).keep()
