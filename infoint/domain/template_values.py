@@ -20,6 +20,7 @@ class TemplateValue:
 _VALUES = (
     TemplateValue("my_name", "your name"),
     TemplateValue("my_about", "two sentences about you"),
+    TemplateValue("no_about", "whether nothing is said about you yet", optional=True),
     TemplateValue("my_email", "your e-mail address", optional=True),
     TemplateValue("my_phone", "your phone number"),
     TemplateValue("my_goals", "what you are aiming for", optional=True),
@@ -36,6 +37,7 @@ _VALUES = (
     TemplateValue("field", "the field you are exploring"),
     TemplateValue("no_field", "whether no field is named yet", optional=True),
     TemplateValue("known_from", "where you know each other from", optional=True),
+    TemplateValue("known_as", "whose friend or relative they are", optional=True),
     TemplateValue("minutes", "how many minutes, such as 20"),
     TemplateValue("connection", "where you found them, such as the alumni directory"),
     TemplateValue("introducer", "who knows them and could introduce you"),
@@ -68,9 +70,11 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in" or "curious about"; `no_field` is any text where `field` would
-be a gap; `known_from` follows "We know each other", such as "from work"; `connection` follows
-"through"; `met_at` follows "at" and `read_in` follows "came across"; `minutes` is a number before
-"minutes"; `offered_times` follows "I am free"; `better_time` stands between "you said that" and
+be a gap; `known_from` follows "We know each other", such as "from work"; `known_as`
+follows "you are", such as "my mom's friend"; `no_about` is any text where `my_about` would be a
+gap; `connection` follows "through"; `met_at` follows "at" and `read_in` follows "came across";
+`minutes` is a number before "minutes"; `offered_times` follows "I am free"; `better_time` stands
+between "you said that" and
 "would suit you better"; `wrote_on` and `talk_when` follow "on"; `first_time`
 and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";
 `questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place` stands after a colon at

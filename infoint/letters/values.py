@@ -18,10 +18,12 @@ from infoint.letters.letter_parts import named_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.came_across import after_through, known_as, whose
 from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
     CALLED_SO,
+    as_a_name,
     as_one_says,
     greeting_name,
     is_no_name,
@@ -55,8 +57,9 @@ def template_values(
     record = ws.interviews.get(interview) if interview else None
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {
-        "my_name": profile.name,
+        "my_name": as_a_name(profile.name),
         "my_about": profile.about,
+        "no_about": "" if profile.about.strip() else "yes",
         "my_email": profile.email,
         "my_phone": profile.phone,
         "my_goals": profile.goals,
@@ -136,13 +139,15 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
     may = bool(referrer and contact.may_use_name is True)
     name = plain_name(referrer.name) if referrer and may else ""
     greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
-    place = found_words(contact.where_found).strip()
+    place = after_through(found_words(contact.where_found))
+    other = whose(contact.relationship)
     return {
         "named_by": name,
         "referrer": greeted or name,
         "introducer": greeted,
         "may_use_name": "yes" if may else "",
-        "connection": place or contact.relationship.strip() or name,
+        "connection": place or other or name,
+        "known_as": known_as(contact.relationship),
     }
 
 

@@ -22,6 +22,7 @@ from infoint.letters.gaps import (
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
+from infoint.words.came_across import as_one_says_it
 from infoint.words.field_phrases import names_one, put_in
 
 
@@ -53,7 +54,8 @@ def filled_letter(
         ws, contact_id, now=now, interview=interview_id or None, template=template
     )
     missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
-    filled = filled_text(template, {**values, **missing, **(known or {})})
+    known_all = {**values, **missing, **(known or {})}
+    filled = filled_text(template, known_all)
     interview = ws.interviews.get(interview_id) if interview_id else None
     left_out = not_known(ws, interview, template.kind) if interview else []
     subject, text = without_gaps(filled.subject, filled.text, map(gap_of, left_out))
@@ -65,7 +67,7 @@ def filled_letter(
         template=template.id,
         channel=template.channel,
         subject=subject,
-        text=text,
+        text=as_one_says_it(text, known_all.get("connection", "")),
         gaps=filled.gaps,
         written=now,
     )
@@ -157,7 +159,7 @@ def fill_letter(
     ws: Workspace, tx: Transaction, library: Library, letter: Letter, *, now: datetime
 ) -> Letter:
     """As `fill_gaps`, inside an edit, and of this one letter; unchanged where nothing is known."""
-    subject, text, left = _with_what_is_known(ws, library, letter, now)
+    subject, text, left = with_what_is_known(ws, library, letter, now)
     if (subject, text) == (letter.subject, letter.text):
         return letter
     return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
@@ -180,10 +182,10 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
 
 def can_fill(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:
     """Whether anything that is known by now belongs into a gap of the letter."""
-    return _with_what_is_known(ws, library, letter, now)[:2] != (letter.subject, letter.text)
+    return with_what_is_known(ws, library, letter, now)[:2] != (letter.subject, letter.text)
 
 
-def _with_what_is_known(
+def with_what_is_known(
     ws: Workspace, library: Library, letter: Letter, now: datetime
 ) -> tuple[str, str, tuple[str, ...]]:
     """Subject and text with their gaps filled as far as may be, and the gaps that are left."""
@@ -211,4 +213,6 @@ def _with_what_is_known(
                 subject, text = (put_in(one, known, gap) for one in (subject, text))
             subject = subject.replace(gap, " ".join(known.split()))
             text = text.replace(gap, known)
+            if name == "connection":
+                text = as_one_says_it(text, known)
     return subject, text, left

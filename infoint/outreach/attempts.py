@@ -13,8 +13,15 @@ from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere, known_template
+from infoint.letters.writing import (
+    fill_letter,
+    filled_letter,
+    known_elsewhere,
+    known_template,
+    refill,
+)
 from infoint.library import Library
+from infoint.outreach.own_words import is_untouched
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import as_entries, people_readings
@@ -192,12 +199,15 @@ def take_up(
 ) -> Letter | None:
     """Turn to the script that was written from this template, where there is one: it is in use now.
 
-    What was entered, or typed over a gap in another text to the same contact, goes into its gaps.
+    What was entered, or typed over a gap in another text to the same contact, goes into its gaps;
+    one without a word of one's own says all that is known by now.
     """
     mine = [one for one in ws.letters.all() if one.contact == contact_id and one.kind == "script"]
     letter = next((one for one in mine if one.template == template_id), None)
     if letter is None:
         return None
+    if is_untouched(ws, library, letter, now=now):
+        letter = refill(ws, library, letter.id, now=now)
     with ws.edit("", now=now) as tx:
         if not letter.sent:
             fill_letter(ws, tx, library, letter, now=now)

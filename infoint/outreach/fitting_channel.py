@@ -6,6 +6,7 @@ from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.store import Workspace
+from infoint.words.people_names import says_who
 
 _OWN_WORDS = frozenset(("a", "an", "my", "our", "his", "her", "their", "some"))
 
@@ -24,6 +25,8 @@ class Why(Enum):
 def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
     """The channel to begin with: the one for which there is an address, else the telephone.
 
+    Whose name one does not know, such as the woman at the bakery, is met, and not rung up.
+
     Whoever named them is asked to introduce one only where one may not use the name oneself.
     A call needs no address of the person's own: a front desk has a number that is in every book,
     and what one says aloud fits everywhere. Raises GoneError where the contact is not there.
@@ -37,6 +40,8 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
         return Channel.NOTE, Why.HAS_PROFILE
     if ws.contacts.get(contact.referred_by) and contact.may_use_name is not True:
         return Channel.INTRODUCTION, Why.WAS_NAMED
+    if says_who(contact.name):
+        return Channel.IN_PERSON, Why.NOTHING_KNOWN
     known = _has_a_name(contact.organization)
     return Channel.PHONE, Why.FRONT_DESK if known else Why.NOTHING_KNOWN
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from difflib import SequenceMatcher
 from typing import Any
 
 from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
@@ -84,7 +85,10 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
         return Begun((), (), ())
     with ws.edit(N_("Answered the first questions"), now=now) as tx:
         begun = _kept(tx, library, read_draft(tx, DRAFT), now)
-        for name, made in (("made_fields", begun.fields), ("made_people", begun.people)):
+        earlier = str(read_draft(tx, DRAFT).get("made_people") or "").split()
+        kept = (one for one in earlier if one not in begun.people and tx.contacts.get(one))
+        people = (*begun.people, *kept)
+        for name, made in (("made_fields", begun.fields), ("made_people", people)):
             tx.page_state.write(("drafts", DRAFT, name), " ".join(made))
     if begun.people:
         first_text(ws, library, begun.people[0], now=now)
@@ -148,7 +152,10 @@ def _people(
     about: str,
     now: datetime,
 ) -> list[Contact]:
-    """The people told of; one who was made before and is no longer named is renamed."""
+    """The people told of; one who was made before is renamed where only the spelling is another.
+
+    Another name is another person: nobody who was named before goes without a word.
+    """
     wanted = {told.name.casefold() for told in people}
     known = {one.name.strip().casefold(): one for one in tx.contacts.all()}
     free = [
@@ -159,17 +166,30 @@ def _people(
     found = []
     for told in people:
         same = known.get(told.name.casefold())
+        spelled = next((one for one in free if _is_spelling(one.name, told.name)), None)
         if same is not None and same.id in made:
             told_of = {name: getattr(told, name) or getattr(same, name) for name in _TOLD}
             linked = linked_fields(fields, told, about)
             found.append(tx.contacts.update(same.id, fields=linked, **told_of))
-        elif same is None and free:
+        elif same is None and spelled:
+            free.remove(spelled)
             told_of = {name: getattr(told, name) for name in ("name", *_TOLD)}
             linked = linked_fields(fields, told, about)
-            found.append(tx.contacts.update(free.pop(0).id, fields=linked, **told_of))
+            found.append(tx.contacts.update(spelled.id, fields=linked, **told_of))
         else:
             found.append(put_told(tx, told, fields, now, about))
     return found
+
+
+def _is_spelling(before: str, now: str) -> bool:
+    """Whether it is the same person spelled in another way: Vera for Vera Lind, Veera for Vera."""
+    old, new = before.strip().casefold(), now.strip().casefold()
+    if set(old.split()) <= set(new.split()) or set(new.split()) <= set(old.split()):
+        return True
+    return SequenceMatcher(None, old, new).ratio() >= _ALIKE
+
+
+_ALIKE = 0.75
 
 
 def _agreed(
@@ -221,13 +241,6 @@ def remember_said(ws: Workspace, text: str, now: datetime) -> None:
 def lacks_name(letter: Letter) -> bool:
     """Whether the place of one's own name is still open in a text."""
     return TEMPLATE_VALUES["my_name"].label in letter.open_gaps
-
-
-def put_name_in(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
-    """One's own name goes into the first text. Problem `name` where there is none yet."""
-    if not ws.profile.name.strip():
-        raise InputError({"name": N_("Type your name first.")})
-    take_text(ws, library, letter_id, now=now)
 
 
 def take_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:

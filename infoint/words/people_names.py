@@ -188,6 +188,8 @@ def _cased(words: list[str]) -> list[str]:
 
 
 def _as_a_title(title: str) -> str:
+    if title.islower() and _bare(title) not in AFTER_A_TITLE:
+        return _as_a_name(title)
     return title.capitalize() if len(title) > 1 and title.isupper() else title
 
 
@@ -198,6 +200,23 @@ def _as_a_name(word: str) -> str:
     if word.isupper() and (_INITIALS.fullmatch(word) or is_credential(word)):
         return word
     return _PART_OF_A_NAME.sub(lambda part: part.group()[:1].upper() + part.group()[1:], low)
+
+
+def as_a_name(text: str) -> str:
+    """What somebody typed in small letters, written as names are; all else as it is.
+
+    So are titles; what is told behind the name, and what says who somebody is, stay.
+    """
+    if is_no_name(text) or says_who(text):
+        return text
+    words = text.split()
+    titles, rest = _split_titles(words)
+    head = _head(rest)
+    small = " ".join(head)
+    if small and small == small.lower() and not any(map(str.isdigit, small)):
+        head = [word if is_credential(word.strip(",")) else _as_a_name(word) for word in head]
+    named = " ".join((*map(_as_a_title, titles), *head, *rest[len(head) :]))
+    return named if named.casefold() == " ".join(words).casefold() else text
 
 
 @lru_cache(maxsize=2048)

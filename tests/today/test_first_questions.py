@@ -209,7 +209,7 @@ def test_the_answers_are_forgotten_once_they_are_behind(ws: Workspace) -> None:
 
 
 def test_a_correction_of_two_people_moves_nobody_wrongly(ws: Workspace) -> None:
-    """Who is named again stays who they are; only the one who is not named is renamed."""
+    """Who was named before stays, also when the line names somebody else instead."""
     answer(ws, field="nursing", knows="Vera Lind, nurse; Tom Ng, teacher")
     begin(ws, load_library(), now=NOW)
     vera, tom = ws.contacts.all()
@@ -218,7 +218,22 @@ def test_a_correction_of_two_people_moves_nobody_wrongly(ws: Workspace) -> None:
             tx.page_state.write(("drafts", DRAFT, name), value)
     begin(ws, load_library(), now=NOW)
     people = {one.id: (one.name, one.role) for one in ws.contacts.all()}
-    assert people == {vera.id: ("Ana Ruiz", ""), tom.id: ("Tom Ng", "teacher")}
+    (ana,) = people.keys() - {vera.id, tom.id}
+    assert people == {
+        vera.id: ("Vera Lind", "nurse"),
+        tom.id: ("Tom Ng", "teacher"),
+        ana: ("Ana Ruiz", ""),
+    }
+    made = ws.page_state.drafts[DRAFT]["made_people"].split()
+    assert made == [tom.id, ana, vera.id]
+
+
+def test_another_spelling_is_the_same_person(ws: Workspace) -> None:
+    """Who goes back to write the name in full has one person, and not two."""
+    for line in ("Vera", "Vera Lnd", "Vera Lind, nurse"):
+        answer(ws, **{**ws.page_state.drafts.get(DRAFT, {}), "knows": line})
+        begin(ws, load_library(), now=NOW)
+    assert [(one.name, one.role) for one in ws.contacts.all()] == [("Vera Lind", "nurse")]
 
 
 def test_who_is_removed_is_not_in_the_answers_either(ws: Workspace) -> None:

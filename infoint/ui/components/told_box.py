@@ -38,13 +38,20 @@ def as_read(
             _settled(place, found)
         else:
             _question(place, readings, go)
-    elif readings and reading_key(readings[0]) != typed.strip():
+    elif readings and _says_more(readings[0], typed):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(f":small[:material/check: {_in_words(readings[0])}]", width="content")
             if whole and len(readings[0]) > 1:
                 _keep_button(_("Keep it as one"), place, typed.strip())
     elif typed.strip() and not readings:
         st.markdown(_(":small[:material/check: Nothing is noted for this yet, and that is fine.]"))
+
+
+def _says_more(reading: Titles | People, typed: str) -> bool:
+    """Whether the line became more than what stands there, but for its capitals."""
+    first = reading[0]
+    is_alone = len(reading) == 1 and (isinstance(first, str) or not what_is_known(first))
+    return not is_alone or reading_key(reading).casefold() != typed.strip().casefold()
 
 
 def is_unclear(place: FieldPath, readings: Sequence[Titles | People]) -> bool:

@@ -1,21 +1,27 @@
 """What one could say to the person just named: to read, to say aloud, to send, to change."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 
 import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import said_first, text_in_use
+from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _, listed, ngettext
-from infoint.today.first_questions import (
-    DRAFT,
-    lacks_name,
-    put_name_in,
-    send_text,
-    take_text,
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.first_questions import DRAFT, lacks_name
+from infoint.today.first_words import WORDS, go_on_with, put_words_in
+from infoint.today.how_known import (
+    HOW_KNOWN,
+    HowKnown,
+    asks_how_known,
+    tell_how_known,
+    told_how_known,
 )
-from infoint.today.how_known import HOW_KNOWN, HowKnown, asks_how_known, tell_how_known
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
@@ -23,8 +29,9 @@ from infoint.ui.frame.columns import work_and_side
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show_with_gaps
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.place import on_profile
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import found_in, text
+from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.people_names import greeting_name
 
@@ -67,7 +74,8 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     def lead_to(part: str) -> Callable[[None], None]:
         return lambda _nothing: session.go("phone-script", part, contact=contact.id)
 
-    taken = (take_text, visit.library, letter.id)
+    _was_typed_here()
+    taken = (_go_on(visit.library, letter.id, sends=False),)
     with st.container(border=True, key="words-to-say"):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -83,24 +91,23 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
             )
         show_with_gaps(said_first(letter.text))
     with st.container():
-        if lacks_name(letter):
-            _own_name(visit, letter)
+        _own_words(visit, contact, letter)
     with st.container():
-        if asks_how_known(contact):
-            _how_known(visit, letter, name)
+        _how_known(visit, contact, letter, name)
+    is_whole = set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
     with st.container(horizontal=True):
         action_button(
             _("Say it aloud once"),
             "say-aloud",
             taken,
             icon="record_voice_over",
-            type="primary",
+            type="primary" if is_whole else "secondary",
             then=lead_to("practise"),
         )
         action_button(
             _("Call, or send it") if letter.channel.spoken else _("Send it"),
             "send-it",
-            (send_text, visit.library, letter.id),
+            (_go_on(visit.library, letter.id, sends=True),),
             icon="send",
             then=lead_to("send"),
         )
@@ -121,23 +128,81 @@ def _also_on_list(visit: Visit, contact: Contact) -> None:
         )
 
 
-def _own_name(visit: Visit, letter: Letter) -> None:
-    """Where one's own name is still open: one box, and it stands in the text."""
+def _own_words(visit: Visit, contact: Contact, letter: Letter) -> None:
+    """What the text still lacks, one box each, and one press puts it in."""
+    asked = _lacking(visit, letter)
+    if not asked:
+        return
+    draft = on_draft(WORDS)
     with st.container(
         horizontal=True, vertical_alignment="bottom", key=enter_adds("put-name-in"), gap="small"
     ):
-        text(
-            _("Your name"),
-            on_profile(N_("Changed the profile")).at("name"),
-            live=True,
-            width=200,
-        )
-        action_button(_("Put it in"), "put-name-in", (put_name_in, visit.library, letter.id))
+        if "name" in asked:
+            text(_("Your name"), draft.at("name"), live=True, width=200)
+        if "found" in asked:
+            found_in(_("Where did you find them?"), on_contact(contact).at("where_found"))
+        if "field" in asked:
+            text(
+                _("What would you like to hear about?"),
+                draft.at("field"),
+                placeholder=_("A guess is enough"),
+                live=True,
+                width=280,
+            )
+        action_button(_("Put it in"), "put-name-in", (put_words_in, visit.library, letter.id))
 
 
-def _how_known(visit: Visit, letter: Letter, name: str) -> None:
-    """One tap, for whoever likes: what the text says of it is then true."""
-    st.markdown(_(":gray[How do you know {name}? If you like, one tap.]", name=name))
+def _lacking(visit: Visit, letter: Letter) -> set[str]:
+    """What one can type beside the text: one's name, how one found them, the kind of work."""
+    asked = {"name"} if lacks_name(letter) else set()
+    if TEMPLATE_VALUES["connection"].label in letter.open_gaps:
+        asked.add("found")
+    if not any(one.title.strip() for one in visit.ws.fields.all()):
+        asked.add("field")
+    return asked
+
+
+@dataclass(frozen=True)
+class _AtFirst(DataState):
+    """What stood in the boxes when this window first showed them; None before that."""
+
+    words: Mapping[str, str] | None = None
+
+
+def _was_typed_here() -> bool:
+    """Whether something was typed since this window shows the page: a reload may cut a word."""
+    typed = {name: str(value) for name, value in read_draft(session.workspace(), WORDS).items()}
+    if _AtFirst.read().words is None:
+        _AtFirst(typed).keep()
+    return typed != _AtFirst.read().words
+
+
+def _go_on(library: Library, letter: str, sends: bool) -> Callable[..., None]:
+    """What is typed now, and not what a reload left half, goes along."""
+
+    def job(ws: Workspace, *, now: datetime) -> None:
+        go_on_with(ws, library, letter, takes=_was_typed_here(), sends=sends, now=now)
+
+    return job
+
+
+def _how_known(visit: Visit, contact: Contact, letter: Letter, name: str) -> None:
+    """One tap, for whoever likes: what the text says of it is then true. It can be taken back."""
+    told = told_how_known(contact)
+    if told:
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            words = _(_HOW_WORDS[told])
+            st.markdown(f":small[:material/check: {words}]", width="content")
+            action_button(
+                _("Not so"),
+                "how-known-back",
+                (tell_how_known, visit.library, letter.id, ""),
+                type="tertiary",
+            )
+        return
+    if not asks_how_known(contact):
+        return
+    st.markdown(_(":gray[How do you know {name}? Leave it open if you like.]", name=name))
     with st.container(horizontal=True, gap="small", key="how-known"):
         for how in HOW_KNOWN:
             action_button(

@@ -14,7 +14,14 @@ from infoint.dates.typed_moment import moments_in, tidied
 from infoint.entries.form import many_lines, one_line
 from infoint.i18n import N_
 from infoint.words.name_lines import read_name_line
-from infoint.words.people_names import CALLED_SO, CREDENTIALS, PARTICLES, TITLES, says_who
+from infoint.words.people_names import (
+    CALLED_SO,
+    CREDENTIALS,
+    PARTICLES,
+    TITLES,
+    as_a_name,
+    says_who,
+)
 from infoint.words.told.fields import Titles, says_nothing, without_marks
 from infoint.words.told.pieces import (
     FIRM,
@@ -95,8 +102,15 @@ def people_readings(text: str) -> list[People]:
     marked, said = _marked(lines)
     found = [people for people in _all_of(marked, _of_line) if people]
     if not found and said:
-        return [people for people in _all_of(lines, _of_line) if people]
-    return [tuple(_when_in_words(told, said) for told in people) for people in found]
+        return [tuple(map(_named, people)) for people in _all_of(lines, _of_line) if people]
+    return [tuple(_named(_when_in_words(told, said)) for told in people) for people in found]
+
+
+def _named(told: PersonTold) -> PersonTold:
+    """Anna, also where one typed anna; an address for a name is where to write to as well."""
+    told = replace(told, name=as_a_name(told.name))
+    address = _REACHED_BY["email"].fullmatch(told.name)
+    return replace(told, email=told.email or address[1]) if address else told
 
 
 def noted(told: PersonTold) -> PersonTold:

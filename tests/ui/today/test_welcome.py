@@ -8,9 +8,10 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.words.mid_sentence import in_a_sentence
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, mine, options, page_of, press, read
+from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, read
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
+NAME, CURIOUS = draft("first-words", "name"), draft("first-words", "field")
 WHO = "Who works in {}, or might know somebody who does?"
 SAY = "Here is what you could say to Vera"
 
@@ -151,7 +152,7 @@ def test_ones_name_is_put_in_where_one_reads(ws: Workspace, open_page: OpenPage)
     contact = ws.contacts.all()[0].id
     app = press(open_page("today", part="say", contact=contact), "put-name-in")
     assert [one.value for one in app.error] == ["- Type your name first."]
-    app = press(fill(app, {mine("name"): "Ida *Ek*"}), "put-name-in")
+    app = press(fill(app, {NAME: "Ida *Ek*"}), "put-name-in")
     assert plain_text("Hello Vera, it's Ida *Ek*.") in read(app)
     assert not has(app, "put-name-in")
     assert not ws.letters.all()[0].gaps
@@ -166,8 +167,61 @@ def test_a_name_that_was_typed_goes_along(key: str, ws: Workspace, open_page: Op
     """Whoever types the name and goes straight on finds it in the text."""
     told(open_page)
     app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
-    press(fill(app, {mine("name"): "Ida"}), key)
+    press(fill(app, {NAME: "Ida"}), key)
     assert "it's Ida." in ws.letters.all()[0].text
+
+
+def test_half_a_name_is_nobodys_name(ws: Workspace, open_page: OpenPage) -> None:
+    """What a reload left in the box is no name until it is put in."""
+    told(open_page)
+    contact = ws.contacts.all()[0].id
+    fill(open_page("today", part="say", contact=contact), {NAME: "Kar"})
+    app = press(open_page("today", part="say", contact=contact), "say-aloud")
+    assert ws.profile.name == ""
+    assert "[your name]" in ws.letters.all()[0].text
+    assert page_of(app) == "Call or write"
+
+
+def test_a_kind_of_work_can_be_named_beside_the_text(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever came without one has a box for it, and the text speaks of it at once."""
+    press(fill(open_page("today", part="who"), {KNOWS: "Vera Lind"}), "start")
+    contact = ws.contacts.all()[0].id
+    app = open_page("today", part="say", contact=contact)
+    assert "what kind of work could suit me" in read(app)
+    app = press(fill(app, {CURIOUS: "nursing", NAME: "Ida"}), "put-name-in")
+    assert [one.title for one in ws.fields.all()] == ["nursing"]
+    text = ws.letters.all()[0]
+    assert "it's Ida" in text.text
+    assert "curious about nursing" in text.text
+    assert not text.open_gaps
+    assert not has(app, "put-name-in")
+
+
+def test_we_have_not_met_holds_and_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Also after a look at Send; two gaps at most, and none of it is for good."""
+    told(open_page)
+    contact = ws.contacts.all()[0].id
+    press(open_page("today", part="say", contact=contact), "send-it")
+    app = press(open_page("today", part="say", contact=contact), "how-known-unknown")
+    (text,) = ws.letters.all()
+    assert "I came across your name" in text.text
+    assert "came to mind" not in text.text
+    assert len(text.open_gaps) == 2
+    press(app, "how-known-back")
+    (text,) = ws.letters.all()
+    assert "came to mind" in text.text
+    assert ws.contacts.all()[0].rung == ""
+
+
+def test_another_name_is_another_person(ws: Workspace, open_page: OpenPage) -> None:
+    """Who goes back and names somebody else has both, and what was said of one is of one."""
+    told(open_page, knows="Hans Berg")
+    hans = ws.contacts.all()[0]
+    press(open_page("today", part="say", contact=hans.id), "how-known-unknown")
+    app = press(fill(open_page("today", part="who"), {KNOWS: "Ida Falk, nurse"}), "start")
+    first, ida = ws.contacts.all()
+    assert (first.name, first.rung, ida.name, ida.rung) == ("Hans Berg", "unknown", "Ida Falk", "")
+    assert "Hans Berg is on your list, too." in read(app)
 
 
 def test_who_was_named_besides_is_named(ws: Workspace, open_page: OpenPage) -> None:

@@ -98,7 +98,7 @@ def person(name: str, **known: str) -> PersonTold:
             "my cousin Lena, she draws parks",
             [person("Lena", relationship="cousin", notes="she draws parks")],
         ),
-        ("my cousin lena", [person("lena", relationship="cousin")]),
+        ("my cousin lena", [person("Lena", relationship="cousin")]),
         ("cousin Lena", [person("Lena", relationship="cousin")]),
         ("Lena (my cousin)", [person("Lena", relationship="cousin")]),
         ("Lena, my cousin", [person("Lena", relationship="cousin")]),
@@ -215,3 +215,20 @@ def test_a_day_is_no_number() -> None:
     told = people_readings("Bo Ek, paramedic, on 2026-12-04 at 15:00, 070 123 45 67")[0][0]
     assert (told.name, told.role, told.phone) == ("Bo Ek", "paramedic", "070 123 45 67")
     assert told.when == "on 2026-12-04 at 15:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("jörg müßig, frau dr. özdemir", ["Jörg Müßig", "Frau Dr. Özdemir"]),
+        ("mrs. o'brien", ["Mrs. O'Brien"]),
+        ("anna from the fair at York", ["Anna from the fair at York"]),
+        ("neighbour with the dog", ["neighbour with the dog"]),
+        ("the couple next door", ["the couple next door"]),
+        ("van der Berg", ["van der Berg"]),
+        ("jan de vries, md", ["Jan de Vries, md"]),
+    ],
+)
+def test_names_in_small_letters_are_written_as_names(text: str, names: list[str]) -> None:
+    """What says who somebody is, and gives no name, stays as it was typed."""
+    assert [one.name for one in people_readings(text)[-1]] == names

@@ -1,0 +1,73 @@
+"""What is typed beside the first text, and stands in it once it is put in: name, kind of work."""
+
+from datetime import datetime
+from typing import Any
+
+from infoint.domain import CareerField
+from infoint.domain.problems import InputError
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out, refill
+from infoint.library import Library
+from infoint.outreach.own_words import is_untouched
+from infoint.store import Workspace
+from infoint.today.first_questions import DRAFT, remember_said, send_text
+from infoint.words.told.fields import field_readings
+
+WORDS = "first-words"
+"""The draft of it: `name` and `field`. A word begun is nobody's name before it is put in."""
+
+
+def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
+    """What was typed goes into the text, and to where it is kept.
+
+    Problem `words` where nothing was typed for any gap.
+    """
+    letter = require(ws.letters, letter_id, "text")
+    said = letter.text == read_draft(ws, DRAFT).get("said") and not letter.sent
+    is_fresh = said or is_untouched(ws, library, letter, now=now)
+    typed = read_draft(ws, WORDS)
+    name = str(typed.get("name") or "").strip()
+    readings = field_readings(str(typed.get("field") or ""))
+    titles = readings[0] if readings else ()
+    if not (name or titles or ws.profile.name.strip() or can_fill(ws, library, letter, now=now)):
+        raise InputError({"words": N_("Type your name first.")})
+    with ws.edit(N_("Answered the first questions"), now=now) as tx:
+        if name:
+            tx.profile.update(name=name)
+        known = {one.title.strip().casefold() for one in tx.fields.all()}
+        for title in titles:
+            if title.casefold() not in known:
+                tx.fields.put(CareerField(title=title, created=now))
+        clear_draft(tx, WORDS)
+    if is_fresh and titles:
+        letter = refill(ws, library, letter_id, now=now)
+        _without_about(ws, letter_id, now)
+    elif can_fill(ws, library, letter, now=now):
+        fill_gaps(ws, library, letter_id, now=now)
+    if is_fresh:
+        remember_said(ws, require(ws.letters, letter_id, "text").text, now)
+
+
+def _without_about(ws: Workspace, letter_id: str, now: datetime) -> None:
+    about = TEMPLATE_VALUES["my_about"].label
+    if about in require(ws.letters, letter_id, "text").open_gaps:
+        leave_gap_out(ws, letter_id, about, now=now)
+
+
+def go_on_with(
+    ws: Workspace, library: Library, letter_id: str, *, takes: bool, sends: bool, now: datetime
+) -> None:
+    """One goes on with the first text; with `takes`, what was typed beside it goes along.
+
+    With `sends` the first questions are behind.
+    """
+    typed: dict[str, Any] = read_draft(ws, WORDS)
+    letter = require(ws.letters, letter_id, "text")
+    known = ws.profile.name.strip() and can_fill(ws, library, letter, now=now)
+    if known or (takes and any(str(value).strip() for value in typed.values())):
+        put_words_in(ws, library, letter_id, now=now)
+    if sends:
+        send_text(ws, library, letter_id, now=now)
