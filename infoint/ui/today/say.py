@@ -7,6 +7,7 @@ from datetime import datetime
 import streamlit as st
 
 from infoint.domain import Contact, Letter
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first, text_in_use
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
@@ -105,12 +106,19 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
             then=lead_to("practise"),
         )
         action_button(
-            _("Call, or send it") if letter.channel.spoken else _("Send it"),
+            _onward(letter),
             "send-it",
             (_go_on(visit.library, letter.id, sends=True),),
             icon="send",
             then=lead_to("send"),
         )
+
+
+def _onward(letter: Letter) -> str:
+    """What one does with the text next."""
+    if letter.channel is Channel.IN_PERSON:
+        return _("On to meeting them")
+    return _("Call, or send it") if letter.channel.spoken else _("Send it")
 
 
 def _also_on_list(visit: Visit, contact: Contact) -> None:
