@@ -100,7 +100,7 @@ _CELLS: Mapping[str, Mapping[str, str]] = {
         "event": N_("Met at an event"),
         "read": N_("Read or heard of them"),
         "friend": N_("Friend or family"),
-        "cold": N_("Nothing in common"),
+        "cold": N_("Strangers"),
         "": N_("Not noted"),
         NO_MESSAGE: N_("No message logged"),
     },

@@ -35,7 +35,8 @@ class Profile(Record):
     schools: str = ""
     employers: str = ""
     criteria: tuple[Criterion, ...] = ()
-    weekly_goal: int = Field(default=1, ge=0, le=50)
+    weekly_goal: int = Field(default=0, ge=0, le=50)
+    """How many talks one wants to hold in a week; 0 where one set no goal."""
     follow_up_days: tuple[int, int] = FOLLOW_UP_DAYS
     """Business days until one writes to a second person, and until one nudges the first."""
     time_zone: str = ""

@@ -3,7 +3,7 @@
 Nothing is said where there are too few to say it, or where nothing differs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import comb
@@ -13,8 +13,10 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import UNANSWERED, rang_out
 from infoint.outreach.waiting import has_appointment
+from infoint.people.stages import stages_in
 
 By = Literal["situation", "channel", "length", "weekday"]
 FEWEST = 3
@@ -32,6 +34,8 @@ class FirstMessage:
 
     attempt: OutreachAttempt
     answered: bool
+    waits: bool = False
+    """Whether they may still answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ class Difference:
     of: int
     others_answered: int
     others: int
+    waiting: int = 0
+    others_waiting: int = 0
+    """How many of these, and of the others, may still answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ..
     Left out are calls that nobody took, for nobody heard the words, and messages without an answer
     that still have their first business days.
     """
-    found = []
+    found, stages = [], stages_in(index, today)
     for contact, attempts in index.attempts_of.items():
         heard = (one for one in attempts if not rang_out(one))
         first = next(heard, None)
@@ -78,7 +85,7 @@ def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ..
             continue
         came = has_answered(index, contact)
         if came or today >= follow_up_day(index.profile, first.at, 0):
-            found.append(FirstMessage(first, came))
+            found.append(FirstMessage(first, came, stages[contact] is Stage.ASKED))
     return tuple(sorted(found, key=lambda one: one.attempt.at, reverse=True))
 
 
@@ -88,18 +95,28 @@ def what_differs(index: WorkspaceIndex, today: date) -> Compared:
     messages = first_messages(index, today)
     answered = sum(one.answered for one in messages)
     found: dict[By, list[Difference]] = {}
-    groups: dict[tuple[By, str], list[bool]] = {}
+    groups: dict[tuple[By, str], list[FirstMessage]] = {}
     for one in messages:
         for by, value in _traits(index, one.attempt):
-            groups.setdefault((by, value), []).append(one.answered)
+            groups.setdefault((by, value), []).append(one)
     for (by, value), group in groups.items():
-        known = [came for each, some in groups.items() if each[0] == by for came in some]
-        others = sum(known) - sum(group), len(known) - len(group)
-        difference = Difference(by, value, sum(group), len(group), *others)
+        known = [one for each, some in groups.items() if each[0] == by for one in some]
+        came, all_came = _came(group), _came(known)
+        others = all_came - came, len(known) - len(group)
+        waits = _waits(group), _waits(known) - _waits(group)
+        difference = Difference(by, value, came, len(group), *others, *waits)
         if _tells(difference):
             found.setdefault(by, []).append(difference)
     best = sorted((min(each, key=_chance) for each in found.values()), key=_chance)
     return Compared(answered, len(messages) - answered, tuple(best[:MOST_TOLD]))
+
+
+def _came(group: Iterable[FirstMessage]) -> int:
+    return sum(one.answered for one in group)
+
+
+def _waits(group: Iterable[FirstMessage]) -> int:
+    return sum(one.waits and not one.answered for one in group)
 
 
 def _traits(index: WorkspaceIndex, attempt: OutreachAttempt) -> Iterator[tuple[By, str]]:

@@ -32,7 +32,19 @@ def test_a_tie_that_made_the_difference_is_told_with_its_counts(ws: Workspace) -
         wrote(ws, f"a{number}", True, situation="referred")
         wrote(ws, f"b{number}", number == 0, situation="cold")
     assert found(ws) == Compared(
-        5, 3, (Difference("situation", "referred", answered=4, of=4, others_answered=1, others=4),)
+        5,
+        3,
+        (
+            Difference(
+                "situation",
+                "referred",
+                answered=4,
+                of=4,
+                others_answered=1,
+                others=4,
+                others_waiting=3,
+            ),
+        ),
     )
 
 

@@ -98,8 +98,12 @@ def test_what_the_weeks_say() -> None:
     days = [date(2026, 11, 16), date(2026, 11, 17)]
     table = weekly_table(messages=days[:1], interviews=days, today=TODAY, goal=2)
     assert weekly_takeaway(table) == (
-        "You wrote or called once in 8 weeks. You held 2 talks. "
+        "You wrote or called once this week. You held 2 talks. "
         "Your goal of 2 talks a week was met in 1 week."
+    )
+    before = [date(2026, 11, 3), *days]
+    assert "3 times in 3 weeks" in weekly_takeaway(
+        weekly_table(messages=before, today=TODAY, goal=0)
     )
     without = weekly_table(interviews=days, today=TODAY, goal=0)
     assert "goal" not in weekly_takeaway(without)

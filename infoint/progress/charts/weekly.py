@@ -125,13 +125,23 @@ def weekly_figure(
     return go.Figure(data=bars, layout=layout)
 
 
+def _weeks(table: pd.DataFrame) -> int:
+    """How many weeks there are from the first in which something was done."""
+    done = (table["messages"] + table["talks"] + table["thank_yous"]).tolist()
+    return len(done) - next((n for n, count in enumerate(done) if count), 0)
+
+
 def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met, if it was."""
     if not len(table):
         return _("Nothing was sent and no talk was held in this time.")
-    weeks, sent, interviews = len(table), int(table["messages"].sum()), int(table["talks"].sum())
+    weeks, sent, interviews = _weeks(table), int(table["messages"].sum()), int(table["talks"].sum())
     said = [
         ngettext(
+            "You wrote or called once this week.", "You wrote or called {n} times this week.", sent
+        )
+        if weeks == 1
+        else ngettext(
             "You wrote or called once in {weeks} weeks.",
             "You wrote or called {n} times in {weeks} weeks.",
             sent,

@@ -71,12 +71,11 @@ def no_new_people(context: AdviceContext, tell: Tell) -> Found:
     newest = max(_days_of_adding(context, people or index.field_list), default=context.today)
     if has_decided(index) or context.today - newest < NO_NEW_PEOPLE_AFTER:
         return
-    since = (context.today - newest).days
     unasked = sum(stage == "identified" for stage in stages_in(index, context.today).values())
     yield tell(
-        description=_("Nobody was added to your list for {days} days.", days=since)
+        description=_("Your list has not grown for a while.")
         if people
-        else _("A field is listed for {days} days, and nobody to talk to.", days=since),
+        else _("A field is on your list, and nobody to talk to yet."),
         reason=_left(unasked, bool(people)),
         remedy=_("Add three people: think of family, school, work and neighbours"),
     )
@@ -86,7 +85,7 @@ def _left(unasked: int, anybody: bool) -> str:
     if not anybody:
         return _("Without a name nothing can begin. Most people know about two hundred others.")
     if not unasked:
-        return _("Everybody on it was asked already. Most people know about two hundred others.")
+        return _("Everybody on it was asked, and you know more people than come to mind at once.")
     return ngettext(
         "{n} name on it can still be asked, and not everybody answers.",
         "{n} names on it can still be asked, and not everybody answers.",

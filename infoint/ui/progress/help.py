@@ -17,7 +17,6 @@ from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.take_way import take_way, write_first_version
-from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
@@ -91,7 +90,6 @@ def _one(visit: Visit, one: Blocker, more: int = 0) -> None:
         st.markdown(f"**{plain_text(one.description)}** {plain_text(one.reason)}")
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             _lead(visit, one)
-            st.markdown(_("By {day}", day=local_dates.day(one.due)), width="content")
             if more:
                 words = ngettext("{n} more", "{n} more", more)
                 view_button(words, "still", icon="list", type="tertiary")

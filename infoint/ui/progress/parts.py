@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -11,7 +11,7 @@ from infoint.advice.index import index_of
 from infoint.charts.columns import cell_words
 from infoint.dates.local_time import local_day
 from infoint.i18n import N_, _
-from infoint.progress.difference import FEWEST, Compared, Difference, what_differs
+from infoint.progress.difference import FEWEST, By, Compared, Difference, what_differs
 from infoint.progress.numbers import numbers
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.navigation import side_button
@@ -53,7 +53,10 @@ def messages(visit: Visit) -> None:
     with st.container(border=True, gap=None, key="differs"):
         st.markdown(_what_it_means(found))
         for one in found.differences:
+            st.markdown(f"**{_(_BY[one.by])}**")
             st.html(bars(_beside(one)))
+        if any(one.waiting or one.others_waiting for one in found.differences):
+            st.caption(_("Full: answered. Striped: no answer. Empty: may still answer."))
     if not found.answered and not found.unanswered:
         drawing("no-messages")
     if _cards(visit, "messages"):
@@ -74,13 +77,24 @@ def _what_it_means(found: Compared) -> str:
             "somebody else."
         )
     if min(answered, unanswered) < FEWEST:
-        return _("It takes a few more messages to tell what makes people answer.")
+        return _(
+            "So far {answered} of {asked} have answered. Once three have answered and three have "
+            "not, you see here what differs.",
+            answered=answered,
+            asked=answered + unanswered,
+        )
     return _(
         "Nothing sets the answered messages apart: not the way, not the length, not the day. So "
         "it is rarely about you."
     )
 
 
+_BY: Mapping[By, str] = {
+    "situation": N_("How you came to them"),
+    "channel": N_("Which way you took"),
+    "length": N_("How much you wrote"),
+    "weekday": N_("On which day"),
+}
 _NAMES = {
     ("length", "short"): N_("Up to 100 words"),
     ("length", "long"): N_("More than 100 words"),
@@ -98,11 +112,12 @@ def _beside(one: Difference) -> Iterator[Row]:
     """Those of whom more answered, and all others."""
     known = _NAMES.get((one.by, one.value))
     name = _(known) if known else cell_words(one.by, one.value)
-    for title, came, of in (
-        (name, one.answered, one.of),
-        (_("All others"), one.others_answered, one.others),
+    for title, came, of, waiting in (
+        (name, one.answered, one.of, one.waiting),
+        (_("All others"), one.others_answered, one.others, one.others_waiting),
     ):
-        yield Row(title, came, _("{part} of {whole}", part=came, whole=of), striped=of - came)
+        said = _("{part} of {whole}", part=came, whole=of)
+        yield Row(title, came, said, striped=of - came - waiting, empty=waiting)
 
 
 def talks(visit: Visit, now: Looking) -> None:
