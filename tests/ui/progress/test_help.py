@@ -33,7 +33,7 @@ def silent(ws: Workspace, situation: str, referred_by: str = "") -> None:
 
 
 def test_one_thing_is_shown_and_leads_to_it(ws: Workspace, open_page: OpenPage) -> None:
-    """A letter that is overdue is told letter for letter; no day presses, the rest is a view away."""
+    """A letter that is overdue is told letter for letter, with no day; the rest is a view away."""
     a_talk(ws)
     app = open_page("progress")
     text = read(app)
