@@ -4,11 +4,12 @@ Two talks at least before a field counts as compared: `seven-steps` asks for sev
 each field, that two are the least is our reading.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
+from infoint.fields.decisions import decided_for
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
 from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
@@ -27,6 +28,8 @@ from infoint.library import Library
 from infoint.store import Workspace
 
 INTERVIEWS_NEEDED = 2
+BETWEEN = 2
+"""So many fields are weighed against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,8 @@ class FieldsCompared:
 
     `order` ranks the contest: the fields that count as compared or, while those are fewer than
     two, all that have a rating (`by_guess`). `tips` are the single changes that would put another
-    field first in it, the smallest at the beginning.
+    field first in it, the smallest at the beginning. `resting` are the fields that were set aside
+    and are not among those compared; `decided` is the one that was decided for.
     """
 
     fields: tuple[FieldCompared, ...]
@@ -95,13 +99,34 @@ class FieldsCompared:
     order: tuple[Placed, ...]
     by_guess: bool
     tips: tuple[Tip, ...]
+    resting: tuple[FieldCompared, ...] = ()
+    decided: FieldCompared | None = None
 
     @property
     def ranked(self) -> tuple[FieldCompared, ...]:
-        """All fields as they are shown: those in `order` first, then the others as chosen."""
+        """All fields as they are shown: the one decided for, then those with talks enough, with
+        talks, and with none; among them as in `order`, then as chosen.
+        """
         places = {each.field: n for n, each in enumerate(self.order)}
-        last = len(places)
-        return tuple(sorted(self.fields, key=lambda one: places.get(one.field.id, last)))
+        chosen = self.decided.field.id if self.decided else ""
+
+        def place(one: FieldCompared) -> tuple[bool, int, int]:
+            weight = min(len(one.interviews), INTERVIEWS_NEEDED)
+            return one.field.id != chosen, -weight, places.get(one.field.id, len(places))
+
+        return tuple(sorted(self.fields, key=place))
+
+    @property
+    def wanting(self) -> tuple[tuple[CareerField, int], ...]:
+        """The fields whose talks are still too few for a fair comparison, with how many."""
+        talks = {one.field.id: len(one.interviews) for one in self.fields}
+        return talks_wanting([one.field for one in self.fields], talks)
+
+    @property
+    def firm(self) -> FieldCompared | None:
+        """The field that leads by more than a guess: alone in front, with talks enough."""
+        front = self.front
+        return front[0] if len(front) == 1 and front[0].compared else None
 
     @property
     def front(self) -> tuple[FieldCompared, ...]:
@@ -111,8 +136,10 @@ class FieldsCompared:
 
     @property
     def titles(self) -> dict[str, str]:
-        """By id of the field: its title as written."""
-        return {each.field.id: each.field.title for each in self.fields}
+        """By id of the field: its title as written; also of those that rest or were decided for."""
+        chosen = (self.decided,) if self.decided else ()
+        everywhere = (*self.fields, *self.resting, *chosen)
+        return {each.field.id: each.field.title for each in everywhere}
 
     @property
     def contest(self) -> Ratings:
@@ -126,6 +153,18 @@ class FieldsCompared:
         contest = self.contest
         most = len({criterion for ratings in contest.values() for criterion in ratings})
         return tuple(one for one in self.fields if one.field.id in contest and one.rated < most)
+
+
+def talks_wanting(
+    fields: Sequence[CareerField], talks: Mapping[str, int]
+) -> tuple[tuple[CareerField, int], ...]:
+    """Of the two fields with most talks (one, where there is one): those that want more talks for
+    a fair comparison, with how many. The one sum that says how far it is to a decision.
+    """
+    running = [one for one in fields if one.status != "set aside"]
+    running.sort(key=lambda one: (-talks.get(one.id, 0), one.status != "exploring"))
+    lacking = ((one, INTERVIEWS_NEEDED - talks.get(one.id, 0)) for one in running[:BETWEEN])
+    return tuple((one, count) for one, count in lacking if count > 0)
 
 
 def compare_fields(
@@ -149,12 +188,16 @@ def _compare(index: WorkspaceIndex, library: Library, wanted: Sequence[str]) -> 
     counting = [each for each in found if each.compared and each.score is not None]
     by_guess = len(counting) < 2
     ratings = _latest(found if by_guess else counting)
+    chosen = decided_for(index)
+    rest = [one for one in index.field_list if one.status == "set aside" and one not in known]
     return FieldsCompared(
         fields=found,
         criteria=criteria,
         order=in_order(ratings, criteria),
         by_guess=by_guess,
         tips=what_would_tip(ratings, criteria),
+        resting=tuple(_one(index, library, field, criteria) for field in rest),
+        decided=_one(index, library, chosen, criteria) if chosen else None,
     )
 
 
@@ -169,6 +212,7 @@ def _one(
 ) -> FieldCompared:
     picture = compare_field(index, library, field.id)
     moves = rating_moves(index, field, criteria)
+    liked = speaks_for(picture, moves, field.why)
     return FieldCompared(
         field=field,
         interviews=picture.interviews,
@@ -184,6 +228,6 @@ def _one(
         whom=whom_to_ask(index, field.id),
         decisions=tuple(sorted(field.decisions, key=lambda note: note.at, reverse=True)),
         picture=picture,
-        speaks_for=speaks_for(picture, moves, field.why),
-        speaks_against=speaks_against(picture, moves),
+        speaks_for=liked,
+        speaks_against=speaks_against(picture, moves, liked.who if liked else ""),
     )

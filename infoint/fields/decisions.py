@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Literal, get_args
 
-from infoint.advice.index import index_of
+from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import AdviceContext, dismissed_keys
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, DecisionNote, Interview, PlannedQuestion
@@ -66,6 +66,16 @@ def let_others_rest(ws: Workspace, field_id: str, *, now: datetime) -> None:
         for field in tx.fields.all():
             if field.id != field_id and field.status != "set aside":
                 tx.fields.update(field.id, status="set aside")
+
+
+def take_up_again(ws: Workspace, field_id: str, *, now: datetime) -> None:
+    """Open a field again that was decided for, or set aside; the notes on it stay, and a dated one
+    says that one goes on.
+    """
+    with ws.edit(N_("Took a field up again"), now=now) as tx:
+        field = require(tx.fields, field_id)
+        note = DecisionNote(at=now, outcome="go on")
+        tx.fields.update(field_id, decisions=(*field.decisions, note), status="exploring")
 
 
 def rate_after_interview(
@@ -172,6 +182,25 @@ def comes_back_on(note: DecisionNote, zone: tzinfo) -> date:
 def newest_note(field: CareerField) -> DecisionNote | None:
     """The newest note on a field, a thought or a decision."""
     return max(field.decisions, key=lambda note: note.at, default=None)
+
+
+def decided_for(index: WorkspaceIndex) -> CareerField | None:
+    """The field that was decided for, the latest decision where there are several; None while
+    nothing is decided.
+    """
+    found = [field for field in index.field_list if _is_decided_for(field)]
+    return max(found, key=_when_decided, default=None)
+
+
+def _is_decided_for(field: CareerField) -> bool:
+    note = latest_decision(field)
+    noted = note is not None and note.outcome == "decide"
+    return field.status == "chosen" or (noted and field.status != "set aside")
+
+
+def _when_decided(field: CareerField) -> float:
+    note = latest_decision(field)
+    return note.at.timestamp() if note and note.outcome == "decide" else 0.0
 
 
 def latest_decision(field: CareerField) -> DecisionNote | None:

@@ -12,6 +12,8 @@ from infoint.fields.said import FieldPicture
 
 REWARDS, CHALLENGES = "rewards", "challenges"
 """Topics of the bank whose answers speak for a field, and against it."""
+_TELLING = 3
+"""So many words tell something to who was not there."""
 _LONG = 110
 """So many letters are read at a glance; a longer answer stands back behind a shorter one."""
 _WELL, _BADLY = 4, 2
@@ -46,10 +48,15 @@ def speaks_for(picture: FieldPicture, moves: Sequence[RatingMoves], why: str = "
     return next(found, None)
 
 
-def speaks_against(picture: FieldPicture, moves: Sequence[RatingMoves]) -> Speaks | None:
-    """What people find hard, else what a talk made look worse, else a bad rating."""
+def speaks_against(
+    picture: FieldPicture, moves: Sequence[RatingMoves], heard: str = ""
+) -> Speaks | None:
+    """What people find hard, else what a talk made look worse, else a bad rating.
+
+    Somebody else than `heard`, the one who speaks for it, is heard first.
+    """
     found = chain(
-        _newest(_answers(picture, CHALLENGES)),
+        _newest(_answers(picture, CHALLENGES), heard),
         _kept(picture),
         _moved(moves, up=False),
         _rated(moves, good=False),
@@ -64,10 +71,18 @@ def _answers(picture: FieldPicture, topic: str) -> Iterator[Speaks]:
                 yield Speaks("words", one.text, one.who, one.at)
 
 
-def _newest(said: Iterator[Speaks]) -> list[Speaks]:
-    """Those that are read at a glance first, the latest talk at the beginning."""
+def _newest(said: Iterator[Speaks], heard: str = "") -> list[Speaks]:
+    """Those that are read at a glance first, of these those that tell something, then somebody
+    else than `heard`, then the latest talk.
+    """
     found = sorted(said, key=lambda one: one.at.timestamp() if one.at else 0, reverse=True)
-    found.sort(key=lambda one: len(one.text) > _LONG)
+    found.sort(
+        key=lambda one: (
+            len(one.text) > _LONG,
+            len(one.text.split()) < _TELLING,
+            bool(heard) and one.who == heard,
+        )
+    )
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +13,10 @@ from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Interview
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
+from infoint.fields.comparison import BETWEEN, talks_wanting
 from infoint.fields.decisions import latest_decision
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import has_decided
-from infoint.progress.stuck.interviews import INTERVIEWS_TO_DECIDE
 from infoint.today.due_interviews import held_interviews
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ Place = Literal[
     "enough",
     "decided",
 ]
-BETWEEN = 2
-"""So many fields are weighed against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class Road:
 
 
 def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
-    """The way to a decision: three talks about each of two fields, of one where there is one."""
+    """The way to a decision: two talks about each of two fields, of one where there is one."""
     index = index_of(ws)
     held = [one for _ended, one in held_interviews(index)]
     about = [one.field for one in held if one.field in index.fields]
@@ -73,8 +72,7 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
         return Road(_before_the_first(at))
     running = [one for one in index.field_list if one.status != "set aside"]
     running.sort(key=lambda one: (-about.count(one.id), one.status != "exploring"))
-    lacking = ((one, INTERVIEWS_TO_DECIDE - about.count(one.id)) for one in running[:BETWEEN])
-    wanting = tuple((one, count) for one, count in lacking if count > 0)
+    wanting = talks_wanting(running, Counter(about))
     if talks == 1:
         return Road("first talk", talks, fields, wanting)
     if not running:

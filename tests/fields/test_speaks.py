@@ -38,18 +38,25 @@ def told(one: Speaks | None) -> tuple[str, str, str]:
 
 
 def test_the_latest_talk_is_heard(ws: Workspace, library: Library) -> None:
-    """What they like speaks for it, what they find hard against it."""
+    """What they like speaks for it; what somebody else finds hard speaks against it."""
     for interview, like, hard in (
-        ("t-ana", "Old thanks", "Old nights"),
-        ("t-bo", "The *thanks*", "Nights"),
+        ("t-ana", "Old thanks", "The old nights"),
+        ("t-bo", "The *thanks*", "The new nights"),
     ):
         answer(ws, interview, "most-satisfying", like)
         answer(ws, interview, "most-challenging", hard)
     found = both(ws, library, "nursing")
     assert [told(one) for one in found] == [
         ("words", "The *thanks*", "Bo"),
-        ("words", "Nights", "Bo"),
+        ("words", "The old nights", "Ana"),
     ]
+
+
+def test_an_answer_that_tells_something_comes_first(ws: Workspace, library: Library) -> None:
+    """Two words of the latest talk tell a friend nothing."""
+    answer(ws, "t-ana", "most-satisfying", "When a family sleeps again")
+    answer(ws, "t-bo", "most-satisfying", "My evenings")
+    assert told(both(ws, library, "nursing")[0]) == ("words", "When a family sleeps again", "Ana")
 
 
 def test_a_short_answer_comes_before_a_long_one(ws: Workspace, library: Library) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from infoint.advice.index import WorkspaceIndex
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
+from infoint.fields.decisions import decided_for
 from infoint.i18n import _, listed, ngettext
 
 MOST_NAMED = 3
@@ -79,7 +80,4 @@ def field_name(field: CareerField) -> str:
 
 def has_decided(index: WorkspaceIndex) -> bool:
     """Whether a field is chosen, so that looking for more is no longer what is missing."""
-    return any(
-        field.status == "chosen" or (field.decisions and field.decisions[-1].outcome == "decide")
-        for field in index.field_list
-    )
+    return decided_for(index) is not None

@@ -86,15 +86,18 @@ def compare_page(visit: Visit, view: str) -> Iterator[Comparing]:
         else:
             _nothing_yet()
         yield Comparing(compared, part if fields else "", view, side)
-    _foot(part, bool(fields), quiet=part == "overview" and bool(comes_first(compared)))
+    quiet = part == "overview" and bool(comes_first(compared))
+    _foot(part if fields else "", compared, quiet=quiet)
 
 
 def comes_first(compared: FieldsCompared) -> Literal["criteria", "second", "stars", ""]:
     """What has to be there before fields can be compared; "" where nothing is missing."""
+    if compared.decided:
+        return ""
     if not compared.criteria:
         return "criteria"
     if len(compared.fields) < 2:
-        return "second"
+        return "" if compared.resting else "second"
     return "stars" if len(compared.order) < 2 else ""
 
 
@@ -107,14 +110,16 @@ def _room(
     return st.container(key="work"), nullcontext()
 
 
-def _foot(part: str, any_field: bool, *, quiet: bool) -> None:
-    if not any_field:
+def _foot(part: str, compared: FieldsCompared, *, quiet: bool) -> None:
+    if not part:
         bottom_bar(None)
     elif part == "decide":
         bottom_bar(Way(_("Back to: {page}", page=_first_part()), _PAGE))
     else:
         back = Way(_("Back to: {page}", page=_first_part()), _PAGE)
-        onward = Way(_("What do you think now?"), _PAGE, "decide")
+        decided = compared.decided is not None
+        words = _("Tell those who helped") if decided else _("What do you think now?")
+        onward = Way(words, _PAGE, "decide")
         bottom_bar(back if part != "overview" else None, onward, quiet=quiet)
 
 
@@ -163,17 +168,30 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
 def headline(compared: FieldsCompared) -> str:
     """Who leads, in one short sentence; or what has to come first."""
     titles = titles_of(compared)
+    if compared.decided:
+        return _("You decided for {field}", field=titles[compared.decided.field.id])
+    return _before_ranking(compared) or _ranked(compared)
+
+
+def _before_ranking(compared: FieldsCompared) -> str:
     if not compared.fields:
         return _("Which fields do you compare?")
     if not compared.criteria:
         return _("First: what matters to you?")
     if len(compared.fields) == 1:
-        return _("One field so far")
-    if not compared.order:
-        return _("How do they look to you so far?")
+        title = titles_of(compared)[compared.fields[0].field.id]
+        return (
+            _("You go on with {field}", field=title) if compared.resting else _("One field so far")
+        )
+    return "" if compared.order else _("How do they look to you so far?")
+
+
+def _ranked(compared: FieldsCompared) -> str:
+    titles, front = titles_of(compared), compared.front
     if compared.by_guess:
-        return _("It is too early to say")
-    front = compared.front
+        if compared.firm is None:
+            return _("It is too early to say")
+        return _("{field} is in front so far", field=titles[compared.firm.field.id])
     if len(front) > 1:
         return _level([titles[each.field.id] for each in front])
     field = titles[front[0].field.id]

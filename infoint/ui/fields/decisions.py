@@ -184,7 +184,7 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
             ),
         )
     show(note.text)
-    st.markdown(f":small[:gray[{_rested_on(visit, field, note)}]]")
+    st.markdown(f":small[:gray[{rested_on(visit, field, note)}]]")
 
 
 def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
@@ -193,7 +193,8 @@ def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> 
     st.markdown(local_dates.day(note.at), width=width)
 
 
-def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
+def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
+    """How many talks a note rested on, the last of them by name, and how many came since."""
     index = index_of(visit.ws)
     interviews = held_interviews(index, field.id)
     before = [one for one in interviews if one.held_at and one.held_at <= note.at]

@@ -34,7 +34,8 @@ Belief = tuple[str, Tally]
 
 def what_was_heard(visit: Visit, now: Comparing) -> None:
     """What a talk corrected, then a row for each thing that can be set side by side."""
-    if not any(one.interviews for one in now.compared.fields):
+    everywhere = (*now.compared.fields, *now.compared.resting)
+    if not any(one.interviews for one in everywhere):
         drawing("no-talks")
         st.markdown(
             _(
@@ -96,9 +97,15 @@ def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
 
 
 def _beliefs(now: Comparing) -> list[Belief]:
-    """All beliefs about the fields side by side, the corrected ones at the beginning."""
+    """All beliefs about the fields side by side, the corrected ones at the beginning; those about
+    fields that rest come last.
+    """
+    return [*_sorted(now, now.shown), *_sorted(now, now.compared.resting)]
+
+
+def _sorted(now: Comparing, fields: Sequence[FieldCompared]) -> list[Belief]:
     titles = titles_of(now.compared)
-    found = [(titles[one.field.id], tally) for one in now.shown for tally in one.assumptions]
+    found = [(titles[one.field.id], tally) for one in fields for tally in one.assumptions]
     return sorted(found, key=lambda pair: _ORDER.index(pair[1].standing))
 
 

@@ -1,6 +1,6 @@
 """Where the fields stand: what would tip it, a column for each, and where that comes from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import streamlit as st
@@ -15,11 +15,13 @@ from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing, comes_first
+from infoint.ui.fields.resting import decided_head, what_rests
 from infoint.ui.fields.what_people_say import read_about
 from infoint.ui.fields.words import (
     against_heading,
     against_words,
     band,
+    for_a_fair_comparison,
     for_heading,
     for_words,
     nobody_told,
@@ -48,10 +50,12 @@ def overview(visit: Visit, now: Comparing) -> None:
     said = " ".join(lead(compared))
     if said:
         st.markdown(said)
+    if compared.decided:
+        decided_head(visit, compared.decided)
     _what_comes_first(compared)
     columns = now.shown[: max(_COLUMNS, len(compared.front))]
     with st.container(horizontal=True, gap="small"):
-        count = len(compared.fields)
+        count = len(compared.fields) + len(compared.resting)
         if count > len(columns):
             words = ngettext("All {n} field", "All {n} fields", count)
             view_button(words, "all", icon="list", type="tertiary")
@@ -61,20 +65,27 @@ def overview(visit: Visit, now: Comparing) -> None:
         for one in columns:
             with st.container(border=True, gap="small", height="stretch"):
                 _column(one, reasons.get(one.field.id))
-    tips = " ".join(what_would_tip_it(compared))
+    tips = " ".join((*_where_they_disagree(compared, columns), *what_would_tip_it(compared)))
     if tips:
         st.markdown(tips)
+    what_rests(visit, compared)
     if compared.order:
         view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
 
 
 def lead(compared: FieldsCompared) -> Iterator[str]:
     """Why it stands so, or what has to be there first: a few whole sentences."""
+    if compared.decided:
+        return
     if not compared.criteria:
         yield _("Name two or three things that work must give you. Then you see what fits.")
         return
     if len(compared.fields) == 1:
-        yield _("Set a second one beside it, and you see better what you like about the first.")
+        yield (
+            _("What you set aside stays here, with all that you heard about it.")
+            if compared.resting
+            else _("Set a second one beside it, and you see better what you like about the first.")
+        )
         return
     if not compared.order:
         yield _("Give each field a few stars; a guess is enough. The talks will correct it.")
@@ -93,7 +104,7 @@ def lead(compared: FieldsCompared) -> Iterator[str]:
 
 def what_would_tip_it(compared: FieldsCompared) -> Iterator[str]:
     """The smallest change that puts another field first, and what is open about those in front."""
-    if compared.by_guess or not compared.order:
+    if compared.by_guess or compared.decided or not compared.order:
         return
     titles = titles_of(compared)
     if compared.tips:
@@ -123,11 +134,30 @@ def _by_guess(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]
         yield _(
             "Only {field} has stars so far. Give the others some; a guess is enough.", field=names
         )
+    elif compared.firm:
+        yield ngettext(
+            "{n} talk stands behind it.",
+            "{n} talks stand behind it.",
+            len(compared.firm.interviews),
+        )
     elif len(compared.front) == 1:
-        yield _("As far as you can guess, {field} comes first.", field=names)
+        yield _("Your own guess puts {field} first.", field=names)
     else:
-        yield _("As far as you can guess, {fields} are level.", fields=names)
-    yield _("One opinion is no picture: two talks about each field make a fair start.")
+        yield _("By your own guess they are as good as each other.")
+    yield for_a_fair_comparison(compared)
+
+
+def _where_they_disagree(
+    compared: FieldsCompared, columns: Sequence[FieldCompared]
+) -> Iterator[str]:
+    """The first thing on which the people one talked to disagree, of the fields side by side."""
+    titles = titles_of(compared)
+    for one in columns:
+        for unknown in one.unknown:
+            if unknown.is_split or unknown.kind == "differ":
+                said = nobody_told(unknown, titles[one.field.id])
+                yield f"{said} :small[:gray[{titles[one.field.id]}]]"
+                return
 
 
 def _not_told(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]:
@@ -196,8 +226,10 @@ def _against(one: FieldCompared) -> tuple[str, str]:
     """What speaks against a field, else what is open about it; with its heading."""
     if one.speaks_against:
         return against_heading(one.speaks_against), against_words(one.speaks_against)
-    if one.unknown:
-        return _("Still open"), plain_text(short(one.unknown[0].what))
+    said = one.speaks_for.text if one.speaks_for else ""
+    for unknown in one.unknown:
+        if unknown.about != said:
+            return _("Still open"), plain_text(short(unknown.what))
     return _("Against"), _("Nothing so far.")
 
 
@@ -212,8 +244,9 @@ def _more(visit: Visit) -> None:
 
 
 def all_fields(now: Comparing) -> None:
-    """Every field that is compared, as a row."""
-    for _place, one in paged(now.compared.ranked, _ROWS, "all-fields"):
+    """Every field as a row: those that are compared, then those that rest."""
+    found = (*now.compared.ranked, *now.compared.resting)
+    for _place, one in paged(found, _ROWS, "all-fields"):
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"row-{one.field.id}"
         ):

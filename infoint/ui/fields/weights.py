@@ -18,7 +18,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart
 from infoint.ui.fields.choose_field import criteria
 from infoint.ui.fields.compare import Comparing
-from infoint.ui.fields.words import tip_words, titles_of, what_it_did
+from infoint.ui.fields.words import for_a_fair_comparison, tip_words, titles_of, what_it_did
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -76,6 +76,9 @@ def _what_it_did(compared: FieldsCompared, earlier: Mapping[str, int], one: Crit
 
 def _tips(compared: FieldsCompared) -> None:
     """The smallest changes that would put another field in front."""
+    if len(compared.order) > 1 and compared.by_guess:
+        st.markdown(" ".join((_as_yet(compared), for_a_fair_comparison(compared))))
+        return
     if len(compared.order) < 2:
         st.markdown(_("Once two fields have stars, it says here what would tip it."))
         return
@@ -86,6 +89,14 @@ def _tips(compared: FieldsCompared) -> None:
         lines = [f"- {tip_words(tip, titles)}" for tip in compared.tips[:_TIPS]]
         nothing = _("No change of stars for one thing alone. The first place is a firm one.")
         st.markdown("\n".join(lines) or nothing)
+
+
+def _as_yet(compared: FieldsCompared) -> str:
+    """How firm the first place is while the talks are too few to say."""
+    if compared.firm is None:
+        return _("It is too early to say what would tip it.")
+    field = titles_of(compared)[compared.firm.field.id]
+    return _("{field} is in front so far.", field=field)
 
 
 def what_moved(visit: Visit, now: Comparing) -> None:

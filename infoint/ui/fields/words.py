@@ -43,6 +43,18 @@ def talks(n: int) -> str:
     return ngettext("{n} talk", "{n} talks", n) if n else _("no talk yet")
 
 
+def for_a_fair_comparison(compared: FieldsCompared) -> str:
+    """Which talks are missing before two fields can be compared, as a sentence; "" where none."""
+    titles = titles_of(compared)
+    wanted = [
+        ngettext(
+            "{n} more talk about {field}", "{n} more talks about {field}", n, field=titles[one.id]
+        )
+        for one, n in compared.wanting
+    ]
+    return _("For a fair comparison: {talks}.", talks=listed(wanted)) if wanted else ""
+
+
 def tip_words(tip: Tip, titles: Mapping[str, str]) -> str:
     """What would put whom in front, as one whole sentence."""
     matter = plain_text(tip.criterion.name.strip())

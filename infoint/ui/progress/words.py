@@ -35,8 +35,6 @@ _MISSING = {
     2: N_("You are two talks from a decision"),
     3: N_("You are three talks from a decision"),
     4: N_("You are four talks from a decision"),
-    5: N_("You are five talks from a decision"),
-    6: N_("You are six talks from a decision"),
 }
 _BEFORE: Mapping[Place, str] = {
     "nobody asked": N_("Names are there. One question to one of them, and it begins."),

@@ -164,7 +164,7 @@ def test_before_two_talks_it_is_too_early(ws: Workspace, open_page: OpenPage) ->
     app = open_page("compare_fields")
     assert app.title[0].value == "It is too early to say"
     words = read(app)
-    assert "As far as you can guess, Law comes first." in words
+    assert "Your own guess puts Law first." in words
     assert "One opinion is no picture" in words
     assert ":gray-badge[too early to say] :gray[1 talk]" in words
     assert "fits" not in words
