@@ -141,8 +141,9 @@ def _missing_first(context: AdviceContext, status: StepStatus, begun: bool) -> C
 
 
 def _field_in_question(index: WorkspaceIndex) -> CareerField | None:
-    """The first field on the list that has a name."""
-    return next((field for field in index.field_list if field.title.strip()), None)
+    """The first field on the list that has a name and was not set aside."""
+    running = (field for field in index.field_list if field.status != "set aside")
+    return next((field for field in running if field.title.strip()), None)
 
 
 @remembered(OUTREACH | CONTACTS)

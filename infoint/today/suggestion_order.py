@@ -20,6 +20,8 @@ from infoint.advice.suggestion import (
     is_snoozed,
 )
 from infoint.dates.local_time import local_day
+from infoint.fields.after_decision import decision_to_tell, is_for_what_rests
+from infoint.fields.decisions import decided_for
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_again import asking_again, times_not_chosen
@@ -54,6 +56,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (answers_to_yes, 3),
     (due_actions, 4),
     (report_backs, 3),
+    (decision_to_tell, 3),
     (referrers_to_tell, 3),
     (follow_ups, 4),
     (times_not_chosen, 2),
@@ -81,23 +84,22 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
 
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
-        ranked += islice(filter(shown, suggest(context)), most)
+        known = {one.key for one in ranked}
+        fresh = [one for one in suggest(context) if one.key not in known]
+        ranked += islice(filter(shown, fresh), most)
     ranked = _today_first(context, ranked)
     planned = named_for_today(context.index, context.today)
     pressed = {action.contact for action in ranked} | planned
     calm = (
         action
         for contact in promising(context.index, context.today)
-        if contact not in pressed
+        if contact not in pressed and not is_for_what_rests(context.index, contact)
         for action in steps_for(context, contact)
     )
     ranked += islice(filter(shown, calm), PROMISING_SHOWN)
     asks_for_names = any(one.step == _NAMES for one in ranked)
-    ranked += [
-        one
-        for one in filter(shown, own_steps(context))
-        if not (asks_for_names and one.step == _NAMES)
-    ]
+    missing = () if decided_for(context.index) else own_steps(context)
+    ranked += [one for one in filter(shown, missing) if not (asks_for_names and one.step == _NAMES)]
     return ranked[:MOST]
 
 

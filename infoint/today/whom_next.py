@@ -26,6 +26,7 @@ from infoint.domain.outreach_counts import (
     tries_in_a_row,
     was_reached,
 )
+from infoint.fields.after_decision import is_for_what_rests
 from infoint.i18n import N_, listed
 from infoint.i18n.messages import Message
 from infoint.outreach.waiting import has_own_date, waiting
@@ -342,6 +343,8 @@ def _others(context: AdviceContext) -> Iterator[Contact]:
     hidden = dismissed_keys(context)
     planned = named_for_today(context.index, context.today)
     for one in ranked_in(context.index, context.today):
+        if is_for_what_rests(context.index, one.contact.id):
+            continue
         if ask_key(one.contact.id) not in hidden and one.contact.id not in planned:
             yield one.contact
 
