@@ -199,16 +199,7 @@ def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     interviews = held_interviews(index, field.id)
     before = [one for one in interviews if one.held_at and one.held_at <= note.at]
     names = [shown_name(partner_name(index, one)) for one in before[-_NAMED:]]
-    sentences = [
-        ngettext(
-            "It rested on {n} talk, with {names}.",
-            "It rested on {n} talks, last with {names}.",
-            len(before),
-            names=listed(list(dict.fromkeys(names))),
-        )
-        if before
-        else _("No talk was held then.")
-    ]
+    sentences = [_talks_before(len(before), listed(list(dict.fromkeys(names))))]
     since = len(interviews) - len(before)
     if since:
         sentences.append(
@@ -217,6 +208,24 @@ def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
             )
         )
     return " ".join(sentences)
+
+
+def _talks_before(count: int, names: str) -> str:
+    if not count:
+        return _("No talk was held then.")
+    if count <= _NAMED:
+        return ngettext(
+            "It rested on {n} talk: {names}.",
+            "It rested on {n} talks: {names}.",
+            count,
+            names=names,
+        )
+    return ngettext(
+        "It rested on {n} talk, last with {names}.",
+        "It rested on {n} talks, last with {names}.",
+        count,
+        names=names,
+    )
 
 
 def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:

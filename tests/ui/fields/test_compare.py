@@ -165,9 +165,46 @@ def test_before_two_talks_it_is_too_early(ws: Workspace, open_page: OpenPage) ->
     assert app.title[0].value == "It is too early to say"
     words = read(app)
     assert "Your own guess puts Law first." in words
-    assert "One opinion is no picture" in words
+    missing = "1 more talk about Law and 2 more talks about Art"
+    assert f"For a fair comparison: {missing}." in words
+    aside = read(part(open_page, "weights"))
+    assert missing in aside
+    assert "firm" not in aside
     assert ":gray-badge[too early to say] :gray[1 talk]" in words
     assert "fits" not in words
+
+
+def test_after_a_decision_it_stands_first(compared: Workspace, open_page: OpenPage) -> None:
+    """With when, why, what it rests on and what is still open; one press takes it back."""
+    note = DecisionNote(at=NOW, outcome="decide", text="Quiet rooms")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("nursing", status="chosen", decisions=(note,))
+    app = open_page("compare_fields")
+    assert app.title[0].value == "You decided for Nursing"
+    words = read(app)
+    assert "Quiet rooms" in words
+    assert "It rested on 1 talk: Eve." in words
+    assert "Still good to know: " in words
+    assert "too early to say what" not in words
+    press(app, "decided-back")
+    assert compared.fields.get("nursing").status == "exploring"
+    assert "decided" not in app.title[0].value
+
+
+def test_what_was_set_aside_stays_apart(compared: Workspace, open_page: OpenPage) -> None:
+    """With why, its corrected beliefs, and the way back; nobody is told to name another field."""
+    note = DecisionNote(at=NOW, outcome="set aside", text="Too much paper")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("law", status="set aside", decisions=(note,))
+        tx.fields.update("nursing", status="set aside")
+    app = open_page("compare_fields")
+    assert app.title[0].value == "You go on with Art"
+    assert not has(app, "to-fields")
+    assert "Too much paper" in read(app)
+    assert "It is all paper" in read(part(open_page, "said"))
+    press(app, "rests-back-law")
+    assert compared.fields.get("law").status == "exploring"
+    assert "Art" in app.title[0].value or "Law" in app.title[0].value
 
 
 def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: OpenPage) -> None:
@@ -539,7 +576,7 @@ def test_a_decision_is_kept_with_its_reasons(compared: Workspace, open_page: Ope
     assert " rests. On " in words
     assert "you look at it again." in words
     assert "Too much *paper*" in words
-    assert "It rested on 2 talks, last with Ana and Bo." in words
+    assert "It rested on 2 talks: Ana and Bo." in words
     press(app, "undo-notice")
     law = compared.fields.get("law")
     assert law is not None
@@ -578,7 +615,7 @@ def test_a_decision_is_removed(compared: Workspace, open_page: OpenPage) -> None
     app = part(open_page, "decide")
     fill(app, {"decide-field": "law"})
     words = read(app)
-    assert "It rested on 1 talk, with Ana. Since then you had 1 more talk." in words
+    assert "It rested on 1 talk: Ana. Since then you had 1 more talk." in words
     assert "At first" not in words
     assert "At first" in read(press(app, "view-notes"))
     app.get_by_key("note-new").set_value("remove")
