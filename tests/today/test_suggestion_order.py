@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from infoint.coaching import NextAction, follow_up_dates, next_actions
-from infoint.debrief.questions import QUESTIONS, done_for_now
+from infoint.debrief.questions import QUESTIONS, done_for_now, nobody_named
 from infoint.domain import Action, CareerField, Contact, Debrief, Interview, OutreachAttempt
 from infoint.library import Library
 from infoint.store import Workspace
@@ -595,5 +595,8 @@ def test_answered_questions_are_not_asked_again(ws: Workspace, library: Library)
     talk = next(iter(ws.interviews.all()))
     for question in QUESTIONS:
         assert "step:track:ann" in keys(ws, library)
-        done_for_now(ws, talk.id, question, now=NOW)
+        if question == "named":
+            nobody_named(ws, talk.id, now=NOW)
+        else:
+            done_for_now(ws, talk.id, question, now=NOW)
     assert "step:track:ann" not in keys(ws, library)

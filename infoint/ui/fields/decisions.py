@@ -141,17 +141,14 @@ def _new(visit: Visit, field: CareerField) -> None:
 
 def _what_was_kept(visit: Visit, field: CareerField, outcome: Decision) -> str:
     """What a note means, by what one will do, and when it comes back."""
-    about = {
-        "field": shown_name(field.title),
-        "day": local_dates.day(visit.now + decisions.MONTH),
-    }
+    name, day = shown_name(field.title), local_dates.day(visit.now + decisions.MONTH)
     if outcome == "decide":
-        return _("You decided for {field}. On {day} you look at it again.", **about)
+        return _("You decided for {field}. On {day} you look at it again.", field=name, day=day)
     if outcome == "set aside":
-        return _("{field} rests. On {day} you look at it again.", **about)
+        return _("{field} rests. On {day} you look at it again.", field=name, day=day)
     if outcome == "go on":
-        return _("You go on with {field}. On {day} you look at it again.", **about)
-    return _("Your thought is kept. On {day} you look at it again.", **about)
+        return _("You go on with {field}. On {day} you look at it again.", field=name, day=day)
+    return _("Your thought is kept. On {day} you look at it again.", day=day)
 
 
 def _last(visit: Visit, field: CareerField, note: DecisionNote) -> None:
