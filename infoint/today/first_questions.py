@@ -205,6 +205,9 @@ def _agreed(
     contact = put_told(tx, replace(told, when=when.left), fields, now, about)
     _log_agreement(tx, contact, now)
     keep_told_appointment(tx, library, contact, when, now)
+    for talk in tx.interviews.all() if len(fields) == 1 else ():
+        if talk.contact == contact.id and not talk.field:
+            tx.interviews.update(talk.id, field=fields[0].id)
     return contact
 
 

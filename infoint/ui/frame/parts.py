@@ -32,6 +32,7 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "who": Part(N_("Who knows it")),
         "nudge": Part(N_("Think of somebody")),
         "agreed": Part(N_("Who agreed")),
+        "about": Part(N_("What it is about")),
         "say": Part(N_("What to say")),
     },
     "choose_field": {

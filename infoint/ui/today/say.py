@@ -56,7 +56,8 @@ def say_it(visit: Visit) -> bool:
     with work:
         _say(visit, contact, letter)
     with side:
-        drawing("call-or-write", width=280)
+        meets = letter.channel is Channel.IN_PERSON
+        drawing("interview" if meets else "call-or-write", width=280)
     back = visit.ws.page_state.drafts.get(DRAFT)
     bottom_bar(Way(_("Back"), "today", "who") if back else Way(_("Back to today"), "today"))
     return True
@@ -93,8 +94,6 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
         show_with_gaps(said_first(letter.text))
     with st.container():
         _own_words(visit, contact, letter)
-    with st.container():
-        _how_known(visit, contact, letter, name)
     is_whole = set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
     with st.container(horizontal=True):
         action_button(
@@ -112,6 +111,8 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
             icon="send",
             then=lead_to("send"),
         )
+    with st.container():
+        _how_known(visit, contact, letter, name)
 
 
 def _onward(letter: Letter) -> str:

@@ -43,7 +43,7 @@ _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 def today_page(visit: Visit) -> None:
     """What this part of the page shows, to this person."""
     part = parts.part_of(visit.page)
-    asks = is_new(visit) or part in ("field", "ideas", "who", "nudge", "agreed", "say")
+    asks = is_new(visit) or part in ("field", "ideas", "who", "nudge", "agreed", "about", "say")
     if asks and welcome(visit, part):
         return
     if part == "log":

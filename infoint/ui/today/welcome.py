@@ -50,6 +50,7 @@ _DRAWINGS: Mapping[str, Drawing] = {
     "who": "identify-people",
     "nudge": "identify-people",
     "agreed": "a-yes",
+    "about": "a-yes",
 }
 Readings = TypeVar("Readings", Sequence[Titles], Sequence[People])
 _LIVE = True
@@ -89,6 +90,8 @@ def welcome(visit: Visit, part: str) -> bool:
                 _nudge(visit)
             case "agreed":
                 _agreed(visit)
+            case "about":
+                _about(visit)
             case _:
                 _field(visit)
     with side:
@@ -317,6 +320,39 @@ def _agreed(visit: Visit) -> None:
     bottom_bar(Way(_("Back"), "today", "who"))
 
 
+def _about(visit: Visit) -> None:
+    """Whoever begins with a yes is asked for the kind of work too; not knowing is an answer."""
+    contact = visit.ws.contacts.get(session.in_address("contact") or session.chosen("contact"))
+    name = plain_text(greeting_name(contact.name)) if contact else ""
+    _question(
+        _("What would you like to hear about from {name}?", name=name)
+        if name
+        else _("What would you like to hear about?"),
+        _("A kind of work is enough. It goes into your questions, and a guess will do."),
+    )
+    with st.container(key=enter_adds("to-talk")):
+        example = _("Such as nursing, or people who design parks")
+        go = _go((begin, visit.library), _to_the_talk)
+        label = _("What would you like to hear about?")
+        readings = _answer(label, "field", example, field_readings, go, whole=True)
+        with st.container(horizontal=True):
+            _continue("to-talk", go, waits=_titles() is None and len(readings) > 1)
+            st.button(
+                _("I don't know yet"),
+                key="no-field",
+                type="tertiary",
+                on_click=session.go,
+                args=("prepare", "when"),
+                kwargs={"contact": contact.id} if contact else {},
+            )
+    bottom_bar(Way(_("Back"), "today", "agreed"))
+
+
+def _to_the_talk(begun: Begun) -> None:
+    about = {"contact": begun.agreed[0]} if begun.agreed else {}
+    session.go("prepare", "when", **about)
+
+
 def _when_as_read(visit: Visit, people: People | None) -> None:
     """Where a day or a time was told: what stands in the calendar then."""
     for told in people or ():
@@ -341,9 +377,14 @@ def _when_as_read(visit: Visit, people: People | None) -> None:
 
 
 def _land(begun: Begun) -> None:
-    """Whoever has agreed is prepared for; else one sees what one could say to the first named."""
+    """Whoever has agreed is prepared for; else one sees what one could say to the first named.
+
+    What the talk is about is asked for before, where nothing says it.
+    """
     if begun.agreed:
-        session.go("prepare", "when", contact=begun.agreed[0])
+        known = begun.fields or any(one.title.strip() for one in session.workspace().fields.all())
+        place = ("prepare", "when") if known else ("today", "about")
+        session.go(*place, contact=begun.agreed[0])
     elif begun.people:
         session.go("today", "say", contact=begun.people[0])
     else:

@@ -241,6 +241,18 @@ def test_someone_has_agreed_already(ws: Workspace, open_page: OpenPage) -> None:
     assert [one.outcome for one in ws.attempts.all()] == ["agreed"]
 
 
+def test_with_a_yes_the_kind_of_work_is_asked_for(ws: Workspace, open_page: OpenPage) -> None:
+    """Where none was named there is one question before the talk; not knowing is an answer."""
+    app = press(fill(open_page("today", part="agreed"), {AGREED: "Bo Ek"}), "start")
+    assert app.title[0].value == "What would you like to hear about from Bo?"
+    app = press(fill(app, {FIELD: "ambulance work"}), "to-talk")
+    (field,), (talk,) = ws.fields.all(), ws.interviews.all()
+    assert (field.title, talk.field) == ("ambulance work", field.id)
+    assert (page_of(app), len(ws.contacts.all())) == ("Prepare for the talk", 1)
+    press(open_page("today", part="about", contact=talk.contact), "no-field")
+    assert ws.page_state.page == "prepare"
+
+
 def test_today_names_what_was_answered(open_page: OpenPage) -> None:
     """Afterwards the dashboard is about the person and the field just named."""
     told(open_page)
