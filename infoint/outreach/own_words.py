@@ -1,8 +1,10 @@
-"""Whether somebody wrote into a text, or it still is what the template gave."""
+"""What somebody wrote into a text themselves: whether anything, and that it goes along."""
 
 from datetime import datetime
 
 from infoint.domain import Letter
+from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, with_what_is_known
 from infoint.library import Library
 from infoint.store import Workspace
@@ -16,3 +18,25 @@ def is_untouched(ws: Workspace, library: Library, letter: Letter, *, now: dateti
     fresh = filled_letter(ws, template, letter.contact, letter.interview, now=now)
     subject, text, _left = with_what_is_known(ws, library, letter, now)
     return (subject, text) == (fresh.subject, fresh.text)
+
+
+def carry_own_words(
+    ws: Workspace, library: Library, letter_id: str, template_id: str, *, now: datetime
+) -> Letter | None:
+    """Turn to another template's text, and take along what somebody wrote into this one.
+
+    None where there is nothing of one's own, or the other text has words of one's own too.
+    """
+    letter, template = require(ws.letters, letter_id, "text"), library.template(template_id)
+    if template is None or template.id == letter.template or letter.sent:
+        return None
+    if not letter.text.strip() or is_untouched(ws, library, letter, now=now):
+        return None
+    mine = [one for one in ws.letters.all() if one.contact == letter.contact]
+    kept = next((one for one in mine if one.template == template.id and not one.interview), None)
+    if kept and (kept.sent or not is_untouched(ws, library, kept, now=now)):
+        return None
+    fresh = kept or filled_letter(ws, template, letter.contact, "", now=now)
+    words = {"text": letter.text, "gaps": letter.gaps, "taken_up": now}
+    with ws.edit(N_("Took own words along"), now=now) as tx:
+        return tx.letters.put(fresh.model_copy(update=words))

@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import LetterKind
+from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import N_, _
 from infoint.outreach.left_advice import leave_advice, left_advice
 from infoint.ui.letters.editor import sent_at
@@ -28,6 +29,8 @@ _SAYS = {
     "no-time-limit": N_("how long it takes"),
 }
 """By the rule of the review that misses it: what a first message says."""
+_GAPS = {"no-connection": "connection", "no-purpose": "field", "no-time-limit": "minutes"}
+"""By the same rule: the value without which it does not say it."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,14 @@ def beside_text(
 
 def _does_it_say(visit: Visit, letter: Letter, contact: Contact) -> None:
     missing = {one.rule for one in findings_in(visit, letter, contact)}
-    lines = [_tick(rule not in missing, _(words)) for rule, words in _SAYS.items()]
+    missing |= {
+        rule for rule, gap in _GAPS.items() if TEMPLATE_VALUES[gap].label in letter.open_gaps
+    }
+    template = visit.library.template(letter.template)
+    says: dict[str, str] = dict(_SAYS)
+    if template and template.situation == "friend":
+        says["no-connection"] = N_("why you ask them")
+    lines = [_tick(rule not in missing, _(words)) for rule, words in says.items()]
     with st.container(border=True, gap="xsmall", key="does-it-say"):
         st.markdown(f"**{_('Does it say')}**")
         st.markdown("  \n".join(lines))

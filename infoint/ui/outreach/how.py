@@ -13,7 +13,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
 from infoint.letters.writing import fill_field
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
-from infoint.outreach.situations import SITUATIONS
+from infoint.outreach.situations import SITUATIONS, says_nothing_of_it
 from infoint.store import Transaction
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
@@ -148,12 +148,14 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     at_hand, key = reach.situation_at_hand(visit, contact), f"situation-{contact.id}"
     words = {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS}
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
-    if at_hand == "cold" and not chosen:
+    is_open = at_hand == "friend" and says_nothing_of_it(contact)
+    if not chosen and (at_hand == "cold" or is_open):
         drop_down(
             _("How do you come to them?"),
             words,
             key=key,
-            start=at_hand,
+            start=None if is_open else at_hand,
+            placeholder=_("They came to mind"),
             on_pick=lambda link: take_way(visit, contact, {reach.SITUATION: link}),
         )
         return

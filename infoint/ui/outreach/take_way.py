@@ -4,19 +4,34 @@ from collections.abc import Mapping
 
 from infoint.domain import Contact
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import _
 from infoint.outreach import attempts
 from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.next_message import next_message
+from infoint.outreach.own_words import carry_own_words
 from infoint.ui.outreach import reach
+from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
 
 
 def take_way(visit: Visit, contact: Contact, chosen: Mapping[str, str]) -> None:
-    """From a callback: keep what was chosen; the text for it, if there is one, is in use again."""
+    """From a callback: keep what was chosen; the text for it, if there is one, is in use again.
+
+    What somebody wrote themselves goes along: no other text takes its place without a word.
+    """
+    before = reach.kept_scripts(visit, contact)[-1:]
     run_action(choose_way, contact.id, chosen)
     template = reach.template_at_hand(visit, contact)
-    if template:
+    if template is None:
+        return
+    is_first = reach.message_at_hand(visit, contact) is LetterKind.SCRIPT
+    carried: list[object] = []
+    if before and is_first:
+        run_action(carry_own_words, visit.library, before[0].id, template.id, then=carried.append)
+    if any(carried):
+        session.say(_("Your own words stay. The usual ones are under Other texts: Start over."))
+    else:
         run_action(attempts.take_up, visit.library, contact.id, template.id)
 
 
