@@ -143,6 +143,11 @@ class Interview(Record):
         return "planned" if self.start else "unscheduled"
 
     @property
+    def how_is_told(self) -> bool:
+        """Whether anybody said how one meets: face to face is only meant where a place is known."""
+        return self.format != "in person" or bool(self.place.strip())
+
+    @property
     def held_at(self) -> datetime | None:
         """The end of the talk (UTC), from which the thank-you clock runs; None before it ended."""
         return self.clock.ended

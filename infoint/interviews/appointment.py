@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
@@ -191,16 +191,44 @@ def agree_on_interview(
     """
     with ws.edit(N_("Set an appointment"), now=now) as tx:
         typed = taken(tx, f"agreed-{contact_id}")
-        interview = interview_to_plan(tx, library, contact_id, "", now)
-        entries = Entries(typed)
-        minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
-        entries.needed("date", N_("Choose a date."))
-        entries.needed("time", N_("Choose a time."))
-        how = entries.choice("format", FORMATS, interview.format)
-        entries.check()
-        place = entries.line("place") or interview.place
-        tx.interviews.update(interview.id, minutes=minutes, format=how, place=place)
-        return appoint(tx, interview.id, typed, zone, now)
+        return _agree(tx, library, contact_id, typed, zone, now)
+
+
+def agree_on_moment(
+    ws: Workspace,
+    library: Library,
+    contact_id: str,
+    day: date,
+    hour: time,
+    *,
+    zone: str = "",
+    now: datetime,
+) -> Appointment:
+    """As `agree_on_interview`, at a time that one had offered; what was typed is cleared."""
+    with ws.edit(N_("Set an appointment"), now=now) as tx:
+        typed = taken(tx, f"agreed-{contact_id}")
+        at = {"date": day.isoformat(), "time": hour.isoformat("minutes")}
+        return _agree(tx, library, contact_id, {**typed, **at}, zone, now)
+
+
+def _agree(
+    tx: Transaction,
+    library: Library,
+    contact_id: str,
+    typed: Mapping[str, object],
+    zone: str,
+    now: datetime,
+) -> Appointment:
+    interview = interview_to_plan(tx, library, contact_id, "", now)
+    entries = Entries(typed)
+    minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
+    entries.needed("date", N_("Choose a date."))
+    entries.needed("time", N_("Choose a time."))
+    how = entries.choice("format", FORMATS, interview.format)
+    entries.check()
+    place = entries.line("place") or interview.place
+    tx.interviews.update(interview.id, minutes=minutes, format=how, place=place)
+    return appoint(tx, interview.id, typed, zone, now)
 
 
 def plan_interview(

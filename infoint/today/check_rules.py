@@ -179,9 +179,13 @@ def _is_written(case: CheckCase) -> bool:
     return any(map(str.strip, words))
 
 
-def _came_of(attempt: OutreachAttempt) -> bool:
-    """Whether something came of a try: not while one waits, nor where nobody picked up."""
+def _came_of(case: CheckCase, attempt: OutreachAttempt) -> bool:
+    """Whether something came of a try: not while one waits, nor where nobody picked up, nor of a
+    message that one wrote again after.
+    """
     waits = attempt.outcome in ("waiting", "message left") or rang_out(attempt)
+    if attempt.outcome == "no answer" and not waits:
+        waits = case.index.attempts_of[attempt.contact][-1].id != attempt.id
     return not waits and not attempt.earlier
 
 
@@ -267,6 +271,21 @@ def _named_kept(case: CheckCase, interview: Interview) -> bool:
     )
 
 
+def _all_thanked(case: CheckCase) -> bool:
+    """A letter was sent, and none of the talks that count still waits for one."""
+    sent = [one for one in case.thanks if one.sent]
+    return bool(sent) and all(
+        any(
+            one.interview == talk.id
+            or (not one.interview and one.contact == talk.contact and one.sent >= talk.held_at)
+            for one in sent
+            if one.sent
+        )
+        for talk in case.past_interviews
+        if talk.held_at and talk.contact in case.index.contacts
+    )
+
+
 CHECK_RULES: dict[str, Rule] = {
     "self-assessed": _self_assessed,
     "fields-listed": lambda case: (
@@ -292,7 +311,7 @@ CHECK_RULES: dict[str, Rule] = {
     "script-written": _is_written,
     "gaps-filled": _gaps_filled,
     "attempt-logged": lambda case: not all(one.earlier for one in case.attempts),
-    "outcome-logged": lambda case: any(map(_came_of, case.attempts)),
+    "outcome-logged": lambda case: any(_came_of(case, one) for one in case.attempts),
     "researched-person": lambda case: _found_out(case, "person"),
     "researched-organization": lambda case: _found_out(case, "organization"),
     "plan-made": lambda case: any(item.must for one in _own_plans(case) for item in one.plan),
@@ -323,6 +342,6 @@ CHECK_RULES: dict[str, Rule] = {
     "named-kept": lambda case: any(_named_kept(case, one) for one in case.past_interviews),
     "letter-written": lambda case: any(letter.text.strip() for letter in case.thanks),
     "letter-specific": lambda case: any(map(_names_something, case.thanks)),
-    "letter-sent": lambda case: any(letter.sent for letter in case.thanks),
+    "letter-sent": _all_thanked,
 }
 """The rule of every Check line by its key, one of `CHECK_KEYS`."""

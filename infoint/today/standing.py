@@ -13,6 +13,7 @@ from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import rang_out
 from infoint.fields.decisions import comes_back_on, newest_note
+from infoint.outreach.offered_times import offered_times
 from infoint.outreach.waiting import waiting, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import stages_in
@@ -161,9 +162,18 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         until = contact.snoozed_until
         if until and until != SET_ASIDE and until > today:
             found.append(Ahead(until, contact=contact.id))
-    found += [Ahead(day, offered=who) for who, _at, day in choosing(index) if day > today]
+    found += [
+        Ahead(_nearest(index, who, day, today), offered=who)
+        for who, _at, day in choosing(index)
+        if day > today
+    ]
     for field in index.field_list:
         note = newest_note(field)
         if note and (back := comes_back_on(note, index.zone)) > today:
             found.append(Ahead(back, field=field.id))
     return tuple(sorted(found, key=lambda one: one.day))
+
+
+def _nearest(index: WorkspaceIndex, contact: str, day: date, today: date) -> date:
+    """The first of the times that one offered, where it comes before one asks once more."""
+    return min([day, *(one.day for one in offered_times(index, contact) if one.day >= today)])

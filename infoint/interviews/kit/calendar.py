@@ -57,7 +57,8 @@ def interview_description(
     local = interview.start.astimezone(there or zone)
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
         lines.append(f"That is {_when(local, profile.locale)} ({there}).")
-    lines.append(_HOW[interview.format])
+    if interview.how_is_told:
+        lines.append(_HOW[interview.format])
     if interview.place.strip():
         lines.append(f"Place or link: {interview.place.strip()}")
     if contact:

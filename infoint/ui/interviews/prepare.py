@@ -276,6 +276,8 @@ def in_a_sentence(interview: Interview) -> str:
         return ngettext(
             "{when}, {n} minute, by video", "{when}, {n} minutes, by video", n, when=when
         )
+    if not interview.how_is_told:
+        return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
     return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
 
 

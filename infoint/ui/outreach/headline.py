@@ -65,7 +65,9 @@ def _sending(visit: Visit, contact: Contact) -> str:
     if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent:
         if asks_which_time(index, contact.id, local_dates.today()):
             return _("Ask {name} which time suits", name=name)
-        return _("On its way to {name}", name=name)
+        if local_dates.is_today(letter.sent):
+            return _("On its way to {name}", name=name)
+        return _("Which time does {name} choose?", name=name)
     if letter and reach.is_answer_to_send(letter):
         return _answering(letter, name)
     answered = _answered(visit, contact, tries[-1], name) if tries else ""

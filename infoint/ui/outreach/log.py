@@ -41,6 +41,10 @@ class _LoggedBy(DataState):
     channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
+_OF_WHAT_THEY_HEARD = (Outcome.AGREED, Outcome.NOT_NOW, Outcome.DECLINED)
+"""What may come back to a message that one left; that one calls again is in the menu."""
+
+
 def log_attempt(
     visit: Visit, contact: Contact, letter: Letter | None, work: Work, *, is_first: bool = True
 ) -> None:
@@ -63,11 +67,14 @@ def log_attempt(
         if calls
         else partial(_log, visit, contact.id, channel)
     )
+    has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
+    waits = has_it and not (letter and reach.is_a_call(letter))
     shown = [] if is_over else _shown(offered, tried, face_to_face=channel is Channel.IN_PERSON)
+    if waits and tries[-1].outcome is Outcome.MESSAGE_LEFT and shown:
+        shown = [one for one in offered if one in _OF_WHAT_THEY_HEARD]
     asks_if_sent = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     work.has_primary = asks_if_sent and is_first
     if not asks_if_sent and not is_over:
-        has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
         st.markdown(
             _("**Did they answer meanwhile?**")
             if tried and letter and reach.is_try_to_send(letter)

@@ -1,6 +1,7 @@
 """What follows from the last try to reach someone: a plan, a date, another person."""
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import partial
 
 import streamlit as st
@@ -10,9 +11,10 @@ from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
-from infoint.interviews.appointment import Appointment, agree_on_interview
+from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
 from infoint.outreach import attempts
 from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
+from infoint.outreach.offered_times import offered_times
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.stages import is_shut
 from infoint.today.due_again import asks_which_time, choice_key
@@ -29,6 +31,7 @@ from infoint.ui.people.turn_to import someone_else
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
@@ -99,11 +102,11 @@ def _replied(visit: Visit, contact: Contact) -> None:
         _ask_which_time(visit, contact)
         st.markdown(
             _(
-                "You offered {name} two times. Once they choose one, note the yes here and set "
-                "the date.",
+                "You offered {name} two times. Once they choose one, set the date.",
                 name=_name(contact),
             )
         )
+        _one_of_two(visit, contact)
         return
     st.markdown(
         _(
@@ -121,8 +124,8 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
     if is_shut(index_of(visit.ws), tries, today) and not plan.call:
         st.markdown(
             _(
-                "**That door stays shut for now, and you have done your part.** Two kind messages "
-                "are enough. Silence says that someone is busy, little about you; people help "
+                "**That door stays shut for now, and you have done your part.** Asking kindly "
+                "is enough. Silence says that someone is busy, little about you; people help "
                 "far more often than those who ask expect."
             )
         )
@@ -176,8 +179,8 @@ def _rhythm() -> str:
 def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
     if plan.nudge and today >= plan.nudge:
         return _(
-            "No answer from {name} yet. One short, friendly reminder is welcome now; after it you "
-            "are done.",
+            "No answer from {name} yet. One short, friendly reminder is welcome now; then you have "
+            "done your part.",
             name=name,
         )
     if plan.second and plan.nudge and today >= plan.second:
@@ -202,7 +205,7 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
             nudge=local_dates.day(plan.nudge),
         )
     return _(
-        "You have asked {name} twice. If nothing comes by {stop}, let it rest and turn to "
+        "You have asked {name} once more. If nothing comes by {stop}, let it rest and turn to "
         "someone else.",
         name=name,
         stop=local_dates.day(plan.stop) if plan.stop else "",
@@ -370,7 +373,51 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
     )
 
 
+@dataclass(frozen=True)
+class _AnotherTime(DataState):
+    """About whom, by id, the boxes are asked for beside the times one offered."""
+
+    contact: str = ""
+
+
+def _one_of_two(visit: Visit, contact: Contact) -> bool:
+    """The times that one offered, to tap the one they chose; whether only these are asked for."""
+    index, zone = index_of(visit.ws), session.zone()
+    now = visit.now.astimezone(zone)
+    ahead = [
+        one
+        for one in offered_times(index, contact.id)
+        if datetime.combine(one.day, one.hour, zone) > now
+    ]
+    if not ahead:
+        return False
+    st.markdown(_("**Which time does {name} choose?**", name=_name(contact)))
+    with st.container(horizontal=True, key="offered"):
+        for place, one in enumerate(ahead):
+            day, hour = local_dates.day(one.day), local_dates.time_of_day(one.hour)
+            action_button(
+                _("{day} at {time}", day=day, time=hour),
+                f"chose-{place}-{contact.id}",
+                (agree_on_moment, visit.library, contact.id, one.day, one.hour),
+                icon="event_available",
+                zone=session.zone_name(),
+                said=_("The talk is set."),
+                then=_is_set,
+            )
+        is_other = _AnotherTime.read().contact == contact.id
+        if not is_other:
+            st.button(
+                _("Another time"),
+                key=f"another-time-{contact.id}",
+                type="tertiary",
+                on_click=_AnotherTime(contact.id).keep,
+            )
+    return not is_other
+
+
 def _appointment(visit: Visit, contact: Contact) -> None:
+    if _one_of_two(visit, contact):
+        return
     typed = when_boxes(on_draft(f"agreed-{contact.id}"))
     with st.container(horizontal=True):
         action_button(

@@ -174,8 +174,7 @@ def _more_of(visit: Visit, found: NextWith) -> str:
     if interview is None or found.kind not in ("ahead", "today"):
         return ""
     ready = status_in(index_of(visit.ws), visit.library, "prepare", interview=interview.id)
-    is_told = interview.format != "in person" or interview.place.strip()
-    how = _(_HOW[interview.format] if is_told else _LASTS, minutes=interview.minutes)
+    how = _(_HOW[interview.format] if interview.how_is_told else _LASTS, minutes=interview.minutes)
     left = ready.total - ready.done
     yet = _("A few minutes get you ready.") if left else _("Everything is ready.")
     return f"{how} {yet}"

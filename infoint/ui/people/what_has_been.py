@@ -132,6 +132,8 @@ def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
     said = [_(_ASKED[attempt.channel])] if asked else []
     if rang_out(attempt):
         said.append(_("Nobody picked up."))
+    elif attempt.outcome is Outcome.NOT_NOW and attempt.again.strip():
+        said.append(_("They said: not now, “{words}”.", words=plain_text(attempt.again.strip())))
     elif attempt.outcome in _CAME:
         said.append(_(_CAME[attempt.outcome]))
     if attempt.note.strip():

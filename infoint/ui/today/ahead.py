@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.entries.drafts import read_draft
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
 from infoint.letters.values import offered_draft
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
@@ -15,15 +15,19 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.today.standing import look, name_of
 
 
-def coming_up(visit: Visit, ahead: Sequence[Ahead]) -> None:
-    """A row for each; a whole row leads to it."""
+def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
+    """A row for each of the nearest, which leads to it as a whole, and how many more there are."""
     if not ahead:
         return
     with st.container(gap="xsmall", key="ahead"):
         title = _("Coming up")
         st.markdown(f"**{title}**")
-        for one in ahead:
+        for one in ahead[:most]:
             _row(visit, one)
+        more = len(ahead) - most
+        if more > 0:
+            words = ngettext("{n} more later", "{n} more later", more)
+            go_button(words, "today", part="log", key="ahead-more", type="tertiary")
 
 
 def _row(visit: Visit, one: Ahead) -> None:

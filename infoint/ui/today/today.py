@@ -77,7 +77,7 @@ def _dashboard(visit: Visit) -> None:
         shown = rows if stands.state == "nothing" else rows + 1
         _ways_on(visit, len(found), shown)
     with side:
-        coming_up(visit, stands.ahead[:_AHEAD])
+        coming_up(visit, stands.ahead, _AHEAD)
         numbers = journey(visit.ws, now=visit.now)
         seven_steps(visit, numbers)
         two_numbers(numbers)

@@ -101,7 +101,7 @@ def test_not_agreed_yet_is_an_answer(ws: Workspace, open_page: OpenPage) -> None
     app = open_page("prepare", contact="ann")
     assert not has(app, "set-appointment")
     set_date(press(app, "set-the-day"), in_days(5), "09:30")
-    assert f"{shown(in_days(5))} at 09:30, 20 minutes, in person" in read(app)
+    assert f"{shown(in_days(5))} at 09:30, 20 minutes" in read(app)
 
 
 def test_nobody_said_yes_yet(ws: Workspace, open_page: OpenPage) -> None:
@@ -124,7 +124,7 @@ def test_the_appointment_is_set(ws: Workspace, open_page: OpenPage) -> None:
     fill(app, {})
     assert app.title[0].value == "How do you meet Ann?"
     press(press(app, "answered"), "answered")
-    assert f"**{shown(in_days(30))} at 14:30, 20 minutes, in person**" in read(app)
+    assert f"**{shown(in_days(30))} at 14:30, 20 minutes**" in read(app)
     assert WHEN not in ws.page_state.drafts
 
 

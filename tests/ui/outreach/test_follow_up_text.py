@@ -22,7 +22,7 @@ from tests.ui.playing import (
 from tests.worlds.pages import NOW, ODD
 
 MENU = "other-texts-ingrid"
-LONG_AGO = timedelta(days=30)
+LONG_AGO = timedelta(days=14)
 SAID = f"Dear Ingrid, hello. {ODD}"
 
 
@@ -186,7 +186,8 @@ def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenP
     assert [one.outcome for one in ws.attempts.all()] == [outcome]
     assert has(app, f"message-{letter.id}")
     if outcome == "agreed":
-        assert has(app, "set-talk-ingrid")
+        assert not has(app, "set-talk-ingrid")
+        assert has(press(app, "another-time-ingrid"), "set-talk-ingrid")
     press(open_page("today"), "do-step:prepare:ingrid")
 
 

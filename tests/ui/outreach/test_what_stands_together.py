@@ -96,5 +96,5 @@ def test_a_line_to_ask_which_time_suits(ws: Workspace, open_page: OpenPage) -> N
     assert app.title[0].value == "Ask Ingrid which time suits"
     assert "does one of the two times suit you" in app.code[0].value
     app = press(app, "asked-which-ingrid")
-    assert app.title[0].value == "On its way to Ingrid"
+    assert app.title[0].value == "Which time does Ingrid choose?"
     assert not any("choose:" in str(one.key) for one in open_page("today", part="all").button)

@@ -13,8 +13,9 @@ from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
+from infoint.today.step_status import status_in
 from infoint.ui.outreach.pick_up import if_they_pick_up
-from infoint.ui.session import session
+from infoint.ui.session import session, workspaces
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read
 from tests.worlds.silence import asked, heard, on_day, reminded
@@ -168,7 +169,7 @@ def assert_card(app: AppTest, key: str, *, is_out: bool) -> None:
 
 
 def test_after_two_times_were_sent(ws: Workspace, day: Day) -> None:
-    """What was offered comes up, and setting the date leads to its boxes."""
+    """What was offered comes up, and stands there to tap when the date is set."""
     asked(ws)
     heard(ws, Outcome.AGREED, 4)
     app = go(day(4))
@@ -187,7 +188,15 @@ def test_after_two_times_were_sent(ws: Workspace, day: Day) -> None:
     assert "Ingrid chooses: Wed 9 Dec at 10:00, or Fri 11 Dec at 15:30" in labels(app)
     app = press(app, "do-step:prepare:ingrid")
     assert (page_of(app), part_on(app)) == ("Call or write", "send")
-    assert has(app, "set-talk-ingrid")
+    assert str(app.title[0].value) == "Which time does Ingrid choose?"
+    assert "Wed, 9 Dec at 10:00\nFri, 11 Dec at 15:30\nAnother time" in labels(app)
+    assert not has(app, "set-talk-ingrid")
+    assert has(press(app, "another-time-ingrid"), "set-talk-ingrid")
+    press(day(7, "phone_script", part="send", contact="ingrid"), "chose-1-ingrid")
+    (talk,) = [one for one in ws.interviews.all() if one.contact == "ingrid"]
+    assert talk.start == on_day(11).replace(hour=15, minute=30)
+    words = read(day(7, "prepare", part="when", contact="ingrid"))
+    assert "in person" not in words
 
 
 def test_confirming_by_phone(ws: Workspace, day: Day) -> None:
@@ -461,3 +470,29 @@ def test_a_talk_agreed_today_is_not_confirmed(ws: Workspace, day: Day) -> None:
         tx.interviews.update("soon", created=on_day(8))
         tx.attempts.update("try-ingrid", answered=on_day(8))
     assert top(day(10)) == "confirm"
+
+
+def test_marks_and_rows_are_true(ws: Workspace, day: Day) -> None:
+    """A reminder is no answer, so that nothing ticks for it; and they are waited for till its day.
+
+    January stands on the page of who named it.
+    """
+    asked(ws)
+    reminded(ws, "ingrid", 9)
+    library = workspaces.library()
+    status = status_in(index_of(ws), library, "phone-script", contact="ingrid")
+    (line,) = [one for one in status.lines if one.key == "outcome-logged"]
+    assert not line.ok
+    with ws.edit("not now", now=on_day(12)) as tx:
+        tx.attempts.update(
+            "again-ingrid", outcome=Outcome.NOT_NOW, next_date=on_day(42).date(), again="in January"
+        )
+    assert "They said: not now, “in January”." in words_on(day(14, "person", contact="ingrid"))
+
+
+def test_who_has_a_message_is_not_called_in_vain(ws: Workspace, day: Day) -> None:
+    """After a message was left the row asks what they say; that nobody picked up is in the menu."""
+    asked(ws, phone=True)
+    app = day(1, "phone_script", part="send", contact="ingrid")
+    shown = [str(one.key) for one in app.button if str(one.key).startswith("log-")]
+    assert shown == ["log-agreed", "log-not-now", "log-declined"]
