@@ -19,9 +19,10 @@ _GETS = re.compile(
 )
 _PLAIN_CAPITALS = re.compile(
     r"\b(?:[A-Z]{2,}s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
-    r"|June|July|August|September|October|November|December)\b"
+    r"|June|July|August|September|October|November|December|English|French|German|Spanish|Italian"
+    r"|Christmas|Easter|Excel|Word|LinkedIn|Internet|Google|Python)\b"
 )
-"""Such as CV and Friday: capitals that name nobody."""
+"""Such as CV, Friday and English: capitals that name nobody."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -64,9 +65,7 @@ def given_to_them(text: str, names: Collection[str]) -> str:
     Where somebody else is spoken of it may be they who get it: then it stays.
     """
     words = words_of(text)
-    if any(word in _OTHERS for word in words) or _names_another(
-        _PLAIN_CAPITALS.sub("", text), names
-    ):
+    if any(word in _OTHERS for word in words) or names_another(text, names):
         return text
     return _GETS.sub("you", text) if not _GIVING.isdisjoint(words) else text
 
@@ -74,7 +73,7 @@ def given_to_them(text: str, names: Collection[str]) -> str:
 def of_them(text: str, names: Collection[str]) -> str:
     """What is theirs said to them, as "your patience", where nobody else is spoken of."""
     rest = _OWNED.sub("your ", text, count=1)
-    is_another = any(word in _OTHERS for word in words_of(text)) or _names_another(text, names)
+    is_another = any(word in _OTHERS for word in words_of(text)) or names_another(text, names)
     return text if is_another or speaks_of(rest, names) else rest
 
 
@@ -85,7 +84,7 @@ def said_to(text: str, names: Collection[str]) -> str | None:
     for all persons, as those of the past are.
     """
     words = words_of(text)
-    if any(word in _OTHERS for word in words) or _names_another(text, names):
+    if any(word in _OTHERS for word in words) or names_another(text, names):
         return None
     given, last = [], 0
     found = list(_WORD.finditer(text))
@@ -111,7 +110,16 @@ def _same_for_all(verb: str) -> bool:
     return verb in _SAME_FOR_ALL or verb in _BECOMES or (len(verb) > 4 and verb.endswith("ed"))
 
 
-def _names_another(text: str, names: Collection[str]) -> bool:
-    """Whether a capital inside a sentence shows that somebody or something else has a name."""
-    inside = re.findall(r"(?<![.!?“\"]\s)(?<=\s)([A-Z][\w'’-]+)", text)
+def names_another(text: str, names: Collection[str], *, in_full: bool = False) -> bool:
+    """Whether a capital inside a sentence shows that somebody or something else has a name.
+
+    With `in_full` two such words in a row, as first and last name are.
+    """
+    inside = _INSIDE.findall(_PLAIN_CAPITALS.sub("x", text))
+    if in_full:
+        inside = _IN_FULL.findall(_PLAIN_CAPITALS.sub("x", text))
     return any(word.casefold() not in names and word[1:2] not in ("'", "’") for word in inside)
+
+
+_INSIDE = re.compile(r"(?<![.!?“\"]\s)(?<=\s)([A-Z][\w'’-]+)")
+_IN_FULL = re.compile(r"(?<=\s)([A-Z][a-z]+) [A-Z][a-z]+")

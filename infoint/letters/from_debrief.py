@@ -1,23 +1,36 @@
 """Letters after a talk: what is chosen for them to name, when one writes again, and its day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Literal
 
 from infoint.dates.local_time import local_day, zone_named, zone_of
 from infoint.dates.written import month, told_day, weekday
 from infoint.domain import Interview, Letter, Profile
 from infoint.domain.letters import gap_text
+from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_, _
-from infoint.letters.letter_parts import What, draft_name, named_in_letter, offered, reader_of
+from infoint.letters.letter_parts import draft_name, letter_part, letter_parts, reader_of
+from infoint.letters.note_forms import ended
+from infoint.letters.sentences import BEGINNINGS, WHATS, What, begun_with
 from infoint.store import Transaction, Workspace
 
 _KINDS = ("thank-you", "referrer", "helper")
 """Letters in which a choice shows at once; a report back looks at what was done since."""
-_ORDER: tuple[What, ...] = ("learned", "appreciated", "next_step")
-"""As a thank-you names them."""
+_TOGETHER: tuple[What, ...] = ("learned", "surprised", "advice")
+"""What one paragraph says."""
+_GAPS: Mapping[What, str] = {
+    **dict.fromkeys(_TOGETHER, "learned"),
+    "appreciated": "appreciated",
+    "next_step": "next_step",
+}
+"""By answer the value of a template whose gap it fills."""
+_PROMISE = N_("I will write to you again {roughly} and tell you what came of it.")
+_SAID, _KEPT = N_("Changed what a letter says"), N_("Left something out of a letter")
 _SOON_DAYS = 7
 _WEEK = 7
 """From so many days on "on Sunday" is another Sunday."""
@@ -28,86 +41,112 @@ _THIRDS = (
 )
 
 
-def choose_part(
-    ws: Workspace,
-    interview_id: str,
-    what: What,
-    key: str,
-    *,
-    put_in: bool = False,
-    now: datetime,
-) -> list[Letter]:
-    """Let the letters about a talk name this: kept for new ones, exchanged in those not sent.
+def begin_sentence(ws: Workspace, interview_id: str, what: What, *, now: datetime) -> str:
+    """Begin to write how a letter says an answer, with what it says or the words to go on from."""
+    with edit_interview(ws, interview_id, "", now=now) as (tx, interview):
+        reader = reader_of(tx, interview, "thank-you")
+        part = letter_part(tx, interview, what, reader)
+        words = part.said or begun_with(what, part.note, reader)
+        tx.page_state.write(("drafts", draft_name(interview_id), f"typed-{what}"), words)
+        return words
 
-    In a letter its sentence takes the place of the gap, or of the sentence that named something
-    else before; all other words stay. With `put_in` a thank-you without such a place gets it
-    where a letter would say it. Gives the letters that changed.
+
+def finish_sentence(
+    ws: Workspace, interview_id: str, what: What, said: str = "", *, now: datetime
+) -> list[Letter]:
+    """Let the letters about a talk say an answer, in the words that are being written, or these.
+
+    Without a word of one's own it is the sentence that the answer makes. It takes the place of the
+    one that stood there; all other words stay. Gives the letters that changed.
     """
-    interview = require(ws.interviews, interview_id)
-    letters = _open_letters(ws.letters.all(), interview_id)
-    before = {one.id: _stood_before(ws, interview, what, one.kind) for one in letters}
-    beside = {one.id: named_in_letter(ws, interview, "learned", one.kind) for one in letters}
-    others = _ORDER[: _ORDER.index(what)]
-    named = {
-        one.id: [named_in_letter(ws, interview, other, one.kind) for other in others]
-        for one in letters
+    draft = draft_name(interview_id)
+    with edit_interview(ws, interview_id, _SAID, now=now) as (tx, interview):
+        words = " ".join((said or str(read_draft(tx, draft).get(f"typed-{what}") or "")).split())
+        if is_only_begun(what, words):
+            raise InputError({f"typed-{what}": N_("Finish the sentence first.")})
+        before = _stood(tx, interview)
+        tx.page_state.write(("drafts", draft, f"out-{what}"), None)
+        if words:
+            tx.page_state.write(("drafts", draft, f"own-{what}"), ended(words))
+            tx.page_state.write(("drafts", draft, f"typed-{what}"), None)
+        return _changed(tx, interview, what, before)
+
+
+def keep_out(ws: Workspace, interview_id: str, what: What, *, now: datetime) -> list[Letter]:
+    """Keep an answer for oneself: no letter says it; gives the letters that changed."""
+    with edit_interview(ws, interview_id, _KEPT, now=now) as (tx, interview):
+        before = _stood(tx, interview)
+        tx.page_state.write(("drafts", draft_name(interview_id), f"out-{what}"), "yes")
+        return _changed(tx, interview, what, before)
+
+
+def is_only_begun(what: What, words: str) -> bool:
+    """Whether a sentence is no more than its beginning."""
+    return bool(words) and words.rstrip(" .…") == _(BEGINNINGS[what]).rstrip(" …")
+
+
+def note_what_stands(tx: Transaction, interview: Interview) -> None:
+    """Keep which sentences went into a letter, so that they are found there again."""
+    for what, part in letter_parts(tx, interview, "thank-you").items():
+        tx.page_state.write(("drafts", draft_name(interview.id), f"stands-{what}"), part.said)
+
+
+def _stood(tx: Transaction, interview: Interview) -> Mapping[What, Sequence[str]]:
+    """By answer what may stand in a letter for it: what went in last, and what is said now."""
+    kept = read_draft(tx, draft_name(interview.id))
+    parts = letter_parts(tx, interview, "thank-you")
+    return {
+        what: [one for one in (str(kept.get(f"stands-{what}") or ""), part.said) if one]
+        for what, part in parts.items()
     }
+
+
+def _changed(
+    tx: Transaction, interview: Interview, what: What, before: Mapping[What, Sequence[str]]
+) -> list[Letter]:
+    said = letter_parts(tx, interview, "thank-you")[what].said
     changed = []
-    with ws.edit(N_("Chose what a letter names"), now=now) as tx:
-        tx.page_state.write(("drafts", draft_name(interview_id), what), key)
-        for letter in letters:
-            said = _sentence(ws, interview, what, letter.kind, key)
-            text = _exchanged(letter.text, before[letter.id], said)
-            if text == letter.text and what == "appreciated" and said:
-                text = _added(text, said, after=beside[letter.id])
-            if text == letter.text and put_in and letter.kind == "thank-you":
-                text = _put_in(text, said, list(filter(None, named[letter.id])))
-            if text != letter.text:
-                changed.append(_with_text(tx, letter, text))
+    for letter in _open_letters(tx.letters.all(), interview.id):
+        if letter.kind != "thank-you":
+            continue
+        text = _exchanged(
+            letter.text, before[what], said, gap_text(TEMPLATE_VALUES[_GAPS[what]].label)
+        )
+        if said and said not in text:
+            text = _put_in(text, said, what, before)
+        if text != letter.text:
+            changed.append(_with_text(tx, letter, text))
+    tx.page_state.write(("drafts", draft_name(interview.id), f"stands-{what}"), said)
     return changed
 
 
-def _sentence(ws: Workspace, interview: Interview, what: What, kind: str, key: str) -> str:
-    parts = offered(ws, interview, what, reader_of(ws, interview, kind))
-    return next((part.said for part in parts if part.key == key), "")
-
-
-def _exchanged(text: str, before: Sequence[str], said: str) -> str:
-    """The text with one sentence in the place of another; without one, that goes."""
-    old = next((one for one in before if one in text), None)
-    if old is None:
+def _exchanged(text: str, before: Sequence[str], said: str, gap: str) -> str:
+    """The text with one sentence in the place of another, or of its gap; without one, that goes."""
+    old = next((one for one in (*before, gap) if one in text), None)
+    if old is None or old == said or (old == gap and not said):
         return text
     if said:
         return text.replace(old, said, 1)
-    return re.sub(rf"(?:\n\s*\n)?{re.escape(old)}", "", text, count=1)
+    left = re.sub(rf"(?:(?<=\n\n)|^){re.escape(old)}(?:\n\s*\n|$)", "", text, count=1)
+    return left if left != text else re.sub(rf" ?{re.escape(old)}", "", text, count=1)
 
 
-def _added(text: str, said: str, *, after: str) -> str:
-    if not after or after not in text or said in text:
-        return text
-    return text.replace(after, f"{after}\n\n{said}", 1)
-
-
-def _put_in(text: str, said: str, others: Sequence[str]) -> str:
-    """The text with one more paragraph: after those that name something else, else the first."""
-    if not said or said in text:
-        return text
+def _put_in(
+    text: str, said: str, what: What | Literal["promise"], before: Mapping[What, Sequence[str]]
+) -> str:
+    """The text with one more sentence: after those that a letter says before it, else after its
+    first paragraph.
+    """
     pieces = re.split(r"\n\s*\n", text)
-    naming = [place for place, one in enumerate(pieces) if any(name in one for name in others)]
-    after = max([1, *naming]) + 1
-    return "\n\n".join([*pieces[:after], said, *pieces[after:]])
-
-
-def _stood_before(ws: Workspace, interview: Interview, what: What, kind: str) -> list[str]:
-    """What may stand in the place of a part, the likeliest first."""
-    reader = reader_of(ws, interview, kind)
-    rest = [part.said for part in offered(ws, interview, what, reader)]
-    rest.sort(key=len, reverse=True)
-    likely = [
-        gap_text(TEMPLATE_VALUES[what].label),
-        named_in_letter(ws, interview, what, kind),
-    ]
-    return [one for one in (*likely, *rest) if one]
+    after = min(1, len(pieces) - 1)
+    for other in WHATS if what == "promise" else WHATS[: WHATS.index(what)]:
+        for place, piece in enumerate(pieces):
+            if any(one in piece for one in before[other]):
+                after = place
+                if other in _TOGETHER and what in _TOGETHER:
+                    pieces[place] = f"{piece} {said}"
+                    return "\n\n".join(pieces)
+    return "\n\n".join([*pieces[: after + 1], said, *pieces[after + 1 :]])
 
 
 def write_again_on(
@@ -118,10 +157,25 @@ def write_again_on(
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         today = local_day(now, zone_of(tx.profile.get()))
         old, new = rough_date(interview.report_back_on, today), rough_date(day, today)
-        for letter in _open_letters(tx.letters.all(), interview_id) if old and old != new else ():
-            if f" {old}" in letter.text:
-                _with_text(tx, letter, letter.text.replace(f" {old}", f" {new}" if new else ""))
+        stood = _stood(tx, interview)
+        for letter in _open_letters(tx.letters.all(), interview_id):
+            text = _promised(letter.text, old, new)
+            if new and not old and letter.kind == "thank-you" and text == letter.text:
+                text = _put_in(text, _(_PROMISE, roughly=new), "promise", stood)
+            if text != letter.text:
+                _with_text(tx, letter, text)
         return tx.interviews.update(interview_id, report_back_on=day)
+
+
+def _promised(text: str, old: str, new: str) -> str:
+    """The text with another day to write again; without one the whole sentence goes."""
+    if not old or f" {old}" not in text or old == new:
+        return text
+    if new:
+        return text.replace(f" {old}", f" {new}")
+    sentence = rf"[^.!?\n]*\bwrite (?:to you )?again {re.escape(old)}\b[^.!?\n]*[.!?]"
+    left = re.sub(rf"(?<=\n\n){sentence}\n\n", "", text, count=1)
+    return left if left != text else re.sub(rf"{sentence} ?", "", text, count=1)
 
 
 def rough_date(day: date | None, today: date) -> str:

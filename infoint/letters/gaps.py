@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import Literal
 
 from infoint.domain import Interview, Letter
 from infoint.domain.letters import GAP_MARK, gap_text
@@ -13,11 +14,13 @@ from infoint.domain.page_state import text_place
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _
-from infoint.letters.letter_parts import LetterPart, What, chosen_part, offered, reader_of
+from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Library
 from infoint.store import Workspace
 
-ANSWERED_IN: Mapping[What, str] = {"learned": "learned", "next_step": "next"}
+Home = Literal["learned", "next_step"]
+"""By which value of a template a letter has a gap for an answer."""
+ANSWERED_IN: Mapping[Home, str] = {"learned": "learned", "next_step": "next"}
 """By what a letter would have a gap for: the question of the debrief that fills it."""
 _TELLS_OF_STEPS = ("report back",)
 """Letters that are written because of a step: without one there is nothing to tell."""
@@ -117,25 +120,30 @@ def places_of(body: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(places)
 
 
-def not_known(ws: Workspace, interview: Interview, kind: str) -> list[What]:
-    """What a letter of a kind about a talk leaves out: the question was done with, unanswered."""
+def not_known(ws: Workspace, interview: Interview, kind: str) -> list[Home]:
+    """What a letter of a kind about a talk leaves out: the question was done with, and no answer
+    goes into the letter. What it does not say is listed below it, so it needs no gap.
+    """
     done = ws.page_state.done
     return [
         what
         for what, question in ANSWERED_IN.items()
-        if text_place("interviews", interview.id, question) in done
-        and not _has_words(ws, interview, what)
+        if (
+            text_place("interviews", interview.id, question) in done
+            or _has_words(ws, interview, what)
+        )
+        and not value_in_letter(ws, interview, what, kind)
         and not (what == "next_step" and kind in _TELLS_OF_STEPS)
     ]
 
 
-def _has_words(ws: Workspace, interview: Interview, what: What) -> bool:
+def _has_words(ws: Workspace, interview: Interview, what: Home) -> bool:
     if what == "learned":
         return bool(interview.debrief.learned.strip())
     return any(one.interview == interview.id for one in ws.actions.all())
 
 
-def gap_of(what: What) -> str:
+def gap_of(what: Home) -> str:
     """How it looks in a letter where it is missing."""
     return gap_text(TEMPLATE_VALUES[what].label)
 
@@ -147,20 +155,6 @@ def without_gaps(subject: str, text: str, gaps: Iterable[str]) -> tuple[str, str
         text = re.sub(rf"(?m)^[ \t]*{mark}[ \t]*$\n*", "", text)
         text, subject = (re.sub(rf" ?{mark}", "", one) for one in (text, subject))
     return subject, text
-
-
-def known_by_now(
-    ws: Workspace, interview: Interview, letter: Letter
-) -> list[tuple[What, LetterPart]]:
-    """What a letter was written without, as it was not known then, and can say now."""
-    found: list[tuple[What, LetterPart]] = []
-    for what in ANSWERED_IN:
-        part, gap = chosen_part(ws, interview, what, letter.kind), gap_of(what)
-        is_out = gap in letter.gaps and gap not in letter.text
-        every = offered(ws, interview, what, reader_of(ws, interview, letter.kind))
-        if part and is_out and not any(one.said in letter.text for one in every):
-            found.append((what, part))
-    return found
 
 
 def leave_not_known_out(ws: Workspace, interview_id: str, *, now: datetime) -> list[Letter]:

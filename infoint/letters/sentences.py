@@ -1,16 +1,25 @@
-"""Notes of a talk as sentences of a letter: such as a person would say, else in quotation marks.
+"""Answers after a talk as sentences of a letter: each goes on from words that stand above its box.
 
-What cannot be said for sure, such as a fragment or a text in another language, is quoted letter
-for letter. What does not fit without being asked for, such as a question or a text about the one
-who reads it, says so.
+"Thank you for …" and "I learned that …" are begun, and what was written goes on from there. Only
+what goes on for sure is said; anything else, such as a list, a note in short hand, another person
+or a sum, is left for the writer to finish. Nothing is quoted but what was marked as their words.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from infoint.i18n import _
-from infoint.letters.as_you import given_to, given_to_them, of_them, said_to, speaks_of, words_of
+from infoint.i18n import N_, _
+from infoint.letters.as_you import (
+    given_to,
+    given_to_them,
+    names_another,
+    of_them,
+    said_to,
+    speaks_of,
+    words_of,
+)
 from infoint.letters.note_forms import (
     NOTE_MARKS,
     begins_with,
@@ -30,7 +39,20 @@ from infoint.letters.note_forms import (
     without_lead,
     written_out,
 )
+from infoint.words.careful import careful_places
 from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+What = Literal["learned", "surprised", "advice", "appreciated", "next_step"]
+WHATS: tuple[What, ...] = ("learned", "surprised", "advice", "appreciated", "next_step")
+"""What a letter can say, in its order."""
+BEGINNINGS: Mapping[What, str] = {
+    "learned": N_("I learned that …"),
+    "surprised": N_("It surprised me that …"),
+    "advice": N_("You advised me to …"),
+    "appreciated": N_("Thank you for …"),
+    "next_step": N_("Next I will …"),
+}
+"""The words from which each answer goes on."""
 
 _LISTS = word_lists("letters")
 _UNSURE = words_in(_LISTS["unsure"])
@@ -44,237 +66,222 @@ _NAMED = phrases_in(_LISTS["named"])
 _NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to"}
 _ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
 _ASKING = ("how", "why", "what", "that")
-_TOLD_ME = ("told me", "told me that")
-_I = re.compile(r"(?<!\w)(?:i(?!\.)|me|my|mine|myself)(?!\w)", re.IGNORECASE)
-_ASK_ME = frozenset(("me", "i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve"))
-"""In what is to be done these are the one who said it, or a thought beside it."""
-_IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_LONGEST = 45
+_MOST_ASKING = 3
+_LONGEST = 70
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
 _AFTER_A_GERUND = ("me", "us", "my", "your", "so", "the", "a", "time", "out")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Whole sentences for a letter, and whether they fit without being asked for."""
-
-    text: str
-    fits: bool = True
-
-
-NOTHING_SAID = Said("", fits=False)
-"""Of a note without a word."""
+_BESIDE = re.compile(
+    r"\bme\b|\bi(?:['’]\w+| (?:think|guess|hate|hope|would|fear|doubt|wonder|feel|am|do))\b",
+    re.IGNORECASE,
+)
+"""In what is to be done: the one who said it, or a thought beside it."""
+_ONE_I = re.compile(r"i(?:['’]\w+)?(?= )", re.IGNORECASE)
+_SHORT_HAND = re.compile(
+    r"[<>=|→+*#@;/\\{}\[\]]|\b[a-z]{2,6}\.(?=\s+[a-z0-9]|,)|\(|\s[-–—]\s|,\s*$"
+)
+_FULL_STOPS = re.compile(r"\b(?:etc|vs|approx)\.", re.IGNORECASE)
+_THEIR_WORDS = re.compile(
+    r"^(?:(?:she|he|they|{name})\s+(?:says?|said|told me|tells me)\s*[:,]?\s*)?"
+    r"[“\"](?P<words>[^“”\"]+)[”\"][.!]?$".replace("{name}", r"[^\W\d_]+"),
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """To whom a letter goes: the words of the name of the one talked to, and whether it is they."""
+    """To whom a letter goes: the words of the name of the one talked to, and whether it is they.
+
+    `others` are the names of everybody else whom the person knows.
+    """
 
     names: Collection[str] = ()
     is_the_one: bool = True
+    others: Collection[str] = ()
 
 
-def learned(note: str, reader: Reader, *, surprised: bool = False) -> Said:
-    """A thing that was learned, or that was a surprise."""
-    text = _tidy(note)
+def sentence(what: What, note: str, reader: Reader) -> str:
+    """The sentence that an answer makes in a letter; "" where that is not sure."""
+    quote = _their_words(note, reader)
+    if quote and what != "next_step":
+        return quote
+    text = _plain(what, note, reader)
+    return _FORMS[what](text, reader) if text else ""
+
+
+def done_step(note: str, reader: Reader) -> str:
+    """What was done since, told in a report; "" where that is not sure."""
+    text = _plain("next_step", note, reader)
     if not text:
-        return NOTHING_SAID
-    if reader.is_the_one:
-        told = _told(text, reader)
-        if told:
-            return Said(told, not _is_long(told))
-        if speaks_of(text, reader.names):
-            you = said_to(text, reader.names)
-            whole = _as_learned(you, surprised) if you else ""
-            return Said(whole or _noted(text, surprised), fits=False)
-    whole = _as_learned(text, surprised)
-    if whole:
-        return Said(whole, not _is_long(text))
-    return Said(_noted(text, surprised), not _is_long(text) and not text.endswith("?"))
-
-
-def _noted(text: str, surprised: bool) -> str:
-    quote = quoted(text)
-    if surprised:
-        return _("This surprised me: {quote}", quote=quote)
-    return _("This stays with me: {quote}", quote=quote)
-
-
-def _as_learned(text: str, surprised: bool) -> str:
-    """The text as something learned; "" where it cannot be told that it is a sentence."""
-    if text.endswith("?") or is_foreign(text):
         return ""
-    first, *others = sentences_of(text)
-    rest = [ended(one[:1].upper() + one[1:]) for one in others]
-    if not all(is_clause(one) for one in others):
+    if past := what_was_done(text):
+        return ended(past)
+    plan = step_of(_turned(text, reader))
+    return _("I have {step}", step=ended(done(plan), calm=True)) if plan else ""
+
+
+def begun_with(what: What, note: str, reader: Reader) -> str:
+    """What stands in the box in which one finishes the sentence: its beginning, and the note.
+
+    A note that belongs into no letter, such as a sum, is not put there.
+    """
+    said = sentence(what, note, reader)
+    if said:
+        return said
+    begin = _(BEGINNINGS[what]).rstrip(" …")
+    if careful_places(note):
+        return f"{begin} "
+    lines = [_tidy(line).rstrip(" .,;") for line in note.splitlines() if _tidy(line)]
+    text = ", ".join(lines)
+    text = _without_thanks(text, reader) if what == "appreciated" else text
+    text = said_to(text, reader.names) or of_them(text, reader.names)
+    text = text.removeprefix("That ").removeprefix("that ")
+    text = begin if not text else text if begins_with(text, begin) else f"{begin} {lowered(text)}"
+    return f"{text} " if text == begin else ended(text)
+
+
+def _their_words(note: str, reader: Reader) -> str:
+    """What they said, where all of the note is marked as their words."""
+    hit = _THEIR_WORDS.match(" ".join(note.split()))
+    if hit is None or not reader.is_the_one or careful_places(note):
         return ""
-    if own_words(first):
-        return " ".join([ended(first[:1].upper() + first[1:]), *rest])
-    low = ended(lowered(first), calm=True)
-    if _is_asking(first):
-        said = (
+    lead = words_of(note[: hit.start("words")])[:1]
+    if lead and lead[0] not in ("she", "he", "they", *reader.names):
+        return ""
+    return _("You said: {quote}", quote=quoted(hit["words"]))
+
+
+def _plain(what: What, note: str, reader: Reader) -> str:
+    """The note in one line, where it is one sentence in plain words; else nothing."""
+    lines = [line for line in note.splitlines() if line.strip(" -•*")]
+    text = _tidy(lines[0]) if len(lines) == 1 else ""
+    bare = _FULL_STOPS.sub("", text)
+    is_doubtful = (
+        (_SHORT_HAND.search(bare.replace("w/", "")) is not None and what != "next_step")
+        or any(mark in bare for mark in "=>|→;")
+        or text.endswith("?")
+        or (what in ("learned", "surprised", "appreciated") and set(text) & set('“”"'))
+        or len(text.split()) > _LONGEST
+        or bool(careful_places(text))
+        or is_foreign(text)
+        or len(sentences_of(text)) > 1
+        or _names_people(what, text, reader)
+    )
+    return "" if is_doubtful else text
+
+
+def _names_people(what: What, text: str, reader: Reader) -> bool:
+    """Whether somebody else may be named; what they advised may name a book or a place."""
+    known = words_of(text)
+    for name in reader.others:
+        each = words_of(name)
+        if len(each) > 1 and any(
+            known[place : place + len(each)] == each for place in range(len(known))
+        ):
+            return True
+        if each and re.search(rf"(?<!^)\b{re.escape(each[0].title())}\b", text):
+            return True
+    return what not in ("advice",) and names_another(
+        text, reader.names, in_full=what == "next_step"
+    )
+
+
+def _learned(text: str, reader: Reader) -> str:
+    told = _told(text, reader) if reader.is_the_one else ""
+    return told or _as_learned(_about_you(text, reader), surprised=False)
+
+
+def _surprised(text: str, reader: Reader) -> str:
+    return _as_learned(_about_you(text, reader), surprised=True)
+
+
+def _about_you(text: str, reader: Reader) -> str:
+    """The text with "you" for the one who reads it; "" where that cannot be told for sure."""
+    if not speaks_of(text, reader.names):
+        return text
+    return (said_to(text, reader.names) or "") if reader.is_the_one else ""
+
+
+def _as_learned(text: str, *, surprised: bool) -> str:
+    if not text:
+        return ""
+    if own_words(text):
+        return ended(text[:1].upper() + text[1:])
+    for lead in ("It surprised me ", "I was surprised "):
+        text = text[len(lead) :] if surprised and begins_with(text, lead) else text
+    bare = text[5:] if begins_with(text, "that ") and not is_clause(text) else text
+    low = ended(lowered(bare), calm=True)
+    if bare == text and _is_asking(text):
+        return (
             _("It surprised me {clause}", clause=low)
             if surprised
             else _("I learned {clause}", clause=low)
         )
-    elif is_clause(first) and not begins_with(first, "i ") and not begins_with(first, "that "):
-        said = (
-            _("It surprised me that {clause}", clause=low)
-            if surprised
-            else _("I learned that {clause}", clause=low)
-        )
-    else:
+    if not is_clause(bare) or begins_with(bare, "that ") or _ONE_I.match(bare):
         return ""
-    return " ".join([said, *rest])
+    return (
+        _("It surprised me that {clause}", clause=low)
+        if surprised
+        else _("I learned that {clause}", clause=low)
+    )
 
 
 def _is_asking(clause: str) -> bool:
-    """Whether it is such as "how one begins" or "that nobody asks", without the word before it."""
+    """Whether it is such as "how one begins"."""
     words = words_of(clause)
-    if len(words) < 3 or words[0] not in _ASKING:
+    if len(words) < _MOST_ASKING or words[0] not in _ASKING:
         return False
     if words[0] == "that":
         return has_verb(clause) and not is_clause(clause)
     return words[:2] not in (["what", "a"], ["what", "an"])
 
 
-def step(note: str, reader: Reader, *, is_done: bool = False, is_begun: bool = False) -> Said:
-    """What one is going to do, has begun or has done."""
-    text = with_days(given_to(_tidy(note), reader.names if reader.is_the_one else ()))
-    if not text:
-        return NOTHING_SAID
-    plan = step_of(text)
-    if plan and reader.is_the_one:
-        plan, text = (given_to_them(one, reader.names) for one in (plan, text))
-    fits = not (
-        speaks_of(text, reader.names, them=True)
-        or text.endswith("?")
-        or any(word in _UNSURE for word in words_of(text)[:1])
-    )
-    if is_done and (past := what_was_done(text)):
-        return Said(ended(past), fits)
-    if plan and is_done:
-        return Said(_("I have {step}", step=ended(done(plan), calm=True)), fits)
-    if plan and is_begun:
-        return Said(_("I have begun to {step}", step=ended(plan, calm=True)), fits)
-    if begins_with(plan, "go "):
-        return Said(_("I will {step}", step=ended(plan, calm=True)), fits)
-    if plan:
-        return Said(_("I am going to {step}", step=ended(plan, calm=True)), fits)
-    quote = quoted(text)
-    words = (
-        _("This is done by now: {quote}", quote=quote)
-        if is_done
-        else _("My own next step: {quote}", quote=quote)
-    )
-    return Said(words, fits and len(text.split()) > 1 and not _is_long(text))
-
-
-def advised(note: str, reader: Reader, name: str = "") -> Said:
-    """What the one talked to advised; `name` is how others know them."""
-    text = _tidy(note)
-    if not text:
-        return NOTHING_SAID
-    theirs, own = _parted(text)
+def _advised(text: str, reader: Reader) -> str:
     if not reader.is_the_one:
-        first = [Said(_told_others(theirs, name))] if theirs else []
-        return _together([*first, *map(_own_note, own)])
+        return ""
     told = _told(text, reader) or _told_without_them(text, reader)
     if told:
-        return Said(told, not _is_long(told))
-    if own:
-        first = [advised(theirs, reader)] if theirs else []
-        return _together([*first, *map(_own_thought, own)])
-    is_about = speaks_of(text, reader.names)
+        return told
+    text = without_lead(text, "before-advice")
+    first, _space, rest = text.partition(" ")
+    if first.casefold() in _NOT_TO and (plan := _bare_step(rest)):
+        words = ended(f"{_NOT_TO[first.casefold()]} {plan}", calm=True)
+        return _("You advised me {not_to}", not_to=words)
+    is_about = speaks_of(text, reader.names) or _BESIDE.search(text)
     plan = "" if is_about else step_of(text)
-    if plan:
-        return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
-    fits = not (is_about or text.endswith("?") or _is_long(text))
-    return Said(_("You told me: {quote}", quote=quoted(text)), fits)
+    return _("You advised me to {step}", step=ended(plan, calm=True)) if plan else ""
 
 
-def _together(said: Sequence[Said]) -> Said:
-    return Said(" ".join(one.text for one in said), all(one.fits for one in said))
+def _thanked(text: str, reader: Reader) -> str:
+    text = of_them(_without_thanks(text, reader), reader.names)
+    text = _about_you(text, reader)
+    words = words_of(text)
+    if not words or _ONLY_THANKS.issuperset(words):
+        return ""
+    low = ended(text[:1].lower() + text[1:], calm=True)
+    if words[0] == "you" and is_clause(text):
+        return _("{what} Thank you for that.", what=ended(text[:1].upper() + text[1:], calm=True))
+    if words[0] in ("that", "how", "what") and len(words) > 2:
+        return _("I especially appreciated {what}", what=low)
+    if _is_how_they_were(text):
+        return _("Thank you for being {how}", how=low)
+    goes_on = words[0] in _GLAD_OF or _is_gerund(text) or _is_thing(text)
+    return _("Thank you for {what}", what=low) if goes_on and len(words) > 1 else ""
 
 
-def _told_others(theirs: str, name: str) -> str:
-    quote = quoted(theirs)
-    return _("{name} told me: {quote}", name=name, quote=quote) if name else quote
+def _is_thing(text: str) -> bool:
+    """Whether it is such as "coffee with the crew": some words of one line without a verb."""
+    words = words_of(text)
+    return text[:1].islower() and not (has_verb(text) or "," in text or words[0] in _NO_THING)
 
 
-def _parted(text: str) -> tuple[str, list[str]]:
-    """Advice without the sentences in which the writer speaks of themselves, and those.
-
-    Whose "I" it is cannot be told from the words, unless they stand in quotation marks: so it is
-    never put into the mouth of the other one.
-    """
-    each = sentences_of(text)
-    own = [one for one in each if _says_i(one)]
-    return " ".join(one for one in each if one not in own), own
-
-
-def _says_i(sentence: str) -> bool:
-    return bool(_I.search(_IN_QUOTES.sub("", sentence)))
-
-
-def _own_thought(sentence: str) -> Said:
-    plan = step_of(sentence)
-    if plan and _ASK_ME.isdisjoint(words_of(plan)):
-        return Said(_("You advised me to {step}", step=ended(plan, calm=True)))
-    return _own_note(sentence)
-
-
-def _own_note(sentence: str) -> Said:
-    """What one thought oneself, as one's own words; it waits for a word."""
-    if any(begins_with(sentence, one) for one in ("I ", "I'", "I’", "My ")):
-        return Said(ended(sentence[:1].upper() + sentence[1:]), fits=False)
-    return Said(_("I wrote down: {quote}", quote=quoted(sentence)), fits=False)
-
-
-def glad_of(note: str, reader: Reader) -> Said:
-    """What one wants to thank for; of several lines each, where all of them fit."""
-    lines = [line for line in note.splitlines() if _tidy(line)]
-    said = [_glad_of(line, reader, also=bool(place)) for place, line in enumerate(lines)]
-    return Said(" ".join(one.text for one in said), bool(said) and all(one.fits for one in said))
-
-
-def _glad_of(note: str, reader: Reader, *, also: bool) -> Said:
-    text, fits = _without_thanks(_tidy(note), reader), True
-    is_empty = text.endswith("?") or _ONLY_THANKS.issuperset(words_of(text))
-    text = of_them(text, reader.names)
-    if speaks_of(text, reader.names):
-        you = said_to(text, reader.names)
-        text, fits = you or text, you is not None
-    if fits and not is_foreign(text) and not text.endswith("?"):
-        begin = words_of(text)[:2]
-        if len(sentences_of(text)) == 1 and begin and begin[0] in _GLAD_OF and len(begin) > 1:
-            what = ended(lowered(text), calm=True)
-            words = (
-                _("I also appreciated {what}", what=what)
-                if also
-                else _("I especially appreciated {what}", what=what)
-            )
-            return Said(words)
-        if begin and _is_how_they_were(text):
-            how = ended(text[:1].lower() + text[1:], calm=True)
-            return Said(_("Thank you for being {how}", how=how))
-        if _is_gerund(text):
-            what = ended(text[:1].lower() + text[1:], calm=True)
-            return Said(_("Thank you for {what}", what=what))
-        if begin and begin[0] == "you" and all(map(is_clause, sentences_of(text))):
-            what = ended(text[:1].upper() + text[1:], calm=True)
-            return Said(_("{what} Thank you for that.", what=what))
-    return Said(
-        _("I want to thank you for this: {quote}", quote=quoted(text)),
-        fits and not is_empty,
-    )
+_NO_THING = frozenset(("i", "we", "it", "there", "so", "very", "not", "no", "maybe", "honest"))
 
 
 def _without_thanks(text: str, reader: Reader) -> str:
     """The text without its words of thanks, and without naming whom one thanks."""
     whom = "|".join(("her", "him", "them", "dr", "prof", *map(re.escape, reader.names)))
     lead = re.match(
-        r"(?:(?:i want|i would like|i'd like|i’d like) to )?(?:thank|thanks to)"
+        r"(?:(?:i want|i would like|i should like|i'd like|i’d like) to )?(?:thank|thanks to)"
         rf"(?: (?:{whom})\.?)+ for ",
         text,
         re.IGNORECASE,
@@ -288,7 +295,7 @@ def _is_how_they_were(text: str) -> bool:
     words = words_of(text)
     how, *more = [*(word for word in words if word not in _HOW_MUCH), ""]
     follows = "" if not more else more[0]
-    if how not in _BEING or len(sentences_of(text)) > 1 or has_verb(text):
+    if how not in _BEING or has_verb(text):
         return False
     return follows in _SO_TO_WHAT or (not follows and len(words) > 1)
 
@@ -296,9 +303,32 @@ def _is_how_they_were(text: str) -> bool:
 def _is_gerund(text: str) -> bool:
     hit = _GERUND.match(text)
     after = text.split()[1:2]
-    if hit is None or len(sentences_of(text)) > 1:
-        return False
-    return text[0].islower() or (bool(after) and after[0] in _AFTER_A_GERUND)
+    return hit is not None and (text[0].islower() or (bool(after) and after[0] in _AFTER_A_GERUND))
+
+
+def _next(text: str, reader: Reader) -> str:
+    text = _turned(text, reader)
+    plan = step_of(text)
+    is_doubtful = (
+        speaks_of(text, reader.names, them=True)
+        or any(word in _UNSURE for word in words_of(text)[:1])
+        or not plan
+    )
+    return "" if is_doubtful else _("Next I will {step}", step=ended(plan, calm=True))
+
+
+def _turned(text: str, reader: Reader) -> str:
+    text = with_days(given_to(text, reader.names if reader.is_the_one else ()))
+    return given_to_them(text, reader.names) if reader.is_the_one else text
+
+
+_FORMS: Mapping[What, Callable[[str, Reader], str]] = {
+    "learned": _learned,
+    "surprised": _surprised,
+    "advice": _advised,
+    "appreciated": _thanked,
+    "next_step": _next,
+}
 
 
 def _told(text: str, reader: Reader) -> str:
@@ -310,14 +340,10 @@ def _told(text: str, reader: Reader) -> str:
         lead = max((one for one in phrases if _leads(rest, one)), key=len, default="")
         said = rest[len(lead) :].strip(" :,") if lead else ""
         said = given_to_them(said, reader.names) if kind == "to" else said
-        if kind == "to" and not _ASK_ME.isdisjoint(words_of(said)):
+        if not said or speaks_of(said, reader.names):
             continue
-        if _says_i(said) and rest[len(lead) :].lstrip().startswith((":", ",")):
+        if kind == "to" and _BESIDE.search(said):
             continue
-        if not said or speaks_of(said, reader.names) or said.endswith("?") or is_foreign(said):
-            continue
-        if len(sentences_of(said)) > 1:
-            return ""
         if kind == "to":
             return _("You advised me to {step}", step=ended(said, calm=True))
         if kind == "named":
@@ -328,22 +354,22 @@ def _told(text: str, reader: Reader) -> str:
 
 def _told_without_them(text: str, reader: Reader) -> str:
     """As `_told`, of a note that begins with what they did: "told me to wait"."""
-    if any(_leads(text, one) for one in (*_URGED, *_NAMED, *_TOLD_ME)):
+    if any(_leads(text, one) for one in (*_URGED, *_NAMED, "told me", "told me that")):
         return _told(f"they {text}", reader)
     return ""
 
 
 def _reported(said: str) -> str:
-    """What was said, as what it is: a request, a statement, or words to be quoted."""
+    """What was said, as what it is: a request or a statement."""
     first, _space, rest = said.partition(" ")
     if first.casefold() in _NOT_TO and (plan := _bare_step(rest)):
         words = f"{_NOT_TO[first.casefold()]} {plan}"
         return _("You told me {to_do}", to_do=ended(words, calm=True))
     if plan := _bare_step(said.removeprefix("to ")):
         return _("You told me to {step}", step=ended(plan, calm=True))
-    if is_clause(said) or _is_asking(said):
+    if (is_clause(said) and not _ONE_I.match(said)) or _is_asking(said):
         return _("You told me that {clause}", clause=ended(lowered(said), calm=True))
-    return "" if _says_i(said) else _("You told me: {quote}", quote=quoted(said))
+    return ""
 
 
 def _bare_step(text: str) -> str:
@@ -359,7 +385,3 @@ def _leads(text: str, words: str) -> bool:
 def _tidy(note: str) -> str:
     """The words of a note in one line, without the marks of a list before them."""
     return with_capital_i(written_out(" ".join(NOTE_MARKS.sub("", note.strip()).split())))
-
-
-def _is_long(text: str) -> bool:
-    return len(text.split()) > _LONGEST

@@ -3,14 +3,14 @@
 from datetime import date, datetime, time, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
-from infoint.domain import Interview, Letter
+from infoint.domain import Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
-from infoint.letters.from_debrief import rough_date
+from infoint.letters.from_debrief import note_what_stands
 from infoint.letters.writing import filled_letter, known_template
-from infoint.library import Library, Template
+from infoint.library import Library
 from infoint.store import Transaction, Workspace
 
 REPORT_AFTER = timedelta(weeks=6)
@@ -29,7 +29,7 @@ def thank_you_for(
 
     Without a template: the thank-you begun last, else one from the first thank-you template. The
     templates of kind "report back" and "referrer" work too; the last goes to the one who named
-    the contact. With the first thank-you for a talk the day to report back is set, six weeks ahead.
+    the contact. Which sentences it was given is kept, so that each can be exchanged.
     Problem `template` where there is no such template or nobody to write to.
     """
     template = known_template(library, template_id) if template_id else None
@@ -42,11 +42,9 @@ def thank_you_for(
         chosen = template or next((one for one in library.letters if one.kind == "thank-you"), None)
         if chosen is None:
             raise InputError({"template": N_("The content has no thank-you letter to begin with.")})
-        known = _promise(ws, interview, chosen, now)
-        if known:
-            day = local_day(now, zone_of(ws.profile)) + REPORT_AFTER
-            tx.interviews.update(interview.id, report_back_on=day)
-        letter = filled_letter(ws, chosen, interview.contact, interview.id, now=now, known=known)
+        letter = filled_letter(ws, chosen, interview.contact, interview.id, now=now)
+        if chosen.kind == "thank-you":
+            note_what_stands(tx, interview)
         return tx.letters.put(letter)
 
 
@@ -69,23 +67,8 @@ def preview(
     """
     template = known_template(library, template_id)
     interview = require(ws.interviews, interview_id)
-    known = _promise(ws, interview, template, now)
     to = helper_id or interview.contact
-    return filled_letter(ws, template, to, interview.id, now=now, known=known, as_id=_SHOWN)
-
-
-def _promise(
-    ws: Workspace, interview: Interview, template: Template, now: datetime
-) -> dict[str, str]:
-    """When the first thank-you for a talk says that one will write again, unless a day is set."""
-    thanked = any(
-        letter.kind == "thank-you" and letter.interview == interview.id
-        for letter in ws.letters.all()
-    )
-    if template.kind != "thank-you" or thanked or interview.report_back_on:
-        return {}
-    today = local_day(now, zone_of(ws.profile))
-    return {"write_again": rough_date(today + REPORT_AFTER, today)}
+    return filled_letter(ws, template, to, interview.id, now=now, as_id=_SHOWN)
 
 
 def thanks_for_help(

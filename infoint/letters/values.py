@@ -14,7 +14,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.letters.from_debrief import rough_date, said_day
-from infoint.letters.letter_parts import named_in_letter
+from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
@@ -165,9 +165,9 @@ def _from_interview(
         "questions": "\n".join(f"- {item.text}" for item in interview.plan if item.must),
         "in_person": "yes" if interview.format == "in person" else "",
         "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
-        "learned": named_in_letter(ws, interview, "learned", kind),
-        "appreciated": named_in_letter(ws, interview, "appreciated", kind),
-        "next_step": named_in_letter(ws, interview, "next_step", kind),
+        "learned": value_in_letter(ws, interview, "learned", kind),
+        "appreciated": value_in_letter(ws, interview, "appreciated", kind),
+        "next_step": value_in_letter(ws, interview, "next_step", kind),
         "talk_date": said_day(interview, profile, now),
         "write_again": rough_date(interview.report_back_on, today),
     }

@@ -14,6 +14,7 @@ from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, Text
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.gaps import leave_not_known_out
+from infoint.letters.sentences import BEGINNINGS, What
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.voice_memo import say_it_instead
 from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
@@ -24,6 +25,7 @@ from infoint.ui.debrief.people import add_named, who_was_named
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.in_letter import sentence_below
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -34,13 +36,10 @@ from infoint.ui.worksheet.run_and_undo import Call, run_action
 
 _EXAMPLES: Mapping[TextQuestion, str] = {
     "impressions": N_("And how was it there: the work, the people, the place?"),
-    "surprised": N_("What was other than you had thought?"),
-    "learned": N_("One thing is enough."),
-    "advice": N_("In their words, if you still hear them."),
-    "appreciated": N_(
-        "As you would say it, such as: how openly you spoke about the hard parts. It goes into "
-        "your thank-you."
-    ),
+    "surprised": N_("Such as: nobody asked for a degree"),
+    "learned": N_("Such as: it is a job with people. One thing is enough."),
+    "advice": N_("Such as: join the union"),
+    "appreciated": N_("Such as: showing me the map room"),
 }
 """What stands in an empty box."""
 _TOLD: Mapping[Question, str] = {
@@ -52,6 +51,14 @@ _TOLD: Mapping[Question, str] = {
     "named": N_("{name} named"),
     "next": N_("You will"),
 }
+IN_LETTER: Mapping[Question, What] = {
+    "surprised": "surprised",
+    "learned": "learned",
+    "advice": "advice",
+    "appreciated": "appreciated",
+    "next": "next_step",
+}
+"""By question what it says in the letter."""
 _SHOWN = 44
 """Letters of an answer that are read in the list of all seven."""
 
@@ -116,10 +123,20 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
         elif question == "next":
             is_empty = not actions_of_talk(visit, interview) and not _half(interview, question)
         else:
-            is_empty = not _text_of(interview, question, asked(question, name)).strip()
+            is_empty = not _text_of(interview, question, _label(question, name)).strip()
+        what = IN_LETTER.get(question)
+        if what:
+            stored = visit.ws.interviews.get(interview.id) or interview
+            sentence_below(visit, stored, what)
         _other_ways(visit, interview, question, is_empty)
     _lead_on(visit, work, question, is_empty)
     _beside(visit, work, interview, question)
+
+
+def _label(question: TextQuestion, name: str) -> str:
+    """The sentence of the letter that one goes on with; of what went well none is begun."""
+    what = IN_LETTER.get(question)
+    return _(BEGINNINGS[what]) if what else asked(question, name)
 
 
 def _place(interview: Interview, question: TextQuestion) -> FieldPath:
@@ -132,7 +149,7 @@ def _text_of(interview: Interview, question: TextQuestion, label: str) -> str:
         _place(interview, question),
         placeholder=_(_EXAMPLES[question]),
         height=140,
-        label_visibility="collapsed",
+        label_visibility="visible" if question in IN_LETTER else "collapsed",
     )
 
 

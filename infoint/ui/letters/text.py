@@ -73,7 +73,7 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
         )
         if name:
             st.button(
-                _("Say something else"),
+                _("What it says"),
                 key=f"name-{found.key}",
                 type="tertiary",
                 on_click=turn_to_view,

@@ -19,8 +19,9 @@ from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, kept_letter, letter_at_hand, take_as_it_is
+from infoint.ui.letters.in_letter import left_out_rows
 from infoint.ui.letters.keep_in_touch import touch_headline
-from infoint.ui.letters.names import has_choice, not_in_it, what_it_names, write_again
+from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
@@ -101,7 +102,7 @@ def letter(visit: Visit, work: Work) -> None:
     elif view == _CHANGE and found.is_kept:
         change_letter(visit, work, found, "")
     elif view == _NAME:
-        what_it_names(visit)
+        what_it_says(visit, found.letter)
     else:
         work.is_list = True
         _when(visit)
@@ -111,7 +112,8 @@ def letter(visit: Visit, work: Work) -> None:
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
         read_letter(visit, found, _CHANGE, choices)
         if not found.letter.sent:
-            not_in_it(visit, interview, found.letter)
+            left_out_rows(visit, interview, found.letter)
+            shall_hear_again(interview)
         work.on_continue = lambda: keep(found)
 
 

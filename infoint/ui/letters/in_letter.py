@@ -1,0 +1,197 @@
+"""An answer after a talk and its sentence in the letter: shown, finished, or kept out."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoint.domain import Interview, Letter
+from infoint.i18n import N_, _
+from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
+from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
+from infoint.letters.sentences import What
+from infoint.ui.frame.columns import row_text
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.careful import careful_places
+
+_LONGEST = 110
+_ABOUT: dict[What, str] = {
+    "learned": N_("What you learned"),
+    "surprised": N_("What surprised you"),
+    "advice": N_("What they advised"),
+    "appreciated": N_("Your thanks"),
+    "next_step": N_("What you do next"),
+}
+
+
+@dataclass(frozen=True)
+class _Finishing(DataState):
+    """The sentence that stands open to be finished, by talk and answer."""
+
+    sentence: str = ""
+
+
+def thank_you_of(visit: Visit, interview: Interview) -> Letter | None:
+    """The thank-you for a talk that is kept: the one begun last."""
+    mine = (
+        one
+        for one in visit.ws.letters.all()
+        if one.interview == interview.id and one.kind == "thank-you"
+    )
+    return max(mine, key=lambda one: one.written or visit.now, default=None)
+
+
+def sentence_below(visit: Visit, interview: Interview, what: What) -> None:
+    """Below the box of an answer: the sentence as the letter will say it, or that it says none."""
+    letter = thank_you_of(visit, interview)
+    with st.container(gap="xsmall", key=f"in-letter-{what}"):
+        if letter and letter.sent:
+            return
+        part = letter_parts(visit.ws, interview, "thank-you")[what]
+        if part.note:
+            _drawn(visit, interview, part, letter)
+
+
+def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | None) -> None:
+    """A row for each answer, to take it out, to finish it or to put it in."""
+    for part in letter_parts(visit.ws, interview, "thank-you").values():
+        if part.note or part.is_own:
+            with st.container(border=True, gap="xsmall", key=f"row-{part.what}"):
+                st.markdown(f":gray[{_(_ABOUT[part.what])}]")
+                _drawn(visit, interview, part, letter)
+
+
+def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> None:
+    """What was written down and is not in the letter, each with the way to put it in."""
+    parts = letter_parts(visit.ws, interview, "thank-you").values()
+    missing = [
+        one for one in parts if one.note and not _stands(one, letter) and not one.is_kept_out
+    ]
+    if not missing:
+        return
+    with st.container(border=True, gap="small", key="not-in-letter"):
+        st.markdown(_("**Not in your letter**"))
+        for part in missing:
+            with st.container(gap="xsmall", key=f"left-out-{part.what}"):
+                _drawn(visit, interview, part, letter, with_note=True)
+
+
+def _stands(part: LetterPart, letter: Letter | None) -> bool:
+    return bool(part.said) and (letter is None or part.said in letter.text)
+
+
+def _drawn(
+    visit: Visit,
+    interview: Interview,
+    part: LetterPart,
+    letter: Letter | None,
+    *,
+    with_note: bool = False,
+) -> None:
+    if _Finishing.read().sentence == f"{interview.id}-{part.what}":
+        _box(interview, part)
+        return
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"said-{part.what}"
+    ):
+        if _stands(part, letter):
+            row_text(
+                _(":material/mail: In your letter: *{sentence}*", sentence=plain_text(part.said))
+            )
+            _finish_button(interview, part, _("Change"))
+            action_button(
+                _("Keep it for me only"),
+                f"keep-out-{part.what}",
+                (keep_out, interview.id, part.what),
+                type="tertiary",
+            )
+        else:
+            row_text(_why(part, with_note))
+            _way_in(interview, part)
+
+
+def _why(part: LetterPart, with_note: bool) -> str:
+    note = " ".join(part.note.split())
+    short = note if len(note) <= _LONGEST else f"{note[:_LONGEST].rstrip()} …"
+    if part.said:
+        return plain_text(part.said)
+    if with_note:
+        return plain_text(short)
+    if part.is_kept_out:
+        return f":gray[:material/lock: {_('For you only.')}]"
+    if careful_places(part.note):
+        words = _("Not in your letter: it may be only for you.")
+    else:
+        words = _("Not in your letter yet.")
+    return f":gray[{words}]"
+
+
+def _way_in(interview: Interview, part: LetterPart) -> None:
+    if part.said:
+        action_button(
+            _("Put it in"),
+            f"put-in-{part.what}",
+            (finish_sentence, interview.id, part.what, part.said),
+            type="tertiary",
+            icon="add",
+        )
+    elif part.is_kept_out:
+        action_button(
+            _("Say it in the letter"),
+            f"put-in-{part.what}",
+            (begin_sentence, interview.id, part.what),
+            type="tertiary",
+            then=_Finishing(f"{interview.id}-{part.what}").keep,
+        )
+    else:
+        _finish_button(interview, part, _("Finish the sentence"))
+
+
+def _finish_button(interview: Interview, part: LetterPart, label: str) -> None:
+    st.button(
+        label,
+        key=f"finish-{part.what}",
+        type="tertiary",
+        icon=":material/edit:",
+        on_click=_open,
+        args=(interview.id, part.what),
+    )
+
+
+def _open(interview: str, what: What) -> None:
+    run_action(begin_sentence, interview, what)
+    _Finishing(f"{interview}-{what}").keep()
+
+
+def _box(interview: Interview, part: LetterPart) -> None:
+    st.markdown(f":gray[{_('You noted: {note}', note=plain_text(' '.join(part.note.split())))}]")
+    text_area(
+        _("As it will stand in your letter"),
+        on_draft(draft_name(interview.id)).at(f"typed-{part.what}"),
+        height=100,
+    )
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            _("Put it in"),
+            key=f"put-{part.what}",
+            icon=":material/check:",
+            on_click=_put,
+            args=(interview.id, part.what),
+        )
+        st.button(
+            _("Not now"), key=f"close-{part.what}", type="tertiary", on_click=_Finishing().keep
+        )
+
+
+def _put(interview: str, what: What) -> None:
+    run_action(
+        finish_sentence,
+        interview,
+        what,
+        said=_("It stands in your letter."),
+        then=lambda _changed: _Finishing().keep(),
+    )
