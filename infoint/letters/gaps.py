@@ -14,7 +14,7 @@ from infoint.domain.page_state import text_place
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _
-from infoint.letters.letter_parts import value_in_letter
+from infoint.letters.letter_parts import letter_parts, value_in_letter
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -129,12 +129,18 @@ def not_known(ws: Workspace, interview: Interview, kind: str) -> list[Home]:
         what
         for what, question in ANSWERED_IN.items()
         if (
-            text_place("interviews", interview.id, question) in done
+            (what == "next_step" and kind == "thank-you" and _is_advised(ws, interview))
+            or text_place("interviews", interview.id, question) in done
             or _has_words(ws, interview, what)
         )
         and not value_in_letter(ws, interview, what, kind)
         and not (what == "next_step" and kind in _TELLS_OF_STEPS)
     ]
+
+
+def _is_advised(ws: Workspace, interview: Interview) -> bool:
+    """Whether a thank-you says what they advised: then it needs no step of one's own."""
+    return bool(letter_parts(ws, interview, "thank-you")["advice"].said)
 
 
 def _has_words(ws: Workspace, interview: Interview, what: Home) -> bool:

@@ -15,6 +15,7 @@ _ALSO_NOUNS = words_in(_LISTS["also-nouns"])
 _AFTER_A_VERB = words_in(_LISTS["after-a-verb"])
 _PAST = words_in(_LISTS["past"])
 _AFTER_I = words_in(_LISTS["after-i"])
+_SOMEBODY = words_in(_LISTS["somebody"])
 _OWN_WORDS = phrases_in(_LISTS["own-words"])
 _LITTLE_I = re.compile(r"(?<!\w)i(?:(?=['’](?:m|d|ll|ve)\b)|(?=\s+([a-z'’]+)))")
 _SUBJECTS = ("i", "you", "we", "they", "it", "there")
@@ -134,6 +135,35 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     plain = word.removesuffix("s")
     is_form = word != plain and plain in _verbs() and plain not in _ALSO_NOUNS
     return is_form and place + 1 < len(words) and words[place - 1] not in _AFTER_A_VERB
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text goes on from "I learned that": as `is_clause`, or with its verb in the plural
+    or right after such as "nobody".
+    """
+    if is_clause(text):
+        return True
+    words = _low_words(text)[:_SOON]
+    if len(words) < 2 or text.rstrip().endswith("?") or not text[0].isalpha():
+        return False
+    if words[0] in _SOMEBODY and _is_form(words[1]):
+        return True
+    for place in range(1, len(words)):
+        if _is_plural(words[place - 1]) and words[place] in _verbs():
+            sure = words[place] not in _ALSO_NOUNS or words[place + 1 : place + 2]
+            follows = words[place] not in _ALSO_NOUNS or words[place + 1] in _AFTER_A_VERB
+            return bool(sure) and follows
+        if words[place] in _CLAUSES:
+            return False
+    return False
+
+
+def _is_form(word: str) -> bool:
+    return word in _verbs() or word.removesuffix("s") in _verbs() or word in _PAST
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
 
 
 def has_verb(text: str) -> bool:

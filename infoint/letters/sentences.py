@@ -25,6 +25,7 @@ from infoint.letters.note_forms import (
     begins_with,
     done,
     ended,
+    goes_on,
     has_verb,
     is_clause,
     is_foreign,
@@ -55,6 +56,7 @@ BEGINNINGS: Mapping[What, str] = {
 """The words from which each answer goes on."""
 
 _LISTS = word_lists("letters")
+_TO_SOMEBODY = words_in(_LISTS["giving"]) | words_in(_LISTS["to-somebody"])
 _UNSURE = words_in(_LISTS["unsure"])
 _GLAD_OF = words_in(_LISTS["glad-of"])
 _BEING = words_in(_LISTS["being"])
@@ -180,9 +182,9 @@ def _names_people(what: What, text: str, reader: Reader) -> bool:
             return True
         if each and re.search(rf"(?<!^)\b{re.escape(each[0].title())}\b", text):
             return True
-    return what not in ("advice",) and names_another(
-        text, reader.names, in_full=what == "next_step"
-    )
+    if what == "advice" or (what == "next_step" and _TO_SOMEBODY.isdisjoint(known)):
+        return False
+    return names_another(text, reader.names, in_full=what == "next_step")
 
 
 def _learned(text: str, reader: Reader) -> str:
@@ -209,14 +211,14 @@ def _as_learned(text: str, *, surprised: bool) -> str:
     for lead in ("It surprised me ", "I was surprised "):
         text = text[len(lead) :] if surprised and begins_with(text, lead) else text
     bare = text[5:] if begins_with(text, "that ") and not is_clause(text) else text
-    low = ended(lowered(bare), calm=True)
+    low = ended(lowered(bare) if is_clause(bare) else bare[:1].lower() + bare[1:], calm=True)
     if bare == text and _is_asking(text):
         return (
             _("It surprised me {clause}", clause=low)
             if surprised
             else _("I learned {clause}", clause=low)
         )
-    if not is_clause(bare) or begins_with(bare, "that ") or _ONE_I.match(bare):
+    if not goes_on(bare) or begins_with(bare, "that ") or _ONE_I.match(bare):
         return ""
     return (
         _("It surprised me that {clause}", clause=low)

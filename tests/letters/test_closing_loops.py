@@ -1,6 +1,6 @@
 """Thanks to those who helped, and referrers who were told otherwise."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from infoint.domain import CareerField
 from infoint.domain.problems import InputError
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
+from infoint.letters.from_debrief import write_again_on
 from infoint.letters.thank_you import thanks_for_help
 from infoint.people import contacts
 from infoint.people.referrals import referrals, set_told
@@ -122,6 +123,7 @@ def test_every_letter_passes_the_review_as_written(ws, library, held, bo, anna):
     """From what a person entered, each letter after a talk comes out without gap or finding."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.update(anna.id, referred_by=bo.id, may_use_name=True)
+    write_again_on(ws, held.id, date(2026, 5, 14), now=NOW)
     notes = ["Nurses plan the treatment with the doctors.", "your patience with me"]
     after = [each for each in library.letters if each.kind != "ahead"]
     for template in after:

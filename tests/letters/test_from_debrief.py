@@ -1,123 +1,142 @@
-"""What a letter after a talk can name, and exchanging it in letters that are not sent."""
+"""What a letter after a talk says of it, and changing that in letters that are not sent."""
 
 from datetime import date, timedelta
 
 import pytest
 
 from infoint.debrief import actions
-from infoint.domain import Letter, Takeaway
+from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
+from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.interviews import running
 from infoint.letters import thank_you
-from infoint.letters.from_debrief import choose_part, rough_date, write_again_on
-from infoint.letters.letter_parts import (
-    draft_name,
-    left_out,
-    named_in_letter,
-    reader_of,
-    steps_taken,
-    things_learned,
-    things_valued,
+from infoint.letters.from_debrief import (
+    begin_sentence,
+    finish_sentence,
+    keep_out,
+    rough_date,
+    write_again_on,
 )
+from infoint.letters.letter_parts import draft_name, letter_parts
 from tests.conftest import NOW
+
+TEXTS = {
+    "learned": "it is calm",
+    "surprised": "that nobody prints",
+    "advice": "Read Harley",
+    "appreciated": "her patience",
+}
+SAID = {
+    "learned": "I learned that it is calm.",
+    "surprised": "It surprised me that nobody prints.",
+    "advice": "You advised me to read Harley.",
+    "appreciated": "Thank you for your patience.",
+    "next_step": "Next I will draw a map.",
+}
 
 
 @pytest.fixture
 def held(ws, interview):
-    """A talk with two things learned, advice, and takeaways of several kinds."""
+    """A talk of which everything was written down, each as the sentence went on."""
     running.start_interview(ws, interview.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
         tx.profile.update(name="Mia Roth")
-        tx.interviews.write(interview.id, ("debrief", "learned"), "- Maps lie.\n- Data is dirty")
-        tx.interviews.write(interview.id, ("debrief", "surprised"), "Nobody prints.")
-        tx.interviews.write(interview.id, ("debrief", "advice"), "Read Harley")
-        for kind, more in (
-            ("trend", {"text": "Drones"}),
-            ("vocabulary", {"text": "Halo", "meaning": "a line around letters"}),
-            ("salary range", {"text": "well paid"}),
-            ("advice", {"text": "Do not marry the boss", "private": True}),
-            ("skill", {"text": " "}),
-        ):
-            tx.takeaways.put(Takeaway(interview=interview.id, kind=kind, **more))
-        tx.takeaways.put(Takeaway(interview="another", text="Elsewhere"))
+        for name, text in TEXTS.items():
+            tx.interviews.write(interview.id, ("debrief", name), text)
+    actions.add_action(ws, {"text": "draw a map"}, interview=interview.id, now=NOW)
     return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))
 
 
-MAPS = "This stays with me: “Maps lie.”"
-DRONES = "This stays with me: “Drones”."
-
-
-def thanks(ws, held):
-    return reader_of(ws, held, "thank-you")
-
-
-def test_all_that_can_be_named(ws, held):
-    """Lines of the notes, takeaways without the private ones and pay, advice last; as sentences."""
-    assert [(part.label, part.said) for part in things_learned(ws, held, thanks(ws, held))] == [
-        ("What you learned", MAPS),
-        ("What you learned", "This stays with me: “Data is dirty”."),
-        (
-            "What you learned, all of it",
-            "This stays with me: “Maps lie.” This stays with me: “Data is dirty”.",
-        ),
-        ("What surprised you", "This surprised me: “Nobody prints.”"),
-        ("Trend", DRONES),
-        ("Word", "I learned a new word: “Halo: a line around letters”."),
-        ("What they advised", "You advised me to read Harley."),
-    ]
-
-
-def test_without_notes_a_takeaway_is_named(ws, held):
-    """The first takeaway stands in for the notes; advice alone does not, it is the next step."""
+def write(ws, held, what, text):
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "learned"), "")
-        tx.interviews.write(held.id, ("debrief", "surprised"), "")
-    held = ws.interviews.get(held.id)
-    assert named_in_letter(ws, held, "learned") == DRONES
-    with ws.edit("", now=NOW) as tx:
-        for one in ws.takeaways.all():
-            tx.takeaways.remove(one.id)
-    assert named_in_letter(ws, held, "learned") == ""
-    advice = "You advised me to read Harley. I have taken that to heart."
-    assert named_in_letter(ws, held, "next_step") == advice
+        tx.interviews.write(held.id, ("debrief", what), text)
+    return ws.interviews.get(held.id)
 
 
-def test_the_same_advice_is_not_said_twice(ws, held):
-    """Whoever names it as what was learned has no next step of it."""
-    choose_part(ws, held.id, "learned", "Read Harley", now=NOW)
-    assert named_in_letter(ws, held, "learned") == "You advised me to read Harley."
-    assert named_in_letter(ws, held, "next_step") == ""
+def said(ws, held, kind="thank-you"):
+    return {what: part.said for what, part in letter_parts(ws, held, kind).items()}
 
 
-def test_others_are_told_what_the_other_one_advised(ws, held):
-    """In a letter to somebody else "you" is not the one who gave the advice."""
-    choose_part(ws, held.id, "learned", "Read Harley", now=NOW)
-    assert named_in_letter(ws, held, "learned", "helper") == "Anna Lee told me: “Read Harley”."
+def test_each_answer_is_a_sentence_of_the_letter(ws, library, held):
+    """All five stand in it, each once, and nothing that was not said."""
+    assert said(ws, held) == SAID
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert letter.text == (
+        "Dear Anna,\n\nThank you for talking with me on Tuesday.\n\n"
+        "I learned that it is calm. It surprised me that nobody prints. "
+        "You advised me to read Harley.\n\nThank you for your patience.\n\n"
+        "Next I will draw a map.\n\nWith warm regards,\nMia Roth"
+    )
 
 
-def test_a_choice_goes_into_every_letter_not_sent(ws, library, held):
-    """Exchanged where it stood, kept for letters begun later; what was sent stays."""
-    sent = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
-    thank_you.mark_sent(ws, sent.id, now=NOW)
-    letter = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-email", now=NOW)
-    with ws.edit("", now=NOW) as tx:
-        tx.letters.update(letter.id, text=f"{letter.text}\n\nPS: Maps lie. Indeed.")
-    (changed,) = choose_part(ws, held.id, "learned", "Drones", now=NOW)
-    assert changed.id == letter.id
-    assert f"\n{DRONES}\n" in changed.text
-    assert changed.text.endswith("PS: Maps lie. Indeed.")
-    assert changed.text.count("Maps lie.") == 1
-    assert ws.letters.get(sent.id).text == sent.text
-    later = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-letter", now=NOW)
-    assert DRONES in later.text
+@pytest.mark.parametrize("what", SAID)
+def test_one_answer_is_kept_out_and_put_in_again(ws, library, held, what):
+    """Its sentence alone goes, and comes back to its place; the rest of the letter stays."""
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    (out,) = keep_out(ws, held.id, what, now=NOW)
+    assert SAID[what] not in out.text
+    assert all(one in out.text for name, one in SAID.items() if name != what)
+    assert "\n\n\n" not in out.text
+    (back,) = finish_sentence(ws, held.id, what, SAID[what], now=NOW)
+    assert sorted(back.text.replace("\n\n", " ").split()) == sorted(letter.text.split())
     ws.undo()
-    ws.undo()
-    assert MAPS in ws.letters.get(letter.id).text
+    assert ws.letters.get(letter.id).text == out.text
 
 
-def test_a_choice_fills_the_gap(ws, library, held):
-    """Where nothing was known when the letter was written, the choice takes the gap's place."""
+@pytest.mark.parametrize(
+    ("what", "text"),
+    [
+        ("learned", "mgr = idiot; pay 32-38k"),
+        ("appreciated", "his time. told me, honest"),
+        ("advice", "portf. w/ 2 proj."),
+        ("surprised", "Amir is there"),
+    ],
+)
+def test_what_makes_no_sentence_is_finished_by_hand(ws, library, held, what, text):
+    """It is no gap and not in the letter; finished it stands in its place, the rest stays."""
+    held = write(ws, held, what, text)
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert letter.open_gaps == ()
+    assert text not in letter.text
+    others = [one for name, one in SAID.items() if name != what]
+    assert all(one in letter.text for one in others)
+    begin_sentence(ws, held.id, what, now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", draft_name(held.id), f"typed-{what}"), "In my own words")
+    (changed,) = finish_sentence(ws, held.id, what, now=NOW)
+    assert "In my own words." in changed.text
+    assert all(one in changed.text for one in others)
+    assert said(ws, ws.interviews.get(held.id))[what] == "In my own words."
+
+
+def test_a_sentence_that_is_only_begun_is_not_put_in(ws, held):
+    """Of a sum nothing but the beginning stands in the box: that is no sentence yet."""
+    write(ws, held, "learned", "32-38k")
+    begin_sentence(ws, held.id, "learned", now=NOW)
+    with pytest.raises(InputError):
+        finish_sentence(ws, held.id, "learned", now=NOW)
+
+
+def test_what_stood_there_is_exchanged(ws, library, held):
+    """An answer that was changed after the letter was begun takes the place of the old one."""
+    thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    held = write(ws, held, "learned", "it is loud")
+    (letter,) = finish_sentence(ws, held.id, "learned", said(ws, held)["learned"], now=NOW)
+    assert "I learned that it is loud. It surprised me" in letter.text
+    assert "calm" not in letter.text
+
+
+def test_letters_that_were_sent_stay(ws, library, held):
+    """What went out is what was said."""
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    thank_you.mark_sent(ws, letter.id, now=NOW)
+    assert keep_out(ws, held.id, "learned", now=NOW) == []
+    assert ws.letters.get(letter.id).text == letter.text
+
+
+def test_a_finished_sentence_fills_the_gap(ws, library, held):
+    """Where nothing was known when the letter was written, it takes the gap's place."""
     gap = gap_text(TEMPLATE_VALUES["learned"].label)
     with ws.edit("", now=NOW) as tx:
         tx.letters.put(
@@ -130,61 +149,49 @@ def test_a_choice_fills_the_gap(ws, library, held):
                 gaps=(gap,),
             )
         )
-    choose_part(ws, held.id, "learned", "Drones", now=NOW)
+    finish_sentence(ws, held.id, "learned", "I learned it.", now=NOW)
     letter = ws.letters.get("one")
-    assert (letter.text, letter.gaps) == (f"Thank you. {DRONES}", ())
+    assert (letter.text, letter.gaps) == ("Thank you. I learned it.", ())
 
 
-def test_words_of_ones_own_are_left_alone(ws, library, held):
-    """A letter that names something else is not touched; the choice is kept all the same."""
+def test_a_letter_of_ones_own_words_gets_it_where_it_belongs(ws, library, held):
+    """After the first paragraph, and in the order of a letter."""
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
-        tx.letters.update(letter.id, text="Dear Anna, thanks for the coffee.")
-    assert choose_part(ws, held.id, "learned", "Drones", now=NOW) == []
-    assert named_in_letter(ws, held, "learned") == DRONES
+        tx.letters.update(letter.id, text="Dear Anna,\n\nThanks.\n\nYours\nMia", gaps=())
+    for what in ("next_step", "appreciated"):
+        finish_sentence(ws, held.id, what, SAID[what], now=NOW)
+    assert ws.letters.get(letter.id).text == (
+        "Dear Anna,\n\nThanks.\n\nThank you for your patience.\n\nNext I will draw a map.\n\n"
+        "Yours\nMia"
+    )
 
 
-def test_a_choice_that_is_gone_counts_no_more(ws, held):
-    """Once the note behind a choice is deleted, the letter begins with the first one again."""
-    choose_part(ws, held.id, "learned", "Nobody prints.", now=NOW)
-    assert named_in_letter(ws, held, "learned") == "This surprised me: “Nobody prints.”"
+def test_people_whom_one_knows_are_not_named_unasked(ws, held):
+    """Also where their name is typed without capitals."""
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "surprised"), "")
-    assert named_in_letter(ws, ws.interviews.get(held.id), "learned") == MAPS
+        tx.contacts.put(Contact(name="Jo Pike"))
+    held = write(ws, held, "learned", "that jo pike began there")
+    assert said(ws, held)["learned"] == ""
 
 
-def test_what_does_not_fit_is_named_only_when_chosen(ws, library, held):
-    """A note about the one who reads it is not said unasked; chosen it is, and may go again."""
-    with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
-    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
-    assert "his boss let me stay" not in letter.text
-    (part,) = things_valued(ws.interviews.get(held.id), thanks(ws, held))
-    assert not part.fits
-    (said,) = choose_part(ws, held.id, "appreciated", part.key, now=NOW)
-    assert f"{MAPS}\n\nI want to thank you for this: “his boss let me stay”.\n\n" in said.text
-    (gone,) = choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
-    assert gone.text == letter.text
+def test_the_first_step_that_makes_a_sentence_is_said(ws, held):
+    """A step in short hand before it does not keep it out; what is done is told in a report."""
+    for one in ws.actions.all():
+        actions.set_action_done(ws, one.id, True, now=NOW)
+    for text in ("2 proj. till Feb", "join the union"):
+        actions.add_action(ws, {"text": text}, interview=held.id, now=NOW)
+    assert said(ws, held)["next_step"] == "Next I will join the union."
 
 
-def test_steps_and_the_report_on_them(ws, held):
-    """The choice of a step holds for the thanks; a report tells what was done last."""
-    for text in ("read the book", "draw a map"):
-        action = actions.add_action(ws, {"text": text, "due": None}, interview=held.id, now=NOW)
-    assert [part.said for part in steps_taken(ws, held, thanks(ws, held))] == [
-        "I am going to read the book.",
-        "I am going to draw a map.",
-        "I have begun to read the book.",
-        "I have begun to draw a map.",
-        "You advised me to read Harley. I have taken that to heart.",
-    ]
-    choose_part(ws, held.id, "next_step", "draw a map", now=NOW)
-    assert named_in_letter(ws, held, "next_step") == "I am going to draw a map."
-    choose_part(ws, held.id, "next_step", "begun: draw a map", now=NOW)
-    assert named_in_letter(ws, held, "next_step") == "I have begun to draw a map."
-    assert named_in_letter(ws, held, "next_step", "report back") == ""
-    actions.set_action_done(ws, action.id, True, now=NOW)
-    assert named_in_letter(ws, held, "next_step", "report back") == "I have drawn a map."
+def test_a_report_tells_what_was_done(ws, library, held):
+    """The step that is done, as one tells it; before that there is nothing to tell."""
+    report = thank_you.preview(ws, library, held.id, "report-back", now=NOW)
+    assert report.open_gaps == ("what you did or will do next",)
+    (step,) = ws.actions.all()
+    actions.set_action_done(ws, step.id, True, now=NOW)
+    report = thank_you.preview(ws, library, held.id, "report-back", now=NOW)
+    assert "I have drawn a map." in report.text
 
 
 @pytest.mark.parametrize(
@@ -204,43 +211,19 @@ def test_a_day_as_one_promises_it(day, words):
     assert rough_date(day, NOW.date()) == words
 
 
-def test_another_day_is_said_in_the_letter(ws, library, held):
-    """The promise moves with the day, and goes with it; the sentence stays whole."""
+def test_nothing_is_promised_that_was_not_said(ws, library, held):
+    """To write again is said once a day is set, said anew with another, and gone without one."""
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
-    write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
-    assert "to you again at the end of June and tell" in ws.letters.get(letter.id).text
-    write_again_on(ws, held.id, None, now=NOW)
-    assert "I will write to you again and tell you" in ws.letters.get(letter.id).text
+    assert "write to you" not in letter.text
     assert ws.interviews.get(held.id).report_back_on is None
-
-
-def test_what_was_left_out_can_be_put_in(ws, library, held):
-    """Thanks and a next step that are not said unasked go into a letter of one's own words, too."""
-    with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
-    actions.add_action(ws, {"text": "ask Baumann about Anna"}, interview=held.id, now=NOW)
-    held = ws.interviews.get(held.id)
-    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
-    with ws.edit("", now=NOW) as tx:
-        tx.letters.update(letter.id, text="Dear Anna,\n\nThanks.\n\nYours\nMia", gaps=())
-    for what in ("appreciated", "next_step"):
-        part = left_out(ws, held, what)
-        choose_part(ws, held.id, what, part.key, put_in=True, now=NOW)
-        assert left_out(ws, held, what) is None
-    assert ws.letters.get(letter.id).text == (
-        "Dear Anna,\n\nThanks.\n\nI want to thank you for this: “his boss let me stay”.\n\n"
-        "I am going to ask Baumann about Anna.\n\nYours\nMia"
-    )
-
-
-def test_what_was_left_out_on_purpose_is_no_loss(ws, held):
-    """Whoever chose to leave it out is not asked again; what the letter says is not missing."""
-    with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "his boss let me stay")
-    held = ws.interviews.get(held.id)
-    choose_part(ws, held.id, "appreciated", "nothing", now=NOW)
-    assert left_out(ws, held, "appreciated") is None
-    with ws.edit("", now=NOW) as tx:
-        tx.page_state.write(("drafts", draft_name(held.id), "appreciated"), "")
-        tx.interviews.write(held.id, ("debrief", "appreciated"), "dass ich hobeln durfte")
-    assert left_out(ws, ws.interviews.get(held.id), "appreciated") is None
+    write_again_on(ws, held.id, date(2026, 5, 14), now=NOW)
+    promise = "I will write to you again in the middle of May and tell you what came of it."
+    text = ws.letters.get(letter.id).text
+    assert f"Next I will draw a map.\n\n{promise}\n\nWith warm regards" in text
+    write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
+    assert "again at the end of June and tell" in ws.letters.get(letter.id).text
+    write_again_on(ws, held.id, None, now=NOW)
+    assert ws.letters.get(letter.id).text == letter.text
+    write_again_on(ws, held.id, date(2026, 5, 14), now=NOW)
+    fresh = thank_you.preview(ws, library, held.id, "thank-you-email", now=NOW)
+    assert promise in fresh.text

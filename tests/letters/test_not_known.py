@@ -7,8 +7,9 @@ import pytest
 from infoint.debrief import actions, questions
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
-from infoint.letters.from_debrief import choose_part, day_gone_by, tell_the_date
-from infoint.letters.gaps import known_by_now, leave_not_known_out
+from infoint.letters.from_debrief import day_gone_by, finish_sentence, tell_the_date
+from infoint.letters.gaps import leave_not_known_out
+from infoint.letters.letter_parts import letter_parts
 from tests.conftest import NOW
 
 THANKS = (
@@ -82,19 +83,16 @@ def test_what_is_known_since_is_offered_and_put_in_its_place(ws, library, held):
     """Nothing that is written later is lost to a letter that was made without it."""
     unsure(ws, held, "learned", "next")
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
-    assert known_by_now(ws, held, letter) == []
     actions.add_action(ws, {"text": "visit the ward"}, interview=held.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.write(held.id, ("debrief", "learned"), "Days begin early")
+        tx.interviews.write(held.id, ("debrief", "learned"), "it begins early")
     held = ws.interviews.get(held.id)
-    offered = known_by_now(ws, held, letter)
-    assert [what for what, _part in offered] == ["learned", "next_step"]
-    for what, part in offered[::-1]:
-        choose_part(ws, held.id, what, part.key, put_in=True, now=NOW)
+    parts = letter_parts(ws, held, "thank-you")
+    for what in ("next_step", "learned"):
+        finish_sentence(ws, held.id, what, parts[what].said, now=NOW)
     text = ws.letters.get(letter.id).text
-    assert text.index("Thank you") < text.index("Days begin") < text.index("visit the ward")
-    assert text.index("visit the ward") < text.index("I will write to you again")
-    assert known_by_now(ws, held, ws.letters.get(letter.id)) == []
+    assert text.index("Thank you") < text.index("it begins early") < text.index("visit the ward")
+    assert text.index("visit the ward") < text.index("With warm regards")
 
 
 def test_starting_over_leaves_it_out_too(ws, library, held):

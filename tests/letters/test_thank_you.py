@@ -35,7 +35,7 @@ def letter(ws, library, held, now):
 
 def test_letter_comes_from_the_debrief(letter, anna, held):
     """The first thank-you holds the words of the debrief, and no gap is left."""
-    for words in ("Anna", "Most days begin early.", "your patience", "join the society", "Mia"):
+    for words in ("Anna", "most days begin early.", "your patience", "join the society", "Mia"):
         assert words in letter.text
     assert (letter.kind, letter.contact, letter.interview) == ("thank-you", anna.id, held.id)
     assert not letter.open_gaps
@@ -68,8 +68,8 @@ def test_refill_starts_over(ws, library, letter, held, now):
     """Starting over takes what the debrief says now, and can be taken back."""
     with ws.edit("typed", now=now) as tx:
         tx.letters.update(letter.id, text="mine")
-        tx.interviews.write(held.id, ("debrief", "learned"), "Newer words.")
-    assert "Newer words." in writing.refill(ws, library, letter.id, now=now).text
+        tx.interviews.write(held.id, ("debrief", "learned"), "it is loud")
+    assert "I learned that it is loud." in writing.refill(ws, library, letter.id, now=now).text
     ws.undo()
     assert ws.letters.get(letter.id).text == "mine"
 
@@ -190,14 +190,14 @@ def test_mailto_is_safe_for_any_text(subject, text, email):
     assert headers.get("body", "").replace("\r\n", "\n") == lines
 
 
-def test_the_first_thank_you_sets_the_day_to_report_back(ws, library, held, letter):
-    """Six weeks ahead, and the letter says so; a second letter and "No date" leave it alone."""
-    assert ws.interviews.get(held.id).report_back_on == NOW.date() + timedelta(weeks=6)
-    assert "write to you again in the middle of April" in letter.text
-    from_debrief.write_again_on(ws, held.id, None, now=NOW)
-    card = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
+def test_a_thank_you_sets_no_day_by_itself(ws, library, held, letter):
+    """To write again is promised by somebody who says so, not by the app."""
     assert ws.interviews.get(held.id).report_back_on is None
-    assert "April" not in card.text
+    assert "write" not in letter.text
+    from_debrief.write_again_on(ws, held.id, NOW.date() + timedelta(weeks=6), now=NOW)
+    assert "I will write to you again in the middle of April" in ws.letters.get(letter.id).text
+    card = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
+    assert "April" in card.text
 
 
 def test_a_day_that_was_set_stays(ws, library, held):
@@ -210,6 +210,7 @@ def test_a_day_that_was_set_stays(ws, library, held):
 
 def test_preview_is_what_would_be_written(ws, library, held):
     """A preview stores nothing, and has the words of the letter written after it."""
+    from_debrief.write_again_on(ws, held.id, NOW.date() + timedelta(weeks=6), now=NOW)
     revision = ws.revision
     for template in (each for each in library.letters if each.kind == "thank-you"):
         shown = thank_you.preview(ws, library, held.id, template.id, now=NOW)

@@ -62,7 +62,7 @@ def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | Non
         if part.note or part.is_own:
             with st.container(border=True, gap="xsmall", key=f"row-{part.what}"):
                 st.markdown(f":gray[{_(_ABOUT[part.what])}]")
-                _drawn(visit, interview, part, letter)
+                _drawn(visit, interview, part, letter, with_note=True)
 
 
 def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> None:
@@ -93,25 +93,28 @@ def _drawn(
     with_note: bool = False,
 ) -> None:
     if _Finishing.read().sentence == f"{interview.id}-{part.what}":
-        _box(interview, part)
+        _box(interview, part, with_note)
         return
-    with st.container(
-        horizontal=True, vertical_alignment="center", gap="small", key=f"said-{part.what}"
-    ):
-        if _stands(part, letter):
-            row_text(
-                _(":material/mail: In your letter: *{sentence}*", sentence=plain_text(part.said))
-            )
-            _finish_button(interview, part, _("Change"))
+    if _stands(part, letter):
+        sentence = plain_text(part.said)
+        st.markdown(_(":material/mail: In your letter: *{sentence}*", sentence=sentence))
+        with st.container(horizontal=True, gap="small"):
             action_button(
                 _("Keep it for me only"),
                 f"keep-out-{part.what}",
                 (keep_out, interview.id, part.what),
                 type="tertiary",
+                icon="lock",
+                said=_("It is for you only now."),
             )
-        else:
-            row_text(_why(part, with_note))
-            _way_in(interview, part)
+            if with_note or part.is_own:
+                _finish_button(interview, part, _("Change the sentence"))
+        return
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"said-{part.what}"
+    ):
+        row_text(_why(part, with_note))
+        _way_in(interview, part)
 
 
 def _why(part: LetterPart, with_note: bool) -> str:
@@ -167,8 +170,10 @@ def _open(interview: str, what: What) -> None:
     _Finishing(f"{interview}-{what}").keep()
 
 
-def _box(interview: Interview, part: LetterPart) -> None:
-    st.markdown(f":gray[{_('You noted: {note}', note=plain_text(' '.join(part.note.split())))}]")
+def _box(interview: Interview, part: LetterPart, with_note: bool) -> None:
+    if with_note and part.note:
+        noted = _("You noted: {note}", note=plain_text(" ".join(part.note.split())))
+        st.markdown(f":gray[{noted}]")
     text_area(
         _("As it will stand in your letter"),
         on_draft(draft_name(interview.id)).at(f"typed-{part.what}"),

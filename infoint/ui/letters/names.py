@@ -62,6 +62,7 @@ def write_again(interview: Interview, key: str) -> None:
 def shall_hear_again(interview: Interview) -> None:
     """Whether the letter promises to write again: asked, and not in it before somebody says so."""
     if interview.report_back_on:
+        write_again(interview, "write-again")
         return
     day = local_dates.today() + _LATER
     with st.container(

@@ -70,8 +70,9 @@ def test_telling_the_referrer_by_letter(interviewed: Workspace, open_page: OpenP
     press(app, f"take-{REFERRER}")
     (letter,) = interviewed.letters.all()
     assert (letter.kind, letter.contact, letter.interview) == ("referrer", "bo", "talk")
-    for words in ("Dear Bo,", "Ann Lee", "“He said that maps lie.”"):
-        assert words in letter.text
+    assert "Dear Bo," in letter.text
+    assert "Ann Lee" in letter.text
+    assert "maps lie" not in letter.text
     assert app.link_button[0].url.startswith("mailto:bo@example.org")
     press(app, f"mark-sent-{REFERRER}")
     assert interviewed.letters.all()[0].sent is not None

@@ -11,14 +11,12 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.documents import MissingGlyphs, letter_docx
 from infoint.domain import (
-    Action,
     Clock,
     Contact,
     Debrief,
     Interview,
     Letter,
     NamedPerson,
-    Takeaway,
 )
 from infoint.letters import pdf
 from infoint.store import Workspace
@@ -92,7 +90,7 @@ def test_the_letter_is_there_to_read_first(ws: Workspace, open_page: OpenPage) -
     shown = read(app).replace("\\", "")
     for words in (
         "Dear Ann",
-        "stays with me: “Maps lie.”",
+        "I learned that maps lie.",
         "advised me to read Harley.",
         "Bo Berg",
     ):
@@ -306,7 +304,7 @@ def test_starting_over_after_more_debrief(ws: Workspace, open_page: OpenPage) ->
         tx.interviews.write("talk", ("debrief", "appreciated"), "Your patience.")
     press(app, f"refill-{letter.id}")
     text = box("letters", letter.id, "text")
-    assert "I especially appreciated your patience." in app.text_area(key=text).value
+    assert "Thank you for your patience." in app.text_area(key=text).value
     press(app, "undo-notice")
     assert app.text_area(key=text).value == letter.text
 
@@ -333,7 +331,7 @@ def test_wordings_can_be_read_before_one_is_taken(ws: Workspace, open_page: Open
     seen = set()
     for template in ("thank-you-email", "thank-you-email-brief", "thank-you-email-formal"):
         fill(app, {f"sound-{KEY}": template})
-        assert "Maps lie" in read(app)
+        assert "maps lie" in read(app)
         seen.add(read(app))
     assert len(seen) == 3
     assert not ws.letters.all()
@@ -342,52 +340,64 @@ def test_wordings_can_be_read_before_one_is_taken(ws: Workspace, open_page: Open
     assert "Dear Ann Lee" in read(open_page("thank_you", contact="ann"))
 
 
-def test_what_the_letter_names(ws: Workspace, open_page: OpenPage) -> None:
-    """It is chosen from notes and takeaways, as the letter would say it, and exchanged in it."""
+def test_what_the_letter_says(ws: Workspace, open_page: OpenPage) -> None:
+    """Each answer stands there with its sentence: one tap leaves it out, another puts it in again,
+    and it can be said in other words; the rest of the letter stays.
+    """
     held(ws)
-    with ws.edit("More", now=NOW) as tx:
-        tx.takeaways.put(Takeaway(interview="talk", kind="trend", text="**Drones** survey"))
-        tx.actions.put(Action(interview="talk", text="draw a map"))
     app = press(written(open_page), "back")
     press(app, f"name-{KEY}")
     assert app.title[0].value == "What shall your letter say?"
-    drones = "This stays with me: “**Drones** survey”."
-    assert options(app, "learned-talk") == [
-        "This stays with me: “Maps lie.”",
-        drones,
-        "You advised me to read Harley.",
-    ]
-    fill(app, {"learned-talk": "**Drones** survey"})
-    assert drones in letter_in(ws).text
-    fill(app, {"next_step-talk": "begun: draw a map"})
-    assert "I have begun to draw a map." in letter_in(ws).text
+    advice = "You advised me to read Harley."
+    assert advice in letter_in(ws).text
+    press(app, "keep-out-advice")
+    assert advice not in letter_in(ws).text
     press(app, "undo-notice")
-    assert "I am going to draw a map." in letter_in(ws).text
-    assert drones in letter_in(ws).text
+    assert advice in letter_in(ws).text
+    press(app, "finish-advice")
+    fill(app, {draft("letter-talk", "typed-advice"): "You told me to **read**"})
+    press(app, "put-advice")
+    assert "You told me to **read**." in letter_in(ws).text
+    assert advice not in letter_in(ws).text
 
 
-def test_a_single_thing_needs_no_choice(ws: Workspace, open_page: OpenPage) -> None:
-    """Where there is one thing to name the page asks nothing."""
+def test_what_is_not_in_the_letter_stands_below_it(ws: Workspace, open_page: OpenPage) -> None:
+    """A note in short hand is finished there, without taking anything else out."""
     held(ws)
-    with ws.edit("Less", now=NOW) as tx:
-        tx.interviews.write("talk", ("debrief", "advice"), "")
-    assert not has(open_page("thank_you", contact="ann"), f"name-{KEY}")
+    with ws.edit("Short", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her time. honest, bins")
+    app = open_page("thank_you", contact="ann")
+    assert "**Not in your letter**" in read(app)
+    assert "her time. honest, bins" in read(app).replace("\\", "")
+    press(app, "finish-appreciated")
+    box_of = draft("letter-talk", "typed-appreciated")
+    assert app.text_area(key=box_of).value.startswith("Thank you for your time")
+    fill(app, {box_of: "Thank you for your time, and for being honest"})
+    press(app, "put-appreciated")
+    shown = read(app).replace("\\", "")
+    assert "Thank you for your time, and for being honest." in shown
+    assert "You advised me to read Harley." in shown
 
 
 def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
-    """Six weeks ahead with the first letter; another day is said in the letter, none is none."""
+    """It is asked, and in the letter once somebody says so; another day is said, none is none."""
     held(ws)
     written(open_page)
-    letter, chosen = letter_in(ws), ws.interviews.all()[0].report_back_on
+    letter = letter_in(ws)
+    assert ws.interviews.all()[0].report_back_on is None
+    app = press(open_page("thank_you", contact="ann"), "promise")
+    chosen = ws.interviews.all()[0].report_back_on
     assert chosen == datetime.now(ZoneInfo("Europe/London")).date() + timedelta(weeks=6)
+    promised = letter_in(ws).text
+    assert "I will write to you again" in promised
+    assert not has(app, "promise")
     later = chosen + timedelta(weeks=6)
-    app = open_page("thank_you", contact="ann", view="name")
     fill(app, {"write-again-talk": later.isoformat()})
     assert ws.interviews.all()[0].report_back_on == later
-    assert letter_in(ws).text != letter.text
+    assert letter_in(ws).text != promised
     fill(app, {"write-again-talk": ""})
     assert ws.interviews.all()[0].report_back_on is None
-    assert "I will write to you again and tell you" in letter_in(ws).text
+    assert letter_in(ws).text == letter.text
 
 
 def test_sent_yesterday_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
@@ -487,31 +497,15 @@ def test_ones_own_name_is_asked_for_right_there(
     assert has(to_part(app, "send"), f"mark-sent-{KEY}")
 
 
-def test_thanks_left_out_are_put_in_with_one_press(ws: Workspace, open_page: OpenPage) -> None:
-    """What cannot be said unasked stands in one line below the letter."""
+def test_a_kept_letter_gets_what_was_written_since(ws: Workspace, open_page: OpenPage) -> None:
+    """A sentence that the letter was written without is put in with one press."""
     held(ws)
-    with ws.edit("Thanks", now=NOW) as tx:
-        tx.interviews.write("talk", ("debrief", "appreciated"), "her boss let me in")
-        tx.actions.put(Action(interview="talk", text="ask Baumann about Ann"))
-    app = open_page("thank_you", contact="ann")
-    assert "Not in your letter: her boss let me in" in read(app)
-    press(app, "put-in-appreciated")
-    press(app, "put-in-next_step")
-    shown = read(app).replace("\\", "")
-    assert "I want to thank you for this: “her boss let me in”." in shown
-    assert "I am going to ask Baumann about Ann." in shown
-    assert "Not in your letter" not in shown
-
-
-def test_a_kept_letter_gets_what_was_left_out(ws: Workspace, open_page: OpenPage) -> None:
-    """Also into a letter that was kept before, where it can take its place."""
-    held(ws)
-    with ws.edit("Thanks", now=NOW) as tx:
-        tx.interviews.write("talk", ("debrief", "appreciated"), "her boss let me in")
     app = to_part(written(open_page), "letter")
-    press(app, "put-in-appreciated")
-    assert "“her boss let me in”" in letter_in(ws).text
-    assert not has(app, "put-in-appreciated")
+    with ws.edit("Thanks", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "appreciated"), "her patience")
+    app = press(open_page("thank_you", contact="ann"), "put-in-appreciated")
+    assert "Thank you for your patience." in letter_in(ws).text
+    assert "Not in your letter" not in read(app)
 
 
 def test_a_letter_that_waited_gets_the_date(ws: Workspace, open_page: OpenPage) -> None:
