@@ -129,9 +129,9 @@ def track(screen: Screen) -> None:
     screen.press("Done, next question")
     screen.press("I don't know yet")
     for label, words in (
-        ("What did you learn?", LEARNED),
-        ("What did Ida advise you to do?", "volunteer at one Saturday workshop"),
-        ("What do you want to thank Ida for?", VALUED),
+        ("I learned that …", LEARNED),
+        ("You advised me to …", "volunteer at one Saturday workshop"),
+        ("Thank you for …", VALUED),
     ):
         screen.type(label, words)
         screen.press("Done, next question")
