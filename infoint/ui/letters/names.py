@@ -70,7 +70,7 @@ def shall_hear_again(interview: Interview) -> None:
     ):
         row_text(_("Will you write again and tell what came of it?"))
         action_button(
-            _("Yes, {roughly}", roughly=rough_date(day, local_dates.today())),
+            _("Yes, about {day}", day=local_dates.day(day)),
             "promise",
             (write_again_on, interview.id, day),
             said=_("Your letter says so, and on that day it stands on Today."),
