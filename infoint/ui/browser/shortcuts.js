@@ -9,6 +9,9 @@
 // A second tap on the same spot lands on the button of the next question, so it is passed over. After
 // a tap with a finger the cursor stays out of the note: the keyboard of a phone would cover the
 // question.
+//
+// Where a question comes by no mark, as after a reload or from the list of all, the cursor goes into
+// its note, too, as long as it stands in no other box.
 const LOOK_EVERY = 15, SETTLE = 50, PATIENCE = 30000, DOUBLE_TAP = 400, STAYS = 2000;
 const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const noteBox = () => document.querySelector('.st-key-talk-note textarea');
@@ -32,6 +35,7 @@ const typed = (event) => {
 };
 
 let moving = null, held = null, tapped = -Infinity, turn = 0, here = '', begun = null;
+let shown = null, arriving = 0, finger = matchMedia('(pointer: coarse)').matches;
 let staying = 0, uninstall = () => {};
 
 const insert = (box, text) => {
@@ -126,6 +130,16 @@ const cameUp = (button, queue) => {
   add(box, button);
   if (more.join('')) insert(noteBox(), more.join('\n'));
 };
+const arrive = () => {
+  const until = performance.now() + PATIENCE;
+  clearInterval(arriving);
+  arriving = setInterval(() => {
+    const box = noteBox(), now = document.activeElement;
+    const writes = now?.matches('input, textarea, [contenteditable="true"]') && now !== box;
+    if (performance.now() > until || finger || moving || writes) clearInterval(arriving);
+    else if (box && isDrawn(box)) { clearInterval(arriving); focus(box); stay(); }
+  }, LOOK_EVERY);
+};
 const wait = (text) => {
   const last = moving.queue.at(-1);
   if (text === 'Backspace') {
@@ -176,7 +190,11 @@ function install() {
   on('keydown', onKey);
   on('keyup', ({ key }) => { if (key === held) held = null; });
   on('click', onClick);
-  on('pointerdown', () => clearInterval(staying));
+  on('pointerdown', ({ pointerType }) => {
+    clearInterval(staying);
+    clearInterval(arriving);
+    finger = pointerType === 'touch';
+  });
   return () => over.abort();
 }
 
@@ -188,5 +206,6 @@ export default function ({ data }) {
   if (data.talk !== begun) { begun = data.talk; toTheTop(); requestAnimationFrame(toTheTop); }
   uninstall();
   uninstall = install();
+  if (data.at !== shown) { shown = data.at; if (!moving) arrive(); }
   return uninstall;
 }

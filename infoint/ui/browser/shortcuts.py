@@ -10,4 +10,5 @@ shortcuts = behaviour("shortcuts")
 
 `turn` counts how often this window's marks were pressed, whatever came of it; `talk` is the id of
 the interview. `here` is the id of the question at hand, or "end" where all are through: the keys of
-its note and its buttons end with it."""
+its note and its buttons end with it. `at` tells what is on the screen: whenever that is another the
+cursor goes into the note."""

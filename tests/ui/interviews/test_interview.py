@@ -269,7 +269,7 @@ def test_what_came_up_can_be_taken_out(ws: Workspace, open_page: OpenPage) -> No
 
 WORDS = {
     "early": "",
-    "late": "Two thirds of the time are over.",
+    "late": "Most of the time is over.",
     "over": "The agreed time is over.",
 }
 
@@ -286,7 +286,8 @@ WORDS = {
     ],
 )
 def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page: OpenPage) -> None:
-    """Whom else to ask five minutes before the end, then the end; one thing to press in each.
+    """Whom else to ask five minutes before the end, in a line of its own, then the end; the button
+    of the question at hand stays.
 
     The way to end the talk is there at every moment, quiet at first.
     """
@@ -299,9 +300,9 @@ def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page
     )
     asks = phase in ("closing", "over")
     assert has(app, "asked-whom-else") is asks
-    assert any(one.label == "People they named" for one in app.expander) is not asks
+    assert ("Two minutes:" in words) is (left == "1")
     primary = [one.key for one in app.button if one.proto.type == "primary"]
-    assert primary == [{"early": "asked-a", "closing": "asked-whom-else"}.get(phase, "end-talk")]
+    assert primary == [{"early": "asked-a", "closing": "asked-a"}.get(phase, "end-talk")]
     ends = {"early": "tertiary", "closing": "secondary", "over": "primary"}
     assert app.button(key="end-talk").proto.type == ends[phase]
     assert has(app, "more-time")
@@ -333,6 +334,7 @@ def test_naming_somebody_in_the_last_minutes(ws: Workspace, open_page: OpenPage)
     assert (jonas.name, jonas.organization) == ("Jonas", "the city clinic")
     assert has(app, "asked-whom-else")
     assert here(app) == "a"
+    assert has(app, "asked-a")
     press(app, "asked-whom-else")
     assert [item.state for item in interview(ws).plan] == ["open", "open", "open", "asked"]
     assert not has(app, "asked-whom-else")
@@ -455,6 +457,17 @@ def test_ending_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     press(press(app, "close-view"), "continue")
     assert page_of(app) == "Keep track of the talk"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
+
+
+@pytest.mark.parametrize("answer", ["did-ask", "did-not-ask"])
+def test_whom_else_once_after_the_end(answer: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Ending leads on at once; there it is asked once whether one asked whom else to talk to."""
+    running(ws)
+    app = press(press(open_page("interview", contact="ann"), "end-talk"), answer)
+    assert interview(ws).status == "held"
+    assert interview(ws).asked_who_else is (answer == "did-ask")
+    assert not has(app, answer)
+    assert has(app, IMPRESSIONS)
 
 
 def test_how_it_was(ws: Workspace, open_page: OpenPage) -> None:

@@ -19,6 +19,7 @@ from infoint.ui.components.voice_memo import voice_memo
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.hold.begin import confidence
+from infoint.ui.interviews.hold.whom_else import did_you_ask
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -48,7 +49,7 @@ def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
     place = on("interviews", interview.id, N_("Changed a debrief")).at("debrief", "impressions")
     is_asked = _is_asked(visit, interview, place)
     if is_asked:
-        _ask(interview, place)
+        _ask(visit, interview, place)
         with side:
             drawing("talk-held", width=200)
     else:
@@ -65,7 +66,8 @@ def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
     return not interview.debrief.impressions.strip() or bool(ended and visit.now - ended < _FRESH)
 
 
-def _ask(interview: Interview, place: FieldPath) -> None:
+def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
+    did_you_ask(visit)
     st.markdown(_("Three lines are enough. The rest can wait until tonight."))
     written = text_area(
         _("What comes to mind first?"),

@@ -30,12 +30,13 @@ from infoint.ui.interviews.hold.live_time import (
     clock_bar,
     close_button,
     end_button,
+    is_nearly_over,
     leave_interview,
     pause_banner,
     time_buttons,
 )
-from infoint.ui.interviews.hold.named import whom_they_name
-from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_card
+from infoint.ui.interviews.hold.named import names, whom_they_name
+from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_line
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -83,6 +84,7 @@ def interview_screen(visit: Visit) -> None:
     state = interview_now(interview, now=visit.now)
     item = question_here(interview)
     turn = is_time_to_ask(visit, state, item)
+    first = _first_words(visit, interview, state)
     with st.container(
         key="talk-clock", horizontal=True, wrap=False, vertical_alignment="center", gap="small"
     ):
@@ -95,7 +97,9 @@ def interview_screen(visit: Visit) -> None:
                 end_button(interview, _weight_of_the_end(interview, state, item, turn))
     with st.container(gap=None, key="talk-begins"):
         in_sight()
-        shortcuts(turn=turns(), talk=interview.id, here=item.id if item else "end")
+        here = item.id if item else "end"
+        shows = f"{interview.status} {bool(first)} {here}"
+        shortcuts(turn=turns(), talk=interview.id, here=here, at=shows)
         keep_awake()
     work, side = work_and_side()
     with work:
@@ -104,12 +108,11 @@ def interview_screen(visit: Visit) -> None:
             asks = to_begin(interview, state) or asks
             asks = _word(interview, state, item, turn) or asks
             if turn:
-                whom_else_card(visit, quiet=asks)
-        first = _first_words(visit, interview, state)
+                whom_else_line(visit, is_main=item is None and not asks)
         if first:
             _opening(interview, first, is_waiting=state.phase == "waiting")
         else:
-            question_card(interview, item, leaving=state.closing, quiet=asks or turn, small=turn)
+            question_card(interview, item, leaving=state.closing, quiet=asks)
         with st.container():
             _last_words(interview, state, item)
     with side:
@@ -125,10 +128,11 @@ def _beside(
 ) -> None:
     """What may be wanted besides: names, a question in between, all of them, the time."""
     leaving = state.closing or (item is None and bool(interview.plan))
-    with st.container():
-        if not turn:
-            with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
-                whom_they_name(visit, interview)
+    with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
+        if turn:
+            names(visit, interview)
+        else:
+            whom_they_name(visit, interview)
     with st.container(key=ADD, gap="xsmall"):
         text(_("A question that came up"), on_draft(f"between-{interview.id}").at("text"))
         action_button(
@@ -206,13 +210,17 @@ def _word(
     interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
 ) -> bool:
     """What the time asks for: a quiet word, or that it is time to end; that it is the `turn` of
-    whom else to ask, a card says.
+    whom else to ask, a line of its own says.
 
     Gives whether something else than the next question is the main thing now.
     """
     if state.phase == "late" and item and state.minutes >= _LONG:
-        words = _("Two thirds of the time are over. What do you most want to hear still?")
+        words = _("Most of the time is over. What do you most want to hear still?")
         st.markdown(f":material/hourglass_bottom: {words}")
+    elif is_nearly_over(state):
+        first = _("Two minutes:")
+        then = _("Thank them, and say that you will tell them what came of it.")
+        st.markdown(f":orange[:material/hourglass_bottom: **{first}**] {then}")
     elif state.phase == "ended":
         with st.container(border=True):
             first = _("The talk was ended in another window.")

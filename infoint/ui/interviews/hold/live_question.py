@@ -50,7 +50,8 @@ def turns() -> int:
     return _Asking.read().turns
 
 
-def _take_turn() -> None:
+def take_turn() -> None:
+    """A mark was pressed. Only from a callback."""
     replace(_Asking.read(), turns=turns() + 1).keep()
 
 
@@ -83,7 +84,7 @@ def _before(interview: Interview, here: PlannedQuestion | None) -> str:
 
 @uninterrupted()
 def _back(interview: Interview, here: PlannedQuestion | None) -> None:
-    _take_turn()
+    take_turn()
     wanted = _before(interview, here)
     trail = _Asking.read().trail
     if wanted in trail:
@@ -98,19 +99,18 @@ def question_card(
     *,
     leaving: bool = False,
     quiet: bool = False,
-    small: bool = False,
 ) -> None:
     """Draw the question at hand with its note and its buttons, and what comes next.
 
     With `leaving` nothing more is announced; with `quiet` something above asks for more than the
-    next question does; with `small` another question is the one to say now.
+    next question does.
     """
     with st.container(border=True, gap="small", key="talk-question"):
         if item is None:
-            _words(_nothing_more(interview), small)
+            question_words(_nothing_more(interview))
         else:
             st.markdown(_kind(interview, item))
-            _words(item.text, small)
+            question_words(item.text)
             with st.container(key=NOTE):
                 place = on("interviews", interview.id, N_("Changed notes of a talk"))
                 text_area(
@@ -120,17 +120,10 @@ def question_card(
                     label_visibility="collapsed",
                     placeholder=_("A few words are enough"),
                 )
-        with st.container(key="small-marks" if small else MARKS, horizontal=True, gap="xsmall"):
-            _marks(interview, item, "secondary" if quiet else "primary", has_keys=not small)
+        with st.container(key=MARKS, horizontal=True, gap="xsmall"):
+            _marks(interview, item, "secondary" if quiet else "primary")
         if not leaving:
             _what_comes(interview, item)
-
-
-def _words(text: str, small: bool) -> None:
-    if small:
-        st.markdown(f"**{plain_text(text)}**")
-    else:
-        question_words(text)
 
 
 def _nothing_more(interview: Interview) -> str:
@@ -186,9 +179,7 @@ def _kind(interview: Interview, item: PlannedQuestion) -> str:
     return f"**{words}** :gray[{said}]"
 
 
-def _marks(
-    interview: Interview, item: PlannedQuestion | None, main: ButtonType, *, has_keys: bool
-) -> None:
+def _marks(interview: Interview, item: PlannedQuestion | None, main: ButtonType) -> None:
     here = item.id if item else "end"
 
     def button(
@@ -204,7 +195,7 @@ def _marks(
             key=f"{does}-{here}",
             type=type,
             icon=f":material/{icon}:",
-            shortcut=keys if has_keys else None,
+            shortcut=keys,
             on_click=callback,
         )
 
@@ -232,11 +223,11 @@ def _marked(interview: str, item: str, state: str) -> None:
         if state != "open":
             _onward(changed, item)
 
-    _take_turn()
+    take_turn()
     run_action(question_plan.mark_question, interview, item, state, then=onward)
 
 
 @uninterrupted()
 def _gone_on(interview: Interview, here: str) -> None:
-    _take_turn()
+    take_turn()
     _onward(session.workspace().interviews.get(interview.id) or interview, here)

@@ -24,6 +24,8 @@ from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_act
 
 EXTRA = (5, 10, 15)
 _NOT_BEGUN = -1
+_LAST = 2
+"""So many minutes before the end one thanks."""
 _PAUSE = timedelta(seconds=2)
 """So long after a letter was saved nobody is typing any more."""
 
@@ -46,7 +48,14 @@ def clock_bar(interview: Interview, name: str, now: datetime) -> None:
 def _drawn(interview: Interview, now: datetime) -> Hashable:
     """What the page around the clock shows of the talk; its notes are left alone."""
     marks = tuple((item.id, item.state) for item in interview.plan)
-    return interview_now(interview, now=now).phase, interview.clock, interview.extra_minutes, marks
+    state = interview_now(interview, now=now)
+    extra = interview.extra_minutes
+    return state.phase, is_nearly_over(state), interview.clock, extra, marks
+
+
+def is_nearly_over(state: InterviewNow) -> bool:
+    """Whether the last two minutes of the agreed time have come."""
+    return state.phase == "closing" and state.minutes_left <= _LAST and not state.paused
 
 
 @st.fragment(run_every="1s")
@@ -92,6 +101,8 @@ def _line(interview: Interview, state: InterviewNow) -> str:
         return clock
     asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
     left = ngettext("{n} you must still ask", "{n} you must still ask", state.must_left)
+    if state.closing:
+        return asked
     if not state.must_left:
         left = _("nothing more you must ask")
     return _("{asked} · {left}", asked=asked, left=left)

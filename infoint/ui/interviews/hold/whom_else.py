@@ -1,4 +1,4 @@
-"""The last minutes of a talk: whom else to talk to is what to say, the names right below."""
+"""The last minutes of a talk: whom else to talk to is still to ask, beside the question at hand."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,13 +9,14 @@ from infoint.domain import PlannedQuestion
 from infoint.i18n import _
 from infoint.interviews.clock import InterviewNow
 from infoint.interviews.question_plan import asked_whom_else, whom_else, whom_else_words
-from infoint.ui.browser.large_text import question_words
-from infoint.ui.browser.shortcuts import MARKS
-from infoint.ui.interviews.hold.named import names
-from infoint.ui.session import workspaces
+from infoint.interviews.running import resume_interview
+from infoint.ui.interviews.hold.live_question import take_turn
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ def is_time_to_ask(visit: Visit, state: InterviewNow, item: PlannedQuestion | No
     """Whether the last minutes have come, or all else was asked, and whom else is still open."""
     interview = visit.the_interview
     planned = whom_else(interview, visit.library)
+    if planned and item and planned.id == item.id:
+        return False
     through = _Through.read()
     is_asked = (
         planned.state != "open"
@@ -43,35 +46,63 @@ def is_time_to_ask(visit: Visit, state: InterviewNow, item: PlannedQuestion | No
     return state.closing or (item is None and bool(interview.plan) and state.phase != "ended")
 
 
-def whom_else_card(visit: Visit, *, quiet: bool) -> None:
-    """The question, large; under it a box for who is named. With `quiet` something else comes
-    first.
+def whom_else_line(visit: Visit, *, is_main: bool) -> None:
+    """What is still to ask, with a button of its own: the question at hand keeps its own. With
+    `is_main` nothing else is to be asked.
     """
     interview, through = visit.the_interview, _Through.read()
     replace(through, shown=through.shown | {interview.id}).keep()
-    with st.container(border=True, gap="small", key="talk-whom-else"):
-        words = _("Time to ask")
-        st.markdown(f":orange[:material/hourglass_bottom: **{words}**]")
-        question_words(whom_else_words(interview, visit.library))
-        names(visit, interview)
-        with st.container(key=MARKS, horizontal=True, gap="xsmall"):
+    with st.container(border=True, gap="xsmall", key="talk-whom-else"):
+        title, words = _("Still to ask:"), whom_else_words(interview, visit.library)
+        st.markdown(f":orange[:material/hourglass_bottom: {title}] **{plain_text(words)}**")
+        with st.container(horizontal=True, gap="xsmall"):
             st.button(
-                _("Asked"),
+                _("I asked this"),
                 key="asked-whom-else",
-                type="secondary" if quiet else "primary",
-                icon=":material/check:",
-                shortcut="Ctrl+K",
+                type="primary" if is_main else "secondary",
+                icon=":material/person_search:",
+                shortcut="Ctrl+E",
                 on_click=partial(_asked, interview.id),
             )
             st.button(
                 _("Not this time"),
                 key="no-whom-else",
-                shortcut="Ctrl+J",
+                type="tertiary",
                 on_click=partial(_through, interview.id),
             )
 
 
+def did_you_ask(visit: Visit) -> None:
+    """Once after the end, where it is not ticked: whether one asked whom else to talk to."""
+    interview = visit.the_interview
+    if _is_asked(visit) or interview.knows_whom_they_named:
+        return
+    if interview.id in _Through.read().interviews:
+        return
+    with st.container(border=True, gap="xsmall", key="did-you-ask"):
+        st.markdown(_("Did you ask whom else to talk to?"))
+        with st.container(horizontal=True, gap="xsmall"):
+            st.button(_("Yes"), key="did-ask", on_click=partial(_asked, interview.id))
+            st.button(_("No"), key="did-not-ask", on_click=partial(_through, interview.id))
+            action_button(
+                _("Go back and ask"),
+                "back-to-ask",
+                (resume_interview, interview.id),
+                type="tertiary",
+                icon="undo",
+                then=lambda _one: session.go("interview", "talk"),
+            )
+
+
+def _is_asked(visit: Visit) -> bool:
+    planned = whom_else(visit.the_interview, visit.library)
+    is_marked = planned is not None and planned.state != "open"
+    return is_marked or visit.the_interview.asked_who_else
+
+
+@uninterrupted()
 def _asked(interview: str) -> None:
+    take_turn()
     _through(interview)
     run_action(asked_whom_else, workspaces.library(), interview)
 
