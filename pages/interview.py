@@ -1,4 +1,5 @@
 from infoint.i18n import _
+from infoint.ui.components.voice_memo import waiting_memo
 from infoint.ui.debrief.people import people
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.parts import part_of
@@ -33,6 +34,8 @@ else:
         is_known, another = visit.contact is not None and not new, runs_already(visit)
         if interview and not is_held and work.part != "after" and view != "spot":
             work.onward = way_into(visit)
+        if work.part != "after":
+            waiting_memo()
         match work.part, view:
             case "begin", "day":
                 day_view(visit)

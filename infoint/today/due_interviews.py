@@ -4,13 +4,16 @@ that are open after it: reporting back, and telling the one who named them.
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
+from math import ceil
 from typing import TypeVar
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import local_day, zone_named
+from infoint.debrief.questions import TEXTS, is_settled
 from infoint.domain import Interview, Profile
+from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
@@ -23,9 +26,18 @@ from infoint.today.step_status import status_in
 
 Day = TypeVar("Day", bound=date)
 Dated = TypeVar("Dated")
+LAST_HOUR = timedelta(hours=1)
+NO_PLACE_YET: dict[Format, str] = {
+    "in person": Message(N_("Where you meet is not written down yet: ask them.")),
+    "phone": Message(N_("Their number is not written down yet.")),
+    "video": Message(N_("The link is not written down yet: look in your mail, or ask them.")),
+}
+"""What is said in the last hour where no place is known."""
 SOON = timedelta(days=3)
 """So many days before an appointment an unfinished preparation is brought up: that of a Monday on
 the Friday before."""
+EVENING, REST_WITHIN = 18, 2
+"""From this hour on, and so many days after a talk, the rest of it is asked for."""
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
 
@@ -161,6 +173,39 @@ def debriefs(context: AdviceContext) -> Suggestions:
         ).about(interview)
 
 
+@remembered()
+def _only_first_words(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    """Held talks of which only what came to mind first is written, and the rest was to wait."""
+    state = index.page_state
+    return [
+        (at, one)
+        for at, one in held_interviews(index)
+        if one.debrief.impressions.strip()
+        and not any(getattr(one.debrief, name).strip() for name in TEXTS if name != "impressions")
+        and not any(is_settled(state, one.id, name) for name in TEXTS if name != "impressions")
+    ]
+
+
+def what_can_wait(context: AdviceContext) -> Suggestions:
+    """The rest of what was said: on the evening of the talk, and on the two days after."""
+    for ended, interview in _only_first_words(context.index):
+        local = ended.astimezone(context.zone)
+        days = (context.today - local.date()).days
+        is_evening = context.now.astimezone(context.zone).hour >= EVENING
+        if days > REST_WITHIN or (not days and not (is_evening and context.now > ended)):
+            continue
+        yield NextAction(
+            key=f"rest:{interview.id}",
+            text=Message(
+                N_("Write down the rest of what {name} said"), name=context.name(interview.contact)
+            ),
+            why=N_("Your first lines are there. The other questions take ten minutes."),
+            step="track",
+            source="seven-steps",
+            due=context.end_of(context.today),
+        ).about(interview)
+
+
 def appointments(context: AdviceContext) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
     planned = planned_interviews(context.index)
@@ -253,6 +298,8 @@ def _why_now(
     time = context.clock_time(start)
     if _is_agreed_elsewhere(interview, start, context.zone):
         time = Message(N_("{time} in your time"), time=time)
+    if abs(start - context.now) <= LAST_HOUR:
+        return _where_now(context, start, interview, time)
     if start <= context.now:
         return Message(N_("It was to begin at {time}."), time=time)
     if start.astimezone(context.zone).date() != context.today:
@@ -262,6 +309,25 @@ def _why_now(
     if missing:
         return Message(N_("It begins at {time} today. {missing}"), time=time, missing=missing)
     return Message(N_("It begins at {time} today, and you are prepared."), time=time)
+
+
+def _where_now(context: AdviceContext, start: datetime, interview: Interview, time: str) -> Message:
+    """In the last hour: in how many minutes it begins, and where, or that this is still missing."""
+    n, contact = ceil((start - context.now) / timedelta(minutes=1)), interview.contact
+    place = interview.place.strip()
+    if interview.format == "phone" and not place:
+        known = context.index.contacts.get(contact)
+        place = known.phone.strip() if known else ""
+    where: str = place or NO_PLACE_YET[interview.format]
+    if start <= context.now:
+        return Message(N_("It was to begin at {time}. {where}"), time=time, where=where)
+    return Message(
+        N_("It begins in {n} minute, at {time}. {where}"),
+        N_("It begins in {n} minutes, at {time}. {where}"),
+        n=n,
+        time=time,
+        where=where,
+    )
 
 
 def confirmations(context: AdviceContext) -> Suggestions:

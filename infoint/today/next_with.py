@@ -105,7 +105,7 @@ def _end(interview: Interview) -> datetime:
 
 def _owed_after(index: WorkspaceIndex, held: Interview, now: datetime) -> NextWith:
     """What is still to be done after the last talk that was held."""
-    ended = _end(held)
+    ended = held.when or _end(held)
     if not held.debrief.any_text:
         return NextWith("write down", held.id, ended)
     if thanked_at(index, held) is None:

@@ -33,6 +33,7 @@ from infoint.today.due_interviews import (
     report_backs,
     running_interviews,
     thank_yous,
+    what_can_wait,
 )
 from infoint.today.due_people import (
     answers_to_no,
@@ -50,6 +51,7 @@ PROMISING_SHOWN = 3
 _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (running_interviews, 2),
     (debriefs, 3),
+    (what_can_wait, 2),
     (thank_yous, 4),
     (appointments, 4),
     (confirmations, 3),

@@ -12,6 +12,7 @@ from infoint.today.due_interviews import open_clock
 from tests.today.test_suggestion_order import keys, one
 from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, interview, put, thanks
 
+MINUTE = timedelta(minutes=1)
 TODAY = NOW.date()
 WRITTEN = Debrief(learned="A lot.")
 REPORT = "report-back:talk"
@@ -164,3 +165,39 @@ def test_no_clock_without_an_interview_to_thank_for(ws: Workspace) -> None:
     assert clock.colour == "red"
     put(ws, thanks(id="o", interview="talk", sent=NOW))
     assert open_clock(ws, "ann", now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("hours", "is_asked"), [(-2, False), (6, True), (20, True), (47, True), (90, False)]
+)
+def test_the_rest_of_a_talk_waits_until_the_evening(
+    hours: int, is_asked: bool, ws: Workspace, library: Library
+) -> None:
+    """Where only first lines are written, the evening and the next two days ask for the rest."""
+    put(ws, ann(), held(debrief=Debrief(impressions="Warm and quick.")))
+    now = NOW + hours * HOUR
+    assert ("rest:talk" in keys(ws, library, now)) is is_asked
+    with ws.edit("The rest", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "learned"), "Ask the planners.")
+    assert "rest:talk" not in keys(ws, library, now)
+
+
+@pytest.mark.parametrize(
+    ("how", "place", "said"),
+    [
+        ("in person", "4 Mill Lane", "4 Mill Lane"),
+        ("in person", "", "Where you meet is not written down yet: ask them."),
+        ("phone", "", "020 7946 0102"),
+        ("video", "", "The link is not written down yet: look in your mail, or ask them."),
+    ],
+)
+def test_the_last_hour(how: str, place: str, said: str, ws: Workspace, library: Library) -> None:
+    """In the last hour it is said in how many minutes it begins, and where, or what is missing."""
+    talk = interview(start=NOW + 10 * MINUTE, format=how, place=place)
+    put(ws, ann(phone="020 7946 0102"), talk)
+    (found,) = [one for one in next_actions(ws, library, now=NOW) if one.interview == "talk"]
+    assert found.why.startswith("It begins in 10 minutes, at ")
+    assert found.why.endswith(said)
+    (later,) = [one for one in next_actions(ws, library, now=NOW + 15 * MINUTE) if one.interview]
+    assert later.why.startswith("It was to begin at ")
+    assert later.why.endswith(said)

@@ -24,6 +24,7 @@ from infoint.ui.browser.enter_adds import listen_to_enter
 from infoint.ui.browser.logo import logo
 from infoint.ui.browser.tab_icon import tab_icon
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
+from infoint.ui.components.voice_memo import waiting_memo
 from infoint.ui.frame import parts
 from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
@@ -101,6 +102,8 @@ def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
             class_view.draw(name)
         with st.container():
             _messages()
+            if name != "interview":
+                waiting_memo()
         _run(page)
     except UnreadableFile as error:
         workspaces.reopen()

@@ -60,7 +60,7 @@ def _last_talk(visit: Visit, last: Interview) -> str:
     begin = _began(last)
     if last.status == "planned":
         if begin + timedelta(minutes=last.minutes) > visit.now:
-            return _("You talk now: it was set for {time}.", time=local_dates.clock(begin))
+            return _("It was set for today at {time}.", time=local_dates.clock(begin))
         return _("Your talk was set for {day}. How did it go?", day=local_dates.day(begin))
     if not local_dates.is_today(begin):
         return _("You talked on {day}.", day=local_dates.day(begin))

@@ -15,11 +15,13 @@ from infoint.ui.session.window_state import WindowState
 class Part:
     """A part of a page: its words on the map, and the lines of the step's list that belong to it.
 
-    It has a mark once all of these are ticked.
+    It has a mark once all of these are ticked, unless it `has_no_mark`: they do not say that it is
+    done.
     """
 
     title: str
     checks: tuple[str, ...] = ()
+    has_no_mark: bool = False
 
 
 _PARTS: Mapping[str, Mapping[str, Part]] = {
@@ -83,7 +85,7 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
     "interview": {
         "begin": Part(N_("Begin"), ("talk-started",)),
         "talk": Part(N_("The talk"), ("question-asked", "notes-taken", "asked-who-else")),
-        "after": Part(N_("After"), ("talk-ended",)),
+        "after": Part(N_("After"), ("talk-ended",), has_no_mark=True),
     },
     "progress": {
         "people": Part(N_("People")),
@@ -177,7 +179,8 @@ def _box(page: str) -> str:
 
 def _on_map(part: Part, done: set[str]) -> str:
     title = _(part.title)
-    return f":material/check: {title}" if part.checks and done.issuperset(part.checks) else title
+    is_done = part.checks and not part.has_no_mark and done.issuperset(part.checks)
+    return f":material/check: {title}" if is_done else title
 
 
 def part_of(page: str) -> str:

@@ -29,6 +29,7 @@ _OWN = "action"
 _BUTTONS = {
     "talk": (N_("Open the talk"), "play_circle"),
     "debrief": (N_("Write it down"), "edit_note"),
+    "rest": (N_("Write it down"), "edit_note"),
     "thank-you": (N_("Write it"), "edit"),
     "appointment": (N_("Prepare"), "checklist"),
     "passed": (N_("Say how it went"), "edit_note"),

@@ -35,7 +35,7 @@ def _zone_at_noon() -> str:
     ("begins", "said"),
     [
         (30, "You talk today at "),
-        (-5, "You talk now: it was set for "),
+        (-5, "It was set for today at "),
         (-40, "How did it go?"),
     ],
 )

@@ -15,7 +15,7 @@ from infoint.today.due_interviews import held_interviews
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
-from infoint.ui.components.voice_memo import voice_memo
+from infoint.ui.components.voice_memo import memo_waits, voice_memo, waiting_memo
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.hold.begin import confidence
@@ -76,11 +76,12 @@ def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
         placeholder=_("The mood, a sentence you still hear, what surprised you"),
     )
     voice_memo()
+    is_told = memo_waits() and not written.strip()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             _("Done for now") if written.strip() else _("Later"),
             key=f"done-{place.key}",
-            type="primary",
+            type="secondary" if is_told else "primary",
             icon=":material/check:" if written.strip() else ":material/schedule:",
             on_click=_done,
             args=(interview.id, bool(written.strip())),
@@ -113,13 +114,18 @@ def _go(interview: str, choice: str) -> None:
 
 
 def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
+    waiting_memo()
     written = interview.debrief.impressions.strip()
     with st.container(horizontal=True, vertical_alignment="top", key="how-it-was"):
         with st.container(width="stretch"):
             if written:
                 show(written)
             else:
-                left = _("Nothing written yet. It can wait until tonight.")
+                left = (
+                    _("You told it to yourself. Writing it down can wait until tonight.")
+                    if memo_waits()
+                    else _("Nothing written yet. It can wait until tonight.")
+                )
                 st.markdown(f":gray[{left}]")
         st.button(
             _("Change") if written else _("Write"),

@@ -167,28 +167,25 @@ def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
     with st.container(gap="small", key="ask"):
         st.space("small")
-        title = _how_many(interview)
-        st.markdown(f"**{title}**")
+        title, then = _how_many(interview)
+        st.markdown(f"**{title}** {then}")
         if not plan:
             _nothing_to_ask()
         else:
-            _as_a_list(_first_of(plan, whom_else(interview, visit.library)))
+            shown = _first_of(plan, whom_else(interview, visit.library))
+            _as_a_list(plan, shown)
+            _how_many_more(len(plan) - len(shown))
 
 
-def _how_many(interview: Interview) -> str:
-    """How many questions are a must, and how long each may take; "Ask" where none is."""
-    must = sum(item.must for item in interview.plan)
-    each = interview.minutes // must if must else 0
-    if not each:
-        return _("Ask")
-    if must == 1:
-        return _("One question you must ask")
-    return ngettext(
-        "{must} questions you must ask, about {n} minute each",
-        "{must} questions you must ask, about {n} minutes each",
-        each,
-        must=must,
-    )
+def _how_many(interview: Interview) -> tuple[str, str]:
+    """How many questions there are, and what the bold ones among them are."""
+    must, count = sum(item.must for item in interview.plan), len(interview.plan)
+    if not count:
+        return _("Ask"), ""
+    title = ngettext("{n} question", "{n} questions", count)
+    if must in (0, count):
+        return title, ""
+    return title, _("Those in bold matter most.")
 
 
 def _first_of(
@@ -200,8 +197,20 @@ def _first_of(
     return (*plan[: _IN_SIGHT - 1], last)
 
 
-def _as_a_list(items: Sequence[PlannedQuestion]) -> None:
-    st.markdown("\n\n".join(f"- {plain_text(item.text)}" for item in items))
+def _as_a_list(plan: Sequence[PlannedQuestion], items: Sequence[PlannedQuestion]) -> None:
+    """These of the plan, the musts in bold where not all are; and how many more there are."""
+    picks_out = not all(item.must for item in plan)
+    texts = [
+        f"**{plain_text(item.text)}**" if item.must and picks_out else plain_text(item.text)
+        for item in items
+    ]
+    st.markdown("\n\n".join(f"- {text}" for text in texts))
+
+
+def _how_many_more(n: int) -> None:
+    if n:
+        more = ngettext("And {n} more, if there is time.", "And {n} more, if there is time.", n)
+        st.markdown(f":gray[{more}]")
 
 
 def _nothing_to_ask() -> None:
@@ -264,4 +273,4 @@ def planned_questions(visit: Visit, side: AbstractContextManager[object]) -> Non
         _to_the_plan(_("Change") if plan else _("Choose questions"))
     with side:
         drawing("interview", width=200)
-    _as_a_list([item for _place, item in paged(plan, _A_PAGE, "planned-page")])
+    _as_a_list(plan, [item for _place, item in paged(plan, _A_PAGE, "planned-page")])

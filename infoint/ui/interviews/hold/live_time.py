@@ -101,7 +101,7 @@ def _line(interview: Interview, state: InterviewNow) -> str:
         return clock
     asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
     left = ngettext("{n} you must still ask", "{n} you must still ask", state.must_left)
-    if state.closing:
+    if state.closing or interview.on_the_spot:
         return asked
     if not state.must_left:
         left = _("nothing more you must ask")
