@@ -514,6 +514,15 @@ def test_ended_too_early(ws: Workspace, open_page: OpenPage) -> None:
     assert app.metric[0].value == "12"
 
 
+def test_ended_without_having_been_held(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk that was begun and ended by a slip has not taken place, and lies ahead again."""
+    an_interview(ws, start=NOW, clock=Clock(started=NOW))
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    app.get_by_key("more-after").set_value("It has not taken place yet")
+    drawn(app)
+    assert (interview(ws).status, part_on(app)) == ("planned", "begin")
+
+
 def test_a_second_interview_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """While one talk runs, another cannot be started, and the page says what to do first."""
     running(ws)
@@ -588,6 +597,16 @@ def test_a_first_sentence_in_one_tap(ws: Workspace, open_page: OpenPage) -> None
     assert interview(ws).opening.startswith("Thank you for making time, Ann.")
     told = "I hope to learn what the work is like"
     assert [one.value for one in app.text if told in one.value]
+
+
+def test_which_questions_matter_most(ws: Workspace, open_page: OpenPage) -> None:
+    """All questions are counted; the musts among them are bold, and what is not shown is told."""
+    plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n < 2) for n in range(8))
+    an_interview(ws, plan=plan)
+    words = read(open_page("interview", contact="ann"))
+    assert "**8 questions** Those in bold matter most." in words
+    assert words.count("**Is it ") == 2
+    assert "And 2 more, if there is time." in words
 
 
 def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
 from infoint.debrief import questions
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
-from infoint.interviews.running import resume_interview
+from infoint.interviews.running import resume_interview, take_back_start
 from infoint.today.due_interviews import held_interviews
+from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
@@ -47,6 +49,7 @@ def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
     """
     interview = visit.the_interview
     place = on("interviews", interview.id, N_("Changed a debrief")).at("debrief", "impressions")
+    in_sight()
     is_asked = _is_asked(visit, interview, place)
     if is_asked:
         _ask(visit, interview, place)
@@ -93,6 +96,7 @@ def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
                 "named": _("Whom they named"),
                 "list": _("What to do while it is fresh"),
                 "on": _("The talk goes on"),
+                "not": _("It has not taken place yet"),
             },
             lambda choice: _go(interview.id, choice),
         )
@@ -104,11 +108,16 @@ def _done(interview: str, is_written: bool) -> None:
         questions.done_for_now if is_written else questions.put_off, interview, "impressions"
     )
     _Changing().keep()
+    bring_into_sight()
 
 
 def _go(interview: str, choice: str) -> None:
     if choice == "on":
         run_action(resume_interview, interview, then=lambda _one: session.go("interview", "talk"))
+    elif choice == "not":
+        said = _("The talk has not begun. What you wrote is still there.")
+        begin = partial(session.go, "interview", "begin")
+        run_action(take_back_start, interview, said=said, then=lambda _one: begin())
     else:
         turn_to_view(choice)
 
