@@ -1,6 +1,8 @@
 """What somebody wrote into a text themselves: whether anything, and that it goes along."""
 
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import combinations
 
 from infoint.domain import Letter
 from infoint.entries.lookup import require
@@ -15,9 +17,26 @@ def is_untouched(ws: Workspace, library: Library, letter: Letter, *, now: dateti
     template = library.template(letter.template)
     if template is None or letter.sent:
         return False
-    fresh = filled_letter(ws, template, letter.contact, letter.interview, now=now)
     subject, text, _left = with_what_is_known(ws, library, letter, now)
-    return (subject, text) == (fresh.subject, fresh.text)
+    for unknown in _ways_it_was():
+        made = filled_letter(ws, template, letter.contact, letter.interview, now=now, known=unknown)
+        if (made.subject, made.text) in ((subject, text), (letter.subject, letter.text)):
+            return True
+    return False
+
+
+_LATER = (
+    {"my_about": "", "no_about": "yes"},
+    {"field": "", "no_field": "yes"},
+    {"known_from": "", "known_as": ""},
+)
+"""What may have been told after a text was written: without it the text was another one."""
+
+
+def _ways_it_was() -> Iterator[dict[str, str]]:
+    for count in range(len(_LATER) + 1):
+        for unknown in combinations(_LATER, count):
+            yield {name: value for each in unknown for name, value in each.items()}
 
 
 def carry_own_words(
