@@ -11,7 +11,7 @@ from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import rang_out
+from infoint.domain.outreach_counts import rang_out, was_asked
 from infoint.fields.decisions import comes_back_on, newest_note
 from infoint.outreach.offered_times import offered_times
 from infoint.outreach.waiting import waiting, waiting_plan
@@ -20,7 +20,7 @@ from infoint.people.stages import stages_in
 from infoint.store import Workspace
 from infoint.today.due_again import choosing
 from infoint.today.due_interviews import planned_interviews, talk_of_today
-from infoint.today.next_steps import MORE_NAMES
+from infoint.today.next_steps import MORE_NAMES, NAMES_OF_A_PLAN
 from infoint.today.to_log import last_tries
 
 
@@ -81,10 +81,20 @@ def standing_today(
     if late:
         return Standing("left", due, late, ahead, out)
     is_pressing = any(one.due or one.message or _leads_on(one) for one in found)
+    is_pressing |= _has_more_to_begin(index, found, day)
     rests = _any_held(index) and not any(_is_named(index, one) for one in found)
     is_under_way = any(map(_is_under_way, ahead)) or rests
     is_ready = is_pressing or not is_under_way
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead, out)
+
+
+def _has_more_to_begin(index: WorkspaceIndex, found: Sequence[NextAction], today: date) -> bool:
+    """Whether a talk ahead wants to be prepared, or of a plan's people some were never asked."""
+    if any(one.key.startswith("step:prepare:") for one in found):
+        return True
+    asked = sum(map(was_asked, stages_in(index, today).values()))
+    opens = any(one.key.startswith("step:phone-script:") for one in found)
+    return opens and asked < NAMES_OF_A_PLAN and not _any_held(index)
 
 
 def is_out(index: WorkspaceIndex, today: date) -> bool:

@@ -41,15 +41,18 @@ def stands(ws: Workspace, library: Library) -> Standing:
         ((Action(id="x", text="Read", due=TODAY),), "due"),
         ((Action(id="x", text="Read", due=TODAY - DAY),), "left"),
         ((), "ready"),
-        ((attempt(HOUR, contact="a"),), "nothing"),
-        ((Interview(id="t", contact="a", start=NOW + 9 * DAY),), "nothing"),
+        ((attempt(HOUR, contact="a"),), "ready"),
+        (tuple(attempt(HOUR, id=each, contact=each) for each in "abc"), "nothing"),
+        ((Interview(id="t", contact="a", start=NOW + 9 * DAY),), "ready"),
         ((attempt(HOUR, contact="a", outcome="replied"),), "ready"),
     ],
 )
 def test_the_state_of_the_day(
     records: tuple[object, ...], state: str, ws: Workspace, library: Library
 ) -> None:
-    """What presses most says how the day is; who waits for others has nothing to do."""
+    """What presses most says how the day is. Nothing has to be done where a plan's people are
+    asked and no talk wants to be prepared.
+    """
     put(ws, ann(), *PLAN, *records)
     assert stands(ws, library).state == state
 
