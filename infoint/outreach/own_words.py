@@ -1,5 +1,6 @@
 """What somebody wrote into a text themselves: whether anything, and that it goes along."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations
@@ -14,15 +15,34 @@ from infoint.store import Workspace
 
 def is_untouched(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:
     """Whether a first text has no word of one's own in it, so that another may replace it."""
-    template = library.template(letter.template)
-    if template is None or letter.sent:
-        return False
     subject, text, _left = with_what_is_known(ws, library, letter, now)
+    as_made = ((subject, text), (letter.subject, letter.text))
+    return not letter.sent and any(
+        (made.subject, made.text) in as_made for made in _as_made(ws, library, letter, now)
+    )
+
+
+def _has_own_words(ws: Workspace, library: Library, letter: Letter, now: datetime) -> bool:
+    """Whether more was changed in it than gaps that were typed over."""
+    text = letter.text.strip()
+    return bool(text) and not any(
+        _with_gaps(made).fullmatch(text) for made in _as_made(ws, library, letter, now)
+    )
+
+
+def _with_gaps(made: Letter) -> re.Pattern[str]:
+    gaps = "|".join(map(re.escape, made.gaps)) or r"(?!)"
+    pieces = re.split(gaps, made.text.strip())
+    return re.compile("(?:.+?)".join(map(re.escape, pieces)), re.DOTALL)
+
+
+def _as_made(ws: Workspace, library: Library, letter: Letter, now: datetime) -> Iterator[Letter]:
+    """What its template gives, with what is known by now, and without what was told later."""
+    template = library.template(letter.template)
+    if template is None:
+        return
     for unknown in _ways_it_was():
-        made = filled_letter(ws, template, letter.contact, letter.interview, now=now, known=unknown)
-        if (made.subject, made.text) in ((subject, text), (letter.subject, letter.text)):
-            return True
-    return False
+        yield filled_letter(ws, template, letter.contact, letter.interview, now=now, known=unknown)
 
 
 _LATER = (
@@ -49,11 +69,11 @@ def carry_own_words(
     letter, template = require(ws.letters, letter_id, "text"), library.template(template_id)
     if template is None or template.id == letter.template or letter.sent:
         return None
-    if not letter.text.strip() or is_untouched(ws, library, letter, now=now):
+    if not _has_own_words(ws, library, letter, now):
         return None
     mine = [one for one in ws.letters.all() if one.contact == letter.contact]
     kept = next((one for one in mine if one.template == template.id and not one.interview), None)
-    if kept and (kept.sent or not is_untouched(ws, library, kept, now=now)):
+    if kept and (kept.sent or _has_own_words(ws, library, kept, now)):
         return None
     fresh = kept or filled_letter(ws, template, letter.contact, "", now=now)
     words = {"text": letter.text, "gaps": letter.gaps, "taken_up": now}

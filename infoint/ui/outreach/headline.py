@@ -99,6 +99,8 @@ def _after(last: OutreachAttempt, name: str) -> str:
         return _("What came of it?")
     if last.outcome == "message left":
         return _("{name} has your message", name=name)
+    if last.outcome == "waiting" and last.channel is Channel.IN_PERSON:
+        return _("You asked {name}", name=name)
     is_out = last.outcome == "waiting"
     return _("On its way to {name}", name=name) if is_out else _("What came of it?")
 

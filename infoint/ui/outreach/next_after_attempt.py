@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.domain.outreach_counts import UNANSWERED
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
@@ -133,6 +134,7 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         return
     if plan.call:
         _nobody_picked_up(plan.call)
+        _more_names(visit)
         return
     if local_dates.is_today(last.at) and not last.channel.spoken:
         drawing("letter-sent", width=120)
@@ -142,8 +144,8 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
     if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
         draft_button(visit, contact, LetterKind.REMINDER, _("Write the reminder"))
-    elif _is_the_first(visit) and not is_reminder_due:
-        _hardest_part(visit)
+    elif names_come_next(visit, contact) and not is_reminder_due:
+        _more_names(visit)
     elif plan.second and today >= plan.second and not is_reminder_due:
         someone_else(visit, contact)
 
@@ -212,13 +214,20 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
     )
 
 
-def _is_the_first(visit: Visit) -> bool:
-    """Whether the first message ever has just gone out, and nobody else can be asked yet."""
-    return len(visit.ws.attempts) == 1 and len(visit.ws.contacts) < _ENOUGH_FOR_A_PLAN
+def names_come_next(visit: Visit, contact: Contact) -> bool:
+    """Whether more names are the next thing: one was told of the first try ever, and nobody else
+    can be asked yet. Where a day is to be agreed on, that comes first.
+    """
+    tries = index_of(visit.ws).attempts_of.get(contact.id, [])
+    alone = len(visit.ws.attempts) == 1 and len(visit.ws.contacts) < _ENOUGH_FOR_A_PLAN
+    return alone and bool(tries) and tries[-1].outcome in UNANSWERED
 
 
-def _hardest_part(visit: Visit) -> None:
+def _more_names(visit: Visit, kind: ButtonType = "primary") -> None:
+    """That the hardest part is behind, and the one thing that follows."""
     missing = _ENOUGH_FOR_A_PLAN - len(visit.ws.contacts)
+    if len(visit.ws.attempts) != 1 or missing < 1:
+        return
     words = ngettext(
         "**That was the hardest part.** One more name and you have a plan.",
         "**That was the hardest part.** Two more names and you have a plan.",
@@ -231,6 +240,7 @@ def _hardest_part(visit: Visit) -> None:
         part="think",
         key="two-more-names",
         icon="person_add",
+        type=kind,
     )
 
 
@@ -303,6 +313,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         _appointment(visit, contact)
         return
     _dated(visit, contact, dated[-1])
+    _more_names(visit, "secondary")
 
 
 def _dated(

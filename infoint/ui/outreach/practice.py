@@ -86,13 +86,6 @@ def _opening(visit: Visit) -> None:
         if letter.channel.spoken
         else _("Read it aloud once: what sounds odd aloud reads odd, too.")
     )
-    with st.container(border=True):
-        large_type(first, key=f"opening-{letter.id}")
-    if letter.open_gaps:
-        st.markdown(_("Put your own words where there are brackets."))
-    if first != words:
-        with st.expander(_("What you say after their answer"), icon=":material/alt_route:"):
-            show(words.removeprefix(first).strip())
     rating = _rating(visit, practice.OPENING)
     with st.container():
         if _Said.read().letter == letter.id or rating.read() is not None:
@@ -105,6 +98,13 @@ def _opening(visit: Visit) -> None:
                 icon=":material/check:",
                 on_click=_Said(letter.id).keep,
             )
+    with st.container(border=True):
+        large_type(first, key=f"opening-{letter.id}")
+    if letter.open_gaps:
+        st.markdown(_("Put your own words where there are brackets."))
+    if first != words:
+        with st.expander(_("What you say after their answer"), icon=":material/alt_route:"):
+            show(words.removeprefix(first).strip())
 
 
 def _if_you_like(visit: Visit, recorder: str) -> None:

@@ -28,6 +28,7 @@ from infoint.ui.outreach.log import attempts, log_attempt
 from infoint.ui.outreach.next_after_attempt import (
     DATE,
     beside_an_answer,
+    names_come_next,
     next_after_attempt,
     set_date,
 )
@@ -80,6 +81,7 @@ def send(visit: Visit, work: Work) -> None:
             _to_send(visit, contact, letter, is_first=False)
     else:
         _to_send_and_log(visit, contact, letter, work)
+    work.has_primary |= not rests and names_come_next(visit, contact)
     _below(visit, contact, rests=rests)
 
 
