@@ -15,6 +15,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import edit_interview, require
+from infoint.entries.page_state import NEVER
 from infoint.fields.ratings import partner_name
 from infoint.i18n import N_
 from infoint.interviews.plan_advice import planned
@@ -174,6 +175,21 @@ def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[De
     return sorted(found, key=lambda each: each.note.at, reverse=True)
 
 
+def still_stands(ws: Workspace, before: DecidedBefore, *, now: datetime) -> None:
+    """Put a note away that came up, for good; also its month, where that is over by now."""
+    today = local_day(now, index_of(ws).zone)
+    keys = {before.key}
+    if today >= comes_back_on(before.note, index_of(ws).zone):
+        keys.add(_month_key(before.note))
+    with ws.edit(N_("Put off a suggestion"), now=now) as tx:
+        for key in keys:
+            tx.page_state.write(("dismissals", key), NEVER.isoformat())
+
+
+def _month_key(note: DecisionNote) -> str:
+    return f"decided:{note.id}::month"
+
+
 def comes_back_on(note: DecisionNote, zone: tzinfo) -> date:
     """The day, in the person's zone, from whose morning a note comes back by itself."""
     return local_day(note.at, zone) + MONTH
@@ -229,7 +245,7 @@ def _by_the_month(context: AdviceContext, field: CareerField) -> DecidedBefore |
     note = newest_note(field)
     if note is None or context.today < comes_back_on(note, context.zone):
         return None
-    return DecidedBefore(f"decided:{note.id}::month", field, note, None, "", "month")
+    return DecidedBefore(_month_key(note), field, note, None, "", "month")
 
 
 def _next(interviews: list[Interview], now: datetime) -> Interview | None:

@@ -11,9 +11,10 @@ from infoint.advice.suggestion import NextAction
 from infoint.dates.local_time import local_day
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
+from infoint.fields.decisions import decided_for
 from infoint.i18n import _, ngettext
 from infoint.people.stages import stages, stages_of_asking
-from infoint.progress.stuck.case import talks
+from infoint.progress.stuck.case import field_name, talks
 from infoint.today.due_interviews import thanked_at
 from infoint.today.suggestion_order import next_actions
 
@@ -39,7 +40,7 @@ def standing(ws: Workspace, library: Library, *, now: datetime) -> Standing:
 def _sentence(ws: Workspace, now: datetime) -> str:
     index = index_of(ws)
     fields = [field for field in index.field_list if field.status != "set aside"]
-    chosen = [field for field in fields if field.status == "chosen"]
+    chosen = decided_for(index)
     people = len(index.contact_list)
     if not people:
         if not fields:
@@ -72,7 +73,7 @@ def _sentence(ws: Workspace, now: datetime) -> str:
         else ngettext("Your thank-you is sent.", "Every thank-you is sent.", len(held))
     )
     if chosen:
-        said.append(_("You have decided."))
+        said.append(_("You have decided for {field}.", field=field_name(chosen)))
     return " ".join(said)
 
 

@@ -12,6 +12,9 @@ from math import ceil
 
 from infoint.dates.local_time import local_day, zone_named
 from infoint.documents.page_text import one_line
+from infoint.fields.comparison import compare_fields
+from infoint.fields.decisions import latest_decision
+from infoint.i18n import listed
 from infoint.library import Library
 from infoint.presenting.private import without_private
 from infoint.progress.moved import moved_since
@@ -35,12 +38,12 @@ from infoint.reports.parts import (
 from infoint.store import Workspace
 from infoint.today.suggestion_order import next_actions
 
-MOST_MOVED, MOST_STUCK, MOST_NEXT = 6, 4, 4
+MOST_MOVED, MOST_STUCK, MOST_NEXT, MOST_NOTED = 6, 4, 4, 1
 _LIMITS = (240, 160, 110, 80)
 """Letters of a text: the first that leaves all on one page; what is longer is cut."""
 _LINE, _MOST_LINES = 85, 28
 """Letters on a line of the sheet, and lines that all texts together may take."""
-_LONGEST_NAME = 40
+_LONGEST_NAME, _LONGEST_NOTE = 40, 160
 ROOM = 4
 """Ruled lines for what is agreed in the meeting."""
 
@@ -68,7 +71,10 @@ def appointment_sheet(
         kind="Appointment sheet",
         title=name or "Where you stand",
         line=f"For a meeting on {moment.day(now)} or soon after",
-        opening=(Callout("Where you stand", found.sentence), journey_figures(moment)),
+        opening=(
+            Callout("Where you stand", found.sentence, " ".join(_thought(moment))),
+            journey_figures(moment),
+        ),
         sections=_fitting(moment, since),
         file=f"appointment {name}".strip(),
         compact=True,
@@ -81,7 +87,9 @@ def _fitting(moment: ReportMoment, since: datetime) -> tuple[Section, ...]:
     for limit in _LIMITS:
         found = tuple(_sections(moment, since, limit))
         texts = texts_in(*(each.parts for each in found))
-        if sum(ceil(_breadth(text) / _LINE) for text in texts) <= _MOST_LINES:
+        if sum(ceil(_breadth(text) / _LINE) for text in texts) <= _MOST_LINES - _noted_lines(
+            moment
+        ):
             break
     return found
 
@@ -102,6 +110,33 @@ def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     if not steps:
         return Prose("Nothing is noted for this time. That is worth talking about, too.")
     return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
+
+
+def _noted_lines(moment: ReportMoment) -> int:
+    return sum(ceil(_breadth(text) / _LINE) for text in _thought(moment))
+
+
+def _thought(moment: ReportMoment) -> Iterator[str]:
+    """What was decided, with its reason; else how the fields stand and the newest notes on them."""
+    compared = compare_fields(moment.ws, moment.library)
+    if compared.decided:
+        note = latest_decision(compared.decided.field)
+        field = moment.field(compared.decided.field.id)
+        if note and note.outcome == "decide":
+            words = f"You decided for {field} on {moment.day(note.at)}: {note.text}"
+            yield sentence(_cut(words, _LONGEST_NOTE))
+        return
+    if not compared.by_guess:
+        names = [moment.field(one.field.id) for one in compared.front]
+        yield f"{listed(names)} {'is in front' if len(names) == 1 else 'are level'} so far."
+    newest = [(note, one.field) for one in compared.fields for note in one.decisions[:1]]
+    newest.sort(key=lambda pair: pair[0].at, reverse=True)
+    for note, about in newest[:MOST_NOTED]:
+        if note.text.strip():
+            words = (
+                f"On {moment.day(note.at)} you noted about {moment.field(about.id)}: {note.text}"
+            )
+            yield sentence(_cut(words, _LONGEST_NOTE))
 
 
 def _stuck(moment: ReportMoment, limit: int) -> Part:

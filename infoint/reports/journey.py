@@ -73,12 +73,13 @@ def _opening(moment: ReportMoment) -> Iterator[Part]:
 
 
 def journey_figures(moment: ReportMoment) -> Figures:
-    """People on the list, asked, talks held, fields that count as compared."""
+    """People on the list, asked, talks held, fields that a talk was about, at rest or not."""
     ws = moment.ws
     index = index_of(ws)
     at = stages_of_asking(index, local_day(moment.now, index.zone))
-    fields = compare_fields(ws, moment.library).fields
-    counted, held = sum(one.compared for one in fields), len(moment.held())
+    compared = compare_fields(ws, moment.library)
+    fields = (*compared.fields, *compared.resting)
+    counted, held = sum(bool(one.interviews) for one in fields), len(moment.held())
     return Figures(
         (
             (str(len(at)), "on the list"),
@@ -86,7 +87,7 @@ def journey_figures(moment: ReportMoment) -> Figures:
             (str(held), "talk held" if held == 1 else "talks held"),
             (
                 f"{counted} of {len(fields)}",
-                "field compared" if len(fields) == 1 else "fields compared",
+                "field heard about" if len(fields) == 1 else "fields heard about",
             ),
         )
     )

@@ -38,7 +38,7 @@ def test_after_interviews(ws: Workspace) -> None:
         "You held 1 talk about 1 field. 1 thank-you is still to send."
     )
     put(ws, thanks(sent=NOW), field.model_copy(update={"status": "chosen"}))
-    assert said(ws).endswith("Your thank-you is sent. You have decided.")
+    assert said(ws).endswith("Your thank-you is sent. You have decided for Art.")
 
 
 def test_the_next_step_is_the_first_of_the_next_actions(ws: Workspace) -> None:

@@ -12,11 +12,12 @@ from pypdf import PdfReader
 
 from infoint.documents import report_docx, report_pdf
 from infoint.domain import Action, CareerField, Contact, Profile
+from infoint.fields.decisions import keep_decision
 from infoint.library import Library
 from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
 from infoint.reports.appointment_sheet import MOST_NEXT, appointment_sheet
-from infoint.reports.parts import Callout, Points, Prose, Report, Room, Table
+from infoint.reports.parts import Callout, Figures, Points, Prose, Report, Room, Table
 from infoint.store import Workspace, open_workspace
 from tests.reports.test_report import HIDDEN, filled, interview
 
@@ -128,3 +129,15 @@ def test_as_word_document_it_is_one_page_too(library: Library, tmp_path: Path) -
     command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
     subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=180)
     assert pages((tmp_path / "sheet.pdf").read_bytes()) == 1
+
+
+def test_it_says_what_was_decided_and_why(filled: Workspace, library: Library) -> None:
+    """For which field, on which day, in one's own words; the others are no longer asked about."""
+    field = filled.fields.all()[0]
+    keep_decision(filled, field.id, {"outcome": "decide", "text": "Calm evenings"}, now=NOW)
+    (callout, figures) = sheet(filled, library).opening
+    assert isinstance(callout, Callout)
+    assert f"You have decided for {field.title}." in callout.text
+    assert callout.note.endswith(": Calm evenings.")
+    assert isinstance(figures, Figures)
+    assert "heard about" in figures.items[-1][1]

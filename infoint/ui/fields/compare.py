@@ -147,7 +147,9 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
         "weights": _("How much does each thing matter?"),
         "said": _("What your talks have shown you"),
         "unknown": _("Still open, and whom to ask"),
-        "decide": _("What do you think now?"),
+        "decide": _("You have decided. What now?")
+        if compared.decided and not view
+        else _("What do you think now?"),
     }
     views = {
         "all": _("All your fields"),

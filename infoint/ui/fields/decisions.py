@@ -10,7 +10,6 @@ from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, DecisionNote
 from infoint.domain.fields import Decision
 from infoint.entries.lists import DECISION_NOTES, remove_entry
-from infoint.entries.page_state import NEVER, put_off
 from infoint.fields import decisions
 from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
@@ -20,6 +19,7 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button, menu_button
 from infoint.ui.components.paging import DECISIONS_A_PAGE, DECISIONS_PAGES, paged
 from infoint.ui.fields.compare import Comparing
+from infoint.ui.fields.telling import whom_to_tell
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
@@ -58,17 +58,52 @@ def decide(visit: Visit, now: Comparing) -> None:
     field = _field(visit, [one.field.id for one in now.compared.ranked])
     notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
     typed = on_draft(decisions.draft_name(field.id)).at("text").read()
-    if field.status == "chosen":
+    writes = now.view == AGAIN or bool(typed)
+    back = None if writes else _has_come_back(visit, field)
+    if field.status == "chosen" and not back:
         _decided_for(visit, field)
-    if field.status != "chosen" or now.view == AGAIN or typed:
+    if back:
+        _look_again(visit, back)
+    elif field.status != "chosen" or writes:
         _new(visit, field)
     else:
+        whom_to_tell(visit)
         view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
     with now.side:
-        for note in notes[:1]:
+        for note in () if back else _worth_seeing(field, notes):
             _last(visit, field, note)
         if sum(len(one.decisions) for one in visit.ws.fields.all()) > 1:
             view_button(_("All you noted"), "notes", icon="history", type="tertiary")
+
+
+def _has_come_back(visit: Visit, field: CareerField) -> DecidedBefore | None:
+    """The note on a field that comes up today, after its month or after a talk since then."""
+    found = (one for one in decisions_that_come_up(visit) if one.field.id == field.id)
+    return next((one for one in found if one.why != "ahead"), None)
+
+
+def _look_again(visit: Visit, back: DecidedBefore) -> None:
+    """What one thought then, and whether it still stands; to write anew is a press away."""
+    with st.container(border=True, gap="small"):
+        title = _("This is what you thought")
+        st.markdown(f"**{title}**")
+        _note(visit, back.field, back.note)
+    with st.container(horizontal=True, gap="small"):
+        action_button(
+            _("It still stands"),
+            f"still-{back.key}",
+            (decisions.still_stands, back),
+            type="primary",
+            icon="check",
+            said=_("Good. The note stays where it is."),
+        )
+        view_button(_("I think differently now"), AGAIN, icon="edit_note")
+
+
+def _worth_seeing(field: CareerField, notes: Sequence[DecisionNote]) -> Sequence[DecisionNote]:
+    """Of a field that was decided for the decision, else the newest note."""
+    decided = latest_decision(field) if field.status == "chosen" else None
+    return [decided] if decided else notes[:1]
 
 
 def _decided_for(visit: Visit, field: CareerField) -> None:
@@ -80,19 +115,16 @@ def _decided_for(visit: Visit, field: CareerField) -> None:
         else _("You decided for {field}.", field=title)
     )
     with st.container(border=True, gap="small"):
-        now = _("Now tell those who helped you on the way; they will be glad to hear it.")
-        st.markdown(f"**{decided}** {now}")
-        with st.container(horizontal=True, gap="small"):
-            words = _("Tell them")
-            go_button(words, "thank-you", part="loops", key="decided-tell", type="tertiary")
-            others = [one for one in visit.ws.fields.all() if one.id != field.id]
-            if any(one.status != "set aside" for one in others):
-                action_button(
-                    _("Let the other fields rest"),
-                    "decided-rest",
-                    (decisions.let_others_rest, field.id),
-                    said=_("The other fields rest. What you noted about them stays."),
-                )
+        st.markdown(f"**{decided}**")
+        others = [one for one in visit.ws.fields.all() if one.id != field.id]
+        if any(one.status != "set aside" for one in others):
+            action_button(
+                _("Let the other fields rest"),
+                "decided-rest",
+                (decisions.let_others_rest, field.id),
+                type="tertiary",
+                said=_("The other fields rest. What you noted about them stays."),
+            )
 
 
 def _field(visit: Visit, first: Sequence[str]) -> CareerField:
@@ -153,7 +185,8 @@ def _what_was_kept(visit: Visit, field: CareerField, outcome: Decision) -> str:
 
 def _last(visit: Visit, field: CareerField, note: DecisionNote) -> None:
     with st.container(border=True, gap="small"):
-        title = _("What you noted last")
+        is_decision = field.status == "chosen" and note.outcome == "decide"
+        title = _("What you decided") if is_decision else _("What you noted last")
         st.markdown(f"**{title}**")
         _note(visit, field, note)
 
@@ -259,12 +292,12 @@ def decision_row(each: DecidedBefore) -> None:
                 _("Later"),
                 f"stands-{each.key}",
                 {"stands": _("It still stands")},
-                lambda _choice: _stands(each.key),
+                lambda _choice: _stands(each),
             )
 
 
-def _stands(key: str) -> None:
-    run_action(put_off, key, NEVER, said=_("Good. The note stays where it is."))
+def _stands(each: DecidedBefore) -> None:
+    run_action(decisions.still_stands, each, said=_("Good. The note stays where it is."))
 
 
 def _why(each: DecidedBefore) -> str:

@@ -152,7 +152,7 @@ def _where_they_disagree(
 ) -> Iterator[str]:
     """The first thing on which the people one talked to disagree, of the fields side by side."""
     titles = titles_of(compared)
-    for one in columns:
+    for one in () if compared.decided else columns:
         for unknown in one.unknown:
             if unknown.is_split or unknown.kind == "differ":
                 said = nobody_told(unknown, titles[one.field.id])

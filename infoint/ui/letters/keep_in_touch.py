@@ -5,8 +5,10 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview
 from infoint.domain.kinds import LetterKind
+from infoint.fields.after_decision import still_to_tell
 from infoint.i18n import N_, _
 from infoint.letters.values import helped_draft
 from infoint.people.referrals import Referral, referrals, set_told
@@ -225,11 +227,28 @@ def _letter(visit: Visit, work: Work, which: str, whom: Contact, *, is_open: boo
     read_letter(visit, found, f"{_CHANGE}{which}")
     if found.letter.sent:
         sent_line(visit, found.letter)
+        if kind == REPORT:
+            _tell_the_next(visit)
     elif found.is_kept:
         send_letter(visit, work, found, _(_NOTED[kind]), _nothing)
     else:
         work.has_primary = True
         take_as_it_is(found)
+
+
+def _tell_the_next(visit: Visit) -> None:
+    """The next one who helped and does not know yet what one decided."""
+    left = still_to_tell(index_of(visit.ws))
+    one = next((each for each in left if each.contact.id != visit.the_contact.id), None)
+    if one:
+        go_button(
+            _("Next: tell {name}", name=_name(one.contact)),
+            "thank-you",
+            key="tell-next",
+            part="loops",
+            view=REPORT,
+            about={"contact": one.contact.id, "interview": one.interview.id},
+        )
 
 
 def _nothing() -> None:

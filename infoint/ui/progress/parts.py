@@ -37,7 +37,7 @@ def people(visit: Visit, now: Looking) -> None:
     """A sentence, four figures, what would help most, and two charts."""
     st.markdown(" ".join(sentences(visit, now.road)))
     four_figures(numbers(visit.ws, now=visit.now))
-    drawn = _cards(visit, "people")
+    drawn = now.road.place != "first talk" and _cards(visit, "people")
     what_would_help(visit)
     with st.container(horizontal=True, gap="small"):
         if drawn:

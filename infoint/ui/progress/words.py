@@ -112,7 +112,7 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
         yield _(_BEFORE[road.place])
         return
     if road.place == "first talk":
-        yield _("One talk says little in a chart. After two or three this page begins to speak.")
+        yield _("One talk says little in a chart. After the second one this page begins to speak.")
         return
     yield _talks(road)
     if road.place == "no field":

@@ -127,7 +127,7 @@ def _do_button(action: NextAction, kind: ButtonType) -> None:
         key=f"do-{action.key}",
         type=kind,
         icon=f":material/{icon}:" if kind == "primary" else None,
-        on_click=_do,
+        on_click=do_it,
         args=(action,),
     )
 
@@ -147,7 +147,7 @@ def _button_of(action: NextAction) -> tuple[str, str]:
     return _BUTTONS_OF_STEPS.get(action.step, _OPEN)
 
 
-def _do(action: NextAction) -> None:
+def do_it(action: NextAction) -> None:
     """Do it, or go where it is done; a message to write is then there as a draft."""
     kind, _colon, record = action.key.partition(":")
     if kind == _OWN:

@@ -191,6 +191,38 @@ def test_after_a_decision_it_stands_first(compared: Workspace, open_page: OpenPa
     assert "decided" not in app.title[0].value
 
 
+def test_all_who_helped_stand_in_rows(compared: Workspace, open_page: OpenPage) -> None:
+    """Each row opens the letter to that person, whichever field the talk was about."""
+    note = DecisionNote(at=NOW, outcome="decide", text="Quiet rooms")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("nursing", status="chosen", decisions=(note,))
+    app = part(open_page, "decide")
+    assert app.title[0].value == "You have decided. What now?"
+    assert "5 people helped you and do not know it yet." in read(app)
+    assert has(app, "tell-eve")
+    assert (page_of(press(app, "tell-eve")), part_on(app)) == ("Send a thank-you", "loops")
+
+
+def test_a_note_that_comes_back_is_read_first(compared: Workspace, open_page: OpenPage) -> None:
+    """What one thought then, with one press to keep it; the form is a press away."""
+    note = DecisionNote(id="old", at=NOW - 40 * DAY, outcome="go on", text="The quiet")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("nursing", decisions=(note,))
+    app = part(open_page, "decide")
+    fill(app, {"decide-field": "nursing"})
+    words = read(app)
+    assert "This is what you thought" in words
+    assert "The quiet" in words
+    assert not has(app, "keep-decision-nursing")
+    press(app, "view-again")
+    assert has(app, "keep-decision-nursing")
+    app = part(open_page, "decide")
+    fill(app, {"decide-field": "nursing"})
+    press(app, next(each.key for each in app.button if each.key.startswith("still-")))
+    assert has(app, "keep-decision-nursing")
+    assert len(compared.fields.get("nursing").decisions) == 1
+
+
 def test_what_was_set_aside_stays_apart(compared: Workspace, open_page: OpenPage) -> None:
     """With why, its corrected beliefs, and the way back; nobody is told to name another field."""
     note = DecisionNote(at=NOW, outcome="set aside", text="Too much paper")

@@ -86,11 +86,15 @@ def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> N
     app = open_page("progress")
     assert app.title[0].value == "Your first talk is behind you"
     assert "One talk says little in a chart" in words(app)
+    assert not has(app, "view-funnel")
+    with ws.edit("Another", now=NOW) as tx:
+        tx.fields.put(CareerField(id="more", title="More **y**"))
     talks(ws)
     app = open_page("progress")
-    assert app.title[0].value == "You are one talk from a decision"
-    assert "Art **x** wants one more talk." in words(app)
-    talks(ws)
+    assert app.title[0].value == "You are two talks from a decision"
+    assert "More **y** wants 2 more talks." in words(app)
+    with ws.edit("None", now=NOW) as tx:
+        tx.fields.remove("more")
     app = open_page("progress")
     assert app.title[0].value == "You have heard enough to decide"
     press(app, "continue")
