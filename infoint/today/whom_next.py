@@ -262,7 +262,7 @@ _TO_THE_NEXT: Mapping[Verb, str] = {
 _HAS_ANSWERED: Mapping[str, str] = {
     "declined": N_("{name} said no, and that is all right. {next}"),
     "not now": N_("{name} said: not now. {next}"),
-    "no answer": N_("{name} has not answered, and it is rarely about you. {next}"),
+    "no answer": N_("Silence is rarely about you. {next}"),
 }
 
 

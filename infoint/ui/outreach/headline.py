@@ -62,7 +62,8 @@ def _sending(visit: Visit, contact: Contact) -> str:
     letter = reach.text_at_hand(visit, contact)
     if letter and letter.kind is LetterKind.CONFIRMATION and letter.sent:
         return _("Confirmed with {name}", name=name)
-    if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent:
+    is_dated = has_appointment(index, contact.id)
+    if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent and not is_dated:
         if asks_which_time(index, contact.id, local_dates.today()):
             return _("Ask {name} which time suits", name=name)
         if local_dates.is_today(letter.sent):

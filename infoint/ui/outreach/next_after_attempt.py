@@ -256,14 +256,14 @@ def _declined(visit: Visit, contact: Contact) -> None:
         if sent
         else _(
             "**{name} said no, and that is all right.** It is about their time, not about you. "
-            "Thank them in one line, then ask the next person: people say yes more often than "
+            "Thank them, then ask the next person: people say yes more often than "
             "those who ask expect.",
             name=_name(contact),
         )
     )
     with st.container(horizontal=True):
         if not sent:
-            draft_button(visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank them in one line"))
+            draft_button(visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank them"))
         someone_else(visit, contact)
 
 
@@ -402,7 +402,7 @@ def _one_of_two(visit: Visit, contact: Contact) -> bool:
     ]
     if not ahead:
         return False
-    st.markdown(_("**Which time does {name} choose?**", name=_name(contact)))
+    st.markdown(_("Tap the time that {name} chose.", name=_name(contact)))
     with st.container(horizontal=True, key="offered"):
         for place, one in enumerate(ahead):
             day, hour = local_dates.day(one.day), local_dates.time_of_day(one.hour)
