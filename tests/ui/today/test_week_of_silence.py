@@ -496,3 +496,18 @@ def test_who_has_a_message_is_not_called_in_vain(ws: Workspace, day: Day) -> Non
     app = day(1, "phone_script", part="send", contact="ingrid")
     shown = [str(one.key) for one in app.button if str(one.key).startswith("log-")]
     assert shown == ["log-agreed", "log-not-now", "log-declined"]
+
+
+def test_after_its_time_a_talk_asks_how_it_was(ws: Workspace, day: Day) -> None:
+    """The card asks how it was; nothing is to be packed any more, and a set date is no question."""
+    asked(ws)
+    heard(ws, Outcome.AGREED, 4)
+    with ws.edit("set", now=on_day(4)) as tx:
+        offer = {"contact": "ingrid", "kind": LetterKind.TWO_TIMES, "text": "Two"}
+        tx.letters.put(Letter(**offer, sent=on_day(4)))
+        tx.interviews.put(Interview(id="soon", contact="ingrid", start=on_day(9)))
+    send = day(6, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "A yes from Ingrid"
+    assert "How was it with Ingrid?" in words_on(day(10))
+    assert "Have with you" in read(day(9, "interview", contact="ingrid"))
+    assert "Have with you" not in read(day(10, "interview", contact="ingrid"))

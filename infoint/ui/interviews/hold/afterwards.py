@@ -38,7 +38,7 @@ def enter_a_talk(visit: Visit) -> None:
         else (appointment.enter_unplanned, contact.id),
         type="secondary" if has_date else "primary",
         zone=session.zone_name(),
-        said=_("The talk is entered."),
+        said=_("Noted."),
     )
     drawing("talk-held", width=160)
 
@@ -49,7 +49,7 @@ def _as_planned(interview: Interview) -> None:
     local = interview.start.astimezone(zone_named(zone))
     st.markdown(_("It was to begin {when}.", when=local_dates.agreed(interview)))
     action_button(
-        _("It took place as agreed"),
+        _("At the time we agreed"),
         "as-agreed",
         (
             appointment.enter_afterwards,
@@ -63,6 +63,6 @@ def _as_planned(interview: Interview) -> None:
         ),
         type="primary",
         icon="check",
-        said=_("The talk is entered."),
+        said=_("Noted."),
     )
     st.markdown(_("Or at another time:"))

@@ -114,7 +114,7 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
                 go_button(_("Change"), "prepare", key="change-when", icon="edit", type="tertiary")
         if has_passed(visit, interview):
             go_button(
-                _("It took place"),
+                _("Yes, we talked"),
                 "interview",
                 key="took-place",
                 part="after",
@@ -154,6 +154,8 @@ def _say_first(visit: Visit, interview: Interview) -> None:
 
 
 def _have_with_you(visit: Visit, interview: Interview) -> None:
+    if has_passed(visit, interview):
+        return
     things = to_have(visit, interview)
     with st.container(border=True, gap="xsmall", key="with-you"):
         title = _("Have with you")
