@@ -1,6 +1,6 @@
 """What follows from a talk: things to do, by a date or without one."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.typed_day import read_day
@@ -51,7 +51,7 @@ def day_said(text: str, today: date, locale: str) -> date | None:
     return None
 
 
-_BY = ("by", "until", "before", "on")
+_BY = ("by", "until", "till", "before", "on")
 _MOST, _FEW = 4, 2
 
 
@@ -61,6 +61,14 @@ def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime)
     with ws.edit(label, now=now) as tx:
         action = require(tx.actions, action_id)
         return tx.actions.update(action_id, done=(action.done or now) if done else None)
+
+
+def set_due(ws: Workspace, action_id: str, days: int, *, now: datetime) -> Action:
+    """Set the day of an action: so many days from now."""
+    with ws.edit(N_("Set a day"), now=now) as tx:
+        require(tx.actions, action_id)
+        due = local_day(now, zone_of(tx.profile.get())) + timedelta(days=days)
+        return tx.actions.update(action_id, due=due)
 
 
 def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:

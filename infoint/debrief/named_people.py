@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from infoint.debrief.told_person import NamedTold, told_of
+from infoint.debrief.lines import lines_of, with_line
+from infoint.debrief.told_person import NamedTold, is_doubtful, names_nobody, told_of
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import taken
@@ -15,6 +16,7 @@ from infoint.words.told.people import as_entries
 
 _LABEL = N_("Added a contact whom someone named")
 _NAME = N_("Write the name of the person first.")
+_DOUBTFUL = N_("Say below whether this is a name.")
 _LOST = N_("This person is no longer noted there; another window may have removed them.")
 
 
@@ -42,18 +44,31 @@ def draft_name(interview_id: str) -> str:
     return f"named-{interview_id}"
 
 
-def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
+def name_someone(ws: Workspace, interview_id: str, *, sure: bool = False, now: datetime) -> Contact:
     """Keep with the talk who was named in its draft (`name`), and make them a contact at once.
 
-    The line is read as for `contact_from_named`. Problem: `name` (empty).
+    The line is read as for `contact_from_named`. With `sure` it is a name whatever it looks like.
+    Problem: `name` (empty, or in doubt).
     """
     with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, interview):
         entries = Entries(taken(tx, draft_name(interview_id)))
         person = NamedPerson(name=entries.needed("name", _NAME))
+        if not sure and (is_doubtful(person.name) or names_nobody(person.name)):
+            entries.refuse("name", _DOUBTFUL)
         entries.check()
         named = (*interview.named, person)
         tx.interviews.update(interview_id, named=named, asked_who_else=True, nobody_named=False)
         return _made(tx, interview, person, now)
+
+
+def keep_as_note(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """What stands in the draft for a name is none: it goes to the notes of the talk."""
+    with edit_interview(ws, interview_id, N_("Kept a note"), now=now) as (tx, interview):
+        line = one_line(str(taken(tx, draft_name(interview_id)).get("name") or ""))
+        if not line or line in lines_of(interview.debrief.notes):
+            return interview
+        notes = with_line(interview.debrief.notes, line)
+        return tx.interviews.write(interview_id, ("debrief", "notes"), notes)
 
 
 def put_named(tx: Transaction, interview_id: str, line: str, now: datetime) -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from infoint.domain import Action, Interview
 from infoint.domain.page_state import PageState, text_place
+from infoint.entries.drafts import clear_draft
 from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
@@ -101,6 +102,7 @@ def nobody_named(ws: Workspace, interview_id: str, *, now: datetime) -> Intervie
     """Note that one asked whom else to talk to, and that nobody was named."""
     label = N_("Noted that they named nobody")
     with edit_interview(ws, interview_id, label, now=now) as (tx, _interview):
+        clear_draft(tx, f"named-{interview_id}")
         return tx.interviews.update(interview_id, asked_who_else=True, nobody_named=True)
 
 

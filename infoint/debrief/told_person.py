@@ -4,7 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from infoint.entries.form import one_line
+from infoint.words.people_names import says_who
+from infoint.words.told.asking import asks_first
+from infoint.words.told.fields import says_nothing
 from infoint.words.told.people import PersonTold, people_readings
+from infoint.words.told.pieces import is_small_name, looks_like_name
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _ADDRESS = re.compile(r"<?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?")
 _LED_IN = re.compile(
@@ -37,7 +42,62 @@ class NamedTold:
 
 
 def told_of(line: str) -> tuple[NamedTold, ...]:
-    """The people that the line plainly tells of; else all of it is the name, with its commas."""
+    """The people that the line plainly tells of; else all of it is the name, with its commas.
+
+    Between people a semicolon may stand, and a dash or "@" before what somebody does.
+    """
+    pieces = [piece for piece in _BETWEEN.split(line) if piece.strip()]
+    if len(pieces) > 1 and all(map(_begins_with_name, pieces)):
+        return tuple(one for piece in pieces for one in told_of(piece))
+    return _told_of_one(_with_commas(line))
+
+
+def names_nobody(line: str) -> bool:
+    """Whether an answer says that nobody was named, or that one did not ask."""
+    low = one_line(line).strip(" .!").casefold()
+    return bool(low) and (says_nothing(low) or low in _NOBODY)
+
+
+def is_doubtful(line: str) -> bool:
+    """Whether it cannot be told that a line names somebody: it tells something, or of somebody
+    whose name one does not have.
+    """
+    for one in told_of(line):
+        words = one.name.casefold().split()
+        first = words[0].strip(".,") if words else ""
+        if (
+            first in _NO_ONE_BY_NAME
+            or len(words) > _FAR_TOO_LONG
+            or any(word in _TELLING for word in words[1:])
+        ):
+            return not (says_who(one.name) and first not in _NO_ONE_BY_NAME)
+    return False
+
+
+_LISTS = word_lists("told")
+_NOBODY = phrases_in(_LISTS["nobody-named"])
+_NO_ONE_BY_NAME = words_in(_LISTS["no-one-by-name"])
+_TELLING = words_in(_LISTS["telling"])
+_FAR_TOO_LONG, _FIRST_AND_LAST = 7, 2
+_BETWEEN = re.compile(r"\s*[;\n•]\s*")
+_DASH = re.compile(r"\s+[-–—]\s+")
+
+
+def _begins_with_name(piece: str) -> bool:
+    head = re.split(r"\s+[-–—]\s+|[,(:@]", piece)[0].strip()
+    return looks_like_name(head) or looks_like_name(head.title(), least=2)
+
+
+def _with_commas(line: str) -> str:
+    """The line with a comma where a dash stands after a name, and with "at" for a lone "@"."""
+    line = re.sub(r"\s+@\s+", " at ", line)
+    head = _DASH.split(line)[0]
+    if head != line and _begins_with_name(line):
+        return f"{head}, {line[_DASH.search(line).end() :]}"  # type: ignore[union-attr]
+    return line
+
+
+def _told_of_one(line: str) -> tuple[NamedTold, ...]:
     bare, email, may = _apart(line)
     people = _plainly(bare)
     if len(people) > 1:
@@ -69,6 +129,8 @@ def _apart(line: str) -> tuple[str, str, bool | None]:
     if address:
         bare = bare[: address.start()].rstrip(_ENDS) + bare[address.end() :]
     said = _PERMISSION.search(bare)
+    if said is None and asks_first(bare):
+        return bare.strip(" ,;"), address[1] if address else "", False
     if said and not (_NOT.search(bare[: said.start()]) or _NOT.match(bare[said.end() :])):
         bare = bare[: said.start()].rstrip(_ENDS) + bare[said.end() :]
         return bare.strip(" ,;"), address[1] if address else "", True
@@ -81,6 +143,8 @@ def _is_some_place(words: str) -> bool:
 
 
 def _plainly(line: str) -> tuple[PersonTold, ...]:
+    if line.split()[:1] and line.split()[0].casefold() in _NO_ONE_BY_NAME:
+        return (PersonTold(line),)
     readings = people_readings(line)
     if len(readings) != 1 or not readings[0]:
         return (PersonTold(line),) if line else ()
@@ -91,4 +155,15 @@ def _plainly(line: str) -> tuple[PersonTold, ...]:
     is_name = all(word[:1].isupper() for word in name.split())
     if place and is_name and (len(name.split()) > 1 or _is_some_place(place[0])):
         return (replace(first, name=name, organization=place[0]),)
-    return (PersonTold(line),)
+    return (PersonTold(line.title() if _is_small_name(line) else line),)
+
+
+def _is_small_name(line: str) -> bool:
+    """Whether it is a first and a last name that were typed without capitals."""
+    words = line.split()
+    return (
+        len(words) == _FIRST_AND_LAST
+        and line.islower()
+        and is_small_name(words)
+        and not says_who(line)
+    )

@@ -43,6 +43,8 @@ _VALUES = (
     TemplateValue("introducer", "who knows them and could introduce you"),
     TemplateValue("named_by", "who named them and lets you say so"),
     TemplateValue("referrer", "who named them", optional=True),
+    TemplateValue("named_on", "when you talked with who named them", optional=True),
+    TemplateValue("asks_first", "whether who named them asks them first", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
     TemplateValue("wrote_on", "the day on which you wrote"),
     TemplateValue("better_time", "the time they named", optional=True),
@@ -84,10 +86,11 @@ follows "on";
 "talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
-or a gap; `introducer` is its like in a message to the referrer. `may_use_name` is any text when
-the name may be used, `no_name` when one knows who somebody is and not what they are called,
-`is_family` where one calls them Mum, and
-`in_person` when the talk is not by phone or video.
+or a gap; `introducer` is its like in a message to the referrer. `named_on` follows "when we
+talked"; `asks_first` is any text when the one who named the contact asks them first;
+`may_use_name` is any text when the name may be used, `no_name` when one knows who somebody is and
+not what they are called, `is_family` where one calls them Mum, and `in_person` when the talk is not
+by phone or video.
 """
 
 

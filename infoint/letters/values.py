@@ -13,6 +13,7 @@ from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
+from infoint.i18n import _
 from infoint.letters.from_debrief import rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
@@ -30,6 +31,7 @@ from infoint.words.people_names import (
     plain_name,
     says_who,
 )
+from infoint.words.told.asking import asks_first
 
 KNOWN_FROM = ("from work", "from school")
 """How one may know somebody, as it stands in a text after "We know each other"."""
@@ -73,7 +75,7 @@ def template_values(
         "minutes": str(record.minutes if record else profile.default_minutes),
         "organization_research": contact.research_organization,
     }
-    values |= _connection(ws, contact, template)
+    values |= _connection(ws, contact, template, now)
     if template is not None and template.kind in FOLLOW_UPS:
         values |= _before_the_interview(ws, contact, record, now=now)
     values |= _from_interview(ws, record, now, template)
@@ -134,7 +136,22 @@ def to_the_referrer(template: Template | None) -> bool:
     )
 
 
-def _connection(ws: Workspace, contact: Contact, template: Template | None) -> dict[str, str]:
+def _named_on(ws: Workspace, contact: Contact, now: datetime) -> str:
+    """When one talked with the one who named them, as it follows "when we talked"."""
+    held = [
+        one
+        for one in ws.interviews.all()
+        if one.contact == contact.referred_by
+        and one.held_at
+        and any(each.contact == contact.id for each in one.named)
+    ]
+    day = said_day(held[-1], ws.profile, now) if held else ""
+    return _("on {day}", day=day) if day else ""
+
+
+def _connection(
+    ws: Workspace, contact: Contact, template: Template | None, now: datetime
+) -> dict[str, str]:
     referrer = ws.contacts.get(contact.referred_by) if contact.referred_by else None
     may = bool(referrer and contact.may_use_name is True)
     name = plain_name(referrer.name) if referrer and may else ""
@@ -146,6 +163,8 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
         "referrer": greeted or name,
         "introducer": greeted,
         "may_use_name": "yes" if may else "",
+        "named_on": _named_on(ws, contact, now),
+        "asks_first": "yes" if asks_first(contact.notes) else "",
         "connection": place or other or name,
         "known_as": known_as(contact.relationship),
     }

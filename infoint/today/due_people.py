@@ -49,6 +49,25 @@ def due_actions(context: AdviceContext) -> Suggestions:
         )
 
 
+def steps_without_day(context: AdviceContext) -> Suggestions:
+    """What one set oneself in a talk and gave no day, the latest first."""
+    for action in reversed(context.index.actions):
+        interview = context.index.interviews_by_id.get(action.interview)
+        if action.done or action.due or interview is None or not action.text.strip():
+            continue
+        yield NextAction(
+            key=f"action:{action.id}",
+            text=action.text.strip(),
+            why=Message(
+                N_("You set yourself this after your talk with {name}. It has no day yet."),
+                name=context.name(interview.contact),
+            ),
+            step="track",
+            source="liu-huang-wang",
+            interview=action.interview,
+        )
+
+
 def follow_ups(context: AdviceContext) -> Suggestions:
     """Messages without an answer whose day has come: the one reminder, then no more; calls that
     nobody took. Who comes next meanwhile says `whom_next`.

@@ -40,6 +40,7 @@ from infoint.today.due_people import (
     answers_to_yes,
     due_actions,
     follow_ups,
+    steps_without_day,
 )
 from infoint.today.next_steps import own_steps, promising, steps_for
 from infoint.today.whom_next import named_for_today, whom_next
@@ -65,6 +66,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (asking_again, 2),
     (answers_to_no, 2),
     (whom_next, 1),
+    (steps_without_day, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
 

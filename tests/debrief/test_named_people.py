@@ -1,14 +1,28 @@
 """People named in a talk, and the contacts made of them."""
 
+from datetime import timedelta
+
 import pytest
 
 from infoint.debrief import named_people
+from infoint.debrief.named_people import draft_name, keep_as_note, name_someone
+from infoint.debrief.told_person import is_doubtful, names_nobody, told_of
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.fields import listing
-from infoint.interviews import appointment
+from infoint.interviews import appointment, running
+from infoint.library import load_library
+from infoint.outreach.first_message import first_message
 from infoint.people import contact_removal
 from infoint.store import GoneError
+from tests.conftest import NOW
+
+
+@pytest.fixture
+def held_talk(ws, interview):
+    """A talk that is over."""
+    running.start_interview(ws, interview.id, now=NOW)
+    return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))
 
 
 def test_named_person_is_noted(ws, interview, now):
@@ -149,3 +163,81 @@ def test_a_line_tells_address_and_permission(ws, interview, now, said, may):
     contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert (contact.name, contact.email) == ("Vera Lind", "vera@example.org")
     assert contact.may_use_name is may
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "Amir Shah - hiring mgr @ Brightdata; Priya Nair - ex-warehouse, BI analyst",
+            {"Amir Shah": "hiring mgr", "Priya Nair": "ex-warehouse"},
+        ),
+        ("jo pike; sam lee", {"Jo Pike": "", "Sam Lee": ""}),
+        ("Amir Shah – hiring manager", {"Amir Shah": "hiring manager"}),
+        ("Vera Lind and Tom Ross", {"Vera Lind": "", "Tom Ross": ""}),
+        ("Anna-Lena Schmidt @ Siemens", {"Anna-Lena Schmidt": ""}),
+    ],
+)
+def test_several_people_of_one_line(line, people):
+    """Between people stands a semicolon, before what somebody does a dash or "@"."""
+    assert {one.name: one.person.role for one in told_of(line)} == people
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She mentioned two colleagues but I did not write down their names, I am afraid",
+        "maybe someone from the council",
+        "two people at the council",
+        "Somebody at Tesco, forgot the name",
+        "she will think about it",
+        "Ask for Maria at the desk",
+    ],
+)
+def test_what_is_no_name_is_asked_about(ws, held_talk, line):
+    """It is nobody's name by itself; said to be one it is, else it goes to the notes."""
+    name = draft_name(held_talk.id)
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", name, "name"), line)
+    assert is_doubtful(line)
+    before = len(ws.contacts.all())
+    with pytest.raises(InputError):
+        name_someone(ws, held_talk.id, now=NOW)
+    assert len(ws.contacts.all()) == before
+    keep_as_note(ws, held_talk.id, now=NOW)
+    assert line in ws.interviews.get(held_talk.id).debrief.notes
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", name, "name"), line)
+    name_someone(ws, held_talk.id, sure=True, now=NOW)
+    assert len(ws.contacts.all()) == before + 1
+
+
+@pytest.mark.parametrize("line", ["noone", "Nobody.", "no one", "I didn't ask", "none"])
+def test_nobody_is_nobody(line):
+    """Whatever words one has for it."""
+    assert names_nobody(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Will Smith", "my aunt", "the woman at the bakery", "Ingrid's colleague Tom", "Jo"]
+)
+def test_people_are_people(line):
+    """Somebody whom one can tell from others may be on the list, with or without a name."""
+    assert not is_doubtful(line)
+    assert not names_nobody(line)
+
+
+def test_who_is_asked_first_is_not_named_to_them(ws, held_talk):
+    """She will ask him first: her name may not be used yet, and the draft to her says so."""
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(
+            ("drafts", draft_name(held_talk.id), "name"),
+            "Callum Reid, teacher, she will ask him first",
+        )
+    callum = name_someone(ws, held_talk.id, now=NOW)
+    assert callum.may_use_name is False
+    letter = first_message(ws, load_library(), callum.id, now=NOW)
+    assert letter.channel == "introduction"
+    assert "When we talked on " in letter.text
+    assert "You wanted to ask first" in letter.text
+    assert "Would you write to them first" not in letter.text

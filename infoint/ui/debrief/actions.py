@@ -55,7 +55,7 @@ def add_line(draft: str, interview: Interview | None = None) -> None:
             "add-action",
             (follow_through.add_action, draft),
             icon="add",
-            then=lambda action: open_row(_LIST, action.id),
+            then=None if interview else lambda action: open_row(_LIST, action.id),
             interview=interview.id if interview else "",
         )
 
@@ -68,6 +68,8 @@ def rows(visit: Visit, actions: Sequence[Action], *, with_whom: bool = True) -> 
     for action in actions:
         with st.container(border=True, gap="small", key=f"action-{action.id}"):
             _row(visit, action, with_whom)
+            if not (with_whom or action.due or action.done):
+                _when_about(action)
             if opened_row(_LIST) == action.id or is_unread(_place(action).at("due")):
                 _boxes(action)
 
@@ -87,6 +89,22 @@ def _row(visit: Visit, action: Action, with_whom: bool) -> None:
             _choices(visit, action, with_whom),
             partial(_chosen, action),
         )
+
+
+def _when_about(action: Action) -> None:
+    """By when, in one tap; a day of one's own is in the menu, and none is an answer too."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        for days, label in _ABOUT:
+            action_button(
+                _(label),
+                f"due-{days}-{action.id}",
+                (follow_through.set_due, action.id, days),
+                type="tertiary",
+                icon="event",
+            )
+
+
+_ABOUT = ((7, N_("Within a week")), (30, N_("Within a month")))
 
 
 def _tick(action: Action) -> None:

@@ -4,10 +4,16 @@ from functools import partial
 
 import streamlit as st
 
-from infoint.debrief.named_people import contact_from_named, draft_name, name_someone
+from infoint.debrief.named_people import (
+    contact_from_named,
+    draft_name,
+    keep_as_note,
+    name_someone,
+)
+from infoint.debrief.told_person import is_doubtful, names_nobody
 from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.entries.lists import NAMED, remove_entry
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
@@ -39,7 +45,7 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
         text(
             _("Their name"),
             on_draft(draft_name(interview.id)).at("name"),
-            placeholder=_("Such as Vera Lind"),
+            placeholder=_("First and last name, and what they do"),
             label_visibility="collapsed",
         )
         action_button(
@@ -49,6 +55,8 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
             icon="person_add",
             then=partial(_is_on_list, visit, interview.id),
         )
+    with st.container(gap="xsmall", key="is-it-a-name"):
+        _ask_whether(visit, interview)
     for person in interview.named:
         with st.container(border=True, gap="small", key=f"named-{person.id}"):
             contact = visit.ws.contacts.get(person.contact)
@@ -56,6 +64,35 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
             if opened_row(_list(interview.id)) == person.id:
                 _boxes(visit, interview, person, contact)
     return bool(interview.named)
+
+
+def in_the_box(interview: str) -> str:
+    """What stands in the box for a name."""
+    return str(on_draft(draft_name(interview)).at("name").read() or "").strip()
+
+
+def _ask_whether(visit: Visit, interview: Interview) -> None:
+    """Below a line of which it cannot be told: whether that is somebody's name."""
+    line = in_the_box(interview.id)
+    if not is_doubtful(line) or names_nobody(line):
+        return
+    st.markdown(_("Is that the name of somebody?"))
+    with st.container(horizontal=True, gap="small"):
+        action_button(
+            _("No, keep it as a note"),
+            "named-is-note",
+            (keep_as_note, interview.id),
+            icon="notes",
+            said=_("It stands in your notes."),
+        )
+        action_button(
+            _("Yes, put them on my list"),
+            "named-is-name",
+            (name_someone, interview.id),
+            sure=True,
+            type="tertiary",
+            then=partial(_is_on_list, visit, interview.id),
+        )
 
 
 def add_named(visit: Visit, interview: str) -> None:
@@ -133,22 +170,36 @@ def _boxes(
 
 
 def _is_on_list(visit: Visit, interview: str, contact: Contact) -> None:
-    """From a callback: write a first text to somebody who was just put on the list, and say so.
+    """From a callback: write a first text to everybody who was just put on the list, and say so.
 
     What is taken back is both.
     """
     ws = session.workspace()
     undo = [ws.edits()[0].id]
-    written: list[Letter | None] = []
-    run_action(first_message, visit.library, contact.id, then=written.append)
-    name = shown_name(contact.name)
-    if any(written):
-        undo = [ws.edits()[0].id, *undo]
-        session.say(
-            _("{name} is on your list, with a first text to send.", name=name), " ".join(undo)
-        )
-    else:
-        session.say(_("{name} is on your list.", name=name), undo[0])
     stored = ws.interviews.get(interview)
-    found = (one.id for one in stored.named if one.contact == contact.id) if stored else ()
+    named = stored.named if stored else ()
+    added = [one for one in (ws.contacts.get(each.contact) for each in named) if one]
+    texts = {one.contact for one in ws.letters.all()}
+    new = [one for one in added if one.id == contact.id or one.id not in texts]
+    written: list[Letter | None] = []
+    for one in new:
+        before = len(list(filter(None, written)))
+        run_action(first_message, visit.library, one.id, then=written.append)
+        if len(list(filter(None, written))) > before:
+            undo = [ws.edits()[0].id, *undo]
+    names = listed([shown_name(one.name) for one in new])
+    said = (
+        ngettext(
+            "{names} is on your list, with a first text to send.",
+            "{names} are on your list, each with a first text to send.",
+            len(new),
+            names=names,
+        )
+        if any(written)
+        else ngettext(
+            "{names} is on your list.", "{names} are on your list.", len(new), names=names
+        )
+    )
+    session.say(said, " ".join(undo))
+    found = (one.id for one in named if one.contact == contact.id)
     open_row(_list(interview), next(iter(found), ""))

@@ -9,8 +9,9 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.debrief import lines, questions
-from infoint.debrief.named_people import draft_name
+from infoint.debrief.named_people import draft_name, keep_as_note
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
+from infoint.debrief.told_person import is_doubtful, names_nobody
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.gaps import leave_not_known_out
@@ -21,7 +22,7 @@ from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
 from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on, name_of
 from infoint.ui.debrief.in_turn import how_far
-from infoint.ui.debrief.people import add_named, who_was_named
+from infoint.ui.debrief.people import add_named, in_the_box, who_was_named
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
@@ -193,7 +194,9 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     after = questions.next_open({**found, question: "answered"}, question)
     work.has_primary = is_empty and question != "named"
     work.onward = Way(
-        _on_label(question, is_empty, bool(_half(interview, question)), bool(after)),
+        _on_label(
+            question, is_empty, bool(_half(interview, question)), bool(after), _doubt(interview)
+        ),
         "track",
         view=after or ALL,
         does=partial(_go_on, visit, interview, question, is_empty),
@@ -210,7 +213,21 @@ def _half(interview: Interview, question: Question) -> str:
     return ""
 
 
-def _on_label(question: Question, is_empty: bool, is_half: bool, goes_on: bool) -> str:
+def _doubt(interview: Interview) -> str:
+    """What stands in the box for a name and is none for sure: that it was "nobody", or a "note"."""
+    line = in_the_box(interview.id)
+    if names_nobody(line):
+        return "nobody"
+    return "note" if line and is_doubtful(line) else ""
+
+
+def _on_label(
+    question: Question, is_empty: bool, is_half: bool, goes_on: bool, doubt: str = ""
+) -> str:
+    if question == "named" and doubt:
+        if doubt == "nobody":
+            return _("Nobody, next question") if goes_on else _("Nobody")
+        return _("Keep it as a note, next") if goes_on else _("Keep it as a note")
     if is_half and question == "named":
         return _("Add them, next question") if goes_on else _("Add them, see all seven")
     if is_half:
@@ -224,7 +241,12 @@ def _on_label(question: Question, is_empty: bool, is_half: bool, goes_on: bool) 
 
 def _go_on(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
     """What still stands in the box is added first, also where it came there by this very tap."""
-    if _half(interview, question):
+    doubt = _doubt(interview) if question == "named" else ""
+    if doubt == "nobody":
+        run_action(questions.nobody_named, interview.id)
+    elif doubt:
+        run_action(keep_as_note, interview.id, said=_("It stands in your notes."))
+    elif _half(interview, question):
         if question == "named":
             add_named(visit, interview.id)
         else:

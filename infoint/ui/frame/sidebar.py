@@ -54,10 +54,24 @@ def sidebar(pages: Mapping[str, Any], here: str) -> None:
 
 
 def about_step(key: StepKey) -> dict[str, str]:
-    """What a link to a step takes along: on the day of a talk step 5 is about that one."""
+    """What a link to a step takes along: on the day of a talk step 5 is about that one, and after a
+    look at somebody who was named steps 6 and 7 are about the one who named them.
+    """
     carried = session.carried()
+    if key in ("track", "thank-you"):
+        giver = _talked_to(carried.get("contact", ""))
+        return carried | {"contact": giver} if giver else carried
     talk = talk_of_today(session.workspace(), now=session.now()) if key == "interview" else None
     return carried | {"contact": talk.contact} if talk else carried
+
+
+def _talked_to(contact_id: str) -> str:
+    """Who named this contact in a talk, where there was no talk with the contact yet."""
+    index = index_of(session.workspace())
+    contact = index.contacts.get(contact_id)
+    if contact is None or index.latest_begun(contact_id):
+        return ""
+    return contact.referred_by if index.latest_begun(contact.referred_by) else ""
 
 
 def _keys() -> None:

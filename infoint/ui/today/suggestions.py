@@ -18,7 +18,6 @@ from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.next_steps import OUTCOME
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
-from infoint.ui.interviews.hold.after import open_three_lines
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -152,9 +151,6 @@ def do_it(action: NextAction) -> None:
     kind, _colon, record = action.key.partition(":")
     if kind == _OWN:
         run_action(set_action_done, record, True, said=_("Done. One thing less."))
-        return
-    if kind == "debrief" and action.colour == "green":
-        open_three_lines(action.contact, action.interview)
         return
     ws, library = session.workspace(), workspaces.library()
     if action.message is None:

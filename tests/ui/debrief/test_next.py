@@ -19,6 +19,10 @@ def test_actions(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "add-action")
     (action,) = ws.actions.all()
     assert (action.text, action.due, action.contact) == ("Read the report", None, "ann")
+    press(app, f"due-30-{action.id}")
+    assert ws.actions.all()[0].due == date.today() + timedelta(days=30)
+    assert not has(app, f"due-30-{action.id}")
+    fill(app, {f"action-menu-{action.id}": "change"})
     fill(app, {box("actions", action.id, "due"): due})
     action = ws.actions.all()[0]
     assert action.due == due
@@ -51,6 +55,7 @@ def test_a_day_that_was_typed_stays_in_its_box(ws: Workspace, open_page: OpenPag
     app = open_page("track", contact="ann", part="next")
     fill(app, {draft("action-talk", "text"): "Read"})
     press(app, "add-action")
+    fill(app, {f"action-menu-{ws.actions.all()[0].id}": "change"})
     key = box("actions", ws.actions.all()[0].id, "due")
     fill(app, {key: date.today()})
     assert app.text_input(key=key).value == in_box(date.today())

@@ -78,8 +78,8 @@ def test_todays_card_leads_to_the_talk(ws: Workspace, open_page: OpenPage) -> No
     assert "Today you talk with Ann" in [one.value for one in app.title]
 
 
-def test_the_evening_opens_the_three_lines(ws: Workspace, open_page: OpenPage) -> None:
-    """What was put off is opened again, and it is for tonight, not for a minute of tomorrow."""
+def test_the_evening_opens_the_first_question(ws: Workspace, open_page: OpenPage) -> None:
+    """What was put off is asked at once, and it is for tonight, not for a minute of tomorrow."""
     now = datetime.now(UTC)
     a_talk(ws, clock=Clock(started=now - 30 * MINUTE, ended=now - 10 * MINUTE))
     after = open_page("interview", part="after", contact="ann")
@@ -91,4 +91,4 @@ def test_the_evening_opens_the_three_lines(ws: Workspace, open_page: OpenPage) -
     assert app.button(key="continue").proto.type == "primary"
     app = open_page("today")
     assert "tonight" in read(app)
-    assert has(press(app, "do-debrief:talk"), primary[0])
+    assert press(app, "do-debrief:talk").title[0].value == "What went well?"

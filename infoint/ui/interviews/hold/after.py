@@ -188,12 +188,6 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
     )
 
 
-def open_three_lines(contact: str, interview: str) -> None:
-    """Lead to the three lines on how it was, open to write. Only from a callback."""
-    _Changing(interview).keep()
-    session.go("interview", "after", contact=contact, interview=interview)
-
-
 def list_view(visit: Visit) -> None:
     """The list of what is best done straight after."""
     back_to_part(_("Back"))
