@@ -57,6 +57,12 @@ def is_half_open(text: str) -> bool:
     return found is not None and 1 <= found.hour <= 6 and not says
 
 
+def meant_time(text: str) -> time | None:
+    """As `clock_time`; what may be meant for the afternoon is: nobody talks at four at night."""
+    found = clock_time(text)
+    return found.replace(hour=found.hour + 12) if found and is_half_open(text) else found
+
+
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split()).removeprefix("at ")
 

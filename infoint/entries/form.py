@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from infoint.dates.typed_day import read_day
-from infoint.dates.typed_time import clock_time
+from infoint.dates.typed_time import meant_time
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -205,7 +205,7 @@ class Entries:
         if value is None or value == "":
             self.refuse(name, needed)
             return None
-        found = value if isinstance(value, time) else clock_time(one_line(value))
+        found = value if isinstance(value, time) else meant_time(one_line(value))
         if found is None:
             self.refuse(name, N_("Write the time like 14:30 or 2:30 pm."))
         return found

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoint.dates.typed_time import clock_time, is_half_open
+from infoint.dates.typed_time import clock_time, is_half_open, meant_time
 from infoint.domain.problems import InputError
 from infoint.entries.form import Entries
 
@@ -146,3 +146,20 @@ def test_words_without_a_number_are_no_time(text: str) -> None:
 def test_a_time_of_the_night_by_mistake(text: str, is_open: bool) -> None:
     """3:15 is read as at night; that it may be meant for the afternoon is known."""
     assert is_half_open(text) is is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("4", time(16)),
+        ("half past three", time(15, 30)),
+        ("3:15", time(15, 15)),
+        ("4 am", time(4)),
+        ("03:15", time(3, 15)),
+        ("9", time(9)),
+        ("in the morning", None),
+    ],
+)
+def test_nobody_talks_at_four_at_night(text: str, clock: time | None) -> None:
+    """An hour of the night without am or pm is one of the afternoon."""
+    assert meant_time(text) == clock

@@ -14,7 +14,7 @@ import streamlit as st
 
 from infoint.dates.typed_day import read_day
 from infoint.dates.typed_moment import MomentRead, read_moment
-from infoint.dates.typed_time import clock_time, is_half_open
+from infoint.dates.typed_time import is_half_open, meant_time
 from infoint.i18n import _
 from infoint.store import Transaction
 from infoint.ui.browser.pick_beside import pick_day, pick_from
@@ -222,7 +222,7 @@ def hour(label: str, place: FieldPath) -> str:
     with with_problem(place), st.container(gap="xsmall"):
         with st.container(**_BESIDE):
             found = str(line(label, place, placeholder=example))
-            read = clock_time(found)
+            read = meant_time(found)
             _hours(label, place, read)
         _how_read_hour(found, read)
     return found
@@ -257,10 +257,10 @@ def _how_read_hour(text: str, read: time | None) -> None:
     elif is_half_open(text):
         st.markdown(
             _(
-                ":orange[:material/edit: {time}, at night. For the afternoon write {hour}:{minute} "
-                "pm.]",
+                ":small[:material/check: {time}, in the afternoon. For the night write "
+                "{hour}:{minute} am.]",
                 time=local_dates.time_of_day(read),
-                hour=read.hour,
+                hour=read.hour - 12,
                 minute=f"{read.minute:02}",
             )
         )

@@ -176,7 +176,7 @@ def test_a_typed_time(typed: str, right: bool, ws: Workspace, open_page: OpenPag
     [
         ("3:15 pm", ":small[:material/check: 15:15]"),
         ("14.10", ":small[:material/check: 14:10]"),
-        ("quarter past 3", "03:15, at night. For the afternoon write 3:15 pm."),
+        ("quarter past 3", "15:15, in the afternoon. For the night write 3:15 am."),
         ("after lunch", "This is not read as a time yet."),
     ],
 )
