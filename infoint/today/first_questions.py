@@ -236,7 +236,9 @@ def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) 
 
 
 def remember_said(ws: Workspace, text: str, now: datetime) -> None:
-    """Keep what a text was before anybody touched it."""
+    """Keep what a text was before anybody touched it, as long as the answers are there."""
+    if not read_draft(ws, DRAFT):
+        return
     with ws.edit("", now=now) as tx:
         tx.page_state.write(("drafts", DRAFT, "said"), text)
 

@@ -10,12 +10,14 @@ import streamlit as st
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import FOLLOW_UPS, said_first
+from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import value_of, where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
 from infoint.letters.writing import can_fill, fill_gaps, refill
 from infoint.outreach.attempts import went_out
+from infoint.today.first_words import WORDS, put_words_in
 from infoint.ui.browser.copy_button import copy_button
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import file_button
@@ -24,7 +26,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import found_in, text, text_area
-from infoint.ui.worksheet.place import on, on_contact, on_profile
+from infoint.ui.worksheet.place import on, on_contact, on_draft, on_profile
 from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 
@@ -216,23 +218,39 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
     if not letter.open_gaps:
         return
     gaps = list(dict.fromkeys(letter.open_gaps))
-    asked = [gap for gap in gaps if is_asked_here(gap)][:_BOXES]
+    names_field = any(one.title.strip() for one in visit.ws.fields.all())
+    asked = [
+        gap for gap in gaps if is_asked_here(gap) or (value_of(gap) == "field" and not names_field)
+    ][:_BOXES]
     with st.container(key=enter_adds(f"fill-{letter.id}")):
         for gap in asked:
-            box_for(visit, letter, gap)
+            if value_of(gap) in _PUT_IN:
+                _box_until_put_in(value_of(gap))
+            else:
+                box_for(visit, letter, gap)
         _where_the_rest_is_entered([gap for gap in gaps if gap not in asked])
         filling = can_fill(visit.ws, visit.library, letter, now=visit.now)
         if filling or asked:
+            typed = _PUT_IN & set(map(value_of, asked))
             action_button(
                 _("Put it in"),
                 f"fill-{letter.id}",
-                (fill_gaps, visit.library, letter.id),
+                (put_words_in if typed else fill_gaps, visit.library, letter.id),
                 icon="auto_fix_high",
-                disabled=not filling,
+                disabled=not (filling or (typed and any(read_draft(visit.ws, WORDS).values()))),
             )
 
 
 _BOXES = 2
+_PUT_IN = {"my_name", "field"}
+"""What counts once it is put in: half a word is nobody's name."""
+
+
+def _box_until_put_in(value: str) -> None:
+    label = _("Your name") if value == "my_name" else _("What would you like to hear about?")
+    text(label, on_draft(WORDS).at(value.removeprefix("my_")), live=True)
+
+
 _ASKED_HERE: Mapping[str, str] = {
     "my_name": N_("Your name"),
     "my_about": N_("Two sentences about you"),

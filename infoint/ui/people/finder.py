@@ -226,14 +226,16 @@ def _lines_as_read(written: str) -> None:
     """What lines with commas become, so that nobody is surprised."""
     people = contacts.read_lines(written)
     has_several = len(people) > len([line for line in written.splitlines() if line.strip()])
-    shown = [one for one in people if has_several or what_is_known(one)]
-    if not shown:
+    if not has_several and not any(map(what_is_known, people)):
         return
     words = [
         f":material/check: **{plain_text(one.name)}** {plain_text(what_is_known(one))}"
-        for one in shown
+        for one in people
     ]
-    st.markdown("  \n".join(f":small[{each}]" for each in words[:_LINES_SHOWN]))
+    more = len(words) - _LINES_SHOWN
+    if more > 0:
+        words[_LINES_SHOWN:] = [ngettext("and {n} more", "and {n} more", more)]
+    st.markdown("  \n".join(f":small[{each}]" for each in words))
     st.markdown(
         _(":small[Does a name itself hold a comma? Use a semicolon after it: Ruiz, Ana; nurse.]")
     )

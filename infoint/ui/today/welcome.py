@@ -155,8 +155,8 @@ def _field(visit: Visit) -> None:
     _question(
         question,
         _(
-            "Ask somebody who does it for a talk of 20 minutes: that tells you more than any "
-            "brochure. Here you find whom to ask, and what to say. A guess is enough."
+            "A guess is enough. Then ask somebody who does it to talk with you for 20 minutes: "
+            "that tells you more than any brochure. Here you find whom to ask, and what to say."
         ),
     )
     with st.container(key=enter_adds("to-who")):

@@ -8,7 +8,7 @@ from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import (
+from tests.ui.playing import draft, (
     box,
     drawn,
     fill,
@@ -85,7 +85,7 @@ def test_gaps_block_copying(ws: Workspace, open_page: OpenPage) -> None:
     (letter,) = ws.letters.all()
     assert letter.open_gaps
     app = turn(app, "send")
-    assert has(app, mine("name"))
+    assert has(app, draft("first-words", "name"))
     assert not has(app, f"copy-{letter.id}")
     assert not has(app, f"docx-{letter.id}")
     assert not app.link_button
@@ -135,7 +135,7 @@ def test_only_what_is_missing_is_asked(ws: Workspace, open_page: OpenPage) -> No
     ann(ws)
     app = how(open_page)
     about, found = mine("about"), box("contacts", "ann", "where_found")
-    assert has(app, mine("name"))
+    assert has(app, draft("first-words", "name"))
     assert has(app, about)
     assert not has(app, found)
     fill(app, {mine("name"): "Bo Berg", about: "I study art."})
@@ -400,11 +400,11 @@ def test_every_gap_says_where_it_is_filled(ws: Workspace, open_page: OpenPage) -
     app = email_to_ann(open_page)
     (letter,) = ws.letters.all()
     gaps = len(letter.open_gaps)
-    asked = [key for key in (mine("name"), mine("about")) if has(app, key)]
+    asked = [key for key in (draft("first-words", "name"), mine("about")) if has(app, key)]
     assert len(asked) == 2
     assert app.warning[0].value.count("\n- ") == gaps - 2
     assert app.button(key=f"fill-{letter.id}").disabled
-    fill(app, {mine("name"): "Mia Roth"})
+    fill(app, {draft("first-words", "name"): "Mia Roth"})
     press(app, f"fill-{letter.id}")
     (letter,) = ws.letters.all()
     assert "your name" not in letter.open_gaps
