@@ -8,8 +8,9 @@ from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, (
+from tests.ui.playing import (
     box,
+    draft,
     drawn,
     fill,
     has,
