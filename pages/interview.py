@@ -18,8 +18,10 @@ from infoint.ui.interviews.hold.begin import (
 )
 from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
+from infoint.ui.interviews.hold.not_held import missed_view
 from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
 from infoint.ui.interviews.ready import along_view
+from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("interview")
 
@@ -40,6 +42,9 @@ else:
             case "begin", "day":
                 day_view(visit)
                 work.is_alone = True
+            case "begin", "missed" if interview:
+                missed_view(visit, open_message)
+                work.is_alone = work.has_primary = True
             case "begin", "along":
                 along_view(visit, _("Back to the talk"))
             case "after", "named":
@@ -63,7 +68,7 @@ else:
                 it_was(visit)
                 work.is_alone = True
             case _, "" if interview:
-                the_morning(visit, work.side)
+                the_morning(visit, work.side, open_message)
                 work.is_alone, work.has_primary = True, has_passed(visit, interview)
             case _ if another:
                 still_running(visit, another)

@@ -186,8 +186,8 @@ def agree_on_interview(
 
     The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
     names none, and what was asked for where it says no minutes. A talk that is prepared already,
-    without a date, is the one that gets it, and keeps what the draft does not say. Problems:
-    `date`, `time`, `zone`, `minutes`.
+    without a date or called off, is the one that gets it, and keeps what the draft does not say.
+    Problems: `date`, `time`, `zone`, `minutes`.
     """
     with ws.edit(N_("Set an appointment"), now=now) as tx:
         typed = taken(tx, f"agreed-{contact_id}")
@@ -211,6 +211,12 @@ def agree_on_moment(
         return _agree(tx, library, contact_id, {**typed, **at}, zone, now)
 
 
+def _called_off(tx: Transaction, contact_id: str) -> Interview | None:
+    """The last talk with this contact, where it is called off: a new date is a new date for it."""
+    mine = [one for one in tx.interviews.all() if one.contact == contact_id]
+    return mine[-1] if mine and mine[-1].status == "cancelled" else None
+
+
 def _agree(
     tx: Transaction,
     library: Library,
@@ -219,7 +225,7 @@ def _agree(
     zone: str,
     now: datetime,
 ) -> Appointment:
-    interview = interview_to_plan(tx, library, contact_id, "", now)
+    interview = _called_off(tx, contact_id) or interview_to_plan(tx, library, contact_id, "", now)
     entries = Entries(typed)
     minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
     entries.needed("date", N_("Choose a date."))

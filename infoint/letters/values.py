@@ -233,6 +233,7 @@ def _before_the_interview(
     }
     if interview is not None and interview.start is not None:
         values["talk_when"] = _when(interview.start, interview.time_zone, ws.profile, now)
+        values["talk_off"] = "yes" if interview.cancelled or interview.start <= now else ""
         values["talk_how"] = _HOW.get(interview.format, "")
         values["talk_place"] = interview.place
     return values

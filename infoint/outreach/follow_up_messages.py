@@ -12,7 +12,12 @@ from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
 from infoint.library import Library, Template
 from infoint.outreach.attempts import end_waiting, last_try
-from infoint.outreach.next_message import interview_ahead, is_reminded, sent_message
+from infoint.outreach.next_message import (
+    interview_ahead,
+    interview_to_move,
+    is_reminded,
+    sent_message,
+)
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 
@@ -74,6 +79,8 @@ def kept_message(
 def _interview_of(
     ws: Workspace, contact_id: str, kind: LetterKind, now: datetime
 ) -> Interview | None:
+    if kind is LetterKind.NEW_DATE:
+        return interview_to_move(index_of(ws), contact_id, now)
     return interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
 
 

@@ -77,6 +77,19 @@ def interview_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> In
     return min(coming, key=lambda each: each.start or now, default=None)
 
 
+def interview_to_move(index: WorkspaceIndex, contact_id: str, now: datetime) -> Interview | None:
+    """The next talk with a contact; else the last one with a date that was called off, or whose
+    time came without a word.
+    """
+    missed = [
+        each
+        for each in index.interviews_of.get(contact_id, ())
+        if each.start and each.status in ("planned", "cancelled")
+    ]
+    last = max(missed, key=lambda each: each.start or now, default=None)
+    return interview_ahead(index, contact_id, now) or last
+
+
 def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
     letters = index.letters_of.get(contact_id, ())
     mine = [one for one in letters if one.kind.in_outreach and one.sent]

@@ -317,7 +317,7 @@ CHECK_RULES: dict[str, Rule] = {
     "plan-made": lambda case: any(item.must for one in _own_plans(case) for item in one.plan),
     "closing-question": _closing_question,
     "plan-fits": lambda case: any(plan_minutes(one).fits for one in _own_plans(case)),
-    "appointment-set": lambda case: any(one.start for one in case.interviews),
+    "appointment-set": lambda case: any(one.start and not one.cancelled for one in case.interviews),
     "place-set": lambda case: any(one.place.strip() for one in case.interviews),
     "checklist-done": _checklist_done,
     "talk-started": lambda case: any(one.clock.started for one in case.interviews),

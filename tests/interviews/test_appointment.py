@@ -77,3 +77,16 @@ def test_someone_who_is_gone(ws, library, draft, now):
     """For a contact who was removed nothing is set."""
     with pytest.raises(GoneError):
         appointment.agree_on_interview(ws, library, "gone", now=now)
+
+
+def test_a_talk_called_off_gets_the_new_date(ws, library, anna, interview, draft, now):
+    """A new date after calling off keeps plan, number and way of the talk; there is one talk."""
+    with ws.edit("", now=now) as tx:
+        tx.interviews.update(
+            interview.id, cancelled=True, start=now, format="phone", place="030 1", opening="Hello."
+        )
+    fill_in(draft, anna, format="")
+    found = appointment.agree_on_interview(ws, library, anna.id, now=now).interview
+    assert (found.id, found.status, found.plan) == (interview.id, "planned", interview.plan)
+    assert (found.format, found.place, found.opening) == ("phone", "030 1", "Hello.")
+    assert len(ws.interviews.all()) == 1

@@ -26,6 +26,8 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
     if is_snoozed(contact, local_dates.today()):
         return _resting(contact)
     attempts = index.attempts_of.get(contact.id, ())
+    if any(one.cancelled and not one.held_at for one in index.interviews_of.get(contact.id, ())):
+        return _("Your talk is called off. A new date is still open.")
     return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
 
 

@@ -220,6 +220,11 @@ def ask_how(interview: Interview) -> None:
         _Opened(interview.id, "how", in_turn=True).keep()
 
 
+def ask_for_the_day(interview: Interview) -> None:
+    """Ask for a new day, with nothing filled in. Only from a callback."""
+    _Opened(interview.id, "when").keep()
+
+
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:
     """Say, after `said`, what is to know of the clocks on the day that was set."""
     if appointment.note:
@@ -238,6 +243,8 @@ def _to_read(visit: Visit, interview: Interview) -> None:
             st.markdown(f"**{in_a_sentence(interview)}**")
             if interview.place.strip():
                 show(interview.place)
+            elif interview.format == "phone" and visit.the_contact.phone.strip():
+                show(visit.the_contact.phone)
             elif interview.status in ("planned", "unscheduled"):
                 st.markdown(f":gray[{_(_NO_PLACE[interview.format])}]")
             _about(visit, interview)
@@ -257,6 +264,8 @@ def _when(interview: Interview) -> str:
         return local_dates.day_and_clock(begun)
     if interview.start is None:
         return _("No day agreed yet")
+    if interview.status == "cancelled":
+        return _("Called off: {when}", when=local_dates.agreed(interview))
     agreed = local_dates.agreed(interview)
     is_plain = agreed == local_dates.day_and_clock(interview.start)
     if is_plain and local_dates.is_today(interview.start):
@@ -318,7 +327,8 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
     """The calendar, or the day that is still to be set; all that is rarely wanted in a menu."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if interview.status == "planned":
-            if not _is_confirmed(visit, interview):
+            is_ahead = interview.start is not None and interview.start > visit.now
+            if is_ahead and not _is_confirmed(visit, interview):
                 st.button(
                     _("Confirm it in two lines"),
                     key=f"confirm-{interview.id}",
@@ -379,7 +389,7 @@ _MESSAGES: Mapping[str, tuple[str, LetterKind]] = {
 }
 _MORE: Mapping[str, tuple[str, ...]] = {
     "planned": ("confirm", "new-date", "another", "cancel", "clear", "remove"),
-    "cancelled": ("another", "remove"),
+    "cancelled": ("new-date", "another", "remove"),
     "unscheduled": ("remove",),
 }
 """By status of an interview: what its menu offers."""

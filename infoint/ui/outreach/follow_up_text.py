@@ -11,7 +11,12 @@ from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
 from infoint.outreach import follow_up_messages
 from infoint.outreach.chosen_way import choose_way
-from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
+from infoint.outreach.next_message import (
+    interview_ahead,
+    interview_to_move,
+    is_reminded,
+    next_message,
+)
 from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.offered_times import on_offered
@@ -103,7 +108,8 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Lett
                 example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
                 offered = on_offered(contact.id, name, letter, template)
                 text(label, offered, placeholder=_("Such as: {example}", example=example))
-    interview = interview_ahead(index_of(visit.ws), contact.id, visit.now)
+    find = interview_to_move if kind == "new date" else interview_ahead
+    interview = find(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
             _("No talk with a date lies ahead. Set the date in step 4, and it goes into the text."),

@@ -609,6 +609,35 @@ def test_which_questions_matter_most(ws: Workspace, open_page: OpenPage) -> None
     assert "And 2 more, if there is time." in words
 
 
+def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
+    """From the hour on there is one choice for it: words that blame nobody, with the day in them;
+    called off, the words are still at hand, and nothing says that it is agreed.
+    """
+    an_interview(ws, start=datetime.now(UTC) - timedelta(minutes=15), time_zone="UTC")
+    app = press(open_page("interview", contact="ann"), "view-missed")
+    assert app.title[0].value == "You did not talk with Ann"
+    press(app, "write-new-date")
+    (letter,) = ws.letters.all()
+    assert "Something came between us and our talk on " in letter.text
+    assert "I am sorry" not in letter.text
+    assert "the day and time of your talk" not in letter.text
+    app = press(open_page("interview", contact="ann", view="missed"), "call-off")
+    assert interview(ws).status == "cancelled"
+    words = read(app)
+    assert "Called off: " in words
+    assert "Your talk is called off. A new date is still open." in words
+    assert "A yes" not in words
+    assert has(app, "write-new-date")
+    assert app.button(key="continue").label == "Set a new date"
+    assert page_of(press(app, "continue")) == "Prepare for the talk"
+
+
+def test_before_the_hour_nobody_is_missed(ws: Workspace, open_page: OpenPage) -> None:
+    """Before the agreed hour nothing asks whether one talked."""
+    an_interview(ws, start=datetime.now(UTC) + timedelta(minutes=15), time_zone="UTC")
+    assert not has(open_page("interview", contact="ann"), "view-missed")
+
+
 def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:
     """A talk whose time has passed is entered in two taps, with the time that was agreed."""
     start = datetime.now(UTC).replace(microsecond=0, second=0) - timedelta(days=1)

@@ -6,6 +6,7 @@ from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.interviews import appointment
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.hold.headline import has_passed
 from infoint.ui.session import local_dates, session
@@ -40,6 +41,16 @@ def enter_a_talk(visit: Visit) -> None:
         zone=session.zone_name(),
         said=_("Noted."),
     )
+    if interview and has_date:
+        go_button(
+            _("We did not talk"),
+            "interview",
+            key="did-not-talk",
+            part="begin",
+            view="missed",
+            icon="person_off",
+            type="tertiary",
+        )
     drawing("talk-held", width=160)
 
 

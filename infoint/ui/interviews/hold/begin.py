@@ -18,8 +18,9 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
-from infoint.ui.interviews.hold.headline import has_passed
+from infoint.ui.interviews.hold.headline import has_come, has_passed
 from infoint.ui.interviews.hold.live_time import InterviewHere
+from infoint.ui.interviews.hold.not_held import Write, way_to_a_new_date, write_button
 from infoint.ui.interviews.prepare import in_a_sentence
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
@@ -33,10 +34,14 @@ _IN_SIGHT = 6
 _A_PAGE = 4
 
 
-def the_morning(visit: Visit, side: AbstractContextManager[object]) -> None:
+def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write) -> None:
     """What one wants to know at the door, and nothing else; the rest is a tap away."""
     interview = visit.the_interview
     _where_and_when(visit, interview)
+    if interview.status == "cancelled":
+        st.markdown(_("Your questions and notes stay. A new date is a new try."))
+        write_button(visit, write)
+        return
     if not has_passed(visit, interview):
         _say_first(visit, interview)
         _ask(visit, interview)
@@ -69,6 +74,8 @@ def way_into(visit: Visit) -> Way | None:
     interview, another = visit.the_interview, runs_already(visit)
     if interview.status == "held":
         return None
+    if interview.status == "cancelled":
+        return way_to_a_new_date(visit)
     if another:
         return _back_to(visit, another)
     about = {"contact": interview.contact, "interview": interview.id}
@@ -112,15 +119,18 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
             _place(visit, interview)
             if interview.status != "held":
                 go_button(_("Change"), "prepare", key="change-when", icon="edit", type="tertiary")
-        if has_passed(visit, interview):
-            go_button(
-                _("Yes, we talked"),
-                "interview",
-                key="took-place",
-                part="after",
-                icon="check",
-                type="primary",
-            )
+        if has_come(visit, interview):
+            with st.container(horizontal=True, key="did-you-talk"):
+                if has_passed(visit, interview):
+                    go_button(
+                        _("Yes, we talked"),
+                        "interview",
+                        key="took-place",
+                        part="after",
+                        icon="check",
+                        type="primary",
+                    )
+                view_button(_("We did not talk"), "missed", icon="person_off", type="tertiary")
 
 
 def _place(visit: Visit, interview: Interview) -> None:

@@ -10,7 +10,7 @@ from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 
 VIEWS: Mapping[str, tuple[str, ...]] = {
-    "begin": ("day", "along", "spot"),
+    "begin": ("day", "along", "spot", "missed"),
     "talk": (),
     "after": ("named", "list"),
 }
@@ -18,6 +18,7 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
 _OF_VIEWS: Mapping[str, str] = {
     "day": N_("Before you talk with {name}"),
     "along": N_("Take it along"),
+    "missed": N_("You did not talk with {name}"),
     "spot": N_("Whom are you talking to?"),
     "named": N_("Whom did {name} name?"),
     "list": N_("While it is fresh"),
@@ -52,6 +53,11 @@ def has_passed(visit: Visit, interview: Interview) -> bool:
     """Whether the agreed time is over, and nobody said that the interview took place."""
     start, took = interview.start, timedelta(minutes=interview.minutes)
     return bool(start and interview.status == "planned" and start + took <= visit.now)
+
+
+def has_come(visit: Visit, interview: Interview) -> bool:
+    """Whether the agreed hour has come, and the talk has not begun."""
+    return bool(interview.start and interview.status == "planned" and interview.start <= visit.now)
 
 
 def _begin(visit: Visit, interview: Interview, name: str) -> str:
