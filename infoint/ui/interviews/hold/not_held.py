@@ -48,7 +48,7 @@ def missed_view(visit: Visit, write: Write) -> None:
             (cancel_interview, interview.id),
             type="tertiary",
             said=_("The talk is called off."),
-            then=lambda _done: session.go("interview", "begin"),
+            then=lambda _done: session.go("interview", "begin", interview=interview.id),
         )
 
 
