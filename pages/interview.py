@@ -8,19 +8,17 @@ from infoint.ui.frame.step_page import step_page
 from infoint.ui.interviews.hold.after import list_view, straight_after, what_was_said
 from infoint.ui.interviews.hold.afterwards import enter_a_talk
 from infoint.ui.interviews.hold.begin import (
-    day_view,
     it_was,
     planned_questions,
     runs_already,
+    small_view,
     still_running,
     the_morning,
     way_into,
 )
 from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
-from infoint.ui.interviews.hold.not_held import missed_view
 from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
-from infoint.ui.interviews.ready import along_view
 from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("interview")
@@ -39,14 +37,9 @@ else:
         if work.part != "after":
             waiting_memo()
         match work.part, view:
-            case "begin", "day":
-                day_view(visit)
-                work.is_alone = True
-            case "begin", "missed" if interview:
-                missed_view(visit, open_message)
-                work.is_alone = work.has_primary = True
-            case "begin", "along":
-                along_view(visit, _("Back to the talk"))
+            case "begin", ("day" | "missed" | "along"):
+                small_view(visit, view, open_message)
+                work.is_alone, work.has_primary = view != "along", view == "missed"
             case "after", "named":
                 back_to_part(_("Back"))
                 people(visit)

@@ -20,8 +20,9 @@ from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.headline import has_come, has_passed
 from infoint.ui.interviews.hold.live_time import InterviewHere
-from infoint.ui.interviews.hold.not_held import Write, way_to_a_new_date, write_button
+from infoint.ui.interviews.hold.not_held import Write, missed_view, way_to_a_new_date, write_button
 from infoint.ui.interviews.prepare import in_a_sentence
+from infoint.ui.interviews.ready import along_view
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -56,7 +57,17 @@ def it_was(visit: Visit) -> None:
     drawing("talk-held", width=180)
 
 
-def day_view(visit: Visit) -> None:
+def small_view(visit: Visit, view: str, write: Write) -> None:
+    """What opens in the morning view: the list of the day, that one did not talk, all on paper."""
+    if view == "day":
+        _day_view(visit)
+    elif view == "missed":
+        missed_view(visit, write)
+    else:
+        along_view(visit, _("Back to the talk"))
+
+
+def _day_view(visit: Visit) -> None:
     """How sure one feels, and the list for the day."""
     interview = visit.the_interview
     back_to_part(_("Back to the talk"))
