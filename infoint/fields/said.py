@@ -5,7 +5,7 @@ on assumptions and amounts are counted. Several opinions on each field are what 
 for; that most evaluation questions answered make a clearer picture is from `pitzer`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -17,6 +17,7 @@ from infoint.domain.interviews import VerdictOutcome
 from infoint.domain.kinds import TakeawayKind
 from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.said_takeaways import (
+    Kept,
     Named,
     SalaryRange,
     Skill,
@@ -150,7 +151,7 @@ def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) 
         skills=skills(kept, mine),
         terms=terms(kept),
         lists={kind: listed(kept, kind) for kind in LISTS},
-        salaries=salaries(kept),
+        salaries=(*salaries(kept), *_told_of_pay(questions, kept)),
         unanswered=tuple(sorted(unanswered, key=lambda each: not each.must)),
         topics=library.topics,
     )
@@ -197,6 +198,20 @@ def _questions(held: Held, library: Library, marks: Mapping[str, Agreement]) -> 
         )
         for key in order
     )
+
+
+PAY = "pay"
+"""Topic of the question of the bank about pay."""
+
+
+def _told_of_pay(questions: Sequence[Answers], kept: Kept) -> Iterator[SalaryRange]:
+    """What was noted as an answer to the question about pay, of those of whom no range was kept."""
+    known = {who for who, each in kept if each.kind == "salary range"}
+    for each in questions:
+        if each.topic == PAY:
+            for said in each.said:
+                if said.who not in known:
+                    yield SalaryRange(said.who, "", None, None, "", said.text)
 
 
 def _evaluation(

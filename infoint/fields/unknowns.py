@@ -14,13 +14,12 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, held_interviews
-from infoint.fields.said import FieldPicture
-from infoint.i18n import N_, _, ngettext
+from infoint.fields.said import PAY, FieldPicture
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.words.word_lists import words_in
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
-_PAY = "pay"
 CLOSING = "closing"
 """Topic of the questions that end a talk: they do not ask about the work."""
 _SMALL = words_in(
@@ -99,7 +98,7 @@ _WHY: Mapping[UnknownKind, str] = {
 def _dispute(counts: tuple[int, int, int]) -> str:
     yes, no, both = counts
     if not (yes and no):
-        return _("Not clear yet: somebody saw both sides.")
+        return _("Not clear yet: {counts}.", counts=said_so(counts))
     if both:
         return _(
             "People see it differently: {yes} said yes, {no} said no, {both} saw both sides.",
@@ -108,6 +107,17 @@ def _dispute(counts: tuple[int, int, int]) -> str:
             both=both,
         )
     return _("People see it differently: {yes} said yes, {no} said no.", yes=yes, no=no)
+
+
+def said_so(counts: tuple[int, int, int]) -> str:
+    """How many said yes, no, and saw both sides, leaving out what nobody did; no sentence."""
+    yes, no, both = counts
+    found = (
+        ngettext("{n} said yes", "{n} said yes", yes) if yes else "",
+        ngettext("{n} said no", "{n} said no", no) if no else "",
+        ngettext("{n} saw both sides", "{n} saw both sides", both) if both else "",
+    )
+    return listed([each for each in found if each])
 
 
 def unknown_of(
@@ -213,7 +223,7 @@ def _untouched(picture: FieldPicture) -> Iterator[Unknown]:
 
 
 def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
-    asked = next((each for each in library.questions if each.topic == _PAY), None)
+    asked = next((each for each in library.questions if each.topic == PAY), None)
     if asked and not picture.salaries:
         yield Unknown("pay", "", asked.text, asked.id)
 

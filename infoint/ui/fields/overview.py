@@ -173,7 +173,7 @@ def _what_comes_first(compared: FieldsCompared) -> None:
     first = comes_first(compared)
     if first == "criteria":
         words = _("Say what matters")
-        go_button(words, "choose-field", part="matters", key="to-criteria", type="primary")
+        go_button(words, "compare-fields", part="weights", key="to-criteria", type="primary")
     elif first == "second":
         words = _("Name another one")
         go_button(words, "choose-field", part="fields", key="to-fields", type="primary")

@@ -9,7 +9,7 @@ from infoint.advice.index import index_of
 from infoint.domain.kinds import Channel
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared
-from infoint.fields.unknowns import Unknown, Whom
+from infoint.fields.unknowns import Unknown, Whom, said_so
 from infoint.i18n import _, listed, ngettext
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.today.next_with import Kind, NextWith, next_with
@@ -98,12 +98,12 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": _("disputed") if unknown.is_split else _("unclear"),
-        "differ": _("disputed"),
-        "guess": _("your guess"),
-        "assumption": _("unanswered"),
-        "pay": _("unanswered"),
-        "question": _("unanswered"),
+        "disputed": said_so(unknown.counts),
+        "differ": _("people differ"),
+        "guess": _("no talk has said"),
+        "assumption": _("nobody has said"),
+        "pay": _("nobody has said"),
+        "question": _("not asked yet"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
 

@@ -68,9 +68,17 @@ def _where(here: Class, parts: "tuple[PresenterPart, ...]", place: int) -> None:
     with ways, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
         before, after = parts[max(place - 1, 0)], parts[min(place + 1, last)]
         back = {"shortcut": "PageUp", "disabled": place == 0}
-        on = {"shortcut": "PageDown", "disabled": place == last, "type": "primary"}
         _part_button("Back", "class-back", "arrow_back", before, **back)
-        _part_button("Next", "class-next", "arrow_forward", after, **on)
+        if place < last:
+            on = {"shortcut": "PageDown", "type": "primary"}
+            _part_button("Next", "class-next", "arrow_forward", after, **on)
+        st.button(
+            "End the run",
+            key="class-end",
+            icon=":material/close:",
+            type="primary" if place == last else "secondary",
+            on_click=end_class,
+        )
 
 
 def _part_button(label: str, key: str, icon: str, part: "PresenterPart", **how: Any) -> None:
@@ -140,7 +148,7 @@ def _sources(entries: "Iterable[Sourced]") -> str:
 
 
 def _way_out() -> None:
-    """At the end of the notes: what is shown, with the ways out of it, and the end of the run."""
+    """At the end of the notes: what is shown, with the ways out of it."""
     if not session.data_source().anonymized:
         st.button(
             "Hide all names",
@@ -149,7 +157,4 @@ def _way_out() -> None:
             type="tertiary",
             on_click=hide_names_now,
         )
-    st.button(
-        "End the run", key="class-end", icon=":material/close:", type="tertiary", on_click=end_class
-    )
     banner()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.library.loading import sound_content
 from infoint.presenting.presenter_examples import who_shows
 from infoint.ui.frame.data_source import write_anew
@@ -150,6 +151,16 @@ def hide_names_now() -> None:
 
 @uninterrupted()
 def end_class() -> None:
-    """The callback of a button: the usual look again. The data on screen stay the same."""
+    """The callback of a button: the usual look again. Where names were hidden, a copy was on
+    screen: the data themselves come back, so that nothing is written into what is not kept.
+    """
     replace(_ClassState.read(), current=None, is_asking=False).keep()
+    shown = session.data_source()
+    if shown.anonymized:
+        session.show_data(replace(shown, anonymized=False))
+        session.say(
+            _("The names are back: this is the demo again.")
+            if shown.demo
+            else _("The names are back: these are your own data, and what you write is kept.")
+        )
     session.go("present")

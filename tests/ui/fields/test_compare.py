@@ -124,7 +124,7 @@ def test_first_one_says_what_matters(ws: Workspace, open_page: OpenPage) -> None
     app = open_page("compare_fields")
     assert app.title[0].value == "First: what matters to you?"
     press(app, "to-criteria")
-    assert (page_of(app), part_on(app)) == ("Choose a field", "matters")
+    assert (page_of(app), part_on(app)) == ("Compare fields", "weights")
 
 
 def test_one_field_is_no_choice(ws: Workspace, open_page: OpenPage) -> None:
