@@ -11,7 +11,7 @@ from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
 from infoint.fields.decisions import decided_for
 from infoint.fields.ratings import RatingMoves, rating_moves
-from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
+from infoint.fields.said import Answers, FieldPicture, Said, Tally, compare_field
 from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
 from infoint.fields.scores import (
     Placed,
@@ -22,6 +22,7 @@ from infoint.fields.scores import (
     rough_score,
 )
 from infoint.fields.speaks import Speaks, speaks_against, speaks_for
+from infoint.fields.struck import struck
 from infoint.fields.tipping import Tip, what_would_tip
 from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
 from infoint.library import Library
@@ -57,6 +58,8 @@ class FieldCompared:
     picture: FieldPicture
     speaks_for: Speaks | None
     speaks_against: Speaks | None
+    struck: Mapping[str, Said]
+    """By id of what matters: what a talk said against it."""
 
     @property
     def compared(self) -> bool:
@@ -212,7 +215,9 @@ def _one(
 ) -> FieldCompared:
     picture = compare_field(index, library, field.id)
     moves = rating_moves(index, field, criteria)
-    liked = speaks_for(picture, moves, field.why)
+    against = struck(picture, criteria)
+    standing = [each for each in moves if each.criterion.id not in against]
+    liked = speaks_for(picture, standing, field.why)
     return FieldCompared(
         field=field,
         interviews=picture.interviews,
@@ -230,4 +235,5 @@ def _one(
         picture=picture,
         speaks_for=liked,
         speaks_against=speaks_against(picture, moves, liked.who if liked else ""),
+        struck=against,
     )

@@ -1,6 +1,6 @@
 """What would tip it: the smallest change of what matters, or of how a field fits, that counts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from infoint.domain import Criterion
@@ -91,29 +91,37 @@ def _front_with(
 
 
 def what_speaks_most(
-    ratings: Ratings, criteria: Sequence[Criterion], field: str
+    ratings: Ratings, criteria: Sequence[Criterion], field: str, struck: Collection[str] = ()
 ) -> Criterion | None:
     """What puts a field ahead of the next one more than anything else does; None where nothing.
 
-    The next one is the best of those that do not share its place.
+    The next one is the best of those that do not share its place. What a talk struck is no reason.
     """
     order = in_order(ratings, criteria)
     front = {each.field for each in order if each.place == 1}
     behind = next((each.field for each in order if each.field not in front), None)
     if field not in front or behind is None:
         return None
-    return what_one_has_more_of(ratings, criteria, field, behind)
+    return what_one_has_more_of(ratings, criteria, field, behind, struck)
 
 
 def what_one_has_more_of(
-    ratings: Ratings, criteria: Sequence[Criterion], field: str, other: str
+    ratings: Ratings,
+    criteria: Sequence[Criterion],
+    field: str,
+    other: str,
+    struck: Collection[str] = (),
 ) -> Criterion | None:
-    """What puts one field ahead of the other more than anything else does; None where nothing."""
+    """What puts one field ahead of the other more than anything else does; None where nothing.
+
+    What a talk struck for the field, by id, is no reason.
+    """
     gains = {
         each.id: _share(ratings[field], criteria, each) - _share(ratings[other], criteria, each)
         for each in criteria
     }
-    best = max(criteria, key=lambda each: gains[each.id], default=None)
+    standing = [each for each in criteria if each.id not in struck]
+    best = max(standing, key=lambda each: gains[each.id], default=None)
     return best if best and gains[best.id] > 0 else None
 
 

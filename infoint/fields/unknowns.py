@@ -28,6 +28,18 @@ _SMALL = words_in(
     your
     """
 )
+_ASKING = frozenset(
+    word[:5]
+    for word in words_in(
+        """
+        who what when where which why how does they them their there then would could should much
+        many really ever even look like have has had need will more most some any often people
+        """
+    )
+)
+"""Words of a question that do not say what it is about."""
+_TELLING = 2
+"""So many telling words in common answer a question."""
 _ROOT = 5
 """So many letters at the beginning make two words the same, such as train and training."""
 
@@ -196,20 +208,21 @@ def _fitting(
 
     Topics of the end of a talk are left out: they do not ask about the work.
     """
-    wanted = _roots(name)
+    wanted = roots(name)
     about = {key: topic.title for key, topic in library.topics.items()}
     fitting = [
         each
         for each in library.questions
         if each.id not in used
         and each.topic not in (REFERRAL_TOPIC, CLOSING)
-        and wanted & _roots(f"{about[each.topic]} {each.text}")
+        and wanted & roots(f"{about[each.topic]} {each.text}")
     ]
-    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(about[each.topic])))
+    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & roots(about[each.topic])))
     return fitting[0] if fitting else None
 
 
-def _roots(text: str) -> frozenset[str]:
+def roots(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text that say what it is about."""
     found = re.findall(r"\w+", text.casefold())
     singular = (word.removesuffix("s") for word in found)
     return frozenset(word[:_ROOT] for word in singular if len(word) > 2 and word not in _SMALL)
@@ -232,6 +245,32 @@ def _musts(picture: FieldPicture) -> Iterator[Unknown]:
     for each in picture.unanswered:
         if each.must and each.topic not in (REFERRAL_TOPIC, CLOSING):
             yield Unknown("question", picture.topics[each.topic].heading, each.text, each.id)
+
+
+def questions_in(text: str) -> list[str]:
+    """The questions that one wrote down in a row, each on its own."""
+    found = re.findall(r"[^?\n]+\??", text)
+    return [each.strip() for each in found if each.strip()]
+
+
+def who_told(picture: FieldPicture, question: str) -> tuple[str, ...]:
+    """Names of those of whom one noted something that answers this: it was asked in these words,
+    or their answer, or what they said of a belief, shares the telling words.
+    """
+    wanted = roots(question) - _ASKING
+    if not wanted:
+        return ()
+    answers = ((each.text, said) for each in picture.questions for said in each.said)
+    beliefs = (
+        (one.assumption.text, said) for one in picture.assumptions for _kind, said in one.said
+    )
+    return tuple(
+        dict.fromkeys(
+            said.who
+            for about, said in (*answers, *beliefs)
+            if len(wanted & (roots(about) | roots(said.text))) >= min(_TELLING, len(wanted))
+        )
+    )
 
 
 MOST = 3

@@ -35,10 +35,13 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
+from infoint.words.people_names import greeting_name
 
 _NARROW = 190
 """Pixels that a column needs."""
 _ROWS = 3
+_GOOD = 4
+"""Stars from which a thing speaks for a field."""
 _COLUMNS = 2
 """So many fields stand beside each other; where more are level, so many more."""
 _UNTOLD = ("pay", "guess", "assumption", "question")
@@ -95,7 +98,8 @@ def lead(compared: FieldsCompared) -> Iterator[str]:
         yield from _by_guess(compared, titles)
         return
     if len(compared.front) == 1:
-        best = what_speaks_most(compared.contest, compared.criteria, compared.front[0].field.id)
+        one = compared.front[0]
+        best = what_speaks_most(compared.contest, compared.criteria, one.field.id, one.struck)
         if best:
             yield _("Above all because of “{matter}”.", matter=plain_text(best.name.strip()))
     elif not more_of(compared):
@@ -120,9 +124,11 @@ def more_of(compared: FieldsCompared) -> dict[str, Criterion]:
     """Why two fields are level, by field: what each has more of than the other."""
     if len(compared.front) != 2 or compared.by_guess:
         return {}
-    one, other = (each.field.id for each in compared.front)
+    one, other = compared.front
     found = {
-        first: what_one_has_more_of(compared.contest, compared.criteria, first, second)
+        first.field.id: what_one_has_more_of(
+            compared.contest, compared.criteria, first.field.id, second.field.id, first.struck
+        )
         for first, second in ((one, other), (other, one))
     }
     return {field: best for field, best in found.items() if best}
@@ -200,6 +206,7 @@ def _column(one: FieldCompared, reason: Criterion | None) -> None:
     lines = [f"**{title}**", f"{band(one)} :gray[{talks(len(one.interviews))}]"]
     if reason:
         lines.append(_("More of “{matter}”", matter=plain_text(reason.name.strip())))
+    lines.extend(_struck(one))
     st.markdown("  \n".join(lines))
     pairs = ((for_heading(one.speaks_for), for_words(one.speaks_for)), _against(one))
     st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
@@ -220,6 +227,20 @@ def _column(one: FieldCompared, reason: Criterion | None) -> None:
             key=f"ask-about-{one.field.id}",
             type="tertiary",
         )
+
+
+def _struck(one: FieldCompared) -> Iterator[str]:
+    """The first thing one gave good stars for, though a talk has said otherwise."""
+    for moves in one.ratings:
+        said = one.struck.get(moves.criterion.id)
+        if said and (moves.now or 0) >= _GOOD:
+            matter = plain_text(moves.criterion.name.strip())
+            name = shown_name(greeting_name(said.who))
+            words = _(
+                "“{matter}”: {name} said otherwise. Still the same stars?", matter=matter, name=name
+            )
+            yield f":small[:orange[{words}]]"
+            return
 
 
 def _against(one: FieldCompared) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """What is still open about each field, and whom to ask."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import streamlit as st
@@ -9,7 +9,7 @@ from infoint.advice.index import index_of
 from infoint.domain.kinds import Channel
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared
-from infoint.fields.unknowns import Unknown, Whom, said_so
+from infoint.fields.unknowns import Unknown, Whom, questions_in, said_so, who_told
 from infoint.i18n import _, listed, ngettext
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.today.next_with import Kind, NextWith, next_with
@@ -103,7 +103,7 @@ def _in_short(unknown: Unknown) -> str:
         "guess": _("no talk has said"),
         "assumption": _("nobody has said"),
         "pay": _("nobody has said"),
-        "question": _("not asked yet"),
+        "question": _("no answer yet"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
 
@@ -202,8 +202,7 @@ def _all_of(visit: Visit, one: FieldCompared) -> None:
     title = plain_text(one.field.title.strip() or _("(no title)"))
     st.markdown(f"**{title}**")
     if one.field.want_to_know.strip():
-        wanted = plain_text(one.field.want_to_know)
-        st.markdown(_("You wanted to find out: {what}", what=wanted))
+        st.markdown("\n".join(_wanted(one)))
     page = paged(one.unknown, _PAGE, f"unknown-{one.field.id}")
     for _place, each in page:
         st.markdown(_line(one, each))
@@ -212,6 +211,16 @@ def _all_of(visit: Visit, one: FieldCompared) -> None:
         if way.whom and way.talk:
             _into_the_plan(visit, one, way.whom, [each for _place, each in page])
         go_button(way.label, way.page, part=way.part, key=f"ask-{one.field.id}", about=way.about)
+
+
+def _wanted(one: FieldCompared) -> Iterator[str]:
+    """What one wanted to find out, a line for each question, with who has said something of it."""
+    yield f":small[:gray[{_('You wanted to find out')}]]"
+    yield ""
+    for question in questions_in(one.field.want_to_know):
+        who = listed([shown_name(name) for name in who_told(one.picture, question)])
+        mark = f" :small[:gray[{_('see what {names} said', names=who)}]]" if who else ""
+        yield f"- {plain_text(question)}{mark}"
 
 
 def _line(one: FieldCompared, unknown: Unknown) -> str:
