@@ -310,7 +310,7 @@ CHECK_RULES: dict[str, Rule] = {
     "contact-linked": _contact_linked,
     "script-written": _is_written,
     "gaps-filled": _gaps_filled,
-    "attempt-logged": lambda case: not all(one.earlier for one in case.attempts),
+    "attempt-logged": lambda case: any(not (one.earlier or rang_out(one)) for one in case.attempts),
     "outcome-logged": lambda case: any(_came_of(case, one) for one in case.attempts),
     "researched-person": lambda case: _found_out(case, "person"),
     "researched-organization": lambda case: _found_out(case, "organization"),

@@ -134,7 +134,10 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         return
     if plan.call:
         _nobody_picked_up(plan.call)
-        _more_names(visit)
+        if names_come_next(visit, contact):
+            _more_names(visit)
+        else:
+            someone_else(visit, contact)
         return
     if local_dates.is_today(last.at) and not last.channel.spoken:
         drawing("letter-sent", width=120)

@@ -192,7 +192,8 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         gaps_to_fill(visit, letter)
         _to_the_text()
         return
-    _address(contact, letter)
+    if not letter.channel.spoken:
+        _address(contact, letter)
     waits = is_first and _waits_to_be_taken(visit, letter)
     with st.container(horizontal=True):
         take_along(
@@ -216,6 +217,8 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         log_as_sent(visit, letter, is_primary=is_first and not waits)
     missing_fonts(visit, letter, contact)
     _words_of(visit, letter, contact)
+    if letter.channel.spoken:
+        _address(contact, letter)
 
 
 def _words_of(visit: Visit, letter: Letter, contact: Contact) -> None:

@@ -94,14 +94,13 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
         show_with_gaps(said_first(letter.text))
     with st.container():
         _own_words(visit, contact, letter)
-    is_whole = set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
     with st.container(horizontal=True):
         action_button(
             _("Say it aloud once"),
             "say-aloud",
             taken,
             icon="record_voice_over",
-            type="primary" if is_whole else "secondary",
+            type="primary" if _has_name_alone_open(letter) else "secondary",
             then=lead_to("practise"),
         )
         action_button(
@@ -158,7 +157,17 @@ def _own_words(visit: Visit, contact: Contact, letter: Letter) -> None:
                 live=True,
                 width=280,
             )
-        action_button(_("Put it in"), "put-name-in", (put_words_in, visit.library, letter.id))
+        action_button(
+            _("Put it in"),
+            "put-name-in",
+            (put_words_in, visit.library, letter.id),
+            type="secondary" if _has_name_alone_open(letter) else "primary",
+        )
+
+
+def _has_name_alone_open(letter: Letter) -> bool:
+    """Whether one can say it aloud: one knows one's own name."""
+    return set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
 
 
 def _lacking(visit: Visit, letter: Letter) -> set[str]:

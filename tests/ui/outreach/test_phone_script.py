@@ -136,7 +136,7 @@ def test_only_what_is_missing_is_asked(ws: Workspace, open_page: OpenPage) -> No
     ann(ws)
     app = how(open_page)
     about, found = mine("about"), box("contacts", "ann", "where_found")
-    assert has(app, draft("first-words", "name"))
+    assert has(app, mine("name"))
     assert has(app, about)
     assert not has(app, found)
     fill(app, {mine("name"): "Bo Berg", about: "I study art."})
