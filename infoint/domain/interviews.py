@@ -144,8 +144,8 @@ class Interview(Record):
 
     @property
     def how_is_told(self) -> bool:
-        """Whether anybody said how one meets: face to face is only meant where a place is known."""
-        return self.format != "in person" or bool(self.place.strip())
+        """Whether anybody said how one meets: face to face where a place is known, or on the spot."""
+        return self.on_the_spot or self.format != "in person" or bool(self.place.strip())
 
     @property
     def held_at(self) -> datetime | None:

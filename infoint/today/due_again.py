@@ -67,12 +67,12 @@ def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
         return Message(N_("{name} said: not now. That is not a no."), name=name)
     if attempt.again.strip():
         return Message(
-            N_("{name} said not now, and named this time: “{words}”. The draft speaks of it."),
+            N_("{name} said: not now, “{words}”. Now you can ask again, and the draft is ready."),
             name=name,
             words=attempt.again.strip(),
         )
     return Message(
-        N_("{name} said: not now. By now it may suit. The draft speaks of it."), name=name
+        N_("{name} said: not now. Now it may suit better, and the draft is ready."), name=name
     )
 
 

@@ -45,10 +45,8 @@ def interviews_not_entered(context: AdviceContext, tell: Tell) -> Found:
     last = passed[-1]
     names = named(context.name(interview.contact) for interview in passed)
     yield tell(
-        description=_(
-            "The day of a talk has passed, and nothing is entered: {names}.", names=names
-        ),
-        reason=_("Did you talk, or was it moved or called off? Each asks for something else."),
+        description=_("The day of a talk has passed. How did it go? {names}.", names=names),
+        reason=_("Did you talk, or was it moved or called off?"),
         remedy=_("Say how the talk with {name} went, or set a new date", name=_name(context, last)),
         contact=last.contact,
         interview=last.id,

@@ -26,13 +26,20 @@ class Way:
     does: Callable[[], None] | None = None
 
 
-def bottom_bar(back: Way | None, onward: Way | None = None, *, quiet: bool = False) -> None:
+def bottom_bar(
+    back: Way | None,
+    onward: Way | None = None,
+    *,
+    quiet: bool = False,
+    says_saved: bool = True,
+) -> None:
     """Draw the bar. It is the last thing on the page, so the keyboard comes to it last.
 
     On a page that leads nowhere it is there once there is something to say. With `quiet` the page
-    has a primary button of its own.
+    has a primary button of its own; without `says_saved` there is nothing to type on it.
     """
-    if not (back or onward or session.saved_at() or session.trouble()):
+    is_saved = says_saved and session.saved_at()
+    if not (back or onward or is_saved or session.trouble() or session.workspace().away):
         return
     with (
         st.bottom,

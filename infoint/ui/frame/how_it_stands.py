@@ -122,7 +122,7 @@ def _not_now(last: OutreachAttempt) -> str:
         return _("Not now, they said.")
     if last.next_date > local_dates.today():
         return _("Not now, they said. Resting until {day}.", day=local_dates.day(last.next_date))
-    return _("Not now, they said. By now you may ask again.")
+    return _("Not now, they said. Now you can ask again.")
 
 
 def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:

@@ -81,7 +81,7 @@ def after_not_now(contact: Contact, attempt: OutreachAttempt) -> None:
         )
     else:
         st.markdown(
-            _("{name} said: not now. By now you may ask again: the draft speaks of it.", name=name)
+            _("{name} said: not now. Now you can ask again, and the draft is ready.", name=name)
         )
 
 

@@ -49,7 +49,7 @@ def _of_the_talk(kind: LetterKind, ahead: Interview | None, who: dict[str, str])
         )
     day = start.astimezone(session.zone()).date()
     away = (day - local_dates.today()).days
-    day_said, time_said = local_dates.day(start), local_dates.clock(start)
+    day_said, time_said = local_dates.said_aloud(start), local_dates.clock(start)
     if kind is LetterKind.NEW_DATE:
         return _(
             "“Hello {name}, this is {me}. I am sorry: on {day} at {time} I cannot come to our "
@@ -90,7 +90,7 @@ def _of_a_try(visit: Visit, contact: Contact, kind: LetterKind, who: dict[str, s
     by = visit.ws.contacts.get(contact.referred_by) if contact.may_use_name else None
     began = round_began(index_of(visit.ws).attempts_of.get(contact.id, ()))
     if kind is LetterKind.REMINDER and began:
-        left_on = local_dates.day(began)
+        left_on = local_dates.said_aloud(began)
         if by:
             return _(
                 "“Hello {name}, this is {me}. {by} suggested that I call you; I left you a message "

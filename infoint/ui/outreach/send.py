@@ -113,8 +113,9 @@ def _below(visit: Visit, contact: Contact, *, rests: bool) -> None:
             pause(visit)
     if not index_of(visit.ws).attempts_of.get(contact.id):
         kind = reach.message_at_hand(visit, contact)
-        meets = reach.channel_at_hand(visit, contact, kind) is Channel.IN_PERSON
-        drawing("interview" if meets else "call-or-write")
+        way = reach.channel_at_hand(visit, contact, kind)
+        if way.spoken:
+            drawing("interview" if way is Channel.IN_PERSON else "call-or-write")
 
 
 def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:

@@ -386,7 +386,7 @@ def _newest(visit: Visit) -> None:
     if not (visit.ws.letters.all() or visit.ws.attempts.all()):
         _to_first_text(visit, everyone[-1])
     go_button(
-        ngettext("See the one on your list", "See all {n} people", len(everyone)),
+        ngettext("See who is on your list", "See all {n} people", len(everyone)),
         "identify-people",
         key="see-all",
         part="list",

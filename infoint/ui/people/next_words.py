@@ -74,7 +74,7 @@ _SENTENCES: Mapping[Kind, str] = {
     "declined": N_("They said no, and that is all right."),
     "silent": N_("No answer came. It is rarely about you."),
     "rests": N_("They said: not now. We come back to it on {next}."),
-    "ask again": N_("They said: not now. By now you may ask again."),
+    "ask again": N_("They said: not now. Now you can ask again."),
     "when again": N_("They said: not now. When may you ask again?"),
     "call again": N_("Nobody picked up. Try again on {next}, at another hour."),
     "remind": N_("No answer since {day}. One short reminder is welcome."),

@@ -120,8 +120,8 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
         return
     for field, count in road.wanting:
         yield ngettext(
-            "{field} wants one more talk.",
-            "{field} wants {n} more talks.",
+            "One more talk about {field} would help.",
+            "{n} more talks about {field} would help.",
             count,
             field=plain_text(field_name(field)),
         )

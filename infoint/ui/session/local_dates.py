@@ -39,6 +39,12 @@ def day_of_browser(moment: datetime) -> str:
     return written.screen_day(local, here, locale)
 
 
+def said_aloud(moment: datetime) -> str:
+    """Tuesday, 3 March, in the person's zone, as one says it."""
+    local = moment.astimezone(session.zone()).date()
+    return written.told_day(local, today(), session.locale_name())
+
+
 def in_a_letter(local: date, hour: time) -> str:
     """Tuesday, 3 March at 10:00, as the person would write it in a message."""
     told = written.told_day(local, today(), session.locale_name())

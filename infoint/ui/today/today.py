@@ -81,7 +81,7 @@ def _dashboard(visit: Visit) -> None:
         numbers = journey(visit.ws, now=visit.now)
         seven_steps(visit, numbers)
         two_numbers(numbers)
-    bottom_bar(None)
+    bottom_bar(None, says_saved=False)
 
 
 def _is_due_today(visit: Visit, found: Sequence[NextAction]) -> bool:

@@ -92,7 +92,7 @@ def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> N
     talks(ws)
     app = open_page("progress")
     assert app.title[0].value == "You are two talks from a decision"
-    assert "More **y** wants 2 more talks." in words(app)
+    assert "2 more talks about More **y** would help." in words(app)
     with ws.edit("None", now=NOW) as tx:
         tx.fields.remove("more")
     app = open_page("progress")

@@ -305,10 +305,14 @@ def test_no_time_was_named(ws: Workspace, day: Day) -> None:
 @pytest.mark.parametrize(
     ("kind", "number", "said"),
     [
-        (LetterKind.NEW_DATE, 12, "I am sorry: on Mon, 14 Dec at 14:30 I cannot come"),
+        (LetterKind.NEW_DATE, 12, "I am sorry: on Monday, 14 December at 14:30 I cannot come"),
         (LetterKind.CONFIRMATION, 14, "our talk today at 14:30. Does it still suit you?"),
         (LetterKind.CONFIRMATION, 13, "our talk tomorrow at 14:30. Does it still suit you?"),
-        (LetterKind.CONFIRMATION, 11, "our talk on Mon, 14 Dec at 14:30. Does it still suit"),
+        (
+            LetterKind.CONFIRMATION,
+            11,
+            "our talk on Monday, 14 December at 14:30. Does it",
+        ),
         (LetterKind.AGAIN, 8, "Would a short talk suit you now?"),
         (LetterKind.TWO_TIMES, 8, "Thank you for your answer"),
         (LetterKind.SCRIPT, 8, "Edith Okafor suggested that I call you. I would like to ask"),
