@@ -144,7 +144,7 @@ class Interview(Record):
 
     @property
     def how_is_told(self) -> bool:
-        """Whether anybody said how one meets: face to face where a place is known, or on the spot."""
+        """Whether one knows how one meets: face to face with a place, or met on the spot."""
         return self.on_the_spot or self.format != "in person" or bool(self.place.strip())
 
     @property
