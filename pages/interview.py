@@ -29,7 +29,8 @@ else:
     new = wants_to_begin(visit)
     interview = None if new else visit.interview
     view = view_now(VIEWS[part_of("interview")] if interview else ())
-    with step_page(visit, headline(visit, view, on_the_spot=new), short=new) as work:
+    is_new = new or view == "spot"
+    with step_page(visit, headline(visit, view, on_the_spot=new), short=is_new) as work:
         is_held = interview is not None and interview.status == "held"
         is_known, another = visit.contact is not None and not new, runs_already(visit)
         if interview and not is_held and work.part != "after" and view != "spot":
@@ -73,4 +74,4 @@ else:
                 if view == "spot":
                     back_to_part(_("Back to the talk"))
                 on_the_spot(visit)
-                work.has_primary = True
+                work.has_primary, work.leads_on = True, False

@@ -22,6 +22,7 @@ CALLED_SO = words_in(_LISTS["called-so"])
 FIRST_NAMES = words_in(_LISTS["first-names"])
 _BEHIND = words_in(_LISTS["behind-a-name"])
 _SAYS_WHO = dict(pair.split() for pair in phrases_in(_LISTS["says-who"]))
+_DESCRIBED = words_in(_LISTS["described"])
 _TOLD = word_lists("told")
 _RELATIONS = words_in(_TOLD["relations"]) - CALLED_SO
 _TELLS = words_in(_TOLD["tells"])
@@ -139,6 +140,8 @@ def says_who(text: str) -> bool:
     if not head:
         return False
     first = head[0].casefold()
+    if _is_described(head):
+        return True
     if first in _SAYS_WHO:
         rest = [word for word in head[1:] if not word.endswith(("'s", "’s"))]
         lone = len(head) == 1 and head[0] == text.strip() and not first.startswith("some")
@@ -147,8 +150,20 @@ def says_who(text: str) -> bool:
     return known[-1] in _RELATIONS and _HOW_KNOWN.issuperset(known)
 
 
+def _is_described(head: list[str]) -> bool:
+    return len(head) == 1 and _bare(head[0]) in _DESCRIBED
+
+
+def _described(text: str) -> str:
+    """The woman at the fair: without what follows a comma."""
+    said = text.split(",")[0].strip()
+    return f"the {said[:1].lower()}{said[1:]}"
+
+
 def who_it_is(text: str) -> str:
     """What `says_who` found, as one says it to the one who knows them: your boss, your cousin."""
+    if _is_described(_head(text.split())):
+        return _described(text)
     first, *rest = _head(text.split(), also=False)
     said = _SAYS_WHO.get(first.casefold())
     if said is None:
@@ -160,6 +175,8 @@ def who_it_is(text: str) -> str:
 
 def as_one_says(text: str) -> str:
     """What `says_who` found, as one says it oneself: my boss, the couple next door."""
+    if _is_described(_head(text.split())):
+        return _described(text)
     first, *rest = _head(text.split(), also=False)
     own = "" if first.casefold() in _SAYS_WHO else "my "
     return " ".join((f"{own}{first[:1].lower()}{first[1:]}", *rest))

@@ -219,3 +219,16 @@ def test_a_name_is_a_name(name: str) -> None:
 def test_where_somebody_is_from_is_no_surname(name: str, greeted: str) -> None:
     """Kim from the library is not Ms Library."""
     assert greeting_name(name) == greeted
+
+
+def test_a_stranger_without_a_name() -> None:
+    """Whom one met and knows no name of is who they are; a name that begins so stays a name."""
+    for text, said in (
+        ("Woman at the fair, Anna?", "the woman at the fair"),
+        ("Woman", "the woman"),
+        ("man from the city office", "the man from the city office"),
+    ):
+        assert says_who(text)
+        assert greeting_name(text) == as_one_says(text) == said
+    for name in ("Man Ray", "Lady Gaga", "Guy Ritchie"):
+        assert not says_who(name)

@@ -38,6 +38,8 @@ class Work:
     lists_done: bool = True
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
+    leads_on: bool = True
+    """Whether there is a Continue: not where the part's own button is the only way on."""
     back: Way | None = None
     onward: Way | None = None
     """Where Back and Continue lead, if neither to the parts beside this one nor to the steps."""
@@ -54,7 +56,8 @@ def step_page(
 
     `title` says what the person is doing now, by part where it is not the same in all of them;
     without one it is the name of the step, which else stands small above. `work` is false where
-    the step is about one person and nobody is chosen. With `short` nobody is chosen at the top.
+    the step is about one person and nobody is chosen. With `short` it is about somebody
+    new: nobody is chosen at the top, and nothing is done so far.
     """
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
@@ -65,7 +68,7 @@ def step_page(
         _heading(
             visit, title if isinstance(title, str) else title.get(parts.part_of(visit.page), "")
         )
-        status = guidance.step_of(visit) if is_ready else None
+        status = guidance.step_of(visit) if is_ready and not short else None
         part = parts.choose_part(visit.page, status)
         drawn = Work(is_ready, part, side)
         if not is_ready and visit.page != "interview":
@@ -79,7 +82,8 @@ def step_page(
                 guidance.done_so_far(status)
     back, onward = _ways(visit, part)
     onward = drawn.onward or replace(onward, does=drawn.on_continue)
-    bottom_bar(drawn.back or back, onward, quiet=drawn.has_primary)
+    way = onward if drawn.leads_on else None
+    bottom_bar(drawn.back or back, way, quiet=drawn.has_primary)
 
 
 def _heading(visit: Visit, title: str) -> None:

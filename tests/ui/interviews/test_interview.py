@@ -686,6 +686,20 @@ def test_on_the_spot(ws: Workspace, open_page: OpenPage) -> None:
     assert app.query_params["contact"] == cem.id
 
 
+def test_the_second_stranger_is_somebody_else(ws: Workspace, open_page: OpenPage) -> None:
+    """The page for somebody new has no marks of the talk before, and one way on: to begin."""
+    an_interview(ws, start=NOW, on_the_spot=True, clock=Clock(started=NOW))
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    assert app.text_input(key=box("contacts", "ann", "name")).value == "Ann Lee"
+    fill(app, {box("contacts", "ann", "name"): "Anna Weiss"})
+    assert ws.contacts.all()[0].name == "Anna Weiss"
+    app = open_page("interview", contact="ann", view="spot", part="begin")
+    assert app.title[0].value == "Whom are you talking to?"
+    assert "Done so far" not in read(app)
+    assert "Anna" not in read(app)
+    assert not has(app, "continue")
+
+
 def test_on_the_spot_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
     """Without a name no talk begins; the sentence is beside the box and on top."""
     app = press(open_page("interview"), "on-the-spot")

@@ -21,6 +21,7 @@ from infoint.ui.components.voice_memo import memo_waits, voice_memo, waiting_mem
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.hold.begin import confidence
+from infoint.ui.interviews.hold.on_the_spot import who_was_it
 from infoint.ui.interviews.hold.whom_else import did_you_ask
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
@@ -70,6 +71,7 @@ def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
 
 
 def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
+    who_was_it(visit)
     did_you_ask(visit)
     st.markdown(_("Three lines are enough. The rest can wait until tonight."))
     written = text_area(

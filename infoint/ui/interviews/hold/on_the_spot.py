@@ -12,7 +12,7 @@ from infoint.ui.interviews.headline import name_of
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
 
@@ -57,6 +57,14 @@ def nothing_planned(visit: Visit) -> None:
         )
         go_button(_("Prepare a talk"), "prepare", key="to-prepare", icon="checklist")
     drawing("no-talks", width=180)
+
+
+def who_was_it(visit: Visit) -> None:
+    """After a talk that nobody planned: the name as one writes it, while one still knows it."""
+    if visit.the_interview.on_the_spot:
+        text(
+            _("Who was it? Their name, for the thank-you"), on_contact(visit.the_contact).at("name")
+        )
 
 
 def wants_to_begin(visit: Visit) -> bool:
