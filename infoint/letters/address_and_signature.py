@@ -1,8 +1,15 @@
 """Sender, recipient, title and signature of a letter, the same for Word and PDF."""
 
+from datetime import datetime
+
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.kinds import LetterKind
+from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
+from infoint.store import Workspace
+
+_SIGNED = "signed"
+"""Under which name it is kept that one signs as one typed the name."""
 
 
 def sender_lines(profile: Profile) -> list[str]:
@@ -41,3 +48,25 @@ def body_and_signature(letter: Letter, text: str, profile: Profile) -> tuple[lis
     if letter.channel == "letter" and before.strip() and name and " ".join(last.split()) == name:
         return before.rstrip().split("\n\n"), last.strip()
     return text.split("\n\n"), ""
+
+
+def name_in_capitals(ws: Workspace) -> str:
+    """How the person may want to sign whose name stands there in small letters; "" where it does
+    not, or where they said that it is right so.
+    """
+    name = " ".join(ws.profile.name.split())
+    if not name.islower() or read_draft(ws, _SIGNED).get("as") == name:
+        return ""
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())
+
+
+def sign_as(ws: Workspace, name: str, *, now: datetime) -> None:
+    """Sign with this name: in the profile, and at the end of letters that are not sent."""
+    with ws.edit(N_("Changed how you sign"), now=now) as tx:
+        before = tx.profile.get().name
+        tx.page_state.write(("drafts", _SIGNED, "as"), name)
+        tx.profile.update(name=name)
+        for letter in tx.letters.all() if before.strip() and before != name else ():
+            head, _break, last = letter.text.rstrip().rpartition("\n")
+            if not letter.sent and last.strip() == before.strip():
+                tx.letters.update(letter.id, text=f"{head}\n{name}")

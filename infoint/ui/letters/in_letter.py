@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, Letter
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, listed
+from infoint.letters.address_and_signature import name_in_capitals, sign_as
 from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
 from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
 from infoint.letters.sentences import What
@@ -200,3 +201,33 @@ def _put(interview: str, what: What) -> None:
         said=_("It stands in your letter."),
         then=lambda _changed: _Finishing().keep(),
     )
+
+
+def look_once_more(letter: Letter) -> None:
+    """What in a letter may hurt somebody, or was told alone: said before it goes out."""
+    words = [letter.text[begin:end] for begin, end in careful_places(letter.text)]
+    if words and not letter.sent:
+        quoted = listed([f"“{plain_text(one)}”" for one in dict.fromkeys(words)])
+        st.warning(
+            _("Read this once more before you send it: {words}", words=quoted),
+            icon=":material/visibility:",
+        )
+
+
+def how_you_sign(visit: Visit, letter: Letter) -> None:
+    """A name in small letters: asked once whether it shall stand so."""
+    capital = name_in_capitals(visit.ws)
+    if not capital or letter.sent:
+        return
+    name = " ".join(visit.ws.profile.name.split())
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key="how-you-sign"
+    ):
+        row_text(_("How do you sign?"))
+        for key, one in (("sign-capital", capital), ("sign-small", name)):
+            action_button(
+                plain_text(one),
+                key,
+                (sign_as, one),
+                type="secondary" if one == capital else "tertiary",
+            )

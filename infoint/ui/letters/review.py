@@ -17,6 +17,7 @@ from infoint.i18n.messages import worded
 from infoint.outreach.practice import spoken_time
 from infoint.review.finding import Finding
 from infoint.review.lengths import MOST_CHARACTERS, MOST_WORDS
+from infoint.review.message.careful import careful_words
 from infoint.review.review import review_message, review_question
 from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -70,7 +71,11 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
         **({"occasion": letter.kind} if letter.kind in FOLLOW_UPS else {}),
     )
     gaps = {f"[{gap}]" for gap in letter.open_gaps}
-    return [one for one in found if not (one.span and text[slice(*one.span)] in gaps)]
+    once_more = careful_words(text) if kind in _OF_LETTER.values() else ()
+    return [
+        *once_more,
+        *(one for one in found if not (one.span and text[slice(*one.span)] in gaps)),
+    ]
 
 
 def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:

@@ -19,7 +19,7 @@ from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, kept_letter, letter_at_hand, take_as_it_is
-from infoint.ui.letters.in_letter import left_out_rows
+from infoint.ui.letters.in_letter import how_you_sign, left_out_rows, look_once_more
 from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
 from infoint.ui.letters.send import send_letter, sent_line
@@ -111,7 +111,9 @@ def letter(visit: Visit, work: Work) -> None:
             _nothing_written()
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
         read_letter(visit, found, _CHANGE, choices)
+        look_once_more(found.letter)
         if not found.letter.sent:
+            how_you_sign(visit, found.letter)
             left_out_rows(visit, interview, found.letter)
             shall_hear_again(interview)
         work.on_continue = lambda: keep(found)
@@ -148,6 +150,7 @@ def send(visit: Visit, work: Work) -> None:
             go_button(_("Read the letter"), "thank-you", key="to-letter", type="tertiary")
         drawing("thank-you", width=200)
     else:
+        look_once_more(found.letter)
         send_letter(visit, work, found, _("Noted: your thank-you is sent."), _to_letter)
         _how_welcome(visit, work)
 

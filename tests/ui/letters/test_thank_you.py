@@ -527,3 +527,33 @@ def test_a_letter_that_waited_gets_the_date(ws: Workspace, open_page: OpenPage) 
     press(open_page("thank_you", contact="ann", part="send"), key)
     assert re.search(rf"on {day}, \d+ \w+|on {day}, \w+ \d+", letter_in(ws).text)
     assert not has(open_page("thank_you", contact="ann", part="send"), key)
+
+
+def test_what_is_better_read_once_more_is_said(ws: Workspace, open_page: OpenPage) -> None:
+    """A letter with an insult or a sum in it is never called ready, where one reads or sends it."""
+    held(ws)
+    app = press(written(open_page), "back")
+    letter = letter_in(ws)
+    with ws.edit("Rude", now=NOW) as tx:
+        tx.letters.update(letter.id, text=f"{letter.text}\n\nPS: The boss is an idiot.")
+    for part in ("letter", "send"):
+        app = open_page("thank_you", contact="ann", part=part)
+        assert any("“idiot”" in str(one.value) for one in app.warning)
+    app = press(open_page("thank_you", contact="ann"), f"change-{KEY}")
+    assert "ready to send" not in " ".join(str(one.value) for one in app.success)
+
+
+def test_how_one_signs_is_asked_once(ws: Workspace, open_page: OpenPage) -> None:
+    """A name in small letters may be meant so: one tap says which, and it is not asked again."""
+    held(ws)
+    with ws.edit("Small", now=NOW) as tx:
+        tx.profile.update(name="bo berg")
+    app = press(written(open_page), "back")
+    press(app, "sign-capital")
+    assert letter_in(ws).text.endswith("\nBo Berg")
+    assert not has(app, "sign-capital")
+    with ws.edit("Small", now=NOW) as tx:
+        tx.profile.update(name="bo berg")
+    app = press(open_page("thank_you", contact="ann"), "sign-small")
+    assert not has(app, "sign-capital")
+    assert ws.profile.name == "bo berg"
