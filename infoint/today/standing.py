@@ -125,7 +125,7 @@ def _is_named(index: WorkspaceIndex, action: NextAction) -> bool:
 
 def _leads_on(action: NextAction) -> bool:
     """Whether it is the next person or name: what one does while nobody else's turn it is."""
-    return action.key == MORE_NAMES or action.key.startswith("next:")
+    return action.key == MORE_NAMES or action.key.startswith(("next:", "turn:"))
 
 
 def _is_under_way(ahead: Ahead) -> bool:

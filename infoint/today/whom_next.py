@@ -89,7 +89,6 @@ def _doors(context: AdviceContext) -> Suggestions:
         why=_asked_enough(context, shut),
         step="phone-script" if other else "identify-people",
         source="flynn-lake",
-        due=context.end_of(_shut_on(context, first)),
         contact=other.id if other else first.contact,
         way=way_at_hand(context.index, other.id) if other else None,
     )

@@ -29,7 +29,17 @@ from infoint.ui.today.suggestions import one_thing, row
 from infoint.ui.today.welcome import is_new, welcome
 
 _RESTS: frozenset[Kind] = frozenset(
-    ("declined", "silent", "rests", "waiting", "set date", "put off", "set aside", "elsewhere")
+    (
+        "declined",
+        "silent",
+        "rests",
+        "waiting",
+        "call again",
+        "set date",
+        "put off",
+        "set aside",
+        "elsewhere",
+    )
 )
 """What comes next with somebody of whom nothing is asked now: nothing leads back to them."""
 _TALKS: frozenset[Kind] = frozenset(
