@@ -109,6 +109,7 @@ def interview(screen: Screen) -> None:
     screen.heading("Hold the talk")
     screen.press("Open the talk")
     screen.press("Begin now")
+    screen.press("Yes, it begins now")
     screen.press("I said it")
     screen.type("Short note", "Began as a volunteer")
     screen.page.keyboard.press("Control+k")

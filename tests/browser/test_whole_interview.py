@@ -193,14 +193,14 @@ def last_minutes(screen: Screen, app: RunningApp, somebody: str = "") -> None:
     page.get_by_role("button", name="Asked").tap()
     expect(page.get_by_role("heading", name=CAME_UP)).to_have_count(0)
     comes_to(app, 16)
-    expect(page.get_by_role("heading", name=WHOM_ELSE)).to_be_visible()
+    expect(page.get_by_text(WHOM_ELSE)).to_be_visible()
     picture(screen, "talk-closing")
     if somebody:
         screen.type("Their name", somebody)
         screen.press("Add")
         screen.tick("Yes")
     else:
-        page.get_by_role("button", name="Asked").first.tap()
+        page.get_by_role("button", name="I asked this").tap()
     screen.press("End the talk")
     screen.heading("How was it with Ida?")
     picture(screen, "talk-ended")
