@@ -50,7 +50,7 @@ _FORMATS: Mapping[Format, str] = {
     "phone": N_("By phone"),
     "video": N_("By video"),
 }
-_NO_PLACE: Mapping[Format, str] = {
+NO_PLACE: Mapping[Format, str] = {
     "in person": N_("Where you meet is still open."),
     "phone": N_("Who calls which number is still open."),
     "video": N_("The link is still open."),
@@ -246,7 +246,7 @@ def _to_read(visit: Visit, interview: Interview) -> None:
             elif interview.format == "phone" and visit.the_contact.phone.strip():
                 show(visit.the_contact.phone)
             elif interview.status in ("planned", "unscheduled"):
-                st.markdown(f":gray[{_(_NO_PLACE[interview.format])}]")
+                st.markdown(f":gray[{_(NO_PLACE[interview.format])}]")
             _about(visit, interview)
         menu_button(
             _("Change"),

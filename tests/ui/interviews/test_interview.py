@@ -632,6 +632,12 @@ def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
     assert page_of(press(app, "continue")) == "Prepare for the talk"
 
 
+def test_what_is_missing_at_the_door(ws: Workspace, open_page: OpenPage) -> None:
+    """Where no place is known, the morning page says so."""
+    an_interview(ws, start=datetime.now(UTC) + timedelta(hours=1))
+    assert "Where you meet is still open." in read(open_page("interview", contact="ann"))
+
+
 def test_before_the_hour_nobody_is_missed(ws: Workspace, open_page: OpenPage) -> None:
     """Before the agreed hour nothing asks whether one talked."""
     an_interview(ws, start=datetime.now(UTC) + timedelta(minutes=15), time_zone="UTC")

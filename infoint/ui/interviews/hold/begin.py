@@ -21,7 +21,7 @@ from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.headline import has_come, has_passed
 from infoint.ui.interviews.hold.live_time import InterviewHere
 from infoint.ui.interviews.hold.not_held import Write, missed_view, way_to_a_new_date, write_button
-from infoint.ui.interviews.prepare import in_a_sentence
+from infoint.ui.interviews.prepare import NO_PLACE, in_a_sentence
 from infoint.ui.interviews.ready import along_view
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
@@ -153,6 +153,8 @@ def _place(visit: Visit, interview: Interview) -> None:
         st.link_button(_("Open the link"), link, key="open-link", icon=":material/open_in_new:")
     elif place:
         st.text(place, width="stretch")
+    elif interview.status != "held":
+        st.markdown(f":orange[{_(NO_PLACE[interview.format])}]", width="stretch")
 
 
 def _say_first(visit: Visit, interview: Interview) -> None:
