@@ -98,6 +98,24 @@ def put_off(ws: Workspace, interview_id: str, question: Question, *, now: dateti
         return interview
 
 
+def first_words_done(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Keep that the words straight after a talk are done for now: they answer no question yet, and
+    stand in the box of the first one when it is asked.
+    """
+    with edit_interview(ws, interview_id, "", now=now) as (tx, interview):
+        tx.page_state.write(("done", _first_words(interview_id)), now.isoformat())
+        return interview
+
+
+def has_first_words(state: PageState, interview_id: str) -> bool:
+    """Whether it was said that the words straight after a talk are done for now."""
+    return _first_words(interview_id) in state.done
+
+
+def _first_words(interview_id: str) -> str:
+    return text_place("interviews", interview_id, "first-words")
+
+
 def nobody_named(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Note that one asked whom else to talk to, and that nobody was named."""
     label = N_("Noted that they named nobody")

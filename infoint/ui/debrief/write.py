@@ -125,6 +125,8 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
             is_empty = not actions_of_talk(visit, interview) and not _half(interview, question)
         else:
             is_empty = not _text_of(interview, question, _label(question, name)).strip()
+        if question == "impressions" and not is_empty:
+            _said_before(visit, interview)
         what = IN_LETTER.get(question)
         if what:
             stored = visit.ws.interviews.get(interview.id) or interview
@@ -132,6 +134,14 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
         _other_ways(visit, interview, question, is_empty)
     _lead_on(visit, work, question, is_empty)
     _beside(visit, work, interview, question)
+
+
+def _said_before(visit: Visit, interview: Interview) -> None:
+    """Where the words straight after the talk stand in the box of the first question."""
+    state = visit.ws.page_state
+    is_settled = questions.is_settled(state, interview.id, "impressions")
+    if questions.has_first_words(state, interview.id) and not is_settled:
+        st.markdown(f":gray[{_('You wrote this straight after the talk. What went well in it?')}]")
 
 
 def _label(question: TextQuestion, name: str) -> str:

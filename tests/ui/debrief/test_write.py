@@ -360,3 +360,40 @@ def test_a_step_one_does_not_know_yet_leaves_a_letter_to_send(
     press(app, "put-in-next_step")
     assert "Next I will visit the ward." in ws.letters.all()[0].text
     assert "Not in your letter" not in read(app)
+
+
+def test_the_words_straight_after_the_talk_answer_nothing_yet(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """What went well is asked all the same; what came to mind first stands in its box."""
+    held(ws)
+    after = open_page("interview", part="after", contact="ann")
+    fill(after, {answer_box("impressions"): "good. tired"})
+    press(after, f"done-{answer_box('impressions')}")
+    app = open_page("track", contact="ann")
+    assert title(app) == ASKED["impressions"]
+    assert app.text_area(key=answer_box("impressions")).value == "good. tired"
+    assert "straight after the talk" in read(app)
+    press(app, "continue")
+    assert title(app) == ASKED["surprised"]
+    press(app, "back")
+    assert "straight after the talk" not in read(app)
+
+
+def test_the_sentence_of_the_letter_stands_below_the_answer(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """As one goes on from the beginning; one tap keeps it out, another puts it in again."""
+    held(ws)
+    app = open_page("track", contact="ann", view="appreciated")
+    assert app.text_area[0].label == "Thank you for …"
+    fill(app, {answer_box("appreciated"): "her time"})
+    assert "Thank you for your time." in read(app).replace("\\", "")
+    press(app, "keep-out-appreciated")
+    assert "For you only." in read(app)
+    press(app, "put-in-appreciated")
+    assert app.text_area(key=draft("letter-talk", "typed-appreciated")).value == (
+        "Thank you for your time."
+    )
+    fill(app, {answer_box("appreciated"): "time. honest, pay 30k"})
+    assert "Not in your letter" in read(app) or has(app, "put-appreciated")

@@ -64,7 +64,10 @@ def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
 def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
     if _Changing.read().interview == interview.id:
         return True
-    if questions.is_settled(visit.ws.page_state, interview.id, "impressions"):
+    state = visit.ws.page_state
+    if questions.has_first_words(state, interview.id):
+        return False
+    if questions.is_settled(state, interview.id, "impressions"):
         return False
     ended = interview.held_at
     return not interview.debrief.impressions.strip() or bool(ended and visit.now - ended < _FRESH)
@@ -106,9 +109,10 @@ def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
 
 def _done(interview: str, is_written: bool) -> None:
     """Nothing written yet is asked again in the evening, with the other questions."""
-    run_action(
-        questions.done_for_now if is_written else questions.put_off, interview, "impressions"
-    )
+    if is_written:
+        run_action(questions.first_words_done, interview)
+    else:
+        run_action(questions.put_off, interview, "impressions")
     _Changing().keep()
     bring_into_sight()
 
