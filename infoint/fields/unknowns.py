@@ -122,12 +122,12 @@ def _dispute(counts: tuple[int, int, int]) -> str:
 
 
 def said_so(counts: tuple[int, int, int]) -> str:
-    """How many said yes, no, and saw both sides, leaving out what nobody did; no sentence."""
+    """How many said yes, no, or both, leaving out what nobody said; no sentence."""
     yes, no, both = counts
     found = (
-        ngettext("{n} said yes", "{n} said yes", yes) if yes else "",
-        ngettext("{n} said no", "{n} said no", no) if no else "",
-        ngettext("{n} saw both sides", "{n} saw both sides", both) if both else "",
+        _("{n} yes", n=yes) if yes else "",
+        _("{n} no", n=no) if no else "",
+        _("{n} both", n=both) if both else "",
     )
     return listed([each for each in found if each])
 

@@ -40,8 +40,6 @@ from infoint.words.people_names import greeting_name
 _NARROW = 190
 """Pixels that a column needs."""
 _ROWS = 3
-_GOOD = 4
-"""Stars from which a thing speaks for a field."""
 _COLUMNS = 2
 """So many fields stand beside each other; where more are level, so many more."""
 _UNTOLD = ("pay", "guess", "assumption", "question")
@@ -68,12 +66,14 @@ def overview(visit: Visit, now: Comparing) -> None:
         for one in columns:
             with st.container(border=True, gap="small", height="stretch"):
                 _column(one, reasons.get(one.field.id))
-    tips = " ".join((*_where_they_disagree(compared, columns), *what_would_tip_it(compared)))
+    tips = " ".join(what_would_tip_it(compared))
     if tips:
         st.markdown(tips)
     what_rests(visit, compared)
     if compared.order:
         view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
+    for said in _where_they_disagree(compared, columns):
+        st.markdown(said)
 
 
 def lead(compared: FieldsCompared) -> Iterator[str]:
@@ -206,7 +206,6 @@ def _column(one: FieldCompared, reason: Criterion | None) -> None:
     lines = [f"**{title}**", f"{band(one)} :gray[{talks(len(one.interviews))}]"]
     if reason:
         lines.append(_("More of “{matter}”", matter=plain_text(reason.name.strip())))
-    lines.extend(_struck(one))
     st.markdown("  \n".join(lines))
     pairs = ((for_heading(one.speaks_for), for_words(one.speaks_for)), _against(one))
     st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
@@ -227,20 +226,6 @@ def _column(one: FieldCompared, reason: Criterion | None) -> None:
             key=f"ask-about-{one.field.id}",
             type="tertiary",
         )
-
-
-def _struck(one: FieldCompared) -> Iterator[str]:
-    """The first thing one gave good stars for, though a talk has said otherwise."""
-    for moves in one.ratings:
-        said = one.struck.get(moves.criterion.id)
-        if said and (moves.now or 0) >= _GOOD:
-            matter = plain_text(moves.criterion.name.strip())
-            name = shown_name(greeting_name(said.who))
-            words = _(
-                "“{matter}”: {name} said otherwise. Still the same stars?", matter=matter, name=name
-            )
-            yield f":small[:orange[{words}]]"
-            return
 
 
 def _against(one: FieldCompared) -> tuple[str, str]:
@@ -339,7 +324,7 @@ def where_it_comes_from(now: Comparing) -> None:
     one = next(one for one in rated if one.field.id == picked)
     with st.grid(2, min_column_width=240):
         for moves in one.ratings:
-            st.markdown(_sum_line(moves))
+            st.markdown(_sum_line(one, moves))
     st.markdown(_total(one))
     if not one.compared:
         st.markdown(
@@ -351,7 +336,7 @@ def where_it_comes_from(now: Comparing) -> None:
         )
 
 
-def _sum_line(moves: RatingMoves) -> str:
+def _sum_line(one: FieldCompared, moves: RatingMoves) -> str:
     matter = plain_text(moves.criterion.name.strip())
     if moves.now is None:
         return _("**{matter}**  \n:gray[Not rated yet, so it does not count.]", matter=matter)
@@ -361,7 +346,12 @@ def _sum_line(moves: RatingMoves) -> str:
         fit=moves.now,
         stars=moves.criterion.weight,
     )
-    return "  \n".join([line, *(f":small[:gray[{way}]]" for way in _way(moves))])
+    lines = [line, *(f":small[:gray[{way}]]" for way in _way(moves))]
+    said = one.struck.get(moves.criterion.id)
+    if said:
+        words = _("{name} said otherwise.", name=shown_name(greeting_name(said.who)))
+        lines.append(f":small[:orange[{words}]] :small[{plain_text(said.text)}]")
+    return "  \n".join(lines)
 
 
 def _way(moves: RatingMoves) -> Iterator[str]:

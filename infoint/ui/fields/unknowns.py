@@ -9,7 +9,7 @@ from infoint.advice.index import index_of
 from infoint.domain.kinds import Channel
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared
-from infoint.fields.unknowns import Unknown, Whom, questions_in, said_so, who_told
+from infoint.fields.unknowns import Unknown, Whom, questions_in, who_told
 from infoint.i18n import _, listed, ngettext
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.today.next_with import Kind, NextWith, next_with
@@ -98,14 +98,24 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": said_so(unknown.counts),
+        "disputed": _leaning(unknown),
         "differ": _("people differ"),
-        "guess": _("no talk has said"),
-        "assumption": _("nobody has said"),
-        "pay": _("nobody has said"),
-        "question": _("no answer yet"),
+        "guess": _("your guess"),
+        "assumption": _("unanswered"),
+        "pay": _("unanswered"),
+        "question": _("unanswered"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
+
+
+def _leaning(unknown: Unknown) -> str:
+    """Which way those lean who spoke of a belief, in a word or two."""
+    yes, no, _both = unknown.counts
+    if unknown.is_split:
+        return _("people differ")
+    if yes or no:
+        return _("mostly no") if no else _("mostly yes")
+    return _("unclear")
 
 
 def _whom(visit: Visit, one: FieldCompared, way: _Way) -> None:

@@ -152,12 +152,12 @@ def what_it_did(did: WeighedAnew, titles: Mapping[str, str]) -> str:
 def for_heading(one: Speaks | None) -> str:
     """What stands above that which speaks for a field: what a note answers, where it is one."""
     is_note = one is not None and one.kind == "words"
-    return _("For: what they like") if is_note else _("For")
+    return _("They like") if is_note else _("For")
 
 
 def against_heading(one: Speaks) -> str:
     """What stands above that which speaks against a field."""
-    return _("Against: what is hard") if one.kind == "words" else _("Against")
+    return _("They find hard") if one.kind == "words" else _("Against")
 
 
 def for_words(one: Speaks | None) -> str:

@@ -274,9 +274,9 @@ def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -
             ),
         )
     words = read(open_page("compare_fields"))
-    asked = ":small[:gray[For: what they like]]  \n"
+    asked = ":small[:gray[They like]]  \n"
     assert asked + r"You noted, from Bo: \*People\* thank me" in words
-    asked = ":small[:gray[Against: what is hard]]  \n"
+    asked = ":small[:gray[They find hard]]  \n"
     assert asked + "You noted, from Bo: They said “the nights”" in words
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.update("t-bo", plan=())
