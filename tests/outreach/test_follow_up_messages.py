@@ -170,12 +170,12 @@ def test_other_messages_change_no_outcome(ws, library, ingrid, kind):
 @pytest.mark.parametrize(
     ("zone", "format", "words"),
     [
-        ("Europe/London", "in person", "our talk on Thursday, 19 November at 12:00. I"),
+        ("Europe/London", "in person", "our talk on Thursday, 19 November at 12:00. 30 minutes"),
         (
             "America/New_York",
             "video",
             "our talk by video on Thursday, 19 November at 12:00 (London time), which is 07:00 "
-            "New York time. I",
+            "New York time. 30 minutes",
         ),
     ],
 )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.domain import Contact, Interview, OutreachAttempt
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import _, ngettext
@@ -150,7 +151,9 @@ def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
                 day=day,
                 next=again,
             )
-            if last.channel.spoken
+            if last.channel.spoken and last.channel is not Channel.IN_PERSON
+            else _("Asked on {day}, no answer yet. Ask again on {next}.", day=day, next=again)
+            if last.channel is Channel.IN_PERSON
             else _(
                 "{channel} on {day}, no answer yet. Write again on {next}.",
                 channel=how,
