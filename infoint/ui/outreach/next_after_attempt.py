@@ -197,7 +197,7 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
         )
     if plan.second and plan.nudge:
         return _(
-            "Now it is {name}'s turn, and many take a few days. If nothing comes by {second}, ask "
+            "Now it is their turn, and many take a few days. If nothing comes by {second}, ask "
             "one more person; on {nudge} remind {name} once.",
             name=name,
             second=local_dates.day(plan.second),
@@ -205,7 +205,7 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
         )
     if plan.nudge:
         return _(
-            "Now it is {name}'s turn. If nothing comes, one short reminder on {nudge}.",
+            "Now it is their turn. If nothing comes, one short reminder on {nudge}.",
             name=name,
             nudge=local_dates.day(plan.nudge),
         )
