@@ -218,6 +218,22 @@ def begin(app: RunningApp, ago: timedelta) -> None:
         tx.interviews.write("talk", ("clock", "started"), datetime.now(UTC) - ago)
 
 
+def test_the_cursor_comes_to_the_note(screen: Screen, app: RunningApp) -> None:
+    """After a reload, and after a jump from the list of all questions, one types right on."""
+    page = screen.page
+    page.reload()
+    screen.settle()
+    expect(page.locator(NOTE)).to_be_focused(timeout=15_000)
+    page.keyboard.type("first")
+    assert comes_true(lambda: notes(app) == {"q0": "first"})
+    page.get_by_text("All questions").click()
+    page.get_by_role("button", name="Question number 3?").click()
+    at(page, "Question number 3?")
+    expect(page.locator(NOTE)).to_be_focused(timeout=15_000)
+    page.keyboard.type("fourth")
+    assert comes_true(lambda: notes(app) == {"q0": "first", "q3": "fourth"})
+
+
 def test_the_end_is_in_reach(screen: Screen) -> None:
     """However far one has scrolled, the minutes left and the end stand in the window of a phone."""
     page = screen.page
