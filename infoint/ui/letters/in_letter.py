@@ -144,12 +144,13 @@ def _way_in(interview: Interview, part: LetterPart) -> None:
             icon="add",
         )
     elif part.is_kept_out:
-        action_button(
+        st.button(
             _("Say it in the letter"),
-            f"put-in-{part.what}",
-            (begin_sentence, interview.id, part.what),
+            key=f"put-in-{part.what}",
             type="tertiary",
-            then=_Finishing(f"{interview.id}-{part.what}").keep,
+            icon=":material/add:",
+            on_click=_open,
+            args=(interview.id, part.what),
         )
     else:
         _finish_button(interview, part, _("Finish the sentence"))
