@@ -206,7 +206,6 @@ def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
     if plan.nudge:
         return _(
             "Now it is their turn. If nothing comes, one short reminder on {nudge}.",
-            name=name,
             nudge=local_dates.day(plan.nudge),
         )
     return _(
