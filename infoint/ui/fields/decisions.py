@@ -1,6 +1,7 @@
 """What one thinks of a field now, kept and dated; it comes back with a talk or in a month."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Literal
 
 import streamlit as st
@@ -47,6 +48,8 @@ CHOICES: dict[Decision, str] = {
 """What one can choose."""
 AGAIN = "again"
 """The view in which one notes something more about a field that one has decided for."""
+_WAITS = timedelta(days=7)
+"""So long a note that came back stands first."""
 _NAMED = 3
 
 
@@ -264,10 +267,10 @@ def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
 
 
 def comes_back_today(visit: Visit, each: DecidedBefore) -> bool:
-    """Whether this is the day on which a note comes back by itself."""
+    """Whether a note came back by itself, today or in the days before, and waits to be read."""
     zone = session.zone()
     today = local_day(visit.now, zone)
-    return each.why == "month" and decisions.comes_back_on(each.note, zone) == today
+    return each.why == "month" and today - decisions.comes_back_on(each.note, zone) < _WAITS
 
 
 def decision_row(each: DecidedBefore) -> None:

@@ -85,7 +85,9 @@ def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
         ),
         "skills": (
             _("Skills you have, and those to learn"),
-            _("You have {have}, to learn {lack}", have=have, lack=lack),
+            _("You have {have}, to learn {lack}", have=have, lack=lack)
+            if have or lack
+            else _("Nobody yet"),
         ),
     }
     with st.grid(2, min_column_width=260):

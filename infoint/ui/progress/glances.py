@@ -169,5 +169,8 @@ def practice(tables: ProgressTables) -> Glance | None:
             striped=people - talked,
         )
         for rung, people, talked in _columns(table, "rung", "people", "talked")
+        if people
     )
+    if not rows:
+        return None
     return Glance(ladder_takeaway(table), rows)

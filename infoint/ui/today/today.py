@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.advice.suggestion import NextAction
 from infoint.domain import STEP_KEYS
+from infoint.fields.decisions import DecidedBefore
 from infoint.i18n import _, ngettext
 from infoint.today.journey import journey
 from infoint.today.next_with import Kind, next_with
@@ -67,6 +68,7 @@ def today_page(visit: Visit) -> None:
 def _dashboard(visit: Visit) -> None:
     found = next_actions(visit.ws, visit.library, now=visit.now)
     back = [one for one in decisions_that_come_up(visit) if comes_back_today(visit, one)]
+    back.sort(key=lambda one: one.field.status == "set aside")
     stands = standing_today(visit.ws, found, now=visit.now, notes=len(back))
     calm = stands.state in ("ready", "nothing")
     rows = _CALM_ROWS if calm else _ROWS
@@ -85,7 +87,7 @@ def _dashboard(visit: Visit) -> None:
         if not back:
             _noted(visit, is_calm=len(found) <= _CALM_ROWS)
         shown = rows if stands.state == "nothing" else rows + 1
-        _ways_on(visit, len(found), shown)
+        _ways_on(visit, len(found) + len(_notes(visit)), shown + len(back[:1]))
     with side:
         coming_up(visit, stands.ahead, _AHEAD)
         numbers = journey(visit.ws, now=visit.now)
@@ -184,13 +186,19 @@ def _everything(visit: Visit) -> None:
     """All that is suggested, and what was decided about fields that come up again."""
     found = next_actions(visit.ws, visit.library, now=visit.now)
     with st.container(key="work"):
-        count = len(found)
+        notes = _notes(visit)
+        count = len(found) + len(notes)
         st.title(ngettext("One thing you could do", "{n} things you could do", count), anchor=False)
         for _place, action in paged(found, _PAGE, "all-suggestions"):
             row(visit, action)
-        for each in decisions_that_come_up(visit)[:_DECIDED]:
+        for each in notes:
             decision_row(each)
     bottom_bar(Way(_("Back to today"), "today"))
+
+
+def _notes(visit: Visit) -> list[DecidedBefore]:
+    """The notes on fields that stand among all there is to do."""
+    return decisions_that_come_up(visit)[:_DECIDED]
 
 
 def _log(visit: Visit) -> None:

@@ -782,3 +782,16 @@ def test_deciding_for_a_field_is_a_moment(compared: Workspace, open_page: OpenPa
     press(app, "undo-notice")
     assert compared.fields.get("art").status == "considering"  # type: ignore[union-attr]
     assert open_page("progress").title[0].value == r"You decided for \*\*Law\*\* \$x\$"
+
+
+def test_a_note_waits_on_today_until_it_is_read(compared: Workspace, open_page: OpenPage) -> None:
+    """Some days after its month, too; it stands above all else there is to do, and counts."""
+    note = DecisionNote(id="old", at=NOW - 33 * DAY, outcome="go on", text="The quiet")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(id="bees", title="Bees", decisions=(note,)))
+    app = open_page("today")
+    keys = [each.key for each in app.button if each.key.startswith(("do-", "again-"))]
+    assert keys[0].startswith("again-")
+    everything = open_page("today", part="all")
+    rows = [each.key for each in everything.button if each.key.startswith(("do-", "again-"))]
+    assert everything.title[0].value == f"{len(rows)} things you could do"

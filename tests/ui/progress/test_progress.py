@@ -31,7 +31,13 @@ def people(ws: Workspace, count: int = 3) -> None:
         for number in range(count):
             fields = ("art",) if number == 1 else ()
             tx.contacts.put(
-                Contact(id=f"p{number}", name=f"Person {number:02}", fields=fields, created=NOW)
+                Contact(
+                    id=f"p{number}",
+                    name=f"Person {number:02}",
+                    fields=fields,
+                    created=NOW,
+                    rung="volunteer",
+                )
             )
         tx.attempts.put(OutreachAttempt(contact="p0", at=NOW - timedelta(days=40)))
         tx.attempts.put(OutreachAttempt(contact="p1", at=NOW, outcome="agreed"))
