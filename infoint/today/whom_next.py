@@ -41,6 +41,7 @@ TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after a door was shut one is told so; after that the next person stands there alone."""
 _HELPFUL = (Stage.TALKED, Stage.THANKED, Stage.REPORTED_BACK)
 """Who has talked with one may know whom else to ask."""
+MOST_NAMED = 3
 Verb = Literal["write", "call", "talk"]
 
 
@@ -67,9 +68,7 @@ def _doors(context: AdviceContext) -> Suggestions:
         return
     shut.sort(key=lambda one: one.at)
     first, other = shut[0], next(_others(context), None)
-    names = [context.name(one.contact) for one in shut]
-    if len(shut) > 1:
-        names = [context.first_name(one.contact) for one in shut]
+    names = _names(context, shut) if len(shut) > 1 else context.name(first.contact)
     yield NextAction(
         key=f"turn:{first.id}",
         text=Message(
@@ -77,14 +76,14 @@ def _doors(context: AdviceContext) -> Suggestions:
             N_("Turn to {other}: {names} have not answered"),
             n=len(shut),
             other=context.name(other.id),
-            names=listed(names),
+            names=names,
         )
         if other
         else Message(
             N_("Add a name: {names} has not answered"),
             N_("Add a name: {names} have not answered"),
             n=len(shut),
-            names=listed(names),
+            names=names,
         ),
         why=_asked_enough(context, shut),
         step="phone-script" if other else "identify-people",
@@ -166,7 +165,7 @@ def _while_waiting(context: AdviceContext) -> Suggestions:
         return
     other = next(_others(context), None)
     waited.sort(key=lambda one: one.at)
-    names = listed([context.first_name(one.contact) for one in waited])
+    names = _names(context, waited)
     way = way_at_hand(index, other.id) if other else None
     yield NextAction(
         key=f"second:{waited[0].id}",
@@ -184,6 +183,16 @@ def _while_waiting(context: AdviceContext) -> Suggestions:
         contact=other.id if other else waited[0].contact,
         way=way,
     )
+
+
+def _names(context: AdviceContext, attempts: Sequence[OutreachAttempt]) -> str:
+    """Ingrid, Tom and Priya; of more than three the first two, and how many more."""
+    names = [context.first_name(one.contact) for one in attempts]
+    if len(names) <= MOST_NAMED:
+        return listed(names)
+    first, second, *more = names
+    words = N_("{first}, {second} and {n} more")
+    return Message(words, first=first, second=second, n=len(more))
 
 
 def _tries(index: WorkspaceIndex, attempt: OutreachAttempt) -> int:

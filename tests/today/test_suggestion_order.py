@@ -600,3 +600,15 @@ def test_answered_questions_are_not_asked_again(ws: Workspace, library: Library)
         else:
             done_for_now(ws, talk.id, question, now=NOW)
     assert "step:track:ann" not in keys(ws, library)
+
+
+def test_of_many_who_wait_two_are_named(ws: Workspace, library: Library) -> None:
+    """The card stays short: of more than three the first two, and how many more."""
+    for number, key in enumerate(("ann", "bea", "cem", "dov")):
+        put(ws, Contact(id=key, name=key.title()))
+        put(ws, attempt((9 - number) * DAY, id=f"try-{key}", contact=key))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(follow_up_days=(3, 20))
+    assert one(ws, library, "second:try-ann").text == (
+        "Add a name while you wait for Ann, Bea and 2 more"
+    )
