@@ -457,3 +457,23 @@ def test_a_name_is_no_markup(ws: Workspace, open_page: OpenPage) -> None:
         assert (
             at(open_page, part).title[0].value.startswith(heading.format(name="\\*Ann\\*\\<b\\>"))
         )
+
+
+def test_a_kind_of_work_is_asked_for_where_the_text_lacks_it(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Without any field on the list there is a box beside the gap, and it is no dead end."""
+    ann(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", about="I study art.")
+        tx.contacts.update("ann", fields=(), where_found="LinkedIn")
+        for one in tx.fields.all():
+            tx.fields.remove(one.id)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    assert letter.open_gaps == ("the field you are exploring",)
+    fill(app, {draft("first-words", "field"): "nursing"})
+    press(app, f"fill-{letter.id}")
+    (letter,) = ws.letters.all()
+    assert not letter.open_gaps
+    assert "work in nursing" in letter.text
