@@ -118,7 +118,7 @@ def interview(screen: Screen) -> None:
     screen.tick("I asked whom else to talk to")
     screen.type("Their name", "Tom Reed")
     screen.press("Add")
-    screen.tick("Yes")
+    screen.one_of("May you say that Ida sent you?", "Yes")
     screen.press("End the talk")
     screen.heading("How was it with Ida?")
     screen.go_on_to("Keep track of the talk")
