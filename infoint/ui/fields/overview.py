@@ -380,9 +380,8 @@ def _total(one: FieldCompared) -> str:
         (moves.now or 1) * moves.criterion.weight - moves.criterion.weight for moves in counted
     )
     return _(
-        "Each fit above 1 counts as often as the thing matters: {points} of {most} points, which "
-        "is {share} of 100.",
+        "What matters more to you counts more. All in all it gives you {points} of {most} points "
+        "that it could.",
         points=points,
         most=most,
-        share=round(one.score or 0),
     )

@@ -168,7 +168,9 @@ def for_words(one: Speaks | None) -> str:
     if one.kind == "words":
         return _noted(one, text)
     if one.kind == "moved":
-        return _("Since {name} “{matter}” looks better.", matter=text, name=shown_name(one.who))
+        return _(
+            "After {name} you gave “{matter}” more stars.", matter=text, name=shown_name(one.who)
+        )
     if one.kind == "why":
         return _("You wrote: {words}", words=text)
     return _("You expect “{matter}”.", matter=text)
@@ -180,7 +182,9 @@ def against_words(one: Speaks) -> str:
     if one.kind == "words":
         return _noted(one, text)
     if one.kind == "moved":
-        return _("Since {name} “{matter}” looks worse.", matter=text, name=shown_name(one.who))
+        return _(
+            "After {name} you gave “{matter}” fewer stars.", matter=text, name=shown_name(one.who)
+        )
     return _("Little of “{matter}”, you think.", matter=text)
 
 
