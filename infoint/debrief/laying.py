@@ -16,8 +16,10 @@ from infoint.domain.kinds import TakeawayKind
 from infoint.library import Library
 from infoint.words.word_lists import group, phrases_in, word_lists
 
-QUESTION, KEEP, NOTES = "question:", "keep:", ""
-"""How targets begin: of a question by its id, of a kind of takeaway; the notes themselves."""
+QUESTION, KEEP, ANSWER, NOTES = "question:", "keep:", "answer:", ""
+"""How targets begin: of a question of the plan by its id, of a kind of takeaway, of a question of
+the debrief; the notes themselves.
+"""
 PERSON, STEP = "person", "step"
 """Targets of their own: somebody to turn to, and something to do."""
 _TO_DO = re.compile(
@@ -106,6 +108,9 @@ def _by_label(line: str, plan: Sequence[PlannedQuestion], library: Library) -> s
         question = library.question(item.question) if item.question else None
         if question and topics.get(label) == question.topic:
             return QUESTION + item.id
+    for name, words in group(word_lists("notes"), "answer").items():
+        if label in phrases_in(words):
+            return ANSWER + name
     kind = next((kind for kind, words in _words("label").items() if label in words), None)
     return KEEP + kind if kind else NOTES
 

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.debrief.actions import day_said
-from infoint.debrief.laying import KEEP, NOTES, PERSON, QUESTION, STEP, Laid, lay
+from infoint.debrief.laying import ANSWER, KEEP, NOTES, PERSON, QUESTION, STEP, Laid, lay
 from infoint.debrief.lines import lines_of, with_line
 from infoint.debrief.named_people import put_named
+from infoint.debrief.questions import TEXTS
 from infoint.debrief.takeaways import TAKEAWAY_KINDS, kept_from
 from infoint.domain import Action, Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
@@ -46,6 +47,7 @@ def proposal(
     moved: Mapping[str, str] = draft.get("to") or {}
     known = {NOTES, PERSON, STEP, *(QUESTION + item.id for item in interview.plan)}
     known |= {KEEP + kind for kind in TAKEAWAY_KINDS}
+    known |= {ANSWER + name for name in TEXTS}
     laid = lay(str(draft.get("text") or ""), interview.plan, library)
     return tuple(
         Laid(one.line, moved[one.line])
@@ -81,7 +83,7 @@ def take_in(ws: Workspace, library: Library, interview_id: str, *, now: datetime
 
 def counted(laid: tuple[Laid, ...]) -> Brought:
     """How many lines go where."""
-    to_questions = sum(one.target.startswith(QUESTION) for one in laid)
+    to_questions = sum(one.target.startswith((QUESTION, ANSWER)) for one in laid)
     kept = sum(one.target.startswith(KEEP) for one in laid)
     people, steps = (sum(one.target == each for one in laid) for each in (PERSON, STEP))
     rest = len(laid) - to_questions - kept - people - steps
@@ -95,6 +97,8 @@ def _put(tx: Transaction, interview_id: str, one: Laid, now: datetime) -> None:
         _keep(tx, interview_id, one)
     elif one.target.startswith(QUESTION):
         _note(tx, interview, one)
+    elif one.target.startswith(ANSWER):
+        _answer(tx, interview, one)
     elif one.target == STEP:
         _to_do(tx, interview, one.line, now)
     elif one.line not in lines_of(interview.debrief.notes):
@@ -119,6 +123,14 @@ def _keep(tx: Transaction, interview_id: str, one: Laid) -> None:
     if kept_from(one.line, mine) is None:
         kind = TakeawayKind(one.target.removeprefix(KEEP))
         tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=one.line))
+
+
+def _answer(tx: Transaction, interview: Interview, one: Laid) -> None:
+    """To the answer of a question of the debrief, letter for letter."""
+    name = one.target.removeprefix(ANSWER)
+    text = getattr(interview.debrief, name)
+    if one.line not in lines_of(text):
+        tx.interviews.write(interview.id, ("debrief", name), with_line(text, one.line))
 
 
 def _note(tx: Transaction, interview: Interview, one: Laid) -> None:

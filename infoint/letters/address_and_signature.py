@@ -8,7 +8,7 @@ from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
 from infoint.store import Workspace
 
-_SIGNED = "signed"
+SIGNED = "signed"
 """Under which name it is kept that one signs as one typed the name."""
 
 
@@ -55,7 +55,7 @@ def name_in_capitals(ws: Workspace) -> str:
     not, or where they said that it is right so.
     """
     name = " ".join(ws.profile.name.split())
-    if not name.islower() or read_draft(ws, _SIGNED).get("as") == name:
+    if not name.islower() or read_draft(ws, SIGNED).get("as") == name:
         return ""
     return " ".join(word[:1].upper() + word[1:] for word in name.split())
 
@@ -64,9 +64,10 @@ def sign_as(ws: Workspace, name: str, *, now: datetime) -> None:
     """Sign with this name: in the profile, and at the end of letters that are not sent."""
     with ws.edit(N_("Changed how you sign"), now=now) as tx:
         before = tx.profile.get().name
-        tx.page_state.write(("drafts", _SIGNED, "as"), name)
+        tx.page_state.write(("drafts", SIGNED, "as"), name)
         tx.profile.update(name=name)
-        for letter in tx.letters.all() if before.strip() and before != name else ():
+        stood = (before.strip().casefold(), name.casefold())
+        for letter in tx.letters.all() if before.strip() else ():
             head, _break, last = letter.text.rstrip().rpartition("\n")
-            if not letter.sent and last.strip() == before.strip():
+            if not letter.sent and head and last.strip().casefold() in stood:
                 tx.letters.update(letter.id, text=f"{head}\n{name}")

@@ -14,6 +14,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import _
+from infoint.letters.address_and_signature import SIGNED
 from infoint.letters.from_debrief import rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
@@ -59,7 +60,7 @@ def template_values(
     record = ws.interviews.get(interview) if interview else None
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {
-        "my_name": as_a_name(profile.name),
+        "my_name": _signed(ws),
         "my_about": profile.about,
         "no_about": "" if profile.about.strip() else "yes",
         "my_email": profile.email,
@@ -81,6 +82,12 @@ def template_values(
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
+
+
+def _signed(ws: Workspace) -> str:
+    """The name one signs with: as it was typed where one said so, else with its capitals."""
+    name = ws.profile.name
+    return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
 
 
 def _named(contact: Contact) -> dict[str, str]:

@@ -136,7 +136,7 @@ def track(screen: Screen) -> None:
     ):
         screen.type(label, words)
         screen.press("Done, next question")
-    screen.type("One small thing", "Sign up for the Saturday workshop")
+    screen.type("Next I will …", "Sign up for the Saturday workshop")
     screen.press("Add")
     screen.press("Done, see all seven")
     screen.go_on()

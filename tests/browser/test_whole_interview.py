@@ -233,7 +233,7 @@ def look_back(screen: Screen, app: RunningApp) -> None:
     screen.press("Done, next question")
     screen.type("Thank you for …", "your honest answers")
     screen.press("Done, next question")
-    screen.type("One small thing", "Sign up for a Saturday workshop")
+    screen.type("Next I will …", "Sign up for a Saturday workshop")
     screen.press("Add")
     picture(screen, "debrief-next")
     screen.press("Done, see all seven")

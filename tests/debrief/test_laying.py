@@ -177,3 +177,18 @@ def test_taken_in_twice_it_stands_there_once() -> None:
     assert counts == [(2, 1, 0)] * 2
     assert _stands(ws, "t") == ["Maps", "Pay: 40"]
     assert ws.interviews.get("t").plan[0].state == "asked"
+
+
+@pytest.mark.parametrize(
+    ("line", "target"),
+    [
+        ("Learned: it is calm", "answer:learned"),
+        ("surprise: nobody prints", "answer:surprised"),
+        ("Thanks for: her time", "answer:appreciated"),
+        ("went well: the tea", "answer:impressions"),
+    ],
+)
+def test_a_line_answers_a_question_of_the_debrief(line, target):
+    """Where the word before its colon says which."""
+    (laid,) = lay(line, (), load_library())
+    assert laid.target == target

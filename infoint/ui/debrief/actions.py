@@ -9,6 +9,7 @@ from infoint.advice.index import index_of
 from infoint.debrief import actions as follow_through
 from infoint.domain import Action, Interview
 from infoint.i18n import N_, _
+from infoint.letters.sentences import BEGINNINGS
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.debrief.in_turn import open_row, opened_row
@@ -46,9 +47,9 @@ def add_line(draft: str, interview: Interview | None = None) -> None:
         horizontal=True, vertical_alignment="bottom", gap="small", key=enter_adds("add-action")
     ):
         text(
-            _("One small thing"),
+            _(BEGINNINGS["next_step"]) if interview else _("One small thing"),
             on_draft(draft).at("text"),
-            placeholder=_("Such as: read the annual report"),
+            placeholder=_("read the annual report"),
         )
         action_button(
             _("Add"),

@@ -122,9 +122,9 @@ def _why(part: LetterPart, with_note: bool) -> str:
     note = " ".join(part.note.split())
     short = note if len(note) <= _LONGEST else f"{note[:_LONGEST].rstrip()} …"
     if part.said:
-        return plain_text(part.said)
+        return f":small[:gray[{_(_ABOUT[part.what])}]]  \n{plain_text(part.said)}"
     if with_note:
-        return plain_text(short)
+        return f":small[:gray[{_(_ABOUT[part.what])}]]  \n{plain_text(short)}"
     if part.is_kept_out:
         return f":gray[:material/lock: {_('For you only.')}]"
     if careful_places(part.note):

@@ -557,3 +557,4 @@ def test_how_one_signs_is_asked_once(ws: Workspace, open_page: OpenPage) -> None
     app = press(open_page("thank_you", contact="ann"), "sign-small")
     assert not has(app, "sign-capital")
     assert ws.profile.name == "bo berg"
+    assert letter_in(ws).text.endswith("\nbo berg")

@@ -6,10 +6,11 @@ from functools import partial
 import streamlit as st
 
 from infoint.debrief import pasted
-from infoint.debrief.laying import KEEP, NOTES, PERSON, QUESTION, STEP, Laid
+from infoint.debrief.laying import ANSWER, KEEP, NOTES, PERSON, QUESTION, STEP, Laid
+from infoint.debrief.questions import TextQuestion
 from infoint.domain import Interview
 from infoint.domain.kinds import TakeawayKind
-from infoint.i18n import _, listed, ngettext
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.beside import CameFrom
@@ -22,7 +23,7 @@ from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import run_action
 
-_PAGE = 6
+_PAGE = 10
 
 
 def paste_view(visit: Visit, work: Work) -> None:
@@ -93,9 +94,22 @@ def _sum(found: pasted.Brought) -> str:
     return _("Your lines: {parts}.", parts=listed([words for words, n in parts.items() if n]))
 
 
+_ANSWERS: Mapping[TextQuestion, str] = {
+    "impressions": N_("What went well"),
+    "surprised": N_("What surprised you"),
+    "learned": N_("What you learned"),
+    "advice": N_("What they advised"),
+    "appreciated": N_("What you thank for"),
+}
+_PAY = KEEP + TakeawayKind.SALARY_RANGE
+_NOT_OFFERED = (QUESTION, KEEP)
+"""Places that are proposed, and not chosen from a list: there would be far too many."""
+
+
 def _places(interview: Interview) -> Mapping[str, str]:
     words = {
         NOTES: _("Stays in the notes"),
+        **{ANSWER + name: _(words) for name, words in _ANSWERS.items()},
         PERSON: _("Somebody they named"),
         STEP: _("What you will do"),
     }
@@ -117,7 +131,12 @@ def _row(interview: Interview, number: int, one: Laid, places: Mapping[str, str]
             menu_button(
                 _("Move"),
                 f"to-{number}",
-                {target: words for target, words in places.items() if target != one.target},
+                {
+                    target: words
+                    for target, words in places.items()
+                    if target != one.target
+                    and (target == _PAY or not target.startswith(_NOT_OFFERED))
+                },
                 partial(_move, interview.id, one.line),
             )
 
