@@ -73,6 +73,13 @@ def next_open(
     return next((name for name in in_turn if found[name] == "open"), "")
 
 
+def next_waiting(found: Mapping[Question, Standing], after: Question) -> Question | Literal[""]:
+    """The next question that waits, after one that waited itself; "" where none does."""
+    place = QUESTIONS.index(after)
+    in_turn = (*QUESTIONS[place + 1 :], *QUESTIONS[:place])
+    return next((name for name in in_turn if found[name] == "waits"), "")
+
+
 def done_for_now(
     ws: Workspace, interview_id: str, question: Question, *, now: datetime
 ) -> Interview:

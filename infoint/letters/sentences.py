@@ -41,6 +41,7 @@ from infoint.letters.note_forms import (
     written_out,
 )
 from infoint.words.careful import careful_places
+from infoint.words.people_names import FIRST_NAMES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 What = Literal["learned", "surprised", "advice", "appreciated", "next_step"]
@@ -137,7 +138,13 @@ def begun_with(what: What, note: str, reader: Reader) -> str:
     text = _without_thanks(text, reader) if what == "appreciated" else text
     text = said_to(text, reader.names) or of_them(text, reader.names)
     text = text.removeprefix("That ").removeprefix("that ")
-    text = begin if not text else text if begins_with(text, begin) else f"{begin} {lowered(text)}"
+    text = (
+        begin
+        if not text
+        else text
+        if begins_with(text, begin)
+        else f"{begin} {_small(lowered(text))}"
+    )
     return f"{text} " if text == begin else ended(text)
 
 
@@ -211,8 +218,9 @@ def _as_learned(text: str, *, surprised: bool) -> str:
     for lead in ("It surprised me ", "I was surprised "):
         text = text[len(lead) :] if surprised and begins_with(text, lead) else text
     bare = text[5:] if begins_with(text, "that ") and not is_clause(text) else text
+    bare = _small(bare) if _GERUND.match(bare) else bare
     low = ended(lowered(bare) if is_clause(bare) else bare[:1].lower() + bare[1:], calm=True)
-    if bare == text and _is_asking(text):
+    if not begins_with(text, "that ") and _is_asking(text):
         return (
             _("It surprised me {clause}", clause=low)
             if surprised
@@ -270,9 +278,16 @@ def _thanked(text: str, reader: Reader) -> str:
     return _("Thank you for {what}", what=low) if goes_on and len(words) > 1 else ""
 
 
+def _small(text: str) -> str:
+    """The text without the capital that a phone puts at its beginning, where that is no name."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    is_plain = first[1:].islower() and first.casefold().strip(",.") not in FIRST_NAMES
+    return text[:1].lower() + text[1:] if is_plain else text
+
+
 def _is_thing(text: str) -> bool:
     """Whether it is such as "coffee with the crew": some words of one line without a verb."""
-    words = words_of(text)
+    words, text = words_of(text), _small(text)
     return text[:1].islower() and not (has_verb(text) or "," in text or words[0] in _NO_THING)
 
 

@@ -23,6 +23,17 @@ SAID = [
     ("appreciated", "the tour", "Thank you for the tour."),
     ("learned", "you need no degree!!!", "I learned that you need no degree."),
     ("learned", "it's mostly emails...", "I learned that it's mostly emails."),
+    # with the capital that a phone puts there
+    ("appreciated", "Coffee with the crew", "Thank you for coffee with the crew."),
+    ("appreciated", "His time", "Thank you for your time."),
+    ("appreciated", "Taking me round the park", "Thank you for taking me round the park."),
+    ("advice", "Join the union", "You advised me to join the union."),
+    (
+        "learned",
+        "Making sound is mostly to listen, and that I need not the expensive microphone.",
+        "I learned that making sound is mostly to listen, and that I need not the expensive "
+        "microphone.",
+    ),
     ("learned", "Nurses plan the week", "I learned that nurses plan the week."),
     ("learned", "Most days begin early.", "I learned that most days begin early."),
     ("surprised", "nobody prints", "It surprised me that nobody prints."),
@@ -192,6 +203,8 @@ def test_anything_else_is_left_to_be_finished(what: sentences.What, note: str) -
         ),
         ("next_step", "email jo pike", "Next I will email jo pike."),
         ("appreciated", "his time", "Thank you for your time."),
+        ("learned", "Frost kills more", "I learned that frost kills more."),
+        ("learned", "Amir is there", "I learned that Amir is there."),
     ],
 )
 def test_the_box_to_finish_begins_with_ones_own_words(

@@ -202,6 +202,8 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     interview = visit.the_interview
     found, place = _standings(visit, interview), QUESTIONS.index(question)
     after = questions.next_open({**found, question: "answered"}, question)
+    if not after and found[question] == "waits":
+        after = questions.next_waiting(found, question)
     work.has_primary = is_empty and question != "named"
     work.onward = Way(
         _on_label(

@@ -32,8 +32,12 @@ def headline(visit: Visit, part: str) -> str:
 def _writing(visit: Visit, contact: Contact) -> str:
     name = plain_text(greeting_name(contact.name))
     kind = reach.message_at_hand(visit, contact)
-    spoken = reach.channel_at_hand(visit, contact, kind).spoken
+    channel = reach.channel_at_hand(visit, contact, kind)
+    spoken, giver = channel.spoken, visit.ws.contacts.get(contact.referred_by)
     match kind:
+        case LetterKind.SCRIPT if channel is Channel.INTRODUCTION and giver:
+            asked = plain_text(greeting_name(giver.name))
+            return _("Write to {giver} about {name}", giver=asked, name=name)
         case LetterKind.SCRIPT:
             return (
                 _("What you will say to {name}", name=name)

@@ -11,6 +11,8 @@ from infoint.domain import Interview
 from infoint.i18n import _, ngettext
 from infoint.ui.session import browser_facts, session
 
+_MORNING, _EVENING = 5, 17
+
 
 def clock(moment: datetime) -> str:
     """10:42, in the person's zone."""
@@ -100,6 +102,11 @@ def ahead(moment: datetime) -> str:
 def today() -> date:
     """Today's date in the person's zone."""
     return session.now().astimezone(session.zone()).date()
+
+
+def before_evening() -> bool:
+    """Whether it is day still, so that something can wait until tonight."""
+    return _MORNING <= session.now().astimezone(session.zone()).hour < _EVENING
 
 
 def is_today(moment: datetime) -> bool:

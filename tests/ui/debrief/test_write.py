@@ -397,3 +397,19 @@ def test_the_sentence_of_the_letter_stands_below_the_answer(
     )
     fill(app, {answer_box("appreciated"): "time. honest, pay 30k"})
     assert "Not in your letter" in read(app) or has(app, "put-appreciated")
+
+
+def test_questions_that_wait_follow_each_other(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever takes up one that waited is led to the next that waits, and then to all seven."""
+    held(ws)
+    app = open_page("track", contact="ann")
+    for question in QUESTIONS:
+        waits = question in ("impressions", "learned")
+        press(app, "continue" if waits or question == "named" else "question-unsure")
+    assert "**2 questions** are left" in read(app)
+    press(app, "view-impressions")
+    fill(app, {answer_box("impressions"): "Warm"})
+    press(app, "continue")
+    assert title(app) == ASKED["learned"]
+    fill(app, {answer_box("learned"): "it is calm"})
+    assert label(app, "continue") == "Done, see all seven"

@@ -76,7 +76,11 @@ def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
 def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
     who_was_it(visit)
     did_you_ask(visit)
-    st.markdown(_("Three lines are enough. The rest can wait until tonight."))
+    st.markdown(
+        _("Three lines are enough. The rest can wait until tonight.")
+        if local_dates.before_evening()
+        else _("Three lines are enough. The rest can wait.")
+    )
     written = text_area(
         _("What comes to mind first?"),
         place,
@@ -140,6 +144,8 @@ def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
                     _("You told it to yourself. Writing it down can wait until tonight.")
                     if memo_waits()
                     else _("Nothing written yet. It can wait until tonight.")
+                    if local_dates.before_evening()
+                    else _("Nothing written yet.")
                 )
                 st.markdown(f":gray[{left}]")
         st.button(
