@@ -359,6 +359,9 @@ def _way(moves: RatingMoves) -> Iterator[str]:
     if not moves.steps:
         yield _("Your guess; no talk has rated it.")
         return
+    if moves.before is not None and not moves.movers:
+        yield _("{stars} before the talks, and still", stars=moves.before)
+        return
     if moves.before is not None:
         yield _("{stars} before the talks", stars=moves.before)
     for step in moves.movers or moves.steps[-1:]:
