@@ -5,12 +5,13 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, Letter
-from infoint.i18n import N_, _, listed
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.address_and_signature import name_in_capitals, sign_as
 from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
 from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
 from infoint.letters.sentences import What
 from infoint.ui.frame.columns import row_text
+from infoint.ui.frame.small_view import turn_to_view
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -19,7 +20,7 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.careful import careful_places
 
-_LONGEST = 110
+_LONGEST, _MOST = 60, 2
 _ABOUT: dict[What, str] = {
     "learned": N_("What you learned"),
     "surprised": N_("What surprised you"),
@@ -74,11 +75,20 @@ def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> 
     ]
     if not missing:
         return
-    with st.container(border=True, gap="small", key="not-in-letter"):
+    with st.container(border=True, gap="xsmall", key="not-in-letter"):
         st.markdown(_("**Not in your letter**"))
-        for part in missing:
+        for part in missing[:_MOST]:
             with st.container(gap="xsmall", key=f"left-out-{part.what}"):
                 _drawn(visit, interview, part, letter, with_note=True)
+        if more := len(missing[_MOST:]):
+            st.button(
+                ngettext("{n} more", "{n} more", more),
+                key="more-left-out",
+                type="tertiary",
+                icon=":material/expand_more:",
+                on_click=turn_to_view,
+                args=("name",),
+            )
 
 
 def _stands(part: LetterPart, letter: Letter | None) -> bool:

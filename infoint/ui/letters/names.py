@@ -68,7 +68,7 @@ def shall_hear_again(interview: Interview) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key="promise-to-write"
     ):
-        row_text(_("Will you write again and tell what came of it?"))
+        row_text(_("Will you write again?"))
         action_button(
             _("Yes, about {day}", day=local_dates.day(day)),
             "promise",

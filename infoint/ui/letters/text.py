@@ -81,7 +81,7 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
             )
         other_letters(visit, found)
     with st.container(border=True, key=f"letter-{found.key}"):
-        drawing("letter-sent" if found.letter.sent else "thank-you", width=180)
+        drawing("letter-sent" if found.letter.sent else "thank-you", width=110)
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
     day_told(visit, found)
