@@ -20,7 +20,7 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.careful import careful_places
 
-_LONGEST, _MOST = 60, 2
+_LONGEST, _MOST = 60, 1
 _ABOUT: dict[What, str] = {
     "learned": N_("What you learned"),
     "surprised": N_("What surprised you"),

@@ -115,7 +115,8 @@ def letter(visit: Visit, work: Work) -> None:
         if not found.letter.sent:
             how_you_sign(visit, found.letter)
             left_out_rows(visit, interview, found.letter)
-            shall_hear_again(interview)
+            with work.side:
+                shall_hear_again(interview)
         work.on_continue = lambda: keep(found)
 
 
