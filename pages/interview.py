@@ -15,6 +15,7 @@ from infoint.ui.interviews.hold.begin import (
     still_running,
     the_morning,
     way_into,
+    way_to_how_it_was,
 )
 from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
@@ -60,7 +61,7 @@ else:
                 work.is_alone = True
             case _, "" if is_held:
                 it_was(visit)
-                work.is_alone = True
+                work.is_alone, work.onward = True, way_to_how_it_was()
             case _, "" if interview:
                 the_morning(visit, work.side, open_message)
                 work.is_alone, work.has_primary = True, has_passed(visit, interview)

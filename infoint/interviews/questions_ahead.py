@@ -33,7 +33,7 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
         if kept:
             return kept
         if not any(item.must for item in interview.plan):
-            raise InputError({"plan": N_("Choose what you must ask first, then send it ahead.")})
+            raise InputError({"plan": N_("Choose which questions matter most, then send them.")})
         template = next(each for each in library.letters if each.kind == "ahead")
         return tx.letters.put(filled_letter(ws, template, interview.contact, interview.id, now=now))
 

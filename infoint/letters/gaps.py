@@ -40,7 +40,7 @@ _HOMES = {
     "wrote_on": N_("Note under Send that your first message went out."),
     **dict.fromkeys(("first_time", "second_time"), N_("Enter it above the text.")),
     "talk_when": N_("Set the date in step 4."),
-    "questions": N_("Choose what you must ask in step 4."),
+    "questions": N_("Choose in step 4 which questions matter most."),
     **dict.fromkeys(("learned", "next_step"), N_("Write it down in step 6.")),
 }
 _OF_ONE_MESSAGE = ("wrote_on", "first_time", "second_time", "talk_when", "talk_place", "talk_how")

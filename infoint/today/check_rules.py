@@ -237,6 +237,13 @@ def _as_planned(plan: Sequence[PlannedQuestion]) -> list[tuple[str, bool, int]]:
     return [(item.text, item.must, item.minutes) for item in plan]
 
 
+def _knows_where(case: CheckCase, interview: Interview) -> bool:
+    """A place, a link or a number is written down; for a call theirs is enough."""
+    contact = case.index.contacts.get(interview.contact)
+    number = contact.phone if contact and interview.format == "phone" else ""
+    return bool(interview.place.strip() or number.strip())
+
+
 def _checklist_done(case: CheckCase) -> bool:
     """Every item for preparing that holds for this kind of talk is ticked, or is optional."""
     items = [item for item in case.library.checklists["prepare"].items if not item.optional]
@@ -318,7 +325,7 @@ CHECK_RULES: dict[str, Rule] = {
     "closing-question": _closing_question,
     "plan-fits": lambda case: any(plan_minutes(one).fits for one in _own_plans(case)),
     "appointment-set": lambda case: any(one.start and not one.cancelled for one in case.interviews),
-    "place-set": lambda case: any(one.place.strip() for one in case.interviews),
+    "place-set": lambda case: any(_knows_where(case, one) for one in case.interviews),
     "checklist-done": _checklist_done,
     "talk-started": lambda case: any(one.clock.started for one in case.interviews),
     "question-asked": lambda case: any(

@@ -4,6 +4,7 @@ import pytest
 
 from infoint.coaching import step_status
 from infoint.domain import CareerField, Contact, Interview, NamedPerson
+from infoint.domain.interviews import Format
 from infoint.domain.steps import CHECK_KEYS
 from infoint.entries.page_state import done_for_now
 from infoint.interviews.question_plan import first_plan
@@ -127,6 +128,17 @@ def test_the_checklist_asks_only_what_holds_for_this_kind_of_interview(
     ticks = {item.key: True for item in items if not item.formats or "phone" in item.formats}
     put(ws, ann(), interview(format="phone", checklist=ticks))
     assert ticked(ws, library, "checklist-done")
+
+
+@pytest.mark.parametrize(
+    ("how", "known"), [("phone", True), ("video", False), ("in person", False)]
+)
+def test_for_a_call_their_number_is_the_place(
+    how: Format, known: bool, ws: Workspace, library: Library
+) -> None:
+    """Whoever has the number of a person needs no other place to call them."""
+    put(ws, ann(phone="020 7946 0102"), interview(format=how, place=""))
+    assert ticked(ws, library, "place-set") is known
 
 
 def test_a_cancelled_interview_counts_for_nothing_with_its_contact(

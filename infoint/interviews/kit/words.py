@@ -110,7 +110,7 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
             KitQuestion(
                 item.text.strip(),
                 item.must,
-                f"{'Must ask' if item.must else 'If time'}, {item.minutes} min",
+                f"{'It matters most' if item.must else 'If there is time'}, {item.minutes} min",
                 LINES_MUST if item.must else LINES_IF_TIME,
                 item.note.strip(),
             )
@@ -187,8 +187,9 @@ def _budget(interview: Interview) -> str:
     must = [item for item in interview.plan if item.must]
     count = f"{len(interview.plan)} question{'s' * (len(interview.plan) != 1)}"
     return (
-        f"{count}, {len(must)} of them must ask: {interview.planned_minutes} minutes planned "
-        f"({sum(item.minutes for item in must)} for the must asks), {interview.minutes} agreed."
+        f"{count}, of which {len(must)} matter{'s' * (len(must) == 1)} most: "
+        f"{interview.planned_minutes} minutes planned, "
+        f"{sum(item.minutes for item in must)} for what matters most, {interview.minutes} agreed."
     )
 
 

@@ -27,9 +27,16 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
     if is_snoozed(contact, local_dates.today()):
         return _resting(contact)
     attempts = index.attempts_of.get(contact.id, ())
-    if any(one.cancelled and not one.held_at for one in index.interviews_of.get(contact.id, ())):
+    if is_called_off(index, contact.id):
         return _("Your talk is called off. A new date is still open.")
     return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
+
+
+def is_called_off(index: WorkspaceIndex, contact: str) -> bool:
+    """Whether a talk with them was called off, and no other is set or was held."""
+    mine = index.interviews_of.get(contact, ())
+    off = any(one.cancelled and not one.held_at for one in mine)
+    return off and not any(one.held_at or (one.when and not one.cancelled) for one in mine)
 
 
 def _resting(contact: Contact) -> str:

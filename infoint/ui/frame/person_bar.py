@@ -9,7 +9,7 @@ from infoint.i18n import _
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
-from infoint.ui.frame.how_it_stands import how_it_stands
+from infoint.ui.frame.how_it_stands import how_it_stands, is_called_off
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
@@ -39,12 +39,21 @@ def _line(visit: Visit, person: Contact) -> str:
     stage = stage_of(visit.ws, person.id, now=visit.now)
     clock = open_clock(visit.ws, person.id, now=visit.now, profile=session.profile())
     colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
-    called = stage is Stage.IDENTIFIED and index_of(visit.ws).attempts_of.get(person.id)
-    badge = f":{colour}-badge[{_('Tried') if called else stage.label}]"
+    badge = f":{colour}-badge[{_words_of(visit, person, stage)}]"
     if clock and visit.page != "thank-you":  # which says it itself
         tone = "orange" if clock.colour == "amber" else clock.colour
         return f"{badge} :small[:{tone}[:material/schedule: {clock.badge}]]"
     return f"{badge} :small[{how_it_stands(visit, person)}]"
+
+
+def _words_of(visit: Visit, person: Contact, stage: Stage) -> str:
+    """The stage in words; whom one called in vain, or whose talk is off, is said to be so."""
+    index = index_of(visit.ws)
+    if stage is Stage.IDENTIFIED and index.attempts_of.get(person.id):
+        return _("Tried")
+    if stage in (Stage.AGREED, Stage.REPLIED, Stage.IDENTIFIED) and is_called_off(index, person.id):
+        return _("Called off")
+    return stage.label
 
 
 def _initials(person: Contact) -> str:

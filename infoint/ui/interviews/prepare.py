@@ -161,6 +161,15 @@ def _ask_when(interview: Interview) -> None:
         )
         if interview.start or interview.cancelled:
             _done_button(_("Leave it as it is"), interview, "when", type="tertiary")
+            if interview.status == "planned":
+                action_button(
+                    _("No day for now"),
+                    "no-day",
+                    (clear_appointment, interview.id),
+                    type="tertiary",
+                    said=_("The date is taken off."),
+                    then=lambda _done: _Opened().keep(),
+                )
         else:
             action_button(
                 _("Not agreed yet"),
@@ -327,8 +336,7 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
     """The calendar, or the day that is still to be set; all that is rarely wanted in a menu."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if interview.status == "planned":
-            is_ahead = interview.start is not None and interview.start > visit.now
-            if is_ahead and not _is_confirmed(visit, interview):
+            if _is_ahead(visit, interview) and not _is_confirmed(visit, interview):
                 st.button(
                     _("Confirm it in two lines"),
                     key=f"confirm-{interview.id}",
@@ -361,6 +369,15 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
             )
 
 
+def _may_be_confirmed_again(visit: Visit, interview: Interview) -> bool:
+    """Whether it lies ahead and was confirmed: the first time has a button of its own."""
+    return _is_ahead(visit, interview) and _is_confirmed(visit, interview)
+
+
+def _is_ahead(visit: Visit, interview: Interview) -> bool:
+    return interview.start is not None and interview.start > visit.now
+
+
 def _is_confirmed(visit: Visit, interview: Interview) -> bool:
     """Whether a confirmation of this talk went out."""
     return any(
@@ -375,7 +392,6 @@ _CALL_OFF: Mapping[str, tuple[str, Callable[..., object], str]] = {
         cancel_interview,
         N_("The talk is called off."),
     ),
-    "clear": (N_("Take the date off"), clear_appointment, N_("The date is taken off.")),
     "remove": (
         N_("Remove this talk with its plan and notes"),
         remove_interview,
@@ -388,7 +404,7 @@ _MESSAGES: Mapping[str, tuple[str, LetterKind]] = {
     "new-date": (N_("Ask for another date"), LetterKind.NEW_DATE),
 }
 _MORE: Mapping[str, tuple[str, ...]] = {
-    "planned": ("confirm", "new-date", "another", "cancel", "clear", "remove"),
+    "planned": ("confirm", "new-date", "another", "cancel"),
     "cancelled": ("new-date", "another", "remove"),
     "unscheduled": ("remove",),
 }
@@ -399,7 +415,10 @@ def _more(visit: Visit, interview: Interview) -> dict[str, str]:
     words = {"another": N_("Prepare another talk")}
     words |= {key: one[0] for key, one in _MESSAGES.items()}
     words |= {key: one[0] for key, one in _CALL_OFF.items()}
-    return {key: _(words[key]) for key in _MORE.get(interview.status, ())}
+    offered = list(_MORE.get(interview.status, ()))
+    if "confirm" in offered and not _may_be_confirmed_again(visit, interview):
+        offered.remove("confirm")
+    return {key: _(words[key]) for key in offered}
 
 
 def _do(visit: Visit, interview: Interview, write: Write, choice: str) -> None:

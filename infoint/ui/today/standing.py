@@ -54,7 +54,7 @@ def _first(now: Standing, first_is_due: bool) -> str:
         case "talk runs":
             return _("Your talk is on. All the rest can wait.")
         case "talk today":
-            return _("You have a talk today. The rest can wait until it is over.")
+            return _("You have a talk today. It comes first.")
         case "due":
             if not first_is_due:
                 return ngettext(

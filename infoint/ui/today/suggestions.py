@@ -1,5 +1,6 @@
 """One thing to do: its words, when it is due, the one button that does it, and putting it off."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -16,6 +17,7 @@ from infoint.outreach.attempts import kept_script
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.next_steps import OUTCOME
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
 from infoint.ui.outreach.follow_up_text import open_message
@@ -68,6 +70,8 @@ _SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose")
 """Of these kinds a row says all that is said, which is kind."""
 _SAYS_WHY = ("confirm",)
 """Of these it says why it is for today, in a sentence."""
+_MISSED = ("interview", "begin", "missed")
+"""Where one says that nobody came: page, part and view."""
 _BY_DAY = ("debrief", "thank-you")
 """Of these the day counts, and no minute of it."""
 _BY_PHONE = (Channel.PHONE, Channel.VOICEMAIL)
@@ -83,6 +87,7 @@ def one_thing(visit: Visit, action: NextAction) -> None:
         st.markdown(plain_text(worded(action.why)))
         with st.container(horizontal=True, vertical_alignment="center"):
             _do_button(action, "primary")
+            _did_not_talk(action)
             _later(visit, action)
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
 
@@ -99,7 +104,7 @@ def row(visit: Visit, action: NextAction) -> None:
             st.markdown(words, width="stretch")
             with st.container(horizontal=True, gap="small", width="content"):
                 _do_button(action, "secondary")
-                _later(visit, action)
+                _later(visit, action, in_a_row=True)
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
 
 
@@ -129,6 +134,32 @@ def _do_button(action: NextAction, kind: ButtonType) -> None:
         on_click=do_it,
         args=(action,),
     )
+
+
+def _did_not_talk(action: NextAction) -> None:
+    """That nobody came, or called."""
+    page, part, view = _MISSED
+    if _may_not_have_been(action):
+        go_button(
+            _("We did not talk"),
+            page,
+            key=f"missed-{action.key}",
+            part=part,
+            view=view,
+            icon="person_off",
+            type="tertiary",
+            about=_about(action),
+        )
+
+
+def _may_not_have_been(action: NextAction) -> bool:
+    """Whether it is about a talk whose agreed hour has come, and which did not begin."""
+    kind = action.key.partition(":")[0]
+    return kind == "passed" or (kind == "appointment" and action.overdue)
+
+
+def _about(action: NextAction) -> dict[str, str]:
+    return {"contact": action.contact, "interview": action.interview}
 
 
 def _button_of(action: NextAction) -> tuple[str, str]:
@@ -204,10 +235,12 @@ def _when(action: NextAction, now: datetime) -> str:
     return local_dates.day(action.due) if ends_the_day else local_dates.day_and_clock(action.due)
 
 
-def _later(visit: Visit, action: NextAction) -> None:
+def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
     """Put this off, or everything about the person; see where a thing of one's own stands."""
     contact = visit.ws.contacts.get(action.contact)
-    also = {}
+    also: dict[str, tuple[str, Callable[[], None]]] = {}
+    if in_a_row and _may_not_have_been(action):
+        also["missed"] = (_("We did not talk"), partial(session.go, *_MISSED, **_about(action)))
     if contact:
         week = local_dates.today() + timedelta(days=7)
         words = _("Nothing about {name} for a week", name=plain_text(contact.name))

@@ -47,6 +47,8 @@ _TALKS: frozenset[Kind] = frozenset(
     ("ahead", "today", "begun", "talking", "passed", "write down", "thank", "thanked", "told")
 )
 """With somebody whose talk is set or was held nothing leads back to asking for one."""
+_OVER: frozenset[Kind] = frozenset(("write down", "thank", "thanked", "told"))
+"""Once a talk was held nothing leads back to getting ready for it or to holding it."""
 _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 """Fewer rows stand there where nothing presses: who is at the beginning reads less."""
 
@@ -166,8 +168,8 @@ def _go_on(visit: Visit) -> None:
     contact = visit.ws.contacts.get(state.contact)
     if contact and state.page in STEP_KEYS[2:]:
         comes = next_with(visit.ws, contact, now=visit.now).kind
-        is_past_asking = state.page == "phone-script" and comes in _TALKS
-        if comes in _RESTS or is_past_asking:
+        past = {"phone-script": _TALKS, "prepare": _OVER, "interview": _OVER}
+        if comes in _RESTS or comes in past.get(state.page, ()):
             return
     title = visit.library.step(state.page).title
     go_button(

@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from infoint.domain import Clock, Contact, Interview
+from infoint.domain import Clock, Contact, Interview, OutreachAttempt
+from infoint.domain.kinds import Outcome
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import has, press, read
+from tests.ui.playing import fill, has, press, read
 from tests.worlds.pages import NOW
 
 MINUTE = timedelta(minutes=1)
@@ -92,3 +93,74 @@ def test_the_evening_opens_the_first_question(ws: Workspace, open_page: OpenPage
     app = open_page("today")
     assert "tonight" in read(app)
     assert press(app, "do-debrief:talk").title[0].value == "What went well?"
+
+
+def test_a_talk_called_off_is_not_agreed(ws: Workspace, open_page: OpenPage) -> None:
+    """The bar of the person says that it is off, until a new day is set."""
+    a_talk(ws, start=datetime.now(UTC) + 30 * MINUTE, cancelled=True)
+    with ws.edit("A yes", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(id="yes", contact="ann", outcome=Outcome.AGREED, at=NOW))
+    words = read(open_page("prepare", contact="ann"))
+    assert "badge[Called off]" in words
+    assert "badge[Agreed]" not in words
+    with ws.edit("A new day", now=NOW) as tx:
+        tx.interviews.update("talk", cancelled=False)
+    assert "badge[Agreed]" in read(open_page("prepare", contact="ann"))
+
+
+@pytest.mark.parametrize(("begins", "offers"), [(30, False), (-5, True)])
+def test_from_its_hour_on_one_may_not_have_talked(
+    begins: int, offers: bool, ws: Workspace, open_page: OpenPage
+) -> None:
+    """The card of a talk whose hour has come knows that somebody may not come."""
+    a_talk(ws, start=datetime.now(UTC) + begins * MINUTE)
+    app = open_page("today")
+    assert has(app, "missed-appointment:talk") == offers
+    if offers:
+        app = press(app, "missed-appointment:talk")
+        assert app.title[0].value == "You did not talk with Ann"
+
+
+def test_a_row_knows_it_too(ws: Workspace, open_page: OpenPage) -> None:
+    """Where something else comes first, it stands in the menu of the row."""
+    a_talk(ws, start=datetime.now(UTC) - 40 * MINUTE)
+    app = open_page("today")
+    assert not has(app, "missed-passed:talk")
+    app = fill(app, {"later-passed:talk": "missed"})
+    assert app.title[0].value == "You did not talk with Ann"
+
+
+@pytest.mark.parametrize("page", ["prepare", "interview"])
+def test_what_is_over_is_not_gone_on_with(page: str, ws: Workspace, open_page: OpenPage) -> None:
+    """After a talk Today does not offer to go on with it, or to get ready for it."""
+    now = datetime.now(UTC)
+    a_talk(ws, start=now + 30 * MINUTE)
+    open_page(page, contact="ann")
+    assert has(open_page("today"), "go-on")
+    with ws.edit("Held", now=NOW) as tx:
+        clock = Clock(started=now - 30 * MINUTE, ended=now)
+        tx.interviews.update("talk", clock=clock)
+    assert not has(open_page("today"), "go-on")
+
+
+def test_what_was_held_leads_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Once one has talked the way on is to how it was, and not into the talk again."""
+    now = datetime.now(UTC)
+    a_talk(ws, clock=Clock(started=now - 30 * MINUTE, ended=now))
+    app = press(open_page("interview", part="begin", contact="ann"), "continue")
+    assert app.title[0].value == "How was it with Ann?"
+
+
+@pytest.mark.parametrize(("hour", "until"), [(12, " until tonight."), (20, ".")])
+def test_in_the_evening_nothing_waits_for_it(
+    hour: int, until: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Nobody is told to wait for the evening that is there."""
+    now = datetime.now(UTC)
+    a_talk(ws, clock=Clock(started=now - 30 * MINUTE, ended=now))
+    off = (hour - now.hour + 11) % 24 - 11
+    with ws.edit("A zone", now=NOW) as tx:
+        zone = f"Etc/GMT{-off:+d}" if off else "Etc/GMT"
+        tx.profile.put(tx.profile.get().model_copy(update={"time_zone": zone}))
+    app = open_page("interview", part="after", contact="ann")
+    assert f"The rest can wait{until}" in read(app)

@@ -188,7 +188,7 @@ def test_too_little_room_and_too_many_must_asks(ws: Workspace, open_page: OpenPa
     nine = tuple(PlannedQuestion(id=f"q{n}", text="Why?", must=True, minutes=2) for n in range(9))
     an_interview(ws, plan=nine)
     app = part_of(open_page, "questions")
-    assert "9 musts are many" in read(app)
+    assert "9 that matter most are many" in read(app)
     fill(app, {"change-q0": "remove"})
     assert "It fits: 16 of 20 minutes. Little is left for asking back" in read(app)
     with ws.edit("", now=NOW) as tx:
@@ -419,7 +419,7 @@ def test_no_must_ask_to_send(ws: Workspace, open_page: OpenPage) -> None:
     an_interview(ws)
     app = part_of(open_page, "ready", "ahead")
     assert app.button(key="write-ahead").disabled
-    assert "Say first which questions are a must" in read(app)
+    assert "Say first which questions matter most" in read(app)
 
 
 def test_every_line_of_the_list_says_why(ws: Workspace, open_page: OpenPage) -> None:

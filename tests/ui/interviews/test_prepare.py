@@ -262,7 +262,7 @@ def test_the_interview_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> 
     assert not has(app, "ics-talk")
     press(press(set_date(app, in_days(5), "09:30"), "answered"), "answered")
     assert has(app, "ics-talk")
-    fill(app, {"more-talk": "clear"})
+    press(fill(app, {"change-talk": "when"}), "no-day")
     assert not has(app, "ics-talk")
 
 
@@ -283,15 +283,15 @@ def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
     assert "https://meet.example.org/ann" in read(app)
 
 
-@pytest.mark.parametrize(
-    ("choice", "kind"), [("confirm", "confirmation"), ("new-date", "new date")]
-)
-def test_messages_about_the_appointment(
-    choice: str, kind: str, ws: Workspace, open_page: OpenPage
-) -> None:
+@pytest.mark.parametrize("kind", ["confirmation", "new date"])
+def test_messages_about_the_appointment(kind: str, ws: Workspace, open_page: OpenPage) -> None:
     """A confirmation, or asking for another date, is written and open in one tap."""
     an_interview(ws, start=datetime.combine(in_days(3), time(11, 20), LONDON))
-    app = fill(open_page("prepare", contact="ann"), {"more-talk": choice})
+    app = open_page("prepare", contact="ann")
+    if kind == "confirmation":
+        app = press(app, "confirm-talk")
+    else:
+        app = fill(app, {"more-talk": "new-date"})
     (letter,) = ws.letters.all()
     assert (letter.kind, letter.interview) == (kind, "talk")
     assert any(area.value == letter.text for area in app.text_area)
@@ -415,6 +415,28 @@ def test_questions_are_moved_to_a_place(ws: Workspace, open_page: OpenPage) -> N
     assert order(ws) == "cab"
 
 
+def test_a_talk_has_one_way_out(ws: Workspace, open_page: OpenPage) -> None:
+    """The menu has one word to undo a talk; the day is taken off where the day is changed."""
+    an_interview(ws, start=datetime.combine(in_days(3), time(11, 20), LONDON))
+    app = open_page("prepare", contact="ann")
+    assert app.get_by_key("more-talk").proto.options == [
+        "Ask for another date",
+        "Prepare another talk",
+        "It will not take place",
+    ]
+    press(fill(app, {"change-talk": "when"}), "no-day")
+    assert interview(ws).start is None
+    assert interview(ws).plan == THREE
+
+
+def test_those_that_matter_are_counted_as_in_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """What fits is what matters most, in the number that the talk counts down; the rest waits."""
+    rest = tuple(PlannedQuestion(id=f"r{n}", text="And?", minutes=2) for n in range(2))
+    an_interview(ws, plan=(*THREE, *rest))
+    words = read(part_of(open_page, "questions"))
+    assert "It fits: the 3 that matter most take 9 of 20 minutes. 2 more wait for time." in words
+
+
 def test_a_question_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """A removed question comes back at its place with all that was in it."""
     an_interview(ws)
@@ -436,7 +458,7 @@ def test_must_or_if_time_and_minutes(ws: Workspace, open_page: OpenPage) -> None
     fill(app, {"change-b": "change"})
     here = box("interviews", "talk", "plan", "b")
     fill(app, {f"{here}-must": True, f"{here}-minutes": 15})
-    assert "The musts alone take 1 minute too many" in read(app)
+    assert "What matters most takes 1 minute too many" in read(app)
     assert interview(ws).plan[1].minutes == 15
     press(app, "close-b")
     assert not has(app, f"{here}-minutes")

@@ -140,14 +140,7 @@ def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
             if written:
                 show(written)
             else:
-                left = (
-                    _("You told it to yourself. Writing it down can wait until tonight.")
-                    if memo_waits()
-                    else _("Nothing written yet. It can wait until tonight.")
-                    if local_dates.before_evening()
-                    else _("Nothing written yet.")
-                )
-                st.markdown(f":gray[{left}]")
+                st.markdown(f":gray[{_nothing_written()}]")
         st.button(
             _("Change") if written else _("Write"),
             key=f"open-{place.key}",
@@ -163,6 +156,21 @@ def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
         opening_row(view, title, f":gray[{line}]")
     go_button(
         _("Enough for now: to Today"), "today", key="to-today", icon="bedtime", type="tertiary"
+    )
+
+
+def _nothing_written() -> str:
+    """That nothing is written, or it was told; before the evening also that it can wait."""
+    if memo_waits():
+        return (
+            _("You told it to yourself. Writing it down can wait until tonight.")
+            if local_dates.before_evening()
+            else _("You told it to yourself. A few written words keep it.")
+        )
+    return (
+        _("Nothing written yet. It can wait until tonight.")
+        if local_dates.before_evening()
+        else _("Nothing written yet.")
     )
 
 

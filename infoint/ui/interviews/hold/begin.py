@@ -94,6 +94,11 @@ def way_into(visit: Visit) -> Way | None:
     return Way(_("Open the talk"), "interview", "talk", about=about, does=does)
 
 
+def way_to_how_it_was() -> Way:
+    """Once one has talked: on to the few lines about it, not back into the talk."""
+    return Way(_("How was it?"), "interview", "after")
+
+
 def runs_already(visit: Visit) -> Interview | None:
     """Another interview whose clock runs: only one can."""
     here = visit.interview.id if visit.interview else ""

@@ -144,24 +144,24 @@ def _what_comes(interview: Interview, item: PlannedQuestion | None) -> None:
 
 _KINDS: Mapping[str, Mapping[str, str]] = {
     "came up": {
-        "open": N_("Came up"),
-        "asked": N_("Came up, asked"),
-        "skipped": N_("Came up, skipped"),
+        "open": N_("It came up"),
+        "asked": N_("It came up, asked"),
+        "skipped": N_("It came up, skipped"),
     },
     "must": {
-        "open": N_("Must ask"),
-        "asked": N_("Must ask, asked"),
-        "skipped": N_("Must ask, skipped"),
+        "open": N_("It matters most"),
+        "asked": N_("Asked"),
+        "skipped": N_("Skipped"),
     },
     "spot": {
-        "open": N_("To ask"),
+        "open": N_("You could ask"),
         "asked": N_("Asked"),
         "skipped": N_("Skipped"),
     },
     "time": {
-        "open": N_("If time"),
-        "asked": N_("If time, asked"),
-        "skipped": N_("If time, skipped"),
+        "open": N_("If there is time"),
+        "asked": N_("Asked"),
+        "skipped": N_("Skipped"),
     },
 }
 """What a question is, by what became of it."""

@@ -100,11 +100,11 @@ def _line(interview: Interview, state: InterviewNow) -> str:
     if clock:
         return clock
     asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
-    left = ngettext("{n} you must still ask", "{n} you must still ask", state.must_left)
+    left = ngettext("{n} left that matters most", "{n} left that matter most", state.must_left)
     if state.closing or interview.on_the_spot:
         return asked
     if not state.must_left:
-        left = _("nothing more you must ask")
+        left = _("what matters most is through")
     return _("{asked} · {left}", asked=asked, left=left)
 
 

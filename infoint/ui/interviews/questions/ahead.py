@@ -54,7 +54,7 @@ def ahead_view(visit: Visit) -> None:
             disabled=not has_musts,
         )
         if not has_musts:
-            st.markdown(_("Say first which questions are a must: these are sent."))
+            st.markdown(_("Say first which questions matter most: these are sent."))
         drawing("no-messages")
         return
     fresh = letter_box(visit, letter, visit.the_contact)

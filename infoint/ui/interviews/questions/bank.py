@@ -92,7 +92,7 @@ def wanted_view(visit: Visit) -> None:
     for place, question in paged(found, _PAGE, f"wanted-{interview.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             row_text(plain_text(question))
-            _plan_wanted(_("Add as a must"), f"wanted-{place}", visit, interview, [question])
+            _plan_wanted(_("Add: it matters most"), f"wanted-{place}", visit, interview, [question])
     if len(found) > 1:
         label = ngettext("Add all {n}", "Add all {n}", len(found))
         _plan_wanted(label, "wanted-all", visit, interview, found)
@@ -106,7 +106,9 @@ def _plan_wanted(
         key,
         (plan_wanted, visit.library, interview.id, questions),
         icon="add",
-        said=_("In the plan, as a must.") if len(questions) == 1 else _("In the plan, as musts."),
+        said=_("It is in the plan, among what matters most.")
+        if len(questions) == 1
+        else _("They are in the plan, among what matters most."),
     )
 
 

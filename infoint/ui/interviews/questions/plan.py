@@ -121,18 +121,38 @@ def _how_it_fits(interview: Interview) -> None:
     sums, asked = plan_minutes(interview), interview.minutes
     with st.container(border=True, gap="xsmall", key="fits"):
         if sums.fits and sums.room_for_more and not sums.too_many:
-            words = _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=asked)
-            st.markdown(f":green[:material/check_circle:] {words}")
+            st.markdown(f":green[:material/check_circle:] {_it_fits(interview, sums)}")
         else:
             st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
-        st.progress(min(1.0, sums.total / asked))
+        st.progress(min(1.0, (sums.must if _some_wait(sums) else sums.total) / asked))
+
+
+def _some_wait(sums: PlanMinutes) -> bool:
+    """Whether the plan fits since some of it waits for time."""
+    return bool(sums.must and sums.if_time and sums.fits and sums.room_for_more)
+
+
+def _it_fits(interview: Interview, sums: PlanMinutes) -> str:
+    """What it takes; where some wait, what those take that matter most, as the talk counts them."""
+    if not _some_wait(sums):
+        return _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=sums.asked_for)
+    most = ngettext(
+        "It fits: the one that matters most takes {planned} of {asked} minutes.",
+        "It fits: the {n} that matter most take {planned} of {asked} minutes.",
+        sums.must_asks,
+        planned=sums.must,
+        asked=sums.asked_for,
+    )
+    waits = len(interview.plan) - sums.must_asks
+    then = ngettext("{n} more waits for time.", "{n} more wait for time.", waits)
+    return f"{most} {then}"
 
 
 def _what_to_do(sums: PlanMinutes) -> str:
     if sums.spare < 0:
         return ngettext(
-            "The musts alone take {n} minute too many. Let one wait for time.",
-            "The musts alone take {n} minutes too many. Let one wait for time.",
+            "What matters most takes {n} minute too many. Let one wait for time.",
+            "What matters most takes {n} minutes too many. Let one wait for time.",
             -sums.spare,
         )
     if not sums.fits:
@@ -145,8 +165,9 @@ def _what_to_do(sums: PlanMinutes) -> str:
         )
     if sums.too_many:
         return ngettext(
-            "{n} must is a lot: six to eight are enough. What you ask back tells you most.",
-            "{n} musts are many: six to eight are enough. What you ask back tells you most.",
+            "{n} that matters most: six to eight are enough. What you ask back tells you most.",
+            "{n} that matter most are many: six to eight are enough. What you ask back tells you "
+            "most.",
             sums.must_asks,
         )
     return _(
@@ -183,7 +204,7 @@ def _to_read(interview: Interview, item: PlannedQuestion) -> None:
         row_text(f"{plain_text(item.text)}  \n:small[:gray[{when}]]")
         words = {
             "change": _("Change the minutes") if item.question else _("Change words and minutes"),
-            "must": _("Ask it only if there is time") if item.must else _("Make it a must"),
+            "must": _("Ask it only if there is time") if item.must else _("It matters most"),
             "move": _("Move to place…"),
             "remove": _("Remove"),
         }
@@ -214,7 +235,7 @@ def _to_change(item: PlannedQuestion, place: FieldPath) -> None:
             _("When to ask it"),
             place.at("must"),
             [True, False],
-            lambda must: _("A must") if must else _("If there is time"),
+            lambda must: _("It matters most") if must else _("If there is time"),
         )
         number(_("Minutes"), place.at("minutes"), 1, 60, width=130)
     _close(item, _("Done"))
