@@ -39,6 +39,7 @@ RULES = {
 }
 EVERY_KIND = (
     "",
+    "choose_field/you",
     "choose_field/matters",
     "choose_field/read",
     "identify_people",
