@@ -319,7 +319,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     session.put_in_box(place.key, text)
     session.seen()[place.key] = kind.from_box(text)
     session.mark_saved(now)
-    session.say(_("The text was exchanged."), session.workspace().edits()[0].id)
+    session.say(_("The other text stands there now."), session.workspace().edits()[0].id)
 
 
 @uninterrupted()

@@ -233,8 +233,9 @@ def test_a_short_note(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "asked-a")
     assert [item.note for item in interview(ws).plan] == ["By chance", "", ""]
     assert app.text_area(key=box("interviews", "talk", "plan", "b", "note")).value == ""
-    assert "Notes saved" in read(app)
+    assert ":material/check: Last note saved" in read(app)
     press(app, "before-b")
+    assert ":material/check: Saved" in read(app)
     assert app.text_area(key=note).value == "By chance"
 
 

@@ -175,7 +175,12 @@ def _kind(interview: Interview, item: PlannedQuestion) -> str:
     words, saved = _(_KINDS[kind][item.state]), session.saved_at()
     if not saved or not any(each.note.strip() for each in interview.plan):
         return f"**{words}**"
-    said = _(":material/check: Notes saved {time}", time=local_dates.clock(saved))
+    time = local_dates.clock(saved)
+    said = (
+        _(":material/check: Saved {time}", time=time)
+        if item.note.strip()
+        else _(":material/check: Last note saved {time}", time=time)
+    )
     return f"**{words}** :gray[{said}]"
 
 

@@ -121,7 +121,7 @@ def _how_it_fits(interview: Interview) -> None:
     sums, asked = plan_minutes(interview), interview.minutes
     with st.container(border=True, gap="xsmall", key="fits"):
         if sums.fits and sums.room_for_more and not sums.too_many:
-            st.markdown(f":green[:material/check_circle:] {_it_fits(interview, sums)}")
+            st.markdown(f":green[:material/check_circle:] {_it_fits(sums)}")
         else:
             st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
         st.progress(min(1.0, (sums.must if _some_wait(sums) else sums.total) / asked))
@@ -132,20 +132,17 @@ def _some_wait(sums: PlanMinutes) -> bool:
     return bool(sums.must and sums.if_time and sums.fits and sums.room_for_more)
 
 
-def _it_fits(interview: Interview, sums: PlanMinutes) -> str:
+def _it_fits(sums: PlanMinutes) -> str:
     """What it takes; where some wait, what those take that matter most, as the talk counts them."""
     if not _some_wait(sums):
         return _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=sums.asked_for)
-    most = ngettext(
+    return ngettext(
         "It fits: the one that matters most takes {planned} of {asked} minutes.",
         "It fits: the {n} that matter most take {planned} of {asked} minutes.",
         sums.must_asks,
         planned=sums.must,
         asked=sums.asked_for,
     )
-    waits = len(interview.plan) - sums.must_asks
-    then = ngettext("{n} more waits for time.", "{n} more wait for time.", waits)
-    return f"{most} {then}"
 
 
 def _what_to_do(sums: PlanMinutes) -> str:
