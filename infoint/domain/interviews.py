@@ -93,6 +93,8 @@ class Interview(Record):
     contact: str
     field: str = ""
     start: UtcDatetime | None = None
+    moved_from: UtcDatetime | None = None
+    """The time that passed without the talk, once one asked for another day."""
     time_zone: str = ""
     """IANA name of the zone in which the appointment was made."""
     minutes: int = Field(default=20, ge=5, le=480)

@@ -86,13 +86,17 @@ def put_in_place(text: str, body: str, name: str, before: str, now: str) -> str:
     """The text of a template with another value for `name`, in the words where the last one stood.
 
     `before` and `now` may be empty: that is the gap. Where the words around it were changed by
-    hand, or stand there several times, the text stays as it is.
+    hand, or stand there several times, the text stays as it is. A place without words around it is
+    known by the gap, or by the value itself.
     """
     gap = gap_text(TEMPLATE_VALUES[name].label)
     for found, left, right in places_of(body):
         old = f"{left}{before.strip() or gap}{right}"
         if found == name and text.count(old) == 1:
             return text.replace(old, f"{left}{now.strip() or gap}{right}")
+    is_alone = all(found != name for found, _left, _right in places_of(body))
+    if is_alone and text.count(before.strip() or gap) == 1:
+        return text.replace(before.strip() or gap, now.strip() or gap)
     return text
 
 

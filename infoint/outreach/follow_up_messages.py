@@ -15,6 +15,7 @@ from infoint.outreach.attempts import end_waiting, last_try
 from infoint.outreach.next_message import (
     interview_ahead,
     interview_to_move,
+    is_moved,
     is_reminded,
     sent_message,
 )
@@ -127,8 +128,9 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
 
     A reminder, or asking again, is one more try to reach them, with the day to look again; the
     message before it, if it was still waiting, has no answer from now on. The others ask for no new
-    answer, so they change no outcome. One that was sent before keeps its moment. Problem `text`
-    where gaps are left; `reminder` where the one reminder is used up.
+    answer, so they change no outcome; asking for another day leaves the one that passed. One that
+    was sent before keeps its moment. Problem `text` where gaps are left; `reminder` where the one
+    reminder is used up.
     """
     letter = require(ws.letters, letter_id, "message")
     if letter.open_gaps:
@@ -139,7 +141,16 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     with ws.edit(N_("Logged a message as sent"), now=now) as tx:
         if letter.kind in AS_A_TRY:
             _log_as_a_try(tx, letter, now)
+        if letter.kind is LetterKind.NEW_DATE:
+            _leave_the_day(tx, letter, now)
         return tx.letters.update(letter_id, sent=now)
+
+
+def _leave_the_day(tx: Transaction, letter: Letter, now: datetime) -> None:
+    """The time of a talk that did not take place counts no more; one waits for another."""
+    talk = tx.interviews.get(letter.interview)
+    if talk and talk.status == "planned" and talk.start and talk.start <= now:
+        tx.interviews.update(talk.id, start=None, moved_from=talk.start)
 
 
 def _log_as_a_try(tx: Transaction, letter: Letter, now: datetime) -> None:
@@ -166,4 +177,7 @@ def take_back_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter
         for one in tx.attempts.all():
             if (one.contact, one.at) == (letter.contact, letter.sent) and letter.kind in AS_A_TRY:
                 tx.attempts.remove(one.id)
+        talk = tx.interviews.get(letter.interview)
+        if letter.kind is LetterKind.NEW_DATE and talk and is_moved(talk):
+            tx.interviews.update(talk.id, start=talk.moved_from, moved_from=None)
         return tx.letters.update(letter_id, sent=None)

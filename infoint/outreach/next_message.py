@@ -41,6 +41,8 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
     last = attempts[-1] if attempts else None
     if last is None or has_appointment(index, contact_id):
         return _latest_sent(index, contact_id)
+    if asked_anew(index, contact_id):
+        return LetterKind.NEW_DATE
     if last.outcome in UNANSWERED:
         return _after_silence(ws, last, today)
     if last.outcome == "not now":
@@ -84,10 +86,28 @@ def interview_to_move(index: WorkspaceIndex, contact_id: str, now: datetime) -> 
     missed = [
         each
         for each in index.interviews_of.get(contact_id, ())
-        if each.start and each.status in ("planned", "cancelled")
+        if (each.start and each.status in ("planned", "cancelled")) or is_moved(each)
     ]
-    last = max(missed, key=lambda each: each.start or now, default=None)
+    last = max(missed, key=lambda each: each.start or each.moved_from or now, default=None)
     return interview_ahead(index, contact_id, now) or last
+
+
+def is_moved(interview: Interview) -> bool:
+    """Whether its time passed without it, one asked for another day, and none is set yet."""
+    return interview.status == "unscheduled" and interview.moved_from is not None
+
+
+def asked_anew(index: WorkspaceIndex, contact_id: str) -> Letter | None:
+    """The letter with which one asked for another day of a talk that did not take place."""
+    moved = [one for one in index.interviews_of.get(contact_id, ()) if is_moved(one)]
+    found = (sent_message(index, contact_id, LetterKind.NEW_DATE, one) for one in moved)
+    return next((one for one in found if one), None)
+
+
+def times_offered(index: WorkspaceIndex, contact_id: str) -> Letter | None:
+    """What went out last with times to choose from: for a new date, else for the first one."""
+    anew = asked_anew(index, contact_id)
+    return anew or sent_message(index, contact_id, LetterKind.TWO_TIMES)
 
 
 def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
@@ -133,6 +153,8 @@ def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or last.channel in _ON_THE_SPOT or has_appointment(index, contact_id):
+        return None
+    if asked_anew(index, contact_id):
         return None
     if any(interview.cancelled for interview in index.interviews_of.get(contact_id, ())):
         return None

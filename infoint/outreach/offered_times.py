@@ -6,9 +6,8 @@ from datetime import date, time
 from infoint.advice.index import WorkspaceIndex
 from infoint.dates.local_time import local_day
 from infoint.dates.typed_moment import read_moment
-from infoint.domain.kinds import LetterKind
 from infoint.letters.values import offered_draft
-from infoint.outreach.next_message import sent_message
+from infoint.outreach.next_message import times_offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class OfferedTime:
 
 def offered_times(index: WorkspaceIndex, contact: str) -> tuple[OfferedTime, ...]:
     """What was offered and sent in this round, in that order; what cannot be read is left out."""
-    sent = sent_message(index, contact, LetterKind.TWO_TIMES)
+    sent = times_offered(index, contact)
     if sent is None or sent.sent is None:
         return ()
     typed = index.page_state.drafts.get(offered_draft(contact), {})

@@ -151,7 +151,9 @@ def may_be_asked(index: WorkspaceIndex, contact: str, today: date) -> bool:
 
 
 def _has_appointment(interview: Interview) -> bool:
-    return not interview.cancelled and interview.when is not None
+    """Also one whose day passed without it, while one asks for another."""
+    when = interview.when or interview.moved_from
+    return not interview.cancelled and when is not None
 
 
 def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Interview]) -> bool:
@@ -159,7 +161,7 @@ def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Intervie
         return False
     since = attempts[-1].at
     return not any(
-        _has_appointment(interview) and interview.when and interview.when >= since
+        interview.when and not interview.cancelled and interview.when >= since
         for interview in interviews
     )
 

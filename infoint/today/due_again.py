@@ -12,7 +12,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.entries.page_state import NEVER
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.outreach.next_message import sent_message
+from infoint.outreach.next_message import times_offered
 from infoint.outreach.waiting import has_appointment
 from infoint.today.to_log import last_tries
 
@@ -83,7 +83,7 @@ def choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime, date]]:
     for attempt in last_tries(index):
         if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
             continue
-        sent = sent_message(index, attempt.contact, LetterKind.TWO_TIMES)
+        sent = times_offered(index, attempt.contact)
         if sent and sent.sent:
             yield attempt.contact, sent.sent, follow_up_day(index.profile, sent.sent, 0)
 

@@ -12,7 +12,7 @@ from infoint.domain.outreach_counts import asked_again, was_reached
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.outreach.next_message import sent_message
+from infoint.outreach.next_message import asked_anew, is_moved, sent_message
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
@@ -236,7 +236,7 @@ def _next_for(
         missing = undated[0]
         why = missing.missing if stage == "agreed" else _ONCE_THEY_AGREE
         text = Message(N_("Agree on a time with {name}"), name=name)
-        if interview is None:
+        if interview is None or is_moved(interview):
             return _set_the_date(context, contact_id, text)
     return NextAction(
         key=f"step:{status.step}:{contact_id}",
@@ -272,7 +272,9 @@ def _set_the_date(context: AdviceContext, contact_id: str, text: Message) -> Nex
     return NextAction(
         key=f"step:prepare:{contact_id}",
         text=text,
-        why=N_("You offered two times. Once they choose one, set the date.")
+        why=N_("You asked for another day. Once they choose one, set the date.")
+        if asked_anew(context.index, contact_id)
+        else N_("You offered two times. Once they choose one, set the date.")
         if is_offered
         else N_("Once you know the day and the time, set the date."),
         step="phone-script",

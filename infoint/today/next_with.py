@@ -10,7 +10,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
-from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
+from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut, stage_of
@@ -31,6 +31,7 @@ Kind = Literal[
     "told",
     "offer times",
     "set date",
+    "new date",
     "day open",
     "spoken",
     "answer",
@@ -154,6 +155,8 @@ def _after_an_answer(index: WorkspaceIndex, contact: str, stage: Stage) -> Kind:
     """Two times were offered only if they were: an answer that was heard needs no words back."""
     if waits_for_words(index, contact) is not None:
         return "offer times" if stage == Stage.AGREED else "answer"
+    if asked_anew(index, contact):
+        return "new date"
     if sent_message(index, contact, LetterKind.TWO_TIMES):
         return "set date"
     return "day open" if stage == Stage.AGREED else "spoken"

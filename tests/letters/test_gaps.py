@@ -7,7 +7,7 @@ from infoint.domain.letters import gap_text, text_in_use
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.letters import writing
-from infoint.letters.gaps import typed_over_gaps, where_to_enter
+from infoint.letters.gaps import put_in_place, typed_over_gaps, where_to_enter
 from infoint.outreach import attempts
 from infoint.outreach.follow_up_messages import write_message
 
@@ -143,3 +143,15 @@ def test_times_that_were_offered_once_are_not_offered_again(ws, library, ann, no
         tx.letters.update(mail.id, sent=now)
         tx.letters.update(note.id, sent=now)
     assert "first_time" not in typed_over_gaps(ws.letters.all(), library)
+
+
+def test_both_days_go_into_a_letter_that_asks_for_another(library):
+    """The first of the two too, which stands after a line of its own; typed again, it follows."""
+    body = library.template("new-date-email").body
+    gaps = [gap_text(TEMPLATE_VALUES[name].label) for name in ("first_time", "second_time")]
+    text = "These would suit me:\n\n- {}\n- {}\n\nIf neither suits you, name one that does, and I"
+    letter = text.format(*gaps)
+    letter = put_in_place(letter, body, "first_time", "", "Thursday at 11")
+    letter = put_in_place(letter, body, "first_time", "Thursday at 11", "Friday at 9")
+    letter = put_in_place(letter, body, "second_time", "", "Monday at 15:30")
+    assert letter == text.format("Friday at 9", "Monday at 15:30")

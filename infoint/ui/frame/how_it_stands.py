@@ -10,7 +10,7 @@ from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import _, ngettext
 from infoint.interviews.clock import minutes_taken
-from infoint.outreach.next_message import interview_ahead
+from infoint.outreach.next_message import asked_anew, interview_ahead
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut
@@ -29,6 +29,9 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
     attempts = index.attempts_of.get(contact.id, ())
     if is_called_off(index, contact.id):
         return _("Your talk is called off. A new date is still open.")
+    anew = asked_anew(index, contact.id)
+    if anew and anew.sent:
+        return _("You asked for another day on {day}.", day=local_dates.day(anew.sent))
     return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
 
 

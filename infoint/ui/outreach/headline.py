@@ -13,6 +13,8 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
+_WITH_TIMES = (LetterKind.TWO_TIMES, LetterKind.NEW_DATE)
+
 
 def headline(visit: Visit, part: str) -> str:
     """Of a part; without anybody chosen only practising has one, the rest is the step's name."""
@@ -67,7 +69,7 @@ def _sending(visit: Visit, contact: Contact) -> str:
     if letter and letter.kind is LetterKind.CONFIRMATION and letter.sent:
         return _("Confirmed with {name}", name=name)
     is_dated = has_appointment(index, contact.id)
-    if letter and letter.kind is LetterKind.TWO_TIMES and letter.sent and not is_dated:
+    if letter and letter.kind in _WITH_TIMES and letter.sent and not is_dated:
         if asks_which_time(index, contact.id, local_dates.today()):
             return _("Ask {name} which time suits", name=name)
         if local_dates.is_today(letter.sent):

@@ -14,7 +14,7 @@ from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
 from infoint.outreach import attempts
-from infoint.outreach.next_message import interview_ahead, sent_message, waits_for_words
+from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.offered_times import offered_times
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.stages import is_shut
@@ -306,8 +306,12 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         for interview in visit.ws.interviews.all()
         if interview.contact == contact.id and interview.start and not interview.cancelled
     ]
-    drawing("a-yes", width=140)
-    st.markdown(_what_a_yes_means(visit, contact))
+    anew = asked_anew(index_of(visit.ws), contact.id)
+    if not anew or dated:
+        drawing("a-yes", width=140)
+        st.markdown(_what_a_yes_means(visit, contact))
+    elif anew.sent:
+        _asked_for_another_day(contact, anew.sent)
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
             draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
@@ -316,6 +320,19 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         return
     _dated(visit, contact, dated[-1])
     _more_names(visit, "secondary")
+
+
+def _asked_for_another_day(contact: Contact, sent: datetime) -> None:
+    """The talk did not take place: now it is their turn to name a day."""
+    if local_dates.is_today(sent):
+        drawing("letter-sent", width=120)
+    st.markdown(
+        _(
+            "**You asked {name} for another day.** Now it is their turn, and your questions stay. "
+            "Once they choose one, set the date.",
+            name=_name(contact),
+        )
+    )
 
 
 def _dated(

@@ -37,6 +37,7 @@ _RESTS: frozenset[Kind] = frozenset(
         "waiting",
         "call again",
         "set date",
+        "new date",
         "put off",
         "set aside",
         "elsewhere",

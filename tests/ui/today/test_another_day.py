@@ -1,0 +1,62 @@
+"""Somebody did not come, and one asked for another day: every page says that one waits for it."""
+
+import pytest
+
+from infoint.domain import Interview, Letter
+from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.outreach.follow_up_messages import log_message
+from infoint.store import Workspace
+from infoint.ui.session import session
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import read
+from tests.worlds.silence import asked, heard, on_day
+
+UNTRUE = ("You talk on", "A yes", "Start the talk", "How was it", "It was set for")
+
+
+@pytest.fixture
+def moved(ws: Workspace) -> None:
+    """Ingrid said yes, did not come on day 10, and has the letter that asks for another day."""
+    asked(ws)
+    heard(ws, Outcome.AGREED, 4)
+    with ws.edit("set", now=on_day(4)) as tx:
+        tx.interviews.put(Interview(id="talk", contact="ingrid", start=on_day(10)))
+        anew = Letter(
+            id="anew",
+            contact="ingrid",
+            interview="talk",
+            kind=LetterKind.NEW_DATE,
+            channel=Channel.EMAIL,
+            text="Shall we find another time?",
+        )
+        tx.letters.put(anew)
+    log_message(ws, "anew", now=on_day(10))
+
+
+@pytest.mark.parametrize("number", [10, 11, 25])
+@pytest.mark.parametrize(
+    "address",
+    [
+        {"name": "phone_script", "part": "send", "contact": "ingrid"},
+        {"name": "person", "contact": "ingrid"},
+        {"name": "today"},
+        {"name": "progress"},
+    ],
+)
+def test_one_waits_for_another_day(
+    ws: Workspace,
+    moved: None,
+    open_page: OpenPage,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    address: dict[str, str],
+) -> None:
+    """No page speaks of the time that passed as of one that holds."""
+    monkeypatch.setattr(session, "now", lambda: on_day(number))
+    app = open_page(**address)
+    words = read(app)
+    assert not [one for one in UNTRUE if one in words]
+    if address["name"] in ("phone_script", "person"):
+        assert address["name"] == "person" or "said yes" not in words
+        assert "You asked" in words
+        assert "another day" in words
