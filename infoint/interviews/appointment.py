@@ -211,9 +211,9 @@ def agree_on_moment(
         return _agree(tx, library, contact_id, {**typed, **at}, zone, now)
 
 
-def _called_off(tx: Transaction, contact_id: str) -> Interview | None:
+def last_called_off(ws: Workspace | Transaction, contact_id: str) -> Interview | None:
     """The last talk with this contact, where it is called off: a new date is a new date for it."""
-    mine = [one for one in tx.interviews.all() if one.contact == contact_id]
+    mine = [one for one in ws.interviews.all() if one.contact == contact_id]
     return mine[-1] if mine and mine[-1].status == "cancelled" else None
 
 
@@ -225,7 +225,9 @@ def _agree(
     zone: str,
     now: datetime,
 ) -> Appointment:
-    interview = _called_off(tx, contact_id) or interview_to_plan(tx, library, contact_id, "", now)
+    interview = last_called_off(tx, contact_id) or interview_to_plan(
+        tx, library, contact_id, "", now
+    )
     entries = Entries(typed)
     minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
     entries.needed("date", N_("Choose a date."))

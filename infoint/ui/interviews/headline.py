@@ -1,17 +1,18 @@
 """The head of step 4: what the person is doing there, and what to do first."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import streamlit as st
 
 from infoint.domain import Interview
 from infoint.domain.kinds import Stage
 from infoint.i18n import N_, _
-from infoint.interviews.appointment import plan_interview
+from infoint.interviews.appointment import last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.interviews.prepare import line_now
+from infoint.ui.interviews.prepare import ask_for_the_day, line_now
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -80,9 +81,29 @@ def _about_the_day(interview: Interview, name: str) -> str:
     return _(words[line_now(interview) or interview.status], name=name)
 
 
+def _set_a_new_date(called_off: Interview) -> None:
+    """The last talk with them is called off: a new day takes over what was prepared."""
+    st.markdown(_("Your talk was called off. Your questions and notes stay for a new date."))
+    go_button(
+        _("Set a new date"),
+        "prepare",
+        key="new-day",
+        part="when",
+        icon="event_repeat",
+        type="primary",
+        about={"contact": called_off.contact, "interview": called_off.id},
+        does=partial(ask_for_the_day, called_off),
+    )
+    drawing("prepare", width=200)
+
+
 def start_preparing(visit: Visit) -> None:
     """Nothing is planned with this contact yet: what to do first."""
     contact, name = visit.the_contact, name_of(visit)
+    called_off = last_called_off(visit.ws, contact.id)
+    if called_off:
+        _set_a_new_date(called_off)
+        return
     agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
     st.markdown(
         _(

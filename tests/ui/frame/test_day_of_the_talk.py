@@ -8,7 +8,7 @@ from infoint.domain import Clock, Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Outcome
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, has, press, read
+from tests.ui.playing import draft, fill, has, press, read
 from tests.worlds.pages import NOW
 
 MINUTE = timedelta(minutes=1)
@@ -164,3 +164,12 @@ def test_in_the_evening_nothing_waits_for_it(
         tx.profile.put(tx.profile.get().model_copy(update={"time_zone": zone}))
     app = open_page("interview", part="after", contact="ann")
     assert f"The rest can wait{until}" in read(app)
+
+
+def test_a_new_date_is_for_what_was_prepared(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever comes back to somebody whose talk is off goes on with it, not with an empty one."""
+    a_talk(ws, start=datetime.now(UTC) + 30 * MINUTE, cancelled=True)
+    app = press(open_page("prepare", contact="ann"), "new-day")
+    assert has(app, "set-appointment")
+    fill(app, {draft("appointment-talk", "date"): "tomorrow"})
+    assert ws.page_state.drafts["appointment-talk"]["date"]
