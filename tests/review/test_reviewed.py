@@ -11,6 +11,7 @@ LIBRARY = load_library()
 NURSE = {
     "my_name": "Amira Haddad",
     "my_about": "I am in my second year of biology. I work weekends in a care home.",
+    "no_about": "",
     "my_email": "amira@example.org",
     "my_phone": "555 0134",
     "my_school": "Fleming College",
@@ -24,6 +25,7 @@ NURSE = {
     "field": "nursing",
     "minutes": "20",
     "connection": "our school's alumni network",
+    "known_as": "my aunt's neighbour",
     "introducer": "Bruno",
     "named_by": "Bruno Silva",
     "referrer": "Bruno Silva",
@@ -35,6 +37,7 @@ NURSE = {
     "first_time": "Tuesday, 3 May at 10:00",
     "second_time": "Thursday, 5 May at 15:30",
     "talk_when": "Tuesday, 3 May at 10:00",
+    "talk_off": "yes",
     "talk_how": "by video",
     "talk_place": "https://meet.example.org/abc",
     "in_person": "yes",

@@ -19,6 +19,8 @@ page_look = behaviour("page_look", over_page=True)
 """Keep the page readable under mouse and key, and whole on paper; `size` is that of the text."""
 page_keys = behaviour("page_keys")
 """The keys that work on every page, where no box has the cursor: / opens Search, ? the list."""
+ask_before_leaving = behaviour("ask_before_leaving")
+"""Let the browser ask before the window is closed: mounted while something would be lost."""
 KEYS = "keys"
 """Key of the button that shows the list of keys."""
 

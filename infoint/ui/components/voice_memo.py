@@ -7,14 +7,13 @@ import streamlit as st
 
 from infoint.dates.written import file_stamp
 from infoint.i18n import _
-from infoint.ui.browser.component import behaviour
+from infoint.ui.browser.around_page import ask_before_leaving
 from infoint.ui.components.buttons import file_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.window_state import WindowState
 
 _KEY = "voice-memo"
-_ask_before_leaving = behaviour("ask_before_leaving")
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ def _to_download(where: str) -> None:
                 on_click=_Memo(round=memo.round + 1).keep,
             )
     if memo.waits:
-        _ask_before_leaving()
+        ask_before_leaving()
 
 
 def _taken() -> None:
