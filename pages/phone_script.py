@@ -4,12 +4,15 @@ from infoint.ui.frame.step_page import step_page
 from infoint.ui.outreach.headline import headline
 from infoint.ui.outreach.how import how
 from infoint.ui.outreach.practice import practise
+from infoint.ui.outreach.reach import is_at_the_first
 from infoint.ui.outreach.send import send
 from infoint.ui.outreach.write import write
 
 visit = open_page("phone-script")
 
-with step_page(visit, headline(visit, part_of(visit.page))) as work:
+first = visit.contact is None or is_at_the_first(visit, visit.contact)
+
+with step_page(visit, headline(visit, part_of(visit.page)), ticked=first) as work:
     if work.part == "practise":
         practise(visit)
     elif work:

@@ -1,11 +1,11 @@
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.letters.keep_in_touch import keep_in_touch
+from infoint.ui.letters.keep_in_touch import is_of_a_row, keep_in_touch
 from infoint.ui.letters.thank_you import headlines, is_held, letter, no_interview_yet, send
 
 visit = open_page("thank-you")
 
-with step_page(visit, title=headlines(visit)) as work:
+with step_page(visit, title=headlines(visit), ticked=not is_of_a_row(visit)) as work:
     if work and not is_held(visit):
         no_interview_yet(visit, work)
     elif work:

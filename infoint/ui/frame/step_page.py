@@ -50,14 +50,19 @@ class Work:
 
 @contextmanager
 def step_page(
-    visit: Visit, title: str | Mapping[str, str] = "", short: bool = False
+    visit: Visit,
+    title: str | Mapping[str, str] = "",
+    short: bool = False,
+    *,
+    ticked: bool = True,
 ) -> Iterator[Work]:
     """Draw a step's page around its work: `with step_page(visit) as work:`.
 
     `title` says what the person is doing now, by part where it is not the same in all of them;
     without one it is the name of the step, which else stands small above. `work` is false where
     the step is about one person and nobody is chosen. With `short` it is about somebody
-    new: nobody is chosen at the top, and nothing is done so far.
+    new: nobody is chosen at the top, and nothing is done so far. What is done is not shown where it
+    is not `ticked`: the page is about another message than the step's list.
     """
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
@@ -69,8 +74,8 @@ def step_page(
             visit, title if isinstance(title, str) else title.get(parts.part_of(visit.page), "")
         )
         status = guidance.step_of(visit) if is_ready and not short else None
-        part = parts.choose_part(visit.page, status)
-        drawn = Work(is_ready, part, side)
+        part = parts.choose_part(visit.page, status if ticked else None)
+        drawn = Work(is_ready, part, side, lists_done=ticked)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)
             drawn.has_primary = True

@@ -15,6 +15,7 @@ from infoint.people.referrals import Referral, referrals, set_told
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.choose_contact import labels, narrowed
 from infoint.ui.frame.columns import row_text
+from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import letter_at_hand, letters_about, take_as_it_is
@@ -83,6 +84,11 @@ def touch_headline(visit: Visit) -> str:
     if view == REPORT:
         return _("Tell {name} what came of it", name=_name(whom))
     return _("Thank {name}", name=_name(whom))
+
+
+def is_of_a_row(visit: Visit) -> bool:
+    """Whether a letter is open that is not the thank-you, of which the step's list speaks."""
+    return part_of(visit.page) == "loops" and bool(touch_view(visit))
 
 
 def keep_in_touch(visit: Visit, work: Work) -> None:

@@ -63,7 +63,6 @@ def send(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     letter = reach.text_at_hand(visit, contact)
     rests = is_snoozed(contact, local_dates.today())
-    work.lists_done = reach.is_at_the_first(visit, contact)
     if not rests and letter and reach.is_answer_to_send(letter):
         _the_answer_first(visit, contact, letter, work)
         _below(visit, contact, rests=False)

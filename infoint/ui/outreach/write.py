@@ -44,7 +44,6 @@ def write(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
-    work.lists_done = reach.is_at_the_first(visit, contact)
     to_send = Way(
         _("Continue: {next}", next=title_of("phone-script", "send")), "phone-script", "send"
     )

@@ -30,6 +30,8 @@ _HEADINGS: Mapping[Place, str] = {
     "enough": N_("You have heard enough to decide"),
     "decided": N_("You have decided"),
 }
+_ENOUGH_OF_ONE = 3
+"""So many talks about one field, with nothing to compare it with, are called enough."""
 _MISSING = {
     1: N_("You are one talk from a decision"),
     2: N_("You are two talks from a decision"),
@@ -81,6 +83,8 @@ def _enough(visit: Visit, road: Road) -> str:
         )
     if road.goes_on:
         return _("You could decide; you wanted to hear more")
+    if road.fields == 1 and road.talks < _ENOUGH_OF_ONE:
+        return _("Two talks. What else do you want to know?")
     return _(_HEADINGS["enough"])
 
 

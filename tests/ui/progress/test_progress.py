@@ -102,7 +102,7 @@ def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> N
     with ws.edit("None", now=NOW) as tx:
         tx.fields.remove("more")
     app = open_page("progress")
-    assert app.title[0].value == "You have heard enough to decide"
+    assert app.title[0].value == "Two talks. What else do you want to know?"
     press(app, "continue")
     assert (page_of(app), part_on(app)) == ("Compare fields", "decide")
 
