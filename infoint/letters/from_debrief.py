@@ -16,7 +16,7 @@ from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_, _
 from infoint.letters.letter_parts import draft_name, letter_part, letter_parts, reader_of
 from infoint.letters.note_forms import ended
-from infoint.letters.sentences import BEGINNINGS, WHATS, What, begun_with
+from infoint.letters.sentences import BEGINNINGS, WHATS, What, begun_with, breaks_off
 from infoint.store import Transaction, Workspace
 
 _KINDS = ("thank-you", "referrer", "helper")
@@ -30,6 +30,7 @@ _GAPS: Mapping[What, str] = {
 }
 """By answer the value of a template whose gap it fills."""
 _PROMISE = N_("I will write to you again {roughly} and tell you what came of it.")
+_TWICE = N_("It begins twice. Change a few words, and it can go in.")
 _SAID, _KEPT = N_("Changed what a letter says"), N_("Left something out of a letter")
 _SOON_DAYS = 7
 _WEEK = 7
@@ -64,6 +65,8 @@ def finish_sentence(
         words = " ".join((said or str(read_draft(tx, draft).get(f"typed-{what}") or "")).split())
         if is_only_begun(what, words):
             raise InputError({f"typed-{what}": N_("Finish the sentence first.")})
+        if breaks_off(what, words):
+            raise InputError({f"typed-{what}": _TWICE})
         before = _stood(tx, interview)
         tx.page_state.write(("drafts", draft, f"out-{what}"), None)
         if words:

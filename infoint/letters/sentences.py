@@ -108,7 +108,8 @@ def sentence(what: What, note: str, reader: Reader) -> str:
     if quote and what != "next_step":
         return quote
     text = _plain(what, note, reader)
-    return _FORMS[what](text, reader) if text else ""
+    said = _FORMS[what](text, reader) if text else ""
+    return "" if breaks_off(what, said) else said
 
 
 def done_step(note: str, reader: Reader) -> str:
@@ -123,29 +124,34 @@ def done_step(note: str, reader: Reader) -> str:
 
 
 def begun_with(what: What, note: str, reader: Reader) -> str:
-    """What stands in the box in which one finishes the sentence: its beginning, and the note.
+    """What stands in the box in which one finishes the sentence: the one that the answer makes.
 
-    A note that belongs into no letter, such as a sum, is not put there.
+    An answer that does not go on for sure from its beginning leaves room for one's own words.
     """
-    said = sentence(what, note, reader)
-    if said:
-        return said
+    return sentence(what, note, reader) or f"{_(BEGINNINGS[what]).rstrip(' …')} "
+
+
+def breaks_off(what: What, words: str) -> bool:
+    """Whether after its beginning a sentence begins once more: "Next I will I will ask"."""
     begin = _(BEGINNINGS[what]).rstrip(" …")
-    if careful_places(note):
-        return f"{begin} "
-    lines = [_tidy(line).rstrip(" .,;") for line in note.splitlines() if _tidy(line)]
-    text = ", ".join(lines)
-    text = _without_thanks(text, reader) if what == "appreciated" else text
-    text = said_to(text, reader.names) or of_them(text, reader.names)
-    text = text.removeprefix("That ").removeprefix("that ")
-    text = (
-        begin
-        if not text
-        else text
-        if begins_with(text, begin)
-        else f"{begin} {_small(lowered(text))}"
+    if not begins_with(words, begin):
+        return False
+    rest = words[len(begin) :].strip(" …")
+    lead, after = words_of(begin), words_of(rest)
+    if any(after[:count] == lead[-count:] for count in range(1, len(lead) + 1) if after):
+        return True
+    if after[:2] in (lead[:2], ["thanks", "for"]):
+        return True
+    first, *more = [*after, ""]
+    if what in ("learned", "surprised"):
+        return first in ("he", "she") and bool(more) and more[0] in _SAYING
+    return first.split("'")[0].split("’")[0] in _BEGINS_ANEW or (
+        first in ("you", "it", "there", "you're", "it's", "there's") and is_clause(rest)
     )
-    return f"{text} " if text == begin else ended(text)
+
+
+_BEGINS_ANEW = frozenset(("i", "he", "she", "we", "they"))
+_SAYING = frozenset(("said", "says", "told", "tells", "advised", "thinks", "thought"))
 
 
 def _their_words(note: str, reader: Reader) -> str:

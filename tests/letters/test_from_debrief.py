@@ -118,6 +118,18 @@ def test_a_sentence_that_is_only_begun_is_not_put_in(ws, held):
         finish_sentence(ws, held.id, "learned", now=NOW)
 
 
+def test_a_sentence_that_begins_twice_waits_until_it_is_changed(ws, library, held):
+    """It stays in the box with a kind line, and in no letter."""
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    words = "Next I will I will ask in the ward."
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", draft_name(held.id), "typed-next_step"), words)
+    with pytest.raises(InputError):
+        finish_sentence(ws, held.id, "next_step", now=NOW)
+    assert words not in ws.letters.get(letter.id).text
+    assert ws.page_state.drafts[draft_name(held.id)]["typed-next_step"] == words
+
+
 def test_what_stood_there_is_exchanged(ws, library, held):
     """An answer that was changed after the letter was begun takes the place of the old one."""
     thank_you.thank_you_for(ws, library, held.id, now=NOW)

@@ -194,24 +194,45 @@ def test_anything_else_is_left_to_be_finished(what: sentences.What, note: str) -
     [
         ("learned", "mgr = idiot", "I learned that "),
         ("learned", "pay 32-38k", "I learned that "),
-        ("learned", "mostly meetings", "I learned that mostly meetings."),
-        ("appreciated", "the tea\nthe tour", "Thank you for the tea, the tour."),
-        (
-            "appreciated",
-            "I should like to thank her for the patience with which she answered. It meant a lot.",
-            "Thank you for the patience with which you answered. It meant a lot.",
-        ),
-        ("next_step", "email jo pike", "Next I will email jo pike."),
+        ("learned", "mostly meetings", "I learned that "),
+        ("appreciated", "the tea\nthe tour", "Thank you for "),
+        ("appreciated", "she took time for me, and Birgit brought me a tea", "Thank you for "),
+        ("appreciated", "time. straight answers. coffee.", "Thank you for "),
+        ("advice", "she said I should first work in the ward", "You advised me to "),
+        ("next_step", "I will ask if they are taking helpers", "Next I will "),
+        ("next_step", "forklift cert, price?", "Next I will "),
+        ("next_step", "email jo pike", "Next I will "),
         ("appreciated", "his time", "Thank you for your time."),
-        ("learned", "Frost kills more", "I learned that frost kills more."),
-        ("learned", "Amir is there", "I learned that Amir is there."),
+        ("learned", "Frost kills more", "I learned that "),
+        ("learned", "Amir is there", "I learned that "),
     ],
 )
-def test_the_box_to_finish_begins_with_ones_own_words(
+def test_the_box_to_finish_holds_a_sentence_or_its_beginning(
     what: sentences.What, note: str, begun: str
 ) -> None:
-    """The note stands after the beginning, but for what belongs into no letter."""
+    """A note that does not go on for sure leaves room after the beginning."""
     assert begun_with(what, note, TO_THEM) == begun
+
+
+@pytest.mark.parametrize(
+    ("what", "words", "breaks"),
+    [
+        ("next_step", "Next I will I will ask", True),
+        ("appreciated", "Thank you for she took time", True),
+        ("appreciated", "Thank you for you took time", True),
+        ("appreciated", "Thank you for thank you for coming", True),
+        ("appreciated", "Thank you for your time", False),
+        ("advice", "You advised me to to go", True),
+        ("advice", "You advised me to she said I should", True),
+        ("advice", "You advised me to ask her", False),
+        ("learned", "I learned that she said no", True),
+        ("learned", "I learned that I like it", False),
+        ("learned", "You drew the week for me", False),
+    ],
+)
+def test_a_sentence_does_not_begin_twice(what: sentences.What, words: str, breaks: bool) -> None:
+    """After the beginning neither the beginning stands once more nor somebody who does it."""
+    assert sentences.breaks_off(what, words) is breaks
 
 
 @pytest.mark.parametrize(

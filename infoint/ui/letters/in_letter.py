@@ -104,7 +104,7 @@ def _drawn(
     with_note: bool = False,
 ) -> None:
     if _Finishing.read().sentence == f"{interview.id}-{part.what}":
-        _box(interview, part, with_note)
+        _box(interview, part)
         return
     if _stands(part, letter):
         sentence = plain_text(part.said)
@@ -182,10 +182,10 @@ def _open(interview: str, what: What) -> None:
     _Finishing(f"{interview}-{what}").keep()
 
 
-def _box(interview: Interview, part: LetterPart, with_note: bool) -> None:
-    if with_note and part.note:
-        noted = _("You noted: {note}", note=plain_text(" ".join(part.note.split())))
-        st.markdown(f":gray[{noted}]")
+def _box(interview: Interview, part: LetterPart) -> None:
+    if part.note:
+        lines = "  \n".join(map(plain_text, part.note.splitlines()))
+        st.markdown(f":gray[{_('You noted: {note}', note=lines)}]")
     text_area(
         _("As it will stand in your letter"),
         on_draft(draft_name(interview.id)).at(f"typed-{part.what}"),
