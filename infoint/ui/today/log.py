@@ -36,20 +36,8 @@ class _JustLogged(DataState):
 def log_something(visit: Visit) -> None:
     """What came of a message in two taps, and what follows from it on the spot."""
     followed = _just_logged(visit)
-    written = texts_ready(visit.ws)[:_SHOWN]
-    waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
-    for contact, channel in written:
-        _row(
-            _("Your text to {name} is ready", name=_name(visit, contact)),
-            channel.label,
-            _("How did it go?") if channel.spoken else _("What came of it?"),
-            f"log-{contact}",
-            {one: _label(channel, one) for one in channel.outcomes if _may_be(channel, one)},
-            attempts.log_attempt,
-            contact,
-            channel,
-            library=visit.library,
-        )
+    waiting = answers_awaited(visit.ws)[:_SHOWN]
+    written = texts_ready(visit.ws)[: _SHOWN - len(waiting)]
     for attempt in waiting:
         _row(
             asked_in_words(attempt, _name(visit, attempt.contact)),
@@ -59,6 +47,18 @@ def log_something(visit: Visit) -> None:
             {one: attempt.channel.says(one) for one in attempt.channel.answers},
             attempts.log_answer,
             attempt.id,
+        )
+    for contact, channel in written:
+        _row(
+            _("Your text to {name} is ready", name=_name(visit, contact)),
+            channel.label,
+            _("How did it go?") if channel.spoken else _("Did it go out?"),
+            f"log-{contact}",
+            {one: _label(channel, one) for one in channel.outcomes if _may_be(channel, one)},
+            attempts.log_attempt,
+            contact,
+            channel,
+            library=visit.library,
         )
     if not waiting and not written and not followed:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -75,8 +75,8 @@ def log_something(visit: Visit) -> None:
 
 
 def _may_be(channel: Channel, outcome: Outcome) -> bool:
-    """Of a text that nobody has had yet silence is no answer; a call can ring out."""
-    return outcome is not Outcome.NO_ANSWER or channel.spoken
+    """A text that went to nobody yet has no answer: that it is sent comes first; a call has one."""
+    return channel.spoken or outcome is Outcome.WAITING
 
 
 def _label(channel: Channel, outcome: Outcome) -> str:

@@ -394,6 +394,20 @@ def test_a_text_that_went_out_is_logged(ws: Workspace, open_page: OpenPage) -> N
     assert has(app, "log-ann")
 
 
+def test_whoever_waits_comes_before_a_text_that_never_went_out(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """A letter that went to nobody has no answer: all that can have come of it is that it went."""
+    with_script(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(contact="bob", at=NOW - timedelta(days=1)))
+    app = open_page("today", part="log")
+    words = read(app)
+    bob = ws.contacts.get("bob").name.split()[0]
+    assert words.index(bob) < words.index("Your text to Ann Lee is ready")
+    assert app.get_by_key("log-ann").options == ["It is sent"]
+
+
 def test_a_text_with_gaps_is_not_ready(ws: Workspace, open_page: OpenPage) -> None:
     """A text that still has gaps cannot have gone out."""
     with_script(ws, text=f"Hi {gap_text('name')}", gaps=(gap_text("name"),))
@@ -402,7 +416,7 @@ def test_a_text_with_gaps_is_not_ready(ws: Workspace, open_page: OpenPage) -> No
 
 def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: OpenPage) -> None:
     """The boxes for the talk open right there; once it is set, its calendar file is offered."""
-    with_script(ws)
+    with_script(ws, channel="phone", template="phone")
     app = fill(open_page("today", part="log"), {"log-ann": "agreed"})
     day = NOW.date() + timedelta(days=9)
     here = {"date": day, "time": "09:30"}
