@@ -63,6 +63,7 @@ _VALUES = (
     TemplateValue("next_step", "what you did or will do next"),
     TemplateValue("talk_date", "the day you talked", optional=True),
     TemplateValue("write_again", "when you will write again", optional=True),
+    TemplateValue("decided_for", "what you decided for", optional=True),
     TemplateValue("talked_with", "whom you talked with", optional=True),
     TemplateValue("helped_with", "what they helped you with"),
     TemplateValue("organization_research", "what you read about them", optional=True),
@@ -83,6 +84,7 @@ and `second_time` are days with times, as one would say them; `talk_how` follows
 `questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place` stands after a colon at
 the end of a paragraph; `learned`, `appreciated` and `next_step` are whole sentences; `talk_date`
 follows "on";
+`decided_for` follows "I have decided for";
 `write_again` follows "write to you again", such as "in the middle of May"; `talked_with` follows
 "talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer

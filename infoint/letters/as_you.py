@@ -49,10 +49,19 @@ def given_to(text: str, names: Collection[str]) -> str:
     """The text with "you" for the one who gets something, as in "send it to Ann"."""
     if not names or _GIVING.isdisjoint(words_of(text)):
         return text
+    return _to_you("to|with", text, names)
+
+
+def done_for(text: str, names: Collection[str]) -> str:
+    """The text with "for you", where something was done for the one who reads it."""
+    return _to_you("for", text, names) if names else text
+
+
+def _to_you(before: str, text: str, names: Collection[str]) -> str:
     one = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     title = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?"
     return re.sub(
-        rf"\b(to|with) {title}(?:{one})(?: (?:{one}))*(?=[.!?,;:]|\s|$)",
+        rf"\b({before}) {title}(?:{one})(?: (?:{one}))*(?=[.!?,;:]|\s|$)",
         r"\1 you",
         text,
         flags=re.IGNORECASE,

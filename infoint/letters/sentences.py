@@ -12,6 +12,7 @@ from typing import Literal
 
 from infoint.i18n import N_, _
 from infoint.letters.as_you import (
+    done_for,
     given_to,
     given_to_them,
     names_another,
@@ -117,6 +118,8 @@ def done_step(note: str, reader: Reader) -> str:
     text = _plain("next_step", note, reader)
     if not text:
         return ""
+    if reader.is_the_one:
+        text = done_for(text, reader.names)
     if past := what_was_done(text):
         return ended(past)
     plan = step_of(_turned(text, reader))

@@ -196,7 +196,14 @@ def _from_interview(
         "next_step": value_in_letter(ws, interview, "next_step", kind),
         "talk_date": said_day(interview, profile, now),
         "write_again": rough_date(interview.report_back_on, today),
+        "decided_for": _decided(ws),
     }
+
+
+def _decided(ws: Workspace) -> str:
+    """The field one decided for, as it follows "decided for"; "" while nothing is decided."""
+    chosen = [one.title for one in ws.fields.all() if one.status == "chosen"]
+    return in_a_sentence(chosen[-1]) if chosen and names_one(chosen[-1]) else ""
 
 
 def _for_a_helper(ws: Workspace, interview: Interview | None, helper: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from infoint.domain.problems import InputError
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
 from infoint.letters.from_debrief import write_again_on
+from infoint.letters.sentences import Reader, done_step
 from infoint.letters.thank_you import thanks_for_help
 from infoint.people import contacts
 from infoint.people.referrals import referrals, set_told
@@ -136,3 +137,22 @@ def test_every_letter_passes_the_review_as_written(ws, library, held, bo, anna):
         assert not letter.open_gaps, template.id
         assert review_message(letter.text, kind, contact_name=greeted, notes=notes) == []
     assert len(after) == 13
+
+
+def test_a_report_says_what_was_decided(ws, library, held):
+    """Who helped hears the decision itself, as soon as there is one."""
+    before = thank_you.preview(ws, library, held.id, "report-back", now=NOW)
+    assert "decided" not in before.text
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.update(held.field, status="chosen")
+    for template in ("report-back", "report-back-brief"):
+        text = thank_you.preview(ws, library, held.id, template, now=NOW).text
+        assert "I have decided for nursing." in text
+
+
+def test_a_report_says_you_to_its_reader():
+    """What was done for them was done for you; for somebody else it stays."""
+    reader = Reader(frozenset({"rahul"}), is_the_one=True)
+    done = "Draw one week of bed data for {}"
+    assert done_step(done.format("Rahul"), reader) == "I have drawn one week of bed data for you."
+    assert "you" not in done_step(done.format("Mina"), reader)
