@@ -52,6 +52,8 @@ _OVER: frozenset[Kind] = frozenset(("write down", "thank", "thanked", "told"))
 """Once a talk was held nothing leads back to getting ready for it or to holding it."""
 _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 """Fewer rows stand there where nothing presses: who is at the beginning reads less."""
+_BACK = 2
+"""So many notes that come back today stand on top."""
 
 
 def today_page(visit: Visit) -> None:
@@ -80,17 +82,19 @@ def _dashboard(visit: Visit) -> None:
         about = {one.interview for one in found[: rows + 1]}
         first_is_due = bool(back) or _is_due_today(visit, found)
         head(visit, stands, first_is_due=first_is_due, told=about)
-        for each in back[:1]:
+        for each in back[:_BACK]:
             decision_row(each)
         if stands.state == "nothing":
             _nothing_due(visit, found[:rows], stands.out)
+        elif back and not _is_due_today(visit, found):
+            _then(visit, found[: 1 + rows - len(back[1:_BACK])])
         elif found:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
         if not back:
             _noted(visit, is_calm=len(found) <= _CALM_ROWS)
         shown = rows if stands.state == "nothing" else rows + 1
-        _ways_on(visit, len(found) + len(_notes(visit)), shown + len(back[:1]))
+        _ways_on(visit, len(found) + len(_notes(visit)), shown + 1 if back else shown)
     with side:
         coming_up(visit, stands.ahead, _AHEAD)
         numbers = journey(visit.ws, now=visit.now)

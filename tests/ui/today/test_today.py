@@ -538,3 +538,22 @@ def test_a_note_that_comes_back_stands_on_top(ws: Workspace, open_page: OpenPage
     assert "due today" in lines
     assert has(app, "again-decided:old::month")
     assert lines.index("What you noted about Law") < lines.index("**Then**")
+
+
+def test_all_that_is_due_is_seen_and_nothing_else_is_large(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Where two notes come back, both stand there; what is not due stands small below them."""
+    ann(ws)
+    with ws.edit("Notes", now=NOW) as tx:
+        for key in ("law", "art"):
+            at = session.now() - timedelta(days=30)
+            note = DecisionNote(id=f"note-{key}", at=at, text=f"More of {key}")
+            tx.fields.put(CareerField(id=key, title=key.title(), decisions=(note,)))
+    app = open_page("today")
+    lines = read(app)
+    assert "2 things are due today" in lines
+    assert "What you noted about Law" in lines
+    assert "What you noted about Art" in lines
+    cards = [one for one in app.button if str(one.key).startswith("do-")]
+    assert not [one for one in cards if one.proto.type == "primary"]
