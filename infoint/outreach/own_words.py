@@ -1,9 +1,10 @@
 """What somebody wrote into a text themselves: whether anything, and that it goes along."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import combinations
+from types import MappingProxyType
 
 from infoint.domain import Letter
 from infoint.entries.lookup import require
@@ -13,12 +14,23 @@ from infoint.library import Library
 from infoint.store import Workspace
 
 
-def is_untouched(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:
-    """Whether a first text has no word of one's own in it, so that another may replace it."""
+def is_untouched(
+    ws: Workspace,
+    library: Library,
+    letter: Letter,
+    *,
+    now: datetime,
+    once: Mapping[str, str] | None = None,
+) -> bool:
+    """Whether a first text has no word of one's own in it, so that another may replace it.
+
+    `once` are template values that held when it was made.
+    """
     subject, text, _left = with_what_is_known(ws, library, letter, now)
     as_made = ((subject, text), (letter.subject, letter.text))
     return not letter.sent and any(
-        (made.subject, made.text) in as_made for made in _as_made(ws, library, letter, now)
+        (made.subject, made.text) in as_made
+        for made in _as_made(ws, library, letter, now, once or {})
     )
 
 
@@ -36,13 +48,20 @@ def _with_gaps(made: Letter) -> re.Pattern[str]:
     return re.compile("(?:.+?)".join(map(re.escape, pieces)), re.DOTALL)
 
 
-def _as_made(ws: Workspace, library: Library, letter: Letter, now: datetime) -> Iterator[Letter]:
+def _as_made(
+    ws: Workspace,
+    library: Library,
+    letter: Letter,
+    now: datetime,
+    once: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Letter]:
     """What its template gives, with what is known by now, and without what was told later."""
     template = library.template(letter.template)
     if template is None:
         return
     for unknown in _ways_it_was():
-        yield filled_letter(ws, template, letter.contact, letter.interview, now=now, known=unknown)
+        known = {**once, **unknown}
+        yield filled_letter(ws, template, letter.contact, letter.interview, now=now, known=known)
 
 
 _LATER = (

@@ -244,7 +244,9 @@ def _not_listed(visit: Visit, person: NamedPerson) -> None:
 
 def _asks_to_introduce(visit: Visit, contact: Contact) -> bool:
     """Whether the first text to somebody goes to the one who was just thanked."""
-    return contact.referred_by == visit.the_contact.id and any(
+    if contact.referred_by != visit.the_contact.id or contact.may_use_name is True:
+        return False
+    return any(
         one.contact == contact.id and one.channel is Channel.INTRODUCTION and not one.sent
         for one in visit.ws.letters.all()
     )

@@ -8,6 +8,7 @@ from infoint.domain.contacts import Rung
 from infoint.i18n import N_, _
 from infoint.people.ranking import SET_ASIDE, choices
 from infoint.ui.people.ladder import RUNG_WORDS
+from infoint.ui.people.may_say import answer_at
 from infoint.ui.people.person_picker import person_picker
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import (
@@ -150,7 +151,7 @@ def may_use_name(place: FieldPath, label: str = "") -> None:
     """Whether the one who named somebody may be named to them; a contact, or one to be."""
     buttons(
         label or _("May you use their name when you write?"),
-        place.at("may_use_name"),
+        answer_at(place),
         (True, False, None),
         lambda may: _(MAY_USE.get(may, "")),
     )

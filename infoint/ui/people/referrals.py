@@ -13,6 +13,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import figure
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.may_say import answer_at
 from infoint.ui.people.rows import person_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import shown_name
@@ -220,7 +221,7 @@ def _row(one: Referral) -> None:
             with st.container(width="content", key=f"more-told-{contact.id}"):
                 _tick_told(place.at("referrer_told"))
         with st.container(width=230, key=f"more-may-{contact.id}"):
-            _may_say_so(place.at("may_use_name"), shown_name(contact.name))
+            _may_say_so(answer_at(place), shown_name(contact.name))
 
 
 def _what_came(one: Referral) -> str:

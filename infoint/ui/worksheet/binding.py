@@ -69,6 +69,7 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
     session.mark_saved(now)
     _settled(place)
     _fill(place.written_too(value))
+    place.settle()
     save_unsaved()
 
 

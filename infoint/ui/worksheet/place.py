@@ -66,6 +66,9 @@ class FieldPath:
         del value
         return ()
 
+    def settle(self) -> None:
+        """What follows elsewhere from what was just stored here."""
+
     @property
     def _is_single(self) -> bool:
         return self.collection in ("profile", "page_state")

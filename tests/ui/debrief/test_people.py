@@ -104,3 +104,18 @@ def test_nobody_was_named(ws: Workspace, open_page: OpenPage) -> None:
     assert not interview(ws).named
     assert not interview(ws).nobody_named
     assert not done(app, "Everyone they named")
+
+
+def test_the_answer_whether_one_may_say_so_is_believed(ws: Workspace, open_page: OpenPage) -> None:
+    """Yes, told where they were named: the talk says so too, and the first text goes to them."""
+    held(ws)
+    app = open_page("track", contact="ann", part="people")
+    fill(app, {draft("named-talk", "name"): "Dora Lind"})
+    press(app, "add-named")
+    dora = next(one for one in ws.contacts.all() if one.name == "Dora Lind")
+    assert ws.letters.all()[0].channel == "introduction"
+    app.radio(key=box("contacts", dora.id, "may_use_name")).set_value(True).run()
+    assert interview(ws).named[0].may_use_name is True
+    (letter,) = ws.letters.all()
+    assert letter.channel != "introduction"
+    assert letter.contact == dora.id
