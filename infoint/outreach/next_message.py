@@ -130,10 +130,19 @@ def sent_message(
         mine = [one for one in mine if interview is not None and one.interview == interview.id]
         if kind == "confirmation":
             mine = [one for one in mine if _holds(index, one, interview)]
+        elif interview and interview.start and interview.moved_from:
+            mine = _after_the_move(mine, interview.moved_from)
     else:
         since = round_began(index.attempts_of.get(contact_id, ()))
         mine = [one for one in mine if one.sent and (since is None or one.sent >= since)]
     return mine[-1] if mine else None
+
+
+def _after_the_move(letters: list[Letter], moved_from: datetime) -> list[Letter]:
+    """Requests for another date without the one that led to the date that is set now."""
+    late = [one.sent for one in letters if one.sent and one.sent >= moved_from]
+    answered = min(late, default=moved_from)
+    return [one for one in letters if one.sent and one.sent > answered]
 
 
 def _holds(index: WorkspaceIndex, letter: Letter, interview: Interview | None) -> bool:

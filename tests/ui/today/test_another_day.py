@@ -1,14 +1,17 @@
 """Somebody did not come, and one asked for another day: every page says that one waits for it."""
 
+from datetime import timedelta
+
 import pytest
 
 from infoint.domain import Interview, Letter
 from infoint.domain.kinds import Channel, LetterKind, Outcome
-from infoint.outreach.follow_up_messages import log_message
+from infoint.library import load_library
+from infoint.outreach.follow_up_messages import log_message, write_message
 from infoint.store import Workspace
 from infoint.ui.session import session
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import read
+from tests.ui.playing import draft, fill, press, read
 from tests.worlds.silence import asked, heard, on_day
 
 UNTRUE = ("You talk on", "A yes", "Start the talk", "How was it", "It was set for")
@@ -60,3 +63,20 @@ def test_one_waits_for_another_day(
         assert address["name"] == "person" or "said yes" not in words
         assert "You asked" in words
         assert "another day" in words
+
+
+def test_the_new_day_is_set_with_one_press(
+    ws: Workspace, moved: None, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the same talk, with its questions; and a second time one may ask once more."""
+    monkeypatch.setattr(session, "now", lambda: on_day(11))
+    app = open_page("phone_script", part="send", contact="ingrid")
+    fill(app, {draft("agreed-ingrid", "date"): on_day(15).date()})
+    fill(app, {draft("agreed-ingrid", "time"): "11:00"})
+    press(app, "set-talk-ingrid")
+    talk = ws.interviews.get("talk")
+    assert talk.status == "planned"
+    assert "You talk on" in read(app)
+    write = (ws, load_library(), "ingrid", LetterKind.NEW_DATE, Channel.EMAIL)
+    again = write_message(*write, now=on_day(15) + timedelta(hours=2))
+    assert again.id != "anew"
