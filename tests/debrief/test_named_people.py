@@ -241,3 +241,12 @@ def test_who_is_asked_first_is_not_named_to_them(ws, held_talk):
     assert "When we talked on " in letter.text
     assert "You wanted to ask first" in letter.text
     assert "Would you write to them first" not in letter.text
+
+
+def test_a_plus_between_two(ws, interview, now):
+    """Both become contacts, each with what they do."""
+    person = add_entry(ws, NAMED, interview.id, now=now, name="ray doyle + priya shah, rates desk")
+    named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    found = {one.name: one.role for one in ws.contacts.all()}
+    assert found["Ray Doyle"] == ""
+    assert found["Priya Shah"] == "rates desk"

@@ -37,6 +37,7 @@ from infoint.words.told.pieces import (
     words_of_relation,
 )
 from infoint.words.told.several import begins_with_somebody, parted
+from infoint.words.told.small_names import with_capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ Reading = TypeVar("Reading", Titles, People)
 SAY_FIRST = N_("Choose below how you mean this.")
 
 _LINES = re.compile(r"\s*[\n•]\s*")
-_AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&|\+|/|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
 _MARK = re.compile("[\ue000-\uf8ff]")
 """Signs without a meaning; each stands for words that say when, or for an address or a number,
 while a line is parted."""
@@ -99,6 +100,7 @@ def people_readings(text: str) -> list[People]:
     if says_nothing(text):
         return []
     lines = [line for line in _LINES.split(without_marks(many_lines(text).strip())) if line.strip()]
+    lines = list(map(with_capitals, lines))
     marked, said = _marked(lines)
     found = [people for people in _all_of(marked, _of_line) if people]
     if not found and said:

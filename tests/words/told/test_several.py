@@ -117,3 +117,35 @@ def test_what_stands_in_brackets_is_told_of_them() -> None:
 def test_who_is_no_name_gets_the_name_that_follows() -> None:
     """The vet, Dr Hall: one person, with a name."""
     assert people_readings("the vet, Dr Hall") == [(PersonTold("Dr Hall", notes="the vet"),)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "my uncle Dieter, sofie from choir, Mr Brandt",
+            ["Dieter", "Sofie from choir", "Mr Brandt"],
+        ),
+        (
+            "my neighbour Petra, sofie from choir, mr brandt from the bakery",
+            ["Petra", "Sofie from choir", "Mr Brandt from the bakery"],
+        ),
+        ("ray doyle + priya shah, rates desk", ["Ray Doyle", "Priya Shah"]),
+        ("ray doyle / priya shah", ["Ray Doyle", "Priya Shah"]),
+        ("Anna/Priya", ["Anna", "Priya"]),
+        ("ray doyle, planner + priya shah, rates desk", ["Ray Doyle", "Priya Shah"]),
+        ("ray doyle (planner) & priya shah (rates desk)", ["Ray Doyle", "Priya Shah"]),
+        ("tom, rose grower", ["Tom"]),
+        ("anna lind, sales + marketing", ["Anna Lind"]),
+        ("Tom Lee, R&D at Procter & Gamble", ["Tom Lee"]),
+    ],
+)
+def test_small_letters_and_signs_between_people(line: str, names: list[str]) -> None:
+    """Nobody in small letters becomes what the one before does, and no work becomes somebody."""
+    assert [[one.name for one in people] for people in people_readings(line)] == [names]
+
+
+def test_roles_stay_with_whom_they_belong_to() -> None:
+    """What each does stands at each."""
+    (people,) = people_readings("ray doyle, planner + priya shah, rates desk")
+    assert [one.role for one in people] == ["planner", "rates desk"]
