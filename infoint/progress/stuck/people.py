@@ -14,6 +14,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
+from infoint.outreach.next_message import asked_anew
 from infoint.outreach.waiting import has_appointment
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import may_be_asked, stages_in
@@ -136,6 +137,7 @@ def yes_without_date(context: AdviceContext, tell: Tell) -> Found:
         if attempts[-1].outcome in ("agreed", "replied")
         and stages.get(contact) in ("agreed", "replied")
         and not has_appointment(index, contact)
+        and not asked_anew(index, contact)
         and not is_snoozed(index.contacts.get(contact), context.today)
         and context.today - local_day(attempts[-1].at, context.zone) >= DATE_WANTED_AFTER
     ]

@@ -14,7 +14,14 @@ from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, press, read
 from tests.worlds.silence import asked, heard, on_day
 
-UNTRUE = ("You talk on", "A yes", "Start the talk", "How was it", "It was set for")
+UNTRUE = (
+    "You talk on",
+    "A yes",
+    "Start the talk",
+    "How was it",
+    "It was set for",
+    "answer but no date",
+)
 
 
 @pytest.fixture
