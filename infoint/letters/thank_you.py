@@ -1,18 +1,29 @@
 """The letters after a talk: written from the debrief, kept, sent; thanks to helpers among them."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import edit_interview, require
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.letters.from_debrief import note_what_stands
+from infoint.letters.sentences import BEGINNINGS, WHATS, breaks_off
 from infoint.letters.writing import filled_letter, known_template
-from infoint.library import Library
+from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
 
+_CHOICE = re.compile(r"\{% if [^%]*%\}[^\n]*?\{% endif %\}")
+_TAG = re.compile(r"\{%.*?%\}")
+_GIVEN = re.compile(r"\{\{ *(?:learned|appreciated|next_step) *\}\}")
+_VALUE = re.compile(r"\{\{.*?\}\}")
+_ANY = "\0"
+_BETWEEN = re.compile(r"\n|(?<=[.!?])\s+")
+_FEWEST_WORDS = 2
 REPORT_AFTER = timedelta(weeks=6)
 """So long after the first thank-you one reports back, until another day is set."""
 
@@ -146,3 +157,42 @@ def unmark_sent(
         template = library.template(letter.template) if library else None
         channel = template.channel if template else letter.channel
         return tx.letters.update(letter_id, sent=None, channel=channel)
+
+
+def names_what_they_gave(letter: Letter, template: Template | None, name: str) -> bool:
+    """Whether a whole sentence stands in it beside greeting, frame, plan and `name` below.
+
+    A sentence that begins twice is none.
+    """
+    return any(
+        len(re.findall(r"\w+", sentence)) >= _FEWEST_WORDS
+        and not any(breaks_off(what, sentence) for what in WHATS)
+        for sentence in _beside_frame(letter, template, name)
+    )
+
+
+def _beside_frame(letter: Letter, template: Template | None, name: str) -> Iterator[str]:
+    text = letter.text
+    for gap in letter.open_gaps:
+        text = text.replace(gap, "")
+    for frame in _frame(template.body) if template else ():
+        text = frame.sub("\n", text)
+    greeting, *rest = text.strip().split("\n")
+    text = "\n".join(rest) if greeting.rstrip().endswith(",") else text
+    plan = _(BEGINNINGS["next_step"]).rstrip(" …")
+    for sentence in map(str.strip, _BETWEEN.split(text)):
+        if sentence != name.strip() and not sentence.startswith(plan):
+            yield sentence
+
+
+@lru_cache(maxsize=64)
+def _frame(body: str) -> tuple[re.Pattern[str], ...]:
+    """The sentences that a template says to everybody, each with anything for its values."""
+    body = _GIVEN.sub("\n", _CHOICE.sub(_ANY, body))
+    body = _VALUE.sub(_ANY, _TAG.sub("", body))
+    pieces = (piece.strip() for piece in _BETWEEN.split(body))
+    return tuple(
+        re.compile(re.escape(piece).replace(re.escape(_ANY), r"[^\n]*?"))
+        for piece in pieces
+        if re.search(r"\w{2}", piece)
+    )

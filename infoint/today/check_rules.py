@@ -26,6 +26,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import first_plan
+from infoint.letters.thank_you import names_what_they_gave
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
 from infoint.outreach.situations import is_close
@@ -194,11 +195,12 @@ def _is_whole(letter: Letter) -> bool:
     return bool(letter.text.strip() and not letter.open_gaps)
 
 
-def _names_something(letter: Letter) -> bool:
-    """There are words in it, and whatever gap is left is none for what the other one gave."""
+def _names_something(case: CheckCase, letter: Letter) -> bool:
+    """Such a sentence stands in it, and whatever gap is left is none for what they gave."""
     own = {gap_text(TEMPLATE_VALUES[name].label) for name in _OF_ONESELF}
     left = {gap_text(gap) for gap in letter.open_gaps} - own
-    return bool(letter.text.strip()) and not left
+    template, name = case.library.template(letter.template), case.index.profile.name
+    return not left and names_what_they_gave(letter, template, name)
 
 
 def _found_out(case: CheckCase, about: str) -> bool:
@@ -348,7 +350,7 @@ CHECK_RULES: dict[str, Rule] = {
     "next-action": _next_action,
     "named-kept": lambda case: any(_named_kept(case, one) for one in case.past_interviews),
     "letter-written": lambda case: any(letter.text.strip() for letter in case.thanks),
-    "letter-specific": lambda case: any(map(_names_something, case.thanks)),
+    "letter-specific": lambda case: any(_names_something(case, letter) for letter in case.thanks),
     "letter-sent": _all_thanked,
 }
 """The rule of every Check line by its key, one of `CHECK_KEYS`."""
