@@ -180,6 +180,20 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
             )
 
 
+def fill_name(tx: Transaction) -> None:
+    """One's own name goes into the gap for it, in all texts not sent yet."""
+    name = " ".join(tx.profile.get().name.replace(GAP_MARK, "").split())
+    gap = gap_text(TEMPLATE_VALUES["my_name"].label)
+    for letter in tx.letters.all() if name else ():
+        if not letter.sent and gap in letter.gaps and gap in letter.subject + letter.text:
+            tx.letters.update(
+                letter.id,
+                subject=letter.subject.replace(gap, name),
+                text=letter.text.replace(gap, name),
+                gaps=tuple(one for one in letter.gaps if one != gap),
+            )
+
+
 def can_fill(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:
     """Whether anything that is known by now belongs into a gap of the letter."""
     return with_what_is_known(ws, library, letter, now)[:2] != (letter.subject, letter.text)

@@ -9,7 +9,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
-from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out, refill
+from infoint.letters.writing import can_fill, fill_gaps, fill_name, leave_gap_out, refill
 from infoint.library import Library
 from infoint.outreach.own_words import is_untouched
 from infoint.store import Workspace
@@ -42,6 +42,8 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
             if title.casefold() not in known:
                 tx.fields.put(CareerField(title=title, created=now))
         clear_draft(tx, WORDS)
+        fill_name(tx)
+    letter = require(ws.letters, letter_id, "text")
     if is_fresh and titles:
         letter = refill(ws, library, letter_id, now=now)
         _without_about(ws, letter_id, now)
