@@ -58,6 +58,18 @@ def names_nobody(line: str) -> bool:
     return bool(low) and (says_nothing(low) or low in _NOBODY)
 
 
+def may_name_people(text: str) -> bool:
+    """Whether a line of it plainly names somebody, or several people one after another."""
+    return any(
+        is_led_in(line) or (len(told := told_of(line)) > 1 and not any(map(_is_long, told)))
+        for line in filter(str.strip, text.splitlines())
+    )
+
+
+def _is_long(one: NamedTold) -> bool:
+    return len(one.name.split()) > _LONGEST
+
+
 def is_doubtful(line: str) -> bool:
     """Whether it cannot be told that a line names somebody: it tells something, or of somebody
     whose name one does not have.
@@ -149,12 +161,14 @@ def _plainly(line: str) -> tuple[PersonTold, ...]:
     if len(readings) != 1 or not readings[0]:
         return (PersonTold(line),) if line else ()
     first, *others = people = readings[0]
-    if others or first.role or first.organization or first.relationship or first.notes:
+    if others or first.role or first.organization or first.relationship:
         return people
     name, *place = _AT.split(first.name, maxsplit=1)
     is_name = all(word[:1].isupper() for word in name.split())
     if place and is_name and (len(name.split()) > 1 or _is_some_place(place[0])):
         return (replace(first, name=name, organization=place[0]),)
+    if first.notes:
+        return people
     return (PersonTold(line.title() if _is_small_name(line) else line),)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from infoint.debrief import named_people
 from infoint.debrief.named_people import draft_name, keep_as_note, name_someone
-from infoint.debrief.told_person import is_doubtful, names_nobody, told_of
+from infoint.debrief.told_person import is_doubtful, may_name_people, names_nobody, told_of
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.fields import listing
@@ -250,3 +250,27 @@ def test_a_plus_between_two(ws, interview, now):
     found = {one.name: one.role for one in ws.contacts.all()}
     assert found["Ray Doyle"] == ""
     assert found["Priya Shah"] == "rates desk"
+
+
+def test_where_somebody_is_from_and_more(ws, interview, now):
+    """The place is no part of the name, and what else was said is kept."""
+    line = "Tom Brandt from the council, does data"
+    person = add_entry(ws, NAMED, interview.id, now=now, name=line)
+    tom = named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    assert (tom.name, tom.organization, tom.notes) == ("Tom Brandt", "the council", "does data")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ray doyle + priya shah, rates desk", True),
+        ("talk to Marc Vidal", True),
+        ("they start early\nAna Ruiz and Tom Ng", True),
+        ("much paper, little sleep", False),
+        ("forklift cert, SAP, skip uni", False),
+        ("", False),
+    ],
+)
+def test_people_in_what_was_written(text, names):
+    """People one after another are seen; a list of things names nobody."""
+    assert may_name_people(text) is names

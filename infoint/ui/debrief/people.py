@@ -153,6 +153,9 @@ def _boxes(
     if contact:
         here = on_contact(contact)
         text(_("What do they do?"), here.at("role"))
+        if contact.notes.strip():
+            noted = _("You noted: {note}", note=plain_text(contact.notes))
+            st.markdown(f":gray[{noted}]")
     else:
         place = on("interviews", interview.id, N_("Changed whom they named"))
         here = place.at("named", person.id)

@@ -11,7 +11,7 @@ from infoint.advice.index import index_of
 from infoint.debrief import lines, questions
 from infoint.debrief.named_people import draft_name, keep_as_note
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
-from infoint.debrief.told_person import is_doubtful, names_nobody
+from infoint.debrief.told_person import is_doubtful, may_name_people, names_nobody
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.gaps import leave_not_known_out
@@ -204,7 +204,6 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     after = questions.next_open({**found, question: "answered"}, question)
     if not after and found[question] == "waits":
         after = questions.next_waiting(found, question)
-    work.has_primary = is_empty and question != "named"
     work.onward = Way(
         _on_label(
             question, is_empty, bool(_half(interview, question)), bool(after), _doubt(interview)
@@ -213,7 +212,7 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
         view=after or ALL,
         does=partial(_go_on, visit, interview, question, is_empty),
     )
-    work.has_primary = is_empty and question != "named"
+    work.has_primary = is_empty and (question != "named" or _wrote_names(visit, interview))
     if place:
         work.back = Way(_("Back"), "track", view=QUESTIONS[place - 1])
 
@@ -249,6 +248,13 @@ def _on_label(
     if is_empty:
         return _("Later")
     return _("Done, next question") if goes_on else _("Done, see all seven")
+
+
+def _wrote_names(visit: Visit, interview: Interview) -> bool:
+    """Whether people seem to stand in what was written: then "nobody" is not the usual answer."""
+    written = [*lines.note_lines(interview, visit.library)]
+    written += [_answer(visit, interview, one) for one in TEXTS]
+    return any(map(may_name_people, written))
 
 
 def _go_on(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
