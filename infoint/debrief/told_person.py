@@ -8,7 +8,7 @@ from infoint.words.people_names import says_who
 from infoint.words.told.asking import asks_first
 from infoint.words.told.fields import says_nothing
 from infoint.words.told.people import PersonTold, people_readings
-from infoint.words.told.pieces import is_small_name, looks_like_name
+from infoint.words.told.pieces import begins_with_first_name, is_small_name, looks_like_name
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _ADDRESS = re.compile(r"<?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?")
@@ -59,11 +59,26 @@ def names_nobody(line: str) -> bool:
 
 
 def may_name_people(text: str) -> bool:
-    """Whether a line of it plainly names somebody, or several people one after another."""
-    return any(
-        is_led_in(line) or (len(told := told_of(line)) > 1 and not any(map(_is_long, told)))
-        for line in filter(str.strip, text.splitlines())
-    )
+    """Whether it seems to name somebody in full, or several people one after another."""
+    return any(map(_may_name, filter(str.strip, re.split(r"\n|(?<=[.!?])\s+", text))))
+
+
+_TURN_TO = re.compile(r"\b(?:talk|speak|write)\s+(?:to|with)\s+(\w+\s+\w+)", re.IGNORECASE)
+_IN_FULL = re.compile(r"\b([^\W\d_]+) (?=[^\W\d_]{2})(?P<last>[^\W\d_]+)")
+
+
+def _may_name(line: str) -> bool:
+    turned = _TURN_TO.search(line)
+    if is_led_in(line) or (turned and is_small_name(turned[1].split())):
+        return True
+    pairs = (found.groups() for found in _IN_FULL.finditer(line))
+    if any(
+        begins_with_first_name([one]) and one[0].isupper() and last[0].isupper()
+        for one, last in pairs
+    ):
+        return True
+    told = told_of(line)
+    return len(told) > 1 and not any(map(_is_long, told))
 
 
 def _is_long(one: NamedTold) -> bool:

@@ -265,6 +265,8 @@ def test_where_somebody_is_from_and_more(ws, interview, now):
     [
         ("ray doyle + priya shah, rates desk", True),
         ("talk to Marc Vidal", True),
+        ("get forklift cert. learn SAP. talk to ray doyle + priya shah", True),
+        ("She said Tom Brandt knows it", True),
         ("they start early\nAna Ruiz and Tom Ng", True),
         ("much paper, little sleep", False),
         ("forklift cert, SAP, skip uni", False),

@@ -413,3 +413,11 @@ def test_questions_that_wait_follow_each_other(ws: Workspace, open_page: OpenPag
     assert title(app) == ASKED["learned"]
     fill(app, {answer_box("learned"): "it is calm"})
     assert label(app, "continue") == "Done, see all seven"
+
+
+def test_nobody_is_not_green_where_names_were_written(ws: Workspace, open_page: OpenPage) -> None:
+    """Two names in an answer: the way on past them is there, but not the one that shines."""
+    held(ws, debrief=Debrief(advice="talk to ray doyle + priya shah", learned="it is calm"))
+    app = open_page("track", contact="ann", part="write", view="named")
+    assert app.button(key="continue").label == "Nobody, next question"
+    assert app.button(key="continue").proto.type != "primary"
