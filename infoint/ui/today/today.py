@@ -158,7 +158,7 @@ def _ways_on(visit: Visit, count: int, shown: int) -> None:
     """Everything there is to do, quick logging, and back to where one was."""
     with st.container(horizontal=True, gap="small", key="ways"):
         if count > shown or decisions_that_come_up(visit):
-            words = ngettext("Show {n} thing to do", "Show all {n} things to do", count)
+            words = ngettext("{n} thing", "All {n} things", count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
         words = _("Note what happened")
         go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")

@@ -172,7 +172,7 @@ def test_one_thing_is_large_and_three_more_are_rows(ws: Workspace, open_page: Op
     assert len(due(app)) == 4
     primary = [one.key for one in app.button if one.proto.type == "primary"]
     assert primary == due(app)[:1]
-    assert app.button(key="all").label == "Show all 8 things to do"
+    assert app.button(key="all").label == "All 8 things"
     app = press(app, "all")
     assert app.title[0].value == "8 things you could do"
     assert len(due(app)) == 8
