@@ -6,9 +6,11 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.domain.kinds import Stage
 from infoint.i18n import _
+from infoint.outreach.next_message import interview_ahead
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.frame import parts
 from infoint.ui.frame.how_it_stands import how_it_stands, is_called_off
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -43,7 +45,18 @@ def _line(visit: Visit, person: Contact) -> str:
     if clock and visit.page != "thank-you":  # which says it itself
         tone = "orange" if clock.colour == "amber" else clock.colour
         return f"{badge} :small[:{tone}[:material/schedule: {clock.badge}]]"
+    if _is_on_the_card(visit):
+        return badge
     return f"{badge} :small[{how_it_stands(visit, person)}]"
+
+
+def _is_on_the_card(visit: Visit) -> bool:
+    """Whether step 5 begins with the day and hour of the talk ahead."""
+    if visit.page != "interview" or parts.part_of(visit.page) != "begin":
+        return False
+    ahead = interview_ahead(index_of(visit.ws), visit.the_contact.id, visit.now)
+    is_shown = ahead is not None and ahead == visit.interview
+    return is_shown and not session.in_address(session.VIEW)
 
 
 def _words_of(visit: Visit, person: Contact, stage: Stage) -> str:

@@ -45,7 +45,7 @@ def test_nothing_is_over_before_it_began(
 ) -> None:
     """From the minute of the appointment on nobody talked yet: the clock has not begun."""
     a_talk(ws, start=datetime.now(UTC) + begins * MINUTE)
-    words = read(open_page("interview", contact="ann"))
+    words = read(open_page("prepare", contact="ann"))
     assert said in words
     assert "You talked" not in words
 

@@ -610,6 +610,18 @@ def test_which_questions_matter_most(ws: Workspace, open_page: OpenPage) -> None
     assert "And 2 more, if there is time." in words
 
 
+def test_nothing_is_said_twice_in_the_morning(ws: Workspace, open_page: OpenPage) -> None:
+    """Where all in sight matter most none is bold; the hour stands on the card alone."""
+    plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n < 6) for n in range(8))
+    an_interview(ws, plan=plan, start=datetime.now(UTC) + timedelta(hours=30), time_zone="UTC")
+    words = read(open_page("interview", contact="ann"))
+    assert "**8 questions**" in words
+    assert "in bold" not in words
+    assert "**Is it " not in words
+    assert "You talk on" not in words
+    assert "You talk on" in read(open_page("interview", part="talk", contact="ann"))
+
+
 def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
     """From the hour on there is one choice for it: words that blame nobody, with the day in them;
     called off, the words are still at hand, and nothing says that it is agreed.

@@ -195,27 +195,25 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
 
 def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
+    shown = _first_of(plan, whom_else(interview, visit.library))
     with st.container(gap="small", key="ask"):
         st.space("small")
-        title, then = _how_many(interview)
-        st.markdown(f"**{title}** {then}")
         if not plan:
+            title = _("Ask")
+            st.markdown(f"**{title}**")
             _nothing_to_ask()
-        else:
-            shown = _first_of(plan, whom_else(interview, visit.library))
-            _as_a_list(plan, shown)
-            _how_many_more(len(plan) - len(shown))
+            return
+        title = ngettext("{n} question", "{n} questions", len(plan))
+        picks_out = _picks_out(shown)
+        then = _("Those in bold matter most.") if picks_out else ""
+        st.markdown(f"**{title}** {then}")
+        _as_a_list(shown, picks_out=picks_out)
+        _how_many_more(len(plan) - len(shown))
 
 
-def _how_many(interview: Interview) -> tuple[str, str]:
-    """How many questions there are, and what the bold ones among them are."""
-    must, count = sum(item.must for item in interview.plan), len(interview.plan)
-    if not count:
-        return _("Ask"), ""
-    title = ngettext("{n} question", "{n} questions", count)
-    if must in (0, count):
-        return title, ""
-    return title, _("Those in bold matter most.")
+def _picks_out(items: Sequence[PlannedQuestion]) -> bool:
+    """Whether some of these matter most and others do not."""
+    return len({item.must for item in items}) > 1
 
 
 def _first_of(
@@ -227,9 +225,8 @@ def _first_of(
     return (*plan[: _IN_SIGHT - 1], last)
 
 
-def _as_a_list(plan: Sequence[PlannedQuestion], items: Sequence[PlannedQuestion]) -> None:
-    """These of the plan, the musts in bold where not all are; and how many more there are."""
-    picks_out = not all(item.must for item in plan)
+def _as_a_list(items: Sequence[PlannedQuestion], *, picks_out: bool) -> None:
+    """The questions; with `picks_out` those that matter most are in bold."""
     texts = [
         f"**{plain_text(item.text)}**" if item.must and picks_out else plain_text(item.text)
         for item in items
@@ -303,4 +300,5 @@ def planned_questions(visit: Visit, side: AbstractContextManager[object]) -> Non
         _to_the_plan(_("Change") if plan else _("Choose questions"))
     with side:
         drawing("interview", width=200)
-    _as_a_list(plan, [item for _place, item in paged(plan, _A_PAGE, "planned-page")])
+    shown = [item for _place, item in paged(plan, _A_PAGE, "planned-page")]
+    _as_a_list(shown, picks_out=_picks_out(plan))
