@@ -11,6 +11,7 @@ from infoint.domain import STEP_KEYS
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.frame.parts import PARTS
+from tests.browser.calm import TO_THE_TOP
 from tests.browser.running import RunningApp
 from tests.browser.screen import QUIET, Screen
 from tests.worlds.pages import one_of_everything
@@ -247,7 +248,7 @@ def out_of_reach(screen: Screen, most: int = 250) -> set[str]:
 def covered(screen: Screen) -> list[str]:
     """The buttons and links of the page that something lies over: pressed, they do nothing."""
     found: list[str] = screen.page.evaluate(COVERED)
-    screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTo(0, 0)")
+    screen.page.evaluate(TO_THE_TOP)
     return found
 
 
