@@ -100,12 +100,11 @@ def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
         return Stage.DECLINED
     if any(_has_appointment(interview) for interview in interviews):
         return Stage.AGREED
-    return _stage_of_attempts(index, attempts, today)
+    return _stage_of_attempts(index, contact_id, today)
 
 
-def _stage_of_attempts(
-    index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date
-) -> Stage:
+def _stage_of_attempts(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
+    attempts = index.attempts_of.get(contact_id, [])
     outcomes = {attempt.outcome for attempt in attempts}
     if "agreed" in outcomes:
         return Stage.AGREED
@@ -113,26 +112,30 @@ def _stage_of_attempts(
         return Stage.REPLIED
     if not was_reached(attempts):
         return Stage.IDENTIFIED
-    came_to_nothing = _is_noted_silent(attempts[-1]) or is_shut(index, attempts, today)
+    came_to_nothing = _is_noted_silent(attempts[-1]) or is_shut(index, contact_id, today)
     return Stage.SILENT if came_to_nothing else Stage.ASKED
 
 
-def is_shut(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:
-    """Whether one lets it rest, of the attempts to one contact, the last without an answer.
+@remembered(OUTREACH)
+def is_shut(index: WorkspaceIndex, contact_id: str, today: date) -> bool:
+    """Whether one lets it rest with a contact whose last try has no answer.
 
     So it is where the one reminder is used up too, or its day is long past without one (Dalton:
     ask, nudge once, then turn elsewhere); and where nobody picked up, and one did not call again.
     """
+    attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or last.outcome not in UNANSWERED:
         return False
     if _is_noted_silent(last) and tries_in_a_row(attempts) >= TRIES:
         return True
-    return today >= rests_from(index, attempts)
+    return today >= rests_from(index, contact_id)
 
 
-def rests_from(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt]) -> date:
-    """The day from which one lets it rest, where nothing comes after these attempts."""
+@remembered(OUTREACH)
+def rests_from(index: WorkspaceIndex, contact_id: str) -> date:
+    """The day from which one lets it rest with somebody one tried to reach, if nothing comes."""
+    attempts = index.attempts_of[contact_id]
     last = attempts[-1]
     if tries_in_a_row(attempts) >= TRIES and not rang_out(last):
         return next_try(index, last)
@@ -145,8 +148,7 @@ def _is_noted_silent(last: OutreachAttempt) -> bool:
 
 def may_be_asked(index: WorkspaceIndex, contact: str, today: date) -> bool:
     """Whether one can ask them for the first time: not asked yet, nor called of late in vain."""
-    attempts = index.attempts_of.get(contact, ())
-    is_open = not attempts or is_shut(index, attempts, today)
+    is_open = not index.attempts_of.get(contact) or is_shut(index, contact, today)
     return is_open and stages_in(index, today).get(contact) is Stage.IDENTIFIED
 
 

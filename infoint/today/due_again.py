@@ -1,9 +1,8 @@
 """Whom to try again: after a call nobody took, a "not now", two times that nobody chose from."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from infoint.advice.index import WorkspaceIndex
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions, is_snoozed
 from infoint.dates.business_days import business_days_since, follow_up_day
 from infoint.dates.local_time import local_day
@@ -76,16 +75,20 @@ def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
     )
 
 
-def choosing(index: WorkspaceIndex) -> Iterator[tuple[str, datetime, date]]:
+@remembered(OUTREACH | CONTACTS)
+def choosing(index: WorkspaceIndex) -> list[tuple[str, datetime, date]]:
     """Ids of those who have two times to choose from, when these went out, and when one asks:
-    so soon that the times are not over.
+    so soon that the times are not over. Kept by the index, do not change.
     """
+    found = []
     for attempt in last_tries(index):
         if attempt.outcome not in ("agreed", "replied") or has_appointment(index, attempt.contact):
             continue
         sent = times_offered(index, attempt.contact)
         if sent and sent.sent:
-            yield attempt.contact, sent.sent, follow_up_day(index.profile, sent.sent, 0)
+            day = follow_up_day(index.profile, sent.sent, 0)
+            found.append((attempt.contact, sent.sent, day))
+    return found
 
 
 def asks_which_time(index: WorkspaceIndex, contact: str, today: date) -> bool:

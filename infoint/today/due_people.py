@@ -75,7 +75,7 @@ def follow_ups(context: AdviceContext) -> Suggestions:
     index = context.index
     for first_day, tries, attempt in waiting(index):
         contact = index.contacts.get(attempt.contact)
-        is_over = is_shut(index, index.attempts_of[attempt.contact], context.today)
+        is_over = is_shut(index, attempt.contact, context.today)
         if contact is None or is_over or is_snoozed(contact, context.today):
             continue
         if rang_out(attempt):

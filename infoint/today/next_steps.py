@@ -185,7 +185,7 @@ def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bo
         and (
             attempts[-1].outcome in ("wrong person", "not now")
             or asked_again(attempts)
-            or not (was_reached(attempts) or is_shut(index, attempts, today))
+            or not (was_reached(attempts) or is_shut(index, contact_id, today))
         )
         and index.latest_interview(contact_id) is None
     )

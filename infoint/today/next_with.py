@@ -141,7 +141,7 @@ def _about_messages(
     plan = waiting_plan(ws, contact.id)
     if plan is None or last is None:
         return _of_stage(stage)
-    if is_shut(index, tries, today) and not plan.call:
+    if is_shut(index, contact.id, today) and not plan.call:
         return NextWith("silent", at=last.at)
     if plan.call:
         return NextWith("call again", at=last.at, day=plan.call)

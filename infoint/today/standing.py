@@ -99,7 +99,7 @@ def _has_more_to_begin(index: WorkspaceIndex, found: Sequence[NextAction], today
 
 def is_out(index: WorkspaceIndex, today: date) -> bool:
     """Whether somebody may still answer, or chooses between two times."""
-    if any(True for _one in choosing(index)):
+    if choosing(index):
         return True
     return any(
         stage is Stage.ASKED and not is_snoozed(index.contacts.get(who), today)

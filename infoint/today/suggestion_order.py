@@ -89,7 +89,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         known = {one.key for one in ranked}
-        fresh = [one for one in suggest(context) if one.key not in known]
+        fresh = (one for one in suggest(context) if one.key not in known)
         ranked += islice(filter(shown, fresh), most)
     ranked = _today_first(context, ranked)
     planned = named_for_today(context.index, context.today)

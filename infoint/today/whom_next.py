@@ -131,19 +131,16 @@ def _silent(context: AdviceContext) -> Iterator[OutreachAttempt]:
             yield attempt
 
 
-def _shut_on(context: AdviceContext, attempt: OutreachAttempt) -> date:
-    return rests_from(context.index, context.index.attempts_of[attempt.contact])
-
-
 def _is_shut(context: AdviceContext, attempt: OutreachAttempt) -> bool:
-    tries = context.index.attempts_of[attempt.contact]
-    return is_shut(context.index, tries, context.today)
+    return is_shut(context.index, attempt.contact, context.today)
 
 
 def _is_shut_of_late(context: AdviceContext, attempt: OutreachAttempt) -> bool:
     """Whether the door was shut in the last week, and nobody else was tried since."""
-    day = _shut_on(context, attempt)
-    if not _is_shut(context, attempt) or context.today > day + TURN_ELSEWHERE_FOR:
+    if not _is_shut(context, attempt):
+        return False
+    day = rests_from(context.index, attempt.contact)
+    if context.today > day + TURN_ELSEWHERE_FOR:
         return False
     return not any(
         one.contact != attempt.contact and local_day(one.at, context.zone) >= day

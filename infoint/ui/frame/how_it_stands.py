@@ -140,8 +140,7 @@ def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
     plan, how, today = waiting_plan(visit.ws, last.contact), last.channel.label, local_dates.today()
     if plan and plan.call:
         return _("Nobody picked up on {day}. Try at another hour.", day=day)
-    tries = index_of(visit.ws).attempts_of.get(last.contact, ())
-    if plan is None or is_shut(index_of(visit.ws), tries, today):
+    if plan is None or is_shut(visit.ws, last.contact, today):
         return _(
             "{channel} on {day}, no answer. That door stays shut for now.", channel=how, day=day
         )

@@ -146,7 +146,7 @@ def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -
         return True
     if is_snoozed(contact, today):
         return True
-    return was_reached(tries) and is_shut(index_of(visit.ws), tries, today)
+    return was_reached(tries) and is_shut(visit.ws, contact.id, today)
 
 
 def _shown(offered: list[Outcome], tried: bool, *, face_to_face: bool) -> list[Outcome]:

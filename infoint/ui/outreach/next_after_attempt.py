@@ -121,8 +121,7 @@ def _replied(visit: Visit, contact: Contact) -> None:
 
 def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
     name, today = _name(contact), local_dates.today()
-    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
-    if is_shut(index_of(visit.ws), tries, today) and not plan.call:
+    if is_shut(visit.ws, contact.id, today) and not plan.call:
         st.markdown(
             _(
                 "**That door stays shut for now, and you have done your part.** Asking kindly "
