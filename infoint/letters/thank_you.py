@@ -25,7 +25,7 @@ _ANY = "\0"
 _BETWEEN = re.compile(r"\n|(?<=[.!?])\s+")
 _FEWEST_WORDS = 2
 REPORT_AFTER = timedelta(weeks=6)
-"""So long after the first thank-you one reports back, until another day is set."""
+"""So long after a thank-you is written one offers to report back; any other day may be set."""
 
 
 def thank_you_for(

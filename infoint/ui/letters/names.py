@@ -8,6 +8,7 @@ from infoint.domain import Interview, Letter
 from infoint.i18n import _, ngettext
 from infoint.letters.from_debrief import rough_date, write_again_on
 from infoint.letters.letter_parts import letter_parts
+from infoint.letters.thank_you import REPORT_AFTER
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part
@@ -16,7 +17,6 @@ from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
-_LATER = timedelta(weeks=6)
 _WEEKS = (2, 3, 4, 6, 8, 12, 26)
 
 
@@ -64,7 +64,7 @@ def shall_hear_again(interview: Interview) -> None:
     if interview.report_back_on:
         write_again(interview, "write-again")
         return
-    day = local_dates.today() + _LATER
+    day = local_dates.today() + REPORT_AFTER
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key="promise-to-write"
     ):
