@@ -8,12 +8,11 @@ from typing import Literal
 from infoint.dates.local_time import local_day, zone_named, zone_of
 from infoint.dates.written import month, told_day, weekday
 from infoint.domain import Interview, Letter, Profile
-from infoint.domain.letters import gap_text
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_, _
+from infoint.letters.gaps import gap_of
 from infoint.letters.letter_parts import draft_name, letter_part, letter_parts, reader_of
 from infoint.letters.note_forms import ended
 from infoint.letters.sentences import BEGINNINGS, WHATS, What, begun_with, breaks_off
@@ -112,9 +111,7 @@ def _changed(
     for letter in _open_letters(tx.letters.all(), interview.id):
         if letter.kind != "thank-you":
             continue
-        text = _exchanged(
-            letter.text, before[what], said, gap_text(TEMPLATE_VALUES[_GAPS[what]].label)
-        )
+        text = _exchanged(letter.text, before[what], said, gap_of(_GAPS[what]))
         if said and said not in text:
             text = _put_in(text, said, what, before)
         if text != letter.text:

@@ -56,9 +56,14 @@ def value_of(label: str) -> str:
     return _LABELS.get(label, "")
 
 
+def gap_of(value: str) -> str:
+    """How a template value looks in a text where it is missing."""
+    return gap_text(TEMPLATE_VALUES[value].label)
+
+
 def where_to_enter(label: str) -> str:
     """A sentence that says where one enters what a gap with this label stands for."""
-    return _(_HOMES.get(_LABELS.get(label, ""), _IN_THE_TEXT))
+    return _(_HOMES.get(value_of(label), _IN_THE_TEXT))
 
 
 def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, str]:
@@ -73,8 +78,8 @@ def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, st
         template = library.template(letter.template)
         if template is None:
             continue
-        for name, before, after in places_of(template.body):
-            gap = gap_text(TEMPLATE_VALUES[name].label)
+        for name, before, after in _places_of(template.body):
+            gap = gap_of(name)
             is_past = letter.sent is not None and name in _OF_ONE_MESSAGE
             is_open = gap in letter.gaps and gap not in letter.text and not is_past
             if is_open and (words := _between(letter.text, before, after)):
@@ -89,12 +94,12 @@ def put_in_place(text: str, body: str, name: str, before: str, now: str) -> str:
     hand, or stand there several times, the text stays as it is. A place without words around it is
     known by the gap, or by the value itself.
     """
-    gap = gap_text(TEMPLATE_VALUES[name].label)
-    for found, left, right in places_of(body):
+    gap = gap_of(name)
+    for found, left, right in _places_of(body):
         old = f"{left}{before.strip() or gap}{right}"
         if found == name and text.count(old) == 1:
             return text.replace(old, f"{left}{now.strip() or gap}{right}")
-    is_alone = all(found != name for found, _left, _right in places_of(body))
+    is_alone = all(found != name for found, _left, _right in _places_of(body))
     if is_alone and text.count(before.strip() or gap) == 1:
         return text.replace(before.strip() or gap, now.strip() or gap)
     return text
@@ -108,7 +113,7 @@ def _between(text: str, before: str, after: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def places_of(body: str) -> tuple[tuple[str, str, str], ...]:
+def _places_of(body: str) -> tuple[tuple[str, str, str], ...]:
     """Each value of a template with the words that stand right before and after it."""
     tags = list(_TAG.finditer(body))
     places = []
@@ -151,11 +156,6 @@ def _has_words(ws: Workspace, interview: Interview, what: Home) -> bool:
     if what == "learned":
         return bool(interview.debrief.learned.strip())
     return any(one.interview == interview.id for one in ws.actions.all())
-
-
-def gap_of(what: Home) -> str:
-    """How it looks in a letter where it is missing."""
-    return gap_text(TEMPLATE_VALUES[what].label)
 
 
 def without_gaps(subject: str, text: str, gaps: Iterable[str]) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
@@ -167,29 +167,31 @@ def fill_letter(
 
 def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
     """The name of a field goes into the gap for it, in all texts to a contact not sent yet."""
-    field, gap = tx.fields.get(field_id), gap_text(TEMPLATE_VALUES["field"].label)
+    field = tx.fields.get(field_id)
     title = field.title.replace(GAP_MARK, "").strip() if field else ""
-    for letter in tx.letters.all() if names_one(title) else ():
-        is_open = letter.contact == contact_id and not letter.sent and gap in letter.gaps
-        if is_open and gap in letter.subject + letter.text:
-            tx.letters.update(
-                letter.id,
-                subject=put_in(letter.subject, title, gap),
-                text=put_in(letter.text, title, gap),
-                gaps=tuple(one for one in letter.gaps if one != gap),
-            )
+    if names_one(title):
+        _fill_gap(tx, "field", lambda text, gap: put_in(text, title, gap), to=contact_id)
 
 
 def fill_name(tx: Transaction) -> None:
     """One's own name goes into the gap for it, in all texts not sent yet."""
     name = " ".join(tx.profile.get().name.replace(GAP_MARK, "").split())
-    gap = gap_text(TEMPLATE_VALUES["my_name"].label)
-    for letter in tx.letters.all() if name else ():
-        if not letter.sent and gap in letter.gaps and gap in letter.subject + letter.text:
+    if name:
+        _fill_gap(tx, "my_name", lambda text, gap: text.replace(gap, name))
+
+
+def _fill_gap(
+    tx: Transaction, value: str, filled: Callable[[str, str], str], *, to: str = ""
+) -> None:
+    """Fill the gap for a value in all texts not sent yet, or in those to one contact."""
+    gap = gap_of(value)
+    for letter in tx.letters.all():
+        is_open = not letter.sent and gap in letter.gaps and gap in letter.subject + letter.text
+        if is_open and to in ("", letter.contact):
             tx.letters.update(
                 letter.id,
-                subject=letter.subject.replace(gap, name),
-                text=letter.text.replace(gap, name),
+                subject=filled(letter.subject, gap),
+                text=filled(letter.text, gap),
                 gaps=tuple(one for one in letter.gaps if one != gap),
             )
 
@@ -217,8 +219,8 @@ def with_what_is_known(
         typed = known_elsewhere(ws, library, letter.contact)
         values |= {name: words for name, words in typed.items() if not values.get(name)}
     subject, text, left = letter.subject, letter.text, letter.gaps
-    for name, value in TEMPLATE_VALUES.items():
-        gap = gap_text(value.label)
+    for name in TEMPLATE_VALUES:
+        gap = gap_of(name)
         known = values.get(name, "").replace(GAP_MARK, "")
         if gap in letter.gaps and known and gap in subject + text:
             if name not in typed:  # what was typed is found again by its gap

@@ -19,13 +19,13 @@ from infoint.domain import (
     PlannedQuestion,
     Profile,
 )
-from infoint.domain.letters import gap_text, text_in_use
+from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import first_plan
+from infoint.letters.gaps import value_of
 from infoint.letters.thank_you import names_what_they_gave
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
@@ -197,8 +197,7 @@ def _is_whole(letter: Letter) -> bool:
 
 def _names_something(case: CheckCase, letter: Letter) -> bool:
     """Such a sentence stands in it, and whatever gap is left is none for what they gave."""
-    own = {gap_text(TEMPLATE_VALUES[name].label) for name in _OF_ONESELF}
-    left = {gap_text(gap) for gap in letter.open_gaps} - own
+    left = [gap for gap in letter.open_gaps if value_of(gap) not in _OF_ONESELF]
     template, name = case.library.template(letter.template), case.index.profile.name
     return not left and names_what_they_gave(letter, template, name)
 

@@ -6,10 +6,9 @@ import streamlit as st
 
 from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import N_, _
 from infoint.letters.from_debrief import day_gone_by, tell_the_date
-from infoint.letters.gaps import ANSWERED_IN, where_to_enter
+from infoint.letters.gaps import ANSWERED_IN, value_of, where_to_enter
 from infoint.letters.writing import can_fill, fill_gaps, leave_gap_out
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
@@ -34,7 +33,6 @@ _LACKS = {
     "contact_name": N_("their name"),
     "helped_with": N_("what they did for you"),
 }
-_NAMES = {value.label: name for name, value in TEMPLATE_VALUES.items()}
 
 
 def day_told(visit: Visit, found: AtHand) -> None:
@@ -151,7 +149,7 @@ def still_lacks(visit: Visit, found: AtHand) -> None:
 
 
 def _lack(visit: Visit, found: AtHand, gap: str) -> None:
-    what = _NAMES.get(gap, "")
+    what = value_of(gap)
     if is_asked_here(gap):
         box_for(visit, found.letter, gap)
     else:
@@ -159,7 +157,7 @@ def _lack(visit: Visit, found: AtHand, gap: str) -> None:
     question = next((one for name, one in ANSWERED_IN.items() if name == what), "")
     if question:
         go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=question)
-    elif what not in ("helped_with",) and not is_asked_here(gap):
+    elif what != "helped_with" and not is_asked_here(gap):
         st.markdown(f":gray[{where_to_enter(gap)}]")
     st.button(
         _("Leave it out"),
@@ -171,7 +169,7 @@ def _lack(visit: Visit, found: AtHand, gap: str) -> None:
 
 
 def _key(gap: str) -> str:
-    return _NAMES.get(gap, "") or re.sub(r"\W+", "-", gap)
+    return value_of(gap) or re.sub(r"\W+", "-", gap)
 
 
 def _leave_out(found: AtHand, gap: str) -> None:
