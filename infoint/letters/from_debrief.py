@@ -1,4 +1,4 @@
-"""Letters after a talk: what is chosen for them to name, when one writes again, and its day."""
+"""Letters after a talk: how they say each answer, when one writes again, and the talk's day."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ from infoint.i18n import N_, _
 from infoint.letters.gaps import gap_of
 from infoint.letters.letter_parts import draft_name, letter_part, letter_parts, reader_of
 from infoint.letters.note_forms import ended
-from infoint.letters.sentences import BEGINNINGS, WHATS, What, begun_with, breaks_off
+from infoint.letters.sentences import WHATS, What, begun_with, breaks_off, is_only_begun
 from infoint.store import Transaction, Workspace
 
 _KINDS = ("thank-you", "referrer", "helper")
@@ -80,11 +80,6 @@ def keep_out(ws: Workspace, interview_id: str, what: What, *, now: datetime) -> 
         before = _stood(tx, interview)
         tx.page_state.write(("drafts", draft_name(interview_id), f"out-{what}"), "yes")
         return _changed(tx, interview, what, before)
-
-
-def is_only_begun(what: What, words: str) -> bool:
-    """Whether a sentence is no more than its beginning."""
-    return bool(words) and words.rstrip(" .…") == _(BEGINNINGS[what]).rstrip(" …")
 
 
 def note_what_stands(tx: Transaction, interview: Interview) -> None:

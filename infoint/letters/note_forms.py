@@ -208,8 +208,7 @@ def step_of(text: str) -> str:
     if len(sentences_of(left)) > 1 or _is_list(rest):
         return ""
     follows = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
-    goes_on = begins_with(text, "i ") or follows
-    if verb in _ALSO_NOUNS and not goes_on:
+    if verb in _ALSO_NOUNS and not (begins_with(text, "i ") or follows):
         return ""
     return f"{verb} {rest}"
 

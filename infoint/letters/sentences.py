@@ -85,8 +85,8 @@ _SHORT_HAND = re.compile(
 )
 _FULL_STOPS = re.compile(r"\b(?:etc|vs|approx)\.", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
-    r"^(?:(?:she|he|they|{name})\s+(?:says?|said|told me|tells me)\s*[:,]?\s*)?"
-    r"[“\"](?P<words>[^“”\"]+)[”\"][.!]?$".replace("{name}", r"[^\W\d_]+"),
+    r"^(?:[^\W\d_]+\s+(?:says?|said|told me|tells me)\s*[:,]?\s*)?"
+    r"[“\"](?P<words>[^“”\"]+)[”\"][.!]?$",
     re.IGNORECASE,
 )
 
@@ -126,17 +126,27 @@ def done_step(note: str, reader: Reader) -> str:
     return _("I have {step}", step=ended(done(plan), calm=True)) if plan else ""
 
 
+def beginning(what: What) -> str:
+    """The words from which an answer goes on, as they stand in a text."""
+    return _(BEGINNINGS[what]).rstrip(" …")
+
+
+def is_only_begun(what: What, words: str) -> bool:
+    """Whether a sentence is no more than its beginning."""
+    return bool(words) and words.rstrip(" .…") == beginning(what)
+
+
 def begun_with(what: What, note: str, reader: Reader) -> str:
     """What stands in the box in which one finishes the sentence: the one that the answer makes.
 
     An answer that does not go on for sure from its beginning leaves room for one's own words.
     """
-    return sentence(what, note, reader) or f"{_(BEGINNINGS[what]).rstrip(' …')} "
+    return sentence(what, note, reader) or f"{beginning(what)} "
 
 
 def breaks_off(what: What, words: str) -> bool:
     """Whether after its beginning a sentence begins once more: "Next I will I will ask"."""
-    begin = _(BEGINNINGS[what]).rstrip(" …")
+    begin = beginning(what)
     if not begins_with(words, begin):
         return False
     rest = words[len(begin) :].strip(" …")
@@ -283,8 +293,8 @@ def _thanked(text: str, reader: Reader) -> str:
         return _("I especially appreciated {what}", what=low)
     if _is_how_they_were(text):
         return _("Thank you for being {how}", how=low)
-    goes_on = words[0] in _GLAD_OF or _is_gerund(text) or _is_thing(text)
-    return _("Thank you for {what}", what=low) if goes_on and len(words) > 1 else ""
+    follows = words[0] in _GLAD_OF or _is_gerund(text) or _is_thing(text)
+    return _("Thank you for {what}", what=low) if follows and len(words) > 1 else ""
 
 
 def _small(text: str) -> str:
@@ -380,7 +390,7 @@ def _told(text: str, reader: Reader) -> str:
 
 def _told_without_them(text: str, reader: Reader) -> str:
     """As `_told`, of a note that begins with what they did: "told me to wait"."""
-    if any(_leads(text, one) for one in (*_URGED, *_NAMED, "told me", "told me that")):
+    if any(_leads(text, one) for one in (*_URGED, *_NAMED, "told me")):
         return _told(f"they {text}", reader)
     return ""
 

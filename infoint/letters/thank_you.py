@@ -10,9 +10,9 @@ from infoint.domain import Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import edit_interview, require
-from infoint.i18n import N_, _
+from infoint.i18n import N_
 from infoint.letters.from_debrief import note_what_stands
-from infoint.letters.sentences import BEGINNINGS, WHATS, breaks_off
+from infoint.letters.sentences import WHATS, beginning, breaks_off
 from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
@@ -179,7 +179,7 @@ def _beside_frame(letter: Letter, template: Template | None, name: str) -> Itera
         text = frame.sub("\n", text)
     greeting, *rest = text.strip().split("\n")
     text = "\n".join(rest) if greeting.rstrip().endswith(",") else text
-    plan = _(BEGINNINGS["next_step"]).rstrip(" …")
+    plan = beginning("next_step")
     for sentence in map(str.strip, _BETWEEN.split(text)):
         if sentence != name.strip() and not sentence.startswith(plan):
             yield sentence
