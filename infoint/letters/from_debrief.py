@@ -13,17 +13,21 @@ from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_, _
 from infoint.letters.gaps import gap_of
-from infoint.letters.letter_parts import draft_name, letter_part, letter_parts, reader_of
+from infoint.letters.letter_parts import (
+    TOGETHER,
+    draft_name,
+    letter_part,
+    letter_parts,
+    reader_of,
+)
 from infoint.letters.note_forms import ended
 from infoint.letters.sentences import WHATS, What, begun_with, breaks_off, is_only_begun
 from infoint.store import Transaction, Workspace
 
 _KINDS = ("thank-you", "referrer", "helper")
-"""Letters in which a choice shows at once; a report back looks at what was done since."""
-_TOGETHER: tuple[What, ...] = ("learned", "surprised", "advice")
-"""What one paragraph says."""
+"""Letters that follow a new day to write again; a report back is that writing."""
 _GAPS: Mapping[What, str] = {
-    **dict.fromkeys(_TOGETHER, "learned"),
+    **dict.fromkeys(TOGETHER, "learned"),
     "appreciated": "appreciated",
     "next_step": "next_step",
 }
@@ -138,7 +142,7 @@ def _put_in(
         for place, piece in enumerate(pieces):
             if any(one in piece for one in before[other]):
                 after = place
-                if other in _TOGETHER and what in _TOGETHER:
+                if other in TOGETHER and what in TOGETHER:
                     pieces[place] = f"{piece} {said}"
                     return "\n\n".join(pieces)
     return "\n\n".join([*pieces[: after + 1], said, *pieces[after + 1 :]])

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from infoint.domain import Interview
 from infoint.entries.drafts import read_draft
@@ -12,8 +11,10 @@ from infoint.letters.sentences import WHATS, Reader, What
 from infoint.store import Transaction, Workspace
 from infoint.words.people_names import plain_name
 
-TO_THEM = ("thank-you", "report back")
+_TO_THEM = ("thank-you", "report back")
 """Kinds of letters that go to the one who was talked to."""
+TOGETHER: tuple[What, ...] = ("learned", "surprised", "advice")
+"""What one paragraph says."""
 _TO_OTHERS: tuple[What, ...] = ("learned", "surprised", "next_step")
 """What one tells others of a talk."""
 
@@ -40,7 +41,7 @@ def reader_of(ws: Workspace | Transaction, interview: Interview, kind: str) -> R
     named = (one.name for one in interview.named if one.contact != interview.contact)
     known = (plain_name(one.name) for one in ws.contacts.all() if one.id != interview.contact)
     others = frozenset(one for one in (*named, *known) if one.strip())
-    return Reader(names, kind in TO_THEM, others)
+    return Reader(names, kind in _TO_THEM, others)
 
 
 def letter_part(
@@ -69,14 +70,14 @@ def letter_parts(
 ) -> Mapping[What, LetterPart]:
     """All that a letter of a kind can say of a talk."""
     reader = reader_of(ws, interview, kind)
-    wanted: Iterable[What] = WHATS if kind in TO_THEM else _TO_OTHERS
+    wanted: Iterable[What] = WHATS if kind in _TO_THEM else _TO_OTHERS
     return {what: letter_part(ws, interview, what, reader) for what in wanted}
 
 
 def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> list[str]:
     if what == "next_step":
         mine = (one for one in ws.actions.all() if one.interview == interview.id)
-        found: list[Any] = [one.text for one in mine if not one.done]
+        found = [one.text for one in mine if not one.done]
     else:
         found = [getattr(interview.debrief, what)]
     return [note.strip() for note in found if note.strip()]
@@ -84,16 +85,15 @@ def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> lis
 
 def value_in_letter(ws: Workspace, interview: Interview, name: str, kind: str) -> str:
     """A value of a template: what was learned, with what was a surprise and advised; the thanks;
-    the next step. In a report the step is the last one that was done.
+    the next step. Of the first three, others than the one talked to read one alone. In a report the
+    step is the last one that was done.
     """
     if kind == "report back" and name == "next_step":
         return _last_done(ws, interview)
+    wanted = TOGETHER if name == "learned" else (name,)
     parts = letter_parts(ws, interview, kind)
-    whats: tuple[What, ...] = ("learned", "surprised", "advice")
-    wanted = whats if name == "learned" else [one for one in WHATS if one == name]
-    if kind not in TO_THEM and name == "learned":
-        wanted = [next((one for one in whats if one in parts and parts[one].said), "learned")]
-    return " ".join(parts[what].said for what in wanted if what in parts and parts[what].said)
+    said = [part.said for what, part in parts.items() if what in wanted and part.said]
+    return " ".join(said if kind in _TO_THEM else said[:1])
 
 
 def _last_done(ws: Workspace, interview: Interview) -> str:
