@@ -66,8 +66,13 @@ def _change(what: str) -> Step:
 
 
 def _menu(option: str) -> Step:
-    """Choose in the menu at the end of the first row."""
-    return lambda screen: screen.from_menu("More", option)
+    """Choose in the menu at the end of the first row; before a talk was held there is none."""
+
+    def chosen(screen: Screen) -> None:
+        if screen.page.get_by_role("button", name="More", exact=True).count():
+            screen.from_menu("More", option)
+
+    return chosen
 
 
 def _upload(screen: Screen) -> None:
