@@ -119,6 +119,11 @@ def follow_up_day(profile: Profile, sent: datetime, which: int) -> date:
     return business_days_after(day, count, profile.country)
 
 
+def next_working_day(profile: Profile, at: datetime) -> date:
+    """The first business day after that moment, in the profile's zone and country."""
+    return business_days_after(local_day(at, zone_of(profile)), 1, profile.country)
+
+
 def follow_up_dates(
     sent: datetime,
     *,

@@ -60,7 +60,7 @@ def _after_silence(ws: Workspace, last: OutreachAttempt, today: date) -> LetterK
         plan = waiting_plan(ws, last.contact)
         has_heard = tries_in_a_row(index_of(ws).attempts_of.get(last.contact, ())) > 0
         calls_again = rang_out(last) and has_heard
-        remind = calls_again or bool(plan and plan.nudge and plan.nudge <= today)
+        remind = calls_again or bool(plan and plan.is_nudge_due(today))
     return LetterKind.REMINDER if remind else LetterKind.SCRIPT
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from infoint.advice.index import OUTREACH, WorkspaceIndex, remembered
-from infoint.dates.business_days import business_days_after, follow_up_day, known_country
-from infoint.dates.local_time import local_day, zone_of
+from infoint.dates.business_days import follow_up_day, known_country, next_working_day
 from infoint.domain import OutreachAttempt, Profile
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED, rang_out, tries_in_a_row
@@ -39,6 +38,14 @@ class WaitingPlan:
         """The first day on which something follows."""
         return self.call or self.second or self.nudge or self.stop
 
+    def is_second_due(self, today: date) -> bool:
+        """Whether it is time to write to a second person, and not yet to write once more."""
+        return bool(self.second and self.second <= today) and not self.is_nudge_due(today)
+
+    def is_nudge_due(self, today: date) -> bool:
+        """Whether it is time to write once more."""
+        return self.nudge is not None and self.nudge <= today
+
 
 @remembered(OUTREACH)
 def waiting_plan(index: WorkspaceIndex, contact_id: str) -> WaitingPlan | None:
@@ -52,28 +59,28 @@ def waiting_plan(index: WorkspaceIndex, contact_id: str) -> WaitingPlan | None:
         return None
     last = attempts[-1]
     if rang_out(last):
-        return WaitingPlan(call=last.next_date or _next_working_day(index.profile, last.at))
+        return WaitingPlan(call=next_try(index, last))
     if tries_in_a_row(attempts) >= TRIES:
         return WaitingPlan(stop=next_try(index, last))
-    if has_own_date(index, last):
+    if _has_own_date(index, last):
         return WaitingPlan(nudge=next_try(index, last))
     second, nudge = (follow_up_day(index.profile, last.at, which) for which in (0, 1))
     return WaitingPlan(second, nudge)
 
 
 @remembered(OUTREACH)
-def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
-    """Last attempts without an answer: (the first day on which one acts, tries so far, attempt).
+def waiting(index: WorkspaceIndex) -> list[tuple[WaitingPlan, OutreachAttempt]]:
+    """Last attempts without an answer, each with what follows.
 
-    Left out where a talk was agreed or held. The latest day comes first; do not change the list.
+    Left out where a talk was agreed or held. The latest first day on which one acts comes first;
+    do not change the list.
     """
-    found = []
-    for contact, attempts in index.attempts_of.items():
-        plan = waiting_plan(index, contact)
-        first_day = plan and plan.first
-        if first_day:
-            found.append((first_day, tries_in_a_row(attempts), attempts[-1]))
-    return sorted(found, key=lambda entry: entry[0], reverse=True)
+    found = [
+        (plan, tries[-1])
+        for contact, tries in index.attempts_of.items()
+        if (plan := waiting_plan(index, contact))
+    ]
+    return sorted(found, key=lambda entry: entry[0].first or date.min, reverse=True)
 
 
 def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
@@ -82,7 +89,7 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
     return any(interview.when and not interview.cancelled for interview in interviews)
 
 
-def has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
+def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     """Whether its next date was chosen, and is not just the one that the rule gives."""
     by_rule = [follow_up_day(index.profile, attempt.at, which) for which in (0, 1)]
     return attempt.next_date is not None and attempt.next_date not in by_rule
@@ -96,12 +103,8 @@ def next_date(
     Where nobody picked up it is the next working day.
     """
     if outcome == "no answer" and channel.live:
-        return _next_working_day(profile, at)
+        return next_working_day(profile, at)
     return follow_up_day(profile, at, 1) if outcome in UNANSWERED else None
-
-
-def _next_working_day(profile: Profile, at: datetime) -> date:
-    return business_days_after(local_day(at, zone_of(profile)), 1, profile.country)
 
 
 LONGEST_WAIT = 60

@@ -24,8 +24,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
-from infoint.dates.business_days import business_days_after, follow_up_day
-from infoint.dates.local_time import local_day, zone_of
+from infoint.dates.business_days import follow_up_day, next_working_day
+from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import (
@@ -175,6 +175,5 @@ def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
     if attempt.next_date:
         return attempt.next_date
     if rang_out(attempt):
-        day = local_day(attempt.at, zone_of(index.profile))
-        return business_days_after(day, 1, index.profile.country)
+        return next_working_day(index.profile, attempt.at)
     return follow_up_day(index.profile, attempt.at, 1)

@@ -10,15 +10,14 @@ from infoint.advice.suggestion import (
     Suggestions,
     is_snoozed,
 )
-from infoint.dates.business_days import follow_up_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
-from infoint.domain.outreach_counts import answered_at, rang_out
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import waits_for_words
-from infoint.outreach.waiting import has_own_date, waiting
-from infoint.people.stages import TRIES, is_shut
+from infoint.outreach.waiting import waiting
+from infoint.people.stages import is_shut
 from infoint.today.due_again import call_again
 from infoint.today.to_log import last_tries
 from infoint.today.whom_next import Verb, days_since, open_actions, verb
@@ -73,22 +72,20 @@ def follow_ups(context: AdviceContext) -> Suggestions:
     nobody took. Who comes next meanwhile says `whom_next`.
     """
     index = context.index
-    for first_day, tries, attempt in waiting(index):
+    for plan, attempt in waiting(index):
         contact = index.contacts.get(attempt.contact)
         is_over = is_shut(index, attempt.contact, context.today)
         if contact is None or is_over or is_snoozed(contact, context.today):
             continue
-        if rang_out(attempt):
-            if first_day <= context.today:
-                yield call_again(context, first_day, attempt)
-            continue
-        chosen = has_own_date(index, attempt)
-        nudge_day = first_day if chosen else follow_up_day(index.profile, attempt.at, 1)
-        if tries < TRIES and context.today >= nudge_day:
-            yield _nudge(context, nudge_day, attempt, chosen)
+        if plan.call and plan.call <= context.today:
+            yield call_again(context, plan.call, attempt)
+        elif plan.nudge and plan.nudge <= context.today:
+            yield _nudge(context, plan.nudge, attempt, chosen=plan.second is None)
 
 
-def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
+def _nudge(
+    context: AdviceContext, day: date, attempt: OutreachAttempt, *, chosen: bool
+) -> NextAction:
     why = (
         Message(
             N_(

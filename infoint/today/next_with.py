@@ -147,8 +147,7 @@ def _about_messages(
         return NextWith("call again", at=last.at, day=plan.call)
     if plan.stop:
         return NextWith("waiting", at=last.at, day=plan.stop)
-    due = plan.nudge is not None and plan.nudge <= today
-    return NextWith("remind" if due else "waiting", at=last.at, day=plan.nudge)
+    return NextWith("remind" if plan.is_nudge_due(today) else "waiting", at=last.at, day=plan.nudge)
 
 
 def _after_an_answer(index: WorkspaceIndex, contact: str, stage: Stage) -> Kind:

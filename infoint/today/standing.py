@@ -14,7 +14,7 @@ from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import rang_out, was_asked
 from infoint.fields.decisions import comes_back_on, newest_note
 from infoint.outreach.offered_times import offered_times
-from infoint.outreach.waiting import waiting, waiting_plan
+from infoint.outreach.waiting import waiting
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import stages_in
 from infoint.store import Workspace
@@ -161,9 +161,9 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         for attempt in last_tries(index)
         if attempt.outcome == "not now" and (day := attempt.next_date) and day > today
     ]
-    for _first, _tries, attempt in waiting(index):
-        contact, plan = index.contacts.get(attempt.contact), waiting_plan(index, attempt.contact)
-        if not plan or not contact or is_snoozed(contact, today):
+    for plan, attempt in waiting(index):
+        contact = index.contacts.get(attempt.contact)
+        if not contact or is_snoozed(contact, today):
             continue
         day = plan.call or plan.nudge or plan.stop
         if day and day > today:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from infoint.advice.index import WorkspaceIndex, remembered
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import (
     AdviceContext,
     NextAction,
@@ -14,22 +14,19 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
-from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, Stage
 from infoint.domain.outreach_counts import (
     answered_at,
     messages_sent,
-    rang_out,
     round_began,
-    tries_in_a_row,
     was_reached,
 )
 from infoint.fields.after_decision import is_for_what_rests
 from infoint.i18n import N_, listed
 from infoint.i18n.messages import Message
-from infoint.outreach.waiting import has_own_date, waiting
+from infoint.outreach.waiting import WaitingPlan, waiting
 from infoint.outreach.way_at_hand import way_at_hand
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES, is_shut, rests_from, stages_in
@@ -63,10 +60,9 @@ def whom_next(context: AdviceContext) -> Suggestions:
 
 def _doors(context: AdviceContext) -> Suggestions:
     """Those who let two messages go by, all in one: that is enough, and who comes next."""
-    shut = [one for one in _silent(context) if _is_shut_of_late(context, one)]
+    shut = _shut_of_late(context.index, context.today)
     if not shut:
         return
-    shut.sort(key=lambda one: one.at)
     first, other = shut[0], next(_others(context), None)
     names = _names(context, shut) if len(shut) > 1 else context.name(first.contact)
     yield NextAction(
@@ -123,43 +119,55 @@ def _asked_enough(context: AdviceContext, shut: Sequence[OutreachAttempt]) -> Me
     )
 
 
-def _silent(context: AdviceContext) -> Iterator[OutreachAttempt]:
-    """The last tries that wait for an answer, or came to nothing; not of whom one put off."""
-    for _day, _tries, attempt in waiting(context.index):
-        contact = context.index.contacts.get(attempt.contact)
-        if contact and not rang_out(attempt) and not is_snoozed(contact, context.today):
-            yield attempt
+@remembered(OUTREACH | CONTACTS)
+def _silent(index: WorkspaceIndex, today: date) -> list[tuple[WaitingPlan, OutreachAttempt]]:
+    """The last tries that wait for an answer, or came to nothing, with what follows; not of whom
+    one put off.
+    """
+    return [
+        (plan, attempt)
+        for plan, attempt in waiting(index)
+        if plan.call is None
+        and (contact := index.contacts.get(attempt.contact))
+        and not is_snoozed(contact, today)
+    ]
 
 
-def _is_shut(context: AdviceContext, attempt: OutreachAttempt) -> bool:
-    return is_shut(context.index, attempt.contact, context.today)
+@remembered(OUTREACH | CONTACTS)
+def _shut_of_late(index: WorkspaceIndex, today: date) -> list[OutreachAttempt]:
+    """The last tries to those whose door was shut in the last week, where nobody else was tried
+    since; the oldest first.
+    """
+    found = [one for _plan, one in _silent(index, today) if _is_shut_of_late(index, one, today)]
+    return sorted(found, key=lambda one: one.at)
 
 
-def _is_shut_of_late(context: AdviceContext, attempt: OutreachAttempt) -> bool:
-    """Whether the door was shut in the last week, and nobody else was tried since."""
-    if not _is_shut(context, attempt):
+def _is_shut_of_late(index: WorkspaceIndex, attempt: OutreachAttempt, today: date) -> bool:
+    if not is_shut(index, attempt.contact, today):
         return False
-    day = rests_from(context.index, attempt.contact)
-    if context.today > day + TURN_ELSEWHERE_FOR:
+    day = rests_from(index, attempt.contact)
+    if today > day + TURN_ELSEWHERE_FOR:
         return False
     return not any(
-        one.contact != attempt.contact and local_day(one.at, context.zone) >= day
-        for one in last_tries(context.index)[:2]
+        one.contact != attempt.contact and local_day(one.at, index.zone) >= day
+        for one in last_tries(index)[:2]
     )
 
 
 def _while_waiting(context: AdviceContext) -> Suggestions:
     """One more person, on the day that was named when the newest message went out."""
-    index = context.index
-    out = [one for one in _silent(context) if not _is_shut(context, one)]
-    first_ones = [one for one in out if _tries(index, one) < TRIES and not has_own_date(index, one)]
-    newest = max(first_ones, key=lambda one: one.at, default=None)
-    if newest is None or _was_asked_since(context, newest):
+    index, today = context.index, context.today
+    out = [
+        (plan, one)
+        for plan, one in _silent(index, today)
+        if plan.second and not is_shut(index, one.contact, today)
+    ]
+    if not out:
         return
-    waited = [one for one in first_ones if _second_day(context, one) <= context.today]
-    waited = [one for one in waited if context.today < follow_up_day(index.profile, one.at, 1)]
-    if newest not in waited:
+    plan, newest = max(out, key=lambda each: each[1].at)
+    if not (plan.second and plan.is_second_due(today)) or _was_asked_since(context, newest):
         return
+    waited = [one for each, one in out if each.is_second_due(today)]
     other = next(_others(context), None)
     waited.sort(key=lambda one: one.at)
     names = _names(context, waited)
@@ -176,7 +184,7 @@ def _while_waiting(context: AdviceContext) -> Suggestions:
         ),
         step="phone-script" if other else "identify-people",
         source="dalton",
-        due=context.end_of(_second_day(context, newest)),
+        due=context.end_of(plan.second),
         contact=other.id if other else waited[0].contact,
         way=way,
     )
@@ -190,14 +198,6 @@ def _names(context: AdviceContext, attempts: Sequence[OutreachAttempt]) -> str:
     first, second, *more = names
     words = N_("{first}, {second} and {n} more")
     return Message(words, first=first, second=second, n=len(more))
-
-
-def _tries(index: WorkspaceIndex, attempt: OutreachAttempt) -> int:
-    return tries_in_a_row(index.attempts_of[attempt.contact])
-
-
-def _second_day(context: AdviceContext, attempt: OutreachAttempt) -> date:
-    return follow_up_day(context.index.profile, attempt.at, 0)
 
 
 def _was_asked_since(context: AdviceContext, newest: OutreachAttempt) -> bool:
@@ -247,7 +247,7 @@ def _last_heard(context: AdviceContext) -> OutreachAttempt | None:
         return None
     rests = last.next_date is not None and last.next_date > context.today
     is_over = last.outcome == "declined" or (last.outcome == "not now" and rests)
-    return last if is_over or _is_shut(context, last) else None
+    return last if is_over or is_shut(index, last.contact, context.today) else None
 
 
 def _heard_at(attempt: OutreachAttempt) -> datetime:

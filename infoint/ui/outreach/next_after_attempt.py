@@ -143,12 +143,12 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
     if last.outcome == "no answer" and not last.channel.live:
         st.markdown(_("**No answer is common, and it is rarely about you.**"))
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
-    is_reminder_due = plan.nudge is not None and today >= plan.nudge
+    is_reminder_due = plan.is_nudge_due(today)
     if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
         draft_button(visit, contact, LetterKind.REMINDER, _("Write the reminder"))
     elif names_come_next(visit, contact) and not is_reminder_due:
         _more_names(visit)
-    elif plan.second and today >= plan.second and not is_reminder_due:
+    elif plan.is_second_due(today):
         someone_else(visit, contact)
 
 
@@ -181,13 +181,13 @@ def _rhythm() -> str:
 
 
 def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
-    if plan.nudge and today >= plan.nudge:
+    if plan.is_nudge_due(today):
         return _(
             "No answer from {name} yet. One short, friendly reminder is welcome now; then you have "
             "done your part.",
             name=name,
         )
-    if plan.second and plan.nudge and today >= plan.second:
+    if plan.nudge and plan.is_second_due(today):
         return _(
             "{name} may just be busy. Meanwhile ask one more person; on {nudge} remind {name} "
             "once, briefly.",
