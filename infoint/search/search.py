@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -65,11 +65,19 @@ def search(
 
 def written_about(ws: Workspace, library: Library, contact: str) -> tuple[Hit, ...]:
     """Every text about one person, by kind, the newest first; what is known of them not."""
-    every = chain.from_iterable(all_lines(ws, library))
-    lines = [line for line in every if line.contact == contact and line.kind != Kind.PEOPLE]
-    newest_first = lines[::-1]
+    newest_first = list(_lines_about(ws, library, contact))[::-1]
     newest_first.sort(key=lambda line: KINDS.index(line.kind))
     return tuple(_hit(ws, line, ()) for line in newest_first)
+
+
+def is_written_about(ws: Workspace, library: Library, contact: str) -> bool:
+    """Whether there is any such text; none of them is made ready to be shown."""
+    return any(True for _line in _lines_about(ws, library, contact))
+
+
+def _lines_about(ws: Workspace, library: Library, contact: str) -> Iterator[Line]:
+    every = chain.from_iterable(all_lines(ws, library))
+    return (line for line in every if line.contact == contact and line.kind != Kind.PEOPLE)
 
 
 def _found(ws: Workspace, library: Library, words: Sequence[str]) -> dict[Kind, list[Line]]:

@@ -12,7 +12,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import time_spent
 from infoint.people.stages import stage_of
 from infoint.people.timeline import Event, timeline
-from infoint.search.search import written_about
+from infoint.search.search import is_written_about, written_about
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.session import local_dates
@@ -86,9 +86,9 @@ def what_has_been(visit: Visit) -> None:
                 icon=":material/expand_more:",
                 on_click=_Reading(whole=person.id).keep,
             )
-        if _has_texts(visit, person):
+        if is_written_about(visit.ws, visit.library, person.id):
             st.button(
-                _("Read what you wrote"),
+                _("Read all texts"),
                 key="read-texts",
                 type="tertiary",
                 icon=":material/article:",
@@ -153,10 +153,6 @@ def _of_talk(visit: Visit, interview: Interview, kind: str) -> str:
 def _quoted(text: str) -> str:
     line = " ".join(text.split())
     return f"“{plain_text(line if len(line) <= _LONGEST else f'{line[:_LONGEST]} …')}”"
-
-
-def _has_texts(visit: Visit, person: Contact) -> bool:
-    return bool(written_about(visit.ws, visit.library, person.id))
 
 
 def _texts(visit: Visit, person: Contact) -> None:
