@@ -7,6 +7,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
 from infoint.store import Workspace
+from infoint.words.people_names import as_a_name
 
 SIGNED = "signed"
 """Under which name it is kept that one signs as one typed the name."""
@@ -50,14 +51,18 @@ def body_and_signature(letter: Letter, text: str, profile: Profile) -> tuple[lis
     return text.split("\n\n"), ""
 
 
+def signed_name(ws: Workspace) -> str:
+    """The name one signs with: as it was typed where one said so, else with its capitals."""
+    name = ws.profile.name
+    return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
+
+
 def name_in_capitals(ws: Workspace) -> str:
-    """How the person may want to sign whose name stands there in small letters; "" where it does
-    not, or where they said that it is right so.
+    """How letters sign for somebody whose name was typed in small letters; "" where it was not,
+    or where they said that it is right so.
     """
-    name = " ".join(ws.profile.name.split())
-    if not name.islower() or read_draft(ws, SIGNED).get("as") == name:
-        return ""
-    return " ".join(word[:1].upper() + word[1:] for word in name.split())
+    signed = signed_name(ws)
+    return "" if signed.split() == ws.profile.name.split() else signed
 
 
 def sign_as(ws: Workspace, name: str, *, now: datetime) -> None:

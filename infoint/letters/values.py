@@ -14,7 +14,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import _
-from infoint.letters.address_and_signature import SIGNED
+from infoint.letters.address_and_signature import signed_name
 from infoint.letters.from_debrief import rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
@@ -25,7 +25,6 @@ from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
     CALLED_SO,
-    as_a_name,
     as_one_says,
     greeting_name,
     is_no_name,
@@ -60,7 +59,7 @@ def template_values(
     record = ws.interviews.get(interview) if interview else None
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {
-        "my_name": _signed(ws),
+        "my_name": signed_name(ws),
         "my_about": profile.about,
         "no_about": "" if profile.about.strip() else "yes",
         "my_email": profile.email,
@@ -82,12 +81,6 @@ def template_values(
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
-
-
-def _signed(ws: Workspace) -> str:
-    """The name one signs with: as it was typed where one said so, else with its capitals."""
-    name = ws.profile.name
-    return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
 
 
 def _named(contact: Contact) -> dict[str, str]:

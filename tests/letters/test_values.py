@@ -9,6 +9,7 @@ from infoint.debrief import actions
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields import listing
 from infoint.interviews import appointment, running
+from infoint.letters.address_and_signature import name_in_capitals
 from infoint.letters.values import template_values
 from infoint.letters.writing import fill_field, refill
 from infoint.outreach.attempts import script_for
@@ -50,6 +51,18 @@ def test_own_words_come_from_the_profile(ws, now, anna):
         "12",
         "30",
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("mia van dijk", "Mia van Dijk"), ("mia o'neil", "Mia O'Neil"), ("Mia  Roth", "")],
+)
+def test_the_name_that_is_offered_is_the_one_that_letters_sign_with(ws, now, anna, typed, offered):
+    """A name in small letters stands in a letter as one is asked whether it may stand there."""
+    _profile(ws, now, name=typed)
+    assert name_in_capitals(ws) == offered
+    signed = template_values(ws, anna.id, now=now)["my_name"]
+    assert signed.split() == (offered or typed).split()
 
 
 def test_names_are_cleaned_for_use_and_never_for_keeping(ws, now):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, Letter
+from infoint.domain.kinds import LetterKind
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.address_and_signature import name_in_capitals, sign_as
 from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
@@ -12,6 +13,7 @@ from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
 from infoint.letters.sentences import What
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import turn_to_view
+from infoint.ui.letters.at_hand import letters_about
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -37,19 +39,10 @@ class _Finishing(DataState):
     sentence: str = ""
 
 
-def thank_you_of(visit: Visit, interview: Interview) -> Letter | None:
-    """The thank-you for a talk that is kept: the one begun last."""
-    mine = (
-        one
-        for one in visit.ws.letters.all()
-        if one.interview == interview.id and one.kind == "thank-you"
-    )
-    return max(mine, key=lambda one: one.written or visit.now, default=None)
-
-
 def sentence_below(visit: Visit, interview: Interview, what: What) -> None:
     """Below the box of an answer: the sentence as the letter will say it, or that it says none."""
-    letter = thank_you_of(visit, interview)
+    kept = letters_about(visit, interview, LetterKind.THANK_YOU)
+    letter = max(kept, key=lambda one: one.written or visit.now, default=None)
     with st.container(gap="xsmall", key=f"in-letter-{what}"):
         if letter and letter.sent:
             return
