@@ -25,6 +25,17 @@ _PERMISSION = re.compile(
 _NOT = re.compile(r"\b(?:not|never|whether|if|ask)\W+(?:\w+\W+)?$|^\s*\?", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|from)\s+(?=\S)", re.IGNORECASE)
 _ENDS = " \t,;:()-–—."
+_TURN_TO = re.compile(r"\b(?:talk|speak|write)\s+(?:to|with)\s+(\w+\s+\w+)", re.IGNORECASE)
+_IN_FULL = re.compile(r"\b([^\W\d_]+) (?=[^\W\d_]{2})([^\W\d_]+)")
+_BETWEEN = re.compile(r"\s*[;\n•]\s*")
+_DASH = re.compile(r"\s+[-–—]\s+")
+_LISTS = word_lists("told")
+_NOBODY = phrases_in(_LISTS["nobody-named"])
+_NO_ONE_BY_NAME = words_in(_LISTS["no-one-by-name"])
+_TELLING = words_in(_LISTS["telling"])
+_LONGEST = 5
+"""Words of a name that a line of notes plainly says."""
+_FAR_TOO_LONG, _FIRST_AND_LAST = 7, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +74,6 @@ def may_name_people(text: str) -> bool:
     return any(map(_may_name, filter(str.strip, re.split(r"\n|(?<=[.!?])\s+", text))))
 
 
-_TURN_TO = re.compile(r"\b(?:talk|speak|write)\s+(?:to|with)\s+(\w+\s+\w+)", re.IGNORECASE)
-_IN_FULL = re.compile(r"\b([^\W\d_]+) (?=[^\W\d_]{2})(?P<last>[^\W\d_]+)")
-
-
 def _may_name(line: str) -> bool:
     turned = _TURN_TO.search(line)
     if is_led_in(line) or (turned and is_small_name(turned[1].split())):
@@ -101,15 +108,6 @@ def is_doubtful(line: str) -> bool:
     return False
 
 
-_LISTS = word_lists("told")
-_NOBODY = phrases_in(_LISTS["nobody-named"])
-_NO_ONE_BY_NAME = words_in(_LISTS["no-one-by-name"])
-_TELLING = words_in(_LISTS["telling"])
-_FAR_TOO_LONG, _FIRST_AND_LAST = 7, 2
-_BETWEEN = re.compile(r"\s*[;\n•]\s*")
-_DASH = re.compile(r"\s+[-–—]\s+")
-
-
 def _begins_with_name(piece: str) -> bool:
     head = re.split(r"\s+[-–—]\s+|[,(:@]", piece)[0].strip()
     return looks_like_name(head) or looks_like_name(head.title(), least=2)
@@ -118,10 +116,7 @@ def _begins_with_name(piece: str) -> bool:
 def _with_commas(line: str) -> str:
     """The line with a comma where a dash stands after a name, and with "at" for a lone "@"."""
     line = re.sub(r"\s+@\s+", " at ", line)
-    head = _DASH.split(line)[0]
-    if head != line and _begins_with_name(line):
-        return f"{head}, {line[_DASH.search(line).end() :]}"  # type: ignore[union-attr]
-    return line
+    return _DASH.sub(", ", line, count=1) if _begins_with_name(line) else line
 
 
 def _told_of_one(line: str) -> tuple[NamedTold, ...]:
@@ -142,26 +137,26 @@ def is_led_in(line: str) -> bool:
     return bool(name) and len(name) <= _LONGEST and all(word[:1].isupper() for word in name)
 
 
-_LONGEST = 5
-"""Words of a name that a line of notes plainly says."""
-
-
 def _apart(line: str) -> tuple[str, str, bool | None]:
     """What is left of a line without its first words, the address and the permission."""
     bare = one_line(line)
     led_in = _LED_IN.match(bare)
     if led_in and bare[led_in.end() :][:1].isupper():
         bare = bare[led_in.end() :]
+    may: bool | None = None
     address = _ADDRESS.search(bare)
     if address:
-        bare = bare[: address.start()].rstrip(_ENDS) + bare[address.end() :]
+        bare = _without(bare, address)
     said = _PERMISSION.search(bare)
     if said is None and asks_first(bare):
-        return bare.strip(" ,;"), address[1] if address else "", False
-    if said and not (_NOT.search(bare[: said.start()]) or _NOT.match(bare[said.end() :])):
-        bare = bare[: said.start()].rstrip(_ENDS) + bare[said.end() :]
-        return bare.strip(" ,;"), address[1] if address else "", True
-    return bare.strip(" ,;"), address[1] if address else "", None
+        may = False
+    elif said and not (_NOT.search(bare[: said.start()]) or _NOT.match(bare[said.end() :])):
+        bare, may = _without(bare, said), True
+    return bare.strip(" ,;"), address[1] if address else "", may
+
+
+def _without(line: str, found: re.Match[str]) -> str:
+    return line[: found.start()].rstrip(_ENDS) + line[found.end() :]
 
 
 def _is_some_place(words: str) -> bool:
