@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from textwrap import shorten
+from typing import Literal
 
 import streamlit as st
 
@@ -52,7 +53,7 @@ _TOLD: Mapping[Question, str] = {
     "named": N_("{name} named"),
     "next": N_("You will"),
 }
-IN_LETTER: Mapping[Question, What] = {
+_IN_LETTER: Mapping[Question, What] = {
     "surprised": "surprised",
     "learned": "learned",
     "advice": "advice",
@@ -60,6 +61,7 @@ IN_LETTER: Mapping[Question, What] = {
     "next": "next_step",
 }
 """By question what it says in the letter."""
+_Outcome = Literal["nobody", "note", "add", "later", "done"]
 _SHOWN = 44
 """Letters of an answer that are read in the list of all seven."""
 
@@ -127,10 +129,9 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
             is_empty = not _text_of(interview, question, _label(question, name)).strip()
         if question == "impressions" and not is_empty:
             _said_before(visit, interview)
-        what = IN_LETTER.get(question)
+        what = _IN_LETTER.get(question)
         if what:
-            stored = visit.ws.interviews.get(interview.id) or interview
-            sentence_below(visit, stored, what)
+            sentence_below(visit, _stored(interview), what)
         _other_ways(visit, interview, question, is_empty)
     _lead_on(visit, work, question, is_empty)
     _beside(visit, work, interview, question)
@@ -146,7 +147,7 @@ def _said_before(visit: Visit, interview: Interview) -> None:
 
 def _label(question: TextQuestion, name: str) -> str:
     """The sentence of the letter that one goes on with; of what went well none is begun."""
-    what = IN_LETTER.get(question)
+    what = _IN_LETTER.get(question)
     return _(BEGINNINGS[what]) if what else asked(question, name)
 
 
@@ -160,7 +161,7 @@ def _text_of(interview: Interview, question: TextQuestion, label: str) -> str:
         _place(interview, question),
         placeholder=_(_EXAMPLES[question]),
         height=140,
-        label_visibility="visible" if question in IN_LETTER else "collapsed",
+        label_visibility="visible" if question in _IN_LETTER else "collapsed",
     )
 
 
@@ -205,9 +206,7 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     if not after and found[question] == "waits":
         after = questions.next_waiting(found, question)
     work.onward = Way(
-        _on_label(
-            question, is_empty, bool(_half(interview, question)), bool(after), _doubt(interview)
-        ),
+        _on_label(_outcome(interview, question, is_empty), question, bool(after)),
         "track",
         view=after or ALL,
         does=partial(_go_on, visit, interview, question, is_empty),
@@ -224,29 +223,32 @@ def _half(interview: Interview, question: Question) -> str:
     return ""
 
 
-def _doubt(interview: Interview) -> str:
-    """What stands in the box for a name and is none for sure: that it was "nobody", or a "note"."""
-    line = in_the_box(interview.id)
+def _outcome(interview: Interview, question: Question, is_empty: bool) -> _Outcome:
+    """What it means to go on now: a line of which it is not sure that it is a name is a note."""
+    line = in_the_box(interview.id) if question == "named" else ""
     if names_nobody(line):
         return "nobody"
-    return "note" if line and is_doubtful(line) else ""
-
-
-def _on_label(
-    question: Question, is_empty: bool, is_half: bool, goes_on: bool, doubt: str = ""
-) -> str:
-    if question == "named" and doubt:
-        if doubt == "nobody":
-            return _("Nobody, next question") if goes_on else _("Nobody")
-        return _("Keep it as a note, next") if goes_on else _("Keep it as a note")
-    if is_half and question == "named":
-        return _("Add them, next question") if goes_on else _("Add them, see all seven")
-    if is_half:
-        return _("Add it, next question") if goes_on else _("Add it, see all seven")
-    if is_empty and question == "named":
-        return _("Nobody, next question") if goes_on else _("Nobody")
+    if line and is_doubtful(line):
+        return "note"
+    if _half(interview, question):
+        return "add"
     if is_empty:
-        return _("Later")
+        return "nobody" if question == "named" else "later"
+    return "done"
+
+
+def _on_label(outcome: _Outcome, question: Question, goes_on: bool) -> str:
+    match outcome:
+        case "nobody":
+            return _("Nobody, next question") if goes_on else _("Nobody")
+        case "note":
+            return _("Keep it as a note, next") if goes_on else _("Keep it as a note")
+        case "add" if question == "named":
+            return _("Add them, next question") if goes_on else _("Add them, see all seven")
+        case "add":
+            return _("Add it, next question") if goes_on else _("Add it, see all seven")
+        case "later":
+            return _("Later")
     return _("Done, next question") if goes_on else _("Done, see all seven")
 
 
@@ -259,21 +261,18 @@ def _wrote_names(visit: Visit, interview: Interview) -> bool:
 
 def _go_on(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
     """What still stands in the box is added first, also where it came there by this very tap."""
-    doubt = _doubt(interview) if question == "named" else ""
-    if doubt == "nobody":
-        run_action(questions.nobody_named, interview.id)
-    elif doubt:
-        run_action(keep_as_note, interview.id, said=_("It stands in your notes."))
-    elif _half(interview, question):
-        if question == "named":
+    match _outcome(interview, question, is_empty):
+        case "nobody":
+            run_action(questions.nobody_named, interview.id)
+        case "note":
+            run_action(keep_as_note, interview.id, said=_("It stands in your notes."))
+        case "add" if question == "named":
             add_named(visit, interview.id)
-        else:
+        case "add":
             add_step(interview.id)
-    elif is_empty and question == "named":
-        run_action(questions.nobody_named, interview.id)
-    elif is_empty and not _has_answer(visit, interview, question):
-        run_action(questions.put_off, interview.id, question)
-        return
+        case "later" if not _has_answer(visit, interview, question):
+            run_action(questions.put_off, interview.id, question)
+            return
     run_action(questions.done_for_now, interview.id, question)
 
 
@@ -282,8 +281,7 @@ def _has_answer(visit: Visit, interview: Interview, question: Question) -> bool:
 
     What was settled before stays so.
     """
-    ws = session.workspace()
-    stored = ws.interviews.get(interview.id) or interview
+    stored = _stored(interview)
     standing = _standings(visit, stored)[question]
     return standing == "answered" or bool(_answer(visit, stored, question))
 
@@ -291,14 +289,21 @@ def _has_answer(visit: Visit, interview: Interview, question: Question) -> bool:
 def _nothing_yet(visit: Visit, interview: Interview, question: Question) -> None:
     run_action(questions.done_for_now, interview.id, question)
     run_action(leave_not_known_out, interview.id)
-    stored = session.workspace().interviews.get(interview.id) or interview
-    turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
+    _turn_on(visit, interview, question)
 
 
 def _wait(visit: Visit, interview: Interview, question: Question) -> None:
     run_action(questions.put_off, interview.id, question)
-    stored = session.workspace().interviews.get(interview.id) or interview
-    turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
+    _turn_on(visit, interview, question)
+
+
+def _turn_on(visit: Visit, interview: Interview, question: Question) -> None:
+    turn_to_view(questions.next_open(_standings(visit, _stored(interview)), question) or ALL)
+
+
+def _stored(interview: Interview) -> Interview:
+    """The talk with what was written by this very run."""
+    return session.workspace().interviews.get(interview.id) or interview
 
 
 def _beside(visit: Visit, work: Work, interview: Interview, question: Question) -> None:
