@@ -72,7 +72,8 @@ def today_page(visit: Visit) -> None:
 
 def _dashboard(visit: Visit) -> None:
     found = next_actions(visit.ws, visit.library, now=visit.now)
-    back = [one for one in decisions_that_come_up(visit) if comes_back_today(visit, one)]
+    notes = decisions_that_come_up(visit)
+    back = [one for one in notes if comes_back_today(visit, one)]
     back.sort(key=lambda one: one.field.status == "set aside")
     stands = standing_today(visit.ws, found, now=visit.now, notes=len(back))
     calm = stands.state in ("ready", "nothing")
@@ -92,9 +93,10 @@ def _dashboard(visit: Visit) -> None:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
         if not back:
-            _noted(visit, is_calm=len(found) <= _CALM_ROWS)
+            _noted(notes, is_calm=len(found) <= _CALM_ROWS)
         shown = rows if stands.state == "nothing" else rows + 1
-        _ways_on(visit, len(found) + len(_notes(visit)), shown + 1 if back else shown)
+        count = len(found) + len(notes[:_DECIDED])
+        _ways_on(visit, count, has_more=bool(notes) or count > shown)
     with side:
         coming_up(visit, stands.ahead, _AHEAD)
         numbers = journey(visit.ws, now=visit.now)
@@ -146,18 +148,18 @@ def _then(visit: Visit, found: Sequence[NextAction]) -> None:
         row(visit, action)
 
 
-def _noted(visit: Visit, *, is_calm: bool) -> None:
+def _noted(notes: Sequence[DecidedBefore], *, is_calm: bool) -> None:
     """A note on a field that comes up: after its month always, else where little is to do."""
-    for each in decisions_that_come_up(visit):
+    for each in notes:
         if is_calm or each.why == "month":
             decision_row(each)
             return
 
 
-def _ways_on(visit: Visit, count: int, shown: int) -> None:
+def _ways_on(visit: Visit, count: int, *, has_more: bool) -> None:
     """Everything there is to do, quick logging, and back to where one was."""
     with st.container(horizontal=True, gap="small", key="ways"):
-        if count > shown or decisions_that_come_up(visit):
+        if has_more:
             words = ngettext("{n} thing", "All {n} things", count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
         words = _("Note what happened")
@@ -193,7 +195,7 @@ def _everything(visit: Visit) -> None:
     """All that is suggested, and what was decided about fields that come up again."""
     found = next_actions(visit.ws, visit.library, now=visit.now)
     with st.container(key="work"):
-        notes = _notes(visit)
+        notes = decisions_that_come_up(visit)[:_DECIDED]
         count = len(found) + len(notes)
         st.title(ngettext("One thing you could do", "{n} things you could do", count), anchor=False)
         for _place, action in paged(found, _PAGE, "all-suggestions"):
@@ -201,11 +203,6 @@ def _everything(visit: Visit) -> None:
         for each in notes:
             decision_row(each)
     bottom_bar(Way(_("Back to today"), "today"))
-
-
-def _notes(visit: Visit) -> list[DecidedBefore]:
-    """The notes on fields that stand among all there is to do."""
-    return decisions_that_come_up(visit)[:_DECIDED]
 
 
 def _log(visit: Visit) -> None:
