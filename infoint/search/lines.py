@@ -178,52 +178,48 @@ _ANSWERS = {
 """Questions after a talk, each with a view of its own."""
 Where = tuple[str, str, str]
 """Page, part and view."""
+_PLAN: Where = ("prepare", "questions", "")
+_NOTES: Where = ("track", "learned", "notes")
+_YOU: Where = ("choose-field", "you", "")
+_SETTINGS = ("settings", "you")
 
 
 def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.interviews:
+        about = (one.contact, one.field, one.id)
+        for kind, where, text, (page, part, view), place in _of_an_interview(one):
+            yield Line(kind, where, text, page, *about, part=part, view=view, place=place)
 
-        def line(
-            kind: Kind, where: str, text: str, at: Where, *, of: Interview = one, place: int = 0
-        ) -> Line:
-            page, part, view = at
-            about = (of.contact, of.field, of.id)
-            return Line(kind, where, text, page, *about, part=part, view=view, place=place)
 
-        ready = "prepare", "ready"
-        yield line(Kind.INTERVIEWS, N_("Place of the talk"), one.place, ("prepare", "when", ""))
-        yield line(Kind.NOTES, N_("Your first words"), one.opening, (*ready, "first"))
-        yield line(Kind.NOTES, N_("Your last words"), one.closing, (*ready, "last"))
-        for place, each in enumerate(one.plan):
-            at = _of_the_plan(one)
-            yield line(Kind.QUESTIONS, N_("Question of the talk"), each.text, at, place=place)
-            yield line(Kind.NOTES, N_("Answer"), each.note, at, place=place)
-        for person in one.named:
-            at = _of_the_plan(one) if one.status == "running" else ("track", "people", "")
-            text = _joined(person.name, person.detail)
-            yield line(Kind.INTERVIEWS, N_("Named in the talk"), text, at)
-        for question, where in _ANSWERS.items():
-            text = str(getattr(one.debrief, question))
-            yield line(Kind.NOTES, where, text, ("track", "write", question))
-        last = len(one.plan)
-        at = "track", "learned", "notes"
-        yield line(Kind.NOTES, N_("Other notes"), one.debrief.notes, at, place=last)
-        for question, text in _judged(one):
-            at = "track", "judge", f"eleven-{question}"
-            yield line(Kind.NOTES, N_("Evaluation"), text, at)
-        for verdict in one.verdicts.values():
-            at = "track", "judge", "assumed"
-            yield line(Kind.NOTES, N_("On an assumption"), verdict.said, at)
+def _of_an_interview(one: Interview) -> Iterator[tuple[Kind, str, str, Where, int]]:
+    """Kind, what it is, the text, where it leads, and its place in a list with pages."""
+    ready = "prepare", "ready"
+    yield Kind.INTERVIEWS, N_("Place of the talk"), one.place, ("prepare", "when", ""), 0
+    yield Kind.NOTES, N_("Your first words"), one.opening, (*ready, "first"), 0
+    yield Kind.NOTES, N_("Your last words"), one.closing, (*ready, "last"), 0
+    plan = _of_the_plan(one)
+    for place, each in enumerate(one.plan):
+        yield Kind.QUESTIONS, N_("Question of the talk"), each.text, plan, place
+        yield Kind.NOTES, N_("Answer"), each.note, plan, place
+    for person in one.named:
+        at = plan if one.status == "running" else ("track", "people", "")
+        text = _joined(person.name, person.detail)
+        yield Kind.INTERVIEWS, N_("Named in the talk"), text, at, 0
+    for question, where in _ANSWERS.items():
+        text = str(getattr(one.debrief, question))
+        yield Kind.NOTES, where, text, ("track", "write", question), 0
+    yield Kind.NOTES, N_("Other notes"), one.debrief.notes, _NOTES, len(one.plan)
+    for question, text in _judged(one):
+        yield Kind.NOTES, N_("Evaluation"), text, ("track", "judge", f"eleven-{question}"), 0
+    for verdict in one.verdicts.values():
+        yield Kind.NOTES, N_("On an assumption"), verdict.said, ("track", "judge", "assumed"), 0
 
 
 def _of_the_plan(interview: Interview) -> Where:
     """Where the questions of a talk stand with their notes."""
     if interview.status == "held":
-        return "track", "learned", "notes"
+        return _NOTES
     return ("interview", "talk", "") if interview.status == "running" else _PLAN
-
-
-_PLAN: Where = ("prepare", "questions", "")
 
 
 def _judged(interview: Interview) -> Iterator[tuple[str, str]]:
@@ -312,12 +308,7 @@ def _profile(index: WorkspaceIndex) -> Iterator[Line]:
         yield Line(Kind.PROFILE, where, text, page, part=part, view=view)
 
 
-_YOU: Where = ("choose-field", "you", "")
-_SETTINGS = ("settings", "you")
-
-
 def _bank(library: Library) -> Iterator[Line]:
     for question in library.questions:
-        where, about = N_("Question of the bank"), ("prepare", "questions", "bank")
-        page, part, view = about
-        yield Line(Kind.QUESTIONS, where, question.text, page, part=part, view=view)
+        where, (page, part, _view) = N_("Question of the bank"), _PLAN
+        yield Line(Kind.QUESTIONS, where, question.text, page, part=part, view="bank")
