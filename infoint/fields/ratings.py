@@ -59,11 +59,6 @@ class RatingMoves:
         """The steps that moved it, in their order; their moves add up to `moved`."""
         return tuple(step for step in self.steps if step.moved)
 
-    @property
-    def to_and_fro(self) -> bool:
-        """Whether talks moved it both up and down."""
-        return len({step.moved > 0 for step in self.movers}) == 2
-
 
 def held_interviews(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
     """The talks about a field that were held, the one that ended first at the beginning."""

@@ -90,15 +90,20 @@ class Tally:
     @property
     def standing(self) -> Literal["open", "confirmed", "contradicted", "disputed"]:
         """Disputed: talks contradict each other, or one was of two minds."""
-        yes, no = self.counts["confirmed"], self.counts["contradicted"]
-        if self.counts["mixed"] or (yes and no):
+        if self.counts["mixed"] or self.is_split:
             return "disputed"
+        yes, no = self.counts["confirmed"], self.counts["contradicted"]
         return "confirmed" if yes else "contradicted" if no else "open"
 
     @property
     def is_split(self) -> bool:
         """Whether talks contradict each other; one person who saw both sides is no dispute."""
         return bool(self.counts["confirmed"] and self.counts["contradicted"])
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether somebody saw both sides, and nobody contradicts anybody."""
+        return self.standing == "disputed" and not self.is_split
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,6 @@ def rough_score(ratings: Mapping[str, int], criteria: Sequence[Criterion]) -> fl
     return None if score is None else float(score)
 
 
-WEIGHTS = (1, 2, 3, 4, 5)
 Ratings = Mapping[str, Mapping[str, int]]
 """By id of the field: its ratings of 1 to 5 by id of the criterion."""
 

@@ -71,7 +71,7 @@ class Unknown:
     def why(self) -> str:
         """Why it is open."""
         if self.kind == "disputed":
-            return _dispute(self.counts)
+            return _dispute(self)
         if self.kind == "differ":
             return ngettext(
                 "{n} person answered, and it is not clear yet.",
@@ -107,10 +107,10 @@ _WHY: Mapping[UnknownKind, str] = {
 }
 
 
-def _dispute(counts: tuple[int, int, int]) -> str:
-    yes, no, both = counts
-    if not (yes and no):
-        return _("Not clear yet: {counts}.", counts=said_so(counts))
+def _dispute(unknown: Unknown) -> str:
+    yes, no, both = unknown.counts
+    if not unknown.is_split:
+        return _("Not clear yet: {counts}.", counts=_said_so(unknown.counts))
     if both:
         return _(
             "People see it differently: {yes} said yes, {no} said no, {both} saw both sides.",
@@ -121,7 +121,7 @@ def _dispute(counts: tuple[int, int, int]) -> str:
     return _("People see it differently: {yes} said yes, {no} said no.", yes=yes, no=no)
 
 
-def said_so(counts: tuple[int, int, int]) -> str:
+def _said_so(counts: tuple[int, int, int]) -> str:
     """How many said yes, no, or both, leaving out what nobody said; no sentence."""
     yes, no, both = counts
     found = (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.domain import Criterion
-from infoint.fields.scores import WEIGHTS, in_front, in_order, weighted_score
+from infoint.fields.scores import in_front, in_order, weighted_score
 from infoint.fields.tipping import Tip, what_speaks_most, what_would_tip
 from tests.worlds.decided import CRITERIA, HOURS, PAY, PEOPLE
 
@@ -16,6 +16,7 @@ ART = {"people": 5, "pay": 1, "hours": 1}
 STARS = range(1, 6)
 rating_of = st.dictionaries(st.sampled_from([one.id for one in CRITERIA]), st.sampled_from(STARS))
 worlds = st.dictionaries(st.sampled_from("abcd"), rating_of)
+WEIGHTS = range(1, 6)
 weights = st.lists(st.sampled_from(WEIGHTS), min_size=3, max_size=3)
 
 

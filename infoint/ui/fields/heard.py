@@ -141,8 +141,7 @@ def _corrected(title: str, tally: Tally) -> str:
 
 def _belief(title: str, tally: Tally) -> Iterator[str]:
     key, colour = _STANDS[tally.standing]
-    is_unclear = tally.standing == "disputed" and not tally.is_split
-    words = _("not clear yet") if is_unclear else _(key)
+    words = _("not clear yet") if tally.is_unclear else _(key)
     belief = plain_text(tally.assumption.text)
     yield f"{belief} :{colour}-badge[{words}] :gray[{title}]"
     for _outcome, said in tally.said:

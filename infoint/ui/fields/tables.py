@@ -91,8 +91,7 @@ def beliefs(picture: FieldPicture) -> None:
 
 def _belief(tally: Tally) -> list[str]:
     key, colour = STANDING[tally.standing]
-    is_unclear = tally.standing == "disputed" and not tally.is_split
-    words = _("not clear yet") if is_unclear else _(key)
+    words = _("not clear yet") if tally.is_unclear else _(key)
     text = plain_text(tally.assumption.text)
     is_wrong = tally.standing == "contradicted"
     lines = [f"{f'~~{text}~~' if is_wrong else f'**{text}**'} :{colour}-badge[{words}]"]

@@ -6,6 +6,7 @@ from datetime import timedelta
 from infoint.advice.index import index_of
 from infoint.dates.local_time import local_day
 from infoint.fields.comparison import compare_fields
+from infoint.fields.decisions import decided_for
 from infoint.i18n import N_, _, ngettext
 from infoint.progress.difference import what_differs
 from infoint.progress.numbers import numbers
@@ -89,7 +90,7 @@ def _enough(visit: Visit, road: Road) -> str:
 
 
 def _decided(visit: Visit) -> str:
-    field = next((one for one in visit.ws.fields.all() if one.status == "chosen"), None)
+    field = decided_for(index_of(visit.ws))
     if field is None or not field.title.strip():
         return _(_HEADINGS["decided"])
     return _("You decided for {field}", field=plain_text(field.title.strip()))
