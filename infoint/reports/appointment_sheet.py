@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import accumulate
@@ -65,33 +65,35 @@ def appointment_sheet(
     """
     shown = ws if private else without_private(ws)
     moment = ReportMoment(shown, library, now, tz)
-    found = standing(shown, library, now=now)
+    found, thought = standing(shown, library, now=now), tuple(_thought(moment))
     name = one_line(shown.profile.name, _LONGEST_NAME)
     return Report(
         kind="Appointment sheet",
         title=name or "Where you stand",
         line=f"For a meeting on {moment.day(now)} or soon after",
         opening=(
-            Callout("Where you stand", found.sentence, " ".join(_thought(moment))),
+            Callout("Where you stand", found.sentence, " ".join(thought)),
             journey_figures(moment),
         ),
-        sections=_fitting(moment, since),
+        sections=_fitting(moment, since, _MOST_LINES - _lines(thought)),
         file=f"appointment {name}".strip(),
         compact=True,
     )
 
 
-def _fitting(moment: ReportMoment, since: datetime) -> tuple[Section, ...]:
-    """The sections with texts as long as the page bears."""
+def _fitting(moment: ReportMoment, since: datetime, most: int) -> tuple[Section, ...]:
+    """The sections with texts as long as the page bears, which are `most` lines in all."""
     found: tuple[Section, ...] = ()
     for limit in _LIMITS:
         found = tuple(_sections(moment, since, limit))
-        texts = texts_in(*(each.parts for each in found))
-        if sum(ceil(_breadth(text) / _LINE) for text in texts) <= _MOST_LINES - _noted_lines(
-            moment
-        ):
+        if _lines(texts_in(*(each.parts for each in found))) <= most:
             break
     return found
+
+
+def _lines(texts: Iterable[str]) -> int:
+    """How many lines of the sheet these texts take."""
+    return sum(ceil(_breadth(text) / _LINE) for text in texts)
 
 
 def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Section]:
@@ -110,10 +112,6 @@ def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     if not steps:
         return Prose("Nothing is noted for this time. That is worth talking about, too.")
     return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
-
-
-def _noted_lines(moment: ReportMoment) -> int:
-    return sum(ceil(_breadth(text) / _LINE) for text in _thought(moment))
 
 
 def _thought(moment: ReportMoment) -> Iterator[str]:
