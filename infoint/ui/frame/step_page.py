@@ -25,8 +25,7 @@ class Work:
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
     Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet;
     where it says that it `is_list`, full of words of its own, the side folds what it knows, and
-    where it `is_alone`, with no time for anything else, the side is left out. Without
-    `lists_done` the list of what is done is left out: it speaks of something else than the part.
+    where it `is_alone`, with no time for anything else, the side is left out.
     """
 
     is_ready: bool
@@ -35,7 +34,6 @@ class Work:
     has_primary: bool = False
     is_list: bool = False
     is_alone: bool = False
-    lists_done: bool = True
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
     leads_on: bool = True
@@ -61,8 +59,8 @@ def step_page(
     `title` says what the person is doing now, by part where it is not the same in all of them;
     without one it is the name of the step, which else stands small above. `work` is false where
     the step is about one person and nobody is chosen. With `short` it is about somebody
-    new: nobody is chosen at the top, and nothing is done so far. What is done is not shown where it
-    is not `ticked`: the page is about another message than the step's list.
+    new: nobody is chosen at the top, and nothing is done so far. Without `ticked` nothing is shown
+    as done: the page is about another message than the step's list.
     """
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
@@ -75,7 +73,7 @@ def step_page(
         )
         status = guidance.step_of(visit) if is_ready and not short else None
         part = parts.choose_part(visit.page, status if ticked else None)
-        drawn = Work(is_ready, part, side, lists_done=ticked)
+        drawn = Work(is_ready, part, side)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)
             drawn.has_primary = True
@@ -83,7 +81,7 @@ def step_page(
     if not drawn.is_alone:
         with side:
             guidance.why(visit, status, folded=drawn.is_list)
-            if status and drawn.lists_done:
+            if status and ticked:
                 guidance.done_so_far(status)
     back, onward = _ways(visit, part)
     onward = drawn.onward or replace(onward, does=drawn.on_continue)
