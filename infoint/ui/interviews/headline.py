@@ -1,7 +1,6 @@
 """The head of step 4: what the person is doing there, and what to do first."""
 
 from collections.abc import Mapping
-from functools import partial
 
 import streamlit as st
 
@@ -12,7 +11,7 @@ from infoint.interviews.appointment import last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.interviews.prepare import ask_for_the_day, line_now
+from infoint.ui.interviews.prepare import line_now, new_date_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -84,16 +83,7 @@ def _about_the_day(interview: Interview, name: str) -> str:
 def _set_a_new_date(called_off: Interview) -> None:
     """The last talk with them is called off: a new day takes over what was prepared."""
     st.markdown(_("Your talk was called off. Your questions and notes stay for a new date."))
-    go_button(
-        _("Set a new date"),
-        "prepare",
-        key="new-day",
-        part="when",
-        icon="event_repeat",
-        type="primary",
-        about={"contact": called_off.contact, "interview": called_off.id},
-        does=partial(ask_for_the_day, called_off),
-    )
+    new_date_button(called_off, "primary")
     drawing("prepare", width=200)
 
 

@@ -25,8 +25,9 @@ from infoint.interviews.appointment import (
 )
 from infoint.interviews.clock import minutes_taken
 from infoint.outreach.follow_up_messages import likely_channel
-from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.interviews.calendar import calendar_button
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
@@ -229,9 +230,26 @@ def ask_how(interview: Interview) -> None:
         _Opened(interview.id, "how", in_turn=True).keep()
 
 
-def ask_for_the_day(interview: Interview) -> None:
-    """Ask for a new day, with nothing filled in. Only from a callback."""
-    _Opened(interview.id, "when").keep()
+def way_to_a_new_date(interview: Interview) -> Way:
+    """To where a talk gets another day, which is asked with nothing filled in."""
+    about = {"contact": interview.contact, "interview": interview.id}
+    does = _Opened(interview.id, "when").keep
+    return Way(_("Set a new date"), "prepare", "when", about=about, does=does)
+
+
+def new_date_button(interview: Interview, kind: ButtonType = "secondary") -> None:
+    """The button on that way."""
+    way = way_to_a_new_date(interview)
+    go_button(
+        way.label,
+        way.page,
+        key="new-day",
+        part=way.part,
+        icon="event_repeat",
+        type=kind,
+        about=way.about,
+        does=way.does,
+    )
 
 
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:
@@ -250,10 +268,9 @@ def _to_read(visit: Visit, interview: Interview) -> None:
     ):
         with st.container(gap="xsmall", width="stretch"):
             st.markdown(f"**{in_a_sentence(interview)}**")
-            if interview.place.strip():
-                show(interview.place)
-            elif interview.format == "phone" and visit.the_contact.phone.strip():
-                show(visit.the_contact.phone)
+            place = place_of(visit, interview)
+            if place:
+                show(place)
             elif interview.status in ("planned", "unscheduled"):
                 st.markdown(f":gray[{_(NO_PLACE[interview.format])}]")
             _about(visit, interview)
@@ -263,6 +280,12 @@ def _to_read(visit: Visit, interview: Interview) -> None:
             _lines_to_change(visit, interview),
             partial(_change, interview),
         )
+
+
+def place_of(visit: Visit, interview: Interview) -> str:
+    """Where one meets, or the link; for a call without a place their number."""
+    number = visit.the_contact.phone if interview.format == "phone" else ""
+    return interview.place.strip() or number.strip()
 
 
 def _when(interview: Interview) -> str:

@@ -20,8 +20,14 @@ from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.headline import has_come, has_passed
 from infoint.ui.interviews.hold.live_time import InterviewHere
-from infoint.ui.interviews.hold.not_held import Write, missed_view, way_to_a_new_date, write_button
-from infoint.ui.interviews.prepare import NO_PLACE, in_a_sentence
+from infoint.ui.interviews.hold.not_held import missed_view, write_button
+from infoint.ui.interviews.prepare import (
+    NO_PLACE,
+    Write,
+    in_a_sentence,
+    place_of,
+    way_to_a_new_date,
+)
 from infoint.ui.interviews.ready import along_view
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
@@ -86,7 +92,7 @@ def way_into(visit: Visit) -> Way | None:
     if interview.status == "held":
         return None
     if interview.status == "cancelled":
-        return way_to_a_new_date(visit)
+        return way_to_a_new_date(interview)
     if another:
         return _back_to(visit, another)
     about = {"contact": interview.contact, "interview": interview.id}
@@ -150,9 +156,7 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
 
 
 def _place(visit: Visit, interview: Interview) -> None:
-    place = interview.place.strip()
-    if not place and interview.format == "phone":
-        place = visit.the_contact.phone.strip()
+    place = place_of(visit, interview)
     link = web_link(place) if interview.format == "video" or "://" in place else None
     if link and interview.status != "held":
         st.link_button(_("Open the link"), link, key="open-link", icon=":material/open_in_new:")

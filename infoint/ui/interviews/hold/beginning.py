@@ -32,19 +32,19 @@ def to_begin(interview: Interview, state: InterviewNow) -> bool:
     if state.phase != "waiting":
         return False
     far = interview.start is not None and interview.start - session.now() > _EARLY
+    is_sure = _Sure.read().interview == interview.id
     with st.container(border=True, gap="small", key="talk-to-begin"):
-        if far and _Sure.read().interview == interview.id:
+        if far and is_sure:
             when = local_dates.agreed(interview)
             words = _("It is set for {when}. Does it begin now all the same?", when=when)
             st.markdown(f"**{words}**")
         else:
             st.markdown(_("You can read and write here. The minutes count from **Begin now**."))
-        _buttons(interview, far=far)
+        _buttons(interview, far=far, is_sure=is_sure)
     return True
 
 
-def _buttons(interview: Interview, *, far: bool) -> None:
-    is_sure = _Sure.read().interview == interview.id
+def _buttons(interview: Interview, *, far: bool, is_sure: bool) -> None:
     with st.container(horizontal=True):
         if far and not is_sure:
             st.button(

@@ -1,25 +1,17 @@
 """Where one did not talk after all: what to write to them, a new date, or an end to it."""
 
-from collections.abc import Callable
-from functools import partial
-
 import streamlit as st
 
-from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
 from infoint.interviews.appointment import cancel_interview
 from infoint.outreach.follow_up_messages import likely_channel
-from infoint.ui.components.buttons import go_button
-from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.interviews.headline import name_of
-from infoint.ui.interviews.prepare import ask_for_the_day
+from infoint.ui.interviews.prepare import Write, new_date_button
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
-
-Write = Callable[[str, LetterKind, Channel], None]
-"""What writes a message to a contact and goes to it; the room of messages hands it in."""
 
 
 def missed_view(visit: Visit, write: Write) -> None:
@@ -34,14 +26,7 @@ def missed_view(visit: Visit, write: Write) -> None:
     )
     with st.container(horizontal=True):
         write_button(visit, write, "primary")
-        go_button(
-            _("Set a new date"),
-            "prepare",
-            key="new-day",
-            part="when",
-            icon="event_repeat",
-            does=partial(ask_for_the_day, interview),
-        )
+        new_date_button(interview)
         action_button(
             _("Call it off"),
             "call-off",
@@ -66,11 +51,3 @@ def write_button(visit: Visit, write: Write, kind: ButtonType = "secondary") -> 
         icon=":material/edit:",
         on_click=begin,
     )
-
-
-def way_to_a_new_date(visit: Visit) -> Way:
-    """Where a talk that is called off gets a day again."""
-    interview = visit.the_interview
-    about = {"contact": interview.contact, "interview": interview.id}
-    does = partial(ask_for_the_day, interview)
-    return Way(_("Set a new date"), "prepare", "when", about=about, does=does)
