@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from infoint.debrief.lines import lines_of
 from infoint.debrief.told_person import is_led_in
 from infoint.domain import PlannedQuestion
 from infoint.domain.kinds import TakeawayKind
+from infoint.entries.form import lines_of
 from infoint.library import Library
 from infoint.words.word_lists import group, phrases_in, word_lists
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from infoint.debrief.questions import TextQuestion
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.drafts import read_draft
-from infoint.entries.form import many_lines
+from infoint.entries.form import lines_of, many_lines
 from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -13,11 +13,6 @@ from infoint.library import REFERRAL_TOPIC, Library
 from infoint.store import Workspace
 
 _LABEL = N_("Took over: {line}")
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines that hold something, letter for letter but for the space around them."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def note_lines(

@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from infoint.debrief.lines import lines_of, with_line
+from infoint.debrief.lines import with_line
 from infoint.debrief.told_person import NamedTold, is_doubtful, names_nobody, told_of
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import taken
-from infoint.entries.form import Entries, one_line
+from infoint.entries.form import Entries, lines_of, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace

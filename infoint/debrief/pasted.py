@@ -7,7 +7,7 @@ from datetime import datetime
 from infoint.dates.local_time import local_day, zone_of
 from infoint.debrief.actions import day_said
 from infoint.debrief.laying import ANSWER, KEEP, NOTES, PERSON, QUESTION, STEP, Laid, lay
-from infoint.debrief.lines import lines_of, with_line
+from infoint.debrief.lines import with_line
 from infoint.debrief.named_people import put_named
 from infoint.debrief.questions import TEXTS
 from infoint.debrief.takeaways import TAKEAWAY_KINDS, kept_from
@@ -15,6 +15,7 @@ from infoint.domain import Action, Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import lines_of
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.library import Library

@@ -41,6 +41,11 @@ def many_lines(value: object) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").rstrip()
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines that hold something, letter for letter but for the space around them."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
 def email_address(text: str) -> str | None:
     """The plain address in what was typed, also out of `Name <a@b>`; None if there is none."""
     text = one_line(text)

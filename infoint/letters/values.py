@@ -12,6 +12,7 @@ from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
+from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
 from infoint.i18n import _
 from infoint.letters.address_and_signature import signed_name
@@ -96,14 +97,10 @@ def _named(contact: Contact) -> dict[str, str]:
     }
 
 
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
 def _shared_school(profile: Profile, contact: Contact) -> str:
     """The first thing in common that is one of my schools, else that is no employer of mine."""
-    shared = _lines(contact.shared_background)
-    schools, employers = _lines(profile.schools.casefold()), _lines(profile.employers.casefold())
+    shared = lines_of(contact.shared_background)
+    schools, employers = (lines_of(one.casefold()) for one in (profile.schools, profile.employers))
     known = [line for line in shared if line.casefold() in schools]
     other = [line for line in shared if line.casefold() not in employers]
     return next(iter(known + other), "")

@@ -10,7 +10,7 @@ from infoint.domain.contact_fields import shaped
 from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
-from infoint.entries.form import Entries, typed_name
+from infoint.entries.form import Entries, lines_of, typed_name
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -155,7 +155,7 @@ def read_lines(text: str) -> list[PersonTold]:
 
     A line holds one person, unless it plainly tells of several: "aunt Rosa and Tom from school".
     """
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = lines_of(text)
     if all_family_first(lines):
         return [told for told in map(family_name_first, lines) if told]
     return [told for line in lines for told in _of_line(line)]

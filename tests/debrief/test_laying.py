@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from infoint.debrief import pasted
 from infoint.debrief.laying import KEEP, NOTES, QUESTION, lay
-from infoint.debrief.lines import lines_of
 from infoint.domain import Contact, Interview, PlannedQuestion
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
+from infoint.entries.form import lines_of
 from infoint.library import load_library
 from infoint.store import open_workspace
 from tests.worlds.pages import NOW

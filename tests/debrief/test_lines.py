@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from infoint.debrief import lines
 from infoint.domain import Debrief, Interview, PlannedQuestion
+from infoint.entries.form import lines_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -74,4 +75,4 @@ def test_what_is_written_stays_and_the_line_is_there(text, note):
         Interview(contact="c", plan=(PlannedQuestion(text="?", note=note),))
     ):
         with_it = lines.with_line(text, line)
-        assert lines.lines_of(with_it) == [*lines.lines_of(text), line]
+        assert lines_of(with_it) == [*lines_of(text), line]

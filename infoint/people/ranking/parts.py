@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from infoint.domain import RUNGS, Contact, Profile
+from infoint.entries.form import lines_of
 from infoint.i18n import listed
 from infoint.people.ranking.field_match import OwnField, nearness, same_place
 
@@ -104,8 +105,7 @@ def _shared(contact: Contact, ground: Ground) -> int:
 
 
 def _in_common(contact: Contact, ground: Ground) -> Said:
-    lines = [line.strip() for line in contact.shared_background.splitlines() if line.strip()]
-    if lines:
+    if lines := lines_of(contact.shared_background):
         return Said("shared-noted", {"common": listed(lines)})
     place = same_place(contact, ground.mine)
     return Said("shared-place", {"place": place}) if place else Said("shared-none")

@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.domain.contacts import Rung, circle_id
 from infoint.entries.drafts import forget_draft, read_draft
+from infoint.entries.form import lines_of
 from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Circle
 from infoint.people import contacts
@@ -225,7 +226,7 @@ def _write_several(wanted: bool) -> None:
 def _lines_as_read(written: str) -> None:
     """What lines with commas become, so that nobody is surprised."""
     people = contacts.read_lines(written)
-    has_several = len(people) > len([line for line in written.splitlines() if line.strip()])
+    has_several = len(people) > len(lines_of(written))
     if not has_several and not any(map(what_is_known, people)):
         return
     words = [

@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.advice.speakers import fields_of
 from infoint.domain import Contact
 from infoint.domain.contacts import Rung
-from infoint.entries.form import web_link
+from infoint.entries.form import lines_of, web_link
 from infoint.i18n import N_, _, listed
 from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
 from infoint.library.where_found import found_words
@@ -57,7 +57,7 @@ def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
     titles = [plain_text(field.title) for field in fields if field]
     if titles:
         yield _("Can speak about {fields}.", fields=listed(titles))
-    shared = [plain_text(line) for line in contact.shared_background.splitlines() if line.strip()]
+    shared = [plain_text(line) for line in lines_of(contact.shared_background)]
     if shared:
         yield _("You share {places}.", places=listed(shared))
     if contact.where_found.strip():

@@ -7,9 +7,9 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.debrief import takeaways
-from infoint.debrief.lines import lines_of
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
+from infoint.entries.form import lines_of
 from infoint.i18n import N_, _, ngettext
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
