@@ -33,8 +33,10 @@ _LIKE: dict[Channel, Channel] = {
 
 
 def channels_of(library: Library, kind: LetterKind) -> list[Channel]:
-    """In which channels the content has a message of this kind, in the usual order."""
-    return [channel for channel in CHANNELS if follow_up_template(library, kind, channel)]
+    """In which channels the content has a text of this kind, in the usual order."""
+    texts = library.scripts if kind is LetterKind.SCRIPT else library.follow_ups
+    written = {one.channel for one in texts if one.kind == kind}
+    return [channel for channel in CHANNELS if channel in written]
 
 
 def likely_channel(ws: Workspace, library: Library, contact_id: str, kind: LetterKind) -> Channel:

@@ -1,12 +1,22 @@
 """By which way one is about to reach somebody, as far as that is known."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.domain.kinds import CHANNELS, Channel
 from infoint.domain.letters import text_in_use, used_at
+from infoint.i18n import N_
 from infoint.outreach.chosen_way import way_draft
 
+Verb = Literal["write", "call", "talk"]
+TO_REACH: Mapping[Verb, str] = {
+    "write": N_("Write to {name}"),
+    "call": N_("Call {name}"),
+    "talk": N_("Talk to {name}"),
+}
+"""What one does to reach somebody, as the thing to do next says it."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -31,7 +41,14 @@ def way_at_hand(index: WorkspaceIndex, contact_id: str) -> Channel | None:
 
 def is_called(index: WorkspaceIndex, contact_id: str) -> bool:
     """Whether one is about to reach them by telephone."""
-    return way_at_hand(index, contact_id) in (Channel.PHONE, Channel.VOICEMAIL)
+    return verb(way_at_hand(index, contact_id)) == "call"
+
+
+def verb(way: Channel | None) -> Verb:
+    """What one does by this way; where it is not known, one writes."""
+    if way is None or not way.spoken:
+        return "write"
+    return "talk" if way is Channel.IN_PERSON else "call"
 
 
 def _moment(at: object) -> datetime:

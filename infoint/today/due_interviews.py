@@ -20,6 +20,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.outreach.next_message import sent_message
+from infoint.outreach.way_at_hand import verb
 from infoint.people.referrals import Referral, referrals
 from infoint.store import Workspace
 from infoint.today.step_status import status_in
@@ -370,8 +371,7 @@ def _is_set_today(context: AdviceContext, interview: Interview) -> bool:
 def _spoken_way(index: WorkspaceIndex, contact: str) -> Channel | None:
     """The telephone, where one has called them last; else None: it is written."""
     tries = index.attempts_of.get(contact, ())
-    called = tries and tries[-1].channel in (Channel.PHONE, Channel.VOICEMAIL)
-    return Channel.VOICEMAIL if called else None
+    return Channel.VOICEMAIL if tries and verb(tries[-1].channel) == "call" else None
 
 
 @remembered(OUTREACH | CONTACTS)

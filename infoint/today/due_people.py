@@ -17,10 +17,11 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import waits_for_words
 from infoint.outreach.waiting import waiting
+from infoint.outreach.way_at_hand import Verb, verb
 from infoint.people.stages import is_shut
 from infoint.today.due_again import call_again
 from infoint.today.to_log import last_tries
-from infoint.today.whom_next import Verb, days_since, open_actions, verb
+from infoint.today.whom_next import days_since, open_actions
 
 THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""

@@ -13,7 +13,7 @@ from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import asked_anew, is_moved, sent_message
-from infoint.outreach.way_at_hand import way_at_hand
+from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
@@ -28,22 +28,20 @@ _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
 is silent or had a report back calls for none."""
 _STAGE_RANK = {stage: rank for rank, stage in enumerate(_STEPS_BY_STAGE)}
 _PHRASES: dict[StepKey, str] = {
-    "phone-script": N_("Write to {name}"),
     "prepare": N_("Prepare the talk with {name}"),
     "track": N_("Write down what came of the talk with {name}"),
     "thank-you": N_("Finish the thank-you letter to {name}"),
 }
-_IN_WRITING = N_("Write to {name}"), N_("Write to {name} about {field}")
-_BY_WAY: dict[Channel, tuple[str, str]] = {
-    Channel.PHONE: (N_("Call {name}"), N_("Call {name} about {field}")),
-    Channel.VOICEMAIL: (N_("Call {name}"), N_("Call {name} about {field}")),
-    Channel.IN_PERSON: (N_("Talk to {name}"), N_("Talk to {name} about {field}")),
+_REACH_ABOUT: dict[Verb, str] = {
+    "write": N_("Write to {name} about {field}"),
+    "call": N_("Call {name} about {field}"),
+    "talk": N_("Talk to {name} about {field}"),
 }
-"""The first step by the way one takes, without and with the field it is about."""
+"""The very first step by the way one takes, with the field it is about."""
 _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported back"})
 _UNRATED = 2.5
 _WANTED, _ONESELF, _LISTED = "questions-noted", "self-assessed", "fields-listed"
-"""Two lines of step 1: what one wants to find out, and what one brings oneself."""
+"""Lines of step 1: what one wants to find out, what one brings oneself, two fields on the list."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
 _ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
@@ -222,14 +220,13 @@ def _next_for(
     interview = context.index.latest_interview(contact_id)
     name = context.name(contact_id)
     way = way_at_hand(context.index, contact_id) if status.step == "phone-script" else None
-    phrase, about = _BY_WAY.get(way, _IN_WRITING) if way else _IN_WRITING
-    text = Message(phrase if way else _PHRASES[status.step], name=name)
+    text = Message(_PHRASES.get(status.step, TO_REACH[verb(way)]), name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
         known = (one for one in context.index.field_list if one.id in linked)
         field = next(known, None) or only_field(context.index.field_list)
         if field and field.title.strip():
-            text = Message(about, name=name, field=field.title)
+            text = Message(_REACH_ABOUT[verb(way)], name=name, field=field.title)
     why = missing.missing
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import (
@@ -27,7 +26,7 @@ from infoint.fields.after_decision import is_for_what_rests
 from infoint.i18n import N_, listed
 from infoint.i18n.messages import Message
 from infoint.outreach.waiting import WaitingPlan, waiting
-from infoint.outreach.way_at_hand import way_at_hand
+from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES, is_shut, rests_from, stages_in
 from infoint.today.due_interviews import by_date, held_interviews
@@ -39,7 +38,6 @@ TURN_ELSEWHERE_FOR = timedelta(days=7)
 _HELPFUL = (Stage.TALKED, Stage.THANKED, Stage.REPORTED_BACK)
 """Who has talked with one may know whom else to ask."""
 MOST_NAMED = 3
-Verb = Literal["write", "call", "talk"]
 
 
 def whom_next(context: AdviceContext) -> Suggestions:
@@ -220,7 +218,7 @@ def _after_the_last(context: AdviceContext) -> Suggestions:
     kind = last.outcome if last.outcome in _HAS_ANSWERED else "no answer"
     yield NextAction(
         key=f"next:{last.id}",
-        text=Message(_TO_THE_NEXT[verb(way)], name=context.name(other.id))
+        text=Message(TO_REACH[verb(way)], name=context.name(other.id))
         if other
         else N_("Add one or two names"),
         why=Message(
@@ -259,23 +257,11 @@ _WHILE_WAITING: Mapping[Verb, str] = {
     "call": N_("Call {other} while you wait for {name}"),
     "talk": N_("Talk to {other} while you wait for {name}"),
 }
-_TO_THE_NEXT: Mapping[Verb, str] = {
-    "write": N_("Write to {name}"),
-    "call": N_("Call {name}"),
-    "talk": N_("Talk to {name}"),
-}
 _HAS_ANSWERED: Mapping[str, str] = {
     "declined": N_("{name} said no, and that is all right. {next}"),
     "not now": N_("{name} said: not now. {next}"),
     "no answer": N_("Silence is rarely about you. {next}"),
 }
-
-
-def verb(way: Channel | None) -> Verb:
-    """What one does by this way; where it is not known, one writes."""
-    if way is None or not way.spoken:
-        return "write"
-    return "talk" if way is Channel.IN_PERSON else "call"
 
 
 def _waited(context: AdviceContext, attempts: Sequence[OutreachAttempt], names: str) -> Message:

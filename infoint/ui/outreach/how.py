@@ -13,6 +13,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
 from infoint.letters.writing import fill_field
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
+from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.situations import SITUATIONS, says_nothing_of_it
 from infoint.store import Transaction
 from infoint.ui.components.buttons import menu_button
@@ -80,7 +81,7 @@ def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     is_first = kind is LetterKind.SCRIPT
     words = {
         str(channel): channel.label
-        for channel in reach.channels_for(visit, kind)
+        for channel in channels_of(visit.library, kind)
         if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL or not is_first
     }
     words[_UNSURE] = _("I don't know yet")

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
-from infoint.domain.kinds import CHANNELS, Channel, LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import BEFORE_THE_INTERVIEW, text_in_use, used_at
 from infoint.library import Template
 from infoint.library.fillable import Situation
@@ -43,14 +43,6 @@ def message_at_hand(visit: Visit, contact: Contact) -> LetterKind:
     return next((kind for kind in BEFORE_THE_INTERVIEW if kind == wanted), due)
 
 
-def channels_for(visit: Visit, kind: LetterKind) -> list[Channel]:
-    """In which channels the content has a text of this kind, in the usual order."""
-    if kind is not LetterKind.SCRIPT:
-        return follow_up_messages.channels_of(visit.library, kind)
-    written = {one.channel for one in visit.library.scripts}
-    return [channel for channel in CHANNELS if channel in written]
-
-
 def kept_scripts(visit: Visit, contact: Contact) -> list[Letter]:
     """All first messages to a contact, the one in use last."""
     letters = index_of(visit.ws).letters_of.get(contact.id, [])
@@ -62,7 +54,9 @@ def kept_scripts(visit: Visit, contact: Contact) -> list[Letter]:
 def channel_at_hand(visit: Visit, contact: Contact, kind: LetterKind) -> Channel:
     """The channel that was chosen for a message of this kind, else the one that fits."""
     wanted = chosen(contact.id).at(channel_entry(kind)).read()
-    picked = next((one for one in channels_for(visit, kind) if one == wanted), None)
+    picked = next(
+        (one for one in follow_up_messages.channels_of(visit.library, kind) if one == wanted), None
+    )
     if kind is not LetterKind.SCRIPT:
         likely = follow_up_messages.likely_channel(visit.ws, visit.library, contact.id, kind)
         return picked or likely
@@ -81,7 +75,7 @@ def _was_used_since(letter: Letter, contact: Contact) -> bool:
 def proposed_channel(visit: Visit, contact: Contact) -> Channel:
     """The channel of a first message that fits; any that the content has, where it has not that."""
     fits, _why = fitting_channel(visit.ws, contact.id)
-    offered = channels_for(visit, LetterKind.SCRIPT)
+    offered = follow_up_messages.channels_of(visit.library, LetterKind.SCRIPT)
     return fits if fits in offered or not offered else offered[0]
 
 

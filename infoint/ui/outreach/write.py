@@ -10,6 +10,7 @@ from infoint.domain.letters import BEFORE_THE_INTERVIEW
 from infoint.i18n import N_, _
 from infoint.letters.writing import refill
 from infoint.outreach import attempts
+from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.next_message import is_reminded
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.bottom_bar import Way
@@ -102,7 +103,7 @@ def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Lette
     at_hand = reach.channel_at_hand(visit, contact, kind)
     words = {
         f"channel:{channel}": _(_VERSIONS[channel])
-        for channel in reach.channels_for(visit, kind)
+        for channel in channels_of(visit.library, kind)
         if channel is not at_hand
     }
     words |= {

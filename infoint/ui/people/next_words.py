@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact
-from infoint.domain.kinds import Channel
 from infoint.i18n import N_, _
-from infoint.outreach.way_at_hand import is_called, way_at_hand
+from infoint.outreach.way_at_hand import is_called, verb, way_at_hand
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.next_with import Kind, NextWith
@@ -190,10 +189,13 @@ def _doing(ws: Workspace, person: str, kind: Kind) -> str:
 
 def _by_way(ws: Workspace, person: str) -> str:
     """What one does where one speaks to them first; "" where one writes."""
-    way = way_at_hand(index_of(ws), person)
-    if way is None or not way.spoken:
-        return ""
-    return _("Get ready") if way is Channel.IN_PERSON else _("Call")
+    match verb(way_at_hand(index_of(ws), person)):
+        case "talk":
+            return _("Get ready")
+        case "call":
+            return _("Call")
+        case "write":
+            return ""
 
 
 def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:

@@ -5,11 +5,11 @@ from functools import partial
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact
-from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import follow_up_template, likely_channel, write_message
-from infoint.outreach.way_at_hand import is_called, way_at_hand
+from infoint.outreach.way_at_hand import TO_REACH, is_called, verb, way_at_hand
 from infoint.people.ranking import ask_next
 from infoint.today.next_with import Kind
 from infoint.ui.components.buttons import go_button
@@ -54,12 +54,8 @@ def ask_button(visit: Visit, contact: Contact, key: str, kind: ButtonType) -> No
 
 def _to_them(visit: Visit, other: Contact) -> str:
     """By the way that is at hand."""
-    way, name = way_at_hand(index_of(visit.ws), other.id), plain_text(other.name)
-    if way is Channel.IN_PERSON:
-        return _("Talk to {name}", name=name)
-    if way and way.spoken:
-        return _("Call {name}", name=name)
-    return _("Write to {name}", name=name)
+    does = verb(way_at_hand(index_of(visit.ws), other.id))
+    return _(TO_REACH[does], name=plain_text(other.name))
 
 
 _MESSAGES: Mapping[Kind, LetterKind] = {

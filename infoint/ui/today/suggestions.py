@@ -9,13 +9,13 @@ import streamlit as st
 from infoint.advice.suggestion import NextAction
 from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.debrief.actions import set_action_done
-from infoint.domain.kinds import Channel
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
 from infoint.outreach.attempts import kept_script
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
+from infoint.outreach.way_at_hand import verb
 from infoint.today.next_steps import OUTCOME
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
@@ -74,7 +74,6 @@ _MISSED = ("interview", "begin", "missed")
 """Where one says that nobody came: page, part and view."""
 _BY_DAY = ("debrief", "thank-you")
 """Of these the day counts, and no minute of it."""
-_BY_PHONE = (Channel.PHONE, Channel.VOICEMAIL)
 
 
 def one_thing(visit: Visit, action: NextAction) -> None:
@@ -164,8 +163,9 @@ def _about(action: NextAction) -> dict[str, str]:
 
 def _button_of(action: NextAction) -> tuple[str, str]:
     kind = action.key.partition(":")[0]
-    if action.way and action.way.spoken and action.step == "phone-script":
-        return _TALK if action.way is Channel.IN_PERSON else _CALL
+    does = verb(action.way)
+    if does != "write" and action.step == "phone-script":
+        return _TALK if does == "talk" else _CALL
     if kind == "again" and action.message is None:
         return _SAY_WHEN
     if action.key.startswith("step:prepare:") and action.check == OUTCOME:
@@ -193,12 +193,12 @@ def do_it(action: NextAction) -> None:
             go_to(action)
         return
     channel = likely_channel(ws, library, action.contact, action.message)
-    open_message(action.contact, action.message, channel, to_call=channel in _BY_PHONE)
+    open_message(action.contact, action.message, channel, to_call=verb(channel) == "call")
 
 
 def _can_be_called(action: NextAction) -> bool:
     """Whether one calls with words that are whole: they stand where the number is."""
-    if action.way not in _BY_PHONE or action.check == OUTCOME:
+    if verb(action.way) != "call" or action.check == OUTCOME:
         return False
     said = kept_script(session.workspace().letters.all(), action.contact, action.way)
     return said is not None and not said.open_gaps
