@@ -29,7 +29,7 @@ from infoint.library import Library
 from infoint.store import Workspace
 
 INTERVIEWS_NEEDED = 2
-BETWEEN = 2
+_BETWEEN = 2
 """So many fields are weighed against each other."""
 
 
@@ -158,15 +158,23 @@ class FieldsCompared:
         return tuple(one for one in self.fields if one.field.id in contest and one.rated < most)
 
 
+def fields_weighed(
+    fields: Sequence[CareerField], talks: Mapping[str, int]
+) -> Sequence[CareerField]:
+    """The two fields with most talks, of those that do not rest; one, where there is one."""
+    running = [one for one in fields if one.status != "set aside"]
+    running.sort(key=lambda one: (-talks.get(one.id, 0), one.status != "exploring"))
+    return running[:_BETWEEN]
+
+
 def talks_wanting(
     fields: Sequence[CareerField], talks: Mapping[str, int]
 ) -> tuple[tuple[CareerField, int], ...]:
-    """Of the two fields with most talks (one, where there is one): those that want more talks for
-    a fair comparison, with how many. The one sum that says how far it is to a decision.
+    """Of the fields that are weighed: those that want more talks for a fair comparison, with how
+    many. The one sum that says how far it is to a decision.
     """
-    running = [one for one in fields if one.status != "set aside"]
-    running.sort(key=lambda one: (-talks.get(one.id, 0), one.status != "exploring"))
-    lacking = ((one, INTERVIEWS_NEEDED - talks.get(one.id, 0)) for one in running[:BETWEEN])
+    weighed = fields_weighed(fields, talks)
+    lacking = ((one, INTERVIEWS_NEEDED - talks.get(one.id, 0)) for one in weighed)
     return tuple((one, count) for one, count in lacking if count > 0)
 
 

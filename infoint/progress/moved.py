@@ -63,12 +63,7 @@ def _sentence(kind: MovedKind, n: int, names: str) -> str:
                 names=names,
             )
         case "reports":
-            return ngettext(
-                "You told {names} what came of it",
-                "You told {names} what came of it",
-                n,
-                names=names,
-            )
+            return _("You told {names} what came of it", names=names)
         case "actions":
             return ngettext(
                 "You did {n} thing that you had planned: {names}",

@@ -13,7 +13,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Interview
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
-from infoint.fields.comparison import BETWEEN, talks_wanting
+from infoint.fields.comparison import fields_weighed, talks_wanting
 from infoint.fields.decisions import latest_decision
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import has_decided
@@ -61,8 +61,8 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
     """The way to a decision: two talks about each of two fields, of one where there is one."""
     index = index_of(ws)
     held = [one for _ended, one in held_interviews(index)]
-    about = [one.field for one in held if one.field in index.fields]
-    talks, fields = len(held), len(set(about))
+    about = Counter(one.field for one in held if one.field in index.fields)
+    talks, fields = len(held), len(about)
     if not index.contact_list and not held:
         return Road("no people" if index.field_list else "beginning")
     if has_decided(index):
@@ -70,16 +70,14 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
     if not held:
         at = list(stages_in(index, local_day(now, index.zone)).values())
         return Road(_before_the_first(at))
-    running = [one for one in index.field_list if one.status != "set aside"]
-    running.sort(key=lambda one: (-about.count(one.id), one.status != "exploring"))
-    wanting = talks_wanting(running, Counter(about))
+    weighed = fields_weighed(index.field_list, about)
+    wanting = talks_wanting(index.field_list, about)
     if talks == 1:
         return Road("first talk", talks, fields, wanting)
-    if not running:
+    if not weighed:
         return Road("no field", talks)
     if wanting:
         return Road("talks missing", talks, fields, wanting)
-    weighed = running[:BETWEEN]
     return Road(
         "enough",
         talks,

@@ -115,7 +115,7 @@ def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
 
 
 def _thought(moment: ReportMoment) -> Iterator[str]:
-    """What was decided, with its reason; else how the fields stand and the newest notes on them."""
+    """What was decided, with its reason; else how the fields stand and the newest note on one."""
     compared = compare_fields(moment.ws, moment.library)
     if compared.decided:
         note = latest_decision(compared.decided.field)

@@ -1,6 +1,6 @@
 """Where the fields stand: what would tip it, a column for each, and where that comes from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 import streamlit as st
@@ -11,6 +11,7 @@ from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, FieldsCo
 from infoint.fields.ratings import RatingMoves
 from infoint.fields.tables import own_titles
 from infoint.fields.tipping import what_one_has_more_of, what_speaks_most
+from infoint.fields.unknowns import Unknown
 from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged
@@ -46,9 +47,10 @@ _UNTOLD = ("pay", "guess", "assumption", "question")
 
 
 def overview(visit: Visit, now: Comparing) -> None:
-    """The sentence, the columns, and what is rarely needed."""
+    """Why it stands so, a column for each field, what would tip it, and what rests."""
     compared = now.compared
-    said = " ".join(lead(compared))
+    reasons = _more_of(compared)
+    said = " ".join(_lead(compared, reasons))
     if said:
         st.markdown(said)
     if compared.decided:
@@ -61,12 +63,11 @@ def overview(visit: Visit, now: Comparing) -> None:
             words = ngettext("All {n} field", "All {n} fields", count)
             view_button(words, "all", icon="list", type="tertiary")
         _more(visit)
-    reasons = more_of(compared)
     with st.grid(max(1, len(columns)), min_column_width=_NARROW):
         for one in columns:
             with st.container(border=True, gap="small", height="stretch"):
                 _column(one, reasons.get(one.field.id))
-    tips = " ".join(what_would_tip_it(compared))
+    tips = " ".join(_what_would_tip_it(compared, reasons))
     if tips:
         st.markdown(tips)
     what_rests(visit, compared)
@@ -76,7 +77,7 @@ def overview(visit: Visit, now: Comparing) -> None:
         st.markdown(said)
 
 
-def lead(compared: FieldsCompared) -> Iterator[str]:
+def _lead(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterator[str]:
     """Why it stands so, or what has to be there first: a few whole sentences."""
     if compared.decided:
         return
@@ -102,11 +103,11 @@ def lead(compared: FieldsCompared) -> Iterator[str]:
         best = what_speaks_most(compared.contest, compared.criteria, one.field.id, one.struck)
         if best:
             yield _("Above all because of “{matter}”.", matter=plain_text(best.name.strip()))
-    elif not more_of(compared):
+    elif not reasons:
         yield _("They have the same stars.")
 
 
-def what_would_tip_it(compared: FieldsCompared) -> Iterator[str]:
+def _what_would_tip_it(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterator[str]:
     """The smallest change that puts another field first, and what is open about those in front."""
     if compared.by_guess or compared.decided or not compared.order:
         return
@@ -116,11 +117,11 @@ def what_would_tip_it(compared: FieldsCompared) -> Iterator[str]:
         yield f"**{tip}**"
     else:
         yield _("No change of a single star would put another field first.")
-    if not more_of(compared):
+    if not reasons:
         yield from _not_told(compared, titles)
 
 
-def more_of(compared: FieldsCompared) -> dict[str, Criterion]:
+def _more_of(compared: FieldsCompared) -> dict[str, Criterion]:
     """Why two fields are level, by field: what each has more of than the other."""
     if len(compared.front) != 2 or compared.by_guess:
         return {}
@@ -160,15 +161,26 @@ def _where_they_disagree(
     titles = titles_of(compared)
     for one in () if compared.decided else columns:
         for unknown in one.unknown:
-            if unknown.is_split or unknown.kind == "differ":
+            if _is_disagreement(unknown):
                 said = nobody_told(unknown, titles[one.field.id])
                 yield f"{said} :small[:gray[{titles[one.field.id]}]]"
                 return
 
 
+def _is_disagreement(unknown: Unknown) -> bool:
+    return unknown.is_split or unknown.kind == "differ"
+
+
 def _not_told(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]:
-    """The first thing that no talk has told about a field in front, else what people differ on."""
-    found = [(each, titles[one.field.id]) for one in compared.front for each in one.unknown]
+    """The first thing that no talk has told about a field in front, else what is not clear; what
+    people disagree on stands below.
+    """
+    found = [
+        (each, titles[one.field.id])
+        for one in compared.front
+        for each in one.unknown
+        if not _is_disagreement(each)
+    ]
     found.sort(key=lambda pair: pair[0].kind not in _UNTOLD)
     for unknown, title in found[:1]:
         yield nobody_told(unknown, title)

@@ -1,6 +1,7 @@
 """An answer after a talk and its sentence in the letter: shown, finished, or kept out."""
 
 from dataclasses import dataclass
+from textwrap import shorten
 
 import streamlit as st
 
@@ -55,8 +56,7 @@ def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | Non
     """A row for each answer, to take it out, to finish it or to put it in."""
     for part in letter_parts(visit.ws, interview, "thank-you").values():
         if part.note or part.is_own:
-            with st.container(border=True, gap="xsmall", key=f"row-{part.what}"):
-                st.markdown(f":gray[{_(_ABOUT[part.what])}]")
+            with st.container(border=True, gap="xsmall", key=f"says-{part.what}"):
                 _drawn(visit, interview, part, letter, with_note=True)
 
 
@@ -84,6 +84,14 @@ def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> 
             )
 
 
+def _is_open(interview: Interview, part: LetterPart) -> bool:
+    return _Finishing.read().sentence == f"{interview.id}-{part.what}"
+
+
+def _heading(part: LetterPart) -> str:
+    return f":small[:gray[{_(_ABOUT[part.what])}]]"
+
+
 def _stands(part: LetterPart, letter: Letter | None) -> bool:
     return bool(part.said) and (letter is None or part.said in letter.text)
 
@@ -96,10 +104,13 @@ def _drawn(
     *,
     with_note: bool = False,
 ) -> None:
-    if _Finishing.read().sentence == f"{interview.id}-{part.what}":
+    is_open, stands = _is_open(interview, part), _stands(part, letter)
+    if with_note and (is_open or stands):
+        st.markdown(_heading(part))
+    if is_open:
         _box(interview, part)
         return
-    if _stands(part, letter):
+    if stands:
         sentence = plain_text(part.said)
         st.markdown(_(":material/mail: In your letter: *{sentence}*", sentence=sentence))
         with st.container(horizontal=True, gap="small"):
@@ -122,12 +133,9 @@ def _drawn(
 
 
 def _why(part: LetterPart, with_note: bool) -> str:
-    note = " ".join(part.note.split())
-    short = note if len(note) <= _LONGEST else f"{note[:_LONGEST].rstrip()} …"
-    if part.said:
-        return f":small[:gray[{_(_ABOUT[part.what])}]]  \n{plain_text(part.said)}"
-    if with_note:
-        return f":small[:gray[{_(_ABOUT[part.what])}]]  \n{plain_text(short)}"
+    if part.said or with_note:
+        words = part.said or shorten(part.note, _LONGEST, placeholder=" …")
+        return f"{_heading(part)}  \n{plain_text(words)}"
     if part.is_kept_out:
         return f":gray[:material/lock: {_('For you only.')}]"
     if careful_places(part.note):
