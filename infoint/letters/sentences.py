@@ -6,11 +6,12 @@ or a sum, is left for the writer to finish. Nothing is quoted but what was marke
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, language
 from infoint.letters.as_you import (
     done_for,
     given_to,
@@ -83,6 +84,8 @@ _ONE_I = re.compile(r"i(?:['’]\w+)?(?= )", re.IGNORECASE)
 _SHORT_HAND = re.compile(
     r"[<>=|→+*#@;/\\{}\[\]]|\b[a-z]{2,6}\.(?=\s+[a-z0-9]|,)|\(|\s[-–—]\s|,\s*$"
 )
+_AROUND_WORDS = ".,;:!?()[]“”\"'’…"
+_BETWEEN_PARTS = re.compile(r"[^\w]+")
 _FULL_STOPS = re.compile(r"\b(?:etc|vs|approx)\.", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"^(?:[^\W\d_]+\s+(?:says?|said|told me|tells me)\s*[:,]?\s*)?"
@@ -98,13 +101,19 @@ class Reader:
     `others` are the names of everybody else whom the person knows.
     """
 
-    names: Collection[str] = ()
+    names: frozenset[str] = frozenset()
     is_the_one: bool = True
-    others: Collection[str] = ()
+    others: frozenset[str] = frozenset()
 
 
 def sentence(what: What, note: str, reader: Reader) -> str:
     """The sentence that an answer makes in a letter; "" where that is not sure."""
+    return _sentence(what, note, reader, language())
+
+
+@lru_cache(maxsize=256)
+def _sentence(what: What, note: str, reader: Reader, _language: str) -> str:
+    """`sentence`, once for each state of an answer: a page is drawn far more often."""
     quote = _their_words(note, reader)
     if quote and what != "next_step":
         return quote
@@ -199,18 +208,31 @@ def _plain(what: What, note: str, reader: Reader) -> str:
 
 def _names_people(what: What, text: str, reader: Reader) -> bool:
     """Whether somebody else may be named; what they advised may name a book or a place."""
-    known = words_of(text)
-    for name in reader.others:
-        each = words_of(name)
-        if len(each) > 1 and any(
-            known[place : place + len(each)] == each for place in range(len(known))
-        ):
+    known, others = words_of(text), _by_first_word(reader.others)
+    for place, word in enumerate(known, start=1):
+        if any(rest and known[place : place + len(rest)] == rest for rest in others.get(word, ())):
             return True
-        if each and re.search(rf"(?<!^)\b{re.escape(each[0].title())}\b", text):
-            return True
+    if any(one[0].isupper() and one.casefold() in others for one in _parts_of_words(text)):
+        return True
     if what == "advice" or (what == "next_step" and _TO_SOMEBODY.isdisjoint(known)):
         return False
     return names_another(text, reader.names, in_full=what == "next_step")
+
+
+@lru_cache(maxsize=8)
+def _by_first_word(names: frozenset[str]) -> Mapping[str, Sequence[list[str]]]:
+    """By its first word the other words of each name."""
+    found: dict[str, list[list[str]]] = {}
+    for first, *rest in filter(None, map(words_of, names)):
+        found.setdefault(first, []).append(rest)
+    return found
+
+
+def _parts_of_words(text: str) -> Iterator[str]:
+    """All words but the first, whole and in parts: "Anne-Marie", "Anne", "Marie"."""
+    for word in text.split()[1:]:
+        bare = word.strip(_AROUND_WORDS)
+        yield from filter(None, {bare, *_BETWEEN_PARTS.split(bare)})
 
 
 def _learned(text: str, reader: Reader) -> str:

@@ -8,7 +8,7 @@ import platform
 import statistics
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,7 +46,10 @@ def window_on(port: int, view: str, query: str) -> Window:
 
 
 def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
-    """Rows: page, blank stock page, bare page, ours (p50, ms), and ours by bare."""
+    """Rows: page, blank stock page, bare page, ours (p50, ms), and ours by bare.
+
+    A page is measured in the one window of its server, as a person has it.
+    """
     contacts, interviews, budget = SIZES[size]
     data = folder / size
     _, contact = build(data / "infoint.json", contacts, interviews)
@@ -54,25 +57,26 @@ def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
     with ExitStack() as stack:
         command, port = serving.ours(data)
         stack.enter_context(serving.serving(command, folder, port))
-        windows = {}
+        trees = {}
         for view in VIEWS:
-            windows[name_of(view)] = window_on(port, view, query)
+            with closing(window_on(port, view, query)) as window:
+                trees[name_of(view)] = tree_of(window.rerun().messages)
         recorded = folder / f"{size}.json"
-        trees = {name: tree_of(window.rerun().messages) for name, window in windows.items()}
         recorded.write_text(json.dumps(trees), encoding="utf-8")
-        command, port = serving.stock(serving.bare_script(folder / f"bare-{size}"))
+        command, bare_port = serving.stock(serving.bare_script(folder / f"bare-{size}"))
         more = {"BENCH_PAGES": str(recorded)}
-        stack.enter_context(serving.serving(command, folder, port, more))
-        bare = {name: Window(port, "" if name == "today" else name) for name in windows}
-        for name, window in [*windows.items(), *bare.items()]:
-            assert not failed(window.rerun().messages), f"{name} ends in an exception"
-        command, port = serving.stock(serving.blank_script(folder / f"blank-{size}"))
-        stack.enter_context(serving.serving(command, folder / f"blank-{size}", port))
-        blank = Window(port)
+        stack.enter_context(serving.serving(command, folder, bare_port, more))
+        command, blank_port = serving.stock(serving.blank_script(folder / f"blank-{size}"))
+        stack.enter_context(serving.serving(command, folder / f"blank-{size}", blank_port))
+        blank = Window(blank_port)
         rows = []
-        for name in windows:
-            row = medians([blank, bare[name], windows[name]], rounds)
-            rows.append(_row(name, row, budget))
+        for view in VIEWS:
+            name = name_of(view)
+            bare = Window(bare_port, "" if name == "today" else name)
+            with closing(bare), closing(window_on(port, view, query)) as own:
+                for window in (bare, own):
+                    assert not failed(window.rerun().messages), f"{name} ends in an exception"
+                rows.append(_row(name, medians([blank, bare, own], rounds), budget))
         return rows
 
 
