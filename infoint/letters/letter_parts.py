@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from infoint.domain import Interview
+from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
+from infoint.domain import Contact, Interview
 from infoint.entries.drafts import read_draft
 from infoint.letters import sentences
 from infoint.letters.as_you import names_of
@@ -38,10 +39,25 @@ def reader_of(ws: Workspace | Transaction, interview: Interview, kind: str) -> R
     """To whom a letter about a talk goes, seen from the one talked to."""
     contact = ws.contacts.get(interview.contact)
     names = names_of(contact.name) if contact else frozenset()
-    named = (one.name for one in interview.named if one.contact != interview.contact)
-    known = (plain_name(one.name) for one in ws.contacts.all() if one.id != interview.contact)
-    others = frozenset(one for one in (*named, *known) if one.strip())
+    named = {one.name for one in interview.named if one.contact != interview.contact}
+    known = (
+        _known_but(ws, interview.contact)
+        if isinstance(ws, Workspace)
+        else _names_but(ws.contacts.all(), interview.contact)
+    )
+    others = known | named if named - known else known
     return Reader(names, kind in _TO_THEM, others)
+
+
+@remembered(CONTACTS)
+def _known_but(index: WorkspaceIndex, contact_id: str) -> frozenset[str]:
+    """The names of all contacts but one, as one writes them."""
+    return _names_but(index.contact_list, contact_id)
+
+
+def _names_but(contacts: Iterable[Contact], contact_id: str) -> frozenset[str]:
+    names = (plain_name(one.name) for one in contacts if one.id != contact_id)
+    return frozenset(name for name in names if name.strip())
 
 
 def letter_part(

@@ -94,3 +94,9 @@ def resident(pid: int) -> float:
     except OSError:
         said = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True)
         return int(said.stdout or 0) / 1e3
+
+
+def worked(pid: int) -> float:
+    """Seconds in which a process has had a processor, all its threads together (Linux)."""
+    after_name = Path(f"/proc/{pid}/stat").read_text("ascii").rsplit(")", 1)[1].split()
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")

@@ -137,8 +137,10 @@ def still_lacks(visit: Visit, found: AtHand) -> None:
                 key=f"lack-{_key(gap)}",
             ):
                 _lack(visit, found, gap)
+        if not found.is_kept:
+            return
         is_known = can_fill(visit.ws, visit.library, letter, now=visit.now)
-        if found.is_kept and (is_known or any(map(is_asked_here, gaps))):
+        if is_known or any(map(is_asked_here, gaps)):
             action_button(
                 _("Put it in"),
                 f"fill-{letter.id}",
