@@ -140,10 +140,14 @@ def test_a_script_is_short(template: Template) -> None:
 
 @scripts
 def test_a_script_is_honest(template: Template) -> None:
-    """Every first message says that it seeks to learn, that it asks for no job, and how long."""
+    """Every first message says that it seeks to learn, and for how long; to whom one does not know,
+    that it asks for no job, and else that one only explores.
+    """
     text = " ".join(template.fill(USUAL).text.split())
     assert re.search(r"\blearn\b", text)
-    assert re.search(r"not (here to ask for |calling about |about )?a job", text, re.IGNORECASE)
+    is_known = template.situation == "friend"
+    assert ("I am only exploring" if is_known else "a job") in text
+    assert is_known or re.search(r"not (asking (you )?)?for a job", text)
     assert "20 minutes" in text
 
 

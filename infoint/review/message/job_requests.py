@@ -399,8 +399,8 @@ _SAID_BY_OTHERS = re.compile(
 )
 
 _ADVICE = N_(
-    "Leave out the request for work and ask for what you want to learn: “I am looking for "
-    "information, not a job.”"
+    "Leave out the request for work and say what you want to learn: “I am exploring; I am not "
+    "asking you for a job.”"
 )
 _ADVICE_AFTER = N_(
     "Leave out the request for work: say what you learned and what you will do with it."
