@@ -8,6 +8,7 @@ from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -97,6 +98,9 @@ def _named(contact: Contact) -> dict[str, str]:
     }
 
 
+_IN_WRITING = (Channel.EMAIL, Channel.LETTER, Channel.INTRODUCTION)
+
+
 def _shared_school(profile: Profile, contact: Contact) -> str:
     """The first thing in common that is one of my schools, else that is no employer of mine."""
     shared = lines_of(contact.shared_background)
@@ -118,7 +122,18 @@ def _field(
     if known is None and template is not None and _says_what_one_explores(template):
         known = only_field(ws.fields.all())
     title = in_a_sentence(known.title) if known and names_one(known.title) else ""
-    return {"field": title, "no_field": "" if title.strip() else "yes"}
+    does_without = not (title.strip() or _asks_which(ws, template))
+    return {"field": title, "no_field": "yes" if does_without else ""}
+
+
+def _asks_which(ws: Workspace, template: Template | None) -> bool:
+    """A text in writing to somebody one does not know names a field, where there is one to name."""
+    return (
+        template is not None
+        and template.channel in _IN_WRITING
+        and template.situation != "friend"
+        and any(names_one(one.title) for one in ws.fields.all())
+    )
 
 
 def _says_what_one_explores(template: Template) -> bool:

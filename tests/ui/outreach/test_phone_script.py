@@ -462,11 +462,18 @@ def test_a_name_is_no_markup(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_kind_of_work_is_asked_for_where_the_text_lacks_it(
     ws: Workspace, open_page: OpenPage
 ) -> None:
-    """Without any field on the list there is a box beside the gap, and it is no dead end."""
+    """Without any field on the list there is a box beside the gap, and it is no dead end.
+
+    So it is in a text that was begun while another field was on the list.
+    """
     ann(ws)
     with ws.edit("", now=NOW) as tx:
         tx.profile.update(name="Mia Roth", about="I study art.")
         tx.contacts.update("ann", fields=(), where_found="LinkedIn")
+        for title in ("Law", "Baking"):
+            tx.fields.put(CareerField(title=title))
+    email_to_ann(open_page)
+    with ws.edit("", now=NOW) as tx:
         for one in tx.fields.all():
             tx.fields.remove(one.id)
     app = email_to_ann(open_page)
@@ -477,3 +484,19 @@ def test_a_kind_of_work_is_asked_for_where_the_text_lacks_it(
     (letter,) = ws.letters.all()
     assert not letter.open_gaps
     assert "work in nursing" in letter.text
+
+
+def test_a_text_to_a_stranger_does_without_a_kind_of_work(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Who has not named any kind of work asks about theirs, without a gap."""
+    ann(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", about="I study art.")
+        tx.contacts.update("ann", fields=(), where_found="LinkedIn")
+        for one in tx.fields.all():
+            tx.fields.remove(one.id)
+    email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    assert not letter.open_gaps
+    assert "I am finding out about work like yours" in letter.text
