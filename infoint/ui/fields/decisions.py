@@ -54,9 +54,9 @@ _NAMED = 3
 
 
 def decide(visit: Visit, now: Comparing) -> None:
-    """Choose a field, say what one will do about it and why; beside it what was noted last.
+    """Choose a field, say what one will do about it and why.
 
-    Once one has decided for a field, that stands there instead, and a note more is a tap away.
+    What was noted last stands there instead, with a note more a tap away.
     """
     field = _field(visit, [one.field.id for one in now.compared.ranked])
     notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
@@ -67,16 +67,28 @@ def decide(visit: Visit, now: Comparing) -> None:
         _decided_for(visit, field)
     if back:
         _look_again(visit, back)
-    elif field.status != "chosen" or writes:
+    elif writes or not notes:
         _new(visit, field)
     else:
-        whom_to_tell(visit)
-        view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
+        _as_it_stands(visit, field, notes)
     with now.side:
-        for note in () if back else _worth_seeing(field, notes):
+        for note in _worth_seeing(field, notes) if writes else ():
             _last(visit, field, note)
         if sum(len(one.decisions) for one in visit.ws.fields.all()) > 1:
             view_button(_("All you noted"), "notes", icon="history", type="tertiary")
+
+
+def _as_it_stands(visit: Visit, field: CareerField, notes: Sequence[DecisionNote]) -> None:
+    """What was noted last, when it comes back, and the way to note more."""
+    for note in _worth_seeing(field, notes):
+        _last(visit, field, note)
+        comes_back = decisions.comes_back_on(note, session.zone())
+        if local_day(visit.now, session.zone()) < comes_back:
+            day = local_dates.day(comes_back)
+            st.markdown(f":gray[{_('On {day} you look at it again.', day=day)}]")
+    if field.status == "chosen":
+        whom_to_tell(visit)
+    view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
 
 
 def _has_come_back(visit: Visit, field: CareerField) -> DecidedBefore | None:
@@ -145,14 +157,13 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
 def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
     interviews = len(held_interviews(index_of(visit.ws), field.id))
-    way, stays = place.at("outcome"), _("I stay with it")
-    is_chosen = field.status == "chosen"
+    way, is_chosen = place.at("outcome"), field.status == "chosen"
     with with_problem(way):
         buttons(
             _("What will you do about it?"),
             way,
-            tuple(CHOICES),
-            lambda way: stays if way == "" and is_chosen else _(CHOICES[way]),
+            tuple(one for one in CHOICES if not (is_chosen and one == "decide")),
+            lambda way: _("Just a thought") if way == "" and is_chosen else _(CHOICES[way]),
             start="",
         )
     text_area(_("Why? What speaks for it, and what against?"), place.at("text"), height=120)
@@ -216,12 +227,21 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
                 remove_entry, DECISION_NOTES, field.id, note.id, said=_("The note was removed.")
             ),
         )
+    if _is_only_opened(note):
+        return
     show(note.text)
     st.markdown(f":small[:gray[{rested_on(visit, field, note)}]]")
 
 
+def _is_only_opened(note: DecisionNote) -> bool:
+    """A field was taken up again: that is kept with its day, without a word of one's own."""
+    return note.outcome == "go on" and not note.text.strip()
+
+
 def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
     words, colour, icon = OUTCOMES[note.outcome]
+    if _is_only_opened(note):
+        words = N_("Opened again")
     st.badge(_(words), color=colour, icon=icon)
     st.markdown(local_dates.day(note.at), width=width)
 

@@ -98,7 +98,7 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": _leaning(unknown),
+        "disputed": _("people differ") if unknown.is_split else _("not clear yet"),
         "differ": _("people differ"),
         "guess": _("your guess"),
         "assumption": _("unanswered"),
@@ -106,16 +106,6 @@ def _in_short(unknown: Unknown) -> str:
         "question": _("unanswered"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
-
-
-def _leaning(unknown: Unknown) -> str:
-    """Which way those lean who spoke of a belief, in a word or two."""
-    yes, no, _both = unknown.counts
-    if unknown.is_split:
-        return _("people differ")
-    if yes or no:
-        return _("mostly no") if no else _("mostly yes")
-    return _("unclear")
 
 
 def _whom(visit: Visit, one: FieldCompared, way: _Way) -> None:

@@ -221,8 +221,31 @@ def test_a_note_that_comes_back_is_read_first(compared: Workspace, open_page: Op
     app = part(open_page, "decide")
     fill(app, {"decide-field": "nursing"})
     press(app, next(each.key for each in app.button if each.key.startswith("still-")))
-    assert has(app, "keep-decision-nursing")
+    assert not has(app, "keep-decision-nursing")
+    assert "The quiet" in read(app)
     assert len(compared.fields.get("nursing").decisions) == 1
+
+
+def test_a_note_just_kept_stands_to_read(compared: Workspace, open_page: OpenPage) -> None:
+    """What was kept is not asked once more; it says when it comes back, and more is a tap away."""
+    app = part(open_page, "decide", field="law")
+    fill(app, {draft(draft_name("law"), "text"): "The quiet"})
+    press(app, "keep-decision-law")
+    assert not has(app, "keep-decision-law")
+    assert "The quiet" in read(app)
+    assert "you look at it again" in read(app)
+    press(app, "view-again")
+    assert has(app, "keep-decision-law")
+
+
+def test_a_field_taken_up_again_says_so(compared: Workspace, open_page: OpenPage) -> None:
+    """The note that keeps the day claims no words and no talks of its own."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("law", status="set aside")
+    press(open_page("compare_fields"), "rests-back-law")
+    app = part(open_page, "decide", field="law")
+    assert "Opened again" in read(app)
+    assert "It rested on" not in read(app)
 
 
 def test_what_was_set_aside_stays_apart(compared: Workspace, open_page: OpenPage) -> None:
@@ -768,7 +791,8 @@ def test_deciding_for_a_field_is_a_moment(compared: Workspace, open_page: OpenPa
     assert "What will you do about it?" not in [each.label for each in app.radio]
     assert not has(app, "keep-decision-law")
     press(app, "view-again")
-    assert "I stay with it" in app.radio(key=draft(name, "outcome")).options
+    ways = app.radio(key=draft(name, "outcome")).options
+    assert ways == ["Just a thought", "Go on: talk to more people", "Set it aside for now"]
     fill(app, {draft(name, "text"): "And sure still"})
     press(app, "keep-decision-law")
     assert "Your thought is kept." in read(app)
