@@ -88,7 +88,9 @@ def _as_it_stands(visit: Visit, field: CareerField, notes: Sequence[DecisionNote
             st.markdown(f":gray[{_('On {day} you look at it again.', day=day)}]")
     if field.status == "chosen":
         whom_to_tell(visit)
-    view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
+        view_button(_("Note something more"), AGAIN, icon="edit_note", type="tertiary")
+    else:
+        view_button(_("Say what you think now"), AGAIN, icon="edit_note", type="primary")
 
 
 def _has_come_back(visit: Visit, field: CareerField) -> DecidedBefore | None:
