@@ -18,7 +18,7 @@ from infoint.library import Library
 from infoint.people.contact_removal import remove_owned
 from infoint.store import Transaction, Workspace
 
-_PAST = N_("Choose a time that lies ahead; a talk that took place is entered in step 5.")
+_PAST = N_("Choose today or a later day; a talk that took place before is entered in step 5.")
 LONGEST = 480
 """Minutes that a talk may have taken."""
 
@@ -36,6 +36,7 @@ def set_appointment(
 ) -> Appointment:
     """Set when a talk is to be, as clocks in the entry `zone` (IANA), else in `zone`, show it.
 
+    It may have been earlier today: then step 5 asks whether one talked.
     Without entries it is set from the draft `appointment-<talk id>`. Problems: `date`, `time`
     (missing, unreadable, skipped by the clocks in spring), `zone`.
     """
@@ -50,7 +51,8 @@ def appoint(
     """As `set_appointment`, inside an edit, from what was typed (`date`, `time`, `zone`)."""
     require(tx.interviews, interview_id)
     found, place = _read_moment(tx, values, zone, now)
-    if found.moment < now - timedelta(hours=1):
+    there = zone_named(place)
+    if local_day(found.moment, there) < local_day(now, there):
         raise InputError({"date": _PAST})
     interview = tx.interviews.update(
         interview_id, start=found.moment, time_zone=place, cancelled=False

@@ -1,6 +1,7 @@
 """What followed an attempt, and talks that were held without a plan or a clock."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -26,7 +27,7 @@ def test_an_answer_to_a_waiting_message_is_its_outcome(ws, now, anna):
 def test_an_appointment_lies_ahead(ws, now, interview):
     """A date that is past is refused with a sentence, and nothing is stored."""
     past = (now - timedelta(days=2)).date()
-    with pytest.raises(InputError, match="ahead"):
+    with pytest.raises(InputError, match="a later day"):
         appointment.set_appointment(
             ws, interview.id, {"date": past, "time": "09:00", "zone": "Europe/Berlin"}, now=now
         )
@@ -57,3 +58,11 @@ def test_an_interview_that_nobody_planned_is_entered(ws, now, anna, draft):
         minutes=ws.profile.default_minutes
     )
     assert f"held-{anna.id}" not in ws.page_state.drafts
+
+
+def test_an_appointment_may_have_been_earlier_today(ws, now, interview):
+    """Who notes the talk of this morning at noon sets it, and step 5 asks how it went."""
+    early = now.astimezone(ZoneInfo("Europe/Berlin")).replace(hour=0, minute=30)
+    typed = {"date": early.date(), "time": "00:30", "zone": "Europe/Berlin"}
+    found = appointment.set_appointment(ws, interview.id, typed, now=now)
+    assert found.interview.start == early.replace(second=0, microsecond=0)

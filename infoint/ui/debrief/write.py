@@ -45,7 +45,7 @@ _EXAMPLES: Mapping[TextQuestion, str] = {
 }
 """What stands in an empty box."""
 _TOLD: Mapping[Question, str] = {
-    "impressions": N_("Went well"),
+    "impressions": N_("How it was"),
     "surprised": N_("Surprised you"),
     "learned": N_("You learned"),
     "advice": N_("{name} advised"),
