@@ -6,7 +6,7 @@ from infoint.domain import Contact, Letter, Profile
 from infoint.domain.kinds import LetterKind
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
-from infoint.store import Workspace
+from infoint.store import Transaction, Workspace
 from infoint.words.people_names import as_a_name
 
 SIGNED = "signed"
@@ -51,9 +51,9 @@ def body_and_signature(letter: Letter, text: str, profile: Profile) -> tuple[lis
     return text.split("\n\n"), ""
 
 
-def signed_name(ws: Workspace) -> str:
+def signed_name(ws: Workspace | Transaction) -> str:
     """The name one signs with: as it was typed where one said so, else with its capitals."""
-    name = ws.profile.name
+    name = (ws.profile.get() if isinstance(ws, Transaction) else ws.profile).name
     return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
 
 

@@ -26,9 +26,9 @@ from infoint.words.came_across import after_through, known_as, whose
 from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
-    CALLED_SO,
     as_one_says,
     greeting_name,
+    is_called_so,
     is_no_name,
     plain_name,
     says_who,
@@ -94,7 +94,7 @@ def _named(contact: Contact) -> dict[str, str]:
     return {
         "greeting_name": greeting_name(contact.name),
         "contact_name": plain_name(contact.name),
-        "is_family": "yes" if contact.name.strip().casefold() in CALLED_SO else "",
+        "is_family": "yes" if is_called_so(contact.name) else "",
     }
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from hashlib import blake2b
+from typing import Any
 
 from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
 from infoint.domain.record import new_id
 from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.letters.address_and_signature import signed_name
 from infoint.letters.field_in_text import filled_text
 from infoint.letters.gaps import (
     gap_of,
@@ -24,6 +28,34 @@ from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
 from infoint.words.came_across import as_one_says_it
 from infoint.words.field_phrases import names_one, put_in
+
+
+def as_made_draft(letter_id: str) -> str:
+    """Under which name it is kept what tells a letter that nobody changed from another one."""
+    return f"as-made-{letter_id}"
+
+
+def is_as_made(ws: Workspace | Transaction, letter: Letter) -> bool:
+    """Whether subject and text are to the letter what the app itself wrote last."""
+    return read_draft(ws, as_made_draft(letter.id)).get("was") == _trace(letter)
+
+
+def keep_as_made(tx: Transaction, letter: Letter) -> Letter:
+    """Note that what stands in the letter was written by the app."""
+    tx.page_state.write(("drafts", as_made_draft(letter.id), "was"), _trace(letter))
+    return letter
+
+
+def _trace(letter: Letter) -> str:
+    words = f"{letter.subject}\n{letter.text}"
+    return blake2b(words.encode(errors="replace"), digest_size=8).hexdigest()
+
+
+def reword(tx: Transaction, letter: Letter, **changed: Any) -> Letter:
+    """Change words of a letter; one that nobody had touched still counts as such."""
+    was_made = is_as_made(tx, letter)
+    after = tx.letters.update(letter.id, **changed)
+    return keep_as_made(tx, after) if was_made else after
 
 
 def known_template(library: Library, template_id: str) -> Template:
@@ -107,7 +139,7 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
         again = {"sent": None} if letter.kind.in_outreach else {}
         words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
-        return tx.letters.update(letter_id, **words, written=now, **again)
+        return keep_as_made(tx, tx.letters.update(letter_id, **words, written=now, **again))
 
 
 def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
@@ -145,7 +177,7 @@ def leave_gap_out(ws: Workspace, letter_id: str, label: str, *, now: datetime) -
         letter = require(tx.letters, letter_id, "text")
         subject, text = without_gaps(letter.subject, letter.text, [gap_text(label)])
         left = tuple(one for one in letter.gaps if one != gap_text(label))
-        return tx.letters.update(letter_id, text=text, subject=subject, gaps=left)
+        return reword(tx, letter, text=text, subject=subject, gaps=left)
 
 
 def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
@@ -162,7 +194,7 @@ def fill_letter(
     subject, text, left = with_what_is_known(ws, library, letter, now)
     if (subject, text) == (letter.subject, letter.text):
         return letter
-    return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
+    return reword(tx, letter, subject=subject, text=text, gaps=left)
 
 
 def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
@@ -175,7 +207,7 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
 
 def fill_name(tx: Transaction) -> None:
     """One's own name goes into the gap for it, in all texts not sent yet."""
-    name = " ".join(tx.profile.get().name.replace(GAP_MARK, "").split())
+    name = " ".join(signed_name(tx).replace(GAP_MARK, "").split())
     if name:
         _fill_gap(tx, "my_name", lambda text, gap: text.replace(gap, name))
 
@@ -188,8 +220,9 @@ def _fill_gap(
     for letter in tx.letters.all():
         is_open = not letter.sent and gap in letter.gaps and gap in letter.subject + letter.text
         if is_open and to in ("", letter.contact):
-            tx.letters.update(
-                letter.id,
+            reword(
+                tx,
+                letter,
                 subject=filled(letter.subject, gap),
                 text=filled(letter.text, gap),
                 gaps=tuple(one for one in letter.gaps if one != gap),

@@ -16,6 +16,7 @@ from infoint.i18n.messages import Message
 from infoint.letters.writing import (
     fill_letter,
     filled_letter,
+    keep_as_made,
     known_elsewhere,
     known_template,
     refill,
@@ -41,7 +42,7 @@ def script_for(
                 return letter
         known = known_elsewhere(ws, library, contact_id)
         letter = filled_letter(ws, template, contact_id, "", now=now, else_known=known)
-        return tx.letters.put(letter)
+        return keep_as_made(tx, tx.letters.put(letter))
 
 
 def log_attempt(

@@ -5,8 +5,9 @@ from typing import Any
 
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel
+from infoint.entries.drafts import clear_draft
 from infoint.entries.lookup import require
-from infoint.letters.writing import refill
+from infoint.letters.writing import as_made_draft, refill
 from infoint.library import Library, Template
 from infoint.outreach.attempts import kept_script, script_for
 from infoint.outreach.chosen_way import way_draft
@@ -51,6 +52,7 @@ def text_goes_by_it(
         return refill(ws, library, letter.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.letters.remove(letter.id)
+        clear_draft(tx, as_made_draft(letter.id))
     return script_for(ws, library, contact_id, template.id, now=now)
 
 

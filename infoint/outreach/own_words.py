@@ -7,9 +7,10 @@ from itertools import combinations
 from types import MappingProxyType
 
 from infoint.domain import Letter
+from infoint.domain.letters import said_first
 from infoint.entries.lookup import require
 from infoint.i18n import N_
-from infoint.letters.writing import filled_letter, with_what_is_known
+from infoint.letters.writing import filled_letter, is_as_made, with_what_is_known
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -24,8 +25,11 @@ def is_untouched(
 ) -> bool:
     """Whether a first text has no word of one's own in it, so that another may replace it.
 
-    `once` are template values that held when it was made.
+    `once` are template values that held when it was made; they count for texts of which nothing
+    tells what the app wrote.
     """
+    if is_as_made(ws, letter):
+        return letter.sent is None
     subject, text, _left = with_what_is_known(ws, library, letter, now)
     as_made = ((subject, text), (letter.subject, letter.text))
     return not letter.sent and any(
@@ -37,8 +41,10 @@ def is_untouched(
 def _has_own_words(ws: Workspace, library: Library, letter: Letter, now: datetime) -> bool:
     """Whether more was changed in it than gaps that were typed over."""
     text = letter.text.strip()
-    return bool(text) and not any(
-        _with_gaps(made).fullmatch(text) for made in _as_made(ws, library, letter, now)
+    return (
+        bool(text)
+        and not is_as_made(ws, letter)
+        and not any(_with_gaps(made).fullmatch(text) for made in _as_made(ws, library, letter, now))
     )
 
 
@@ -83,6 +89,7 @@ def carry_own_words(
 ) -> Letter | None:
     """Turn to another template's text, and take along what somebody wrote into this one.
 
+    What one says after an answer ("If they say yes:") goes along only to where an answer comes.
     None where there is nothing of one's own, or the other text has words of one's own too.
     """
     letter, template = require(ws.letters, letter_id, "text"), library.template(template_id)
@@ -95,6 +102,8 @@ def carry_own_words(
     if kept and (kept.sent or _has_own_words(ws, library, kept, now)):
         return None
     fresh = kept or filled_letter(ws, template, letter.contact, "", now=now)
-    words = {"text": letter.text, "gaps": letter.gaps, "taken_up": now}
+    is_spoken = letter.channel.spoken and not template.channel.live
+    text = said_first(letter.text) if is_spoken else letter.text
+    words = {"text": text, "gaps": letter.gaps, "taken_up": now}
     with ws.edit(N_("Took own words along"), now=now) as tx:
         return tx.letters.put(fresh.model_copy(update=words))

@@ -11,7 +11,9 @@ from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.people_names import plain_name
 from infoint.words.told.people import says_one_knows
+from infoint.words.told.pieces import has_title
 
 SITUATIONS: tuple[Situation, ...] = ("referred", "alumnus", "event", "read", "friend", "cold")
 """The situations to choose from; a script for "any" stands in where one has no own script."""
@@ -62,11 +64,20 @@ def is_close(words: str) -> bool:
 
 
 def first_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situation:
-    """As `likely_situation`; of whom nothing is said, they came to mind: one knows them."""
+    """As `likely_situation`; of whom nothing is said, they came to mind: one knows them.
+
+    Who is told of by what they do and where, or by a title, is not met until one says so: a friend
+    needs neither.
+    """
     contact = require(ws.contacts, contact_id)
     if says_nothing_of_it(contact):
-        return "friend"
+        return "cold" if _is_told_as_a_stranger(contact) else "friend"
     return likely_situation(ws, contact_id, now=now)
+
+
+def _is_told_as_a_stranger(contact: Contact) -> bool:
+    has_place = bool(contact.role.strip() and contact.organization.strip())
+    return has_place or has_title(plain_name(contact.name).split())
 
 
 def says_nothing_of_it(contact: Contact) -> bool:

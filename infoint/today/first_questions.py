@@ -12,9 +12,10 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
 from infoint.interviews.told_appointment import keep_told_appointment, when_told
-from infoint.letters.writing import fill_gaps, refill
+from infoint.letters.writing import fill_gaps
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
+from infoint.outreach.may_say import text_goes_by_it
 from infoint.people.told import is_named, linked_fields, put_told, readings_of
 from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import Titles, titles_meant
@@ -32,8 +33,8 @@ DRAFT = "first-questions"
 meant in several ways, `field_as` and so on hold the key of the one that was chosen; `knows_about`
 holds the title of the field that the people named can speak about, where there are several.
 
-Once it was kept, `made_fields` and `made_people` hold the ids of what became of it, and `said` what
-the first text was: whoever goes back and changes an answer changes these, and adds nothing.
+Once it was kept, `made_fields` and `made_people` hold the ids of what became of it: whoever
+goes back and changes an answer changes these, and adds nothing.
 """
 _TOLD = ("role", "organization", "relationship", "notes", "email", "phone", "profile_url")
 
@@ -223,24 +224,8 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
 
 def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) -> None:
     """A first text in the channel that fits; one that nobody touched is written anew."""
-    draft = read_draft(ws, DRAFT)
-    mine = [one for one in ws.letters.all() if one.contact == contact and one.kind == "script"]
-    if mine:
-        untouched = [one for one in mine if one.text == draft.get("said") and not one.sent]
-        for letter in untouched:
-            remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
-        return
-    first = first_message(ws, library, contact, now=now)
-    if first:
-        remember_said(ws, first.text, now)
-
-
-def remember_said(ws: Workspace, text: str, now: datetime) -> None:
-    """Keep what a text was before anybody touched it, as long as the answers are there."""
-    if not read_draft(ws, DRAFT):
-        return
-    with ws.edit("", now=now) as tx:
-        tx.page_state.write(("drafts", DRAFT, "said"), text)
+    if first_message(ws, library, contact, now=now) is None:
+        text_goes_by_it(ws, library, contact, now=now)
 
 
 def lacks_name(letter: Letter) -> bool:
@@ -249,17 +234,10 @@ def lacks_name(letter: Letter) -> bool:
 
 
 def take_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
-    """One goes on with the first text: if one's name is known by now, it stands in it.
-
-    A text that nobody touched before still counts as such.
-    """
+    """One goes on with the first text: if one's name is known by now, it stands in it."""
     letter = ws.letters.get(letter_id)
-    if letter is None or not lacks_name(letter) or not ws.profile.name.strip():
-        return
-    untouched = letter.text == read_draft(ws, DRAFT).get("said")
-    filled = fill_gaps(ws, library, letter_id, now=now)
-    if untouched:
-        remember_said(ws, filled.text, now)
+    if letter and lacks_name(letter) and ws.profile.name.strip():
+        fill_gaps(ws, library, letter_id, now=now)
 
 
 def send_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:

@@ -13,7 +13,7 @@ from infoint.letters.writing import can_fill, fill_gaps, fill_name, leave_gap_ou
 from infoint.library import Library
 from infoint.outreach.own_words import is_untouched
 from infoint.store import Workspace
-from infoint.today.first_questions import DRAFT, remember_said, send_text
+from infoint.today.first_questions import send_text
 from infoint.words.told.fields import field_readings
 
 WORDS = "first-words"
@@ -26,8 +26,7 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
     Problem `words` where nothing was typed for any gap.
     """
     letter = require(ws.letters, letter_id, "text")
-    said = letter.text == read_draft(ws, DRAFT).get("said") and not letter.sent
-    is_fresh = said or is_untouched(ws, library, letter, now=now)
+    is_fresh = is_untouched(ws, library, letter, now=now)
     typed = read_draft(ws, WORDS)
     name = str(typed.get("name") or "").strip()
     readings = field_readings(str(typed.get("field") or ""))
@@ -49,8 +48,6 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
         _without_about(ws, letter_id, now)
     elif can_fill(ws, library, letter, now=now):
         fill_gaps(ws, library, letter_id, now=now)
-    if is_fresh:
-        remember_said(ws, require(ws.letters, letter_id, "text").text, now)
 
 
 def _without_about(ws: Workspace, letter_id: str, now: datetime) -> None:

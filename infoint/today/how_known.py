@@ -3,19 +3,16 @@
 from datetime import datetime
 from typing import Literal
 
-from infoint.domain import Contact, Letter
+from infoint.domain import Contact
 from infoint.domain.template_values import TEMPLATE_VALUES
-from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.writing import leave_gap_out
 from infoint.library import Library
-from infoint.outreach.attempts import script_for
-from infoint.outreach.own_words import is_untouched
-from infoint.outreach.situations import first_situation, says_nothing_of_it, script_template
+from infoint.outreach.may_say import text_goes_by_it
+from infoint.outreach.situations import says_nothing_of_it
 from infoint.store import Workspace
-from infoint.today.first_questions import DRAFT, remember_said
 
 HowKnown = Literal["family", "friend", "from work", "from school", "unknown", ""]
 """With "" one takes back what one told."""
@@ -37,32 +34,19 @@ def told_how_known(contact: Contact) -> HowKnown:
 
 
 def tell_how_known(
-    ws: Workspace, library: Library, letter_id: str, how: HowKnown, *, now: datetime
-) -> Letter:
-    """Note how one knows the reader of a text. A text that nobody touched becomes the fitting one.
+    ws: Workspace, library: Library, contact_id: str, how: HowKnown, *, now: datetime
+) -> None:
+    """Note how one knows somebody. A first text that nobody touched becomes the fitting one.
 
     "unknown" is somebody whom one has never met. What one wrote oneself stays.
     """
-    letter = require(ws.letters, letter_id, "text")
-    contact = require(ws.contacts, letter.contact)
-    said = letter.text == read_draft(ws, DRAFT).get("said") and not letter.sent
-    is_mine = not (said or is_untouched(ws, library, letter, now=now))
+    contact = require(ws.contacts, contact_id)
     before = told_how_known(contact)
     with ws.edit(Message(N_("Changed {name}"), name=contact.name), now=now) as tx:
         told = {"relationship": "", "rung": ""} if before else {}
         told |= {"rung": how} if how == "unknown" else {"relationship": how}
-        tx.contacts.update(letter.contact, **told)
-    if is_mine:
-        return letter
-    likely = first_situation(ws, letter.contact, now=now)
-    template = script_template(library, letter.channel, likely)
-    if template is None:
-        return letter
-    with ws.edit("", now=now) as tx:
-        tx.letters.remove(letter_id)
-    fresh = script_for(ws, library, letter.contact, template.id, now=now)
+        tx.contacts.update(contact_id, **told)
+    fresh = text_goes_by_it(ws, library, contact_id, now=now)
     about = TEMPLATE_VALUES["my_about"].label
-    if about in fresh.open_gaps:
-        fresh = leave_gap_out(ws, fresh.id, about, now=now)
-    remember_said(ws, fresh.text, now)
-    return fresh
+    if fresh and about in fresh.open_gaps:
+        leave_gap_out(ws, fresh.id, about, now=now)

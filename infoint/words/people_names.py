@@ -191,6 +191,11 @@ def _head(words: list[str], *, also: bool = True) -> list[str]:
     return words
 
 
+def is_called_so(name: str) -> bool:
+    """Whether one calls them what they are to one: Mum, Grandpa."""
+    return name.strip().casefold() in CALLED_SO
+
+
 def is_no_name(text: str) -> bool:
     """Whether an address or a link stands where the name should be."""
     return bool(_ADDRESS.fullmatch(text.strip()))

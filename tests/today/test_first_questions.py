@@ -335,7 +335,7 @@ def test_one_tap_says_how_one_knows_somebody(
     answer(ws, field="nursing", knows="Vera Lind, nurse")
     begin(ws, load_library(), now=NOW)
     assert asks_how_known(ws.contacts.all()[0])
-    tell_how_known(ws, load_library(), ws.letters.all()[0].id, how, now=NOW)
+    tell_how_known(ws, load_library(), ws.contacts.all()[0].id, how, now=NOW)
     (vera,), (text,) = ws.contacts.all(), ws.letters.all()
     assert not asks_how_known(vera)
     assert text.template == situation
@@ -349,7 +349,7 @@ def test_own_words_stay_when_one_says_how_one_knows_somebody(ws: Workspace) -> N
     (text,) = ws.letters.all()
     with ws.edit("", now=NOW) as tx:
         tx.letters.update(text.id, text="Hello Vera!")
-    tell_how_known(ws, load_library(), text.id, "family", now=NOW)
+    tell_how_known(ws, load_library(), text.contact, "family", now=NOW)
     assert [one.text for one in ws.letters.all()] == ["Hello Vera!"]
     assert ws.contacts.all()[0].relationship == "family"
 

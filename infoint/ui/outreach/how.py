@@ -12,14 +12,17 @@ from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
 from infoint.letters.writing import fill_field
+from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
 from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.situations import SITUATIONS, says_nothing_of_it
 from infoint.store import Transaction
+from infoint.today.how_known import HOW_KNOWN, asks_how_known, told_how_known
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
+from infoint.ui.outreach.how_known import HOW_WORDS, tell_instead
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
@@ -30,7 +33,7 @@ from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
 from infoint.ui.worksheet.suggested import follow
-from infoint.words.people_names import greeting_name
+from infoint.words.people_names import greeting_name, is_called_so
 
 SITUATION_WORDS = {
     "referred": N_("Someone referred me"),
@@ -38,9 +41,11 @@ SITUATION_WORDS = {
     "event": N_("We met at an event"),
     "read": N_("I read or heard about them"),
     "friend": N_("We know each other"),
-    "cold": N_("No link yet"),
+    "cold": N_("We have not met"),
 }
 _UNSURE = "unsure"
+_KNOWN = "known"
+"""One knows them, however that is: a text for a friend."""
 _SHOWN = 45
 
 
@@ -147,17 +152,19 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
         return
     at_hand, key = reach.situation_at_hand(visit, contact), f"situation-{contact.id}"
-    words = {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS}
+    words: dict[str, str] = {how: _(HOW_WORDS[how]) for how in HOW_KNOWN if how != "unknown"}
+    words |= {_KNOWN if each == "friend" else each: _(SITUATION_WORDS[each]) for each in SITUATIONS}
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
     is_open = at_hand == "friend" and says_nothing_of_it(contact)
+    pick = partial(_take_link, visit, contact)
     if not chosen and (at_hand == "cold" or is_open):
         drop_down(
-            _("How do you come to them?"),
+            _("How do you know them?"),
             words,
             key=key,
             start=None if is_open else at_hand,
             placeholder=_("They came to mind"),
-            on_pick=lambda link: take_way(visit, contact, {reach.SITUATION: link}),
+            on_pick=pick,
         )
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -165,16 +172,32 @@ def _which_link(visit: Visit, contact: Contact) -> None:
             _(
                 "You and {name}: **{link}**",
                 name=plain_text(greeting_name(contact.name)),
-                link=words[at_hand],
+                link=_link_in_words(contact, at_hand, words),
             ),
             width="content",
         )
-        menu_button(
-            _("Change"),
-            f"change-{key}",
-            words,
-            lambda link: take_way(visit, contact, {reach.SITUATION: link}),
-        )
+        menu_button(_("Change"), f"change-{key}", words, pick)
+
+
+def _take_link(visit: Visit, contact: Contact, link: str) -> None:
+    is_tapped = asks_how_known(contact) or told_how_known(contact)
+    how = next((one for one in HOW_KNOWN if one == link), None)
+    if link == "cold" and is_tapped:
+        how = "unknown"
+    if how is None:
+        take_way(visit, contact, {reach.SITUATION: "friend" if link == _KNOWN else link})
+    else:
+        tell_instead(visit, contact, how)
+
+
+def _link_in_words(contact: Contact, at_hand: Situation, words: Mapping[str, str]) -> str:
+    """What one told of it, where that is why they count as known; else how one comes to them."""
+    known = contact.relationship.strip()
+    if at_hand != "friend":
+        return words[at_hand]
+    if is_called_so(contact.name):
+        return words["family"]
+    return words.get(known) or plain_text(known) or words[_KNOWN]
 
 
 _BLOCKS: Mapping[str, str] = {

@@ -17,9 +17,15 @@ from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.parts import title_of
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.beside_text import beside_text
-from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
+from infoint.ui.letters.editor import (
+    first_version_button,
+    gaps_to_fill,
+    sent_at,
+    text_boxes,
+)
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import asked_twice, begin_follow_up, so_far, what_it_needs
+from infoint.ui.outreach.how_known import how_known
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -61,6 +67,9 @@ def write(visit: Visit, work: Work) -> None:
         work.has_primary = _begin(visit, contact)
     else:
         work.has_primary = begin_follow_up(visit, contact, kind)
+    if letter and kind is LetterKind.SCRIPT and not sent_at(visit, letter):
+        with st.container():
+            how_known(visit, contact)
     with st.container(horizontal=True):
         _other_texts(visit, contact, kind, letter)
     _left_over(visit, contact, letter)

@@ -11,22 +11,16 @@ from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first, text_in_use
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
-from infoint.i18n import N_, _, listed, ngettext
+from infoint.i18n import _, listed, ngettext
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.first_questions import DRAFT, lacks_name
 from infoint.today.first_words import WORDS, go_on_with, put_words_in
-from infoint.today.how_known import (
-    HOW_KNOWN,
-    HowKnown,
-    asks_how_known,
-    tell_how_known,
-    told_how_known,
-)
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
+from infoint.ui.outreach.how_known import how_known
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show_with_gaps
 from infoint.ui.session.visit import Visit
@@ -35,14 +29,6 @@ from infoint.ui.worksheet.boxes import found_in, text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.people_names import greeting_name
-
-_HOW_WORDS: Mapping[HowKnown, str] = {
-    "family": N_("Family"),
-    "friend": N_("A friend"),
-    "from work": N_("From work"),
-    "from school": N_("From school"),
-    "unknown": N_("We have not met"),
-}
 
 
 def say_it(visit: Visit) -> bool:
@@ -111,7 +97,7 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
             then=lead_to("send"),
         )
     with st.container():
-        _how_known(visit, contact, letter, name)
+        how_known(visit, contact)
 
 
 def _onward(letter: Letter) -> str:
@@ -202,29 +188,3 @@ def _go_on(library: Library, letter: str, sends: bool) -> Callable[..., None]:
         go_on_with(ws, library, letter, takes=_was_typed_here(), sends=sends, now=now)
 
     return job
-
-
-def _how_known(visit: Visit, contact: Contact, letter: Letter, name: str) -> None:
-    """One tap, for whoever likes: what the text says of it is then true. It can be taken back."""
-    told = told_how_known(contact)
-    if told:
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            words = _(_HOW_WORDS[told])
-            st.markdown(f":small[:material/check: {words}]", width="content")
-            action_button(
-                _("Not so"),
-                "how-known-back",
-                (tell_how_known, visit.library, letter.id, ""),
-                type="tertiary",
-            )
-        return
-    if not asks_how_known(contact):
-        return
-    st.markdown(_(":gray[How do you know {name}? Leave it open if you like.]", name=name))
-    with st.container(horizontal=True, gap="small", key="how-known"):
-        for how in HOW_KNOWN:
-            action_button(
-                _(_HOW_WORDS[how]),
-                f"how-known-{how.replace(' ', '-')}",
-                (tell_how_known, visit.library, letter.id, how),
-            )

@@ -5,7 +5,9 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.library import load_library
 from infoint.library.where_found import found_words
+from infoint.outreach.first_message import first_message
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
@@ -464,7 +466,7 @@ def test_a_kind_of_work_is_asked_for_where_the_text_lacks_it(
 ) -> None:
     """Without any field on the list there is a box beside the gap, and it is no dead end.
 
-    So it is in a text that was begun while another field was on the list.
+    So it is in a text that one has changed, while another field was on the list.
     """
     ann(ws)
     with ws.edit("", now=NOW) as tx:
@@ -473,7 +475,9 @@ def test_a_kind_of_work_is_asked_for_where_the_text_lacks_it(
         for title in ("Law", "Baking"):
             tx.fields.put(CareerField(title=title))
     email_to_ann(open_page)
+    (letter,) = ws.letters.all()
     with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text=f"{letter.text}\n\nPS: I live nearby.")
         for one in tx.fields.all():
             tx.fields.remove(one.id)
     app = email_to_ann(open_page)
@@ -500,3 +504,31 @@ def test_a_text_to_a_stranger_does_without_a_kind_of_work(
     (letter,) = ws.letters.all()
     assert not letter.open_gaps
     assert "I am finding out about work like yours" in letter.text
+
+
+def test_how_one_knows_them_is_asked_under_every_first_text(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Not only under that of the first person named; one tap, and the text says what is true."""
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Tom")
+        tx.contacts.put(Contact(id="ann", name="Ann", relationship="aunt"))
+        tx.contacts.put(Contact(id="bo", name="Bo Ek", role="nurse", organization="St. Anne"))
+    for one in ("ann", "bo"):
+        first_message(ws, load_library(), one, now=NOW)
+    assert not has(open_page("phone_script", part="write", contact="ann"), "how-known-family")
+    app = open_page("phone_script", part="write", contact="bo")
+    (text,) = (one for one in ws.letters.all() if one.contact == "bo")
+    assert "I came across your name" in text.text
+    press(app, "how-known-from-work")
+    (text,) = (one for one in ws.letters.all() if one.contact == "bo")
+    assert "it's Tom" in text.text
+    app = open_page("phone_script", part="write", contact="bo")
+    assert has(app, "how-known-back")
+    assert not has(app, "how-known-family")
+    app = open_page("phone_script", part="how", contact="bo")
+    assert "**From work**" in read(app)
+    fill(app, {"change-situation-bo": "We have not met"})
+    press(open_page("phone_script", part="how", contact="bo"), "continue")
+    (text,) = (one for one in ws.letters.all() if one.contact == "bo")
+    assert "I came across your name" in text.text
