@@ -37,7 +37,8 @@ def messages_sent(attempts: Sequence[OutreachAttempt]) -> list[OutreachAttempt]:
 
     A message, a letter, a voicemail, a call and a word on the spot each count once. An entry that
     only notes an answer ("They replied", "They agreed to talk") to an earlier one does not: it
-    says so in `answers`; in older data it is one that `answered_try` finds a message for.
+    says so in `answers`; in older data it is one that `answered_try` finds a message for. A message
+    that took its answer in (see `log_answer`) stays one.
     """
     return [each for each, message in with_messages(attempts) if each is message]
 
@@ -54,11 +55,21 @@ def with_messages(
     for each in attempts:
         message = sent.get(each.answers) if each.answers else None
         if message is None and not (each.outcome.unanswered or each.channel.live):
-            message = last_in.get(each.channel)
+            before = last_in.get(each.channel)
+            message = before if before and not _went_out_itself(each, before) else None
         if message is None:
             message = sent[each.id] = last_in[each.channel] = each
         found.append((each, message))
     return found
+
+
+def _went_out_itself(each: OutreachAttempt, before: OutreachAttempt) -> bool:
+    """Whether it is a message whose answer stands in it, and no answer to the one before: it was
+    answered after it went out, or has words of its own.
+    """
+    was_answered_later = each.answered is not None and each.answered > each.at
+    text = each.text.strip()
+    return was_answered_later or bool(text and text != before.text.strip())
 
 
 def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:

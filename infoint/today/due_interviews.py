@@ -33,7 +33,9 @@ NO_PLACE_YET: dict[Format, str] = {
     "phone": Message(N_("Their number is not written down yet.")),
     "video": Message(N_("The link is not written down yet: look in your mail, or ask them.")),
 }
-"""What is said in the last hour where no place is known."""
+"""What is said on the day of the talk where no place is known."""
+ON_TIME = timedelta(minutes=5)
+"""So long after its hour a talk begins now; later it was to begin."""
 SOON = timedelta(days=3)
 """So many days before an appointment an unfinished preparation is brought up: that of a Monday on
 the Friday before."""
@@ -213,12 +215,12 @@ def appointments(context: AdviceContext) -> Suggestions:
     for start, interview in planned:
         if local_day(start, context.zone) > context.today + SOON:
             break
-        is_ahead = _ends(start, interview) > context.now
+        is_ahead = ends_at(start, interview) > context.now
         suggestion = _before(context, start, interview) if is_ahead else None
         if suggestion:
             yield suggestion
     for start, interview in reversed(planned):
-        if _ends(start, interview) <= context.now:
+        if ends_at(start, interview) <= context.now:
             yield NextAction(
                 key=f"passed:{interview.id}",
                 text=Message(
@@ -227,7 +229,7 @@ def appointments(context: AdviceContext) -> Suggestions:
                 why=N_("A few words are enough. If it did not take place, set a new date."),
                 step="interview",
                 source="ours",
-                due=_ends(start, interview),
+                due=ends_at(start, interview),
                 overdue=True,
             ).about(interview)
 
@@ -241,7 +243,7 @@ def talk_of_today(ws: Workspace, *, now: datetime) -> Interview | None:
     of_today = (
         one
         for start, one in planned_interviews(index)
-        if local_day(start, index.zone) == today and _ends(start, one) > now
+        if local_day(start, index.zone) == today and ends_at(start, one) > now
     )
     return next(of_today, None)
 
@@ -252,7 +254,8 @@ def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]
     return by_date((one.start, one) for one in _known(index) if one.status == "planned")
 
 
-def _ends(start: datetime, interview: Interview) -> datetime:
+def ends_at(start: datetime, interview: Interview) -> datetime:
+    """When an agreed talk that did not begin would be over (UTC)."""
     return start + timedelta(minutes=interview.minutes)
 
 
@@ -299,36 +302,43 @@ def _why_now(
     time = context.clock_time(start)
     if _is_agreed_elsewhere(interview, start, context.zone):
         time = Message(N_("{time} in your time"), time=time)
+    where = _no_place_yet(context, interview)
     if abs(start - context.now) <= LAST_HOUR:
-        return _where_now(context, start, interview, time)
+        return _in_the_last_hour(context, start, time, where)
     if start <= context.now:
         return Message(N_("It was to begin at {time}."), time=time)
     if start.astimezone(context.zone).date() != context.today:
         day = context.day(start)
         words = N_("It begins on {day} at {time}. {missing}")
         return Message(words, day=day, time=time, missing=missing)
+    missing = where or missing
     if missing:
         return Message(N_("It begins at {time} today. {missing}"), time=time, missing=missing)
     return Message(N_("It begins at {time} today, and you are prepared."), time=time)
 
 
-def _where_now(context: AdviceContext, start: datetime, interview: Interview, time: str) -> Message:
-    """In the last hour: in how many minutes it begins, and where, or that this is still missing."""
-    n, contact = ceil((start - context.now) / timedelta(minutes=1)), interview.contact
-    place = interview.place.strip()
-    if interview.format == "phone" and not place:
-        known = context.index.contacts.get(contact)
-        place = known.phone.strip() if known else ""
-    where: str = place or NO_PLACE_YET[interview.format]
-    if start <= context.now:
-        return Message(N_("It was to begin at {time}. {where}"), time=time, where=where)
-    return Message(
-        N_("It begins in {n} minute, at {time}. {where}"),
-        N_("It begins in {n} minutes, at {time}. {where}"),
-        n=n,
-        time=time,
-        where=where,
-    )
+def _no_place_yet(context: AdviceContext, interview: Interview) -> str:
+    """That one does not know yet where one meets, or whom to call; "" where one does."""
+    known = context.index.contacts.get(interview.contact)
+    number = known.phone if known and interview.format == "phone" else ""
+    is_known = interview.place.strip() or number.strip()
+    return "" if is_known else NO_PLACE_YET[interview.format]
+
+
+def _in_the_last_hour(context: AdviceContext, start: datetime, time: str, missing: str) -> Message:
+    """In how many minutes it begins, that it begins now, or should have, and what is missing."""
+    n = ceil((start - context.now) / timedelta(minutes=1))
+    if n > 0:
+        return Message(
+            N_("It begins in {n} minute, at {time}. {missing}"),
+            N_("It begins in {n} minutes, at {time}. {missing}"),
+            n=n,
+            time=time,
+            missing=missing,
+        )
+    if context.now - start < ON_TIME:
+        return Message(N_("It begins now. {missing}"), missing=missing)
+    return Message(N_("It was to begin at {time}. {missing}"), time=time, missing=missing)
 
 
 def confirmations(context: AdviceContext) -> Suggestions:

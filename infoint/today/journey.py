@@ -8,7 +8,12 @@ from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
-from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
+from infoint.today.due_interviews import (
+    ends_at,
+    held_interviews,
+    planned_interviews,
+    unthanked_interviews,
+)
 
 WEEKS = 8
 """So many weeks, this one among them, does a small picture show."""
@@ -33,7 +38,7 @@ class Journey:
 def journey(ws: Workspace, *, now: datetime) -> Journey:
     """The numbers as they are now."""
     index = index_of(ws)
-    ahead = sum(start >= now for start, _one in planned_interviews(index))
+    ahead = sum(ends_at(start, one) > now for start, one in planned_interviews(index))
     return _journey(index, local_day(now, index.zone), ahead)
 
 

@@ -19,14 +19,14 @@ from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import stages_in
 from infoint.store import Workspace
 from infoint.today.due_again import choosing
-from infoint.today.due_interviews import planned_interviews, talk_of_today
+from infoint.today.due_interviews import ends_at, planned_interviews, talk_of_today
 from infoint.today.next_steps import MORE_NAMES, NAMES_OF_A_PLAN
 from infoint.today.to_log import last_tries
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """Something that comes on a later day, or a talk that is still to begin.
+    """Something that comes on a later day, or a talk whose time is not over.
 
     One of the six is there: a talk, a thing one set oneself, a message whose answer one waits for,
     the id of somebody whom one put off until that day, or whom one `offered` two times, or of a
@@ -149,7 +149,7 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
     found = [
         Ahead(local_day(start, index.zone), interview=interview)
         for start, interview in planned_interviews(index)
-        if start >= now
+        if ends_at(start, interview) > now
     ]
     found += [
         Ahead(action.due, action=action)

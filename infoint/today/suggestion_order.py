@@ -8,7 +8,7 @@ the two steps that stand on their own. A talk of a later day comes after what is
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from itertools import islice
 
 from infoint.advice.index import index_of
@@ -74,16 +74,17 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
 def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[NextAction]:
     """At most twenty things to do, ranked as above, each with why and source.
 
-    Left out: what was dismissed for today, and contacts who are snoozed (except a running talk).
+    Left out: what was dismissed for today, and contacts who are snoozed; a talk that runs, and the
+    talk of today until it is over, stay.
     """
     context = AdviceContext(index_of(ws), library, now)
     hidden = dismissed_keys(context)
 
     def shown(action: NextAction) -> bool:
+        if is_talk_of_today(action, context.today, context.zone):
+            return True
         if action.key in hidden:
             return False
-        if action.key.startswith("talk:"):
-            return True
         return not is_snoozed(context.index.contacts.get(action.contact), context.today)
 
     ranked: list[NextAction] = []
@@ -107,13 +108,23 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     return ranked[:MOST]
 
 
+def is_talk_of_today(action: NextAction, today: date, zone: tzinfo) -> bool:
+    """Whether it is a talk that runs, or one that is agreed for today or should have begun: it is
+    no thing to put off.
+    """
+    kind = action.key.partition(":")[0]
+    if kind != "appointment" or action.due is None:
+        return kind == "talk"
+    return action.overdue or local_day(action.due, zone) == today
+
+
 def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextAction]:
     """The talk of today comes first; what was left from before, and getting ready for a talk of a
     later day, after what is due.
     """
 
     def is_todays(action: NextAction) -> bool:
-        return action.key.startswith("appointment:") and _is_due(context, action)
+        return is_talk_of_today(action, context.today, context.zone)
 
     ranked.sort(key=lambda one: 0 if one.key.startswith("talk:") else 1 if is_todays(one) else 2)
 

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+from infoint.advice.index import index_of
 from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt, Rehearsal
+from infoint.outreach.attempts import log_answer
 from infoint.people.timeline import timeline
 
 
@@ -41,3 +43,23 @@ def test_everything_stands_there_the_newest_first(ws, now):
         "listed",
     ]
     assert [found[0].person.name, found[-1].person.name] == ["Cy", "By"]
+
+
+def test_an_answer_leaves_the_reminder_that_it_answers(ws, now):
+    """First a message, then a reminder, then a no: three days, three lines, and two messages."""
+    ann = Contact(name="Ann")
+    with ws.edit("", now=now) as tx:
+        tx.contacts.put(ann)
+        for days, outcome in ((18, "no answer"), (9, "waiting")):
+            at = now - timedelta(days=days)
+            tx.attempts.put(
+                OutreachAttempt(id=outcome, contact=ann.id, at=at, outcome=outcome, text=outcome)
+            )
+    log_answer(ws, "waiting", "declined", now=now)
+    found = [(event.kind, event.at) for event in timeline(ws, ann)]
+    assert found[:3] == [
+        ("answered", now),
+        ("asked", now - timedelta(days=9)),
+        ("asked", now - timedelta(days=18)),
+    ]
+    assert len(index_of(ws).sent) == 2

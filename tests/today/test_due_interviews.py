@@ -185,19 +185,36 @@ def test_the_rest_of_a_talk_waits_until_the_evening(
 @pytest.mark.parametrize(
     ("how", "place", "said"),
     [
-        ("in person", "4 Mill Lane", "4 Mill Lane"),
+        ("in person", "4 Mill Lane", ""),
         ("in person", "", "Where you meet is not written down yet: ask them."),
-        ("phone", "", "020 7946 0102"),
+        ("phone", "", ""),
         ("video", "", "The link is not written down yet: look in your mail, or ask them."),
     ],
 )
 def test_the_last_hour(how: str, place: str, said: str, ws: Workspace, library: Library) -> None:
-    """In the last hour it is said in how many minutes it begins, and where, or what is missing."""
+    """In the last hour it is said in how many minutes it begins, and where no place is known, that;
+    the place itself stands below, all day.
+    """
     talk = interview(start=NOW + 10 * MINUTE, format=how, place=place)
     put(ws, ann(phone="020 7946 0102"), talk)
     (found,) = [one for one in next_actions(ws, library, now=NOW) if one.interview == "talk"]
     assert found.why.startswith("It begins in 10 minutes, at ")
     assert found.why.endswith(said)
+    (now,) = [one for one in next_actions(ws, library, now=NOW + 11 * MINUTE) if one.interview]
+    assert now.why.startswith("It begins now.")
     (later,) = [one for one in next_actions(ws, library, now=NOW + 15 * MINUTE) if one.interview]
     assert later.why.startswith("It was to begin at ")
     assert later.why.endswith(said)
+    assert not place or place not in found.why
+
+
+def test_a_talk_of_today_is_not_put_off(ws: Workspace, library: Library) -> None:
+    """Neither a day chosen before, nor that one wants to hear nothing of the person, hides it; a
+    talk of a later day is hidden until that day.
+    """
+    put(ws, ann(snoozed_until=TODAY + timedelta(days=7)), interview(start=NOW + 2 * HOUR))
+    with ws.edit("Later", now=NOW) as tx:
+        tx.page_state.update(dismissals={"appointment:talk": "9999-12-31"})
+    assert "appointment:talk" in keys(ws, library)
+    assert "appointment:talk" in keys(ws, library, NOW + 2 * HOUR + MINUTE)
+    assert "appointment:talk" not in keys(ws, library, NOW - DAY)

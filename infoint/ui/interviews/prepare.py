@@ -12,6 +12,7 @@ from infoint.dates.local_time import zone_city
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED, Format, InterviewStatus
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.appointment import (
     Appointment,
@@ -284,8 +285,20 @@ def _to_read(visit: Visit, interview: Interview) -> None:
 
 def place_of(visit: Visit, interview: Interview) -> str:
     """Where one meets, or the link; for a call without a place their number."""
-    number = visit.the_contact.phone if interview.format == "phone" else ""
+    contact = visit.ws.contacts.get(interview.contact)
+    number = contact.phone if contact and interview.format == "phone" else ""
     return interview.place.strip() or number.strip()
+
+
+def where_one_meets(visit: Visit, interview: Interview, key: str = "open-link") -> bool:
+    """The place to read, or the link to press; whether there is one."""
+    place = place_of(visit, interview)
+    link = web_link(place) if interview.format == "video" or "://" in place else None
+    if link and interview.status != "held":
+        st.link_button(_("Open the link"), link, key=key, icon=":material/open_in_new:")
+    elif place:
+        st.text(place, width="stretch")
+    return bool(place)
 
 
 def _when(interview: Interview) -> str:

@@ -62,10 +62,10 @@ def _first(now: Standing, first_is_due: bool) -> str:
                 )
             return ngettext("One thing is due today.", "{n} things are due today.", now.today)
         case "left":
-            return ngettext(
-                "Nothing is due today. One thing is still open.",
-                "Nothing is due today. {n} things are still open.",
-                now.late,
+            return (
+                _("Nothing is due today. One thing from before is still open.")
+                if now.late == 1
+                else _("Nothing is due today. Some things from before are still open.")
             )
         case "ready":
             return _("One small step today is enough.")

@@ -6,6 +6,7 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
 from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.debrief.actions import set_action_done
@@ -17,9 +18,11 @@ from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.way_at_hand import verb
 from infoint.today.next_steps import OUTCOME
-from infoint.ui.components.buttons import go_button
+from infoint.today.suggestion_order import is_talk_of_today
+from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
+from infoint.ui.interviews.prepare import where_one_meets
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -84,11 +87,19 @@ def one_thing(visit: Visit, action: NextAction) -> None:
             st.badge(when, color="gray", icon=":material/schedule:")
         st.markdown(f"### {plain_text(worded(action.text))}")
         st.markdown(plain_text(worded(action.why)))
+        _where(visit, action)
         with st.container(horizontal=True, vertical_alignment="center"):
             _do_button(action, "primary")
             _did_not_talk(action)
             _later(visit, action)
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
+
+
+def _where(visit: Visit, action: NextAction) -> None:
+    """Of a talk of today, or one that runs, where one meets: the link is one to press."""
+    talk = index_of(visit.ws).interviews_by_id.get(action.interview)
+    if talk and is_talk_of_today(action, local_dates.today(), session.zone()):
+        where_one_meets(visit, talk, key="now-link")
 
 
 def row(visit: Visit, action: NextAction) -> None:
@@ -228,6 +239,8 @@ def _when(action: NextAction, now: datetime) -> str:
         return _("tonight")
     ends_the_day = kind in _BY_DAY or (local.hour, local.minute) == (23, 59)
     clock = local_dates.time_of_day(local.time())
+    if kind == "talk":
+        return _("until {time}", time=clock)
     if days == 0:
         return _("today") if ends_the_day else _("today, {time}", time=clock)
     if days == 1:
@@ -236,7 +249,19 @@ def _when(action: NextAction, now: datetime) -> str:
 
 
 def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
-    """Put this off, or everything about the person; see where a thing of one's own stands."""
+    """Put this off, or everything about the person; see where a thing of one's own stands.
+
+    The talk of today is not put off: of it one can say that it did not take place.
+    """
+    if is_talk_of_today(action, local_dates.today(), session.zone()):
+        if in_a_row and _may_not_have_been(action):
+            dots_menu(
+                _("More"),
+                f"later-{action.key}",
+                {"missed": _("We did not talk")},
+                lambda _choice: session.go(*_MISSED, **_about(action)),
+            )
+        return
     contact = visit.ws.contacts.get(action.contact)
     also: dict[str, tuple[str, Callable[[], None]]] = {}
     if in_a_row and _may_not_have_been(action):

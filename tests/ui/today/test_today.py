@@ -223,16 +223,22 @@ def test_nothing_to_do_is_a_good_state(ws: Workspace, open_page: OpenPage) -> No
 def test_a_talk_of_today_that_was_put_off_is_still_seen(
     ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever wants to hear of nothing more today still finds the talk."""
+    """Whoever wants to hear of nothing more today still finds the talk, which has no Later, and
+    its place.
+    """
     at = NOW.replace(hour=9)
     monkeypatch.setattr(session, "now", lambda: at)
     ann(ws)
     with ws.edit("Today", now=at) as tx:
-        tx.interviews.put(Interview(id="soon", contact="ann", start=at + timedelta(hours=3)))
+        tx.interviews.put(
+            Interview(id="soon", contact="ann", start=at + timedelta(hours=3), place="4 Mill Lane")
+        )
         tx.page_state.update(dismissals=dict.fromkeys(EVERYTHING, "9999-12-31"))
     app = open_page("today")
-    assert due(app) == []
+    assert due(app) == ["do-appointment:soon"]
+    assert not has(app, "later-appointment:soon")
     assert "You have a talk today" in read(app)
+    assert "4 Mill Lane" in read(app)
     assert has(app, "ahead-soon")
 
 

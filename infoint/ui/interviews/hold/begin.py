@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
-from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import in_asking_order
 from infoint.interviews.opening import in_one_breath, suggested_opening, write_words
@@ -25,8 +24,8 @@ from infoint.ui.interviews.prepare import (
     NO_PLACE,
     Write,
     in_a_sentence,
-    place_of,
     way_to_a_new_date,
+    where_one_meets,
 )
 from infoint.ui.interviews.ready import along_view
 from infoint.ui.session import session
@@ -138,7 +137,8 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
     with st.container(border=True, gap="small", key="where-and-when"):
         st.markdown(f"**{in_a_sentence(interview)}**")
         with st.container(horizontal=True, vertical_alignment="center"):
-            _place(visit, interview)
+            if not where_one_meets(visit, interview) and interview.status != "held":
+                st.markdown(f":orange[{_(NO_PLACE[interview.format])}]", width="stretch")
             if interview.status != "held":
                 go_button(_("Change"), "prepare", key="change-when", icon="edit", type="tertiary")
         if has_come(visit, interview):
@@ -153,17 +153,6 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
                         type="primary",
                     )
                 view_button(_("We did not talk"), "missed", icon="person_off", type="tertiary")
-
-
-def _place(visit: Visit, interview: Interview) -> None:
-    place = place_of(visit, interview)
-    link = web_link(place) if interview.format == "video" or "://" in place else None
-    if link and interview.status != "held":
-        st.link_button(_("Open the link"), link, key="open-link", icon=":material/open_in_new:")
-    elif place:
-        st.text(place, width="stretch")
-    elif interview.status != "held":
-        st.markdown(f":orange[{_(NO_PLACE[interview.format])}]", width="stretch")
 
 
 def _say_first(visit: Visit, interview: Interview) -> None:
