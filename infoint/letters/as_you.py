@@ -18,7 +18,7 @@ _GETS = re.compile(
     r"\b(?:him|her)\b(?= (?:my|a|an|the|some|it|two|three|how|what|about|on|by|in)\b|[.!?]?$)"
 )
 _PLAIN_CAPITALS = re.compile(
-    r"\b(?:[A-Z]{2,}s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
+    r"\b(?:[A-Z]{2,}s?|[A-Z]\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|English|French|German|Spanish|Italian"
     r"|Christmas|Easter|Excel|Word|LinkedIn|Internet|Google|Python)\b"
 )

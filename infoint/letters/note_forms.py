@@ -17,7 +17,17 @@ _PAST = words_in(_LISTS["past"])
 _AFTER_I = words_in(_LISTS["after-i"])
 _SOMEBODY = words_in(_LISTS["somebody"])
 _OWN_WORDS = phrases_in(_LISTS["own-words"])
+_NO_VERB = re.compile(
+    r"\b(?:must|should|can|could|will|would|may|might) (?:[A-Z]\d|\d|the |an? |minimum\b)"
+)
+_DENIES = frozenset(("not", "never", "no", "nothing", "late", "hardly", "didn't", "didn’t"))
 _LITTLE_I = re.compile(r"(?<!\w)i(?:(?=['’](?:m|d|ll|ve)\b)|(?=\s+([a-z'’]+)))")
+_HAPPENS = words_in(_LISTS["happens"])
+_OFTEN = words_in(_LISTS["often"])
+_BEFORE_A_PLACE = words_in(_LISTS["before-a-place"])
+_ALONE = words_in(_LISTS["alone"])
+_OFFICES = words_in(_LISTS["offices"])
+_TO_OFFICES = ("call", "phone", "ring", "email", "e-mail", "mail", "visit", "contact", "ask")
 _SUBJECTS = ("i", "you", "we", "they", "it", "there")
 _SOON = 8
 
@@ -35,24 +45,74 @@ _END_IN_SMALL = re.compile(
     r"(?=(?:i|you|we|they|it|he|she|there|told|maybe)(?:['’](?:s|m|d|ll|re|ve))? )"
 )
 """Where one ends in a note without capitals: what follows is somebody who does something."""
+_MAY_END_IN_SMALL = re.compile(r"(?<=[a-z]{4}[.!])\s+(?=[a-z])")
+"""Where one may end in such a note, if what follows is a sentence as well."""
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|approx|e\.g|i\.e|no|incl)|\b[A-Z])\.$", re.IGNORECASE
 )
 
 
-_SHORT = {"w/": "with", "w/o": "without", "wk": "week", "b/c": "because"}
-_SHORT_WORD = re.compile(r"(?<!\S)(?:w/o|b/c|wk|w/)(?![^\s.,;:!?])", re.IGNORECASE)
+_SHORT = {
+    "w/": "with",
+    "w/o": "without",
+    "wk": "week",
+    "b/c": "because",
+    "bc": "because",
+    "u": "you",
+    "ur": "your",
+    "ppl": "people",
+    "hrs": "hours",
+    "yrs": "years",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "isnt": "isn't",
+    "wasnt": "wasn't",
+    "cant": "can't",
+}
+_SHORT_WORD = re.compile(
+    rf"(?<!\S)(?:{'|'.join(map(re.escape, sorted(_SHORT, key=len, reverse=True)))})(?![^\s.,;:!?])",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?<=[^\W\d]) [+&] (?=[^\W\d])")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_SHORT_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "tues": "Tuesday",
+    "wed": "Wednesday",
+    "weds": "Wednesday",
+    "thu": "Thursday",
+    "thur": "Thursday",
+    "thurs": "Thursday",
+    "fri": "Friday",
+}
+_SHORT_DAY = re.compile(
+    rf"(?P<lead>\b(?:on|by|until|till|next|this) |(?<=\S) )(?P<day>{'|'.join(_SHORT_DAYS)})\.?"
+    r"(?=$| (?:if|about|and|for|to|re|at|morning|evening|afternoon)\b)",
+    re.IGNORECASE,
+)
 
 
 def written_out(text: str) -> str:
-    """The text with such as "w/" written out, as nobody would send it so."""
-    return _SHORT_WORD.sub(lambda hit: _SHORT[hit[0].casefold()], text)
+    """The text with such as "w/" and "+" written out, as nobody would send it so."""
+    whole = _SHORT_WORD.sub(lambda hit: _in_its_case(_SHORT[hit[0].casefold()], hit[0]), text)
+    return _AND.sub(" and ", whole)
+
+
+def _in_its_case(word: str, short: str) -> str:
+    return word[:1].upper() + word[1:] if short[:1].isupper() else word
 
 
 def with_days(text: str) -> str:
-    """The text with a capital for each day of the week."""
-    return _DAY.sub(lambda hit: hit[0].title(), text)
+    """The text with a capital for each day of the week, and a short one at its end written out."""
+    whole = _SHORT_DAY.sub(_with_its_day, text.rstrip())
+    return _DAY.sub(lambda hit: hit[0].title(), whole)
+
+
+def _with_its_day(hit: re.Match[str]) -> str:
+    lead = hit["lead"] if hit["lead"].strip() else " on "
+    return f"{lead}{_SHORT_DAYS[hit['day'].casefold()]}"
 
 
 def with_capital_i(text: str) -> str:
@@ -97,10 +157,21 @@ def is_foreign(text: str) -> bool:
     return not _FOREIGN.isdisjoint(_low_words(text))
 
 
+def is_broken(text: str) -> bool:
+    """Whether a verb is missing for sure, as in "it must B2"."""
+    return _NO_VERB.search(text) is not None
+
+
 def sentences_of(text: str) -> list[str]:
     """The sentences of one line."""
     found, begin = [], 0
     stops = [*_END_OF_ONE.finditer(text), *_END_IN_SMALL.finditer(text)]
+    known = {one.start() for one in stops}
+    stops += [
+        one
+        for one in _MAY_END_IN_SMALL.finditer(text)
+        if one.start() not in known and is_clause(text[one.end() :])
+    ]
     for stop in sorted(stops, key=lambda one: one.start()):
         piece = text[begin : stop.start()]
         if not _NO_END.search(piece):
@@ -117,14 +188,21 @@ def is_clause(sentence: str) -> bool:
     first, second = words[:2]
     if first in ("that", "this") and second in _FINITE:
         return True
-    if first in _SUBJECTS and (second in _FINITE or second in _verbs() or second in _PAST):
+    if first in _SUBJECTS and _is_what_one_does(words):
         return True
     if first in ("it's", "it’s", "there's", "there’s", "you're", "you’re"):
         return True
     if not (first in _OPENINGS or sentence[0].islower()) or first in _CLAUSES:
         return False
     verb = next((place for place in range(1, len(words)) if _is_finite(words, place)), 0)
-    return bool(verb) and _CLAUSES.isdisjoint(words[:verb])
+    is_bare = first in _BEFORE_A_PLACE and _SOMEBODY.isdisjoint(words[1:verb])
+    return bool(verb) and _CLAUSES.isdisjoint(words[:verb]) and not is_bare
+
+
+def _is_what_one_does(words: Sequence[str]) -> bool:
+    """Whether a verb follows the first word, with such as "never" between or without."""
+    verb = next((word for word in words[1:] if word not in _OFTEN), "")
+    return verb in _FINITE or verb in _verbs() or verb in _PAST or verb in _HAPPENS
 
 
 def _is_finite(words: Sequence[str], place: int) -> bool:
@@ -132,8 +210,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     word = words[place]
     if word in _FINITE:
         return True
-    plain = word.removesuffix("s")
-    is_form = word != plain and plain in _verbs() and plain not in _ALSO_NOUNS
+    plain = _without_s(word)
+    is_verb = plain in _verbs() or plain in _HAPPENS
+    is_form = word != plain and is_verb and plain not in _ALSO_NOUNS
     return is_form and place + 1 < len(words) and words[place - 1] not in _AFTER_A_VERB
 
 
@@ -146,10 +225,12 @@ def goes_on(text: str) -> bool:
     words = _low_words(text)[:_SOON]
     if len(words) < 2 or text.rstrip().endswith("?") or not text[0].isalpha():
         return False
-    if words[0] in _SOMEBODY and _is_form(words[1]):
+    if words[0] in _SOMEBODY and _is_form(
+        next((one for one in words[1:] if one not in _OFTEN), "")
+    ):
         return True
     for place in range(1, len(words)):
-        if _is_plural(words[place - 1]) and words[place] in _verbs():
+        if _is_plural(words[place - 1]) and (words[place] in _verbs() or words[place] in _HAPPENS):
             sure = words[place] not in _ALSO_NOUNS or words[place + 1 : place + 2]
             follows = words[place] not in _ALSO_NOUNS or words[place + 1] in _AFTER_A_VERB
             return bool(sure) and follows
@@ -159,7 +240,15 @@ def goes_on(text: str) -> bool:
 
 
 def _is_form(word: str) -> bool:
-    return word in _verbs() or word.removesuffix("s") in _verbs() or word in _PAST
+    both = (word, _without_s(word))
+    is_verb = any(one in known for one in both for known in (_verbs(), _HAPPENS))
+    return is_verb or word in _PAST or (len(word) > 4 and word.endswith("ed"))
+
+
+def _without_s(word: str) -> str:
+    """A verb without the ending of "spends" and "teaches"."""
+    is_long = word.endswith(("ches", "shes", "sses", "xes", "oes"))
+    return word[:-2] if is_long else word.removesuffix("s")
 
 
 def _is_plural(word: str) -> bool:
@@ -185,6 +274,32 @@ def what_was_done(text: str) -> str:
     if first.endswith("ed") and second in _AFTER_A_VERB:
         return f"I {first} {text.split(maxsplit=1)[1]}"
     return ""
+
+
+def tells_what_was(text: str) -> bool:
+    """Whether "you …" tells what was, or how they are, and nothing that was not."""
+    words = _low_words(text)[1:]
+    first = next((word for word in words if word not in _OFTEN), "")
+    return (_is_past(first) or first in ("are", "were")) and _DENIES.isdisjoint(words)
+
+
+def in_one_time(text: str) -> str:
+    """What was, without what falls out of it after "and": "you were kind and speak slow"."""
+    for hit in re.finditer(r",? and (\w+)\b", text):
+        word = hit[1].casefold()
+        if word in _verbs() and word not in _PAST and word not in _ALSO_NOUNS:
+            return text[: hit.start()]
+    return text
+
+
+def with_article(text: str) -> str:
+    """The text with "the" for an office that is named without: "call vet office"."""
+    verb, _space, rest = text.partition(" ")
+    words = _low_words(rest)[:3]
+    place = next((number for number, word in enumerate(words) if word in _OFFICES), -1)
+    is_bare = verb.casefold() in _TO_OFFICES and place >= 0 and rest[:1].islower()
+    is_bare = is_bare and _AFTER_A_VERB.isdisjoint(words[: place + 1])
+    return f"{verb} the {rest}" if is_bare else text
 
 
 def _is_past(word: str) -> bool:

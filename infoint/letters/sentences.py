@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from infoint.i18n import N_, _, language
+from infoint.i18n import N_, _, language, listed
 from infoint.letters.as_you import (
     done_for,
     given_to,
@@ -29,6 +29,8 @@ from infoint.letters.note_forms import (
     ended,
     goes_on,
     has_verb,
+    in_one_time,
+    is_broken,
     is_clause,
     is_foreign,
     lowered,
@@ -36,19 +38,26 @@ from infoint.letters.note_forms import (
     quoted,
     sentences_of,
     step_of,
+    tells_what_was,
     what_was_done,
+    with_article,
     with_capital_i,
     with_days,
     without_lead,
     written_out,
 )
-from infoint.words.careful import careful_places
+from infoint.letters.notes import several, things
+from infoint.words.careful import careful_about
 from infoint.words.people_names import FIRST_NAMES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 What = Literal["learned", "surprised", "advice", "appreciated", "next_step"]
 WHATS: tuple[What, ...] = ("learned", "surprised", "advice", "appreciated", "next_step")
 """What a letter can say, in its order."""
+Why = Literal[
+    "told alone", "pay", "unkind", "another", "question", "quote", "language", "them", "note"
+]
+"""Why an answer stays out of a letter; a note is no whole sentence yet."""
 BEGINNINGS: Mapping[What, str] = {
     "learned": N_("I learned that …"),
     "surprised": N_("It surprised me that …"),
@@ -63,17 +72,31 @@ _TO_SOMEBODY = words_in(_LISTS["giving"]) | words_in(_LISTS["to-somebody"])
 _UNSURE = words_in(_LISTS["unsure"])
 _GLAD_OF = words_in(_LISTS["glad-of"])
 _BEING = words_in(_LISTS["being"])
+_ALONE = words_in(_LISTS["alone"])
 _SO_TO_WHAT = ("about", "with", "and", "to", "in", "on", "enough", "towards")
 _HOW_MUCH = words_in(_LISTS["how-much"])
 _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
-_NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to"}
+_NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to", "not to": "not to"}
+_FROM_THE_FIRST = ("advice", "next_step")
+"""Answers whose later sentences may be thoughts of one's own about the first."""
+_MOST_SAID = 50
+"""Words of two sentences together."""
 _ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
 _ASKING = ("how", "why", "what", "that")
 _MOST_ASKING = 3
 _LONGEST = 70
 _GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
+_ABSTRACT = re.compile(
+    r"[A-Z][a-z]{2,}(?:tion|sion|ment|ness|ity|work|ship|ence|ance|ism|over)\b(?= [a-z])"
+)
+"""A word such as Patience and Teamwork, which has its capital only at the beginning."""
+_I_MAY = re.compile(
+    r"I (?:can|may|am allowed to|do not (?:have|need) to|don['’]t (?:have|need) to|need not)\b"
+    r"(?!.*\b(?:not|never|no|nobody|too|old|earn)\b)",
+)
+"""What one learned about oneself and tells gladly."""
 _AFTER_A_GERUND = ("me", "us", "my", "your", "so", "the", "a", "time", "out")
 _BESIDE = re.compile(
     r"\bme\b|\bi(?:['’]\w+| (?:think|guess|hate|hope|would|fear|doubt|wonder|feel|am|do))\b",
@@ -86,6 +109,7 @@ _SHORT_HAND = re.compile(
 )
 _AROUND_WORDS = ".,;:!?()[]“”\"'’…"
 _BETWEEN_PARTS = re.compile(r"[^\w]+")
+_SAYING_TO_ME = re.compile(r"\bsaying(?: to me| that)?[:,]? [“\"][^“”\"]+[”\"][.!]?$")
 _FULL_STOPS = re.compile(r"\b(?:etc|vs|approx)\.", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"^(?:[^\W\d_]+\s+(?:says?|said|told me|tells me)\s*[:,]?\s*)?"
@@ -117,9 +141,99 @@ def _sentence(what: What, note: str, reader: Reader, _language: str) -> str:
     quote = _their_words(note, reader)
     if quote and what != "next_step":
         return quote
-    text = _plain(what, note, reader)
+    if careful_about(note) == "told alone":
+        return ""
+    return _all_thanked(note, reader) if what == "appreciated" else _first_said(what, note, reader)
+
+
+def _all_thanked(note: str, reader: Reader) -> str:
+    """Thanks for a list of things, else the first sentence that thanks for something."""
+    flat = _tidy(" , ".join(several.pieces_of(note)))
+    is_plain = not (
+        careful_about(flat) or is_foreign(flat) or _names_people("appreciated", flat, reader)
+    )
+    listing = things.things_thanked(written_out(note)) if is_plain else ""
+    if listing:
+        return _("Thank you for {what}", what=ended(listing, calm=True))
+    return _first_said("appreciated", note, reader)
+
+
+def _first_said(what: What, note: str, reader: Reader) -> str:
+    """The first sentence of a note that is safe and whole, with the one after it where that says
+    something of its own.
+
+    Where a sentence before it names somebody or is none to be read by others, nothing is said: who
+    knows what it goes on from.
+    """
+    pieces = several.pieces_of(note)
+    for place, piece in enumerate(pieces):
+        rest = pieces[place + 1 :]
+        if place and (what in _FROM_THE_FIRST or several.begins_back(piece)):
+            continue
+        said = _alone(what, piece, reader)
+        if said:
+            is_half = bool(rest) and what != "appreciated" and several.takes_back(rest[0])
+            return "" if is_half else _with_more(what, piece, said, rest[:1], reader)
+        if careful_about(piece) or _names_people(what, _tidy(piece), reader):
+            return ""
+    return ""
+
+
+def _alone(what: What, piece: str, reader: Reader) -> str:
+    """What one sentence of a note says by itself; of a row of steps the first may go alone."""
+    text = _plain(what, piece, reader)
     said = _FORMS[what](text, reader) if text else ""
+    if not said and what in _FROM_THE_FIRST and several.is_row_of_steps(piece):
+        text = _plain(what, piece.split(",")[0], reader)
+        said = _FORMS[what](text, reader) if text else ""
     return "" if breaks_off(what, said) else said
+
+
+def _with_more(what: What, piece: str, said: str, rest: Sequence[str], reader: Reader) -> str:
+    """A sentence of a letter, and the next of the note where it says something by itself."""
+    text = _plain(what, rest[0], reader) if rest else ""
+    if not text or len(said.split()) + len(text.split()) > _MOST_SAID:
+        return said
+    if what == "advice":
+        first, second = _to_do(_tidy(piece)), _to_do(text)
+        if not (first and second):
+            return said
+        both = f"{first}, and {second}" if " and " in first else listed([first, second])
+        return _("You advised me {to_do}", to_do=ended(both, calm=True))
+    told = _about_you(text, reader)
+    follows = bool(told) and (
+        several.is_glad(told) or (what in ("learned", "surprised") and several.tells_more(told))
+    )
+    return f"{said} {ended(told[:1].upper() + told[1:])}" if follows else said
+
+
+def why_left(what: What, note: str, reader: Reader) -> Why:
+    """Why nothing of an answer goes into a letter by itself."""
+    about = careful_about(note)
+    if about:
+        return about
+    pieces = several.pieces_of(note)
+    if any(_names_people(what, _tidy(piece), reader) for piece in pieces):
+        return "another"
+    if what != "next_step" and things.is_about_pay(note):
+        return "pay"
+    if note.rstrip().endswith("?"):
+        return "question"
+    if set(note) & set('“”"'):
+        return "quote"
+    if is_foreign(note):
+        return "language"
+    speaks = reader.is_the_one and any(speaks_of(one, reader.names) for one in pieces)
+    return "them" if speaks else "note"
+
+
+def leaves_out(note: str, said: str) -> bool:
+    """Whether a sentence that goes in says one sentence of a note and leaves others."""
+    return len(several.pieces_of(note)) > 1 and len(words_of(note)) > len(words_of(said)) + _AS_LEAD
+
+
+_AS_LEAD = -3
+"""A sentence of a letter has some words of its own before those of the note."""
 
 
 def done_step(note: str, reader: Reader) -> str:
@@ -148,9 +262,57 @@ def is_only_begun(what: What, words: str) -> bool:
 def begun_with(what: What, note: str, reader: Reader) -> str:
     """What stands in the box in which one finishes the sentence: the one that the answer makes.
 
-    An answer that does not go on for sure from its beginning leaves room for one's own words.
+    Of an answer that does not go on for sure from its beginning the words stand after it, to be
+    shortened; but for those that are for nobody else's eyes.
     """
-    return sentence(what, note, reader) or f"{beginning(what)} "
+    return sentence(what, note, reader) or _half_a_sentence(what, note, reader)
+
+
+def _half_a_sentence(what: What, note: str, reader: Reader) -> str:
+    pieces = [_tidy(one) for one in several.pieces_of(note) if careful_about(one) is None]
+    if careful_about(note) == "told alone" or not pieces:
+        return f"{beginning(what)} "
+    text = " ".join([*(several.with_mark(one) for one in pieces[:-1]), pieces[-1]])
+    text = without_lead(_without_saying(text, reader), _LEADS[what])
+    if what == "appreciated":
+        text = of_them(_without_thanks(text, reader), reader.names)
+    text = with_days(text) if what == "next_step" else text
+    begun = f"{beginning(what)} {_small(text)}"
+    if not breaks_off(what, begun):
+        return begun
+    turned = _spoken_to(text, reader)
+    if what == "appreciated":
+        return _("{what} Thank you for that.", what=ended(turned, calm=True))
+    return turned
+
+
+_LEADS: Mapping[What, str] = {
+    "learned": "before-a-clause",
+    "surprised": "before-a-clause",
+    "advice": "before-advice",
+    "appreciated": "before-thanks",
+    "next_step": "before-a-step",
+}
+"""By answer the list of the words that a note of it often begins with."""
+
+
+def _without_saying(text: str, reader: Reader) -> str:
+    """The text without "she said I should", which the beginning says."""
+    who = "|".join(("he", "she", "they", *map(re.escape, reader.names)))
+    return re.sub(
+        rf"^(?:{who}) (?:said|says|say|told me|tells me|thinks|thought)[:,]?(?: that)?"
+        r"(?: (?:i|you) (?:should|must|could|have to|need to)| to)? ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def _spoken_to(text: str, reader: Reader) -> str:
+    """The text with "You" where the one who reads it is its first word."""
+    first, space, rest = text.partition(" ")
+    is_them = reader.is_the_one and first.casefold() in ("he", "she", "they", *reader.names)
+    return f"You{space}{rest}" if is_them else text[:1].upper() + text[1:]
 
 
 def breaks_off(what: What, words: str) -> bool:
@@ -179,7 +341,7 @@ _SAYING = frozenset(("said", "says", "told", "tells", "advised", "thinks", "thou
 def _their_words(note: str, reader: Reader) -> str:
     """What they said, where all of the note is marked as their words."""
     hit = _THEIR_WORDS.match(" ".join(note.split()))
-    if hit is None or not reader.is_the_one or careful_places(note):
+    if hit is None or not reader.is_the_one or careful_about(note):
         return ""
     lead = words_of(note[: hit.start("words")])[:1]
     if lead and lead[0] not in ("she", "he", "they", *reader.names):
@@ -192,14 +354,19 @@ def _plain(what: What, note: str, reader: Reader) -> str:
     lines = [line for line in note.splitlines() if line.strip(" -•*")]
     text = _tidy(lines[0]) if len(lines) == 1 else ""
     bare = _FULL_STOPS.sub("", text)
+    has_quote = set(text) & set('“”"') and not (
+        what == "appreciated" and _SAYING_TO_ME.search(text)
+    )
     is_doubtful = (
         (_SHORT_HAND.search(bare.replace("w/", "")) is not None and what != "next_step")
         or any(mark in bare for mark in "=>|→;")
         or text.endswith("?")
-        or (what in ("learned", "surprised", "appreciated") and set(text) & set('“”"'))
+        or (what in ("learned", "surprised", "appreciated") and has_quote)
         or len(text.split()) > _LONGEST
-        or bool(careful_places(text))
+        or careful_about(text) is not None
+        or (what in ("learned", "surprised") and things.is_about_pay(text))
         or is_foreign(text)
+        or is_broken(text)
         or len(sentences_of(text)) > 1
         or _names_people(what, text, reader)
     )
@@ -213,6 +380,8 @@ def _names_people(what: What, text: str, reader: Reader) -> bool:
         if any(rest and known[place : place + len(rest)] == rest for rest in others.get(word, ())):
             return True
     if any(one[0].isupper() and one.casefold() in others for one in _parts_of_words(text)):
+        return True
+    if known and known[0] in others and what in ("learned", "surprised"):
         return True
     if what == "advice" or (what == "next_step" and _TO_SOMEBODY.isdisjoint(known)):
         return False
@@ -254,12 +423,15 @@ def _about_you(text: str, reader: Reader) -> str:
 def _as_learned(text: str, *, surprised: bool) -> str:
     if not text:
         return ""
+    if surprised and (how := things.much_there_is(text) or things.how_it_is(text)):
+        return _("It surprised me {clause}", clause=ended(how, calm=True))
+    text = things.none_needed(text) or text
     if own_words(text):
         return ended(text[:1].upper() + text[1:])
     for lead in ("It surprised me ", "I was surprised "):
         text = text[len(lead) :] if surprised and begins_with(text, lead) else text
     bare = text[5:] if begins_with(text, "that ") and not is_clause(text) else text
-    bare = _small(bare) if _GERUND.match(bare) else bare
+    bare = _small(bare) if _GERUND.match(bare) or _ABSTRACT.match(bare) else bare
     low = ended(lowered(bare) if is_clause(bare) else bare[:1].lower() + bare[1:], calm=True)
     if not begins_with(text, "that ") and _is_asking(text):
         return (
@@ -267,7 +439,8 @@ def _as_learned(text: str, *, surprised: bool) -> str:
             if surprised
             else _("I learned {clause}", clause=low)
         )
-    if not goes_on(bare) or begins_with(bare, "that ") or _ONE_I.match(bare):
+    is_of_oneself = bool(_ONE_I.match(bare)) and not _I_MAY.match(bare)
+    if not goes_on(bare) or begins_with(bare, "that ") or is_of_oneself:
         return ""
     return (
         _("It surprised me that {clause}", clause=low)
@@ -292,14 +465,36 @@ def _advised(text: str, reader: Reader) -> str:
     told = _told(text, reader) or _told_without_them(text, reader)
     if told:
         return told
+    text = given_to_them(without_lead(text, "before-advice"), reader.names)
+    if speaks_of(text, reader.names) or _BESIDE.search(text):
+        return ""
+    if to_do := _to_do(text):
+        return _("You advised me {to_do}", to_do=ended(to_do, calm=True))
+    thing = things.thing_recommended(text)
+    return _("You recommended {what}", what=ended(thing, calm=True)) if thing else ""
+
+
+def _to_do(text: str) -> str:
+    """What one advises, as "to wait" or "not to wait"; several in a row are each told."""
     text = without_lead(text, "before-advice")
-    first, _space, rest = text.partition(" ")
-    if first.casefold() in _NOT_TO and (plan := _bare_step(rest)):
-        words = ended(f"{_NOT_TO[first.casefold()]} {plan}", calm=True)
-        return _("You advised me {not_to}", not_to=words)
-    is_about = speaks_of(text, reader.names) or _BESIDE.search(text)
-    plan = "" if is_about else step_of(text)
-    return _("You advised me to {step}", step=ended(plan, calm=True)) if plan else ""
+    lead = next((one for one in _NOT_TO if begins_with(text, f"{one} ")), "")
+    if lead:
+        rest = text[len(lead) + 1 :]
+        plan = rest if rest.strip(" .!").casefold() in _ALONE else _bare_step(rest)
+        return f"{_NOT_TO[lead]} {plan.rstrip(' .!')}" if plan else ""
+    if plan := step_of(text):
+        return f"to {plan.rstrip(' .!')}"
+    plans = [f"to {one.rstrip(' .!')}" for one in _steps_in_a_row(text)]
+    return listed(plans)
+
+
+def _steps_in_a_row(text: str) -> list[str]:
+    """The first of several steps, and all of them where each is one for sure."""
+    first, *more = [one.strip() for one in text.split(",")]
+    if not _bare_step(first) or not more:
+        return []
+    plans = [_bare_step(one) for one in more]
+    return [_bare_step(first), *plans] if all(plans) else [_bare_step(first)]
 
 
 def _thanked(text: str, reader: Reader) -> str:
@@ -309,7 +504,10 @@ def _thanked(text: str, reader: Reader) -> str:
     if not words or _ONLY_THANKS.issuperset(words):
         return ""
     low = ended(text[:1].lower() + text[1:], calm=True)
+    if things.thanks_for_pay(text) or (words[0] == "you" and not tells_what_was(text)):
+        return ""
     if words[0] == "you" and is_clause(text):
+        text = in_one_time(text)
         return _("{what} Thank you for that.", what=ended(text[:1].upper() + text[1:], calm=True))
     if words[0] in ("that", "how", "what") and len(words) > 2:
         return _("I especially appreciated {what}", what=low)
@@ -365,7 +563,7 @@ def _is_gerund(text: str) -> bool:
 
 
 def _next(text: str, reader: Reader) -> str:
-    text = _turned(text, reader)
+    text = _turned(with_article(text), reader)
     plan = step_of(text)
     is_doubtful = (
         speaks_of(text, reader.names, them=True)

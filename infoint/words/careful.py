@@ -1,10 +1,17 @@
-"""Words to look at once more before a letter goes out: unkind ones, pay, what was told alone."""
+"""Words to look at once more before a letter goes out: unkind ones, such as judge the reader or
+where they work, pay, and what was told alone.
+"""
 
 import re
 from functools import cache
+from typing import Literal
 
-from infoint.words.word_lists import phrases_in, word_lists
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
+About = Literal["told alone", "pay", "unkind"]
+"""Why a text is careful: what was told for one's own ears counts before a sum, both before a word
+that hurts.
+"""
 _MONEY = re.compile(
     r"[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|k\b|eur\b|euros?\b|usd\b|gbp\b|pounds?\b|dollars?\b|grand\b)"
     r"|\b(?:eur|usd|gbp|chf)\s?\d|\b\d{2,3}[., ]\d{3}\b"
@@ -17,16 +24,68 @@ _PAY = re.compile(
     r"|(?<!\w)\d{2,}\s?(?:-|–|to)\s?\d{2,}\s+(?:start|to start|gross|net|salary|pay)\b",
     re.IGNORECASE,
 )
+_BEGINS_CLAUSE = re.compile(r"[.!?;:\n]|,(?! even)")
+_IS = r"(?:is|was|are|were|looks|looked|sounds|sounded|seems|seemed|may be|might be|turns out)"
+_HOW = r"(?:(?:so|very|too|quite|really|still|a bit|rather|a|an) )*"
+_OF_ONES_OWN = re.compile(
+    rf"\bmy (?P<what>(?:[\w'’-]+ ){{0,3}}?)(?:{_IS} )?{_HOW}$"
+    rf"|\b(?:even if|even when|even though|although) (?:it|they) {_IS} {_HOW}$",
+    re.IGNORECASE,
+)
+"""Before a word: what it is said of is one's own, as in "my first ugly model"."""
+_IS_SHORTENED = re.compile(r"ass\. [a-z]")
+"""Such as "the ass. of beekeepers"."""
+_DENIED = re.compile(
+    r"\b(?:never|not|hardly|no longer|anything but|\w+n['’]t)(?: (?:a|so|at all|even|once))? $",
+    re.IGNORECASE,
+)
 
 
 def careful_places(text: str) -> list[tuple[int, int]]:
     """Where such words stand in a text, in their order."""
-    return sorted({hit.span() for rule in (_words(), _MONEY, _PAY) for hit in rule.finditer(text)})
+    return sorted(span for spans in _found(text).values() for span in spans)
+
+
+def careful_about(text: str) -> About | None:
+    """Why a text had better be read once more; None for one that anybody may read."""
+    found = _found(text)
+    return next((about for about in _ORDER if found[about]), None)
+
+
+_ORDER: tuple[About, ...] = ("told alone", "pay", "unkind")
+
+
+def _found(text: str) -> dict[About, set[tuple[int, int]]]:
+    unkind = {
+        hit.span()
+        for hit in _words("unkind", "judging").finditer(text)
+        if not _IS_SHORTENED.match(text[hit.start() :])
+    }
+    unkind |= {
+        hit.span() for hit in _words("of-things").finditer(text) if not _is_harmless(text, hit)
+    }
+    money = {hit.span() for rule in (_MONEY, _PAY) for hit in rule.finditer(text)}
+    alone = {hit.span() for hit in _words("between-us").finditer(text)}
+    return {"told alone": alone, "pay": money - alone, "unkind": unkind - alone - money}
+
+
+def _is_harmless(text: str, hit: re.Match[str]) -> bool:
+    """Whether a word such as "ugly" is said of one's own, of a question, or is said not to be."""
+    before = _BEGINS_CLAUSE.split(text[: hit.start()])[-1]
+    own = _OF_ONES_OWN.search(before)
+    if own:
+        return _somebody().isdisjoint((own["what"] or "").casefold().split())
+    return bool(_DENIED.search(before)) or bool(re.match(r" questions?\b", text[hit.end() :]))
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def _somebody() -> frozenset[str]:
+    return words_in(word_lists("letters")["others"])
+
+
+@cache
+def _words(*which: str) -> re.Pattern[str]:
     lists = word_lists("careful")
-    each = phrases_in(lists["unkind"]) | phrases_in(lists["between-us"])
+    each = frozenset[str]().union(*(phrases_in(lists.get(one, "")) for one in which)) - {""}
     any_of = "|".join(map(re.escape, sorted(each, key=len, reverse=True)))
     return re.compile(rf"(?<![\w'’-])(?:{any_of})(?![\w'’-])", re.IGNORECASE)

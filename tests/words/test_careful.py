@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.words.careful import careful_places
+from infoint.words.careful import careful_about, careful_places
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,15 @@ from infoint.words.careful import careful_places
         ("told me in confidence", ["in confidence"]),
         ("she is pregnant", ["pregnant"]),
         ("salary about 30", ["salary about 30"]),
+        ("I learned that the hospital is badly run.", ["badly run"]),
+        ("It surprised me that you have no degree.", ["you have no degree"]),
+        ("it is a hard job and not for me", ["not for me"]),
+        ("you earn less than my cousin at the supermarket", ["you earn", "less than my"]),
+        ("being honest about how bad the shifts are", ["how bad"]),
+        ("how old everybody is", ["how old everybody"]),
+        ("my boss is boring", ["boring"]),
+        ("I think the model is ugly.", ["ugly"]),
+        ("the office was terrible, and my desk was fine", ["terrible"]),
     ],
 )
 def test_places(text: str, words: list[str]) -> None:
@@ -33,8 +42,34 @@ def test_places(text: str, words: list[str]) -> None:
         "You work 40 hours a week.",
         "It is a class of thirty.",
         "Thank you for your time on Monday, 30 November.",
+        "You advised me to build a model, even if it is ugly, and to show it to you.",
+        "Thank you for looking at my first ugly model.",
+        "Thank you for being patient with my terrible English.",
+        "I learned that no question is a stupid question.",
+        "Thank you for answering all my stupid questions.",
+        "It surprised me that it was never boring.",
+        "It surprised me that the night shift isn't boring at all.",
+        "You are too kind.",
+        "I learned that you need no degree.",
+        "It takes less than I thought.",
     ],
 )
 def test_plain_words_are_left_alone(text: str) -> None:
     """What anybody may read."""
     assert careful_places(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("the manager is an idiot", "unkind"),
+        ("the place is badly run", "unkind"),
+        ("it starts at 24k", "pay"),
+        ("the idiot gets 24k", "pay"),
+        ("she will be fired, and it starts at 24k", "told alone"),
+        ("nurses work in three shifts", None),
+    ],
+)
+def test_why(text: str, about: str | None) -> None:
+    """What was told alone counts first, then a sum, then a word that hurts."""
+    assert careful_about(text) == about

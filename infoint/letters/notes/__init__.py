@@ -1,0 +1,1 @@
+"""Notes that are no one plain sentence: what of them a letter may say."""
