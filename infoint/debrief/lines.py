@@ -1,5 +1,6 @@
 """Lines of the notes of a talk, to be taken over into what one writes of it afterwards."""
 
+import re
 from datetime import datetime
 
 from infoint.debrief.questions import TextQuestion
@@ -13,6 +14,7 @@ from infoint.library import REFERRAL_TOPIC, Library
 from infoint.store import Workspace
 
 _LABEL = N_("Took over: {line}")
+_MARK = re.compile(r"^\s*[-–—•*·▪]+\s+(?=\S)")
 
 
 def note_lines(
@@ -37,7 +39,8 @@ def _asks_for_people(item: PlannedQuestion, library: Library) -> bool:
 
 def stands_in(text: str, line: str, *, one_line: bool = False) -> bool:
     """Whether a line stands in a text already: as a line, or within the text of `one_line`."""
-    return line in text if one_line else line in lines_of(text)
+    bare = without_mark(line)
+    return bare in text if one_line else bool({line, bare} & set(lines_of(text)))
 
 
 def take_line(
@@ -57,11 +60,17 @@ def take_into_draft(ws: Workspace, draft: str, entry: str, line: str, *, now: da
     with ws.edit(Message(_LABEL, line=line), now=now) as tx:
         text = str(read_draft(tx, draft).get(entry) or "")
         if not stands_in(text, line, one_line=True):
+            line = without_mark(line)
             words = f"{text.rstrip()} {line}" if text.strip() else line
             tx.page_state.write(("drafts", draft, entry), words)
 
 
 def with_line(text: str, line: str) -> str:
-    """The text with one more line at its end."""
-    before = many_lines(text)
+    """The text with one more line at its end, without the mark of a list before it."""
+    before, line = many_lines(text), without_mark(line)
     return f"{before}\n{line}" if before.strip() else line
+
+
+def without_mark(line: str) -> str:
+    """A line without the dash or dot that makes it one of a list."""
+    return _MARK.sub("", line)

@@ -106,6 +106,7 @@ def _put(
         "referred_by": interview.contact,
         "may_use_name": said,
         "email": told.email,
+        **({"phone": told.phone} if told.phone else {}),
         "fields": (interview.field,) if tx.fields.get(interview.field) else (),
     }
     return tx.contacts.put(Contact(**values, created=now))

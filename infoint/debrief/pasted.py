@@ -7,7 +7,7 @@ from datetime import datetime
 from infoint.dates.local_time import local_day, zone_of
 from infoint.debrief.actions import day_said
 from infoint.debrief.laying import ANSWER, KEEP, NOTES, PERSON, QUESTION, STEP, Laid, lay
-from infoint.debrief.lines import with_line
+from infoint.debrief.lines import stands_in, with_line, without_mark
 from infoint.debrief.named_people import put_named
 from infoint.debrief.questions import TEXTS
 from infoint.debrief.takeaways import TAKEAWAY_KINDS, kept_from
@@ -15,7 +15,6 @@ from infoint.domain import Action, Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
-from infoint.entries.form import lines_of
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.library import Library
@@ -67,7 +66,7 @@ def move_line(ws: Workspace, interview_id: str, line: str, target: str, *, now: 
 
 
 def take_in(ws: Workspace, library: Library, interview_id: str, *, now: datetime) -> Brought:
-    """Take the pasted lines in as they are proposed, letter for letter and none twice.
+    """Take the pasted lines in as they are proposed, none twice, without the marks of a list.
 
     Problem: `text` (empty).
     """
@@ -102,7 +101,7 @@ def _put(tx: Transaction, interview_id: str, one: Laid, now: datetime) -> None:
         _answer(tx, interview, one)
     elif one.target == STEP:
         _to_do(tx, interview, one.line, now)
-    elif one.line not in lines_of(interview.debrief.notes):
+    elif not stands_in(interview.debrief.notes, one.line):
         text = with_line(interview.debrief.notes, one.line)
         tx.interviews.write(interview_id, ("debrief", "notes"), text)
     if one.target == PERSON:
@@ -111,6 +110,7 @@ def _put(tx: Transaction, interview_id: str, one: Laid, now: datetime) -> None:
 
 def _to_do(tx: Transaction, interview: Interview, line: str, now: datetime) -> None:
     mine = (one.text for one in tx.actions.all() if one.interview == interview.id)
+    line = without_mark(line)
     if line not in mine:
         profile = tx.profile.get()
         due = day_said(line, local_day(now, zone_of(profile)), profile.locale)
@@ -121,16 +121,17 @@ def _to_do(tx: Transaction, interview: Interview, line: str, now: datetime) -> N
 
 def _keep(tx: Transaction, interview_id: str, one: Laid) -> None:
     mine = [each for each in tx.takeaways.all() if each.interview == interview_id]
-    if kept_from(one.line, mine) is None:
+    line = without_mark(one.line)
+    if kept_from(line, mine) is None:
         kind = TakeawayKind(one.target.removeprefix(KEEP))
-        tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=one.line))
+        tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=line))
 
 
 def _answer(tx: Transaction, interview: Interview, one: Laid) -> None:
     """To the answer of a question of the debrief, letter for letter."""
     name = one.target.removeprefix(ANSWER)
     text = getattr(interview.debrief, name)
-    if one.line not in lines_of(text):
+    if not stands_in(text, one.line):
         tx.interviews.write(interview.id, ("debrief", name), with_line(text, one.line))
 
 
@@ -138,7 +139,7 @@ def _note(tx: Transaction, interview: Interview, one: Laid) -> None:
     """To the note of its question, which then was talked about."""
     key = one.target.removeprefix(QUESTION)
     item = next(each for each in interview.plan if each.id == key)
-    if not one.asks and one.line not in lines_of(item.note):
+    if not one.asks and not stands_in(item.note, one.line):
         tx.interviews.write(interview.id, ("plan", key, "note"), with_line(item.note, one.line))
     if item.state == "open":
         tx.interviews.write(interview.id, ("plan", key, "state"), "asked")

@@ -14,8 +14,19 @@ from infoint.words.word_lists import phrases_in, word_lists, words_in
 _ADDRESS = re.compile(r"<?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?")
 _LED_IN = re.compile(
     r"^\W*(?:(?:name|person|contact)\s*:|(?:(?:you should|i should|should)\s+)?"
-    r"(?:talk|speak|write)\s+(?:to|with)\b)\s*",
+    r"(?:talk|speak|write)\s+(?:to|with)\b"
+    r"|(?:ask|call|contact|meet|phone|ring)\s+(?=(?:mr|mrs|ms|dr|prof)\b|(?-i:[A-Z][\w'’-]+\s+[A-Z])))"
+    r"\s*",
     re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"[,;(]?\s*(?:\b(?:phone|tel|mobile|cell|number|nr|no|on)\b\.?:?\s*)?"
+    r"(\+?\(?\d[\d /().-]{6,}\d)\s*\)?",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{2,60})\)")
+_IN_A_PLACE = re.compile(
+    r"^(?P<name>\S+(?: \S+){0,3}?) (?=(?:in (?:the|a|her|his|their|our)|who) )"
 )
 _PERMISSION = re.compile(
     r"(?:i |you |and )*(?:can|may|could)\s+(?:say|tell\s+\w+)\s+(?:that\s+)?\w+\s+sent\s+(?:me|you)"
@@ -45,6 +56,7 @@ class NamedTold:
     person: PersonTold
     email: str = ""
     may_use_name: bool | None = None
+    phone: str = ""
 
     @property
     def name(self) -> str:
@@ -109,8 +121,7 @@ def is_doubtful(line: str) -> bool:
 
 
 def _begins_with_name(piece: str) -> bool:
-    head = re.split(r"\s+[-–—]\s+|[,(:@]", piece)[0].strip()
-    return looks_like_name(head) or looks_like_name(head.title(), least=2)
+    return _is_name(re.split(r"\s+[-–—]\s+|[,(:@]", piece)[0].strip())
 
 
 def _with_commas(line: str) -> str:
@@ -121,11 +132,35 @@ def _with_commas(line: str) -> str:
 
 def _told_of_one(line: str) -> tuple[NamedTold, ...]:
     bare, email, may = _apart(line)
-    people = _plainly(bare)
+    phone = ""
+    number = _NUMBER.search(bare)
+    if number and bare[: number.start()].strip():
+        bare = f"{bare[: number.start()].rstrip(' ,;')} {bare[number.end() :]}".strip(" ,;")
+        phone = number[1].strip()
+    people = _plainly(_with_tail_apart(bare))
     if len(people) > 1:
         *before, last = people
-        return (*(NamedTold(one, may_use_name=may) for one in before), NamedTold(last, email, may))
-    return (NamedTold(people[0] if people else PersonTold(one_line(line)), email, may),)
+        named = (NamedTold(one, may_use_name=may) for one in before)
+        return (*named, NamedTold(last, email, may, phone))
+    return (NamedTold(people[0] if people else PersonTold(one_line(line)), email, may, phone),)
+
+
+def _with_tail_apart(line: str) -> str:
+    """The line with a comma after a name where brackets or "in the paint shop" follow it."""
+    bracket = _IN_BRACKETS.search(line)
+    called = line[: bracket.start()] if bracket else ""
+    if bracket and (_is_name(called) or begins_with_first_name(called.split())):
+        line = f"{line[: bracket.start()]}, {bracket[1]}{line[bracket.end() :]}"
+    tail = _IN_A_PLACE.match(line)
+    if tail and "," not in tail["name"] and _is_name(tail["name"]):
+        return f"{tail['name']}, {line[tail.end() :].strip()}"
+    return line
+
+
+def _is_name(words: str) -> bool:
+    if says_who(words) or (words.split()[:1] and words.split()[0].casefold() in _NO_ONE_BY_NAME):
+        return False
+    return looks_like_name(words) or looks_like_name(words.title(), least=2)
 
 
 def is_led_in(line: str) -> bool:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.debrief import pasted
-from infoint.debrief.laying import KEEP, NOTES, QUESTION, lay
+from infoint.debrief.laying import KEEP, NOTES, PERSON, QUESTION, lay
+from infoint.debrief.lines import stands_in, with_line
 from infoint.domain import Contact, Interview, PlannedQuestion
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
@@ -192,3 +193,26 @@ def test_a_line_answers_a_question_of_the_debrief(line, target):
     """Where the word before its colon says which."""
     (laid,) = lay(line, (), load_library())
     assert laid.target == target
+
+
+@pytest.mark.parametrize(
+    ("line", "target"),
+    [
+        ("- ask Mr Demir in the tax office, he also come from other country", PERSON),
+        ("call Ida Holm", PERSON),
+        ("- advise: do internship in summer in treasury", KEEP + TakeawayKind.ADVICE),
+        ("- ask about pay", NOTES),
+        ("ask them why", NOTES),
+    ],
+)
+def test_telegraphic_lines_find_their_place(line: str, target: str) -> None:
+    """Whom to ask is a person where a name follows, and "advise:" is advice."""
+    assert targets(line) == [target]
+
+
+def test_the_mark_of_a_list_is_not_taken_over() -> None:
+    """A dash before a line makes it one of a list, and is no part of what it says."""
+    assert with_line("", "- send her my CV") == "send her my CV"
+    assert with_line("One", "• two - three") == "One\ntwo - three"
+    assert stands_in("send her my CV", "- send her my CV")
+    assert with_line("", "-5 degrees") == "-5 degrees"

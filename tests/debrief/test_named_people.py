@@ -276,3 +276,27 @@ def test_where_somebody_is_from_and_more(ws, interview, now):
 def test_people_in_what_was_written(text, names):
     """People one after another are seen; a list of things names nobody."""
     assert may_name_people(text) is names
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role", "phone"),
+    [
+        ("Ruth Kent in the shop, phone 0171 555 2233", "Ruth Kent", "in the shop", "0171 555 2233"),
+        ("jo (vet office) 0664 12345", "Jo", "vet office", "0664 12345"),
+        ("Ida Holm (head of lab), +47 22 33 44 55", "Ida Holm", "head of lab", "+47 22 33 44 55"),
+        ("Dr. Hahn in Berlin", "Dr. Hahn in Berlin", "", ""),
+        ("Marc Vidal", "Marc Vidal", "", ""),
+    ],
+)
+def test_a_name_stands_without_its_tail(line, name, role, phone):
+    """Where somebody is, what they do and their number are kept apart from the name."""
+    (told,) = told_of(line)
+    assert (told.name, told.person.role, told.phone) == (name, role, phone)
+
+
+def test_a_number_told_with_a_name_is_kept(ws, held_talk, now):
+    """The contact has the number that stood beside the name."""
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", draft_name(held_talk.id), "name"), "Tom Rask 0664 123456")
+    made = name_someone(ws, held_talk.id, now=now)
+    assert (made.name, made.phone) == ("Tom Rask", "0664 123456")
