@@ -658,13 +658,21 @@ def test_before_the_hour_nobody_is_missed(ws: Workspace, open_page: OpenPage) ->
 
 
 def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:
-    """A talk whose time has passed is entered in two taps, with the time that was agreed."""
+    """A talk whose time has passed is entered with one tap, with the time that was agreed."""
     start = datetime.now(UTC).replace(microsecond=0, second=0) - timedelta(days=1)
     an_interview(ws, start=start, time_zone="Asia/Tokyo", minutes=30)
     app = press(open_page("interview", contact="ann"), "took-place")
-    press(app, "as-agreed")
     assert interview(ws).clock == Clock(started=start, ended=start + timedelta(minutes=30))
     assert app.title[0].value == "How was it with Ann?"
+
+
+def test_it_took_place_at_another_time(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever talked at another time says when, with the agreed one a tap away."""
+    an_interview(ws, start=datetime.now(UTC) - timedelta(days=1), time_zone="UTC", minutes=30)
+    app = press(open_page("interview", contact="ann"), "another-time")
+    assert app.title[0].value == "Did you talk with Ann?"
+    press(app, "as-agreed")
+    assert interview(ws).status == "held"
 
 
 def test_talk_to_them_now(ws: Workspace, open_page: OpenPage) -> None:

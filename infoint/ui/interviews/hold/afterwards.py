@@ -1,5 +1,7 @@
 """Entering an interview that was held without its clock."""
 
+from typing import Any
+
 import streamlit as st
 
 from infoint.dates.local_time import zone_named
@@ -55,25 +57,26 @@ def enter_a_talk(visit: Visit) -> None:
 
 
 def _as_planned(interview: Interview) -> None:
-    assert interview.start is not None
-    zone = interview.time_zone or session.zone_name()
-    local = interview.start.astimezone(zone_named(zone))
     st.markdown(_("It was to begin {when}.", when=local_dates.agreed(interview)))
     action_button(
         _("At the time we agreed"),
         "as-agreed",
-        (
-            appointment.enter_afterwards,
-            interview.id,
-            {
-                "date": local.date().isoformat(),
-                "time": local.time().isoformat("minutes"),
-                "minutes": interview.minutes,
-                "zone": zone,
-            },
-        ),
+        (appointment.enter_afterwards, interview.id, as_agreed(interview)),
         type="primary",
         icon="check",
         said=_("Noted."),
     )
     st.markdown(_("Or at another time:"))
+
+
+def as_agreed(interview: Interview) -> dict[str, Any]:
+    """What one would type of a talk that took place when it was to."""
+    assert interview.start is not None
+    zone = interview.time_zone or session.zone_name()
+    local = interview.start.astimezone(zone_named(zone))
+    return {
+        "date": local.date().isoformat(),
+        "time": local.time().isoformat("minutes"),
+        "minutes": interview.minutes,
+        "zone": zone,
+    }

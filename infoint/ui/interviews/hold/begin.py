@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.i18n import N_, _, ngettext
+from infoint.interviews.appointment import enter_afterwards
 from infoint.interviews.clock import in_asking_order
 from infoint.interviews.opening import in_one_breath, suggested_opening, write_words
 from infoint.interviews.question_plan import whom_else
@@ -17,6 +18,7 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
+from infoint.ui.interviews.hold.afterwards import as_agreed
 from infoint.ui.interviews.hold.headline import has_come, has_passed
 from infoint.ui.interviews.hold.live_time import InterviewHere
 from infoint.ui.interviews.hold.not_held import missed_view, write_button
@@ -144,13 +146,21 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
         if has_come(visit, interview):
             with st.container(horizontal=True, key="did-you-talk"):
                 if has_passed(visit, interview):
-                    go_button(
+                    action_button(
                         _("Yes, we talked"),
-                        "interview",
-                        key="took-place",
-                        part="after",
+                        "took-place",
+                        (enter_afterwards, interview.id, as_agreed(interview)),
                         icon="check",
                         type="primary",
+                        said=_("Noted."),
+                        then=lambda _held: session.go("interview", "after"),
+                    )
+                    go_button(
+                        _("At another time"),
+                        "interview",
+                        key="another-time",
+                        part="after",
+                        type="tertiary",
                     )
                 view_button(_("We did not talk"), "missed", icon="person_off", type="tertiary")
 
