@@ -58,6 +58,12 @@ NO_PLACE: Mapping[Format, str] = {
     "video": N_("The link is still open."),
 }
 
+_WHERE: Mapping[Format, str] = {
+    "in person": N_("Where do you meet?"),
+    "phone": N_("Who calls which number?"),
+    "video": N_("Which link?"),
+}
+
 
 @dataclass(frozen=True)
 class _Opened(DataState):
@@ -190,7 +196,7 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     place = on("interviews", interview.id, N_("Changed the appointment"))
     if line == "how":
         _format_buttons(place, label_visibility="collapsed")
-        text(_("Where, or which number or link?"), place.at("place"))
+        text(_(_WHERE[interview.format]), place.at("place"))
     elif line == "long":
         _minutes_buttons(_("Minutes"), place, interview.minutes)
     else:

@@ -175,12 +175,12 @@ def _say_first(visit: Visit, interview: Interview) -> None:
             return
         show(suggested_opening(visit.ws, visit.library, interview, now=visit.now))
         action_button(
-            _("Take these first words"),
+            _("Take this beginning"),
             "write-first",
             (write_words, visit.library, interview.id, "opening"),
             icon="check",
             type="tertiary",
-            said=_("Your first words are written."),
+            said=_("Your beginning is written. Change it in step 4."),
         )
 
 
