@@ -95,6 +95,8 @@ class Interview(Record):
     start: UtcDatetime | None = None
     moved_from: UtcDatetime | None = None
     """The time that passed without the talk, once one asked for another day."""
+    missed: tuple[UtcDatetime, ...] = ()
+    """The times that passed without the talk, once it got another or was called off."""
     time_zone: str = ""
     """IANA name of the zone in which the appointment was made."""
     minutes: int = Field(default=20, ge=5, le=480)
@@ -158,6 +160,11 @@ class Interview(Record):
     def when(self) -> datetime | None:
         """When the talk is or was (UTC): the clock's start, else the appointment."""
         return self.clock.started or self.start
+
+    @property
+    def times_missed(self) -> list[datetime]:
+        """The times that passed without the talk (UTC), the earliest first."""
+        return sorted({*self.missed, *((self.moved_from,) if self.moved_from else ())})
 
     @property
     def people_named(self) -> list[NamedPerson]:

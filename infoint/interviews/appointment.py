@@ -49,15 +49,26 @@ def appoint(
     tx: Transaction, interview_id: str, values: Mapping[str, object], zone: str, now: datetime
 ) -> Appointment:
     """As `set_appointment`, inside an edit, from what was typed (`date`, `time`, `zone`)."""
-    require(tx.interviews, interview_id)
+    before = require(tx.interviews, interview_id)
     found, place = _read_moment(tx, values, zone, now)
     there = zone_named(place)
     if local_day(found.moment, there) < local_day(now, there):
         raise InputError({"date": _PAST})
     interview = tx.interviews.update(
-        interview_id, start=found.moment, time_zone=place, cancelled=False
+        interview_id,
+        start=found.moment,
+        time_zone=place,
+        cancelled=False,
+        missed=_missed(before, now) if found.moment != before.start else before.missed,
     )
     return Appointment(interview, found.note)
+
+
+def _missed(interview: Interview, now: datetime) -> tuple[datetime, ...]:
+    """The times that passed without a talk, with the present one where it passed too."""
+    if interview.status == "planned" and interview.start and interview.start <= now:
+        return (*interview.missed, interview.start)
+    return interview.missed
 
 
 def _read_moment(
@@ -256,7 +267,8 @@ def plan_interview(
 def cancel_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Note that a talk will not take place; what was prepared stays."""
     with ws.edit(N_("Cancelled a talk"), now=now) as tx:
-        return tx.interviews.update(interview_id, cancelled=True)
+        missed = _missed(require(tx.interviews, interview_id), now)
+        return tx.interviews.update(interview_id, cancelled=True, missed=missed)
 
 
 def remove_interview(ws: Workspace, interview_id: str, *, now: datetime) -> None:

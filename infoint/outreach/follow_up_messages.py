@@ -125,8 +125,10 @@ def _refuse_second_reminder(ws: Workspace, contact_id: str, kind: LetterKind) ->
         )
 
 
-def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
+def log_message(ws: Workspace, letter_id: str, *, picked_up: bool = False, now: datetime) -> Letter:
     """Note that a message before the talk went out now.
+
+    Where they `picked_up`, the words for a voicemail were said on the phone.
 
     A reminder, or asking again, is one more try to reach them, with the day to look again; the
     message before it, if it was still waiting, has no answer from now on. The others ask for no new
@@ -145,14 +147,17 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
             _log_as_a_try(tx, letter, now)
         if letter.kind is LetterKind.NEW_DATE:
             _leave_the_day(tx, letter, now)
-        return tx.letters.update(letter_id, sent=now)
+        said = {"channel": Channel.PHONE} if picked_up else {}
+        return tx.letters.update(letter_id, sent=now, **said)
 
 
 def _leave_the_day(tx: Transaction, letter: Letter, now: datetime) -> None:
     """The time of a talk that did not take place counts no more; one waits for another."""
     talk = tx.interviews.get(letter.interview)
     if talk and talk.status == "planned" and talk.start and talk.start <= now:
-        tx.interviews.update(talk.id, start=None, moved_from=talk.start)
+        tx.interviews.update(
+            talk.id, start=None, moved_from=talk.start, missed=(*talk.missed, talk.start)
+        )
 
 
 def _log_as_a_try(tx: Transaction, letter: Letter, now: datetime) -> None:
@@ -181,5 +186,9 @@ def take_back_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter
                 tx.attempts.remove(one.id)
         talk = tx.interviews.get(letter.interview)
         if letter.kind is LetterKind.NEW_DATE and talk and is_moved(talk):
-            tx.interviews.update(talk.id, start=talk.moved_from, moved_from=None)
-        return tx.letters.update(letter_id, sent=None)
+            tx.interviews.update(
+                talk.id, start=talk.moved_from, moved_from=None, missed=talk.missed[:-1]
+            )
+        calls = letter.channel is Channel.PHONE
+        back = {"channel": Channel.VOICEMAIL} if calls else {}
+        return tx.letters.update(letter_id, sent=None, **back)

@@ -24,7 +24,15 @@ class Event:
     """
 
     kind: Literal[
-        "listed", "asked", "answered", "sent", "talked", "written down", "practised", "named"
+        "listed",
+        "asked",
+        "answered",
+        "sent",
+        "talked",
+        "written down",
+        "practised",
+        "named",
+        "missed",
     ]
     at: datetime | None = None
     attempt: OutreachAttempt | None = None
@@ -76,6 +84,7 @@ def _talks(index: WorkspaceIndex, contact: str) -> list[Event]:
     mine = index.interviews_of.get(contact, ())
     return [
         *(Event("talked", one.when, interview=one) for one in mine if one.held_at),
+        *(Event("missed", at, interview=one) for one in mine for at in one.times_missed),
         *(
             Event("written down", one.debrief.written, interview=one)
             for one in mine

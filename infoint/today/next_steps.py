@@ -15,6 +15,7 @@ from infoint.i18n.messages import Message
 from infoint.outreach.next_message import asked_anew, is_moved, sent_message
 from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
+from infoint.today.due_again import choosing
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
 _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
@@ -175,8 +176,10 @@ def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bo
     """Whether they are the wrong person, or said "not now": then one turns to somebody else.
 
     Nor do those ask for a step who were asked again after that, and did not answer yet, nor those
-    whom one calls again because nobody picked up.
+    whom one calls again because nobody picked up, nor who choose a day for the talk.
     """
+    if any(who == contact_id and day > today for who, _sent, day in choosing(index)):
+        return True
     attempts = index.attempts_of.get(contact_id)
     return bool(
         attempts

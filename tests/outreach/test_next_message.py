@@ -72,11 +72,11 @@ def test_what_was_answered_while_speaking_needs_no_words(
 
 
 def test_two_times_are_offered_once(ws: Workspace, library: Library) -> None:
-    """Today asks for two times in writing; once they went out it asks for the date in step 4."""
+    """Today asks for two times in writing; once they went out they choose, and one waits."""
     put(ws, ann(), attempt(outcome="agreed"))
     assert said(ws, library, "step:prepare:ann") == ("phone-script", "two times")
     put(ws, sent("two times"))
-    assert said(ws, library, "step:prepare:ann") == ("phone-script", None)
+    assert said(ws, library, "step:prepare:ann") is None
     put(ws, attempt(HOUR / 2, id="again", outcome="replied"))
     assert said(ws, library, "step:prepare:ann") == ("phone-script", "two times")
 

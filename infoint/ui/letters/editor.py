@@ -201,9 +201,10 @@ def first_version_button(key: str, call: Call, **how: Any) -> None:
     action_button(_("Write a first version"), key, call, type="primary", icon="edit_note", **how)
 
 
-def not_sent_button(key: str, call: Call, **how: Any) -> None:
-    """Take back that a text was sent."""
-    action_button(_("It was not sent after all"), key, call, type="tertiary", **how)
+def not_sent_button(key: str, call: Call, *, spoken: bool = False, **how: Any) -> None:
+    """Take back that a text was sent, or said."""
+    words = _("I did not say it after all") if spoken else _("It was not sent after all")
+    action_button(words, key, call, type="tertiary", **how)
 
 
 def sent_at(visit: Visit, letter: Letter) -> datetime | None:

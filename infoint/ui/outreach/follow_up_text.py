@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter, OutreachAttempt
-from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
 from infoint.outreach import follow_up_messages
@@ -17,6 +17,7 @@ from infoint.outreach.next_message import (
     is_reminded,
     next_message,
 )
+from infoint.people.stages import stage_of
 from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.offered_times import on_offered
@@ -24,7 +25,7 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _SHOWN = 6
@@ -120,23 +121,46 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Lett
 
 
 def log_as_sent(visit: Visit, letter: Letter, *, is_primary: bool = False) -> None:
-    """One press to log a message after the first one, or to take that back."""
+    """One press to log a message after the first one, or on that day to take it back.
+
+    Of a call it is asked whether they picked up.
+    """
     if letter.sent:
-        not_sent_button(
-            f"unsend-{letter.id}",
-            (follow_up_messages.take_back_message, letter.id),
-            said=_("Noted: it was not sent."),
-        )
+        if local_dates.is_today(letter.sent):
+            take_back(letter)
         return
+    calls = letter.channel is Channel.VOICEMAIL
+    kind: ButtonType = "primary" if is_primary else "secondary"
+    if calls:
+        _log_button(letter, _("They picked up"), "call", kind, picked_up=True)
+    _log_button(letter, _("I left a message") if calls else _("It is sent"), "send", kind)
+
+
+def _log_button(
+    letter: Letter, words: str, icon: str, kind: ButtonType, *, picked_up: bool = False
+) -> None:
     action_button(
-        _("They know now") if letter.channel == "voicemail" else _("It is sent"),
-        f"log-sent-{letter.id}",
+        words,
+        f"log-heard-{letter.id}" if picked_up else f"log-sent-{letter.id}",
         (follow_up_messages.log_message, letter.id),
-        icon="send",
-        type="primary" if is_primary else "secondary",
+        icon=icon,
+        type=kind,
         disabled=bool(letter.open_gaps),
         said=_("Noted."),
         then=lambda _done: session.begin_at_top(),
+        picked_up=picked_up,
+    )
+
+
+def take_back(letter: Letter) -> None:
+    """That a message before the talk did not go out after all."""
+    not_sent_button(
+        f"unsend-{letter.id}",
+        (follow_up_messages.take_back_message, letter.id),
+        spoken=letter.channel.spoken,
+        said=_("Noted: that is taken back.")
+        if letter.channel.spoken
+        else _("Noted: it was not sent."),
     )
 
 
@@ -152,13 +176,15 @@ def so_far(visit: Visit, contact: Contact) -> None:
                 show(sent)
 
 
-def try_in_words(one: OutreachAttempt, *, is_last: bool = True) -> str:
+def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool = False) -> str:
     """A try and what came of it; each with its own day, where the answer came on another.
 
-    Only the last one waits; of one before it that it was sent is all there is to say.
+    Only the last one waits, and with somebody who stays silent none; of one before it that it was
+    sent is all there is to say.
     """
-    is_past = one.outcome is Outcome.WAITING and not is_last
-    said = _("Sent") if is_past else one.channel.says(one.outcome)
+    waits = one.outcome is Outcome.WAITING
+    came = Outcome.NO_ANSWER if waits and is_last and is_silent else one.outcome
+    said = _("Sent") if waits and not is_last else one.channel.says(came)
     sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
     if one.earlier:
         return _("{when}: they had said yes already.", when=sent)
@@ -173,12 +199,18 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True) -> str:
     return _("{when}, {channel}: {outcome}.", when=sent, channel=one.channel.label, outcome=said)
 
 
+def stays_silent(visit: Visit, contact: Contact) -> bool:
+    """Whether nothing came of all one wrote, and one lets it rest."""
+    return stage_of(visit.ws, contact.id, now=visit.now) is Stage.SILENT
+
+
 def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
+    is_silent = stays_silent(visit, contact)
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     entries = [
         (
             one.answered or one.at,
-            try_in_words(one, is_last=one is tries[-1]),
+            try_in_words(one, is_last=one is tries[-1], is_silent=is_silent),
             one.text,
         )
         for one in tries

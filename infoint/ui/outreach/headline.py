@@ -2,12 +2,14 @@
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter, OutreachAttempt
-from infoint.domain.kinds import Channel, LetterKind
-from infoint.domain.outreach_counts import rang_out
+from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.outreach_counts import answered_at, rang_out
 from infoint.i18n import _
+from infoint.outreach.follow_up_messages import AS_A_TRY
 from infoint.outreach.waiting import has_appointment
 from infoint.today.due_again import asks_which_time
 from infoint.ui.outreach import reach
+from infoint.ui.outreach.follow_up_text import stays_silent
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -80,15 +82,31 @@ def _sending(visit: Visit, contact: Contact) -> str:
     answered = _answered(visit, contact, tries[-1], name) if tries else ""
     if answered:
         return answered
-    if tries and rang_out(tries[-1]):
-        return _("Call {name} again", name=name)
-    if letter and letter.sent and letter.kind is not LetterKind.SCRIPT:
-        return _("On its way to {name}", name=name)
-    if tries and (letter is None or letter.kind is LetterKind.SCRIPT):
-        return _after(tries[-1], name)
-    return _going_out(
+    return _of_the_last(visit, contact, letter, name) or _going_out(
         reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)), name
     )
+
+
+def _of_the_last(visit: Visit, contact: Contact, letter: Letter | None, name: str) -> str:
+    """What came of the last try, or that it is on its way; "" where the next one goes out."""
+    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
+    last = tries[-1] if tries else None
+    if last and rang_out(last):
+        return _("Call {name} again", name=name)
+    asks_again = letter is not None and letter.kind in AS_A_TRY and not letter.sent
+    if stays_silent(visit, contact) and not asks_again:
+        return _("No answer from {name}", name=name)
+    if last and last.outcome is Outcome.DECLINED and not _is_out_today(letter):
+        return _("{name} said no", name=name)
+    if letter and letter.sent and letter.kind not in (LetterKind.SCRIPT, *AS_A_TRY):
+        return _("On its way to {name}", name=name)
+    if last and (letter is None or letter.sent or letter.kind is LetterKind.SCRIPT):
+        return _after(last, name)
+    return ""
+
+
+def _is_out_today(letter: Letter | None) -> bool:
+    return bool(letter and letter.sent and local_dates.is_today(letter.sent))
 
 
 def _answering(letter: Letter, name: str) -> str:
@@ -116,8 +134,7 @@ def _answered(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) 
     """What they said, where that is what the part is about."""
     match last.outcome:
         case "agreed":
-            dated = has_appointment(index_of(visit.ws), contact.id)
-            return _("A yes from {name}", name=name) if dated else _("When do you talk?")
+            return _after_a_yes(visit, contact, last, name)
         case "not now" if last.next_date is None:
             return _("When may you ask {name} again?", name=name)
         case "not now" if last.next_date and last.next_date > local_dates.today():
@@ -125,6 +142,21 @@ def _answered(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) 
         case "not now":
             return _("Ask {name} again", name=name)
     return ""
+
+
+def _after_a_yes(visit: Visit, contact: Contact, last: OutreachAttempt, name: str) -> str:
+    """On its day it is a moment; later the talk is what counts."""
+    index = index_of(visit.ws)
+    if not has_appointment(index, contact.id):
+        return _("When do you talk?")
+    talk = index.latest_interview(contact.id)
+    if talk and talk.held_at:
+        return _("You talked with {name}", name=name)
+    if talk and talk.times_missed:
+        return _("A new day with {name}", name=name)
+    if local_dates.is_today(answered_at(last) or last.at):
+        return _("A yes from {name}", name=name)
+    return _("Your talk with {name}", name=name)
 
 
 def _going_out(channel: Channel, name: str) -> str:

@@ -22,7 +22,7 @@ from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import messages_sent, try_in_words
+from infoint.ui.outreach.follow_up_text import messages_sent, stays_silent, take_back, try_in_words
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
@@ -224,10 +224,11 @@ def _sent_and_waiting(contact: str, channel: Channel, outcome: Outcome) -> str:
 def attempts(visit: Visit, contact: Contact) -> None:
     """All that went out to them and came back, the newest first, as rows that open."""
     tries = list(reversed(index_of(visit.ws).attempts_of.get(contact.id, ())))
+    is_silent = stays_silent(visit, contact)
     rows: list[tuple[datetime, str, str, Callable[[], None]]] = [
         (
             one.answered or one.at,
-            try_in_words(one, is_last=one is tries[0]),
+            try_in_words(one, is_last=one is tries[0], is_silent=is_silent),
             f"try-{one.id}",
             partial(_try, one, is_last=one is tries[0]),
         )
@@ -243,12 +244,19 @@ def attempts(visit: Visit, contact: Contact) -> None:
                 message=message.kind.sent,
             ),
             f"message-{message.id}",
-            partial(show, message.clean_text),
+            partial(_message, message),
         )
         for message in messages_sent(visit, contact)
     ]
     for _at, label, key, draw in sorted(rows, key=lambda row: row[0], reverse=True):
         fold(label, key, draw)
+
+
+def _message(message: Letter) -> None:
+    """A message as it went out, and to take that back once its day is over."""
+    show(message.clean_text)
+    if message.sent and not local_dates.is_today(message.sent):
+        take_back(message)
 
 
 def _try(one: OutreachAttempt, *, is_last: bool) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, answered_at
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
@@ -299,18 +299,21 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 
 
 def _agreed(visit: Visit, contact: Contact) -> None:
-    """A yes is a moment: what it means, and the day; how one meets is asked when one prepares."""
+    """A yes is a moment, on its day and until one knows when: what it means, and the day. How one
+    meets is asked when one prepares.
+    """
     dated = [
         interview
         for interview in visit.ws.interviews.all()
         if interview.contact == contact.id and interview.start and not interview.cancelled
     ]
     anew = asked_anew(index_of(visit.ws), contact.id)
-    if not anew or dated:
+    last = index_of(visit.ws).attempts_of[contact.id][-1]
+    if anew and anew.sent and not dated:
+        _asked_for_another_day(contact, anew.sent)
+    elif not dated or _is_a_moment(dated[-1], last):
         drawing("a-yes", width=140)
         st.markdown(_what_a_yes_means(visit, contact))
-    elif anew.sent:
-        _asked_for_another_day(contact, anew.sent)
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
             draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
@@ -319,6 +322,12 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         return
     _dated(visit, contact, dated[-1])
     _more_names(visit, "secondary")
+
+
+def _is_a_moment(talk: Interview, last: OutreachAttempt) -> bool:
+    """Whether the yes came today, and the talk is no second one after it did not take place."""
+    heard = answered_at(last) or last.at
+    return local_dates.is_today(heard) and not (talk.times_missed or talk.held_at)
 
 
 def _asked_for_another_day(contact: Contact, sent: datetime) -> None:
@@ -337,6 +346,17 @@ def _asked_for_another_day(contact: Contact, sent: datetime) -> None:
 def _dated(
     visit: Visit, contact: Contact, interview: Interview, kind: ButtonType = "primary"
 ) -> None:
+    if interview.held_at:
+        st.markdown(_("You talked on **{day}**.", day=local_dates.day(interview.held_at)))
+        go_button(
+            _("See what has been with {name}", name=_name(contact)),
+            "person",
+            key=f"talked-{contact.id}",
+            icon="arrow_forward",
+            type="tertiary",
+            about={"contact": contact.id},
+        )
+        return
     st.markdown(
         ngettext(
             "You talk on **{when}**, {n} minute.",

@@ -142,6 +142,8 @@ def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
 
 
 def _of_talk(visit: Visit, interview: Interview, kind: str) -> str:
+    if kind == "missed":
+        return _("The talk of this day did not take place.")
     if kind == "written down":
         learned = interview.debrief.learned.strip()
         said = _("You wrote down what you heard.")

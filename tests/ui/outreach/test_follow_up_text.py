@@ -188,7 +188,7 @@ def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenP
     if outcome == "agreed":
         assert not has(app, "set-talk-ingrid")
         assert has(press(app, "another-time-ingrid"), "set-talk-ingrid")
-    press(open_page("today"), "do-step:prepare:ingrid")
+    press(open_page("today"), "ahead-ingrid")
 
 
 def test_the_day_before_opens_the_confirmation(ws: Workspace, open_page: OpenPage) -> None:

@@ -11,6 +11,8 @@ from infoint.advice.index import index_of
 from infoint.domain import CareerField, Contact, Debrief, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.domain.outreach_counts import count_responses
+from infoint.library import load_library
+from infoint.outreach.follow_up_messages import log_message, write_message
 from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.today.step_status import status_in
@@ -186,7 +188,8 @@ def test_after_two_times_were_sent(ws: Workspace, day: Day) -> None:
     press(send, f"log-sent-{letter.id}")
     app = day(7)
     assert "Ingrid chooses: Wed 9 Dec at 10:00, or Fri 11 Dec at 15:30" in labels(app)
-    app = press(app, "do-step:prepare:ingrid")
+    assert not has(app, "do-step:prepare:ingrid")
+    app = press(app, "ahead-ingrid")
     assert (page_of(app), part_on(app)) == ("Call or write", "send")
     assert str(app.title[0].value) == "Which time does Ingrid choose?"
     assert "Wed, 9 Dec at 10:00\nFri, 11 Dec at 15:30\nAnother time" in labels(app)
@@ -218,6 +221,17 @@ def test_confirming_by_phone(ws: Workspace, day: Day) -> None:
     assert "I look forward to our talk tomorrow at 14:30. Does it still suit you?" in words
     assert "a few questions about your work" not in words
     assert "20 minutes, in person" not in read(day(13, "person", contact="ingrid"))
+    letter = waits(ws, "ingrid", LetterKind.CONFIRMATION)
+    assert "They picked up" in labels(app)
+    app = press(app, f"log-heard-{letter.id}")
+    assert str(app.title[0].value) == "Confirmed with Ingrid"
+    assert ws.letters.get(letter.id).channel is Channel.PHONE
+    assert "said yes" not in read(app)
+    assert "I did not say it after all" in labels(app)
+    press(app, f"unsend-{letter.id}")
+    assert ws.letters.get(letter.id).channel is Channel.VOICEMAIL
+    press(day(13, "phone_script", part="send", contact="ingrid"), f"log-sent-{letter.id}")
+    assert ws.letters.get(letter.id).channel is Channel.VOICEMAIL
 
 
 @pytest.mark.parametrize(
@@ -502,6 +516,25 @@ def test_who_has_a_message_is_not_called_in_vain(ws: Workspace, day: Day) -> Non
     assert shown == ["log-agreed", "log-not-now", "log-declined"]
 
 
+def test_silence_is_called_silence(ws: Workspace, day: Day) -> None:
+    """Once the reminder was in vain, title and row say that no answer came; that it was not sent
+    after all is asked on its day alone.
+    """
+    asked(ws)
+    write = (ws, load_library(), "ingrid", LetterKind.REMINDER, Channel.EMAIL)
+    reminder = write_message(*write, now=on_day(9))
+    log_message(ws, reminder.id, now=on_day(9))
+    send = day(9, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "On its way to Ingrid"
+    assert has(send, f"unsend-{reminder.id}")
+    send = day(11, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "What came of it?"
+    send = day(25, "phone_script", part="send", contact="ingrid")
+    assert str(send.title[0].value) == "No answer from Ingrid"
+    assert "Sent, waiting" not in read(send)
+    assert not has(send, f"unsend-{reminder.id}")
+
+
 def test_after_its_time_a_talk_asks_how_it_was(ws: Workspace, day: Day) -> None:
     """The card asks how it was; nothing is to be packed any more, and a set date is no question."""
     asked(ws)
@@ -511,7 +544,8 @@ def test_after_its_time_a_talk_asks_how_it_was(ws: Workspace, day: Day) -> None:
         tx.letters.put(Letter(**offer, sent=on_day(4)))
         tx.interviews.put(Interview(id="soon", contact="ingrid", start=on_day(9)))
     send = day(6, "phone_script", part="send", contact="ingrid")
-    assert str(send.title[0].value) == "A yes from Ingrid"
+    assert str(send.title[0].value) == "Your talk with Ingrid"
+    assert "said yes" not in read(send)
     assert "How was it with Ingrid?" in words_on(day(10))
     assert "Have with you" in read(day(9, "interview", contact="ingrid"))
     assert "Have with you" not in read(day(10, "interview", contact="ingrid"))
