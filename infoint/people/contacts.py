@@ -23,6 +23,7 @@ from infoint.words.told.people import (
     as_entries,
     family_name_first,
     is_reached_by,
+    known_from,
     noted,
     people_readings,
 )
@@ -67,7 +68,7 @@ def add_contact(
 def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
     """Add the person of a line such as "Rosa Lin, nurse". Problem: `name` (empty)."""
     told = people_readings(line)
-    values = as_entries(told[0][0]) if told else {"name": line}
+    values = as_entries(known_from(told[0][0])) if told else {"name": line}
     return add_contact(ws, values, now=now)
 
 
@@ -162,7 +163,7 @@ def read_lines(text: str) -> list[PersonTold]:
 
 
 def _of_line(line: str) -> People:
-    readings = people_readings(line)
+    readings = [tuple(map(known_from, people)) for people in people_readings(line)]
     if len(readings) == 1 and any(
         len(readings[0]) > 1 or one.relationship or one.notes or is_reached_by(one)
         for one in readings[0]

@@ -19,6 +19,7 @@ from infoint.words.told.people import (
     PersonTold,
     chosen_reading,
     family_name_first,
+    known_from,
     noted,
     people_readings,
 )
@@ -41,7 +42,7 @@ def put_told(
     Of the fields only those count that the role or the note names, else the one with the title
     `about`, where somebody said so: who comes to mind for nursing need not be a nurse.
     """
-    told = noted(told)
+    told = known_from(noted(told))
     known = next((one for one in tx.contacts.all() if _is_same(one, told)), None)
     if known is None:
         linked = linked_fields(fields, told, about)
@@ -50,8 +51,11 @@ def put_told(
 
 
 def _is_same(known: Contact, told: PersonTold) -> bool:
-    """Whether it is the same name, and not at two different places."""
+    """Whether it is the same name, and neither at two places nor known in two ways."""
     if known.name.strip().casefold() != told.name.casefold():
+        return False
+    one, other = known.relationship.strip().casefold(), told.relationship.casefold()
+    if one.startswith("from ") != other.startswith("from ") and one and other:
         return False
     here, there = known.organization.strip().casefold(), told.organization.casefold()
     return not (here and there) or here == there
@@ -92,7 +96,7 @@ def _completed(tx: Transaction, known: Contact, told: PersonTold) -> Contact:
 def readings_of(line: str) -> list[People]:
     """The ways in which the line can be meant; one of them may be "Lee, Anna" for Anna Lee."""
     turned = family_name_first(line)
-    readings = people_readings(line)
+    readings = [tuple(map(known_from, people)) for people in people_readings(line)]
     if turned is None or begins_with_first_name(line.replace(",", " ").split()):
         return readings
     return [(turned,), *readings]

@@ -77,3 +77,15 @@ def test_the_family_name_first(line, name):
     """A line may have it first where two names stand around a comma and the second is no trade."""
     first = readings_of(line)[0]
     assert (first[0].name == name) is bool(name)
+
+
+def test_the_same_first_name_known_in_another_way_is_somebody_else(ws, now, draft):
+    """Petra from choir is not my aunt Petra."""
+    draft("new-contact", name="my aunt Petra")
+    add_told(ws, now=now)
+    draft("new-contact", name="Petra from choir")
+    add_told(ws, now=now)
+    assert [(one.name, one.relationship) for one in ws.contacts.all()] == [
+        ("Petra", "aunt"),
+        ("Petra", "from choir"),
+    ]

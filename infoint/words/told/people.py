@@ -26,13 +26,17 @@ from infoint.words.told.fields import Titles, says_nothing, without_marks
 from infoint.words.told.pieces import (
     FIRM,
     FROM,
+    GOES_ON,
     MY,
     OWN,
     RELATIONS,
     TELLS,
     TRADES,
     bare,
+    begins_with_first_name,
+    has_title,
     is_relation,
+    is_small_name,
     looks_like_name,
     words_of_relation,
 )
@@ -89,7 +93,12 @@ _HOW_ONE_MEETS = re.compile(
     r"(?:phone|telephone|video(?: call)?|zoom|teams|skype|facetime|coffee|lunch|tea|person)",
     re.IGNORECASE,
 )
-_IS_A = re.compile(r"^(?:(?:who|she|he|they)\s+)?(?:is|was|are)\s+(?:an?\s+)(.+)$", re.IGNORECASE)
+_IS_A = re.compile(
+    r"^(?:(?:who|that|she|he|they)\s+)?(?:(?:is|was|are)\s+an?|(?:works?|working)\s+as(?:\s+an?)?)"
+    r"\s+(.+)$|^(?:who|she|he|that)['’]s\s+an?\s+(.+)$",
+    re.IGNORECASE,
+)
+_WHO_THEY_ARE = re.compile(r"^(.+?)\s+(?:is\s+)?((?:my|our)\s+.+)$", re.IGNORECASE)
 
 
 def people_readings(text: str) -> list[People]:
@@ -113,6 +122,23 @@ def _named(told: PersonTold) -> PersonTold:
     told = replace(told, name=as_a_name(told.name))
     address = _REACHED_BY["email"].fullmatch(told.name)
     return replace(told, email=told.email or address[1]) if address else told
+
+
+def known_from(told: PersonTold) -> PersonTold:
+    """Klaus from my old job: the name alone, and where one knows him from as how one knows him.
+
+    Where somebody comes from has a capital, and says nothing of that.
+    """
+    found = _FROM_THERE.fullmatch(told.name)
+    if not found or told.relationship or says_who(told.name):
+        return told
+    words = found[2].split()
+    tells = next((n for n, word in enumerate(words) if _tells_who(word)), len(words))
+    apart = replace(told, name=found[1], relationship=" ".join(words[:tells]))
+    return _note(apart, " ".join(words[tells:])) if words[tells:] else apart
+
+
+_FROM_THERE = re.compile(r"(\S.*?)\s+(from\s+[^\W\d_A-Z]\S*(?:\s.*)?)")
 
 
 def noted(told: PersonTold) -> PersonTold:
@@ -311,7 +337,7 @@ def _one(line: str) -> PersonTold | None:
 
 
 def _who(line: str) -> PersonTold | None:
-    line = one_line(line).strip(" ,;")
+    line = _apart_from_who(one_line(line).strip(" ,;"))
     if not line:
         return None
     first, *rest = _pieces(line)
@@ -338,6 +364,16 @@ def _who(line: str) -> PersonTold | None:
         if lost - {"at", "works", "working", "is"}:
             told = _note(told, ", ".join(left))
     return told
+
+
+def _apart_from_who(line: str) -> str:
+    """Petra my aunt, Mr Keller is my teacher: with a comma between, as one is used to it."""
+    found = _WHO_THEY_ARE.match(line)
+    if not found or "," in found[1] or words_of_relation(found[2].split()) < len(found[2].split()):
+        return line
+    name = found[1].split()
+    is_name = has_title(name) or looks_like_name(found[1]) or begins_with_first_name(name)
+    return f"{found[1]}, {found[2]}" if is_name and not OWN.match(line) else line
 
 
 def _is_how_known(piece: str) -> bool:
@@ -373,21 +409,49 @@ def _called(first: str) -> PersonTold:
     """The name in the first piece, what stands before it (my cousin) and behind (who draws)."""
     words = first.split()
     begin = words_of_relation(words)
+    end = begin + _of_name_from(words, begin)
+    own = bool(OWN.match(first)) or (len(words) > 1 and begin > 1)
+    relation, name, rest = words[:begin], words[begin:end], words[end:]
+    goes_on = bool(rest) and _tells_who(rest[0])
+    if not name and own and goes_on:
+        return _note(_nameless(" ".join(relation)), " ".join(rest))
+    if not name or (rest and not begin and not goes_on):
+        return _nameless(first) if own or is_relation(words) else PersonTold(first)
+    if rest and begin and not own and not goes_on and rest[0].casefold() not in FROM:
+        return PersonTold(first)
+    told = PersonTold(" ".join(name), relationship=_relation_in(relation))
+    return _note(told, " ".join(rest)) if rest else told
+
+
+def _tells_who(word: str) -> bool:
+    """Whether with this word begins what somebody is or does: who, that, who's, works."""
+    plain = re.split("['’]", word.casefold())[0]
+    return plain in TELLS or plain == "that"
+
+
+def _of_name_from(words: list[str], begin: int) -> int:
+    """How many words from there on are a name, also one in small letters where that is plain."""
     end = begin
     while end < len(words) and _is_of_name(words[end], end > begin):
         end += 1
     while end > begin + 1 and words[end - 1].casefold() in PARTICLES:
         end -= 1
-    own = bool(OWN.match(first)) or (len(words) > 1 and begin > 1)
-    if begin and end == begin and _may_be_name(words[begin:]):
-        end = begin + 1
-    relation, name, rest = words[:begin], words[begin:end], words[end:]
-    if not name or (rest and not begin and rest[0].casefold() not in TELLS):
-        return _nameless(first) if own or is_relation(words) else PersonTold(first)
-    if rest and begin and not own and rest[0].casefold() not in TELLS | FROM:
-        return PersonTold(first)
-    told = PersonTold(" ".join(name), relationship=_relation_in(relation))
-    return _note(told, " ".join(rest)) if rest else told
+    if any(word[:1].isupper() for word in words[begin:end]):
+        return end - begin
+    head = _up_to_what_goes_on(words[begin:])
+    small = has_title(head) or (begin and _may_be_name(head))
+    known = not begin and len(head) < len(words) and begins_with_first_name(head)
+    is_name = small or (known and is_small_name(head))
+    return len(head) if is_name and len(head) <= _LONGEST_SMALL else end - begin
+
+
+def _up_to_what_goes_on(words: list[str]) -> list[str]:
+    stops = (n for n, word in enumerate(words) if n and (word in GOES_ON or _tells_who(word)))
+    return words[: next(stops, len(words))]
+
+
+_LONGEST_SMALL = 4
+"""Words of a name in small letters: frau dr. van dyk."""
 
 
 def _nameless(first: str) -> PersonTold:
@@ -409,7 +473,7 @@ def _note(told: PersonTold, text: str) -> PersonTold:
     """Add what the piece tells: "is a nurse" is what they do, everything else a note."""
     is_a = _IS_A.fullmatch(text)
     if is_a and not told.role:
-        return replace(told, role=is_a[1])
+        return replace(told, role=is_a[1] or is_a[2])
     return replace(told, notes=". ".join(one for one in (told.notes, text) if one))
 
 
@@ -440,8 +504,7 @@ def _is_of_name(word: str, inside: bool) -> bool:
 
 def _may_be_name(rest: list[str]) -> bool:
     """After "my cousin" also a name in small letters; not a word that goes on with the sentence."""
-    stops = {"from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by"}
-    return 1 <= len(rest) <= 2 and (stops | TELLS | RELATIONS).isdisjoint(map(bare, rest))
+    return 1 <= len(rest) <= 2 and (GOES_ON | RELATIONS).isdisjoint(map(bare, rest))
 
 
 def _relation_in(words: list[str]) -> str:

@@ -19,6 +19,10 @@ TELLS = words_in(_LISTS["tells"])
 BEFORE_RELATIONS = words_in(_LISTS["before-relations"])
 FROM = words_in("from next down across upstairs downstairs")
 """What follows them says where one knows somebody from."""
+GOES_ON = (
+    FROM | TELLS | words_in("that at in of on with and or for to as by my our over called named")
+)
+"""With these the words go on after a name, or after how one knows somebody."""
 MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
 OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 _ROLES = words_in(word_lists("fields")["roles"])
@@ -70,8 +74,22 @@ def words_of_relation(words: list[str]) -> int:
     if seen:
         return place
     if own and words[0].casefold() in ("my", "our"):
+        told_of = _to_the_relation(words)
+        if told_of:
+            return told_of
+    if own and words[0].casefold() in ("my", "our"):
         named = next((n for n in range(1, len(words)) if words[n][:1].isupper()), 0)
         return named if named and all(one[:1].islower() for one in words[1:named]) else 0
+    return 0
+
+
+def _to_the_relation(words: list[str]) -> int:
+    """My old biology teacher: how many words there are up to what says how one knows them."""
+    for place, word in enumerate(words[1:], 1):
+        if bare(word) in RELATIONS and word[0].islower():
+            return place + 1
+        if not word.isalpha() or not word.islower() or word in GOES_ON:
+            break
     return 0
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.words.told.fields import field_readings, says_nothing
-from infoint.words.told.people import PersonTold, people_readings
+from infoint.words.told.people import PersonTold, known_from, people_readings
 
 ONLY_JOINS = {"or", "and", "either", "maybe", "perhaps", "possibly", "also", "my", "our", "a", "an"}
 ONLY_JOINS |= {"the", "is", "was", "are", "who", "she", "he", "they", "at", "works", "working"}
@@ -112,6 +112,21 @@ def person(name: str, **known: str) -> PersonTold:
         ("Vera Lind who works with bees", [person("Vera Lind", notes="who works with bees")]),
         ("Vera Lind - nurse", [person("Vera Lind", role="nurse")]),
         ("Anna from the fair at York", [person("Anna from the fair at York")]),
+        ("Anna from York", [person("Anna from York")]),
+        (
+            "my old biology teacher mr keller",
+            [person("Mr Keller", relationship="old biology teacher")],
+        ),
+        ("my old boss frau dr. van dyk", [person("Frau Dr. van Dyk", relationship="old boss")]),
+        ("a teacher mrs. adams", [person("Mrs. Adams", relationship="teacher")]),
+        ("Petra my aunt", [person("Petra", relationship="aunt")]),
+        ("Mr Keller is my art teacher", [person("Mr Keller", relationship="art teacher")]),
+        (
+            "my dads friend who is a nurse",
+            [person("My dads friend", role="nurse", relationship="dads friend")],
+        ),
+        ("my neighbor tom who's a vet", [person("Tom", role="vet", relationship="neighbor")]),
+        ("tom who works as a plumber", [person("Tom", role="plumber")]),
         (
             "Dr. Vera Lind, MD, cardiologist at City Hospital",
             [person("Dr. Vera Lind, MD", role="cardiologist", organization="City Hospital")],
@@ -232,3 +247,21 @@ def test_a_day_is_no_number() -> None:
 def test_names_in_small_letters_are_written_as_names(text: str, names: list[str]) -> None:
     """What says who somebody is, and gives no name, stays as it was typed."""
     assert [one.name for one in people_readings(text)[-1]] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relationship"),
+    [
+        ("Klaus from my old job at the bank", "Klaus", "from my old job at the bank"),
+        ("petra from choir", "Petra", "from choir"),
+        ("Dr. Ana Ruiz from next door", "Dr. Ana Ruiz", "from next door"),
+        ("Anna from York", "Anna from York", ""),
+        ("the man from the fair", "the man from the fair", ""),
+    ],
+)
+def test_where_one_knows_them_from_is_no_part_of_a_name(
+    text: str, name: str, relationship: str
+) -> None:
+    """It says how one knows them; where somebody comes from, and who has no name, stays whole."""
+    ((told,),) = people_readings(text)
+    assert known_from(told) == person(name, relationship=relationship)
