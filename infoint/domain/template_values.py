@@ -29,13 +29,16 @@ _VALUES = (
     TemplateValue("read_in", "what you read or heard of theirs"),
     TemplateValue("greeting_name", "the name to greet them by"),
     TemplateValue("no_name", "whether no name is known yet", optional=True),
-    TemplateValue("is_family", "whether they are family", optional=True),
+    TemplateValue("is_family", "whether you call them Mum or the like", optional=True),
+    TemplateValue("is_kin", "whether they are family", optional=True),
+    TemplateValue("is_friend", "whether they are a friend", optional=True),
     TemplateValue("contact_name", "their full name"),
     TemplateValue("contact_role", "their role", optional=True),
     TemplateValue("contact_organization", "their organization", optional=True),
     TemplateValue("contact_work", "what they do", optional=True),
     TemplateValue("field", "the field you are exploring"),
     TemplateValue("no_field", "whether no field is named yet", optional=True),
+    TemplateValue("knows_field", "whether the field is theirs", optional=True),
     TemplateValue("known_from", "where you know each other from", optional=True),
     TemplateValue("known_as", "whose friend or relative they are", optional=True),
     TemplateValue("minutes", "how many minutes, such as 20"),
@@ -74,8 +77,8 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in" or "curious about"; `no_field` is any text where `field` would
-be a gap; `known_from` follows "We know each other", such as "from work"; `known_as`
-follows "you are", such as "my mom's friend"; `no_about` is any text where `my_about` would be a
+be a gap; `known_from` follows one's own name, such as "from work"; `known_as`
+follows "as", such as "my mom's friend"; `no_about` is any text where `my_about` would be a
 gap; `connection` follows "through"; `met_at` follows "at" and `read_in` follows "came across";
 `minutes` is a number before "minutes"; `offered_times` follows "I am free"; `better_time` stands
 between "you said that" and
@@ -92,7 +95,9 @@ the name to greet by. `named_by` begins a sentence in a message to the contact: 
 or a gap; `introducer` is its like in a message to the referrer. `named_on` follows "when we
 talked"; `asks_first` is any text when the one who named the contact asks them first;
 `may_use_name` is any text when the name may be used, `no_name` when one knows who somebody is and
-not what they are called, `is_family` where one calls them Mum, and `in_person` when the talk is not
+not what they are called, `is_family` where one calls them Mum, `is_kin` where they are family at
+all, `is_friend` where they are a friend or a neighbour, `knows_field` where they can speak about
+the field, and `in_person` when the talk is not
 by phone or video.
 """
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from infoint.advice.index import index_of
-from infoint.advice.speakers import fields_of, only_field
+from infoint.advice.speakers import can_speak_about, fields_of, only_field
 from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
@@ -22,7 +22,15 @@ from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
-from infoint.words.came_across import after_through, known_as, whose
+from infoint.words.came_across import (
+    after_through,
+    is_friend,
+    is_kin,
+    known_as,
+    known_from,
+    met_at,
+    whose,
+)
 from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
@@ -35,8 +43,6 @@ from infoint.words.people_names import (
 )
 from infoint.words.told.asking import asks_first
 
-KNOWN_FROM = ("from work", "from school")
-"""How one may know somebody, as it stands in a text after "We know each other"."""
 _HOW = {"phone": "by phone", "video": "by video"}
 
 
@@ -68,7 +74,9 @@ def template_values(
         "my_phone": profile.phone,
         "my_goals": profile.goals,
         "my_school": _shared_school(profile, contact),
-        "known_from": contact.relationship if contact.relationship in KNOWN_FROM else "",
+        "known_from": known_from(contact.relationship),
+        "is_friend": "yes" if is_friend(contact.relationship) else "",
+        "met_at": met_at(contact.relationship),
         **_named(contact),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
@@ -90,11 +98,14 @@ def _named(contact: Contact) -> dict[str, str]:
     if is_no_name(contact.name):
         return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
     if says_who(contact.name):
-        return {"contact_name": as_one_says(contact.name), "no_name": "yes"}
+        kin = "yes" if is_kin(contact.relationship) else ""
+        return {"contact_name": as_one_says(contact.name), "no_name": "yes", "is_kin": kin}
+    calls_so = is_called_so(contact.name)
     return {
         "greeting_name": greeting_name(contact.name),
         "contact_name": plain_name(contact.name),
-        "is_family": "yes" if is_called_so(contact.name) else "",
+        "is_family": "yes" if calls_so else "",
+        "is_kin": "yes" if calls_so or is_kin(contact.relationship) else "",
     }
 
 
@@ -123,7 +134,12 @@ def _field(
         known = only_field(ws.fields.all())
     title = in_a_sentence(known.title) if known and names_one(known.title) else ""
     does_without = not (title.strip() or _asks_which(ws, template))
-    return {"field": title, "no_field": "yes" if does_without else ""}
+    knows = bool(title.strip() and known and can_speak_about(contact, known))
+    return {
+        "field": title,
+        "no_field": "yes" if does_without else "",
+        "knows_field": "yes" if knows else "",
+    }
 
 
 def _asks_which(ws: Workspace, template: Template | None) -> bool:

@@ -73,7 +73,7 @@ def _as_made(
 _LATER = (
     {"my_about": "", "no_about": "yes"},
     {"field": "", "no_field": "yes"},
-    {"known_from": "", "known_as": ""},
+    {"known_from": "", "known_as": "", "is_kin": "", "is_friend": ""},
 )
 """What may have been told after a text was written: without it the text was another one."""
 

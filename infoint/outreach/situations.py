@@ -6,12 +6,12 @@ from datetime import datetime
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
-from infoint.letters.values import KNOWN_FROM, template_values
+from infoint.letters.values import template_values
 from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
-from infoint.words.people_names import plain_name
+from infoint.words.people_names import plain_name, says_who
 from infoint.words.told.people import says_one_knows
 from infoint.words.told.pieces import has_title
 
@@ -66,8 +66,8 @@ def is_close(words: str) -> bool:
 def first_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situation:
     """As `likely_situation`; of whom nothing is said, they came to mind: one knows them.
 
-    Who is told of by what they do and where, or by a title, is not met until one says so: a friend
-    needs neither.
+    Who is told of by what they do and where, by a title, or without a name, is not met until one
+    says so: a friend needs none of it.
     """
     contact = require(ws.contacts, contact_id)
     if says_nothing_of_it(contact):
@@ -77,7 +77,8 @@ def first_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situati
 
 def _is_told_as_a_stranger(contact: Contact) -> bool:
     has_place = bool(contact.role.strip() and contact.organization.strip())
-    return has_place or has_title(plain_name(contact.name).split())
+    name = contact.name
+    return has_place or says_who(name) or has_title(plain_name(name).split())
 
 
 def says_nothing_of_it(contact: Contact) -> bool:
@@ -95,7 +96,7 @@ def _written(contact: Contact) -> Situation | None:
             if words.search(text):
                 return situation
     known = contact.relationship.strip()
-    return "friend" if known in KNOWN_FROM or says_one_knows(known) else None
+    return "friend" if says_one_knows(known) else None
 
 
 def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:

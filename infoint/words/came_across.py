@@ -6,6 +6,8 @@ sentence: "at the fair" needs no "through", and "I buy my bread there" is one by
 
 import re
 
+from infoint.words.word_lists import word_lists, words_in
+
 _ENDS = " \t\n.,;:!"
 _LED_IN = re.compile(r"^(?:through|via)\s+", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -63,7 +65,7 @@ def as_one_says_it(text: str, words: str) -> str:
 
 def whose(relationship: str) -> str:
     """Through whom one knows somebody: my mom, of "mom's friend"; "" where nobody is named."""
-    found = _SOMEBODYS.match(relationship.strip())
+    found = _SOMEBODYS.match(_apostrophe(relationship))
     if not found:
         return ""
     return found[1] if found[1][:1].isupper() else f"my {found[1]}"
@@ -71,7 +73,7 @@ def whose(relationship: str) -> str:
 
 def known_as(relationship: str) -> str:
     """What somebody is to one through another: my mom's friend, a friend of my mother."""
-    told = relationship.strip()
+    told = _apostrophe(relationship)
     if whose(told):
         bare = re.sub(r"^(?:my|our)\s+", "", told, flags=re.IGNORECASE)
         return bare if bare[:1].isupper() else f"my {bare}"
@@ -81,4 +83,80 @@ def known_as(relationship: str) -> str:
     return f"{'an' if found[1][0] in 'aeiou' else 'a'} {found[1]}"
 
 
+def _apostrophe(relationship: str) -> str:
+    """My dad's friend, also where one typed dads friend."""
+    return _PLAIN_S.sub(r"\1's", relationship.strip())
+
+
+_TOLD = word_lists("told")
+_PLAIN_S = re.compile(rf"\b({'|'.join(_TOLD['relations'].split())}|mum|mom|dad)s(?=\s\w)")
 _SOMEBODYS = re.compile(r"^(?:my\s+|our\s+)?([^'’]+)['’]s\s+\S", re.IGNORECASE)
+_KIN, _FRIENDS = words_in(_TOLD["family"]), words_in(_TOLD["friends"])
+_FROM_SCHOOL, _FROM_WORK = words_in(_TOLD["from-school"]), words_in(_TOLD["from-work"])
+_LESSONS, _SHARED = words_in(_TOLD["lessons"]), words_in(_TOLD["shared-places"])
+_NO_SUBJECT = words_in(_TOLD["before-relations"]) | words_in("school class form head my our a the")
+_JOB = re.compile(
+    r"from (?:my|our) (?:\w+ )?(?:job|work|place|office|team|company)(?:(?: at| in| with) (\S.*))?$"
+)
+
+
+def is_kin(relationship: str) -> bool:
+    """Whether they are family: family, my aunt; not my aunt's neighbour, nor a cousin of hers."""
+    words = _own_words(relationship)
+    return words[-1:] != [] and (words[-1] in _KIN or words[-2:] == ["in", "law"])
+
+
+def is_friend(relationship: str) -> bool:
+    """Whether they are a friend, or live next door or in the same flat."""
+    return any(word in _FRIENDS for word in _own_words(relationship)[-1:])
+
+
+def _own_words(relationship: str) -> list[str]:
+    """What somebody is to one oneself, without where from; nothing where they are another's."""
+    words = _apostrophe(relationship).casefold().split()
+    if any(word.endswith(("'s", "’s")) or word == "of" for word in words):
+        return []
+    return words[: words.index("from")] if "from" in words[1:] else words
+
+
+def known_from(relationship: str) -> str:
+    """Where one knows each other from, as it follows one's own name: it's Lena from school.
+
+    Where somebody else may work, such as the bakery, is nothing that one says of oneself.
+    """
+    told = relationship.strip()
+    if told in ("from work", "from school"):
+        return told
+    words = told.casefold().split()
+    if any(word.endswith(("'s", "’s")) or word == "of" for word in words) or not words:
+        return ""
+    if words[0] == "from":
+        return _from_there(told)
+    if words[-1] in _FROM_SCHOOL and _LESSONS.isdisjoint(words):
+        return _from_class(words)
+    return "from work" if words[-1] in _FROM_WORK else ""
+
+
+def _from_class(words: list[str]) -> str:
+    """From your biology class, of my old biology teacher."""
+    subject = words[-2] if len(words) > 1 and words[-1] == "teacher" else ""
+    plain = subject.isalpha() and subject not in _NO_SUBJECT
+    return f"from your {subject} class" if plain else "from school"
+
+
+def _from_there(told: str) -> str:
+    job = _JOB.fullmatch(told)
+    if job:
+        return f"from {job[1]}" if job[1] else "from work"
+    own = re.match(r"from (?:my|our) (.+)$", told)
+    if own:
+        return f"from our {own[1]}"
+    place = told.removeprefix("from ").removeprefix("the ").split()
+    is_shared = bool(_SHARED.intersection(place)) or place[:2] == ["next", "door"]
+    return told if is_shared else ""
+
+
+def met_at(relationship: str) -> str:
+    """Where one met, as it follows "at": the fair, of "from the fair"."""
+    found = re.match(r"^(?:from|met (?:at|in|on))\s+(\S.*)$", relationship.strip(), re.IGNORECASE)
+    return found[1] if found else ""

@@ -79,7 +79,7 @@ SAYS_HOW = {
     "referred": "named_by|told me about",
     "alumnus": "my_school",
     "event": "met_at|five minutes now",
-    "read": "read_in|read and heard about",
+    "read": "read_in|came across",
     "friend": "came to mind|know each other",
     "cold": "connection|know each other",
 }

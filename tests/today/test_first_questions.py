@@ -324,7 +324,7 @@ def test_of_nobody_is_said_what_was_not_told(ws: Workspace) -> None:
     ("how", "words", "situation"),
     [
         ("family", "came to mind", "phone-friend"),
-        ("from work", "we know each other from work", "phone-friend"),
+        ("from work", "from work. Do you have a moment?", "phone-friend"),
         ("unknown", "I came across your name", "phone"),
     ],
 )

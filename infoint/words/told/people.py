@@ -486,10 +486,15 @@ def _words(text: str) -> list[str]:
 
 
 def says_one_knows(text: str) -> bool:
-    """Whether the words say that one knows somebody: my old boss; not the boss of my aunt."""
+    """Whether the words say that one knows somebody: my old boss, from choir; not the boss of my
+    aunt.
+    """
     words = MY.sub("", text.strip()).split()
     whose = any(word.endswith(("'s", "’s")) for word in words)
-    return bool(words) and not whose and is_relation(words)
+    if not words or whose:
+        return False
+    is_told = words_of_relation(["my", *words]) > len(words)
+    return is_told or is_relation(words) or (words[0].casefold() == "from" and len(words) > 1)
 
 
 def _is_of_name(word: str, inside: bool) -> bool:
