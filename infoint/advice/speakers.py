@@ -8,7 +8,7 @@ that a nurse can speak about nursing. Where they work, or where they were found,
 from collections.abc import Iterable
 
 from infoint.advice.index import WorkspaceIndex, remembered
-from infoint.domain import CareerField, Contact
+from infoint.domain import CareerField, Contact, PageState
 from infoint.words.stems import stems, title_stems
 
 
@@ -32,10 +32,35 @@ def speakers(index: WorkspaceIndex, field_id: str) -> frozenset[str]:
     return frozenset(one.id for one in index.contact_list if can_speak_about(one, field))
 
 
-def only_field(fields: Iterable[CareerField]) -> CareerField | None:
+def asked_of_draft(contact_id: str) -> str:
+    """Under which name it is kept what one would like to hear about from this person alone: the
+    ids of fields, as `fields`. That says nothing of what others are asked.
+    """
+    return f"{_ASKED_OF}{contact_id}"
+
+
+_ASKED_OF = "asked-of-"
+
+
+def own_fields(fields: Iterable[CareerField], state: PageState) -> list[CareerField]:
+    """The fields that somebody is curious about, whoever is asked; none that was set aside."""
+    of_one = {
+        each
+        for name, draft in state.drafts.items()
+        if name.startswith(_ASKED_OF)
+        for each in str(draft.get("fields") or "").split()
+    }
+    return [
+        one
+        for one in fields
+        if one.title.strip() and one.status != "set aside" and one.id not in of_one
+    ]
+
+
+def only_field(fields: Iterable[CareerField], state: PageState) -> CareerField | None:
     """The one field that somebody is curious about; None where there are several, or none."""
-    open_ones = [one for one in fields if one.title.strip() and one.status != "set aside"]
-    return open_ones[0] if len(open_ones) == 1 else None
+    own = own_fields(fields, state)
+    return own[0] if len(own) == 1 else None
 
 
 def fields_of(contact: Contact, fields: Iterable[CareerField]) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     the contact can speak about, else the only one there is.
     """
     profile, fields = tx.profile.get(), tx.fields.all()
-    only = only_field(fields)
+    only = only_field(fields, tx.page_state.get())
     usual = {
         "field": next(iter(fields_of(contact, fields)), only.id if only else ""),
         "minutes": profile.default_minutes,

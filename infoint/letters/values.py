@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from infoint.advice.index import index_of
-from infoint.advice.speakers import can_speak_about, fields_of, only_field
+from infoint.advice.speakers import can_speak_about, fields_of, only_field, own_fields
 from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
@@ -131,7 +131,7 @@ def _field(
     about = (field, interview and interview.field, *fields_of(contact, ws.fields.all()))
     known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
     if known is None and template is not None and _says_what_one_explores(template):
-        known = only_field(ws.fields.all())
+        known = only_field(ws.fields.all(), ws.page_state)
     title = in_a_sentence(known.title) if known and names_one(known.title) else ""
     does_without = not (title.strip() or _asks_which(ws, template))
     knows = bool(title.strip() and known and can_speak_about(contact, known))
@@ -148,7 +148,7 @@ def _asks_which(ws: Workspace, template: Template | None) -> bool:
         template is not None
         and template.channel in _IN_WRITING
         and template.situation != "friend"
-        and any(names_one(one.title) for one in ws.fields.all())
+        and any(names_one(one.title) for one in own_fields(ws.fields.all(), ws.page_state))
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Any
 
+from infoint.advice.speakers import asked_of_draft
 from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -142,7 +143,20 @@ def _fields(
                 else tx.fields.put(CareerField(title=title, created=now))
             )
         found.append(known)
+    _are_own(tx, found)
     return found
+
+
+def _are_own(tx: Transaction, fields: Sequence[CareerField]) -> None:
+    """What one is curious about oneself is no more only what one person is asked about."""
+    names = {asked_of_draft(one.id) for one in tx.contacts.all()}
+    drafts = tx.page_state.get().drafts
+    own = {one.id for one in fields}
+    for name in names.intersection(drafts):
+        before = str(drafts[name].get("fields") or "").split()
+        left = " ".join(each for each in before if each not in own)
+        if left != " ".join(before):
+            tx.page_state.write(("drafts", name, "fields"), left)
 
 
 def _people(

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from infoint.advice.speakers import asked_of_draft
 from infoint.domain import CareerField
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -12,9 +13,9 @@ from infoint.i18n import N_
 from infoint.letters.writing import can_fill, fill_gaps, fill_name, leave_gap_out, refill
 from infoint.library import Library
 from infoint.outreach.own_words import is_untouched
-from infoint.store import Workspace
+from infoint.store import Transaction, Workspace
 from infoint.today.first_questions import send_text
-from infoint.words.told.fields import field_readings
+from infoint.words.told.fields import Titles, field_readings
 
 WORDS = "first-words"
 """The draft of it: `name` and `field`. A word begun is nobody's name before it is put in."""
@@ -23,6 +24,7 @@ WORDS = "first-words"
 def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
     """What was typed goes into the text, and to where it is kept.
 
+    The kind of work that one would like to hear about is asked of this person, not of all others.
     Problem `words` where nothing was typed for any gap.
     """
     letter = require(ws.letters, letter_id, "text")
@@ -36,10 +38,7 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
     with ws.edit(N_("Answered the first questions"), now=now) as tx:
         if name:
             tx.profile.update(name=name)
-        known = {one.title.strip().casefold() for one in tx.fields.all()}
-        for title in titles:
-            if title.casefold() not in known:
-                tx.fields.put(CareerField(title=title, created=now))
+        _ask_about(tx, letter.contact, titles, now)
         clear_draft(tx, WORDS)
         fill_name(tx)
     letter = require(ws.letters, letter_id, "text")
@@ -48,6 +47,23 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
         _without_about(ws, letter_id, now)
     elif can_fill(ws, library, letter, now=now):
         fill_gaps(ws, library, letter_id, now=now)
+
+
+def _ask_about(tx: Transaction, contact_id: str, titles: Titles, now: datetime) -> None:
+    """These kinds of work are what one would like to hear about from this person."""
+    contact = tx.contacts.get(contact_id)
+    if not titles or contact is None:
+        return
+    known = {one.title.strip().casefold(): one for one in tx.fields.all()}
+    new = [CareerField(title=each, created=now) for each in titles if each.casefold() not in known]
+    for field in new:
+        tx.fields.put(field)
+    asked = [*(known[each.casefold()] for each in titles if each.casefold() in known), *new]
+    ids = dict.fromkeys((*(one.id for one in asked), *contact.fields))
+    tx.contacts.update(contact_id, fields=tuple(ids))
+    if new:
+        of_one = " ".join(one.id for one in new)
+        tx.page_state.write(("drafts", asked_of_draft(contact_id), "fields"), of_one)
 
 
 def _without_about(ws: Workspace, letter_id: str, now: datetime) -> None:

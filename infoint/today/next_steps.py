@@ -227,7 +227,7 @@ def _next_for(
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
         known = (one for one in context.index.field_list if one.id in linked)
-        field = next(known, None) or only_field(context.index.field_list)
+        field = next(known, None) or only_field(context.index.field_list, context.index.page_state)
         if field and field.title.strip():
             text = Message(_REACH_ABOUT[verb(way)], name=name, field=field.title)
     why = missing.missing

@@ -6,12 +6,15 @@ import pytest
 
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.problems import InputError
+from infoint.interviews.appointment import new_interview
 from infoint.library import load_library
 from infoint.outreach.first_message import first_message
 from infoint.people.contact_removal import remove_contact
 from infoint.people.contacts import add_contacts_by_name
+from infoint.people.told import add_told
 from infoint.store import Workspace, open_workspace
 from infoint.today.first_questions import DRAFT, Begun, begin, forget_answers, unplaced
+from infoint.today.first_words import WORDS, put_words_in
 from infoint.today.how_known import asks_how_known, tell_how_known
 from infoint.words.told.people import PersonTold
 
@@ -373,3 +376,32 @@ def test_who_agreed_is_asked_for_the_day_first(ws: Workspace) -> None:
     (talk,) = ws.interviews.all()
     assert (talk.contact, talk.status) == (begun.agreed[0], "unscheduled")
     assert talk.field == ws.fields.all()[0].id
+
+
+def test_what_one_person_is_asked_about_is_asked_of_nobody_else(ws: Workspace) -> None:
+    """Who has no kind of work in mind asks each about theirs; an own one counts for all."""
+    answer(ws, knows="my old biology teacher mr keller")
+    begin(ws, load_library(), now=NOW)
+    (keller,) = (one.id for one in ws.letters.all())
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", WORDS, "field"), "what a biologist does all day")
+    put_words_in(ws, load_library(), keller, now=NOW)
+    (text,) = ws.letters.all()
+    assert "curious about what a biologist does all day" in text.text
+    for line in ("mum", "Jonas", "the woman at the bike shop", "Dr. Ana Ruiz"):
+        with ws.edit("", now=NOW) as tx:
+            tx.page_state.write(("drafts", "new-contact", "name"), line)
+        (one,) = add_told(ws, now=NOW).added
+        other = first_message(ws, load_library(), one.id, now=NOW)
+        assert other
+        assert "biologist" not in other.text
+        assert "your work is" in other.text
+        assert not new_interview_field(ws, one)
+    answer(ws, field="what a biologist does all day", knows="Ben")
+    (ben,) = begin(ws, load_library(), now=NOW).people
+    assert "biologist" in next(one.text for one in ws.letters.all() if one.contact == ben)
+
+
+def new_interview_field(ws: Workspace, contact: Contact) -> str:
+    with ws.edit("", now=NOW) as tx:
+        return new_interview(tx, contact, NOW).field

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import streamlit as st
 
+from infoint.advice.speakers import fields_of, own_fields
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first, text_in_use
@@ -161,7 +162,9 @@ def _lacking(visit: Visit, letter: Letter) -> set[str]:
     asked = {"name"} if lacks_name(letter) else set()
     if TEMPLATE_VALUES["connection"].label in letter.open_gaps:
         asked.add("found")
-    if not any(one.title.strip() for one in visit.ws.fields.all()):
+    fields, contact = visit.ws.fields.all(), visit.ws.contacts.get(letter.contact)
+    is_told = own_fields(fields, visit.ws.page_state) or (contact and fields_of(contact, fields))
+    if not is_told:
         asked.add("field")
     return asked
 
