@@ -22,6 +22,7 @@ from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.as_sentences import as_sentences
 from infoint.words.came_across import (
     after_through,
     is_friend,
@@ -68,7 +69,7 @@ def template_values(
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {
         "my_name": signed_name(ws),
-        "my_about": profile.about,
+        "my_about": as_sentences(profile.about),
         "no_about": "" if profile.about.strip() else "yes",
         "my_email": profile.email,
         "my_phone": profile.phone,

@@ -1,5 +1,6 @@
 """Step 3, write: the text, and beside it what it says and the one thing to change."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -27,6 +28,7 @@ from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import asked_twice, begin_follow_up, so_far, what_it_needs
 from infoint.ui.outreach.how_known import how_known
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
+from infoint.ui.outreach.typed_words import go_on_job, was_typed_here
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
@@ -51,8 +53,13 @@ def write(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
+    takes = _take_along(visit, letter)
+    work.on_continue = takes
     to_send = Way(
-        _("Continue: {next}", next=title_of("phone-script", "send")), "phone-script", "send"
+        _("Continue: {next}", next=title_of("phone-script", "send")),
+        "phone-script",
+        "send",
+        does=takes,
     )
     if kind is not LetterKind.SCRIPT:
         work.onward = to_send
@@ -75,6 +82,14 @@ def write(visit: Visit, work: Work) -> None:
     _left_over(visit, contact, letter)
     if kind is not LetterKind.SCRIPT:
         so_far(visit, contact)
+
+
+def _take_along(visit: Visit, letter: Letter | None) -> Callable[[], None] | None:
+    """On the way to the next part, what was typed for a gap is put into the text."""
+    was_typed_here()
+    if letter is None or not letter.open_gaps:
+        return None
+    return partial(run_action, go_on_job(visit.library, letter.id, sends=False))
 
 
 def _left_over(visit: Visit, contact: Contact, shown: Letter | None) -> None:

@@ -1,8 +1,6 @@
 """What one could say to the person just named: to read, to say aloud, to send, to change."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -13,19 +11,17 @@ from infoint.domain.letters import said_first, text_in_use
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.i18n import _, listed, ngettext
-from infoint.library import Library
-from infoint.store import Workspace
 from infoint.today.first_questions import DRAFT, lacks_name
-from infoint.today.first_words import WORDS, go_on_with, put_words_in
+from infoint.today.first_words import WORDS, put_words_in
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.outreach.how_known import how_known
+from infoint.ui.outreach.typed_words import go_on_job, was_typed_here
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show_with_gaps
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import found_in, text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -63,8 +59,8 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     def lead_to(part: str) -> Callable[[None], None]:
         return lambda _nothing: session.go("phone-script", part, contact=contact.id)
 
-    _was_typed_here()
-    taken = (_go_on(visit.library, letter.id, sends=False),)
+    was_typed_here()
+    taken = (go_on_job(visit.library, letter.id, sends=False),)
     with st.container(border=True, key="words-to-say"):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -93,7 +89,7 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
         action_button(
             _onward(letter),
             "send-it",
-            (_go_on(visit.library, letter.id, sends=True),),
+            (go_on_job(visit.library, letter.id, sends=True),),
             icon="send",
             then=lead_to("send"),
         )
@@ -167,27 +163,3 @@ def _lacking(visit: Visit, letter: Letter) -> set[str]:
     if not is_told:
         asked.add("field")
     return asked
-
-
-@dataclass(frozen=True)
-class _AtFirst(DataState):
-    """What stood in the boxes when this window first showed them; None before that."""
-
-    words: Mapping[str, str] | None = None
-
-
-def _was_typed_here() -> bool:
-    """Whether something was typed since this window shows the page: a reload may cut a word."""
-    typed = {name: str(value) for name, value in read_draft(session.workspace(), WORDS).items()}
-    if _AtFirst.read().words is None:
-        _AtFirst(typed).keep()
-    return typed != _AtFirst.read().words
-
-
-def _go_on(library: Library, letter: str, sends: bool) -> Callable[..., None]:
-    """What is typed now, and not what a reload left half, goes along."""
-
-    def job(ws: Workspace, *, now: datetime) -> None:
-        go_on_with(ws, library, letter, takes=_was_typed_here(), sends=sends, now=now)
-
-    return job

@@ -532,3 +532,17 @@ def test_how_one_knows_them_is_asked_under_every_first_text(
     press(open_page("phone_script", part="how", contact="bo"), "continue")
     (text,) = (one for one in ws.letters.all() if one.contact == "bo")
     assert "I came across your name" in text.text
+
+
+@pytest.mark.parametrize("channel", ["phone", "email", "message"])
+def test_a_name_typed_on_the_way_is_put_in(
+    channel: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Whoever types it and presses Continue is not asked again, and nothing has brackets."""
+    ann(ws, relationship="aunt")
+    written(open_page, channel=channel)
+    app = at(open_page, "write")
+    press(fill(app, {draft("first-words", "name"): "tom"}), "continue")
+    (letter,) = ws.letters.all()
+    assert not letter.open_gaps
+    assert "Tom" in letter.text
