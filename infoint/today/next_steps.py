@@ -17,6 +17,7 @@ from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
 from infoint.today.step_status import CheckLine, StepStatus, status_in
+from infoint.words.field_phrases import spoken_of
 
 _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
     Stage.AGREED: ("prepare",),
@@ -86,7 +87,7 @@ def own_steps(context: AdviceContext) -> Suggestions:
             text: str = missing.missing.removesuffix(".")
             if about:
                 words = N_("Write down what you want to find out about {field}")
-                text = Message(words, field=about.title)
+                text = Message(words, field=spoken_of(about.title))
             yield NextAction(
                 key=f"step:{step}",
                 text=text,
@@ -229,7 +230,7 @@ def _next_for(
         known = (one for one in context.index.field_list if one.id in linked)
         field = next(known, None) or only_field(context.index.field_list, context.index.page_state)
         if field and field.title.strip():
-            text = Message(_REACH_ABOUT[verb(way)], name=name, field=field.title)
+            text = Message(_REACH_ABOUT[verb(way)], name=name, field=spoken_of(field.title))
     why = missing.missing
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):

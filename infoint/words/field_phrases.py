@@ -114,6 +114,17 @@ def put_in(text: str, title: str, hole: str = HOLE) -> str:
 
 
 @lru_cache(maxsize=256)
+def spoken_of(title: str) -> str:
+    """A field as one speaks about it to the person who typed it: work with bees, nursing.
+
+    What cannot be told apart stands in quotation marks, as it was typed.
+    """
+    told = _plain(title)
+    found = None if not told or _is_broken(told) else next(_readings(told), None)
+    return found.about if found else f"“{' '.join(title.split())}”"
+
+
+@lru_cache(maxsize=256)
 def in_sentences(title: str) -> Phrase:
     """The forms of a field in a sentence; empty ones where it says that there is none."""
     told = _plain(title)

@@ -66,7 +66,7 @@ def test_first_of_all_the_person_whom_one_knows(ws: Workspace, library: Library)
     with ws.edit("field", now=NOW) as tx:
         tx.fields.put(CareerField(id="care", title="Nursing"))
     first = next_actions(ws, library, now=NOW)[0]
-    assert (first.text, first.contact) == ("Write to Vera Lind about Nursing", "vera")
+    assert (first.text, first.contact) == ("Write to Vera Lind about nursing", "vera")
 
 
 def test_without_a_person_the_field_that_was_named(ws: Workspace, library: Library) -> None:
@@ -74,7 +74,7 @@ def test_without_a_person_the_field_that_was_named(ws: Workspace, library: Libra
     with ws.edit("field", now=NOW) as tx:
         tx.fields.put(CareerField(id="care", title="Nursing"))
     first = next_actions(ws, library, now=NOW)[0]
-    assert first.text == "Write down what you want to find out about Nursing"
+    assert first.text == "Write down what you want to find out about nursing"
     assert (first.step, first.field) == ("choose-field", "care")
 
 

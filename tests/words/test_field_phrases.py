@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.words.field_phrases import HOLE, in_sentences, names_one, put_in
+from infoint.words.field_phrases import HOLE, in_sentences, names_one, put_in, spoken_of
 
 _QUOTED = "work that I would describe as “{}”"
 
@@ -108,3 +108,18 @@ def test_the_words_before_it_choose_the_form(typed: str, asked: str, yours: str)
 def test_no_field_is_none(typed: str) -> None:
     """That one does not know is no field to write a stranger about."""
     assert not names_one(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Nursing", "nursing"),
+        ("something with bees maybe", "work with bees"),
+        ("i want to help people", "helping people"),
+        ("a nurse", "the work of a nurse"),
+        ("dunno!! <b>", "“dunno!! <b>”"),
+    ],
+)
+def test_a_field_as_one_speaks_of_it(typed: str, said: str) -> None:
+    """In a sentence to the person who typed it, never glued in as it is."""
+    assert spoken_of(typed) == said

@@ -24,6 +24,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.field_phrases import spoken_of
 
 _PAGE = 6
 
@@ -94,7 +95,7 @@ def expectations_view(visit: Visit) -> None:
     if field is None:
         st.markdown(_in_a_line(visit, interview, field))
         return
-    title = plain_text(field.title.strip() or _("this field"))
+    title = plain_text(spoken_of(field.title) if field.title.strip() else _("this field"))
     st.markdown(
         _(
             "What do you take for true about {field}? The talk can confirm it or upset it; "

@@ -34,7 +34,7 @@ from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
-from infoint.words.field_phrases import in_sentences
+from infoint.words.field_phrases import in_sentences, spoken_of
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name
 from infoint.words.told.fields import (
@@ -248,7 +248,12 @@ def _who_knows(titles: Titles) -> str:
     if not titles:
         return _("Whose work would you like to hear about?")
     if not all(map(_is_a_name, titles)):
-        return _("Who does such work, or might know somebody who does?")
+        if not all(map(is_short, titles)):
+            return _("Who does such work, or might know somebody who does?")
+        return _(
+            "Who can tell you about {field}, or might know somebody who can?",
+            field=plain_text(_one_of([spoken_of(one) for one in titles])),
+        )
     return _(
         "Who works in {field}, or might know somebody who does?",
         field=plain_text(_one_of([in_a_sentence(one) for one in titles])),

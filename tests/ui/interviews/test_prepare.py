@@ -338,7 +338,7 @@ def test_what_one_wants_to_find_out_is_offered(ws: Workspace, open_page: OpenPag
         wanted = "Can *one* live on it?\nWho buys?"
         tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
     app = part_of(open_page, "questions")
-    assert "2 things you want to find out about Art" in read(app)
+    assert "2 things you want to find out about art" in read(app)
     app = press(app, "view-wanted")
     assert "Can *one* live on it?" in read(app).replace("\\", "")
     app = press(app, "wanted-1")

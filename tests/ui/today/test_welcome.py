@@ -258,7 +258,7 @@ def test_today_names_what_was_answered(open_page: OpenPage) -> None:
     told(open_page)
     app = open_page("today")
     assert page_of(app) == "Today"
-    assert "Call Vera Lind about Nursing" in read(app)
+    assert "Call Vera Lind about nursing" in read(app)
 
 
 def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPage) -> None:

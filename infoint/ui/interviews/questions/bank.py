@@ -26,6 +26,7 @@ from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.field_phrases import spoken_of
 
 _KINDS = {
     "trends": N_("Where it is going"),
@@ -69,7 +70,9 @@ def wanted_line(visit: Visit, interview: Interview) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="wanted"):
         if found:
             fields = dict.fromkeys(field.title.strip() for field, _words in found)
-            about = listed([plain_text(title or _("a field")) for title in fields])
+            about = listed(
+                [plain_text(spoken_of(title) if title else _("a field")) for title in fields]
+            )
             words = ngettext(
                 "One thing you want to find out about {field} is not asked yet.",
                 "{n} things you want to find out about {field} are not asked yet.",
