@@ -29,12 +29,18 @@ def person_bar(visit: Visit) -> None:
     ):
         st.markdown(f":primary-badge[{plain_text(_initials(person))}]", width="content")
         with st.container(gap=None, key="about-whom"):
-            what = ", ".join(filter(None, (person.role, person.organization)))
+            what = ", ".join(filter(None, (person.role, person.organization))) or _how_known(person)
             name = shown_name(person.name)
             st.markdown(f"**{name}** :gray[{plain_text(what)}]" if what else f"**{name}**")
             st.markdown(_line(visit, person))
         with st.popover(_("Someone else"), icon=":material/swap_horiz:", key="someone-else"):
             choose_contact(visit)
+
+
+def _how_known(person: Contact) -> str:
+    """What they are to one, unless that is what they are called."""
+    known = person.relationship.strip()
+    return "" if known.casefold() in person.name.casefold() else known
 
 
 def _line(visit: Visit, person: Contact) -> str:

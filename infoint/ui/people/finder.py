@@ -363,9 +363,12 @@ def _to_first_text(visit: Visit, contact: Contact) -> None:
 
 
 def _came_to_mind() -> None:
-    """Somebody did come to mind: the comfort has done its work."""
+    """Somebody did come to mind: the comfort has done its work, and so has the idea. Whoever is
+    typed next need not be from there.
+    """
     state = _Thinking.read()
     _Thinking(False, state.writes_several, state.first).keep()
+    ThinkingOf().keep()
 
 
 def begin_to_think() -> None:

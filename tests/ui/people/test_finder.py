@@ -125,7 +125,9 @@ def test_what_was_typed_before_goes_along(ws: Workspace, open_page: OpenPage) ->
 
 
 def test_an_idea_helps_to_think(ws: Workspace, open_page: OpenPage) -> None:
-    """A short word opens its question and examples; who is added then was found there."""
+    """A short word opens its question and examples; who is added then was found there,
+    and whoever comes next need not be.
+    """
     app = press(press(open_page("identify_people"), "other-ideas"), "other-ideas")
     fill(app, {"idea": "volunteers"})
     assert "Where could you drop by?" in read(app)
@@ -133,6 +135,9 @@ def test_an_idea_helps_to_think(ws: Workspace, open_page: OpenPage) -> None:
     press(fill(app, {NAME: "Vi"}), "add-contact")
     (vi,) = ws.contacts.all()
     assert (vi.where_found, vi.rung) == ("circle:volunteers", "volunteer")
+    press(fill(app, {NAME: "Bo"}), "add-contact")
+    assert ws.contacts.all()[1].where_found == ""
+    fill(app, {"idea": "volunteers"})
     assert "1 name came from here." in read(app)
 
 
