@@ -115,7 +115,7 @@ def question_notes(text: str) -> None:
 def length_note(letter: Letter) -> None:
     """How long a text is, against what its kind allows, and how long it takes to say."""
     text, kind = letter.clean_text.strip(), review_kind(letter) or ""
-    if kind == "phone":
+    if letter.channel.live:
         text = said_first(text)
     if kind in MOST_CHARACTERS:
         length, most = len(text), MOST_CHARACTERS[kind]

@@ -136,11 +136,11 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
             )
         case Why.FRONT_DESK:
             return _(
-                "You have no address yet. The front desk of {organization} can put you through.",
+                "The front desk of {organization} can put you through.",
                 organization=plain_text(contact.organization),
             )
         case Why.NOTHING_KNOWN:
-            return _("You have no address yet. What you would say aloud is a good beginning.")
+            return _("What you would say aloud is a good beginning.")
 
 
 def _which_link(visit: Visit, contact: Contact) -> None:
@@ -226,7 +226,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             _("Two sentences about you"),
             me.at("about"),
             placeholder=_(
-                "Such as: I study biology in my second year. Work in museums attracts me."
+                "What you do now, and what draws you. Such as: I work in a shop. Museums draw me."
             ),
             height=80,
         ),
@@ -250,7 +250,8 @@ def _open(contact: str, blocks: tuple[str, ...]) -> None:
 
 def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
     profile = visit.ws.profile
-    known = contact.relationship or contact.where_found or contact.referred_by
+    is_met = reach.situation_at_hand(visit, contact) == "friend"
+    known = is_met or contact.relationship or contact.where_found or contact.referred_by
     has = {
         "name": profile.name.strip(),
         "about": profile.about.strip(),

@@ -120,7 +120,7 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
         multiselect(
-            _("Which of your fields can they speak about?"),
+            _("What can they tell you about?"),
             place.at("fields"),
             list(fields),
             lambda key: fields.get(key, ""),

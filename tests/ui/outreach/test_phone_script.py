@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, Letter
-from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.domain.letters import GAP_MARK, gap_text, said_first
 from infoint.library import load_library
 from infoint.library.where_found import found_words
 from infoint.outreach.first_message import first_message
@@ -546,3 +546,15 @@ def test_a_name_typed_on_the_way_is_put_in(
     (letter,) = ws.letters.all()
     assert not letter.open_gaps
     assert "Tom" in letter.text
+
+
+@pytest.mark.parametrize("channel", ["phone", "in person"])
+def test_only_what_is_said_is_counted(channel: str, ws: Workspace, open_page: OpenPage) -> None:
+    """What one says after an answer is not part of it, on the phone and face to face."""
+    ann(ws, relationship="aunt")
+    app = written(open_page, channel=channel)
+    (letter,) = ws.letters.all()
+    said = said_first(letter.clean_text)
+    assert "If they say no:" not in said
+    count = sum(any(map(str.isalnum, word)) for word in said.split())
+    assert f"{count} words" in read(app)
