@@ -8,7 +8,7 @@ from infoint.domain import Contact, Interview
 from infoint.entries.drafts import read_draft
 from infoint.letters import sentences
 from infoint.letters.as_you import names_of
-from infoint.letters.sentences import WHATS, Reader, What
+from infoint.letters.sentences import WHATS, Reader, What, Why
 from infoint.store import Transaction, Workspace
 from infoint.words.people_names import plain_name
 
@@ -33,6 +33,10 @@ class LetterPart:
     is_kept_out: bool = False
     is_own: bool = False
     """Whether the person finished the sentence."""
+    is_half: bool = False
+    """Whether the sentence says only a part of the answer."""
+    why: Why | None = None
+    """Why nothing of it goes in by itself, where that is so."""
 
 
 def reader_of(ws: Workspace | Transaction, interview: Interview, kind: str) -> Reader:
@@ -77,8 +81,9 @@ def letter_part(
         return LetterPart(what, first, own, is_own=True)
     for note in notes:
         if said := sentences.sentence(what, note, reader):
-            return LetterPart(what, note, said)
-    return LetterPart(what, first, "")
+            return LetterPart(what, note, said, is_half=sentences.leaves_out(note, said))
+    why = sentences.why_left(what, first, reader) if first else None
+    return LetterPart(what, first, "", why=why)
 
 
 def letter_parts(

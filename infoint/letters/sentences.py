@@ -55,9 +55,18 @@ What = Literal["learned", "surprised", "advice", "appreciated", "next_step"]
 WHATS: tuple[What, ...] = ("learned", "surprised", "advice", "appreciated", "next_step")
 """What a letter can say, in its order."""
 Why = Literal[
-    "told alone", "pay", "unkind", "another", "question", "quote", "language", "them", "note"
+    "told alone",
+    "pay",
+    "unkind",
+    "another",
+    "question",
+    "quote",
+    "language",
+    "them",
+    "note",
+    "nothing",
 ]
-"""Why an answer stays out of a letter; a note is no whole sentence yet."""
+"""Why an answer stays out of a letter: a note is no whole sentence yet, nothing is no answer."""
 BEGINNINGS: Mapping[What, str] = {
     "learned": N_("I learned that …"),
     "surprised": N_("It surprised me that …"),
@@ -78,6 +87,7 @@ _HOW_MUCH = words_in(_LISTS["how-much"])
 _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
+_NOTHING = phrases_in(_LISTS["nothing"])
 _NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to", "not to": "not to"}
 _FROM_THE_FIRST = ("advice", "next_step")
 """Answers whose later sentences may be thoughts of one's own about the first."""
@@ -207,8 +217,11 @@ def _with_more(what: What, piece: str, said: str, rest: Sequence[str], reader: R
     return f"{said} {ended(told[:1].upper() + told[1:])}" if follows else said
 
 
+@lru_cache(maxsize=256)
 def why_left(what: What, note: str, reader: Reader) -> Why:
     """Why nothing of an answer goes into a letter by itself."""
+    if _tidy(note).strip(" .!…").casefold() in _NOTHING:
+        return "nothing"
     about = careful_about(note)
     if about:
         return about

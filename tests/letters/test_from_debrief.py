@@ -63,7 +63,7 @@ def test_each_answer_is_a_sentence_of_the_letter(ws, library, held):
     assert said(ws, held) == SAID
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
     assert letter.text == (
-        "Dear Anna,\n\nThank you for talking with me on Tuesday.\n\n"
+        "Dear Anna,\n\nIt was good to talk with you on Tuesday, and I want to thank you for it.\n\n"
         "I learned that it is calm. It surprised me that nobody prints. "
         "You advised me to read Harley.\n\nThank you for your patience.\n\n"
         "Next I will draw a map.\n\nWith warm regards,\nMia Roth"

@@ -91,7 +91,7 @@ def test_what_is_known_since_is_offered_and_put_in_its_place(ws, library, held):
     for what in ("next_step", "learned"):
         finish_sentence(ws, held.id, what, parts[what].said, now=NOW)
     text = ws.letters.get(letter.id).text
-    assert text.index("Thank you") < text.index("it begins early") < text.index("visit the ward")
+    assert text.index("thank you") < text.index("it begins early") < text.index("visit the ward")
     assert text.index("visit the ward") < text.index("With warm regards")
 
 

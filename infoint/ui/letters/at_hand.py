@@ -14,7 +14,7 @@ from infoint.library import Template
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.run_and_undo import Call, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, Call, run_action
 
 _SOUNDS = {"warm": N_("Warm"), "brief": N_("Brief"), "formal": N_("Formal")}
 
@@ -121,12 +121,12 @@ def _choose(key: str, template: str) -> None:
     _Chosen({**_Chosen.read().templates, key: template}).keep()
 
 
-def take_as_it_is(found: AtHand) -> None:
+def take_as_it_is(found: AtHand, kind: ButtonType = "primary") -> None:
     """The button that keeps a letter that is only shown so far."""
     st.button(
         _("Take it as it is"),
         key=f"take-{found.key}",
-        type="primary",
+        type=kind,
         icon=":material/check:",
         on_click=keep,
         args=(found,),

@@ -1,5 +1,6 @@
 """An answer after a talk and its sentence in the letter: shown, finished, or kept out."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -11,10 +12,11 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.address_and_signature import name_in_capitals, sign_as
 from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
 from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
-from infoint.letters.sentences import What
+from infoint.letters.sentences import What, Why
+from infoint.letters.thank_you import names_what_they_gave
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import turn_to_view
-from infoint.ui.letters.at_hand import letters_about
+from infoint.ui.letters.at_hand import AtHand, letters_about
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -24,6 +26,20 @@ from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.careful import careful_places
 
 _LONGEST, _MOST = 60, 1
+_STAYS_OUT: Mapping[Why, str] = {
+    "told alone": N_("It may be only for you."),
+    "pay": N_("It is about pay."),
+    "unkind": N_("It could hurt somebody who reads it."),
+    "another": N_("It names somebody else."),
+    "question": N_("It is a question."),
+    "quote": N_("Whose words are these?"),
+    "language": N_("It is not in English yet."),
+    "them": N_("Say it to them, with “you”."),
+    "note": N_("It is still a note: a whole sentence can go in."),
+}
+"""Why an answer is not in the letter, in one line."""
+_RIGHTLY: tuple[Why, ...] = ("told alone", "pay", "unkind")
+"""What stays out well: nobody is led to it."""
 _ABOUT: dict[What, str] = {
     "learned": N_("What you learned"),
     "surprised": N_("What surprised you"),
@@ -48,31 +64,38 @@ def sentence_below(visit: Visit, interview: Interview, what: What) -> None:
         if letter and letter.sent:
             return
         part = letter_parts(visit.ws, interview, "thank-you")[what]
-        if part.note:
+        if part.note and part.why != "nothing":
             _drawn(visit, interview, part, letter)
 
 
 def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | None) -> None:
-    """A row for each answer, to take it out, to finish it or to put it in."""
-    for part in letter_parts(visit.ws, interview, "thank-you").values():
-        if part.note or part.is_own:
+    """A row for each answer, what is missing first, to take it out, finish it or put it in."""
+    parts = letter_parts(visit.ws, interview, "thank-you").values()
+    for part in sorted(parts, key=lambda one: _stands(one, letter) or one.is_kept_out):
+        if (part.note and part.why != "nothing") or part.is_own:
             with st.container(border=True, gap="xsmall", key=f"says-{part.what}"):
                 _drawn(visit, interview, part, letter, with_note=True)
 
 
-def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> None:
+def nothing_in_it_yet() -> None:
+    """Said of a letter that would go out without a word of what was written down."""
+    st.warning(_("Nothing of what you wrote is in it yet."), icon=":material/edit_note:")
+
+
+def left_out_rows(visit: Visit, interview: Interview, found: AtHand) -> None:
     """What was written down and is not in the letter, each with the way to put it in."""
-    parts = letter_parts(visit.ws, interview, "thank-you").values()
-    missing = [
-        one for one in parts if one.note and not _stands(one, letter) and not one.is_kept_out
-    ]
+    missing = missing_in(visit, interview, found.letter)
     if not missing:
         return
     with st.container(border=True, gap="xsmall", key="not-in-letter"):
-        st.markdown(_("**Not in your letter**"))
+        st.markdown(
+            _("**Nothing of what you wrote is in it yet**")
+            if says_nothing_yet(visit, interview, found)
+            else _("**Not in your letter**")
+        )
         for part in missing[:_MOST]:
             with st.container(gap="xsmall", key=f"left-out-{part.what}"):
-                _drawn(visit, interview, part, letter, with_note=True)
+                _drawn(visit, interview, part, found.letter, with_note=True)
         if more := len(missing[_MOST:]):
             st.button(
                 ngettext("{n} more", "{n} more", more),
@@ -82,6 +105,29 @@ def left_out_rows(visit: Visit, interview: Interview, letter: Letter | None) -> 
                 on_click=turn_to_view,
                 args=("name",),
             )
+
+
+def missing_in(visit: Visit, interview: Interview, letter: Letter | None) -> list[LetterPart]:
+    """The answers that are not in the letter and not kept out; "nothing much" is no answer."""
+    parts = letter_parts(visit.ws, interview, "thank-you").values()
+    return [
+        one
+        for one in parts
+        if one.note and one.why != "nothing" and not (_stands(one, letter) or one.is_kept_out)
+    ]
+
+
+def can_be_finished(parts: Sequence[LetterPart]) -> bool:
+    """Whether one of these could go in with a few words changed."""
+    return any(one.why not in _RIGHTLY for one in parts)
+
+
+def says_nothing_yet(visit: Visit, interview: Interview, found: AtHand) -> bool:
+    """Whether something was written down after the talk, and the letter says nothing of it."""
+    parts = letter_parts(visit.ws, interview, "thank-you").values()
+    is_own = names_what_they_gave(found.letter, found.template, visit.ws.profile.name)
+    stands = any(_stands(one, found.letter) for one in parts)
+    return bool(missing_in(visit, interview, found.letter)) and not (stands or is_own)
 
 
 def _is_open(interview: Interview, part: LetterPart) -> bool:
@@ -113,6 +159,8 @@ def _drawn(
     if stands:
         sentence = plain_text(part.said)
         st.markdown(_(":material/mail: In your letter: *{sentence}*", sentence=sentence))
+        if part.is_half:
+            st.markdown(f":gray[{_('The rest stays in your notes.')}]")
         with st.container(horizontal=True, gap="small"):
             action_button(
                 _("Keep it for me only"),
@@ -133,16 +181,15 @@ def _drawn(
 
 
 def _why(part: LetterPart, with_note: bool) -> str:
+    why = _STAYS_OUT.get(part.why) if part.why else None
     if part.said or with_note:
         words = part.said or shorten(part.note, _LONGEST, placeholder=" …")
-        return f"{_heading(part)}  \n{plain_text(words)}"
+        reason = f"  \n:gray[{_(why)}]" if why and not part.is_kept_out else ""
+        return f"{_heading(part)}  \n{plain_text(words)}{reason}"
     if part.is_kept_out:
         return f":gray[:material/lock: {_('For you only.')}]"
-    if careful_places(part.note):
-        words = _("Not in your letter: it may be only for you.")
-    else:
-        words = _("Not in your letter yet.")
-    return f":gray[{words}]"
+    stays = _("Not in your letter.") if part.why in _RIGHTLY else _("Not in your letter yet.")
+    return f":gray[{stays} {_(why) if why else ''}]"
 
 
 def _way_in(interview: Interview, part: LetterPart) -> None:

@@ -1,25 +1,36 @@
 """Step 7: the letter to read, sending it, and what it means once it is sent."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import thank_you_clock
 from infoint.debrief.named_people import contact_from_named
-from infoint.domain import Contact, Letter, NamedPerson
+from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.today.due_interviews import held_interviews, thanked_at
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, kept_letter, letter_at_hand, take_as_it_is
-from infoint.ui.letters.in_letter import how_you_sign, left_out_rows, look_once_more
+from infoint.ui.letters.in_letter import (
+    can_be_finished,
+    how_you_sign,
+    left_out_rows,
+    look_once_more,
+    missing_in,
+    nothing_in_it_yet,
+    says_nothing_yet,
+)
 from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
 from infoint.ui.letters.send import send_letter, sent_line
@@ -28,6 +39,7 @@ from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
@@ -42,6 +54,13 @@ _MEANS = (
     N_("That is your fourth thank-you. {name} will remember you."),
     N_("That is your fifth thank-you. {name} will remember you."),
 )
+
+
+@dataclass(frozen=True)
+class _Led(DataState):
+    """The talks of whose letter this window has shown what is not in it."""
+
+    interviews: frozenset[str] = frozenset()
 
 
 def name_of(contact: Contact) -> str:
@@ -103,6 +122,7 @@ def letter(visit: Visit, work: Work) -> None:
         change_letter(visit, work, found, "")
     elif view == _NAME:
         what_it_says(visit, found.letter)
+        work.on_continue = partial(keep, found)
     else:
         work.is_list = True
         _when(visit)
@@ -110,14 +130,35 @@ def letter(visit: Visit, work: Work) -> None:
         if not found.is_kept and not interview.debrief.any_text:
             _nothing_written()
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
+        if not found.letter.sent:
+            left_out_rows(visit, interview, found)
         read_letter(visit, found, _CHANGE, choices)
         look_once_more(found.letter)
         if not found.letter.sent:
             how_you_sign(visit, found.letter)
-            left_out_rows(visit, interview, found.letter)
             with work.side:
                 shall_hear_again(interview)
-        work.on_continue = lambda: keep(found)
+            work.onward = _what_is_missing_first(visit, interview, found)
+        work.on_continue = partial(keep, found)
+
+
+def _what_is_missing_first(visit: Visit, interview: Interview, found: AtHand) -> Way | None:
+    """Once in a window Continue leads to what is not in the letter and could be; then on."""
+    is_led = interview.id in _Led.read().interviews
+    if is_led or not can_be_finished(missing_in(visit, interview, found.letter)):
+        return None
+    return Way(
+        _("Continue: what is missing"),
+        "thank-you",
+        "letter",
+        view=_NAME,
+        does=partial(_lead_there, found, interview.id),
+    )
+
+
+def _lead_there(found: AtHand, interview: str) -> None:
+    keep(found)
+    _Led(_Led.read().interviews | {interview}).keep()
 
 
 def _when(visit: Visit) -> None:
@@ -144,16 +185,30 @@ def send(visit: Visit, work: Work) -> None:
     elif found.letter.sent:
         _is_sent(visit, found.letter)
     elif not found.is_kept and not found.letter.open_gaps:
-        st.markdown(_("It is ready as it stands."))
         work.has_primary = True
-        with st.container(horizontal=True, gap="small"):
-            take_as_it_is(found)
-            go_button(_("Read the letter"), "thank-you", key="to-letter", type="tertiary")
+        _take_it(found, is_empty=says_nothing_yet(visit, visit.the_interview, found))
         drawing("thank-you", width=200)
     else:
+        if says_nothing_yet(visit, visit.the_interview, found):
+            nothing_in_it_yet()
         look_once_more(found.letter)
         send_letter(visit, work, found, _("Noted: your thank-you is sent."), _to_letter)
         _how_welcome(visit, work)
+
+
+def _take_it(found: AtHand, *, is_empty: bool) -> None:
+    """The way to keep a letter that is only shown so far; one that says nothing is read first."""
+    if is_empty:
+        nothing_in_it_yet()
+    else:
+        st.markdown(_("It is ready as it stands."))
+    with st.container(horizontal=True, gap="small"):
+        if is_empty:
+            go_button(_("Put something in"), "thank-you", key="to-letter", type="primary")
+            take_as_it_is(found, "tertiary")
+        else:
+            take_as_it_is(found)
+            go_button(_("Read the letter"), "thank-you", key="to-letter", type="tertiary")
 
 
 def _to_letter() -> None:
