@@ -17,6 +17,11 @@ _OWNED = re.compile(r"^(?:her|his|their) (?=[^\W\d_])", re.IGNORECASE)
 _GETS = re.compile(
     r"\b(?:him|her)\b(?= (?:my|a|an|the|some|it|two|three|how|what|about|on|by|in)\b|[.!?]?$)"
 )
+_BESIDE_THEM = re.compile(
+    r"\b(beside|with|next to|behind|from|to|for) (?:him|her)\b"
+    r"(?=[.!?,;]|$| (?:without|and|in|on|at|when|while|before|after)\b)"
+)
+"""Where somebody is near them, or gets something from them; "with her team" is another thing."""
 _PLAIN_CAPITALS = re.compile(
     r"\b(?:[A-Z]{2,}s?|[A-Z]\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|English|French|German|Spanish|Italian"
@@ -108,6 +113,7 @@ def said_to(text: str, names: Collection[str]) -> str | None:
         given.append(_BECOMES.get(verb[0], verb[0]))
         last = verb.end()
     said = "".join([*given, text[last:]])
+    said = _BESIDE_THEM.sub(r"\1 you", said) if given else said
     return None if speaks_of(said, names) else said
 
 

@@ -16,6 +16,7 @@ _TO_THEM = ("thank-you", "report back")
 """Kinds of letters that go to the one who was talked to."""
 TOGETHER: tuple[What, ...] = ("learned", "surprised", "advice")
 """What one paragraph says."""
+_MOST_OF_A_PARAGRAPH = 40
 _TO_OTHERS: tuple[What, ...] = ("learned", "surprised", "next_step")
 """What one tells others of a talk."""
 
@@ -105,16 +106,22 @@ def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> lis
 
 
 def value_in_letter(ws: Workspace, interview: Interview, name: str, kind: str) -> str:
-    """A value of a template: what was learned, with what was a surprise and advised; the thanks;
-    the next step. Of the first three, others than the one talked to read one alone. In a report the
-    step is the last one that was done.
+    """A value of a template: what was learned, with what was a surprise and advised, which is a
+    paragraph of its own where all that is long; the thanks; the next step. Of the first three,
+    others than the one talked to read one alone. In a report the step is the last one that was
+    done.
     """
     if kind == "report back" and name == "next_step":
         return _last_done(ws, interview)
     wanted = TOGETHER if name == "learned" else (name,)
     parts = letter_parts(ws, interview, kind)
-    said = [part.said for what, part in parts.items() if what in wanted and part.said]
-    return " ".join(said if kind in _TO_THEM else said[:1])
+    said = {what: part.said for what, part in parts.items() if what in wanted and part.said}
+    if kind not in _TO_THEM:
+        return next(iter(said.values()), "")
+    told = " ".join(words for what, words in said.items() if what != "advice")
+    advice = said.get("advice", "")
+    is_long = len(f"{told} {advice}".split()) > _MOST_OF_A_PARAGRAPH
+    return ("\n\n" if is_long else " ").join(filter(None, (told, advice)))
 
 
 def _last_done(ws: Workspace, interview: Interview) -> str:

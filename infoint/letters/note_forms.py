@@ -28,6 +28,7 @@ _BEFORE_A_PLACE = words_in(_LISTS["before-a-place"])
 _ALONE = words_in(_LISTS["alone"])
 _OFFICES = words_in(_LISTS["offices"])
 _TO_OFFICES = ("call", "phone", "ring", "email", "e-mail", "mail", "visit", "contact", "ask")
+_ONE_OF_THEM = {one.replace("-", " ") for one in words_in(_LISTS["recommended-things"])}
 _SUBJECTS = ("i", "you", "we", "they", "it", "there")
 _SOON = 8
 
@@ -74,8 +75,13 @@ _SHORT_WORD = re.compile(
     rf"(?<!\S)(?:{'|'.join(map(re.escape, sorted(_SHORT, key=len, reverse=True)))})(?![^\s.,;:!?])",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?<=\S) re:? (?=(?P<what>[^\W\d]+))")
 _AND = re.compile(r"(?<=[^\W\d]) [+&] (?=[^\W\d])")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_LANGUAGE = re.compile(
+    r"\b(?:english|german|french|spanish|italian|portuguese|dutch|swedish|arabic|chinese|japanese"
+    r"|russian|turkish|greek)\b"
+)
 _SHORT_DAYS = {
     "mon": "Monday",
     "tue": "Tuesday",
@@ -97,7 +103,12 @@ _SHORT_DAY = re.compile(
 def written_out(text: str) -> str:
     """The text with such as "w/" and "+" written out, as nobody would send it so."""
     whole = _SHORT_WORD.sub(lambda hit: _in_its_case(_SHORT[hit[0].casefold()], hit[0]), text)
-    return _AND.sub(" and ", whole)
+    return _ABOUT.sub(_about, _AND.sub(" and ", whole))
+
+
+def _about(hit: re.Match[str]) -> str:
+    is_bare = hit["what"].islower() and hit["what"] not in _AFTER_A_VERB
+    return " about the " if is_bare and not hit["what"].endswith("s") else " about "
 
 
 def _in_its_case(word: str, short: str) -> str:
@@ -108,6 +119,11 @@ def with_days(text: str) -> str:
     """The text with a capital for each day of the week, and a short one at its end written out."""
     whole = _SHORT_DAY.sub(_with_its_day, text.rstrip())
     return _DAY.sub(lambda hit: hit[0].title(), whole)
+
+
+def with_languages(text: str) -> str:
+    """The text with a capital for each language, as in "learn german"."""
+    return _LANGUAGE.sub(lambda hit: hit[0].title(), text)
 
 
 def _with_its_day(hit: re.Match[str]) -> str:
@@ -225,15 +241,16 @@ def goes_on(text: str) -> bool:
     words = _low_words(text)[:_SOON]
     if len(words) < 2 or text.rstrip().endswith("?") or not text[0].isalpha():
         return False
+    raw = text.split()
     if words[0] in _SOMEBODY and _is_form(
         next((one for one in words[1:] if one not in _OFTEN), "")
     ):
         return True
     for place in range(1, len(words)):
-        if _is_plural(words[place - 1]) and (words[place] in _verbs() or words[place] in _HAPPENS):
-            sure = words[place] not in _ALSO_NOUNS or words[place + 1 : place + 2]
-            follows = words[place] not in _ALSO_NOUNS or words[place + 1] in _AFTER_A_VERB
-            return bool(sure) and follows
+        is_subject = _is_plural(words[place - 1]) and not raw[place - 1].endswith(",")
+        if is_subject and (words[place] in _verbs() or words[place] in _HAPPENS):
+            follows = _AFTER_A_VERB.issuperset(words[place + 1 : place + 2])
+            return words[place] not in _ALSO_NOUNS or (place + 1 < len(words) and follows)
         if words[place] in _CLAUSES:
             return False
     return False
@@ -274,6 +291,16 @@ def what_was_done(text: str) -> str:
     if first.endswith("ed") and second in _AFTER_A_VERB:
         return f"I {first} {text.split(maxsplit=1)[1]}"
     return ""
+
+
+def with_its_article(step: str) -> str:
+    """A step with "a" before a thing that is named without: "do internship in summer"."""
+    verb, _space, rest = step.partition(" ")
+    words = _low_words(rest)
+    for count in (2, 1):
+        if " ".join(words[:count]) in _ONE_OF_THEM:
+            return f"{verb} {'an' if rest[0] in 'aeiou' else 'a'} {rest}"
+    return step
 
 
 def tells_what_was(text: str) -> bool:
@@ -325,7 +352,7 @@ def step_of(text: str) -> str:
     follows = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
     if verb in _ALSO_NOUNS and not (begins_with(text, "i ") or follows):
         return ""
-    return f"{verb} {rest}"
+    return with_its_article(f"{verb} {rest}")
 
 
 def _is_list(rest: str) -> bool:

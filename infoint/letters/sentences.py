@@ -43,6 +43,7 @@ from infoint.letters.note_forms import (
     with_article,
     with_capital_i,
     with_days,
+    with_languages,
     without_lead,
     written_out,
 )
@@ -172,8 +173,7 @@ def _first_said(what: What, note: str, reader: Reader) -> str:
     """The first sentence of a note that is safe and whole, with the one after it where that says
     something of its own.
 
-    Where a sentence before it names somebody or is none to be read by others, nothing is said: who
-    knows what it goes on from.
+    Only a cry such as "Wow." is left out before it: who knows what it goes on from.
     """
     pieces = several.pieces_of(note)
     for place, piece in enumerate(pieces):
@@ -184,7 +184,7 @@ def _first_said(what: What, note: str, reader: Reader) -> str:
         if said:
             is_half = bool(rest) and what != "appreciated" and several.takes_back(rest[0])
             return "" if is_half else _with_more(what, piece, said, rest[:1], reader)
-        if careful_about(piece) or _names_people(what, _tidy(piece), reader):
+        if not several.is_cry(piece) or careful_about(piece) or _names_people(what, piece, reader):
             return ""
     return ""
 
@@ -653,4 +653,5 @@ def _leads(text: str, words: str) -> bool:
 
 def _tidy(note: str) -> str:
     """The words of a note in one line, without the marks of a list before them."""
-    return with_capital_i(written_out(" ".join(NOTE_MARKS.sub("", note.strip()).split())))
+    bare = " ".join(NOTE_MARKS.sub("", note.strip()).split())
+    return with_languages(with_capital_i(written_out(bare)))

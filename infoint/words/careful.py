@@ -21,6 +21,8 @@ _MONEY = re.compile(
 )
 _PAY = re.compile(
     r"(?<!\w)(?:pay|paid|pays|salary|salaries|wages?|earn\w*|income|bonus)\b[^.!?]{0,20}?\d[\d.,]*"
+    r"|\b(?:gets?|got|makes?|made) (?:about |around |only |just )?\d{3,}\b"
+    r"(?=[.,;!?]|$| (?:a|per|gross|net|to|at|in|now|after|before|and|but|for)\b)"
     r"|(?<!\w)\d{2,}\s?(?:-|–|to)\s?\d{2,}\s+(?:start|to start|gross|net|salary|pay)\b",
     re.IGNORECASE,
 )

@@ -63,11 +63,25 @@ def test_each_answer_is_a_sentence_of_the_letter(ws, library, held):
     assert said(ws, held) == SAID
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
     assert letter.text == (
-        "Dear Anna,\n\nIt was good to talk with you on Tuesday, and I want to thank you for it.\n\n"
+        "Dear Anna,\n\nIt was good to talk with you on Tuesday, thank you.\n\n"
         "I learned that it is calm. It surprised me that nobody prints. "
         "You advised me to read Harley.\n\nThank you for your patience.\n\n"
         "Next I will draw a map.\n\nWith warm regards,\nMia Roth"
     )
+
+
+def test_what_they_advised_is_a_paragraph_where_the_rest_is_long(ws, library, held):
+    """It stands alone after much that was learned, goes and comes back without leaving a gap."""
+    long = "it is calm, and that most of the day one listens to people who tell what they have seen"
+    held = write(ws, held, "learned", long)
+    held = write(ws, held, "surprised", "that nobody prints, and that all of them cook at noon")
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert "at noon.\n\nYou advised me to read Harley.\n\nThank you for" in letter.text
+    (out,) = keep_out(ws, held.id, "advice", now=NOW)
+    assert "at noon.\n\nThank you for" in out.text
+    (back,) = finish_sentence(ws, held.id, "advice", SAID["advice"], now=NOW)
+    assert SAID["advice"] in back.text
+    assert "\n\n\n" not in back.text
 
 
 @pytest.mark.parametrize("what", SAID)

@@ -120,6 +120,11 @@ SAID = [
         "that I am allowed to be slow!! I could have cried.",
         "I learned that I am allowed to be slow.",
     ),
+    (
+        "surprised",
+        "A vet. And that he asked to see my week of data.",
+        "It surprised me that you asked to see my week of data.",
+    ),
     ("surprised", "How calm it was!! I expected chaos.", "It surprised me how calm it was."),
     (
         "surprised",
@@ -197,6 +202,14 @@ SAID = [
         "join the union; read the report",
         "You advised me to join the union and to read the report.",
     ),
+    (
+        "next_step",
+        "mail beekeeping club re weekend, by fri",
+        "Next I will mail the beekeeping club about the weekend, by Friday.",
+    ),
+    ("next_step", "learn german every day", "Next I will learn German every day."),
+    ("advice", "do internship in summer", "You advised me to do an internship in summer."),
+    ("advice", "find mentor", "You advised me to find a mentor."),
     ("next_step", "call vet office mon", "Next I will call the vet office on Monday."),
     (
         "next_step",
@@ -261,6 +274,7 @@ LEFT = [
     ("appreciated", "thanks"),
     ("learned", "volunteer first, then seasonal job in march"),
     ("learned", "mostly meetings"),
+    ("learned", "Nurses plan"),
     ("learned", "no certs"),
     ("advice", "portf. w/ 2 proj., LinkedIn, no certs"),
     ("advice", "LinkedIn"),

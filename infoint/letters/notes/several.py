@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from infoint.letters.as_you import words_of
-from infoint.letters.note_forms import begins_with, goes_on, sentences_of, step_of
+from infoint.letters.note_forms import begins_with, goes_on, has_verb, sentences_of, step_of
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("letters")
+_SOMEBODY = words_in(_LISTS["somebody"]) | {"he", "she", "i", "we"}
 _BEGINS_BACK = words_in(_LISTS["begins-back"])
 _TAKES_BACK = phrases_in(_LISTS["takes-back"])
 _GLAD_AFTER = phrases_in(_LISTS["glad-after"])
@@ -19,9 +20,14 @@ def pieces_of(note: str) -> list[str]:
         piece
         for line in lines
         for part in line.split("; ")
-        for piece in sentences_of(part)
+        for piece in map(_and_that, sentences_of(part))
         if piece.strip()
     ]
+
+
+def _and_that(piece: str) -> str:
+    """A sentence that begins "And that" without the "and": it goes on from the same beginning."""
+    return piece[4:] if begins_with(piece, "and that ") else piece
 
 
 def with_mark(piece: str) -> str:
@@ -34,9 +40,23 @@ def is_row_of_steps(piece: str) -> bool:
     return any(step_of(f"{part.strip()} it") for part in piece.split(",")[1:])
 
 
+def is_cry(piece: str) -> bool:
+    """Whether it is such as "Wow." and "A vet.": nothing goes on from it."""
+    return len(words_of(piece)) <= _MOST_OF_A_CRY and not (has_verb(piece) or goes_on(piece))
+
+
+_MOST_OF_A_CRY = 4
+
+
 def begins_back(piece: str) -> bool:
     """Whether a sentence goes on from the one before, as "it" and "then" do."""
-    return _BEGINS_BACK.issuperset(words_of(piece)[:1])
+    return _BEGINS_BACK.issuperset(words_of(piece)[:1]) and not _goes_on_from_it(piece)
+
+
+def _goes_on_from_it(piece: str) -> bool:
+    """Whether "that" goes on from "I learned", as in "that he asked"."""
+    first, second = [*words_of(piece), "", ""][:2]
+    return first == "that" and second in _SOMEBODY
 
 
 def takes_back(piece: str) -> bool:
@@ -54,10 +74,8 @@ _NOT_ALL = frozenset(("but", "not", "though", "although", "less"))
 
 def tells_more(piece: str) -> bool:
     """Whether a sentence tells more of the same, and nothing of the one who writes."""
-    first = words_of(piece)[:1]
-    return (
-        goes_on(piece) and bool(first) and first[0].split("'")[0].split("’")[0] not in _OF_ONESELF
-    )
+    parts = {word.split("'")[0].split("’")[0] for word in words_of(piece)}
+    return goes_on(piece) and _OF_ONESELF.isdisjoint(parts)
 
 
 _OF_ONESELF = frozenset(("i", "my", "me", "we", "our"))

@@ -25,7 +25,7 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.careful import careful_places
 
-_LONGEST, _MOST = 60, 1
+_LONGEST = 60
 _STAYS_OUT: Mapping[Why, str] = {
     "told alone": N_("It may be only for you."),
     "pay": N_("It is about pay."),
@@ -83,20 +83,27 @@ def nothing_in_it_yet() -> None:
 
 
 def left_out_rows(visit: Visit, interview: Interview, found: AtHand) -> None:
-    """What was written down and is not in the letter, each with the way to put it in."""
+    """What was written down and is not in the letter: one answer with the way to put it in, of
+    several how many; where the letter says nothing at all, that and the first of them.
+    """
     missing = missing_in(visit, interview, found.letter)
     if not missing:
+        _all_in_it(visit, interview)
+        return
+    is_empty = says_nothing_yet(visit, interview, found)
+    if len(missing) > 1 and not is_empty and not _is_any_open(interview, missing):
+        _how_many(len(missing))
         return
     with st.container(border=True, gap="xsmall", key="not-in-letter"):
         st.markdown(
             _("**Nothing of what you wrote is in it yet**")
-            if says_nothing_yet(visit, interview, found)
+            if is_empty
             else _("**Not in your letter**")
         )
-        for part in missing[:_MOST]:
-            with st.container(gap="xsmall", key=f"left-out-{part.what}"):
-                _drawn(visit, interview, part, found.letter, with_note=True)
-        if more := len(missing[_MOST:]):
+        part = next((one for one in missing if _is_open(interview, one)), missing[0])
+        with st.container(gap="xsmall", key=f"left-out-{part.what}"):
+            _drawn(visit, interview, part, found.letter, with_note=True)
+        if more := len(missing[1:]):
             st.button(
                 ngettext("{n} more", "{n} more", more),
                 key="more-left-out",
@@ -107,14 +114,47 @@ def left_out_rows(visit: Visit, interview: Interview, found: AtHand) -> None:
             )
 
 
-def missing_in(visit: Visit, interview: Interview, letter: Letter | None) -> list[LetterPart]:
-    """The answers that are not in the letter and not kept out; "nothing much" is no answer."""
+def _all_in_it(visit: Visit, interview: Interview) -> None:
+    """That nothing waits, where more than one answer is in the letter."""
     parts = letter_parts(visit.ws, interview, "thank-you").values()
-    return [
+    said = [one for one in parts if one.said]
+    if len(said) > 1:
+        is_all = not any(one.is_half or one.is_kept_out for one in parts)
+        words = _("All you wrote is in it.") if is_all else _("Your own words are in it.")
+        st.markdown(f":green[:material/done_all: {words}]")
+
+
+def _how_many(missing: int) -> None:
+    with st.container(
+        border=True,
+        horizontal=True,
+        vertical_alignment="center",
+        gap="small",
+        key="not-in-letter",
+    ):
+        row_text(
+            ngettext(
+                "{n} answer is not in your letter.", "{n} answers are not in your letter.", missing
+            )
+        )
+        st.button(_("Look at them"), key="more-left-out", on_click=turn_to_view, args=("name",))
+
+
+def _is_any_open(interview: Interview, missing: Sequence[LetterPart]) -> bool:
+    return any(_is_open(interview, one) for one in missing)
+
+
+def missing_in(visit: Visit, interview: Interview, letter: Letter | None) -> list[LetterPart]:
+    """The answers that are not in the letter and not kept out, those that stay out well last;
+    "nothing much" is no answer.
+    """
+    parts = letter_parts(visit.ws, interview, "thank-you").values()
+    missing = [
         one
         for one in parts
         if one.note and one.why != "nothing" and not (_stands(one, letter) or one.is_kept_out)
     ]
+    return sorted(missing, key=lambda one: one.why in _RIGHTLY)
 
 
 def can_be_finished(parts: Sequence[LetterPart]) -> bool:
@@ -174,7 +214,10 @@ def _drawn(
                 _finish_button(interview, part, _("Change the sentence"))
         return
     with st.container(
-        horizontal=True, vertical_alignment="center", gap="small", key=f"said-{part.what}"
+        horizontal=not with_note,
+        vertical_alignment="center",
+        gap="xxsmall" if with_note else "small",
+        key=f"said-{part.what}",
     ):
         row_text(_why(part, with_note))
         _way_in(interview, part)

@@ -1,6 +1,7 @@
 """A letter as text to read first, with Change beside it, and what it still lacks."""
 
 import re
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -57,8 +58,16 @@ def day_told(visit: Visit, found: AtHand) -> None:
         )
 
 
-def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> None:
-    """The letter to read; `change` and `name` are the views with its boxes and its choices."""
+def read_letter(
+    visit: Visit,
+    found: AtHand,
+    change: str,
+    name: str = "",
+    above: Callable[[], None] | None = None,
+) -> None:
+    """The letter to read; `change` and `name` are the views with its boxes and its choices, and
+    `above` draws what one sees before the text.
+    """
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"over-{found.key}"
     ):
@@ -78,8 +87,10 @@ def read_letter(visit: Visit, found: AtHand, change: str, name: str = "") -> Non
                 args=(name,),
             )
         other_letters(visit, found)
+    if above:
+        above()
     with st.container(border=True, key=f"letter-{found.key}"):
-        drawing("letter-sent" if found.letter.sent else "thank-you", width=110)
+        drawing("letter-sent" if found.letter.sent else "thank-you", width=160)
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
     day_told(visit, found)

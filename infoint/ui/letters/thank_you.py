@@ -130,9 +130,8 @@ def letter(visit: Visit, work: Work) -> None:
         if not found.is_kept and not interview.debrief.any_text:
             _nothing_written()
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
-        if not found.letter.sent:
-            left_out_rows(visit, interview, found)
-        read_letter(visit, found, _CHANGE, choices)
+        above = None if found.letter.sent else partial(left_out_rows, visit, interview, found)
+        read_letter(visit, found, _CHANGE, choices, above)
         look_once_more(found.letter)
         if not found.letter.sent:
             how_you_sign(visit, found.letter)

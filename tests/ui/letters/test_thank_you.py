@@ -380,6 +380,75 @@ def test_what_is_not_in_the_letter_stands_below_it(ws: Workspace, open_page: Ope
     assert "You advised me to read Harley." in shown
 
 
+def noted(ws: Workspace, **answers: str) -> None:
+    """What was written down after the talk is this."""
+    held(ws)
+    with ws.edit("Noted", now=NOW) as tx:
+        tx.interviews.update("talk", debrief=Debrief(**answers))
+
+
+def test_a_letter_that_says_nothing_is_not_called_ready(ws: Workspace, open_page: OpenPage) -> None:
+    """Neither where it is read nor where it is sent; once one answer is in it, nothing is said."""
+    noted(ws, learned="mostly meetings", advice="LinkedIn", appreciated="Amir let me stay")
+    nothing = "Nothing of what you wrote is in it yet"
+    assert nothing in read(open_page("thank_you", contact="ann"))
+    app = open_page("thank_you", contact="ann", part="send")
+    assert [str(one.value).startswith(nothing) for one in app.warning] == [True]
+    assert "ready" not in read(app)
+    app = press(app, "to-letter")
+    press(app, "finish-learned")
+    press(app, "put-learned")
+    assert nothing not in read(open_page("thank_you", contact="ann"))
+    assert nothing not in read(open_page("thank_you", contact="ann", part="send"))
+
+
+def test_continue_leads_to_what_is_missing_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Once; what is missing stands there first, and from there on it leads to sending."""
+    noted(ws, learned="Maps lie.", surprised="mostly meetings", appreciated="bins, honest")
+    app = open_page("thank_you", contact="ann")
+    assert "2 answers are not in your letter." in read(app)
+    app = press(app, "continue")
+    assert (part_on(app), app.title[0].value) == ("letter", "What shall your letter say?")
+    shown = read(app)
+    assert shown.index("mostly meetings") < shown.index("I learned that maps lie")
+    assert letter_in(ws)
+    app = press(app, "continue")
+    assert part_on(app) == "send"
+    app = press(press(app, "back"), "continue")
+    assert part_on(app) == "send"
+
+
+@pytest.mark.parametrize("learned", ["the hospital is badly run", "it starts at 24k", "nothing"])
+def test_nobody_is_led_to_what_stays_out_well(
+    learned: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Pay, a hard word and no answer at all are no reason to stop."""
+    noted(ws, learned=learned, advice="Read Harley.")
+    assert part_on(press(open_page("thank_you", contact="ann"), "continue")) == "send"
+
+
+@pytest.mark.parametrize(
+    ("note", "why"),
+    [
+        ("that Amir got in without a degree", "It names somebody else."),
+        ("it starts at 24k", "It is about pay."),
+        ("mostly meetings", "It is still a note: a whole sentence can go in."),
+        ("the hospital is badly run", "It could hurt somebody who reads it."),
+    ],
+)
+def test_why_something_stays_out(note: str, why: str, ws: Workspace, open_page: OpenPage) -> None:
+    """One line says it, in the letter and below the box."""
+    noted(ws, learned=note, advice="Read Harley.")
+    assert why in read(open_page("thank_you", contact="ann"))
+    assert why in read(open_page("track", contact="ann", part="write", view="learned"))
+
+
+def test_no_answer_is_not_missing(ws: Workspace, open_page: OpenPage) -> None:
+    """Who wrote "nothing much" has no answer that could go into a letter."""
+    noted(ws, surprised="Nothing much.", advice="Read Harley.")
+    assert "not in your letter" not in read(open_page("thank_you", contact="ann")).casefold()
+
+
 def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
     """It is asked, and in the letter once somebody says so; another day is said, none is none."""
     held(ws)
