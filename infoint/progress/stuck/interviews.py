@@ -45,8 +45,13 @@ def interviews_not_entered(context: AdviceContext, tell: Tell) -> Found:
     last = passed[-1]
     names = named(context.name(interview.contact) for interview in passed)
     yield tell(
-        description=_("The day of a talk has passed. How did it go? {names}.", names=names),
-        reason=_("Did you talk, or was it moved or called off?"),
+        description=ngettext(
+            "The day of your talk with {names} has passed.",
+            "The days of your talks with {names} have passed.",
+            len(passed),
+            names=names,
+        ),
+        reason=_("How was it? A few words are enough."),
         remedy=_("Say how the talk with {name} went, or set a new date", name=_name(context, last)),
         contact=last.contact,
         interview=last.id,

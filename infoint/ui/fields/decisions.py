@@ -28,7 +28,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons, text_area, with_problem
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 
 Colour = Literal["blue", "gray", "green"]
 
@@ -241,11 +241,15 @@ def _is_only_opened(note: DecisionNote) -> bool:
 
 
 def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
+    _badge(note)
+    st.markdown(local_dates.day(note.at), width=width)
+
+
+def _badge(note: DecisionNote) -> None:
     words, colour, icon = OUTCOMES[note.outcome]
     if _is_only_opened(note):
         words = N_("Opened again")
     st.badge(_(words), color=colour, icon=icon)
-    st.markdown(local_dates.day(note.at), width=width)
 
 
 def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
@@ -295,30 +299,57 @@ def comes_back_today(visit: Visit, each: DecidedBefore) -> bool:
     return each.why == "month" and today - decisions.comes_back_on(each.note, zone) < _WAITS
 
 
-def decision_row(each: DecidedBefore) -> None:
-    """On Today: what was decided about a field, why it comes up, and the way to it."""
+def decision_row(each: DecidedBefore, *, is_first: bool = False) -> None:
+    """On Today: what was decided about a field, why it comes up, and the way to it.
+
+    Where it `is_first`, it is the thing to do now, large.
+    """
+    if is_first:
+        with st.container(border=True, key="now"):
+            _badge(each.note)
+            st.markdown(f"### {_what(each)}")
+            show(each.note.text)
+            st.markdown(_why(each))
+            with st.container(horizontal=True, vertical_alignment="center"):
+                _look_again_or_later(each, "primary")
+        return
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{each.key}"
     ):
         with st.container(gap="xsmall", width="stretch"):
-            title = plain_text(each.field.title)
-            st.markdown(_("What you noted about {field}", field=title))
+            st.markdown(_what(each))
             show(each.note.text)
             st.markdown(f":gray[{_why(each)}]")
         with st.container(horizontal=True, gap="small", width="content"):
-            go_button(
-                _("Look again"),
-                "compare-fields",
-                part="decide",
-                key=f"again-{each.key}",
-                about={"field": each.field.id},
-            )
-            menu_button(
-                _("Later"),
-                f"stands-{each.key}",
-                {"stands": _("It still stands")},
-                lambda _choice: _stands(each),
-            )
+            _look_again_or_later(each, "secondary")
+
+
+def _what(each: DecidedBefore) -> str:
+    """What the note is about, and whether one decided."""
+    title = plain_text(each.field.title)
+    match each.note.outcome:
+        case "decide":
+            return _("You decided for {field}", field=title)
+        case "set aside":
+            return _("You set {field} aside", field=title)
+    return _("What you noted about {field}", field=title)
+
+
+def _look_again_or_later(each: DecidedBefore, kind: ButtonType) -> None:
+    go_button(
+        _("Look again"),
+        "compare-fields",
+        part="decide",
+        key=f"again-{each.key}",
+        type=kind,
+        about={"field": each.field.id},
+    )
+    menu_button(
+        _("Later"),
+        f"stands-{each.key}",
+        {"stands": _("It still stands")},
+        lambda _choice: _stands(each),
+    )
 
 
 def _stands(each: DecidedBefore) -> None:

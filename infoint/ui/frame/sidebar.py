@@ -54,15 +54,26 @@ def sidebar(pages: Mapping[str, Any], here: str) -> None:
 
 
 def about_step(key: StepKey) -> dict[str, str]:
-    """What a link to a step takes along: on the day of a talk step 5 is about that one, and after a
-    look at somebody who was named steps 6 and 7 are about the one who named them.
+    """What a link to a step takes along: on the day of a talk step 5 is about that one, after a
+    look at somebody who was named steps 6 and 7 are about the one who named them, and with somebody
+    who was asked step 3 begins at what came of it.
     """
     carried = session.carried()
     if key in ("track", "thank-you"):
         giver = _talked_to(carried.get("contact", ""))
         return carried | {"contact": giver} if giver else carried
+    if key == "phone-script" and _was_tried(carried.get("contact", "")):
+        return carried | {session.PART: "send"}
     talk = talk_of_today(session.workspace(), now=session.now()) if key == "interview" else None
     return carried | {"contact": talk.contact} if talk else carried
+
+
+def _was_tried(contact_id: str) -> bool:
+    """Whether one tried to reach whom the link is about; that is the last one, where none is."""
+    ws = session.workspace()
+    index = index_of(ws)
+    known = (one for one in (contact_id, ws.page_state.contact) if one in index.contacts)
+    return bool(index.attempts_of.get(next(known, "")))
 
 
 def _talked_to(contact_id: str) -> str:

@@ -8,11 +8,12 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import UNANSWERED, answered_at
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
+from infoint.letters.links import tel_link
 from infoint.outreach import attempts
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.offered_times import offered_times
@@ -25,7 +26,8 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxes
-from infoint.ui.outreach.follow_up_text import draft_button
+from infoint.ui.outreach import reach
+from infoint.ui.outreach.follow_up_text import draft_button, open_message
 from infoint.ui.outreach.not_now import after_not_now
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.people.turn_to import someone_else
@@ -144,12 +146,39 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         st.markdown(_("**No answer is common, and it is rarely about you.**"))
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.is_nudge_due(today)
+    if last.outcome == "message left" and not is_reminder_due:
+        _to_call_again(visit, contact)
     if is_reminder_due and not _is_written(visit, contact, LetterKind.REMINDER):
         draft_button(visit, contact, LetterKind.REMINDER, _("Write the reminder"))
     elif names_come_next(visit, contact) and not is_reminder_due:
         _more_names(visit)
     elif plan.is_second_due(today):
         someone_else(visit, contact)
+
+
+def _to_call_again(visit: Visit, contact: Contact) -> None:
+    """While one waits for them to call back: their number, and the words to call with again."""
+    if reach.message_at_hand(visit, contact) is LetterKind.REMINDER:
+        return
+    link = tel_link(contact.phone)
+    with st.container(horizontal=True):
+        if link:
+            number = plain_text(contact.phone)
+            st.link_button(
+                _("Call {number}", number=number),
+                link,
+                key=f"number-{contact.id}",
+                icon=":material/call:",
+            )
+        st.button(
+            _("What to say when you call again"),
+            key=f"call-again-{contact.id}",
+            type="tertiary",
+            icon=":material/record_voice_over:",
+            on_click=partial(
+                open_message, contact.id, LetterKind.REMINDER, Channel.VOICEMAIL, to_call=True
+            ),
+        )
 
 
 def _nobody_picked_up(day: date) -> None:

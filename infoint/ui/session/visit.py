@@ -5,11 +5,12 @@ from datetime import datetime
 
 import streamlit as st
 
-from infoint.advice.index import latest_interview
+from infoint.advice.index import index_of, latest_interview
 from infoint.domain import STEP_KEYS, CareerField, Contact, Interview
 from infoint.entries.page_state import remember_place
 from infoint.library import Library
 from infoint.store import StoreError, Workspace
+from infoint.today.due_interviews import ends_at, planned_interviews
 from infoint.ui.session import session, workspaces
 
 ABOUT_A_CONTACT = (*STEP_KEYS[2:], "person")
@@ -49,7 +50,7 @@ def begin_visit(name: str) -> Visit:
         asked = str(st.query_params.get("contact", ""))
         for known in (asked, session.chosen("contact"), ws.page_state.contact):
             contact = contact or ws.contacts.get(known)
-        contact = contact or _obvious(ws)
+        contact = contact or _obvious(ws, name)
         if contact:
             session.choose("contact", contact.id)
         session.keep_in_address("contact", contact.id if contact else "")
@@ -58,11 +59,18 @@ def begin_visit(name: str) -> Visit:
     return Visit(name, ws, workspaces.library(), session.now(), contact, field, interview)
 
 
-def _obvious(ws: Workspace) -> Contact | None:
-    """Without a choice: whom the running talk is with, or the only person on the list."""
+def _obvious(ws: Workspace, page: str) -> Contact | None:
+    """Without a choice: whom the running talk is with, or the only person on the list; where one
+    prepares or talks, whom one talks with next.
+    """
     for interview in ws.interviews.all():
         if interview.status == "running":
             return ws.contacts.get(interview.contact)
+    if page in ("prepare", "interview"):
+        index, now = index_of(ws), session.now()
+        for start, interview in planned_interviews(index):
+            if ends_at(start, interview) > now:
+                return index.contacts[interview.contact]
     people = ws.contacts.all()
     return people[0] if len(people) == 1 else None
 

@@ -83,8 +83,9 @@ def _dashboard(visit: Visit) -> None:
         about = {one.interview for one in found[: rows + 1]}
         first_is_due = bool(back) or _is_due_today(visit, found)
         head(visit, stands, first_is_due=first_is_due, told=about)
-        for each in back[:_BACK]:
-            decision_row(each)
+        is_first = not _is_due_today(visit, found)
+        for place, each in enumerate(back[:_BACK]):
+            decision_row(each, is_first=is_first and not place)
         if stands.state == "nothing":
             _nothing_due(visit, found[:rows], stands.out)
         elif back and not _is_due_today(visit, found):
