@@ -1,5 +1,7 @@
 from infoint.i18n import _
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.parts import title_of
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.imports.bring_in import bring_people_in
 from infoint.ui.people.asking.ask_next import whom_to_ask
@@ -18,6 +20,11 @@ with step_page(visit, TITLES) as work:
     match work.part:
         case "think":
             work.has_primary = who_comes_to_mind(visit)
+            work.onward = Way(
+                _("Continue: {next}", next=title_of("identify-people", "list")),
+                "identify-people",
+                "list",
+            )
         case "bring":
             work.has_primary = bring_people_in(visit)
         case "list":

@@ -33,8 +33,10 @@ from infoint.outreach.situations import is_close
 
 Record = TypeVar("Record")
 _CLOSE = "family and friends"
-_OF_ONESELF = ("my_name", "my_email", "my_phone")
 """Whoever is close comes from one place, whatever they are called."""
+_OF_STRANGERS = ("researched-person", "researched-organization")
+"""Lines about somebody whom one does not know well."""
+_OF_ONESELF = ("my_name", "my_email", "my_phone")
 
 
 @dataclass(frozen=True)
@@ -151,9 +153,23 @@ def _circles_varied(case: CheckCase) -> bool:
 def _place_of(contact: Contact, library: Library) -> str:
     circle = circle_of(contact.where_found, library)
     found = circle.where_found if circle else contact.where_found
-    if is_close(contact.relationship) or is_close(found):
+    if _is_close(contact, library):
         return _CLOSE
     return (found.strip() or contact.relationship.strip()).casefold()
+
+
+def _is_close(contact: Contact, library: Library) -> bool:
+    """Whether they are family, a friend or a neighbour."""
+    circle = circle_of(contact.where_found, library)
+    found = circle.where_found if circle else contact.where_found
+    return is_close(contact.relationship) or is_close(found)
+
+
+def applies(key: str, case: CheckCase) -> bool:
+    """Whether a line is worth asking for: nobody looks up an aunt or a friend."""
+    if key not in _OF_STRANGERS or not case.contacts:
+        return True
+    return not all(_is_close(contact, case.library) for contact in case.contacts)
 
 
 def _contact_linked(case: CheckCase) -> bool:
@@ -310,9 +326,10 @@ CHECK_RULES: dict[str, Rule] = {
     ),
     "research-noted": _research_noted,
     "contact-listed": lambda case: bool(case.index.contact_list),
-    # on the first rung of the ladder of practice (`seven-steps`)
+    # on the first rung of the ladder of practice (`seven-steps`), or close anyway
     "practice-partner": lambda case: any(
-        one.rung == "loves to talk" for one in case.index.contact_list
+        one.rung == "loves to talk" or _is_close(one, case.library)
+        for one in case.index.contact_list
     ),
     "circles-varied": _circles_varied,
     "contact-linked": _contact_linked,

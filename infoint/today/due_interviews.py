@@ -295,26 +295,22 @@ def _before(context: AdviceContext, start: datetime, interview: Interview) -> Ne
     ).about(interview)
 
 
-def _why_now(
-    context: AdviceContext, start: datetime, interview: Interview, missing: str
-) -> Message:
-    """When it begins, and what is missing for it."""
+def _why_now(context: AdviceContext, start: datetime, interview: Interview, missing: str) -> str:
+    """What is missing for it, and as far as its day does not say it, when it begins."""
     time = context.clock_time(start)
-    if _is_agreed_elsewhere(interview, start, context.zone):
+    elsewhere = _is_agreed_elsewhere(interview, start, context.zone)
+    if elsewhere:
         time = Message(N_("{time} in your time"), time=time)
     where = _no_place_yet(context, interview)
     if abs(start - context.now) <= LAST_HOUR:
         return _in_the_last_hour(context, start, time, where)
     if start <= context.now:
         return Message(N_("It was to begin at {time}."), time=time)
-    if start.astimezone(context.zone).date() != context.today:
-        day = context.day(start)
-        words = N_("It begins on {day} at {time}. {missing}")
-        return Message(words, day=day, time=time, missing=missing)
-    missing = where or missing
-    if missing:
-        return Message(N_("It begins at {time} today. {missing}"), time=time, missing=missing)
-    return Message(N_("It begins at {time} today, and you are prepared."), time=time)
+    if start.astimezone(context.zone).date() == context.today:
+        missing = where or missing or Message(N_("You are prepared."))
+    if elsewhere:
+        return Message(N_("It begins at {time}. {missing}"), time=time, missing=missing)
+    return missing
 
 
 def _no_place_yet(context: AdviceContext, interview: Interview) -> str:

@@ -44,6 +44,8 @@ _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported
 _UNRATED = 2.5
 _WANTED, _ONESELF, _LISTED = "questions-noted", "self-assessed", "fields-listed"
 """Lines of step 1: what one wants to find out, what one brings oneself, two fields on the list."""
+_PRACTICE = "practice-partner"
+"""The line of step 2 that is about whom to begin with."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
 _ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
@@ -131,6 +133,8 @@ def _more_names(count: int) -> NextAction:
 def _missing_first(context: AdviceContext, status: StepStatus, begun: bool) -> CheckLine | None:
     """The line to do first; a field on the list is asked about before oneself."""
     missing = [line for line in status.lines if not line.ok]
+    if begun:
+        missing = [line for line in missing if line.key != _PRACTICE]
     if _field_in_question(context.index):
         missing.sort(key=lambda line: line.key != _WANTED)
     if begun:

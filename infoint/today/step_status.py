@@ -8,7 +8,7 @@ from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.today.check_rules import CHECK_RULES, case_of
+from infoint.today.check_rules import CHECK_RULES, applies, case_of
 
 State = Literal["not started", "started", "done"]
 
@@ -103,6 +103,7 @@ def _judge(
             check.short or check.text,
         )
         for check in library.step(step).checks
+        if applies(check.key, case)
     )
     done, total = sum(line.ok for line in lines), len(lines)
     is_begun = done or (step == "choose-field" and any(one.title.strip() for one in case.fields))

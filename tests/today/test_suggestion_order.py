@@ -184,14 +184,17 @@ def test_an_appointment_comes_near(
 
 
 @pytest.mark.parametrize(
-    ("zone", "words"), [("Asia/Tokyo", "at 14:00 in your time today"), ("", "at 14:00 today")]
+    ("zone", "words"), [("Asia/Tokyo", "It begins at 14:00 in your time. "), ("", "")]
 )
 def test_whose_clock_an_interview_goes_by(
     ws: Workspace, library: Library, zone: str, words: str
 ) -> None:
-    """Where it was agreed by other clocks, the time is said to be one's own."""
+    """Where it was agreed by other clocks, the time is said to be one's own; else the day of the
+    suggestion says it, and the reason does not say it again.
+    """
     put(ws, ann(), interview(start=NOW + 2 * HOUR, time_zone=zone))
-    assert words in one(ws, library, "appointment:talk").why
+    where = "Where you meet is not written down yet: ask them."
+    assert one(ws, library, "appointment:talk").why == words + where
 
 
 def test_the_talk_of_today_comes_first(ws: Workspace, library: Library) -> None:

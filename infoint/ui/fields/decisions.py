@@ -241,15 +241,11 @@ def _is_only_opened(note: DecisionNote) -> bool:
 
 
 def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
-    _badge(note)
-    st.markdown(local_dates.day(note.at), width=width)
-
-
-def _badge(note: DecisionNote) -> None:
     words, colour, icon = OUTCOMES[note.outcome]
     if _is_only_opened(note):
         words = N_("Opened again")
     st.badge(_(words), color=colour, icon=icon)
+    st.markdown(local_dates.day(note.at), width=width)
 
 
 def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
@@ -306,7 +302,6 @@ def decision_row(each: DecidedBefore, *, is_first: bool = False) -> None:
     """
     if is_first:
         with st.container(border=True, key="now"):
-            _badge(each.note)
             st.markdown(f"### {_what(each)}")
             show(each.note.text)
             st.markdown(_why(each))

@@ -155,13 +155,13 @@ def choose_part(page: str, status: StepStatus | None) -> str:
     parts = _parts_of(page)
     if not parts:
         return ""
-    done = {line.key for line in status.lines if line.ok} if status else set()
+    ticks = {line.key: line.ok for line in status.lines} if status else {}
     chosen = st.segmented_control(
         _("Parts"),
         list(parts),
         default=part_of(page),
         required=True,
-        format_func=lambda name: _on_map(parts[name], done),
+        format_func=lambda name: _on_map(parts[name], ticks),
         key=_box(page),
         label_visibility="collapsed",
         width="stretch",
@@ -177,9 +177,10 @@ def _box(page: str) -> str:
     return f"part-{page.replace('_', '-')}-{_Drawn.read().number}"
 
 
-def _on_map(part: Part, done: set[str]) -> str:
-    title = _(part.title)
-    is_done = part.checks and not part.has_no_mark and done.issuperset(part.checks)
+def _on_map(part: Part, ticks: Mapping[str, bool]) -> str:
+    """Its words, with a mark where all of its lines that are asked for are ticked."""
+    title, asked = _(part.title), [one for one in part.checks if one in ticks]
+    is_done = asked and not part.has_no_mark and all(ticks[one] for one in asked)
     return f":material/check: {title}" if is_done else title
 
 

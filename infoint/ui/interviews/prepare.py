@@ -298,13 +298,19 @@ def place_of(visit: Visit, interview: Interview) -> str:
 
 def where_one_meets(visit: Visit, interview: Interview, key: str = "open-link") -> bool:
     """The place to read, or the link to press; whether there is one."""
-    place = place_of(visit, interview)
-    link = web_link(place) if interview.format == "video" or "://" in place else None
-    if link and interview.status != "held":
+    place, link = place_of(visit, interview), link_to(visit, interview)
+    if link:
         st.link_button(_("Open the link"), link, key=key, icon=":material/open_in_new:")
     elif place:
         st.text(place, width="stretch")
     return bool(place)
+
+
+def link_to(visit: Visit, interview: Interview) -> str | None:
+    """The link under which one meets, as long as the talk was not held."""
+    place = place_of(visit, interview)
+    is_link = interview.status != "held" and (interview.format == "video" or "://" in place)
+    return web_link(place) if is_link else None
 
 
 def _when(interview: Interview) -> str:

@@ -1,5 +1,6 @@
 """The part "think" of step 2: a name, Enter, the next one; ideas for whoever is stuck."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -22,6 +23,7 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.told_box import as_read, unless_unclear, what_is_known
 from infoint.ui.people.ladder import ThinkingOf
+from infoint.ui.people.plan import plan_of_names
 from infoint.ui.people.rows import rows
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -38,6 +40,8 @@ _KNOWN_SAID = 5
 _NEWEST = 2
 _LINES_SHOWN = 3
 _IDEA = "idea"
+_OPEN_TO_ALL = ("services", "volunteers", "open-houses", "alumni")
+"""Places where one may ask without knowing anybody."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ class _Thinking(DataState):
 def who_comes_to_mind(visit: Visit) -> bool:
     """The box, what helps to think, and who was added last.
 
-    Gives whether adding is what to do first, as long as there are too few names for a plan.
+    Gives whether something here is what to do first: adding, as long as there are too few names
+    for a plan, then the first of it.
     """
     idea = _idea(visit)
     if _Thinking.read().writes_several:
@@ -64,9 +69,11 @@ def who_comes_to_mind(visit: Visit) -> bool:
     with st.container():
         inline_notice("names")
     with st.container():
+        has_first = plan_of_names(visit)
+    with st.container():
         _newest(visit)
     _ideas(visit, idea)
-    return _lacks_names(visit)
+    return has_first or _lacks_names(visit)
 
 
 def _lacks_names(visit: Visit) -> bool:
@@ -281,7 +288,8 @@ def _idea(visit: Visit) -> Circle | None:
 
 def _ideas(visit: Visit, idea: Circle | None) -> None:
     """A few places to think of, as short words; the one that was chosen with its question."""
-    circles = {one.key: one for one in visit.library.people_finder}
+    is_stuck = _Thinking.read().is_stuck
+    circles = _in_order(visit, is_stuck)
     order, first = list(circles), _Thinking.read().first
     if idea and not first <= order.index(idea.key) < first + _IDEAS:
         first = order.index(idea.key) // _IDEAS * _IDEAS
@@ -289,8 +297,13 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
     if session.box_is_alive(_IDEA) and session.box(_IDEA) != (idea.key if idea else None):
         session.put_in_box(_IDEA, idea.key if idea else None)
     with st.container(border=True, gap="small"):
-        if _Thinking.read().is_stuck:
-            st.markdown(_("That happens to nearly everybody at first. A nudge helps."))
+        if is_stuck:
+            st.markdown(
+                _(
+                    "**Nobody comes to mind?** So it is for nearly everybody at first. At these "
+                    "places you can ask without knowing anybody."
+                )
+            )
         st.pills(
             _("Think of"),
             offered,
@@ -310,14 +323,14 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
                 on_click=_turn_ideas,
                 args=(first, len(order)),
             )
-            if not _Thinking.read().is_stuck and idea is None:
+            if not is_stuck and idea is None:
                 st.button(
                     _("Nobody comes to mind"),
                     key="nobody",
                     type="tertiary",
                     icon=":material/sentiment_neutral:",
                     on_click=_is_stuck,
-                    args=(order[0],),
+                    args=(next(iter(_in_order(visit, True)), ""),),
                 )
             if not _Thinking.read().writes_several:
                 st.button(
@@ -328,6 +341,13 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
                     on_click=_write_several,
                     args=(True,),
                 )
+
+
+def _in_order(visit: Visit, is_stuck: bool) -> Mapping[str, Circle]:
+    """Places to think of; to whom nobody comes to mind first those where one knows nobody."""
+    circles = {one.key: one for one in visit.library.people_finder}
+    first = [one for one in _OPEN_TO_ALL if one in circles] if is_stuck else []
+    return {key: circles[key] for key in (*first, *(one for one in circles if one not in first))}
 
 
 def _question(visit: Visit, idea: Circle, last: bool) -> None:

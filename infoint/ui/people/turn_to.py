@@ -33,6 +33,20 @@ def someone_else(visit: Visit, contact: Contact) -> None:
     )
 
 
+def begin_with(visit: Visit, contact: Contact, key: str) -> None:
+    """To the first text to somebody, as what to do now."""
+    go_button(
+        _to_them(visit, contact),
+        "phone-script",
+        key=key,
+        icon="arrow_forward",
+        type="primary",
+        part=_part_to_ask(visit, contact),
+        about={"contact": contact.id},
+        does=partial(run_action, first_message, visit.library, contact.id),
+    )
+
+
 def _part_to_ask(visit: Visit, other: Contact) -> str:
     """Who is called is called from where the number stands beside the words."""
     return "send" if is_called(index_of(visit.ws), other.id) else "write"

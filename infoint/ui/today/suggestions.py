@@ -10,6 +10,7 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
 from infoint.advice.thank_you_clock import DUE_AFTER
 from infoint.debrief.actions import set_action_done
+from infoint.domain import Interview
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
@@ -22,7 +23,7 @@ from infoint.today.suggestion_order import is_talk_of_today
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
-from infoint.ui.interviews.prepare import where_one_meets
+from infoint.ui.interviews.prepare import link_to, where_one_meets
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -87,19 +88,23 @@ def one_thing(visit: Visit, action: NextAction) -> None:
             st.badge(when, color="gray", icon=":material/schedule:")
         st.markdown(f"### {plain_text(worded(action.text))}")
         st.markdown(plain_text(worded(action.why)))
-        _where(visit, action)
+        talk = _talk_of_today(visit, action)
+        if talk and not link_to(visit, talk):
+            where_one_meets(visit, talk)
         with st.container(horizontal=True, vertical_alignment="center"):
             _do_button(action, "primary")
+            if talk and link_to(visit, talk):
+                where_one_meets(visit, talk, key="now-link")
             _did_not_talk(action)
             _later(visit, action)
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
 
 
-def _where(visit: Visit, action: NextAction) -> None:
-    """Of a talk of today, or one that runs, where one meets: the link is one to press."""
+def _talk_of_today(visit: Visit, action: NextAction) -> Interview | None:
+    """The talk of today, or one that runs, of which it is said where one meets."""
     talk = index_of(visit.ws).interviews_by_id.get(action.interview)
-    if talk and is_talk_of_today(action, local_dates.today(), session.zone()):
-        where_one_meets(visit, talk, key="now-link")
+    is_today = is_talk_of_today(action, local_dates.today(), session.zone())
+    return talk if is_today else None
 
 
 def row(visit: Visit, action: NextAction) -> None:

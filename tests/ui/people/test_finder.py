@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.domain import CareerField, Contact
+from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
@@ -168,10 +168,12 @@ def test_all_ideas_can_be_reached(open_page: OpenPage) -> None:
 
 
 def test_nobody_comes_to_mind(open_page: OpenPage) -> None:
-    """That is answered kindly, with the first idea."""
+    """That is answered kindly, with places where one needs to know nobody, the first one open."""
     app = press(open_page("identify_people"), "nobody")
-    assert "That happens to nearly everybody" in read(app)
-    assert "Who among them loves to talk" in read(app)
+    assert "So it is for nearly everybody" in read(app)
+    assert "Whose client, patient or customer are you?" in read(app)
+    shown = next(one for one in app.button_group if one.key == "idea")
+    assert "Family and friends" not in list(shown.options)
     assert not has(app, "nobody")
 
 
@@ -180,7 +182,7 @@ def test_once_somebody_came_to_mind_the_comfort_goes(open_page: OpenPage) -> Non
     app = press(open_page("identify_people"), "nobody")
     app = press(fill(app, {NAME: "Ann Lee"}), "add-contact")
     assert "Ann Lee: on your list" in read(app)
-    assert "That happens to nearly everybody" not in read(app)
+    assert "So it is for nearly everybody" not in read(app)
 
 
 def test_the_first_text_is_one_press_from_the_first_name(
@@ -281,7 +283,9 @@ def test_where_somebody_is_kept_is_said_and_can_be_undone(
 def test_adding_is_what_to_do_first_until_there_is_a_plan(
     ws: Workspace, open_page: OpenPage
 ) -> None:
-    """Continue is quiet until three names are there; the example goes with the first one."""
+    """Continue is quiet until three names are there; the example goes with the first one. Then it
+    says that this is a plan, and who comes first.
+    """
 
     def primary() -> list[str | None]:
         shown = open_page("identify_people").button
@@ -292,7 +296,17 @@ def test_adding_is_what_to_do_first_until_there_is_a_plan(
         assert primary() == ["add-contact"]
         press(fill(open_page("identify_people"), {NAME: name}), "add-contact")
         assert not open_page("identify_people").text_input(key=NAME).placeholder
+    assert primary() == ["first-of-plan"]
+    app = open_page("identify_people")
+    assert "Three names: that is a plan.** First Ann, then Bob and Cem." in read(app)
+    assert page_of(press(app, "first-of-plan")) == "Call or write"
+    with ws.edit("All asked", now=NOW) as tx:
+        for one in ws.contacts.all():
+            tx.attempts.put(OutreachAttempt(contact=one.id, at=NOW))
+    app = open_page("identify_people")
+    assert "All three were asked" in read(app)
     assert primary() == ["continue"]
+    assert next(one.label for one in app.button if one.key == "continue") == "Continue: Your list"
 
 
 def test_back_leads_to_where_one_came_from(ws: Workspace, open_page: OpenPage) -> None:

@@ -544,6 +544,23 @@ def test_a_note_that_comes_back_stands_on_top(ws: Workspace, open_page: OpenPage
     assert "due today" in lines
     assert has(app, "again-decided:old::month")
     assert lines.index("What you noted about Law") < lines.index("**Then**")
+    (large,) = [one.key for one in app.button if one.proto.type == "primary"]
+    assert large == "again-decided:old::month"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [("decide", "You decided for Law"), ("set aside", "You set Law aside")],
+)
+def test_a_decision_that_comes_back_is_called_one(
+    ws: Workspace, open_page: OpenPage, outcome: str, said: str
+) -> None:
+    """What stands there says whether one had decided."""
+    ann(ws)
+    note = DecisionNote(at=session.now() - timedelta(days=30), text="So it is", outcome=outcome)
+    with ws.edit("Note", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law", decisions=(note,)))
+    assert said in read(open_page("today"))
 
 
 def test_all_that_is_due_is_seen_and_nothing_else_is_large(
