@@ -49,6 +49,7 @@ _VALUES = (
     TemplateValue("named_on", "when you talked with who named them", optional=True),
     TemplateValue("asks_first", "whether who named them asks them first", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
+    TemplateValue("may_ask", "whether it is open if you may use that name", optional=True),
     TemplateValue("wrote_on", "the day on which you wrote"),
     TemplateValue("better_time", "the time they named", optional=True),
     TemplateValue("first_time", "a day and time that suits you"),
@@ -94,11 +95,11 @@ message to the contact the full name, given only where it may be used; in a mess
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
 or a gap; `introducer` is its like in a message to the referrer. `named_on` follows "when we
 talked"; `asks_first` is any text when the one who named the contact asks them first;
-`may_use_name` is any text when the name may be used, `no_name` when one knows who somebody is and
-not what they are called, `is_family` where one calls them Mum, `is_kin` where they are family at
-all, `is_friend` where they are a friend or a neighbour, `knows_field` where they can speak about
-the field, and `in_person` when the talk is not
-by phone or video.
+`may_use_name` is any text when the name may be used, `may_ask` when that was never asked, `no_name`
+when one knows who somebody is and not what they are called, `is_family` where one calls them Mum,
+`is_kin` where they are family at all, `is_friend` where they are a friend or a neighbour,
+`knows_field` where they can speak about the field, and `in_person` when the talk is not by phone or
+video.
 """
 
 

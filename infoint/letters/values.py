@@ -1,6 +1,6 @@
 """The values that go into scripts and letters, from what the person has entered."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from infoint.advice.index import index_of
 from infoint.advice.speakers import can_speak_about, fields_of, only_field, own_fields
@@ -17,7 +17,7 @@ from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
 from infoint.i18n import _
 from infoint.letters.address_and_signature import signed_name
-from infoint.letters.from_debrief import rough_date, said_day
+from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
 from infoint.library.where_found import found_words
@@ -166,7 +166,10 @@ def to_the_referrer(template: Template | None) -> bool:
 
 
 def _named_on(ws: Workspace, contact: Contact, now: datetime) -> str:
-    """When one talked with the one who named them, as it follows "when we talked"."""
+    """When one talked with the one who named them, as it follows "when we talked".
+
+    On the day itself it is "earlier", which is still true the next morning.
+    """
     held = [
         one
         for one in ws.interviews.all()
@@ -174,8 +177,14 @@ def _named_on(ws: Workspace, contact: Contact, now: datetime) -> str:
         and one.held_at
         and any(each.contact == contact.id for each in one.named)
     ]
+    if held and day_of(held[-1], ws.profile) == _today_of(held[-1], ws.profile, now):
+        return _("earlier")
     day = said_day(held[-1], ws.profile, now) if held else ""
     return _("on {day}", day=day) if day else ""
+
+
+def _today_of(interview: Interview, profile: Profile, now: datetime) -> date:
+    return local_day(now, zone_named(profile.time_zone or interview.time_zone))
 
 
 def _connection(
@@ -192,6 +201,7 @@ def _connection(
         "referrer": greeted or name,
         "introducer": greeted,
         "may_use_name": "yes" if may else "",
+        "may_ask": "yes" if contact.may_use_name is None else "",
         "named_on": _named_on(ws, contact, now),
         "asks_first": "yes" if asks_first(contact.notes) else "",
         "connection": place or other or name,

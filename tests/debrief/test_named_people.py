@@ -13,6 +13,7 @@ from infoint.fields import listing
 from infoint.interviews import appointment, running
 from infoint.library import load_library
 from infoint.outreach.first_message import first_message
+from infoint.outreach.may_say import text_goes_by_it
 from infoint.people import contact_removal
 from infoint.store import GoneError
 from tests.conftest import NOW
@@ -238,9 +239,25 @@ def test_who_is_asked_first_is_not_named_to_them(ws, held_talk):
     assert callum.may_use_name is False
     letter = first_message(ws, load_library(), callum.id, now=NOW)
     assert letter.channel == "introduction"
-    assert "When we talked on " in letter.text
+    assert "When we talked earlier, " in letter.text
     assert "You wanted to ask first" in letter.text
-    assert "Would you write to them first" not in letter.text
+    assert "Would you introduce us" not in letter.text
+
+
+def test_the_draft_of_the_same_evening_tells_of_the_talk_and_asks_for_permission(ws, held_talk):
+    """What was never asked is asked there, without a word that is wrong the next morning."""
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", draft_name(held_talk.id), "name"), "Martin Roth, nurse")
+    martin = name_someone(ws, held_talk.id, now=NOW)
+    text = first_message(ws, load_library(), martin.id, now=NOW).text
+    assert "When we talked earlier, you told me about Martin Roth." in text
+    assert "Would you introduce us, or may I get in touch and say that you sent me?" in text
+    assert not {"them", "they", "their"} & set(text.casefold().split())
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.update(martin.id, may_use_name=False)
+    text = text_goes_by_it(ws, load_library(), martin.id, now=NOW).text
+    assert "say that you sent me" not in text
+    assert "Would you introduce us, so that" in text
 
 
 def test_a_plus_between_two(ws, interview, now):

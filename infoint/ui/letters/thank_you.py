@@ -14,6 +14,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.today.due_interviews import held_interviews, thanked_at
+from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
@@ -35,11 +36,13 @@ from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
+from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.place import on_contact
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
@@ -257,8 +260,12 @@ def _next(visit: Visit) -> None:
     """What comes next: writing again in some weeks, and those who were named."""
     st.markdown(_("**What comes next**"))
     write_again(visit.the_interview, "write-again")
-    for contact in _people_named(visit):
-        _named(visit, contact)
+    found = _people_named(visit)
+    asked = next(
+        (one for one in found if one.may_use_name is None and _is_still_to_ask(visit, one)), None
+    )
+    for contact in found:
+        _named(visit, contact, is_asked=contact == asked)
     for person in visit.the_interview.named:
         if person.name.strip() and visit.ws.contacts.get(person.contact) is None:
             _not_listed(visit, person)
@@ -296,35 +303,43 @@ def _not_listed(visit: Visit, person: NamedPerson) -> None:
         )
 
 
+def _is_still_to_ask(visit: Visit, contact: Contact) -> bool:
+    """Whether the one who was just thanked named somebody to whom one has not written yet."""
+    is_named = contact.referred_by == visit.the_contact.id
+    return is_named and next_with(visit.ws, contact, now=visit.now).kind == "write"
+
+
 def _asks_to_introduce(visit: Visit, contact: Contact) -> bool:
     """Whether the first text to somebody goes to the one who was just thanked."""
-    if contact.referred_by != visit.the_contact.id or contact.may_use_name is True:
-        return False
     return any(
         one.contact == contact.id and one.channel is Channel.INTRODUCTION and not one.sent
         for one in visit.ws.letters.all()
     )
 
 
-def _named(visit: Visit, contact: Contact) -> None:
-    with st.container(
-        border=True,
-        horizontal=True,
-        vertical_alignment="center",
-        gap="small",
-        key=f"row-named-{contact.id}",
-    ):
-        with st.container(gap=None):
-            person_button(contact, f"**{shown_name(contact.name)}**")
-            known = role_and_place(contact)
-            if known:
-                st.markdown(f":gray[{known}]")
-            if _asks_to_introduce(visit, contact):
-                st.markdown(
-                    _(
-                        "{giver} has not said that you may use their name. So your first text asks "
-                        "{giver} to introduce you.",
-                        giver=name_of(visit.the_contact),
-                    )
-                )
-        text_or_next(visit, contact)
+def _named(visit: Visit, contact: Contact, *, is_asked: bool) -> None:
+    """Somebody who was named, with the way to their first text. With `is_asked` it is still to be
+    said whether one may say who sent one.
+    """
+    giver = name_of(visit.the_contact)
+    with st.container(border=True, gap="small", key=f"row-named-{contact.id}"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            with st.container(gap=None):
+                person_button(contact, f"**{shown_name(contact.name)}**")
+                known = role_and_place(contact)
+                if known:
+                    st.markdown(f":gray[{known}]")
+                if _is_still_to_ask(visit, contact):
+                    _by_whose_name(visit, contact, giver)
+            text_or_next(visit, contact)
+        if is_asked:
+            may_use_name(on_contact(contact), _("May you say that {giver} sent you?", giver=giver))
+
+
+def _by_whose_name(visit: Visit, contact: Contact, giver: str) -> None:
+    """That one may say who sent one; or that the first text asks that person."""
+    if contact.may_use_name is True:
+        words = _("You may say that {giver} sent you.", giver=giver)
+        st.markdown(f":gray[:material/check: {words}]")
+    elif _asks_to_introduce(visit, contact):
+        st.markdown(_("Your first text is to {giver}. It asks for an introduction.", giver=giver))

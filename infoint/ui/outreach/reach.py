@@ -88,7 +88,16 @@ def situation_at_hand(visit: Visit, contact: Contact) -> Situation:
     used = next((each for each in SITUATIONS if last and each == last.situation), None)
     if used and (picked is None or _was_used_since(kept[-1], contact)):
         return used
+    if picked is None and _asks_the_giver(visit, contact):
+        return "referred"
     return picked or likely_situation(visit.ws, contact.id, now=visit.now)
+
+
+def _asks_the_giver(visit: Visit, contact: Contact) -> bool:
+    """Whether the first message goes to the one who named them: that is how one comes to them."""
+    if visit.ws.contacts.get(contact.referred_by) is None:
+        return False
+    return channel_at_hand(visit, contact, LetterKind.SCRIPT) is Channel.INTRODUCTION
 
 
 def template_at_hand(visit: Visit, contact: Contact) -> Template | None:

@@ -87,14 +87,21 @@ def _menu(person: Contact) -> None:
 
 def text_or_next(visit: Visit, contact: Contact) -> None:
     """The button of a row about somebody who was named: their first text, else what comes next."""
-    comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
-    has_text = any(
-        one.contact == contact.id and one.kind == "script" and not one.sent
-        for one in visit.ws.letters.all()
-    )
+    found = next_with(visit.ws, contact, now=visit.now)
+    comes = in_words(visit.ws, contact, found)
     key = f"next-{contact.id}"
-    if has_text and comes.page == "phone-script":
-        about = {"contact": contact.id}
-        go_button(_("See the first draft"), comes.page, key=key, part="write", about=about)
+    if found.kind == "write":
+        has_text = any(
+            one.contact == contact.id and one.kind == "script" and not one.sent
+            for one in visit.ws.letters.all()
+        )
+        go_button(
+            _("See the first draft") if has_text else comes.label,
+            comes.page,
+            key=key,
+            part="write",
+            about={"contact": contact.id},
+            does=draft_before(visit, contact, found.kind),
+        )
     elif comes.label:
         go_button(comes.label, comes.page, key=key, part=comes.part, about=comes.about)

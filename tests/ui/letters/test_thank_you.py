@@ -193,6 +193,7 @@ def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
     assert "Everyone you talked with has heard from you." in read(app)
     assert has(app, "write-again-talk")
     assert app.button(key="next-vera").label == "See the first draft"
+    assert has(app, "contacts-vera-may_use_name")
     with ws.edit("Long ago", now=NOW) as tx:
         letter = next(one for one in ws.letters.all() if one.kind == "thank-you")
         tx.letters.update(letter.id, sent=datetime.now(UTC) - timedelta(days=3))
@@ -210,6 +211,30 @@ def test_who_was_named_comes_on_the_list_with_a_text(ws: Workspace, open_page: O
     vera = next(one for one in ws.contacts.all() if one.name == "Vera Lind")
     assert vera.referred_by == "ann"
     assert app.button(key=f"next-{vera.id}").label == "See the first draft"
+
+
+def test_the_row_of_who_was_named_leads_to_the_draft(ws: Workspace, open_page: OpenPage) -> None:
+    """It is written with the press, asks the one who was thanked, and goes by the answer; once one
+    has talked with them, nothing of it is left.
+    """
+    held(ws)
+    with ws.edit("Named", now=NOW) as tx:
+        tx.contacts.put(Contact(id="vera", name="Vera Lind", referred_by="ann"))
+        tx.interviews.update("talk", named=(NamedPerson(name="Vera Lind", contact="vera"),))
+    sent = press(written(open_page), f"mark-sent-{KEY}")
+    app = press(sent, "next-vera")
+    assert (page_of(app), part_on(app)) == (TITLES["phone_script"], "write")
+    assert any("you told me about Vera Lind" in one.value for one in app.text_area)
+    app = open_page("thank_you", contact="ann", part="send")
+    assert "Your first text is to Ann." in read(app)
+    with ws.edit("Talked", now=NOW) as tx:
+        tx.interviews.put(
+            Interview(id="other", contact="vera", clock=Clock(started=NOW, ended=NOW))
+        )
+    app = open_page("thank_you", contact="ann", part="send")
+    assert "Your first text is to Ann." not in read(app)
+    assert not has(app, "contacts-vera-may_use_name")
+    assert app.button(key="next-vera").label == "Write down"
 
 
 def test_sent_and_not_sent_after_all(ws: Workspace, open_page: OpenPage) -> None:
