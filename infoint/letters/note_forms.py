@@ -17,6 +17,13 @@ _PAST = words_in(_LISTS["past"])
 _AFTER_I = words_in(_LISTS["after-i"])
 _SOMEBODY = words_in(_LISTS["somebody"])
 _OWN_WORDS = phrases_in(_LISTS["own-words"])
+_AT_LAST = re.compile(
+    r"^(?:finally|definitely|kindly|just|also|first|now|then) (?=[a-z])", re.IGNORECASE
+)
+"""Before a step, and not said in a letter."""
+_MY_CV = re.compile(
+    r"^(?P<verb>update|rework|send|write|print|rewrite|finish|polish|redo|improve|revise|mail) CV\b"
+)
 _NO_VERB = re.compile(
     r"\b(?:must|should|can|could|will|would|may|might) (?:[A-Z]\d|\d|the |an? |minimum\b)"
 )
@@ -70,9 +77,21 @@ _SHORT = {
     "isnt": "isn't",
     "wasnt": "wasn't",
     "cant": "can't",
+    "thats": "that's",
+    "theres": "there's",
+    "im": "I'm",
+    "ive": "I've",
 }
 _SHORT_WORD = re.compile(
     rf"(?<!\S)(?:{'|'.join(map(re.escape, sorted(_SHORT, key=len, reverse=True)))})(?![^\s.,;:!?])",
+    re.IGNORECASE,
+)
+_SMILES = re.compile(
+    r" ?(?<!\S)(?:[:;]-?[)D(P*]|<3|tbh|lol|haha|imo|btw)(?=[\s.!,]|$)", re.IGNORECASE
+)
+"""What one writes to oneself and to friends."""
+_ITS = re.compile(
+    r"^(i)ts (?=(?:more|not|all|a|an|the|mostly|just|about|very|really|hard|fun|never|always)\b)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"(?<=\S) re:? (?=(?P<what>[^\W\d]+))")
@@ -102,7 +121,8 @@ _SHORT_DAY = re.compile(
 
 def written_out(text: str) -> str:
     """The text with such as "w/" and "+" written out, as nobody would send it so."""
-    whole = _SHORT_WORD.sub(lambda hit: _in_its_case(_SHORT[hit[0].casefold()], hit[0]), text)
+    bare = _ITS.sub(lambda hit: f"{hit[1]}t's ", _SMILES.sub("", text))
+    whole = _SHORT_WORD.sub(lambda hit: _in_its_case(_SHORT[hit[0].casefold()], hit[0]), bare)
     return _ABOUT.sub(_about, _AND.sub(" and ", whole))
 
 
@@ -343,16 +363,19 @@ def without_lead(text: str, which: str) -> str:
 def step_of(text: str) -> str:
     """What is to be done, as it follows "to"; "" where the text is no such thing for sure."""
     left = without_lead(without_lead(text, "before-a-step"), "before-a-step")
+    left = _AT_LAST.sub("", left)
     first, _space, rest = left.partition(" ")
     verb, following = first.casefold(), _low_words(rest)[:1]
     if verb not in _verbs() or not rest.strip() or is_foreign(left):
         return ""
     if len(sentences_of(left)) > 1 or _is_list(rest):
         return ""
+    is_doing = verb in ("stop", "start", "practise", "practice") and following[0].endswith("ing")
     follows = following[0] in _AFTER_A_VERB or rest.lstrip()[0].isupper() or rest[0] in "“\"'‘"
+    follows = follows or is_doing
     if verb in _ALSO_NOUNS and not (begins_with(text, "i ") or follows):
         return ""
-    return with_its_article(f"{verb} {rest}")
+    return with_its_article(_MY_CV.sub(r"\g<verb> my CV", f"{verb} {rest}"))
 
 
 def _is_list(rest: str) -> bool:

@@ -193,8 +193,9 @@ def _alone(what: What, piece: str, reader: Reader) -> str:
     """What one sentence of a note says by itself; of a row of steps the first may go alone."""
     text = _plain(what, piece, reader)
     said = _FORMS[what](text, reader) if text else ""
-    if not said and what in _FROM_THE_FIRST and several.is_row_of_steps(piece):
-        text = _plain(what, piece.split(",")[0], reader)
+    head = several.first_step(piece) if not said and what in _FROM_THE_FIRST else ""
+    if head:
+        text = _plain(what, head, reader)
         said = _FORMS[what](text, reader) if text else ""
     return "" if breaks_off(what, said) else said
 
@@ -438,7 +439,7 @@ def _as_learned(text: str, *, surprised: bool) -> str:
         return ""
     if surprised and (how := things.much_there_is(text) or things.how_it_is(text)):
         return _("It surprised me {clause}", clause=ended(how, calm=True))
-    text = things.none_needed(text) or text
+    text = things.none_needed(text) or things.none_there(text) or text
     if own_words(text):
         return ended(text[:1].upper() + text[1:])
     for lead in ("It surprised me ", "I was surprised "):
@@ -517,7 +518,8 @@ def _thanked(text: str, reader: Reader) -> str:
     if not words or _ONLY_THANKS.issuperset(words):
         return ""
     low = ended(text[:1].lower() + text[1:], calm=True)
-    if things.thanks_for_pay(text) or (words[0] == "you" and not tells_what_was(text)):
+    is_told = is_clause(text) and words[0] not in ("you", "how", "what", "that")
+    if things.thanks_for_pay(text) or is_told or (words[0] == "you" and not tells_what_was(text)):
         return ""
     if words[0] == "you" and is_clause(text):
         text = in_one_time(text)

@@ -35,9 +35,18 @@ def with_mark(piece: str) -> str:
     return piece if piece.rstrip()[-1:] in tuple(".!?…,") else f"{piece},"
 
 
-def is_row_of_steps(piece: str) -> bool:
-    """Whether after a comma something else is to be done."""
-    return any(step_of(f"{part.strip()} it") for part in piece.split(",")[1:])
+def first_step(piece: str) -> str:
+    """Of "get the book, join the club" and of "start small. one hive" what comes first; else ""."""
+    head, _comma, rest = piece.partition(",")
+    if any(step_of(f"{part.strip()} it") for part in rest.split(",")):
+        return head
+    head, stop, _rest = piece.partition(". ")
+    last = next(reversed(words_of(head)), "")
+    return head if stop and len(last) > _MOST_OF_A_SHORT else ""
+
+
+_MOST_OF_A_SHORT = 3
+"""Letters of such as "ass." and "no.", which end nothing."""
 
 
 def is_cry(piece: str) -> bool:

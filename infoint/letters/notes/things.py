@@ -94,6 +94,21 @@ def much_there_is(note: str) -> str:
     return f"how {much} {hit[2]} there {'is' if much == 'much' else 'are'}"
 
 
+def none_there(note: str) -> str:
+    """As a clause "no boss around" is "there is no boss around"; "" for anything else."""
+    hit = re.fullmatch(
+        r"(no [\w-]+(?: [\w-]+)?) (around|there|anywhere|on site|at all)[\s.!…]*",
+        note,
+        re.IGNORECASE,
+    )
+    if hit is None or has_verb(hit[1]) or is_about_pay(note):
+        return ""
+    what = hit[1][:1].lower() + hit[1][1:]
+    be = "are" if what.endswith("s") and not what.endswith(("ss", "boss")) else "is"
+    where = "" if hit[2].lower() == "there" else f" {hit[2].lower()}"
+    return f"there {be} {what}{where}"
+
+
 def none_needed(note: str) -> str:
     """As a clause "no degree needed" is "no degree is needed"; "" for anything else."""
     hit = re.fullmatch(
