@@ -322,8 +322,13 @@ def _named(visit: Visit, contact: Contact, *, is_asked: bool) -> None:
     said whether one may say who sent one.
     """
     giver = name_of(visit.the_contact)
-    with st.container(border=True, gap="small", key=f"row-named-{contact.id}"):
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(border=True, gap="small", key=f"named-{contact.id}"):
+        with st.container(
+            horizontal=True,
+            vertical_alignment="center",
+            gap="small",
+            key=f"row-named-{contact.id}",
+        ):
             with st.container(gap=None):
                 person_button(contact, f"**{shown_name(contact.name)}**")
                 known = role_and_place(contact)
