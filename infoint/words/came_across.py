@@ -6,6 +6,7 @@ sentence: "at the fair" needs no "through", and "I buy my bread there" is one by
 
 import re
 
+from infoint.words.people_names import with_apostrophe
 from infoint.words.word_lists import word_lists, words_in
 
 _ENDS = " \t\n.,;:!"
@@ -65,7 +66,7 @@ def as_one_says_it(text: str, words: str) -> str:
 
 def whose(relationship: str) -> str:
     """Through whom one knows somebody: my mom, of "mom's friend"; "" where nobody is named."""
-    found = _SOMEBODYS.match(_apostrophe(relationship))
+    found = _SOMEBODYS.match(with_apostrophe(relationship.strip()))
     if not found:
         return ""
     return found[1] if found[1][:1].isupper() else f"my {found[1]}"
@@ -73,7 +74,7 @@ def whose(relationship: str) -> str:
 
 def known_as(relationship: str) -> str:
     """What somebody is to one through another: my mom's friend, a friend of my mother."""
-    told = _apostrophe(relationship)
+    told = with_apostrophe(relationship.strip())
     if whose(told):
         bare = re.sub(r"^(?:my|our)\s+", "", told, flags=re.IGNORECASE)
         return bare if bare[:1].isupper() else f"my {bare}"
@@ -83,13 +84,7 @@ def known_as(relationship: str) -> str:
     return f"{'an' if found[1][0] in 'aeiou' else 'a'} {found[1]}"
 
 
-def _apostrophe(relationship: str) -> str:
-    """My dad's friend, also where one typed dads friend."""
-    return _PLAIN_S.sub(r"\1's", relationship.strip())
-
-
 _TOLD = word_lists("told")
-_PLAIN_S = re.compile(rf"\b({'|'.join(_TOLD['relations'].split())}|mum|mom|dad)s(?=\s\w)")
 _SOMEBODYS = re.compile(r"^(?:my\s+|our\s+)?([^'’]+)['’]s\s+\S", re.IGNORECASE)
 _KIN, _FRIENDS = words_in(_TOLD["family"]), words_in(_TOLD["friends"])
 _FROM_SCHOOL, _FROM_WORK = words_in(_TOLD["from-school"]), words_in(_TOLD["from-work"])
@@ -113,7 +108,7 @@ def is_friend(relationship: str) -> bool:
 
 def _own_words(relationship: str) -> list[str]:
     """What somebody is to one oneself, without where from; nothing where they are another's."""
-    words = _apostrophe(relationship).casefold().split()
+    words = with_apostrophe(relationship).casefold().split()
     if any(word.endswith(("'s", "’s")) or word == "of" for word in words):
         return []
     return words[: words.index("from")] if "from" in words[1:] else words

@@ -164,7 +164,7 @@ def who_it_is(text: str) -> str:
     """What `says_who` found, as one says it to the one who knows them: your boss, your cousin."""
     if _is_described(_head(text.split())):
         return _described(text)
-    first, *rest = _head(text.split(), also=False)
+    first, *rest = _head(with_apostrophe(text).split(), also=False)
     said = _SAYS_WHO.get(first.casefold())
     if said is None:
         return " ".join(("your", first[:1].lower() + first[1:], *rest))
@@ -177,7 +177,7 @@ def as_one_says(text: str) -> str:
     """What `says_who` found, as one says it oneself: my boss, the couple next door."""
     if _is_described(_head(text.split())):
         return _described(text)
-    first, *rest = _head(text.split(), also=False)
+    first, *rest = _head(with_apostrophe(text).split(), also=False)
     own = "" if first.casefold() in _SAYS_WHO else "my "
     return " ".join((f"{own}{first[:1].lower()}{first[1:]}", *rest))
 
@@ -189,6 +189,14 @@ def _head(words: list[str], *, also: bool = True) -> list[str]:
         if place and word.casefold() in stops:
             return words[:place]
     return words
+
+
+_PLAIN_S = re.compile(rf"\b({'|'.join(sorted(_RELATIONS | CALLED_SO))})s(?=\s\w)")
+
+
+def with_apostrophe(words: str) -> str:
+    """My dad's friend, also where one typed my dads friend."""
+    return _PLAIN_S.sub(r"\1's", words)
 
 
 def is_called_so(name: str) -> bool:

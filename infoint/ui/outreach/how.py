@@ -197,7 +197,9 @@ def _link_in_words(contact: Contact, at_hand: Situation, words: Mapping[str, str
         return words[at_hand]
     if is_called_so(contact.name):
         return words["family"]
-    return words.get(known) or plain_text(known) or words[_KNOWN]
+    if known.casefold() in contact.name.casefold():
+        return words[_KNOWN]
+    return words.get(known) or plain_text(known)
 
 
 _BLOCKS: Mapping[str, str] = {

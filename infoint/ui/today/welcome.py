@@ -248,11 +248,14 @@ def _who_knows(titles: Titles) -> str:
     if not titles:
         return _("Whose work would you like to hear about?")
     if not all(map(_is_a_name, titles)):
-        if not all(map(is_short, titles)):
+        spoken = [spoken_of(one) for one in titles]
+        if any(one not in titles and one[0] == "“" for one in spoken) or not all(
+            map(is_short, spoken)
+        ):
             return _("Who does such work, or might know somebody who does?")
         return _(
             "Who can tell you about {field}, or might know somebody who can?",
-            field=plain_text(_one_of([spoken_of(one) for one in titles])),
+            field=plain_text(_one_of(spoken)),
         )
     return _(
         "Who works in {field}, or might know somebody who does?",
