@@ -1,3 +1,6 @@
+from infoint.advice.index import index_of
+from infoint.outreach.practice import has_practised
+from infoint.outreach.waiting import has_appointment
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.step_page import step_page
@@ -10,9 +13,11 @@ from infoint.ui.outreach.write import write
 
 visit = open_page("phone-script")
 
-first = visit.contact is None or is_at_the_first(visit, visit.contact)
+who = visit.contact
+ticked = who is None or is_at_the_first(visit, who) or has_appointment(index_of(visit.ws), who.id)
+done = ("practise",) if who and has_practised(visit.ws, who.id) else ()
 
-with step_page(visit, headline(visit, part_of(visit.page)), ticked=first) as work:
+with step_page(visit, headline(visit, part_of(visit.page)), ticked=ticked, done=done) as work:
     if work.part == "practise":
         practise(visit)
     elif work:

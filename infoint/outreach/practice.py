@@ -4,7 +4,7 @@ from datetime import datetime
 
 from infoint.domain import Rehearsal
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import taken
+from infoint.entries.drafts import read_draft, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _, ngettext
@@ -63,7 +63,8 @@ def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, st
 def rehearsal_draft(contact_id: str) -> str:
     """The name of the draft that a round for this contact is entered in; "" is for nobody.
 
-    It holds `before`, `after` and, by `rating_name`, what each card was rated.
+    It holds `before`, `after` and, by `rating_name`, what each card was rated; and in `said` the id
+    of the text that was said aloud.
     """
     return f"rehearsal-{contact_id or 'nobody'}"
 
@@ -71,6 +72,22 @@ def rehearsal_draft(contact_id: str) -> str:
 def rating_name(card: str) -> str:
     """The name of a card's rating in the draft."""
     return f"{_RATING}{card}"
+
+
+def note_said(ws: Workspace, contact_id: str, letter_id: str, *, now: datetime) -> None:
+    """Keep that this text was said aloud once."""
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", rehearsal_draft(contact_id), "said"), letter_id)
+
+
+def text_said(ws: Workspace, contact_id: str) -> str:
+    """The id of the text to this contact that was said aloud last; "" where none was."""
+    return str(read_draft(ws, rehearsal_draft(contact_id)).get("said") or "")
+
+
+def has_practised(ws: Workspace, contact_id: str) -> bool:
+    """Whether one said a text to this contact aloud, or kept a round of practice."""
+    return bool(text_said(ws, contact_id) or rounds_of(ws, contact_id))
 
 
 def keep_rehearsal(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsal:

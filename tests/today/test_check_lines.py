@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.coaching import step_status
+from infoint.coaching import next_actions, step_status
 from infoint.domain import CareerField, Contact, Interview, NamedPerson
 from infoint.domain.interviews import Format
 from infoint.domain.steps import CHECK_KEYS
@@ -11,8 +11,9 @@ from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.check_rules import CHECK_RULES
+from infoint.today.step_status import StepStatus
 from tests.worlds.check_lines import LINES, Line
-from tests.worlds.records import NOW, ann, attempt, bob, held, interview, put, thanks
+from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put, thanks
 
 ABOUT_ALL = ("choose-field", "identify-people")
 
@@ -249,3 +250,27 @@ def test_a_family_is_one_place(
     """People from two places come from two places, and not from one under two names."""
     put(ws, ann(**first), bob(**second))
     assert ticked(ws, library, "circles-varied") is are_two
+
+
+@pytest.mark.parametrize(
+    ("relationship", "is_asked"),
+    [("aunt", False), ("friend", False), ("from work", True), ("", True)],
+)
+def test_nobody_looks_up_an_aunt(
+    ws: Workspace, library: Library, relationship: str, is_asked: bool
+) -> None:
+    """Who is close is not looked up, and is somebody to begin with; of anybody else it is asked."""
+    put(ws, ann(relationship=relationship), interview(start=NOW + DAY))
+    prepare = status_of(ws, library, "prepare", contact="ann")
+    assert ("researched-person" in {line.key for line in prepare.lines}) is is_asked
+    assert prepare.total == len(prepare.lines)
+    people = status_of(ws, library, "identify-people")
+    assert {line.key: line.ok for line in people.lines}["practice-partner"] is not is_asked
+    found = next_actions(ws, library, now=NOW)
+    action = next(one for one in found if one.key == "appointment:talk")
+    assert ("Look them up" in action.why) is is_asked
+
+
+def status_of(ws: Workspace, library: Library, step: str, **about: str) -> StepStatus:
+    """How far one step is."""
+    return next(one for one in step_status(ws, library, now=NOW, **about) if one.step == step)

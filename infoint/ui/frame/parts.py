@@ -1,6 +1,6 @@
 """The parts of a page: one on screen at a time, a map and no locks, in the address as ?part=."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 import streamlit as st
@@ -146,8 +146,10 @@ def turn_to(page: str) -> str:
     return part_of(page)
 
 
-def choose_part(page: str, status: StepStatus | None) -> str:
+def choose_part(page: str, status: StepStatus | None, done: Collection[str] = ()) -> str:
     """Draw the map of a page's parts and return the one that is chosen; "" where it has none.
+
+    Parts that are `done` have a mark, whatever the step's list says.
 
     The first part leaves the address bare. What stands there is kept in step with the box by hand:
     bound to the address, Streamlit would write the words of a part there instead of its name.
@@ -161,7 +163,7 @@ def choose_part(page: str, status: StepStatus | None) -> str:
         list(parts),
         default=part_of(page),
         required=True,
-        format_func=lambda name: _on_map(parts[name], ticks),
+        format_func=lambda name: _on_map(parts[name], ticks, is_done=name in done),
         key=_box(page),
         label_visibility="collapsed",
         width="stretch",
@@ -177,10 +179,10 @@ def _box(page: str) -> str:
     return f"part-{page.replace('_', '-')}-{_Drawn.read().number}"
 
 
-def _on_map(part: Part, ticks: Mapping[str, bool]) -> str:
+def _on_map(part: Part, ticks: Mapping[str, bool], *, is_done: bool) -> str:
     """Its words, with a mark where all of its lines that are asked for are ticked."""
     title, asked = _(part.title), [one for one in part.checks if one in ticks]
-    is_done = asked and not part.has_no_mark and all(ticks[one] for one in asked)
+    is_done |= bool(asked) and not part.has_no_mark and all(ticks[one] for one in asked)
     return f":material/check: {title}" if is_done else title
 
 

@@ -1,6 +1,6 @@
 """The shape of a step's page: the work, a quiet side beside it, Back and Continue at the bottom."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
@@ -53,6 +53,7 @@ def step_page(
     short: bool = False,
     *,
     ticked: bool = True,
+    done: Collection[str] = (),
 ) -> Iterator[Work]:
     """Draw a step's page around its work: `with step_page(visit) as work:`.
 
@@ -60,7 +61,8 @@ def step_page(
     without one it is the name of the step, which else stands small above. `work` is false where
     the step is about one person and nobody is chosen. With `short` it is about somebody
     new: nobody is chosen at the top, and nothing is done so far. Without `ticked` nothing is shown
-    as done: the page is about another message than the step's list.
+    as done: the page is about another message than the step's list. Parts that are `done` have a
+    mark anyway.
     """
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
@@ -72,7 +74,7 @@ def step_page(
             visit, title if isinstance(title, str) else title.get(parts.part_of(visit.page), "")
         )
         status = guidance.step_of(visit) if is_ready and not short else None
-        part = parts.choose_part(visit.page, status if ticked else None)
+        part = parts.choose_part(visit.page, status if ticked else None, done)
         drawn = Work(is_ready, part, side)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)

@@ -25,12 +25,25 @@ def headline(visit: Visit, part: str) -> str:
         case "practise":
             return _("Say it aloud once")
         case "how" if contact:
-            return _("How will you reach {name}?", name=plain_text(greeting_name(contact.name)))
+            return _reaching(visit, contact)
         case "write" if contact:
             return _writing(visit, contact)
         case "send" if contact:
             return _sending(visit, contact)
     return ""
+
+
+def _reaching(visit: Visit, contact: Contact) -> str:
+    """Of the message at hand: once they answered one does not reach out to them any more."""
+    name = plain_text(greeting_name(contact.name))
+    match reach.message_at_hand(visit, contact):
+        case LetterKind.CONFIRMATION:
+            return _("How will you confirm the talk with {name}?", name=name)
+        case LetterKind.NEW_DATE:
+            return _("How will you ask {name} for another date?", name=name)
+        case LetterKind.TWO_TIMES | LetterKind.ANSWER_TO_A_NO:
+            return _("How will you answer {name}?", name=name)
+    return _("How will you reach {name}?", name=name)
 
 
 def _writing(visit: Visit, contact: Contact) -> str:

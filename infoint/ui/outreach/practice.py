@@ -24,7 +24,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
 from infoint.ui.worksheet.ratings import how_sure
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
 _SPOKEN = tuple(one for one in Channel if one.spoken and one is not Channel.IN_PERSON)
@@ -37,13 +37,6 @@ class _Answer(DataState):
     """The practice card whose answer is on screen, by key."""
 
     card: str = ""
-
-
-@dataclass(frozen=True)
-class _Said(DataState):
-    """The id of the text that was said aloud just now."""
-
-    letter: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +81,7 @@ def _opening(visit: Visit) -> None:
     )
     rating = _rating(visit, practice.OPENING)
     with st.container():
-        if _Said.read().letter == letter.id or rating.read() is not None:
+        if practice.text_said(visit.ws, letter.contact) == letter.id or rating.read() is not None:
             st.markdown(_("**Said aloud once.** The second time is easier: you have heard it now."))
             _how_it_went(_("How did it go?"), rating)
         else:
@@ -96,7 +89,8 @@ def _opening(visit: Visit) -> None:
                 _("I said it"),
                 key="said-it",
                 icon=":material/check:",
-                on_click=_Said(letter.id).keep,
+                on_click=run_action,
+                args=(practice.note_said, letter.contact, letter.id),
             )
     with st.container(border=True):
         large_type(first, key=f"opening-{letter.id}")

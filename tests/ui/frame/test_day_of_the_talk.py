@@ -72,6 +72,26 @@ def test_step_5_of_the_list_is_about_todays_talk(
     assert ("contact=ann" in link.proto.query_string) is leads
 
 
+def test_the_steps_begin_at_somebody(ws: Workspace, open_page: OpenPage) -> None:
+    """Opened at nobody, steps 4 and 5 are about the next talk; with somebody who was asked, the
+    list leads to what came of it.
+    """
+    a_talk(ws, start=datetime.now(UTC) + timedelta(days=3))
+    for step in ("prepare", "interview"):
+        with ws.edit("Nobody", now=NOW) as tx:
+            tx.page_state.update(contact="")
+        assert "Ann Lee" in read(open_page(step))
+
+    def step_3() -> str:
+        shown = open_page("prepare", contact="bo").get("page_link")
+        return str(next(one.proto.query_string for one in shown if "3." in one.proto.label))
+
+    assert "part=" not in step_3()
+    with ws.edit("Asked", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(contact="bo", at=NOW))
+    assert "part=send" in step_3()
+
+
 def test_todays_card_leads_to_the_talk(ws: Workspace, open_page: OpenPage) -> None:
     """The talk is on top, and its button leads to where, when and what to say first."""
     a_talk(ws, start=datetime.now(UTC) + 60 * MINUTE)

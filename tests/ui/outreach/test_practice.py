@@ -39,6 +39,12 @@ def practising(open_page: OpenPage, station: str = "") -> AppTest:
     return open_page("phone_script", part="practise", contact="ann", **view)
 
 
+def on_map(app: AppTest) -> list[str]:
+    """The icons of the parts of the step, as they stand on its map."""
+    (parts,) = [one for one in app.button_group if one.label == "Parts"]
+    return [option.content_icon for option in parts.proto.options]
+
+
 def large(app: AppTest, key: str) -> str:
     """The words set in large type."""
     return str(app.get_by_key(key).proto.json)
@@ -256,9 +262,13 @@ def test_the_first_time_is_one_quiet_thing(ws: Workspace, open_page: OpenPage) -
     assert has(app, "opening-one")
     assert not any(has(app, key) for key in ("previous-card", "practice-card", "next-card"))
     assert not has(app, draft(ROUND, "rating-opening"))
+    before = on_map(app)
     press(app, "said-it")
     assert "Said aloud once." in read(app)
     assert not has(app, "said-it")
+    app = practising(open_page)
+    assert "Said aloud once." in read(app)
+    assert on_map(app).count(":material/check:") == before.count(":material/check:") + 1
     press(app, "to-cards")
     assert has(app, f"heard-{CARDS[0].key}")
     press(app, "previous-card")
