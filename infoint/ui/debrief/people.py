@@ -57,11 +57,12 @@ def who_was_named(visit: Visit, interview: Interview) -> bool:
         )
     with st.container(gap="xsmall", key="is-it-a-name"):
         _ask_whether(visit, interview)
-    for person in interview.named:
+    opened = opened_row(_list(interview.id))
+    for person in sorted(interview.named, key=lambda one: one.id != opened):
         with st.container(border=True, gap="small", key=f"named-{person.id}"):
             contact = visit.ws.contacts.get(person.contact)
-            _row(visit, interview, person, contact)
-            if opened_row(_list(interview.id)) == person.id:
+            _row(visit, interview, person, contact, is_open=opened == person.id)
+            if opened == person.id:
                 _boxes(visit, interview, person, contact)
     return bool(interview.named)
 
@@ -104,7 +105,15 @@ def _list(interview: str) -> str:
     return f"named-{interview}"
 
 
-def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Contact | None) -> None:
+def _row(
+    visit: Visit,
+    interview: Interview,
+    person: NamedPerson,
+    contact: Contact | None,
+    *,
+    is_open: bool,
+) -> None:
+    """The name, what leads to the first text, and a menu; an open row has these below its boxes."""
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-named-{person.id}"
     ):
@@ -116,9 +125,9 @@ def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Conta
                 st.markdown(f"**{shown_name(person.name)}**")
                 if person.detail.strip():
                     st.markdown(f":gray[{plain_text(person.detail)}]")
-        if contact:
+        if contact and not is_open:
             text_or_next(visit, contact)
-        else:
+        elif not contact:
             with st.container(width="content", key=f"more-list-{person.id}"):
                 action_button(
                     _("Put on your list"),
@@ -127,10 +136,15 @@ def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Conta
                     icon="person_add",
                     then=partial(_is_on_list, visit, interview.id),
                 )
-        words = {"change": _("Change"), "remove": _("Take out of this talk")}
-        dots_menu(
-            _("More"), f"named-menu-{person.id}", words, partial(_chosen, interview.id, person.id)
-        )
+        if not is_open:
+            _menu(interview, person)
+
+
+def _menu(interview: Interview, person: NamedPerson) -> None:
+    words = {"change": _("Change"), "remove": _("Take out of this talk")}
+    dots_menu(
+        _("More"), f"named-menu-{person.id}", words, partial(_chosen, interview.id, person.id)
+    )
 
 
 def _known(person: NamedPerson, contact: Contact) -> str:
@@ -149,9 +163,15 @@ def _chosen(interview: str, person: str, choice: str) -> None:
 def _boxes(
     visit: Visit, interview: Interview, person: NamedPerson, contact: Contact | None
 ) -> None:
-    """What is known of somebody who was just named; bound to the contact once there is one."""
+    """What is known of somebody who was just named; bound to the contact once there is one.
+
+    Whether one may say who sent one comes first: it is forgotten soonest.
+    """
+    name = plain_text(greeting_name(visit.the_contact.name) or _("them"))
+    may = _("May you say that {name} sent you?", name=name)
     if contact:
         here = on_contact(contact)
+        may_use_name(here, may)
         text(_("What do they do?"), here.at("role"))
         if contact.notes.strip():
             noted = _("You noted: {note}", note=plain_text(contact.notes))
@@ -161,15 +181,18 @@ def _boxes(
         here = place.at("named", person.id)
         text(_("Name"), here.at("name"))
         text(_("Who is that?"), here.at("detail"))
-    name = plain_text(greeting_name(visit.the_contact.name) or _("them"))
-    may_use_name(here, _("May you say that {name} sent you?", name=name))
-    st.button(
-        _("Done"),
-        key=f"close-{person.id}",
-        icon=":material/check:",
-        on_click=open_row,
-        args=(_list(interview.id),),
-    )
+        may_use_name(here, may)
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            _("Done"),
+            key=f"close-{person.id}",
+            icon=":material/check:",
+            on_click=open_row,
+            args=(_list(interview.id),),
+        )
+        if contact:
+            text_or_next(visit, contact)
+        _menu(interview, person)
 
 
 def _is_on_list(visit: Visit, interview: str, contact: Contact) -> None:

@@ -85,6 +85,23 @@ def test_the_new_row_asks_what_they_do_and_whether_one_may_say_so(
     assert "Archivist" in read(app)
 
 
+def test_who_was_just_named_stands_first_with_the_question(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """However many were named before: whether one may say so is the first box of all."""
+    held(ws)
+    with ws.edit("", now=NOW) as tx:
+        before = tuple(NamedPerson(name=name) for name in ("Cy Dee", "Max Ott"))
+        tx.interviews.update("talk", named=before)
+    app = open_page("track", contact="ann", part="people")
+    fill(app, {draft("named-talk", "name"): "Dora Bell"})
+    press(app, "add-named")
+    dora = interview(ws).named[-1]
+    assert has(app, box("contacts", dora.contact, "may_use_name"))
+    keys = [one.key for one in app.button]
+    assert keys.index(f"close-{dora.id}") < keys.index(f"contact-{before[0].id}")
+
+
 def test_nobody_was_named(ws: Workspace, open_page: OpenPage) -> None:
     """That there was nobody is an answer, no name is none yet; a name takes the place of it."""
     held(ws)
