@@ -199,6 +199,9 @@ def _drawn(
     if stands:
         sentence = plain_text(part.said)
         st.markdown(_(":material/mail: In your letter: *{sentence}*", sentence=sentence))
+        if careful := _careful_words(part.said):
+            words = _("Read this once more: {words}", words=careful)
+            st.markdown(f":orange[:material/visibility: {words}]")
         if part.is_half:
             st.markdown(f":gray[{_('The rest stays in your notes.')}]")
         with st.container(horizontal=True, gap="small"):
@@ -307,13 +310,18 @@ def _put(interview: str, what: What) -> None:
 
 def look_once_more(letter: Letter) -> None:
     """What in a letter may hurt somebody, or was told alone: said before it goes out."""
-    words = [letter.text[begin:end] for begin, end in careful_places(letter.text)]
+    words = _careful_words(letter.text)
     if words and not letter.sent:
-        quoted = listed([f"“{plain_text(one)}”" for one in dict.fromkeys(words)])
         st.warning(
-            _("Read this once more before you send it: {words}", words=quoted),
+            _("Read this once more before you send it: {words}", words=words),
             icon=":material/visibility:",
         )
+
+
+def _careful_words(text: str) -> str:
+    """The words that are better read once more, in quotation marks; "" where there are none."""
+    words = [text[begin:end] for begin, end in careful_places(text)]
+    return listed([f"“{plain_text(one)}”" for one in dict.fromkeys(words)])
 
 
 def how_you_sign(visit: Visit, letter: Letter) -> None:

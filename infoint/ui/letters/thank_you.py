@@ -133,15 +133,19 @@ def letter(visit: Visit, work: Work) -> None:
         if not found.is_kept and not interview.debrief.any_text:
             _nothing_written()
         choices = _NAME if not found.letter.sent and has_choice(visit, interview) else ""
-        above = None if found.letter.sent else partial(left_out_rows, visit, interview, found)
+        above = None if found.letter.sent else partial(_before_the_text, visit, interview, found)
         read_letter(visit, found, _CHANGE, choices, above)
-        look_once_more(found.letter)
         if not found.letter.sent:
             how_you_sign(visit, found.letter)
             with work.side:
                 shall_hear_again(interview)
             work.onward = _what_is_missing_first(visit, interview, found)
         work.on_continue = partial(keep, found)
+
+
+def _before_the_text(visit: Visit, interview: Interview, found: AtHand) -> None:
+    look_once_more(found.letter)
+    left_out_rows(visit, interview, found)
 
 
 def _what_is_missing_first(visit: Visit, interview: Interview, found: AtHand) -> Way | None:

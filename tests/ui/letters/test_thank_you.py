@@ -638,6 +638,25 @@ def test_what_is_better_read_once_more_is_said(ws: Workspace, open_page: OpenPag
     assert "ready to send" not in " ".join(str(one.value) for one in app.success)
 
 
+def test_a_sentence_of_ones_own_that_judges_is_read_once_more(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """It is said where it was put in, and before it goes out; what is one's own may be ugly."""
+    noted(ws, surprised="the pay", learned="Maps lie.", advice="Read Harley.")
+    own = "It surprised me that you earn less than my cousin"
+    app = press(
+        open_page("track", contact="ann", part="write", view="surprised"), "finish-surprised"
+    )
+    app = press(fill(app, {draft("letter-talk", "typed-surprised"): own}), "put-surprised")
+    assert "once more: “you earn”" in read(app)
+    app = open_page("thank_you", contact="ann")
+    assert any("“you earn”" in str(one.value) for one in app.warning)
+    with ws.edit("Own", now=NOW) as tx:
+        own = "You advised me to build a model, even if it is ugly."
+        tx.page_state.write(("drafts", "letter-talk", "own-surprised"), own)
+    assert not open_page("thank_you", contact="ann").warning
+
+
 def test_how_one_signs_is_asked_once(ws: Workspace, open_page: OpenPage) -> None:
     """A name in small letters may be meant so: one tap says which, and it is not asked again."""
     held(ws)
