@@ -114,7 +114,7 @@ def interview(screen: Screen) -> None:
     screen.type("Short note", "Began as a volunteer")
     screen.page.keyboard.press("Control+k")
     screen.settle()
-    screen.unfold("People they named")
+    screen.unfold("People named")
     screen.tick("I asked whom else to talk to")
     screen.type("Their name", "Tom Reed")
     screen.press("Add")

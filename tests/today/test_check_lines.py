@@ -268,7 +268,7 @@ def test_nobody_looks_up_an_aunt(
     assert {line.key: line.ok for line in people.lines}["practice-partner"] is not is_asked
     found = next_actions(ws, library, now=NOW)
     action = next(one for one in found if one.key == "appointment:talk")
-    assert ("Look them up" in action.why) is is_asked
+    assert ("Look up whom you meet" in action.why) is is_asked
 
 
 def status_of(ws: Workspace, library: Library, step: str, **about: str) -> StepStatus:

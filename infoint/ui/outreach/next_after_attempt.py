@@ -316,7 +316,7 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
             )
             return
         st.markdown(_("{name} named **{other}** instead.", name=name, other=plain_text(known.name)))
-        may_use_name(on_contact(known))
+        may_use_name(on_contact(known), _("May you say that {name} sent you?", name=name))
         go_button(
             _("Write to {name}", name=plain_text(known.name)),
             "phone-script",

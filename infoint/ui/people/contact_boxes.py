@@ -10,6 +10,7 @@ from infoint.people.ranking import SET_ASIDE, choices
 from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.may_say import answer_at
 from infoint.ui.people.person_picker import person_picker
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import (
     address,
@@ -25,6 +26,7 @@ from infoint.ui.worksheet.boxes import (
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import FieldPath, on_contact
 from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
 
 MAY_USE = {None: N_("Not asked"), True: N_("Yes"), False: N_("No")}
 """Whether a name may be used, in words."""
@@ -144,13 +146,19 @@ def referral(visit: Visit, place: FieldPath) -> None:
     everyone = [person for person in visit.ws.contacts.all() if person.id != place.record]
     named = person_picker(_("Who named them to you?"), place.at("referred_by"), everyone)
     if named:
-        may_use_name(place, _("May you use that person's name?"))
+        name = plain_text(greeting_name(named.name))
+        may_use_name(
+            place,
+            _("May you say that {name} sent you?", name=name)
+            if name
+            else _("May you say who sent you?"),
+        )
 
 
-def may_use_name(place: FieldPath, label: str = "") -> None:
+def may_use_name(place: FieldPath, label: str) -> None:
     """Whether the one who named somebody may be named to them; a contact, or one to be."""
     buttons(
-        label or _("May you use their name when you write?"),
+        label,
         answer_at(place),
         (True, False, None),
         lambda may: _(MAY_USE.get(may, "")),

@@ -30,9 +30,9 @@ def who_named_them(visit: Visit, contact: Contact) -> str:
     if by is None:
         return ""
     sentences = {
-        True: _("{name} named them; you may say so.", name=shown_name(by.name)),
-        False: _("{name} named them; keep that to yourself.", name=shown_name(by.name)),
-        None: _("{name} named them. Ask whether you may say so.", name=shown_name(by.name)),
+        True: _("Named by {name}; you may say so.", name=shown_name(by.name)),
+        False: _("Named by {name}; keep that to yourself.", name=shown_name(by.name)),
+        None: _("Named by {name}. Ask whether you may say so.", name=shown_name(by.name)),
     }
     return f":gray[{sentences[contact.may_use_name]}]"
 

@@ -115,7 +115,7 @@ def _in_words(visit: Visit, event: Event) -> str:
     if event.kind == "named" and event.person:
         return _("They named {name}.", name=shown_name(event.person.name))
     if event.person:
-        return _("{name} named them.", name=shown_name(event.person.name))
+        return _("Named by {name}.", name=shown_name(event.person.name))
     return _("You put them on your list.")
 
 

@@ -70,7 +70,7 @@ def test_a_person_is_text_to_read(ws: Workspace, open_page: OpenPage) -> None:
     words = read(app)
     assert app.title[0].value == "Ann Lee"
     assert plain_text("Curator, Tate") in words
-    assert "Bob named them. Ask whether you may say so." in words
+    assert "Named by Bob. Ask whether you may say so." in words
     assert "Found through \\*the bus\\*" in words
     assert "my aunt" in words
     assert "Met at\nthe fair" in words

@@ -20,6 +20,7 @@ from infoint.ui.components.paging import page_slice
 from infoint.ui.components.voice_memo import memo_waits, voice_memo, waiting_memo
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
 from infoint.ui.interviews.checklists import items_for, ticks
+from infoint.ui.interviews.headline import name_of
 from infoint.ui.interviews.hold.begin import confidence
 from infoint.ui.interviews.hold.on_the_spot import who_was_it
 from infoint.ui.interviews.hold.whom_else import did_you_ask
@@ -102,7 +103,7 @@ def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
             _("More"),
             "more-after",
             {
-                "named": _("Whom they named"),
+                "named": _("Whom {name} named", name=name_of(visit)),
                 "list": _("What to do while it is fresh"),
                 "on": _("The talk goes on"),
                 "not": _("It has not taken place yet"),
@@ -186,9 +187,10 @@ def _what_it_means(visit: Visit, interview: Interview) -> str:
     if not named:
         return first
     then = ngettext(
-        "They named one more person.",
-        "They named {n} more people.",
+        "{name} named one more person.",
+        "{name} named {n} more people.",
         len(named),
+        name=name_of(visit),
     )
     return f"{first}  \n{then}"
 
@@ -198,7 +200,7 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
     names = [contact.name if contact else name for name, contact in known]
     named = listed([plain_text(name) for name in names if name.strip()])
     nobody = _("Nobody.") if interview.nobody_named else _("Nobody yet")
-    yield "named", _("Whom they named"), named or nobody
+    yield "named", _("Whom {name} named", name=name_of(visit)), named or nobody
     items = list(items_for(visit, interview, "after"))
     ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
     yield (

@@ -17,6 +17,7 @@ from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.frame.parts import part_of
+from infoint.ui.interviews.headline import name_of
 from infoint.ui.interviews.hold.beginning import to_begin
 from infoint.ui.interviews.hold.live_question import (
     ICONS,
@@ -106,7 +107,7 @@ def interview_screen(visit: Visit) -> None:
         with st.container(gap="small", key="talk-word"):
             asks = pause_banner(interview)
             asks = to_begin(interview, state) or asks
-            asks = _word(interview, state, item, turn) or asks
+            asks = _word(visit, state, item, turn) or asks
             if turn:
                 whom_else_line(visit, is_main=item is None and not asks)
         if first:
@@ -128,7 +129,7 @@ def _beside(
 ) -> None:
     """What may be wanted besides: names, a question in between, all of them, the time."""
     leaving = state.closing or (item is None and bool(interview.plan))
-    with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
+    with st.expander(_("People named"), expanded=leaving, icon=":material/group_add:"):
         if turn:
             names(visit, interview)
         else:
@@ -206,20 +207,19 @@ def _is_time_to_end(
     return state.phase == "over" or (through and state.phase != "ended")
 
 
-def _word(
-    interview: Interview, state: InterviewNow, item: PlannedQuestion | None, turn: bool
-) -> bool:
+def _word(visit: Visit, state: InterviewNow, item: PlannedQuestion | None, turn: bool) -> bool:
     """What the time asks for: a quiet word, or that it is time to end; that it is the `turn` of
     whom else to ask, a line of its own says.
 
     Gives whether something else than the next question is the main thing now.
     """
+    interview, name = visit.the_interview, name_of(visit)
     if state.phase == "late" and item and state.minutes >= _LONG:
         words = _("Most of the time is over. What do you most want to hear still?")
         st.markdown(f":material/hourglass_bottom: {words}")
     elif is_nearly_over(state):
         first = _("Two minutes:")
-        then = _("Thank them, and say that you will tell them what came of it.")
+        then = _("Thank {name}, and say that you will tell what came of it.", name=name)
         st.markdown(f":orange[:material/hourglass_bottom: **{first}**] {then}")
     elif state.phase == "ended":
         with st.container(border=True):
@@ -235,12 +235,12 @@ def _word(
             )
         return True
     elif _is_time_to_end(interview, state, item, turn):
-        _time_to_end(interview, state)
+        _time_to_end(interview, state, name)
         return True
     return False
 
 
-def _time_to_end(interview: Interview, state: InterviewNow) -> None:
+def _time_to_end(interview: Interview, state: InterviewNow, name: str) -> None:
     with st.container(border=True):
         if state.phase == "over" and interview.on_the_spot:
             first = ngettext(
@@ -248,13 +248,13 @@ def _time_to_end(interview: Interview, state: InterviewNow) -> None:
                 "You have talked for {n} minutes.",
                 int(state.minutes - state.minutes_left),
             )
-            then = _("Thank them and say goodbye, or go on if they like to.")
+            then = _("Thank {name} and say goodbye, or go on if there is time.", name=name)
         elif state.phase == "over":
             first = _("The agreed time is over.")
-            then = _("Thank them and say goodbye, or go on if they offer it.")
+            then = _("Thank {name} and say goodbye, or go on if that is offered.", name=name)
         else:
             first = _("Before you leave:")
-            then = _("Thank them, and say that you will tell them what came of it.")
+            then = _("Thank {name}, and say that you will tell what came of it.", name=name)
         st.markdown(f":orange[**{first}**] {then}")
 
 
