@@ -35,6 +35,11 @@ def said_first(text: str) -> str:
     return first if first.strip() else text
 
 
+def answers_in(text: str) -> tuple[str, ...]:
+    """The lines that begin what is said after an answer, such as "If they say yes:"."""
+    return tuple(line.strip() for line in _ANSWER.findall(text))
+
+
 def gap_text(label: str) -> str:
     """How a missing value looks inside a text: its label in brackets, invisibly marked."""
     return f"{GAP_MARK}[{label}]{GAP_MARK}"

@@ -22,7 +22,7 @@ from infoint.letters.writing import (
     refill,
 )
 from infoint.library import Library
-from infoint.outreach.own_words import is_untouched
+from infoint.outreach.own_words import as_sent, is_untouched
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import as_entries, people_readings
@@ -210,9 +210,12 @@ def take_up(
     if is_untouched(ws, library, letter, now=now):
         letter = refill(ws, library, letter.id, now=now)
     with ws.edit("", now=now) as tx:
-        if not letter.sent:
-            fill_letter(ws, tx, library, letter, now=now)
-        return tx.letters.update(letter.id, taken_up=now)
+        if letter.sent:
+            return tx.letters.update(letter.id, taken_up=now)
+        letter = fill_letter(ws, tx, library, letter, now=now)
+        text = as_sent(library, letter)
+        words = {} if text == letter.text else {"text": text}
+        return tx.letters.update(letter.id, taken_up=now, **words)
 
 
 def set_outcome(

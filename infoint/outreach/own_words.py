@@ -7,7 +7,7 @@ from itertools import combinations
 from types import MappingProxyType
 
 from infoint.domain import Letter
-from infoint.domain.letters import said_first
+from infoint.domain.letters import answers_in, said_first
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, is_as_made, with_what_is_known
@@ -84,6 +84,21 @@ def _ways_it_was() -> Iterator[dict[str, str]]:
             yield {name: value for each in unknown for name, value in each.items()}
 
 
+def as_sent(library: Library, letter: Letter) -> str:
+    """The text of a letter without what one says after an answer, where none comes meanwhile.
+
+    A list under a line of one's own, such as "My questions:", stays.
+    """
+    if letter.channel.live:
+        return letter.text
+    live = (each.body for each in library.scripts if each.channel.live)
+    answers = {line for body in live for line in answers_in(body)}
+    lines = letter.text.splitlines(keepends=True)
+    end = next((n for n, line in enumerate(lines) if line.strip() in answers), len(lines))
+    first = "".join(lines[:end]).rstrip()
+    return first if end < len(lines) and first else letter.text
+
+
 def carry_own_words(
     ws: Workspace, library: Library, letter_id: str, template_id: str, *, now: datetime
 ) -> Letter | None:
@@ -102,8 +117,8 @@ def carry_own_words(
     if kept and (kept.sent or _has_own_words(ws, library, kept, now)):
         return None
     fresh = kept or filled_letter(ws, template, letter.contact, "", now=now)
-    is_spoken = letter.channel.spoken and not template.channel.live
-    text = said_first(letter.text) if is_spoken else letter.text
+    is_sent = letter.channel.live and not template.channel.live
+    text = said_first(letter.text) if is_sent else letter.text
     words = {"text": text, "gaps": letter.gaps, "taken_up": now}
     with ws.edit(N_("Took own words along"), now=now) as tx:
         return tx.letters.put(fresh.model_copy(update=words))

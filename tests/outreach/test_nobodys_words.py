@@ -4,7 +4,7 @@ import pytest
 
 from infoint.domain import CareerField, Contact
 from infoint.library import Library
-from infoint.outreach.attempts import script_for
+from infoint.outreach.attempts import script_for, take_up
 from infoint.outreach.first_message import first_message
 from infoint.outreach.own_words import carry_own_words, is_untouched
 from infoint.store import Workspace
@@ -91,3 +91,17 @@ def test_what_follows_an_answer_is_never_sent(
     again = carry_own_words(ws, library, letter.id, "in-person-friend", now=NOW)
     assert again
     assert "If they say yes" in again.text
+
+
+def test_a_script_that_once_went_along_is_cut_when_it_is_taken_up(
+    petra: Contact, ws: Workspace, library: Library
+) -> None:
+    """A letter kept from before with words for a yes and a no loses these, and nothing else."""
+    call = script_for(ws, library, petra.id, "phone-friend", now=NOW)
+    mail = script_for(ws, library, petra.id, "email-friend", now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(mail.id, text=f"Mine:\nhello\n\n{call.text}")
+    found = take_up(ws, library, petra.id, "email-friend", now=NOW)
+    assert found
+    assert found.text.startswith("Mine:\nhello\n\nHello Petra")
+    assert "If they say" not in found.text
