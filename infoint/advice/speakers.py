@@ -2,10 +2,13 @@
 
 Somebody can speak about a field where the person linked them to it (`Contact.fields`), or where
 their role names it: every telling word of the field's title stands in the role, by its stem, so
-that a nurse can speak about nursing. Where they work, or where they were found, is not enough.
+that a nurse can speak about nursing, or before what one does with it, so that a beekeeper can speak
+about bees. Where they work, or where they were found, is not enough.
 """
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.domain import CareerField, Contact, PageState
@@ -14,8 +17,29 @@ from infoint.words.stems import stems, title_stems
 
 def role_names(role: str, title: str) -> bool:
     """Whether a role names the field with this title."""
-    wanted = title_stems(title)
-    return bool(wanted) and wanted <= stems(role)
+    return names_all(role, title_stems(title))
+
+
+@lru_cache(maxsize=16_384)
+def names_all(role: str, wanted: frozenset[str]) -> bool:
+    """Whether a role names all of these stems, of which there is at least one."""
+    missing = wanted - stems(role)
+    return bool(wanted) and all(_is_worked_with(one, role) for one in missing)
+
+
+def _is_worked_with(thing: str, role: str) -> bool:
+    """Whether a word of the role is made of the thing and of what one does with it."""
+    return any(
+        found["thing"].removesuffix("s") == thing.removesuffix("s")
+        for found in map(_MADE_OF_TWO.fullmatch, role.casefold().split())
+        if found
+    )
+
+
+_MADE_OF_TWO = re.compile(
+    r"(?P<thing>[a-z]{3,})(?:keeper|maker|worker|smith|fighter|writer|grower|breeder|seller|builder|"
+    r"driver|dresser|designer)s?[,;.]?"
+)
 
 
 def can_speak_about(contact: Contact, field: CareerField) -> bool:

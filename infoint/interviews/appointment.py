@@ -114,7 +114,8 @@ def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Int
     """Take the date off a talk again."""
     with ws.edit(N_("Took back an appointment"), now=now) as tx:
         _leave_open(tx, interview_id)
-        return tx.interviews.update(interview_id, start=None)
+        missed = _missed(require(tx.interviews, interview_id), now)
+        return tx.interviews.update(interview_id, start=None, missed=missed)
 
 
 def enter_afterwards(

@@ -92,3 +92,21 @@ def test_whom_to_ask_next_has_the_same_rule(
     if title.strip():
         near = nearness(contact, own_fields([field])).how
         assert can_speak_about(contact, field) is (near in ("ticked", "role"))
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "knows"),
+    [
+        ("Beekeeper", "Work with bees", True),
+        ("Woodworker, restorer", "Working with wood", True),
+        ("Bookkeeper", "Books", True),
+        ("Beekeeper", "Law", False),
+        ("Keeper of animals", "Bees", False),
+        ("Groundkeeper", "Round things", False),
+    ],
+)
+def test_a_beekeeper_knows_bees(role: str, title: str, knows: bool) -> None:
+    """A role that is made of the thing and of what one does with it names the field."""
+    field = CareerField(id="f", title=title)
+    assert can_speak_about(Contact(name="Ann", role=role), field) is knows
+    assert (nearness(Contact(name="Ann", role=role), own_fields([field])).how == "role") is knows

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from infoint.advice.speakers import names_all
 from infoint.domain import CareerField, Contact, Profile
 from infoint.library.where_found import found_words
 from infoint.words.stems import stems, title_stems
@@ -54,7 +55,7 @@ def nearness(contact: Contact, fields: tuple[OwnField, ...]) -> Nearness:
     place = stems(f"{contact.organization} {found_words(contact.where_found)}")
     role = stems(contact.role)
     for field in fields:
-        if field.stems and field.stems <= role:
+        if names_all(contact.role, field.stems):
             return Nearness("role", field.title)
     for field in fields:
         if field.stems & (role | place):

@@ -86,9 +86,9 @@ def _row(visit: Visit, one: Ahead) -> None:
 
 
 def _choosing(visit: Visit, contact: str) -> str:
-    """Whom one offered two times, and which, as they were typed."""
+    """Who chooses a time for the talk, and from which, as they were typed."""
     name, offered = name_of(visit, contact), read_draft(visit.ws, offered_draft(contact))
     first, second = (plain_text(str(offered.get(one, "")).strip()) for one in ("first", "second"))
     if first and second:
         return _("{name} chooses: {first}, or {second}", name=name, first=first, second=second)
-    return _("{name} chooses between two times", name=name)
+    return _("{name} chooses a time", name=name)
