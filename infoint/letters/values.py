@@ -15,7 +15,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
-from infoint.i18n import _
+from infoint.i18n import _, listed
 from infoint.letters.address_and_signature import signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
@@ -134,6 +134,8 @@ def _field(
     if known is None and template is not None and _says_what_one_explores(template):
         known = only_field(ws.fields.all(), ws.page_state)
     title = in_a_sentence(known.title) if known and names_one(known.title) else ""
+    if known is None and template is not None and template.channel is Channel.INTRODUCTION:
+        title = _all_one_explores(ws)
     does_without = not (title.strip() or _asks_which(ws, template))
     knows = bool(title.strip() and known and can_speak_about(contact, known))
     return {
@@ -141,6 +143,16 @@ def _field(
         "no_field": "yes" if does_without else "",
         "knows_field": "yes" if knows else "",
     }
+
+
+def _all_one_explores(ws: Workspace) -> str:
+    """Both fields, or all three: who introduces one may hear of all that one is curious about."""
+    own = own_fields(ws.fields.all(), ws.page_state)
+    titles = [in_a_sentence(one.title) for one in own if names_one(one.title)]
+    return listed(titles) if len(titles) <= _A_FEW else ""
+
+
+_A_FEW = 3
 
 
 def _asks_which(ws: Workspace, template: Template | None) -> bool:

@@ -1,6 +1,6 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -168,6 +168,7 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
                 mine = other.contact == letter.contact and other.id != letter.id
                 if mine and other.kind.in_outreach and not other.sent:
                     fill_letter(ws, tx, library, other, now=now)
+        fill_name(tx)
         return filled
 
 
@@ -203,6 +204,18 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
     title = field.title.replace(GAP_MARK, "").strip() if field else ""
     if names_one(title):
         _fill_gap(tx, "field", lambda text, gap: put_in(text, title, gap), to=contact_id)
+
+
+def put_name_in(ws: Workspace, *, now: datetime) -> None:
+    """One's own name, told since, stands in all texts not sent yet."""
+    with ws.edit(N_("Put your name into texts"), now=now) as tx:
+        fill_name(tx)
+
+
+def lack_name(letters: Iterable[Letter]) -> list[Letter]:
+    """Those of the letters that are not sent and have a gap for one's own name."""
+    gap = gap_of("my_name")
+    return [one for one in letters if not one.sent and gap in one.subject + one.text]
 
 
 def fill_name(tx: Transaction) -> None:

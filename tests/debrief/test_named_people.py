@@ -7,6 +7,7 @@ import pytest
 from infoint.debrief import named_people
 from infoint.debrief.named_people import draft_name, keep_as_note, name_someone
 from infoint.debrief.told_person import is_doubtful, may_name_people, names_nobody, told_of
+from infoint.domain import CareerField
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.fields import listing
@@ -258,6 +259,21 @@ def test_the_draft_of_the_same_evening_tells_of_the_talk_and_asks_for_permission
     text = text_goes_by_it(ws, load_library(), martin.id, now=NOW).text
     assert "say that you sent me" not in text
     assert "Would you introduce us, so that" in text
+
+
+def test_who_introduces_hears_of_all_that_one_explores(ws, held_talk):
+    """Two fields and a talk about neither: both stand in the draft, and no gap."""
+    with ws.edit("", now=NOW) as tx:
+        for one in tx.fields.all():
+            tx.fields.remove(one.id)
+        for title in ("Bees", "Inspecting hives"):
+            tx.fields.put(CareerField(title=title, created=NOW))
+        tx.interviews.update(held_talk.id, field="")
+        tx.page_state.write(("drafts", draft_name(held_talk.id), "name"), "Rosa Meier")
+    rosa = name_someone(ws, held_talk.id, now=NOW)
+    letter = first_message(ws, load_library(), rosa.id, now=NOW)
+    assert "about work in bees and inspecting hives" in letter.text
+    assert "the field you are exploring" not in " ".join(letter.open_gaps)
 
 
 def test_a_plus_between_two(ws, interview, now):

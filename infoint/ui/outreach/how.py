@@ -11,7 +11,7 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
-from infoint.letters.writing import fill_field
+from infoint.letters.writing import fill_field, lack_name, put_name_in
 from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
 from infoint.outreach.follow_up_messages import channels_of
@@ -32,6 +32,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
+from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
 from infoint.words.people_names import greeting_name, is_called_so
 
@@ -75,6 +76,9 @@ def _go_on(visit: Visit, contact: Contact) -> None:
     blocks = {other: shown for other, shown in _Open.read().blocks.items() if other != contact.id}
     _Open(blocks).keep()
     write_first_version(visit, contact)
+    ws = session.workspace()
+    if ws.profile.name.strip() and lack_name(ws.letters.all()):
+        run_action(put_name_in)
 
 
 def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:

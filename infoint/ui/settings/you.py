@@ -9,6 +9,7 @@ from infoint.domain.profile import TEXT_SIZES
 from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.catalogs import languages
+from infoint.letters.writing import lack_name, put_name_in
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import browser_facts, session, workspaces
 from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
@@ -16,7 +17,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import address, buttons, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_profile
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 VIEWS = ("letters", "about", "past", "written", "look")
 _LONGEST = 70
@@ -34,6 +35,7 @@ def you(visit: Visit, view: str) -> None:
     me = on_profile(N_("Changed the profile"))
     if not view:
         _reach(me)
+        _put_name_in(visit)
         for name, title, line in _rows(visit):
             opening_row(name, title, f":gray[{line}]")
         return
@@ -88,6 +90,24 @@ def _reach(me: FieldPath) -> None:
     with st.grid(2, min_column_width=220):
         address(_("Your e-mail"), me.at("email"), "email")
         text(_("Your phone"), me.at("phone"))
+
+
+def _put_name_in(visit: Visit) -> None:
+    """Texts that wait for one's name get it in one press: a name begun is nobody's name."""
+    lacking = lack_name(visit.ws.letters.all())
+    if lacking and visit.ws.profile.name.strip():
+        action_button(
+            ngettext(
+                "Put it into {n} text that lacks it",
+                "Put it into {n} texts that lack it",
+                len(lacking),
+            ),
+            "put-name-in",
+            (put_name_in,),
+            icon="auto_fix_high",
+            type="tertiary",
+            said=_("Your name stands in all of them."),
+        )
 
 
 def _about(me: FieldPath) -> None:

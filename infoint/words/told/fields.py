@@ -111,7 +111,8 @@ def _of_part(text: str) -> list[Titles]:
         if len(last) == 2 and apart[-1].casefold() not in _ONE_FIELD:
             apart = (*apart[:-1], *last)
         apart = tuple(map(_bare, apart))
-        return [apart] if all(map(_is_plain, apart)) else [(text,), apart]
+        is_plain = all(map(_is_plain, apart)) and not _says_more(pieces)
+        return [apart] if is_plain else [(text,), apart]
     return _two(text)
 
 
@@ -143,6 +144,14 @@ def _shared(parts: Titles) -> Titles:
 
 def _is_whole(word: str) -> bool:
     return bool(_WHOLE.search(word.casefold())) or word.casefold() in _WHOLE_FIELDS
+
+
+def _says_more(pieces: list[str]) -> bool:
+    """Bees, inspecting hives: what follows may only say what one does there."""
+    first, *others = (piece.split() for piece in pieces)
+    return not _is_whole(first[-1] if first else "") and all(
+        len(words) > 1 and words[0].casefold().endswith("ing") for words in others
+    )
 
 
 def _is_plain(part: str) -> bool:

@@ -25,6 +25,7 @@ def words(text: str) -> set[str]:
     [
         ("Nursing", ("Nursing",)),
         ("landscape architecture or UX research", ("landscape architecture", "UX research")),
+        ("medicine, teaching children", ("medicine", "teaching children")),
         ("nursing, teaching or law", ("nursing", "teaching", "law")),
         ("nursing, teaching, and law", ("nursing", "teaching", "law")),
         ("either law or maybe medicine", ("law", "medicine")),
@@ -55,6 +56,10 @@ def test_fields_that_are_plain(text: str, titles: tuple[str, ...]) -> None:
         (
             "civil or mechanical engineering",
             [
+                (
+                    "bees, inspecting hives",
+                    [("bees, inspecting hives",), ("bees", "inspecting hives")],
+                ),
                 ("civil or mechanical engineering",),
                 ("civil", "mechanical engineering"),
                 ("civil engineering", "mechanical engineering"),
