@@ -24,7 +24,34 @@ _AT_LAST = re.compile(
 _MY_CV = re.compile(
     r"^(?P<verb>update|rework|send|write|print|rewrite|finish|polish|redo|improve|revise|mail) CV\b"
 )
+_TOLD_AS = {
+    "been": "was",
+    "begun": "began",
+    "become": "became",
+    "come": "came",
+    "done": "did",
+    "drawn": "drew",
+    "driven": "drove",
+    "given": "gave",
+    "gone": "went",
+    "rung": "rang",
+    "run": "ran",
+    "seen": "saw",
+    "shown": "showed",
+    "spoken": "spoke",
+    "taken": "took",
+    "worn": "wore",
+    "written": "wrote",
+    "chosen": "chose",
+}
+"""What one did, where it is another form than what one has done."""
+_WITHOUT_IT = re.compile(
+    r"^(?P<where>(?:in|at|on|during) (?:the|a|your|this) [\w-]+) (?P<be>is|was) "
+    r"(?=(?:very|so|really|quite|always|often|not|never)\b)",
+    re.IGNORECASE,
+)
 _NO_VERB = re.compile(
+    r"\bmany (?!people|men|women|children|things)[a-z]*[^s\W](?=[.,!?]|$)|"
     r"\b(?:must|should|can|could|will|would|may|might) (?:[A-Z]\d|\d|the |an? |minimum\b)"
 )
 _DENIES = frozenset(("not", "never", "no", "nothing", "late", "hardly", "didn't", "didn’t"))
@@ -70,6 +97,7 @@ _SHORT = {
     "ur": "your",
     "ppl": "people",
     "hrs": "hours",
+    "nr": "number",
     "yrs": "years",
     "dont": "don't",
     "doesnt": "doesn't",
@@ -330,13 +358,30 @@ def tells_what_was(text: str) -> bool:
     return (_is_past(first) or first in ("are", "were")) and _DENIES.isdisjoint(words)
 
 
-def in_one_time(text: str) -> str:
-    """What was, without what falls out of it after "and": "you were kind and speak slow"."""
-    for hit in re.finditer(r",? and (\w+)\b", text):
-        word = hit[1].casefold()
-        if word in _verbs() and word not in _PAST and word not in _ALSO_NOUNS:
-            return text[: hit.start()]
-    return text
+def past_of(word: str, *, sure: bool = False, before: str = "") -> str:
+    """What one did, for what one does, with its ending or without: "explained"; "" for what stands
+    in the past, or is no verb for sure, as the word that it stands `before` may show.
+    """
+    low = word.casefold()
+    is_verb = sure or low not in _ALSO_NOUNS or before.casefold() in _AFTER_A_VERB
+    if low in _PAST or not is_verb or low == "be":
+        return ""
+    form = _verbs().get(low) or _verbs().get(_without_s(low), "")
+    return _TOLD_AS.get(form, form)
+
+
+def without_ending(verb: str) -> str:
+    """A verb as it follows "you": "know" for "knows"."""
+    bare = _without_s(verb)
+    is_known = bare in _verbs() or bare in _HAPPENS
+    return {"is": "are", "has": "have", "does": "do", "was": "were"}.get(
+        verb, bare if is_known else verb
+    )
+
+
+def with_its_subject(text: str) -> str:
+    """The text with "it" where it is missing, as in "in the office is very quiet"."""
+    return _WITHOUT_IT.sub(r"\g<where> it \g<be> ", text)
 
 
 def with_article(text: str) -> str:

@@ -29,7 +29,6 @@ from infoint.letters.note_forms import (
     ended,
     goes_on,
     has_verb,
-    in_one_time,
     is_broken,
     is_clause,
     is_foreign,
@@ -43,11 +42,14 @@ from infoint.letters.note_forms import (
     with_article,
     with_capital_i,
     with_days,
+    with_its_subject,
     with_languages,
+    without_ending,
     without_lead,
     written_out,
 )
 from infoint.letters.notes import several, things
+from infoint.letters.notes.past import in_the_past
 from infoint.words.careful import careful_about
 from infoint.words.people_names import FIRST_NAMES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
@@ -92,6 +94,8 @@ _NOTHING = phrases_in(_LISTS["nothing"])
 _NOT_TO = {"don't": "not to", "don’t": "not to", "never": "never to", "not to": "not to"}
 _FROM_THE_FIRST = ("advice", "next_step")
 """Answers whose later sentences may be thoughts of one's own about the first."""
+_BY_PIECES = ("advice", "next_step", "appreciated")
+"""Answers that one writes in a row; the first of it may go in alone."""
 _MOST_SAID = 50
 """Words of two sentences together."""
 _ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
@@ -193,7 +197,7 @@ def _alone(what: What, piece: str, reader: Reader) -> str:
     """What one sentence of a note says by itself; of a row of steps the first may go alone."""
     text = _plain(what, piece, reader)
     said = _FORMS[what](text, reader) if text else ""
-    head = several.first_step(piece) if not said and what in _FROM_THE_FIRST else ""
+    head = several.first_step(piece) if not said and what in _BY_PIECES else ""
     if head:
         text = _plain(what, head, reader)
         said = _FORMS[what](text, reader) if text else ""
@@ -326,7 +330,9 @@ def _spoken_to(text: str, reader: Reader) -> str:
     """The text with "You" where the one who reads it is its first word."""
     first, space, rest = text.partition(" ")
     is_them = reader.is_the_one and first.casefold() in ("he", "she", "they", *reader.names)
-    return f"You{space}{rest}" if is_them else text[:1].upper() + text[1:]
+    verb, gap, more = rest.partition(" ")
+    you = f"You{space}{without_ending(verb)}{gap}{more}"
+    return you if is_them else text[:1].upper() + text[1:]
 
 
 def breaks_off(what: What, words: str) -> bool:
@@ -439,7 +445,7 @@ def _as_learned(text: str, *, surprised: bool) -> str:
         return ""
     if surprised and (how := things.much_there_is(text) or things.how_it_is(text)):
         return _("It surprised me {clause}", clause=ended(how, calm=True))
-    text = things.none_needed(text) or things.none_there(text) or text
+    text = things.none_needed(text) or things.none_there(text) or with_its_subject(text)
     if own_words(text):
         return ended(text[:1].upper() + text[1:])
     for lead in ("It surprised me ", "I was surprised "):
@@ -513,7 +519,7 @@ def _steps_in_a_row(text: str) -> list[str]:
 
 def _thanked(text: str, reader: Reader) -> str:
     text = of_them(_without_thanks(text, reader), reader.names)
-    text = _about_you(text, reader)
+    text = _about_you(in_the_past(text, reader.names), reader)
     words = words_of(text)
     if not words or _ONLY_THANKS.issuperset(words):
         return ""
@@ -522,7 +528,6 @@ def _thanked(text: str, reader: Reader) -> str:
     if things.thanks_for_pay(text) or is_told or (words[0] == "you" and not tells_what_was(text)):
         return ""
     if words[0] == "you" and is_clause(text):
-        text = in_one_time(text)
         return _("{what} Thank you for that.", what=ended(text[:1].upper() + text[1:], calm=True))
     if words[0] in ("that", "how", "what") and len(words) > 2:
         return _("I especially appreciated {what}", what=low)

@@ -267,8 +267,30 @@ SAID = [
     (
         "appreciated",
         "she was so friendly and speak slow",
-        "You were so friendly. Thank you for that.",
+        "You were so friendly and spoke slowly. Thank you for that.",
     ),
+    (
+        "appreciated",
+        "she explain me everything very slow. and the coffee",
+        "You explained everything to me very slowly. Thank you for that.",
+    ),
+    (
+        "appreciated",
+        "he explain me how the tax works",
+        "You explained to me how the tax works. Thank you for that.",
+    ),
+    ("appreciated", "you tell me all", "You told me all. Thank you for that."),
+    (
+        "appreciated",
+        "Tomás show me the hive and let me hold a frame",
+        "You showed me the hive and let me hold a frame. Thank you for that.",
+    ),
+    (
+        "surprised",
+        "in the office is very quiet",
+        "It surprised me that in the office it is very quiet.",
+    ),
+    ("learned", "he say you need patience", "You told me that you need patience."),
     (
         "appreciated",
         "That she took time for student who is not so good in English",
@@ -337,6 +359,9 @@ LEFT = [
     ("advice", "find something better than this"),
     ("appreciated", "being honest about how bad the shifts are"),
     ("appreciated", "you were late"),
+    ("appreciated", "she like my drawing"),
+    ("appreciated", "she answer many question"),
+    ("learned", "in Germany is the exam very hard"),
     ("appreciated", "the coffee was good at least"),
     ("surprised", "your colleagues seem exhausted"),
     ("learned", "the management has no clue"),
@@ -346,9 +371,6 @@ LEFT = [
     # nothing, and what would not be English
     ("learned", "nothing new really"),
     ("appreciated", "not much"),
-    ("appreciated", "you tell me all"),
-    ("appreciated", "you explain me everything very slow"),
-    ("surprised", "in the office is very quiet"),
     ("learned", "handover > speed"),
     ("learned", "shift work = hard. team = great"),
     ("advice", "a bit of everything"),
@@ -420,7 +442,7 @@ def test_anything_else_is_left_to_be_finished(what: sentences.What, note: str) -
         ("learned", "mostly meetings", "I learned that mostly meetings"),
         ("learned", "It is calm. He is an idiot.", "I learned that it is calm."),
         ("learned", "the archive closes. Don't tell anyone", "I learned that "),
-        ("learned", "- she say: a missing 4 cent took", "I learned that a missing 4 cent took"),
+        ("learned", "- she say: a missing 4 cent", "I learned that a missing 4 cent"),
         (
             "appreciated",
             "she took time for me, and Birgit brought me a tea",
