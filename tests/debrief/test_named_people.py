@@ -266,7 +266,7 @@ def test_who_introduces_hears_of_all_that_one_explores(ws, held_talk):
     with ws.edit("", now=NOW) as tx:
         for one in tx.fields.all():
             tx.fields.remove(one.id)
-        for title in ("Bees", "Inspecting hives"):
+        for title in ("bees", "inspecting hives"):
             tx.fields.put(CareerField(title=title, created=NOW))
         tx.interviews.update(held_talk.id, field="")
         tx.page_state.write(("drafts", draft_name(held_talk.id), "name"), "Rosa Meier")

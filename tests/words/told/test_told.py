@@ -50,16 +50,16 @@ def test_fields_that_are_plain(text: str, titles: tuple[str, ...]) -> None:
     ("text", "readings"),
     [
         (
+            "bees, inspecting hives",
+            [("bees, inspecting hives",), ("bees", "inspecting hives")],
+        ),
+        (
             "marine biology and chemistry",
             [("marine biology and chemistry",), ("marine biology", "chemistry")],
         ),
         (
             "civil or mechanical engineering",
             [
-                (
-                    "bees, inspecting hives",
-                    [("bees, inspecting hives",), ("bees", "inspecting hives")],
-                ),
                 ("civil or mechanical engineering",),
                 ("civil", "mechanical engineering"),
                 ("civil engineering", "mechanical engineering"),

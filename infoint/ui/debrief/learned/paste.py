@@ -71,9 +71,9 @@ def laid_view(visit: Visit, work: Work) -> None:
     take_in = partial(run_action, pasted.take_in, visit.library, interview.id, said=said)
     came_from = CameFrom.read().question
     work.onward = (
-        Way(_("Take them in, back to your question"), "track", "write", came_from, does=take_in)
+        Way(_("Take in, then go on"), "track", "write", came_from, does=take_in)
         if came_from
-        else Way(_("Take them in"), "track", "learned", "notes", does=take_in)
+        else Way(_("Take in"), "track", "learned", "notes", does=take_in)
     )
 
 
@@ -98,7 +98,7 @@ _ANSWERS: Mapping[TextQuestion, str] = {
     "impressions": N_("What went well"),
     "surprised": N_("What surprised you"),
     "learned": N_("What you learned"),
-    "advice": N_("What they advised"),
+    "advice": N_("What was advised"),
     "appreciated": N_("What you thank for"),
 }
 _PAY = KEEP + TakeawayKind.SALARY_RANGE
@@ -110,7 +110,7 @@ def _places(interview: Interview) -> Mapping[str, str]:
     words = {
         NOTES: _("Stays in the notes"),
         **{ANSWER + name: _(words) for name, words in _ANSWERS.items()},
-        PERSON: _("Somebody they named"),
+        PERSON: _("Somebody who was named"),
         STEP: _("What you will do"),
     }
     words |= {QUESTION + item.id: item.text for item in interview.plan}
