@@ -11,6 +11,7 @@ from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
+from infoint.words.field_phrases import is_role
 from infoint.words.people_names import plain_name, says_who
 from infoint.words.told.people import says_one_knows
 from infoint.words.told.pieces import has_title
@@ -78,7 +79,8 @@ def first_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situati
 def _is_told_as_a_stranger(contact: Contact) -> bool:
     has_place = bool(contact.role.strip() and contact.organization.strip())
     name = contact.name
-    return has_place or says_who(name) or has_title(plain_name(name).split())
+    is_unnamed = says_who(name) and "next door" not in name.casefold()
+    return has_place or is_unnamed or has_title(plain_name(name).split())
 
 
 def says_nothing_of_it(contact: Contact) -> bool:
@@ -96,7 +98,14 @@ def _written(contact: Contact) -> Situation | None:
             if words.search(text):
                 return situation
     known = contact.relationship.strip()
-    return "friend" if says_one_knows(known) else None
+    return "friend" if says_one_knows(known) or _is_ones_own(known) else None
+
+
+def _is_ones_own(known: str) -> bool:
+    """My hairdresser, my postman: what somebody does, as what they are to one."""
+    words = known.split()
+    is_another = any(word.endswith(("'s", "’s")) or word == "of" for word in words)
+    return len(words) in (1, 2) and not is_another and is_role(known)
 
 
 def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:

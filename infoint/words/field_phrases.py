@@ -221,7 +221,7 @@ def _of_people(told: str) -> Iterator[Phrase]:
         yield _alone(f"the work of {_low(told)}")
     elif _PEOPLE_AND.match(told) or told.casefold() in _LIVING:
         yield _alone(f"work with {_low(told)}")
-    elif _is_role(told) and not _ING.match(told) and not _CLAUSE.search(_PARTED.split(told)[0]):
+    elif is_role(told) and not _ING.match(told) and not _CLAUSE.search(_PARTED.split(told)[0]):
         yield _alone(f"the work of {_with_article(told)}")
 
 
@@ -259,7 +259,8 @@ def _low(words: str) -> str:
     return words if stays else words[:1].lower() + words[1:]
 
 
-def _is_role(told: str) -> bool:
+def is_role(told: str) -> bool:
+    """Whether it is what somebody does: nurse, park ranger, dog walkers."""
     first = re.split(r"\s(?:or|and)\s", _PARTED.split(told)[0])[0]
     head = first.split()[-1].strip(",").casefold()
     ones = (head, head.removesuffix("s"), re.sub(r"ies$", "y", head), re.sub(r"men$", "man", head))

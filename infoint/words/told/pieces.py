@@ -86,7 +86,9 @@ def words_of_relation(words: list[str]) -> int:
 def _to_the_relation(words: list[str]) -> int:
     """My old biology teacher: how many words there are up to what says how one knows them."""
     for place, word in enumerate(words[1:], 1):
-        if bare(word) in RELATIONS and word[0].islower():
+        follows = words[place + 1 :]
+        is_role = word in _ROLES and (begins_with_first_name(follows) or has_title(follows))
+        if word[0].islower() and (bare(word) in RELATIONS or is_role):
             return place + 1
         if not word.isalpha() or not word.islower() or word in GOES_ON:
             break

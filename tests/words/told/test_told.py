@@ -124,6 +124,8 @@ def person(name: str, **known: str) -> PersonTold:
         ),
         ("my old boss frau dr. van dyk", [person("Frau Dr. van Dyk", relationship="old boss")]),
         ("a teacher mrs. adams", [person("Mrs. Adams", relationship="teacher")]),
+        ("my hairdresser sue", [person("Sue", relationship="hairdresser")]),
+        ("our dog walker Ms Kim", [person("Ms Kim", relationship="dog walker")]),
         ("Petra my aunt", [person("Petra", relationship="aunt")]),
         ("Mr Keller is my art teacher", [person("Mr Keller", relationship="art teacher")]),
         (
