@@ -153,6 +153,10 @@ def _has_name_alone_open(letter: Letter) -> bool:
     return set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
 
 
+_BOXES = 2
+"""More gaps are asked for later."""
+
+
 def _lacking(visit: Visit, letter: Letter) -> set[str]:
     """What one can type beside the text: one's name, how one found them, the kind of work."""
     asked = {"name"} if lacks_name(letter) else set()
@@ -160,6 +164,6 @@ def _lacking(visit: Visit, letter: Letter) -> set[str]:
         asked.add("found")
     fields, contact = visit.ws.fields.all(), visit.ws.contacts.get(letter.contact)
     is_told = own_fields(fields, visit.ws.page_state) or (contact and fields_of(contact, fields))
-    if not is_told:
+    if not is_told and len(asked) < _BOXES:
         asked.add("field")
     return asked
