@@ -295,6 +295,8 @@ def _half_a_sentence(what: What, note: str, reader: Reader) -> str:
     if what == "appreciated":
         text = of_them(_without_thanks(text, reader), reader.names)
     text = with_days(text) if what == "next_step" else text
+    if what in ("learned", "surprised") and reader.is_the_one:
+        text = _all_spoken_to(text, reader)
     begun = f"{beginning(what)} {_small(text)}"
     if not breaks_off(what, begun):
         return begun
@@ -324,6 +326,19 @@ def _without_saying(text: str, reader: Reader) -> str:
         text,
         flags=re.IGNORECASE,
     )
+
+
+def _all_spoken_to(text: str, reader: Reader) -> str:
+    """The text with "you" for whoever is spoken of: who writes sees at once where it is wrong."""
+    one = "|".join(("he", "she", *map(re.escape, reader.names)))
+    text = re.sub(
+        rf"\b(?:{one}) (?P<verb>[\w’']+)",
+        lambda hit: f"you {without_ending(hit['verb'])}",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\b(?:his|her) (?=(?!and\b|in\b|on\b|at\b|a\b|the\b|to\b)[a-z])", "your ", text)
+    return re.sub(r"\b(?:him|her)\b", "you", text)
 
 
 def _spoken_to(text: str, reader: Reader) -> str:

@@ -440,6 +440,16 @@ def test_anything_else_is_left_to_be_finished(what: sentences.What, note: str) -
         ("learned", "mgr = idiot", "I learned that "),
         ("learned", "pay 32-38k", "I learned that "),
         ("learned", "mostly meetings", "I learned that mostly meetings"),
+        (
+            "learned",
+            "he knows every hive by nr",
+            "I learned that you know every hive by number",
+        ),
+        (
+            "surprised",
+            "Wards ring her, she has her own desk",
+            "It surprised me that wards ring you, you have your own desk",
+        ),
         ("learned", "It is calm. He is an idiot.", "I learned that it is calm."),
         ("learned", "the archive closes. Don't tell anyone", "I learned that "),
         ("learned", "- she say: a missing 4 cent", "I learned that a missing 4 cent"),

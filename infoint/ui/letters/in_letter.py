@@ -12,6 +12,7 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.address_and_signature import name_in_capitals, sign_as
 from infoint.letters.from_debrief import begin_sentence, finish_sentence, keep_out
 from infoint.letters.letter_parts import LetterPart, draft_name, letter_parts
+from infoint.letters.note_forms import NOTE_MARKS
 from infoint.letters.sentences import What, Why
 from infoint.letters.thank_you import names_what_they_gave
 from infoint.ui.frame.columns import row_text
@@ -229,13 +230,19 @@ def _drawn(
 def _why(part: LetterPart, with_note: bool) -> str:
     why = _STAYS_OUT.get(part.why) if part.why else None
     if part.said or with_note:
-        words = part.said or shorten(part.note, _LONGEST, placeholder=" …")
+        words = part.said or shorten(_in_one_line(part.note), _LONGEST, placeholder=" …")
         reason = f"  \n:gray[{_(why)}]" if why and not part.is_kept_out else ""
         return f"{_heading(part)}  \n{plain_text(words)}{reason}"
     if part.is_kept_out:
         return f":gray[:material/lock: {_('For you only.')}]"
     stays = _("Not in your letter.") if part.why in _RIGHTLY else _("Not in your letter yet.")
     return f":gray[{stays} {_(why) if why else ''}]"
+
+
+def _in_one_line(note: str) -> str:
+    """A note without the marks of a list, its lines in a row."""
+    lines = (NOTE_MARKS.sub("", line.strip()) for line in note.splitlines())
+    return " · ".join(filter(None, lines))
 
 
 def _way_in(interview: Interview, part: LetterPart) -> None:
