@@ -78,7 +78,13 @@ def _last_talk(visit: Visit, last: Interview) -> str:
     if not local_dates.is_today(begin):
         return _("You talked on {day}.", day=local_dates.day(begin))
     took = minutes_taken(last)
+    if took < _A_TALK:
+        return _("You talked today.")
     return ngettext("You talked today, {n} minute.", "You talked today, {n} minutes.", took)
+
+
+_A_TALK = 3
+"""Fewer minutes are those of somebody who began the clock late, and are not told."""
 
 
 def _not_asked(index: WorkspaceIndex, contact: str) -> str:

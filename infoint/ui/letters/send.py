@@ -222,7 +222,11 @@ def sent_line(visit: Visit, letter: Letter) -> None:
     """What was noted of a letter that is sent, and the way back."""
     if letter.sent is None:
         return
-    done = _(_SENT.get(letter.channel, N_("Sent on {day}.")), day=local_dates.day(letter.sent))
+    reader, by_any_way = visit.ws.contacts.get(letter.contact), N_("Sent on {day}.")
+    has_gone_by_mail = letter.channel is Channel.EMAIL and reader and reader.email.strip()
+    is_known = letter.channel is not Channel.EMAIL or has_gone_by_mail
+    words = _SENT.get(letter.channel, by_any_way) if is_known else by_any_way
+    done = _(words, day=local_dates.day(letter.sent))
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"was-sent-{letter.id}"
     ):

@@ -322,7 +322,7 @@ def test_notes_brought_in_lead_back_to_the_question(ws: Workspace, open_page: Op
     fill(app, {draft("pasted-talk", "text"): "Sunny office\nQuiet street"})
     press(app, "continue")
     assert "2 lines stay in your notes." in read(app)
-    assert label(app, "continue") == "Take them in, back to your question"
+    assert label(app, "continue") == "Take in, then go on"
     press(app, "continue")
     assert title(app) == ASKED["learned"]
     assert label(app, "take-learned-0") == "“Sunny office”"

@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
+from infoint.interviews.clock import interview_now
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
@@ -610,12 +611,24 @@ def test_which_questions_matter_most(ws: Workspace, open_page: OpenPage) -> None
     assert "And 2 more, if there is time." in words
 
 
+def test_one_number_of_questions_that_matter(ws: Workspace, open_page: OpenPage) -> None:
+    """The plan, the morning and the talk count the same, though not all stand in sight."""
+    plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n < 8) for n in range(12))
+    an_interview(ws, plan=plan)
+    words = read(open_page("interview", contact="ann"))
+    assert "**8 questions that matter most**" in words
+    assert "And 2 more that matter as much." in words
+    assert "And 4 more, if there is time." in words
+    assert interview_now(interview(ws), now=NOW).must_left == 8
+
+
 def test_nothing_is_said_twice_in_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     """Where all in sight matter most none is bold; the hour stands on the card alone."""
     plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n < 6) for n in range(8))
     an_interview(ws, plan=plan, start=datetime.now(UTC) + timedelta(hours=30), time_zone="UTC")
     words = read(open_page("interview", contact="ann"))
-    assert "**8 questions**" in words
+    assert "**6 questions that matter most**" in words
+    assert "And 2 more, if there is time." in words
     assert "in bold" not in words
     assert "**Is it " not in words
     assert "You talk on" not in words

@@ -198,7 +198,8 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
 
 def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
-    shown = _first_of(plan, whom_else(interview, visit.library))
+    last = whom_else(interview, visit.library)
+    musts = [item for item in plan if item.must]
     with st.container(gap="small", key="ask"):
         st.space("small")
         if not plan:
@@ -206,12 +207,31 @@ def _ask(visit: Visit, interview: Interview) -> None:
             st.markdown(f"**{title}**")
             _nothing_to_ask()
             return
+        if _IN_SIGHT <= len(musts) < len(plan):
+            _that_matter_most(musts, last if last in musts else None)
+            _how_many_more(len(plan) - len(musts))
+            return
+        shown = _first_of(plan, last)
         title = ngettext("{n} question", "{n} questions", len(plan))
         picks_out = _picks_out(shown)
         then = _("Those in bold matter most.") if picks_out else ""
         st.markdown(f"**{title}** {then}")
         _as_a_list(shown, picks_out=picks_out)
         _how_many_more(len(plan) - len(shown))
+
+
+def _that_matter_most(musts: Sequence[PlannedQuestion], last: PlannedQuestion | None) -> None:
+    """How many they are, as the plan and the talk count them, and as many as stand in sight."""
+    shown = _first_of(musts, last)
+    title = ngettext("{n} question that matters most", "{n} questions that matter most", len(musts))
+    st.markdown(f"**{title}**")
+    _as_a_list(shown, picks_out=False)
+    left = len(musts) - len(shown)
+    if left:
+        more = ngettext(
+            "And {n} more that matters as much.", "And {n} more that matter as much.", left
+        )
+        st.markdown(f":gray[{more}]")
 
 
 def _picks_out(items: Sequence[PlannedQuestion]) -> bool:
