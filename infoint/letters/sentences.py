@@ -50,8 +50,15 @@ from infoint.letters.note_forms import (
 )
 from infoint.letters.notes import several, things
 from infoint.letters.notes.past import in_the_past
+from infoint.letters.notes.thanks import (
+    is_how_they_were,
+    is_only_thanks,
+    is_thanked_for,
+    small,
+    without_capital,
+    without_thanks,
+)
 from infoint.words.careful import careful_about
-from infoint.words.people_names import FIRST_NAMES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 What = Literal["learned", "surprised", "advice", "appreciated", "next_step"]
@@ -82,11 +89,7 @@ BEGINNINGS: Mapping[What, str] = {
 _LISTS = word_lists("letters")
 _TO_SOMEBODY = words_in(_LISTS["giving"]) | words_in(_LISTS["to-somebody"])
 _UNSURE = words_in(_LISTS["unsure"])
-_GLAD_OF = words_in(_LISTS["glad-of"])
-_BEING = words_in(_LISTS["being"])
 _ALONE = words_in(_LISTS["alone"])
-_SO_TO_WHAT = ("about", "with", "and", "to", "in", "on", "enough", "towards")
-_HOW_MUCH = words_in(_LISTS["how-much"])
 _REPORTED = phrases_in(_LISTS["reported"])
 _URGED = phrases_in(_LISTS["urged"])
 _NAMED = phrases_in(_LISTS["named"])
@@ -98,21 +101,14 @@ _BY_PIECES = ("advice", "next_step", "appreciated")
 """Answers that one writes in a row; the first of it may go in alone."""
 _MOST_SAID = 50
 """Words of two sentences together."""
-_ONLY_THANKS = frozenset(("thank", "thanks", "you", "a", "lot", "very", "much", "so"))
 _ASKING = ("how", "why", "what", "that")
 _MOST_ASKING = 3
 _LONGEST = 70
-_GERUND = re.compile(r"[A-Za-z]?[a-z]{2,}ing\b(?= \S)")
-_ABSTRACT = re.compile(
-    r"[A-Z][a-z]{2,}(?:tion|sion|ment|ness|ity|work|ship|ence|ance|ism|over)\b(?= [a-z])"
-)
-"""A word such as Patience and Teamwork, which has its capital only at the beginning."""
 _I_MAY = re.compile(
     r"I (?:can|may|am allowed to|do not (?:have|need) to|don['’]t (?:have|need) to|need not)\b"
     r"(?!.*\b(?:not|never|no|nobody|too|old|earn)\b)",
 )
 """What one learned about oneself and tells gladly."""
-_AFTER_A_GERUND = ("me", "us", "my", "your", "so", "the", "a", "time", "out")
 _BESIDE = re.compile(
     r"\bme\b|\bi(?:['’]\w+| (?:think|guess|hate|hope|would|fear|doubt|wonder|feel|am|do))\b",
     re.IGNORECASE,
@@ -293,11 +289,11 @@ def _half_a_sentence(what: What, note: str, reader: Reader) -> str:
     text = " ".join([*(several.with_mark(one) for one in pieces[:-1]), pieces[-1]])
     text = without_lead(_without_saying(text, reader), _LEADS[what])
     if what == "appreciated":
-        text = of_them(_without_thanks(text, reader), reader.names)
+        text = of_them(without_thanks(text, reader.names), reader.names)
     text = with_days(text) if what == "next_step" else text
     if what in ("learned", "surprised") and reader.is_the_one:
         text = _all_spoken_to(text, reader)
-    begun = f"{beginning(what)} {_small(text)}"
+    begun = f"{beginning(what)} {small(text)}"
     if not breaks_off(what, begun):
         return begun
     turned = _spoken_to(text, reader)
@@ -466,7 +462,7 @@ def _as_learned(text: str, *, surprised: bool) -> str:
     for lead in ("It surprised me ", "I was surprised "):
         text = text[len(lead) :] if surprised and begins_with(text, lead) else text
     bare = text[5:] if begins_with(text, "that ") and not is_clause(text) else text
-    bare = _small(bare) if _GERUND.match(bare) or _ABSTRACT.match(bare) else bare
+    bare = without_capital(bare)
     low = ended(lowered(bare) if is_clause(bare) else bare[:1].lower() + bare[1:], calm=True)
     if not begins_with(text, "that ") and _is_asking(text):
         return (
@@ -533,10 +529,10 @@ def _steps_in_a_row(text: str) -> list[str]:
 
 
 def _thanked(text: str, reader: Reader) -> str:
-    text = of_them(_without_thanks(text, reader), reader.names)
+    text = of_them(without_thanks(text, reader.names), reader.names)
     text = _about_you(in_the_past(text, reader.names), reader)
     words = words_of(text)
-    if not words or _ONLY_THANKS.issuperset(words):
+    if not words or is_only_thanks(text):
         return ""
     low = ended(text[:1].lower() + text[1:], calm=True)
     is_told = is_clause(text) and words[0] not in ("you", "how", "what", "that")
@@ -546,55 +542,9 @@ def _thanked(text: str, reader: Reader) -> str:
         return _("{what} Thank you for that.", what=ended(text[:1].upper() + text[1:], calm=True))
     if words[0] in ("that", "how", "what") and len(words) > 2:
         return _("I especially appreciated {what}", what=low)
-    if _is_how_they_were(text):
+    if is_how_they_were(text):
         return _("Thank you for being {how}", how=low)
-    follows = words[0] in _GLAD_OF or _is_gerund(text) or _is_thing(text)
-    return _("Thank you for {what}", what=low) if follows and len(words) > 1 else ""
-
-
-def _small(text: str) -> str:
-    """The text without the capital that a phone puts at its beginning, where that is no name."""
-    first = text.split(maxsplit=1)[0] if text else ""
-    is_plain = first[1:].islower() and first.casefold().strip(",.") not in FIRST_NAMES
-    return text[:1].lower() + text[1:] if is_plain else text
-
-
-def _is_thing(text: str) -> bool:
-    """Whether it is such as "coffee with the crew": some words of one line without a verb."""
-    words, text = words_of(text), _small(text)
-    return text[:1].islower() and not (has_verb(text) or "," in text or words[0] in _NO_THING)
-
-
-_NO_THING = frozenset(("i", "we", "it", "there", "so", "very", "not", "no", "maybe", "honest"))
-
-
-def _without_thanks(text: str, reader: Reader) -> str:
-    """The text without its words of thanks, and without naming whom one thanks."""
-    whom = "|".join(("her", "him", "them", "dr", "prof", *map(re.escape, reader.names)))
-    lead = re.match(
-        r"(?:(?:i want|i would like|i should like|i'd like|i’d like) to )?(?:thank|thanks to)"
-        rf"(?: (?:{whom})\.?)+ for ",
-        text,
-        re.IGNORECASE,
-    )
-    rest = text[lead.end() :] if lead else without_lead(text, "before-thanks")
-    return re.sub(r"^(?:her|his|their)(?= )", "your", rest) if lead else rest
-
-
-def _is_how_they_were(text: str) -> bool:
-    """Whether it is such as "so honest about the pay"; a single word may be a thing as well."""
-    words = words_of(text)
-    how, *more = [*(word for word in words if word not in _HOW_MUCH), ""]
-    follows = "" if not more else more[0]
-    if how not in _BEING or has_verb(text):
-        return False
-    return follows in _SO_TO_WHAT or (not follows and len(words) > 1)
-
-
-def _is_gerund(text: str) -> bool:
-    hit = _GERUND.match(text)
-    after = text.split()[1:2]
-    return hit is not None and (text[0].islower() or (bool(after) and after[0] in _AFTER_A_GERUND))
+    return _("Thank you for {what}", what=low) if is_thanked_for(text) else ""
 
 
 def _next(text: str, reader: Reader) -> str:

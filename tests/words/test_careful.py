@@ -51,6 +51,8 @@ def test_places(text: str, words: list[str]) -> None:
         "It surprised me that it was never boring.",
         "It surprised me that the night shift isn't boring at all.",
         "You are too kind.",
+        "I learned that a bad night passes.",
+        "You advised me to build trust.",
         "I learned that a hive makes 300 queens.",
         "I learned that you need no degree.",
         "It takes less than I thought.",

@@ -54,7 +54,7 @@ def is_cry(piece: str) -> bool:
     return len(words_of(piece)) <= _MOST_OF_A_CRY and not (has_verb(piece) or goes_on(piece))
 
 
-_MOST_OF_A_CRY = 4
+_MOST_OF_A_CRY = 2
 
 
 def begins_back(piece: str) -> bool:

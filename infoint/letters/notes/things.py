@@ -13,6 +13,7 @@ _GIVEN = words_in(_LISTS["thanked-the"])
 _HOW = words_in(_LISTS["thanked-how"])
 _GLAD_OF = words_in(_LISTS["glad-of"])
 _PAY = words_in(_LISTS["pay"])
+_ANOTHER = words_in(_LISTS["third"]) | words_in(_LISTS["others"])
 _RECOMMENDED = {one.replace("-", " ") for one in words_in(_LISTS["recommended-things"])}
 _BETWEEN = re.compile(r"\s*(?:,|;|\n|\.\s|\s[+&]\s|\band\b)\s*(?:and\b\s*)?", re.IGNORECASE)
 _THEIRS = re.compile(r"^(?:her|his|their|your) (?=[^\W\d_])", re.IGNORECASE)
@@ -56,6 +57,8 @@ def _thing(piece: str) -> str:
     bare = _THEIRS.sub("", piece)
     words = words_of(bare)
     if not words or len(words) > _MOST_WORDS or is_about_pay(piece):
+        return ""
+    if not _ANOTHER.isdisjoint(words):
         return ""
     is_theirs = bare != piece
     if _is_known(bare):
