@@ -12,7 +12,7 @@ from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.field_phrases import is_role
-from infoint.words.people_names import plain_name, says_who
+from infoint.words.people_names import is_called_so, plain_name, says_who
 from infoint.words.told.people import says_one_knows
 from infoint.words.told.pieces import has_title
 
@@ -84,13 +84,15 @@ def _is_told_as_a_stranger(contact: Contact) -> bool:
 
 
 def says_nothing_of_it(contact: Contact) -> bool:
-    """Whether nothing is noted of how one comes to somebody."""
+    """Whether nothing is noted of how one comes to somebody; of Mum one need not be asked."""
     noted = (contact.relationship, contact.where_found, contact.shared_background)
+    if is_called_so(contact.name):
+        return False
     return not (any(map(str.strip, noted)) or contact.referred_by or contact.rung)
 
 
 def _written(contact: Contact) -> Situation | None:
-    if _FRIEND.search(contact.relationship):
+    if _FRIEND.search(contact.relationship) or is_called_so(contact.name):
         return "friend"
     place, in_english = contact.where_found, load_library()
     for text in (contact.relationship, found_words(place), found_words(place, in_english)):

@@ -20,6 +20,7 @@ ALSO_SURNAMES = words_in(_LISTS["also-surnames"])
 PARTICLES = words_in(_LISTS["particles"])
 CALLED_SO = words_in(_LISTS["called-so"])
 FIRST_NAMES = words_in(_LISTS["first-names"])
+KIN_TITLES = words_in(_LISTS["kin-titles"])
 _BEHIND = words_in(_LISTS["behind-a-name"])
 _SAYS_WHO = dict(pair.split() for pair in phrases_in(_LISTS["says-who"]))
 _DESCRIBED = words_in(_LISTS["described"])
@@ -277,7 +278,7 @@ def greeting_name(contact_name: str) -> str:
     Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out; a name all
     in capitals or in small letters is written as names are. Where nothing is left, and for an
     address, the name comes back as it was written, without outer spaces. Of somebody without a
-    name it is who they are: the couple next door, your boss.
+    name it is who they are: the couple next door, your boss. Aunt Petra is called so.
     """
     whole = contact_name.strip()
     if says_who(whole):
@@ -286,6 +287,8 @@ def greeting_name(contact_name: str) -> str:
     if not names or is_no_name(whole):
         return whole
     titles, names = [*map(_as_a_title, titles)], _cased(names)
+    if len(names) > 1 and names[0].casefold() in KIN_TITLES:
+        return " ".join(names[:2])
     given = [name for name in names[:-1] if not _INITIAL.fullmatch(name)]
     if titles and _is_family_name([*given, names[-1]]):
         return " ".join([*titles, *names])

@@ -22,6 +22,7 @@ from tests.worlds.records import NOW, ann, bob, put
         (ann(name="Mr Keller", relationship="teacher"), "phone", "phone-friend"),
         (ann(role="nurse", organization="St. Anne", relationship="aunt"), "phone", "phone-friend"),
         (ann(role="nurse"), "phone", "phone-friend"),
+        (ann(name="Grandma", role="nurse", organization="St. Anne"), "phone", "phone-friend"),
         (ann(relationship="hairdresser"), "phone", "phone-friend"),
         (ann(relationship="stepdad"), "phone", "phone-friend"),
         (ann(name="the woman at the bike shop"), "in person", "in-person"),

@@ -17,6 +17,7 @@ from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import (
     CALLED_SO,
     CREDENTIALS,
+    KIN_TITLES,
     PARTICLES,
     TITLES,
     as_a_name,
@@ -419,6 +420,8 @@ def _called(first: str) -> PersonTold:
         return _nameless(first) if own or is_relation(words) else PersonTold(first)
     if rest and begin and not own and not goes_on and rest[0].casefold() not in FROM:
         return PersonTold(first)
+    if not begin and len(name) > 1 and name[0].casefold() in KIN_TITLES:
+        relation = [name[0].casefold()]  # Aunt Petra, as one calls her
     told = PersonTold(" ".join(name), relationship=_relation_in(relation))
     return _note(told, " ".join(rest)) if rest else told
 

@@ -126,6 +126,11 @@ def person(name: str, **known: str) -> PersonTold:
         ("a teacher mrs. adams", [person("Mrs. Adams", relationship="teacher")]),
         ("my hairdresser sue", [person("Sue", relationship="hairdresser")]),
         ("our dog walker Ms Kim", [person("Ms Kim", relationship="dog walker")]),
+        ("Aunt Petra", [person("Aunt Petra", relationship="aunt")]),
+        (
+            "Uncle Bob, carpenter at Woods",
+            [person("Uncle Bob", role="carpenter", organization="Woods", relationship="uncle")],
+        ),
         ("Petra my aunt", [person("Petra", relationship="aunt")]),
         ("Mr Keller is my art teacher", [person("Mr Keller", relationship="art teacher")]),
         (
