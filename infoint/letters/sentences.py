@@ -118,6 +118,10 @@ _ONE_I = re.compile(r"i(?:['’]\w+)?(?= )", re.IGNORECASE)
 _SHORT_HAND = re.compile(
     r"[<>=|→+*#@;/\\{}\[\]]|\b[a-z]{2,6}\.(?=\s+[a-z0-9]|,)|\(|\s[-–—]\s|,\s*$"
 )
+_WITH_TITLE = re.compile(
+    r"\b(?:Herr|Frau|Mr|Mrs|Ms|Miss|Dr|Prof|Señora?|Madame)\.? ([A-Z][\w'’-]+)"
+)
+"""Somebody named as one names those one does not know well."""
 _AROUND_WORDS = ".,;:!?()[]“”\"'’…"
 _BETWEEN_PARTS = re.compile(r"[^\w]+")
 _SAYING_TO_ME = re.compile(r"\bsaying(?: to me| that)?[:,]? [“\"][^“”\"]+[”\"][.!]?$")
@@ -411,6 +415,10 @@ def _names_people(what: What, text: str, reader: Reader) -> bool:
         if any(rest and known[place : place + len(rest)] == rest for rest in others.get(word, ())):
             return True
     if any(one[0].isupper() and one.casefold() in others for one in _parts_of_words(text)):
+        return True
+    is_sent_to_them = what == "advice" and not _TO_SOMEBODY.isdisjoint(known)
+    titled = (hit[1].casefold() for hit in _WITH_TITLE.finditer(text))
+    if not is_sent_to_them and any(name not in reader.names for name in titled):
         return True
     if known and known[0] in others and what in ("learned", "surprised"):
         return True

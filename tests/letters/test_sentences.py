@@ -243,6 +243,7 @@ SAID = [
     ),
     ("next_step", "learn german every day", "Next I will learn German every day."),
     ("advice", "do internship in summer", "You advised me to do an internship in summer."),
+    ("advice", "write to Mr Silva", "You advised me to write to Mr Silva."),
     ("advice", "find mentor", "You advised me to find a mentor."),
     ("next_step", "call vet office mon", "Next I will call the vet office on Monday."),
     (
@@ -395,6 +396,8 @@ LEFT = [
     ("next_step", "shadow a planner, if she lets me"),
     # somebody else
     ("next_step", "email jo pike"),
+    ("advice", "she say: do what Herr Pohl does not"),
+    ("next_step", "thank Dr Osei for the book"),
     ("next_step", "write to Fatoumata Sow"),
     ("learned", "that Amir got in without a degree"),
     ("appreciated", "introducing me to Amir"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from textwrap import shorten
 
 import streamlit as st
@@ -72,7 +73,7 @@ def sentence_below(visit: Visit, interview: Interview, what: What) -> None:
 def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | None) -> None:
     """A row for each answer, what is missing first, to take it out, finish it or put it in."""
     parts = letter_parts(visit.ws, interview, "thank-you").values()
-    for part in sorted(parts, key=lambda one: _stands(one, letter) or one.is_kept_out):
+    for part in sorted(parts, key=partial(_place_in_view, letter)):
         if (part.note and part.why != "nothing") or part.is_own:
             with st.container(border=True, gap="xsmall", key=f"says-{part.what}"):
                 _drawn(visit, interview, part, letter, with_note=True)
@@ -143,6 +144,13 @@ def _how_many(missing: int) -> None:
 
 def _is_any_open(interview: Interview, missing: Sequence[LetterPart]) -> bool:
     return any(_is_open(interview, one) for one in missing)
+
+
+def _place_in_view(letter: Letter | None, part: LetterPart) -> int:
+    """What could go in first, then what stays out well, then what is settled."""
+    if _stands(part, letter) or part.is_kept_out:
+        return 2
+    return 1 if part.why in _RIGHTLY else 0
 
 
 def missing_in(visit: Visit, interview: Interview, letter: Letter | None) -> list[LetterPart]:
