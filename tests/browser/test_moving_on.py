@@ -21,6 +21,8 @@ _TO_THE_END = """() => {
   const main = document.querySelector('[data-testid=stMain]');
   main.scrollTo({ top: main.scrollHeight, behavior: 'instant' });
 }"""
+_BESIDE = ("bring",)
+"""Parts that Continue leaves out: a file is not the usual way to a name."""
 _LISTS = """() => {
   window.listed = new Set();
   const look = () => document.querySelectorAll('[data-testid=stSidebar] a')
@@ -47,6 +49,8 @@ def test_continue_shows_the_next_page_from_its_top(
     for step, following in pairwise(steps):
         screen.heading(TITLES[step.replace("-", "_")])
         for part in PARTS.get(step.replace("-", "_"), ("",)):
+            if part in _BESIDE:
+                continue
             screen.page.evaluate(_TO_THE_END)
             screen.go_on()
             screen.page.wait_for_timeout(100)
