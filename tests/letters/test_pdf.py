@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from infoint.dates.written import known_locale
 from infoint.documents import letter_docx, letter_pdf, missing_in_letter
 from infoint.documents.fonts import FontShelf
 from infoint.domain import Contact, Letter, Profile
@@ -178,9 +179,13 @@ def test_pdftotext_reads_the_same() -> None:
 @given(st.text(st.characters(), max_size=150))
 @example("\ud800\x00\x1b[31m\u202e\ufffe")
 @example("\r\n\r\n\u2029 \x85")
+@example("MR")
 def test_any_text_makes_a_letter(text: str) -> None:
-    """Whatever is typed anywhere, the file opens and has its date."""
-    profile = Profile(name=text, contact_lines=text, locale=text, time_zone=text)
+    """Whatever is typed anywhere, the file opens and has its date; what happens to be the name of
+    another locale, such as MR, writes the date in its own way.
+    """
+    locale = text if known_locale(text).language == "en" else ""
+    profile = Profile(name=text, contact_lines=text, locale=locale, time_zone=text)
     contact = Contact(name=text, role=text, organization=text)
     assert "3 March 2026" in pdf_text(made(text, profile=profile, contact=contact, subject=text))
 
