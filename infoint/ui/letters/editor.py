@@ -229,7 +229,8 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
                 _box_until_put_in(value_of(gap))
             else:
                 box_for(visit, letter, gap)
-        _where_the_rest_is_entered([gap for gap in gaps if gap not in asked])
+        rest = [gap for gap in gaps if gap not in asked and value_of(gap) not in _BOXES_ABOVE]
+        _where_the_rest_is_entered(rest)
         filling = can_fill(visit.ws, visit.library, letter, now=visit.now)
         if filling or asked:
             typed = _PUT_IN & set(map(value_of, asked))
@@ -243,6 +244,8 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
 
 
 _BOXES = 2
+_BOXES_ABOVE = {"first_time", "second_time"}
+"""What has boxes of its own above the text: that it lacks is seen there."""
 _PUT_IN = {"my_name", "field"}
 """What counts once it is put in: half a word is nobody's name."""
 

@@ -126,6 +126,8 @@ def _answering(letter: Letter, name: str) -> str:
     """An answer of one's own that waits to go out, or a word about the talk."""
     if letter.kind is LetterKind.CONFIRMATION:
         return _("Confirm the talk with {name}", name=name)
+    if letter.kind is LetterKind.NEW_DATE:
+        return _("Ask {name} for another date", name=name)
     if letter.open_gaps:
         return _("Answer {name}", name=name)
     return _going_out(letter.channel, name)

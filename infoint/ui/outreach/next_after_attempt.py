@@ -469,7 +469,7 @@ def _one_of_two(visit: Visit, contact: Contact) -> bool:
     ]
     if not ahead:
         return False
-    st.markdown(_("Tap the time that {name} chose.", name=_name(contact)))
+    st.markdown(_("Which time did {name} choose?", name=_name(contact)))
     with st.container(horizontal=True, key="offered"):
         for place, one in enumerate(ahead):
             day, hour = local_dates.day(one.day), local_dates.time_of_day(one.hour)

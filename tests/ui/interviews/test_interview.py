@@ -642,9 +642,14 @@ def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
     an_interview(ws, start=datetime.now(UTC) - timedelta(minutes=15), time_zone="UTC")
     app = press(open_page("interview", contact="ann"), "view-missed")
     assert app.title[0].value == "You did not talk with Ann"
-    press(app, "write-new-date")
+    assert "Wait ten minutes" not in read(app)
+    app = press(app, "write-new-date")
+    assert not app.warning
     (letter,) = ws.letters.all()
-    assert "Something came between us and our talk on " in letter.text
+    assert letter.text.split("\n\n")[1].startswith("Our talk on ")
+    assert "did not work out." in letter.text
+    send = open_page("phone_script", contact="ann", part="send")
+    assert send.title[0].value == "Ask Ann for another date"
     assert "I am sorry" not in letter.text
     assert "the day and time of your talk" not in letter.text
     app = press(open_page("interview", contact="ann", view="missed"), "call-off")

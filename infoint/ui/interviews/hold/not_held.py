@@ -1,5 +1,7 @@
 """Where one did not talk after all: what to write to them, a new date, or an end to it."""
 
+from datetime import timedelta
+
 import streamlit as st
 
 from infoint.domain.kinds import LetterKind
@@ -13,15 +15,23 @@ from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
+_A_LITTLE_LATE = timedelta(minutes=10)
+
 
 def missed_view(visit: Visit, write: Write) -> None:
     """They did not come, or did not call: two lines to them, a new date, or calling it off."""
     interview = visit.the_interview
     back_to_part(_("Back to the talk"))
+    begin = interview.start
     st.markdown(
         _(
             "It happens, and it is rarely about you. Wait ten minutes, then write two kind lines. "
             "Your questions stay."
+        )
+        if begin and visit.now < begin + _A_LITTLE_LATE
+        else _(
+            "It happens, and it is rarely about you. Two kind lines bring it back. Your questions "
+            "stay."
         )
     )
     with st.container(horizontal=True):
