@@ -324,6 +324,8 @@ def _no_place_yet(context: AdviceContext, interview: Interview) -> str:
 def _in_the_last_hour(context: AdviceContext, start: datetime, time: str, missing: str) -> Message:
     """In how many minutes it begins, that it begins now, or should have, and what is missing."""
     n = ceil((start - context.now) / timedelta(minutes=1))
+    if n == LAST_HOUR / timedelta(minutes=1):
+        return Message(N_("It begins in an hour, at {time}. {missing}"), time=time, missing=missing)
     if n > 0:
         return Message(
             N_("It begins in {n} minute, at {time}. {missing}"),

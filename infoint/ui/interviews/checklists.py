@@ -37,11 +37,14 @@ def items_for(visit: Visit, interview: Interview, name: str) -> Iterator[Checkli
 
 
 def to_have(visit: Visit, interview: Interview) -> list[tuple[str, bool]]:
-    """In a few words each, what to have at hand when this kind of talk begins; whether it is."""
+    """In a few words each, what to have at hand when this kind of talk begins; whether it is.
+
+    While it is open how one meets, what is for one kind of talk alone is not among it.
+    """
     lists = ("prepare", "day")
     return [
         (item.with_you, bool(interview.checklist.get(item.key)))
         for name in lists
         for item in items_for(visit, interview, name)
-        if item.with_you
+        if item.with_you and (interview.how_is_told or not item.formats)
     ]

@@ -84,7 +84,7 @@ class _OtherZone(DataState):
 def appointment(visit: Visit, write: Write) -> bool:
     """The appointment to read; or the one line of it that is open to change.
 
-    Gives whether the day is to be set, by a primary button.
+    Gives whether one line is asked for, with a primary button of its own.
     """
     interview = visit.the_interview
     line = line_now(interview)
@@ -98,7 +98,7 @@ def appointment(visit: Visit, write: Write) -> bool:
             _what_else(visit, interview, write)
             _other_interviews(visit, interview)
             drawing("talk-held" if interview.status == "held" else "interview", width=200)
-    return line == "when"
+    return bool(line)
 
 
 def line_now(interview: Interview) -> Line:
@@ -203,7 +203,7 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
         _field_box(visit, place)
     goes_on = line == "how" and _Opened.read().in_turn
     label = _("Next: how long") if goes_on else _("Done")
-    _done_button(label, interview, line, type="secondary")
+    _done_button(label, interview, line, type="primary")
 
 
 def _format_buttons(place: FieldPath, **how: str) -> None:

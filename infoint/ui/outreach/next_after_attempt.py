@@ -278,22 +278,24 @@ def _declined(visit: Visit, contact: Contact) -> None:
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.ANSWER_TO_A_NO)
     st.markdown(
         _(
-            "**{name} said no, and that is all right.** It is about their time, not about you. "
-            "You have thanked them: now ask the next person. People say yes more often than "
+            "**{name} said no, and that is all right.** It is about time, not about you. "
+            "You have thanked {name}: now ask the next person. People say yes more often than "
             "those who ask expect.",
             name=_name(contact),
         )
         if sent
         else _(
-            "**{name} said no, and that is all right.** It is about their time, not about you. "
-            "Thank them, then ask the next person: people say yes more often than "
+            "**{name} said no, and that is all right.** It is about time, not about you. "
+            "Thank {name}, then ask the next person: people say yes more often than "
             "those who ask expect.",
             name=_name(contact),
         )
     )
     with st.container(horizontal=True):
         if not sent:
-            draft_button(visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank them"))
+            draft_button(
+                visit, contact, LetterKind.ANSWER_TO_A_NO, _("Thank {name}", name=_name(contact))
+            )
         someone_else(visit, contact)
 
 
@@ -425,7 +427,8 @@ def beside_an_answer(visit: Visit, contact: Contact) -> None:
     if ahead:
         _dated(visit, contact, ahead, "secondary")
     elif tries and tries[-1].outcome == "agreed":
-        view_button(_("They named a time already"), DATE, icon="event_available", type="tertiary")
+        words = _("{name} named a time already", name=_name(contact))
+        view_button(words, DATE, icon="event_available", type="tertiary")
     elif tries and tries[-1].outcome == "declined":
         someone_else(visit, contact)
 

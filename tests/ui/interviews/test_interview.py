@@ -554,6 +554,19 @@ def test_begun_meanwhile_in_another_window(ws: Workspace, open_page: OpenPage) -
     assert other.clock.started is None
 
 
+def test_while_the_place_is_open_nothing_is_packed_for_it(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """The way there is told once one knows that one goes there; paper and pen always."""
+    an_interview(ws, start=datetime.now(UTC) + timedelta(days=2), place="")
+    words = read(open_page("interview", contact="ann"))
+    assert "Notebook and pen" in words
+    assert "The way there" not in words
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.update("talk", place="Ward 3")
+    assert "The way there" in read(open_page("interview", contact="ann"))
+
+
 def test_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     """Where and when, the first sentence, six questions at most, and what this talk needs."""
     plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n > 4) for n in range(8))

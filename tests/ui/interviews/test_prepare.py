@@ -86,6 +86,8 @@ def test_one_question_at_a_time(ws: Workspace, open_page: OpenPage) -> None:
     an_interview(ws)
     app = press(open_page("prepare", contact="ann"), "not-agreed")
     assert app.title[0].value == "How do you meet Ann?"
+    kinds = {key: app.button(key=key).proto.type for key in ("answered", "continue")}
+    assert kinds == {"answered": "primary", "continue": "secondary"}
     press(fill(app, {box("interviews", "talk", "format"): "video"}), "answered")
     assert app.title[0].value == "How long may it take?"
     press(fill(app, {box("interviews", "talk", "minutes"): 30}), "answered")
