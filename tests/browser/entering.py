@@ -31,7 +31,7 @@ def appoint(screen: Screen) -> None:
     screen.type("Time", "2:30 pm")
     screen.press("Set it")
     expect(screen.page.get_by_text("The talk is set.")).to_be_visible()
-    screen.type("Where, or which number or link?", "Museum café")
+    screen.type("Where do you meet?", "Museum café")
     screen.press("Next: how long")
     screen.press("Done")
     expect(screen.page.get_by_text("14:30, 20 minutes, in person")).to_be_visible()
