@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from infoint.domain import Contact, Letter, Profile
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
 from infoint.store import Transaction, Workspace
-from infoint.words.people_names import as_a_name
+from infoint.words.came_across import is_close
+from infoint.words.people_names import as_a_name, greeting_name
 
 SIGNED = "signed"
 """Under which name it is kept that one signs as one typed the name."""
@@ -55,6 +56,13 @@ def signed_name(ws: Workspace | Transaction) -> str:
     """The name one signs with: as it was typed where one said so, else with its capitals."""
     name = (ws.profile.get() if isinstance(ws, Transaction) else ws.profile).name
     return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
+
+
+def name_said_to(contact: Contact | None, name: str, channel: Channel) -> str:
+    """One's own name in a first message: to family and friends the first name, but on paper."""
+    is_first = channel is not Channel.LETTER and contact is not None
+    close = is_first and contact and is_close(contact.name, contact.relationship)
+    return greeting_name(name) if close and name.strip() else name
 
 
 def name_in_capitals(ws: Workspace) -> str:

@@ -16,7 +16,7 @@ from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
 from infoint.i18n import _, listed
-from infoint.letters.address_and_signature import signed_name
+from infoint.letters.address_and_signature import name_said_to, signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
@@ -68,7 +68,7 @@ def template_values(
     record = ws.interviews.get(interview) if interview else None
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {
-        "my_name": signed_name(ws),
+        "my_name": _own_name(ws, contact, template),
         "my_about": as_sentences(profile.about),
         "no_about": "" if profile.about.strip() else "yes",
         "my_email": profile.email,
@@ -92,6 +92,14 @@ def template_values(
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
+
+
+def _own_name(ws: Workspace, contact: Contact, template: Template | None) -> str:
+    name = signed_name(ws)
+    is_first = template is not None and template.kind == "script"
+    if not is_first or template is None or template.channel is Channel.INTRODUCTION:
+        return name
+    return name_said_to(contact, name, template.channel)
 
 
 def _named(contact: Contact) -> dict[str, str]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from hashlib import blake2b
 from typing import Any
 
 from infoint.domain import Letter
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
 from infoint.domain.record import new_id
@@ -14,7 +16,7 @@ from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.letters.address_and_signature import signed_name
+from infoint.letters.address_and_signature import name_said_to, signed_name
 from infoint.letters.field_in_text import filled_text
 from infoint.letters.gaps import (
     gap_of,
@@ -202,8 +204,11 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
     """The name of a field goes into the gap for it, in all texts to a contact not sent yet."""
     field = tx.fields.get(field_id)
     title = field.title.replace(GAP_MARK, "").strip() if field else ""
-    if names_one(title):
-        _fill_gap(tx, "field", lambda text, gap: put_in(text, title, gap), to=contact_id)
+    if not names_one(title):
+        return
+    for letter in tx.letters.all():
+        if letter.contact == contact_id:
+            _fill_gap(tx, letter, "field", lambda text, gap: put_in(text, title, gap))
 
 
 def put_name_in(ws: Workspace, *, now: datetime) -> None:
@@ -221,25 +226,31 @@ def lack_name(letters: Iterable[Letter]) -> list[Letter]:
 def fill_name(tx: Transaction) -> None:
     """One's own name goes into the gap for it, in all texts not sent yet."""
     name = " ".join(signed_name(tx).replace(GAP_MARK, "").split())
-    if name:
-        _fill_gap(tx, "my_name", lambda text, gap: text.replace(gap, name))
+    for letter in tx.letters.all() if name else ():
+        said = name
+        if letter.kind == "script" and letter.channel is not Channel.INTRODUCTION:
+            said = name_said_to(tx.contacts.get(letter.contact), name, letter.channel)
+        _fill_gap(tx, letter, "my_name", partial(_put_name, said))
+
+
+def _put_name(name: str, text: str, gap: str) -> str:
+    return text.replace(gap, name)
 
 
 def _fill_gap(
-    tx: Transaction, value: str, filled: Callable[[str, str], str], *, to: str = ""
+    tx: Transaction, letter: Letter, value: str, filled: Callable[[str, str], str]
 ) -> None:
-    """Fill the gap for a value in all texts not sent yet, or in those to one contact."""
+    """Fill the gap for a value in a text that is not sent yet."""
     gap = gap_of(value)
-    for letter in tx.letters.all():
-        is_open = not letter.sent and gap in letter.gaps and gap in letter.subject + letter.text
-        if is_open and to in ("", letter.contact):
-            reword(
-                tx,
-                letter,
-                subject=filled(letter.subject, gap),
-                text=filled(letter.text, gap),
-                gaps=tuple(one for one in letter.gaps if one != gap),
-            )
+    if letter.sent or gap not in letter.gaps or gap not in letter.subject + letter.text:
+        return
+    reword(
+        tx,
+        letter,
+        subject=filled(letter.subject, gap),
+        text=filled(letter.text, gap),
+        gaps=tuple(one for one in letter.gaps if one != gap),
+    )
 
 
 def can_fill(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:

@@ -6,7 +6,7 @@ sentence: "at the fair" needs no "through", and "I buy my bread there" is one by
 
 import re
 
-from infoint.words.people_names import with_apostrophe
+from infoint.words.people_names import is_called_so, with_apostrophe
 from infoint.words.word_lists import word_lists, words_in
 
 _ENDS = " \t\n.,;:!"
@@ -104,6 +104,11 @@ def is_kin(relationship: str) -> bool:
 def is_friend(relationship: str) -> bool:
     """Whether they are a friend, or live next door or in the same flat."""
     return any(word in _FRIENDS for word in _own_words(relationship)[-1:])
+
+
+def is_close(name: str, relationship: str) -> bool:
+    """Whether they are family or a friend: one says one's first name to them."""
+    return is_called_so(name) or is_kin(relationship) or is_friend(relationship)
 
 
 def _own_words(relationship: str) -> list[str]:

@@ -11,6 +11,7 @@ from infoint.outreach.attempts import script_for
 from infoint.outreach.first_message import first_message
 from infoint.outreach.situations import script_template
 from infoint.store import Workspace
+from infoint.today.first_words import WORDS, put_words_in
 from infoint.today.how_known import HOW_KNOWN, tell_how_known
 from tests.conftest import NOW
 
@@ -104,3 +105,31 @@ def test_nothing_is_claimed_of_their_work(
     text = script_for(ws, library, "ann", template.id, now=NOW).text
     assert not re.search("may do this work|never asked|know each other well", text)
     assert not (role and "somebody" in text)
+
+
+@pytest.mark.parametrize(
+    ("relationship", "channel", "said"),
+    [
+        ("uncle", "phone", "it's Ida."),
+        ("friend", "message", "it's Ida."),
+        ("aunt", "email", "Warmly,\nIda"),
+        ("old boss", "phone", "it's Ida Ek from work."),
+        ("aunt", "letter", "Warmly,\n\nIda Ek"),
+    ],
+)
+@pytest.mark.parametrize("told", ["before", "after"])
+def test_to_family_and_friends_one_says_ones_first_name(
+    relationship: str, channel: str, said: str, told: str, ws: Workspace, library: Library
+) -> None:
+    """Whether the name was known when the text was made or is put in later; on paper in full."""
+    put(ws, Contact(id="bob", name="Bob", relationship=relationship))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Ida Ek" if told == "before" else "")
+    letter = script_for(ws, library, "bob", f"{channel}-friend", now=NOW)
+    if told == "after":
+        with ws.edit("", now=NOW) as tx:
+            tx.page_state.write(("drafts", WORDS, "name"), "ida ek")
+        put_words_in(ws, library, letter.id, now=NOW)
+    kept = ws.letters.get(letter.id)
+    assert kept
+    assert said in kept.text

@@ -243,15 +243,17 @@ def _somebody_agreed() -> None:
     )
 
 
+_LONGEST_SPOKEN = 5
+_WORK = ("work", "jobs", "careers")
+
+
 def _who_knows(titles: Titles) -> str:
     """The question, with the fields in it where they are named in a word or two."""
     if not titles:
         return _("Whose work would you like to hear about?")
     if not all(map(_is_a_name, titles)):
         spoken = [spoken_of(one) for one in titles]
-        if any(one not in titles and one[0] == "“" for one in spoken) or not all(
-            map(is_short, spoken)
-        ):
+        if any(one[0] == "“" or len(one.split()) > _LONGEST_SPOKEN for one in spoken):
             return _("Who does such work, or might know somebody who does?")
         return _(
             "Who can tell you about {field}, or might know somebody who can?",
@@ -264,8 +266,10 @@ def _who_knows(titles: Titles) -> str:
 
 
 def _is_a_name(title: str) -> bool:
-    """Whether "work in" may stand before it."""
-    return is_short(title) and in_sentences(title).about == in_a_sentence(title)
+    """Whether "works in" may stand before it: nursing, social work."""
+    said = in_a_sentence(title)
+    is_named = in_sentences(title).work == f"work in {said}" or said.split()[-1] in _WORK
+    return is_short(title) and is_named
 
 
 def _which_were_named(titles: Titles) -> None:

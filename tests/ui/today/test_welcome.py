@@ -349,6 +349,22 @@ def test_a_talk_is_no_field(typed: str, ws: Workspace, open_page: OpenPage) -> N
     assert not ws.fields.all()
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("something with bees maybe", "work with bees"),
+        ("looking after parks", "looking after parks"),
+        ("a nurse", "the work of a nurse"),
+    ],
+)
+def test_the_question_names_the_work_as_one_speaks_of_it(
+    typed: str, said: str, open_page: OpenPage
+) -> None:
+    """Also where "work in" does not stand before it."""
+    app = press(fill(open_page("today"), {FIELD: typed}), "to-who")
+    assert app.title[0].value == (f"Who can tell you about {said}, or might know somebody who can?")
+
+
 def test_a_sentence_is_not_put_into_the_question(open_page: OpenPage) -> None:
     """Something with animals is no name of a field: the question says so in other words."""
     typed = "something with animals, but not a vet"
