@@ -26,6 +26,7 @@ from infoint.interviews.appointment import (
 )
 from infoint.interviews.clock import minutes_taken
 from infoint.outreach.follow_up_messages import likely_channel
+from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
@@ -88,6 +89,7 @@ def appointment(visit: Visit, write: Write) -> bool:
     """
     interview = visit.the_interview
     line = line_now(interview)
+    in_sight()
     with st.container(key="appointment"):
         if line == "when":
             _ask_when(interview)
@@ -116,6 +118,7 @@ def _draft_of(interview: Interview) -> str:
 
 def _answered(interview: str, line: Line) -> None:
     """Go on to what is asked next, or back to the appointment. Only from a callback."""
+    bring_into_sight()
     opened = _Opened.read()
     in_turn = opened.in_turn if opened.interview == interview else True
     follows = in_turn and line in _IN_TURN

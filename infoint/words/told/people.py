@@ -99,6 +99,8 @@ _IS_A = re.compile(
     r"\s+(.+)$|^(?:who|she|he|that)['’]s\s+an?\s+(.+)$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^an?\s+(?=\S)")
+_WHAT_THEY_ARE = re.compile(r"^([^,]+?)\s+an?\s+([a-z].*)$")
 _WHO_THEY_ARE = re.compile(r"^(.+?)\s+(?:is\s+)?((?:my|our)\s+.+)$", re.IGNORECASE)
 
 
@@ -356,7 +358,7 @@ def _who(line: str) -> PersonTold | None:
             told = told if told.relationship else _note(told, first)
             nameless = False
         else:
-            left.append(piece)
+            left.append(_ARTICLE.sub("", piece))
     if left:
         read = read_name_line(", ".join(("x", *left)))
         role = ", ".join(one for one in (told.role, read.role) if one)
@@ -369,6 +371,9 @@ def _who(line: str) -> PersonTold | None:
 
 def _apart_from_who(line: str) -> str:
     """Petra my aunt, Mr Keller is my teacher: with a comma between, as one is used to it."""
+    what = _WHAT_THEY_ARE.match(line)
+    if what and looks_like_name(what[1]):
+        return f"{what[1]}, {what[2]}"
     found = _WHO_THEY_ARE.match(line)
     if not found or "," in found[1] or words_of_relation(found[2].split()) < len(found[2].split()):
         return line

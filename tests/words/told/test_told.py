@@ -152,6 +152,8 @@ def person(name: str, **known: str) -> PersonTold:
             "Vera Lind, lawyer at Smith and Jones",
             [person("Vera Lind", role="lawyer", organization="Smith and Jones")],
         ),
+        ("Judith Amsel a set designer", [person("Judith Amsel", role="set designer")]),
+        ("Judith Amsel, an accountant", [person("Judith Amsel", role="accountant")]),
         ("Ruiz, Ana; nurse", [person("Ruiz, Ana", role="nurse")]),
         ("my neighbour", [person("My neighbour", relationship="neighbour")]),
         (
