@@ -21,6 +21,10 @@ _AT_LAST = re.compile(
     r"^(?:finally|definitely|kindly|just|also|first|now|then) (?=[a-z])", re.IGNORECASE
 )
 """Before a step, and not said in a letter."""
+_FIRST_OF_ALL = re.compile(r"^(?P<verb>\w+) first (?P<what>(?:the|a|an|my|this) [^.,;!?]+)$")
+_MAKE_A_COURSE = re.compile(
+    r"^make(?P<what>(?: first)? (?:a|an|the|this) (?:[\w-]+ )?(?:course|exam|test|break)\b)"
+)
 _MY_CV = re.compile(
     r"^(?P<verb>update|rework|send|write|print|rewrite|finish|polish|redo|improve|revise|mail) CV\b"
 )
@@ -420,7 +424,13 @@ def step_of(text: str) -> str:
     follows = follows or is_doing
     if verb in _ALSO_NOUNS and not (begins_with(text, "i ") or follows):
         return ""
-    return with_its_article(_MY_CV.sub(r"\g<verb> my CV", f"{verb} {rest}"))
+    return with_its_article(_as_one_does(_MY_CV.sub(r"\g<verb> my CV", f"{verb} {rest}")))
+
+
+def _as_one_does(step: str) -> str:
+    """A step with "first" at its end, and a course taken: "make first the course" is said so."""
+    step = _MAKE_A_COURSE.sub(lambda hit: f"take{hit['what']}", step)
+    return _FIRST_OF_ALL.sub(r"\g<verb> \g<what> first", step)
 
 
 def _is_list(rest: str) -> bool:

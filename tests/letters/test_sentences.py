@@ -244,6 +244,11 @@ SAID = [
     ("next_step", "learn german every day", "Next I will learn German every day."),
     ("advice", "do internship in summer", "You advised me to do an internship in summer."),
     ("advice", "write to Mr Silva", "You advised me to write to Mr Silva."),
+    (
+        "advice",
+        "make first the language course C1",
+        "You advised me to take the language course C1 first.",
+    ),
     ("advice", "find mentor", "You advised me to find a mentor."),
     ("next_step", "call vet office mon", "Next I will call the vet office on Monday."),
     (
