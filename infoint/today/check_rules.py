@@ -30,10 +30,13 @@ from infoint.letters.thank_you import names_what_they_gave
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
 from infoint.outreach.situations import is_close
+from infoint.words.people_names import is_called_so
 
 Record = TypeVar("Record")
 _CLOSE = "family and friends"
 """Whoever is close comes from one place, whatever they are called."""
+_RELATIVES = ("aunt", "auntie", "uncle", "cousin", "granny")
+"""Words before the name of a relative."""
 _OF_STRANGERS = ("researched-person", "researched-organization")
 """Lines about somebody whom one does not know well."""
 _OF_ONESELF = ("my_name", "my_email", "my_phone")
@@ -159,7 +162,12 @@ def _place_of(contact: Contact, library: Library) -> str:
 
 
 def _is_close(contact: Contact, library: Library) -> bool:
-    """Whether they are family, a friend or a neighbour."""
+    """Whether they are family, a friend or a neighbour: by what was noted, or what one calls them,
+    as Mum or Uncle Jo.
+    """
+    first = contact.name.split()[:1]
+    if is_called_so(contact.name) or (first and first[0].casefold() in _RELATIVES):
+        return True
     circle = circle_of(contact.where_found, library)
     found = circle.where_found if circle else contact.where_found
     return is_close(contact.relationship) or is_close(found)

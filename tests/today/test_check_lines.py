@@ -271,6 +271,18 @@ def test_nobody_looks_up_an_aunt(
     assert ("Look up whom you meet" in action.why) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("name", "is_asked"), [("Mum", False), ("Uncle Jo", False), ("Sister Mary", True)]
+)
+def test_what_one_calls_them_says_it_too(
+    ws: Workspace, library: Library, name: str, is_asked: bool
+) -> None:
+    """Without a word on how one knows them; a sister may be a nun."""
+    put(ws, ann(name=name))
+    lines = status_of(ws, library, "prepare", contact="ann").lines
+    assert ("researched-person" in {line.key for line in lines}) is is_asked
+
+
 def status_of(ws: Workspace, library: Library, step: str, **about: str) -> StepStatus:
     """How far one step is."""
     return next(one for one in step_status(ws, library, now=NOW, **about) if one.step == step)
