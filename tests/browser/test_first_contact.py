@@ -71,8 +71,6 @@ def a_coached_message(screen: Screen) -> str:
         "your work is like. Could we talk for 20 minutes next week?\n\nKind regards,\nAna Lima"
     )
     screen.type("Your text", good)
-    expect(screen.page.get_by_text("Only what stands in brackets is still missing")).to_be_visible()
-    screen.type("Subject", "20 minutes of your advice?")
     expect(screen.page.get_by_text("Nothing to change: this is ready to send.")).to_be_visible()
     return good
 
