@@ -98,8 +98,8 @@ def _put_name_in(visit: Visit) -> None:
     if lacking and visit.ws.profile.name.strip():
         action_button(
             ngettext(
-                "Put it into {n} text that lacks it",
-                "Put it into {n} texts that lack it",
+                "Put your name into {n} text that lacks it",
+                "Put your name into {n} texts that lack it",
                 len(lacking),
             ),
             "put-name-in",

@@ -10,7 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.backup.file import MOST, Backup, read_workspace_json, workspace_json
 from infoint.domain import Action, Contact, Interview
+from infoint.library import load_library
 from infoint.outreach.attempts import log_attempt
+from infoint.outreach.first_message import first_message
 from infoint.store import Workspace, open_workspace
 from tests.titles import WELCOME
 from tests.ui.conftest import ROOT, OpenPage
@@ -87,6 +89,22 @@ def test_the_profile(part: str, value: object, ws: Workspace, open_page: OpenPag
     fill(open_page("settings", **where), {mine(part): value})
     assert getattr(ws.profile, part) == value
     assert open_page("settings", **where).get_by_key(mine(part)).value == value
+
+
+def test_texts_that_wait_for_ones_name_get_it_in_one_press(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """The button is there as long as a text lacks the name, and not before there is one."""
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", email="ann@example.org"))
+    first_message(ws, load_library(), "ann", now=NOW)
+    assert not has(open_page("settings"), "put-name-in")
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Nora Blum")
+    app = press(open_page("settings"), "put-name-in")
+    assert "Nora Blum" in ws.letters.all()[0].text
+    assert not has(app, "put-name-in")
 
 
 def test_the_zone_of_the_profile_counts(ws: Workspace, open_page: OpenPage) -> None:
