@@ -176,7 +176,7 @@ def _which_link(visit: Visit, contact: Contact) -> None:
             _(
                 "You and {name}: **{link}**",
                 name=plain_text(greeting_name(contact.name)),
-                link=_link_in_words(contact, at_hand, words),
+                link=_link_in_words(visit, contact, at_hand, words),
             ),
             width="content",
         )
@@ -194,9 +194,15 @@ def _take_link(visit: Visit, contact: Contact, link: str) -> None:
         tell_instead(visit, contact, how)
 
 
-def _link_in_words(contact: Contact, at_hand: Situation, words: Mapping[str, str]) -> str:
-    """What one told of it, where that is why they count as known; else how one comes to them."""
-    known = contact.relationship.strip()
+def _link_in_words(
+    visit: Visit, contact: Contact, at_hand: Situation, words: Mapping[str, str]
+) -> str:
+    """Who named them, or what one told of it, where that is why they count as known; else how one
+    comes to them.
+    """
+    known, by = contact.relationship.strip(), visit.ws.contacts.get(contact.referred_by)
+    if at_hand == "referred" and by:
+        return _("named by {giver}", giver=plain_text(greeting_name(by.name)))
     if at_hand != "friend":
         return words[at_hand]
     if is_called_so(contact.name):

@@ -52,6 +52,19 @@ def test_a_first_call_opens_where_the_number_stands(
     assert has(app, "log-no-answer")
 
 
+def test_how_one_comes_to_who_was_named_is_known(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever named them is asked to introduce one, and the text says that they did."""
+    edith = Contact(id="edith", name="Edith Ek")
+    put(ws, edith, Contact(id="martin", name="Martin Roth", referred_by="edith"))
+    app = open_page("phone_script", contact="martin", part="how")
+    assert "You and Martin: **named by Edith**" in read(app)
+    press(app, "continue")
+    (letter,) = ws.letters.all()
+    assert letter.text.startswith("Hello Edith,")
+    assert "ou told me about Martin Roth" in letter.text
+    assert "You know each other" not in letter.text
+
+
 def test_whoever_is_called_is_called_from_every_list(ws: Workspace, open_page: OpenPage) -> None:
     """Also from the list of whom to ask next: the number stands beside the words, in one tap."""
     edith = Contact(id="edith", name="Edith Ek", email="e@example.org")
