@@ -1,4 +1,4 @@
-"""What the review of a text says: what to write instead, why, who says so, and where."""
+"""What the review says of a text: what to write instead, why, who says so, and where."""
 
 from dataclasses import dataclass
 
@@ -10,14 +10,15 @@ Span = tuple[int, int]
 class Finding:
     """One thing to change in a text.
 
-    `rule` is its short name, such as too-long. `advice` says what to do or to write instead and
-    `why` gives the reason, each in a sentence that is worded where it is shown. `source` is a key
-    of `Library.sources`. `span` is where the words stand, never empty; None where something is
-    absent.
+    `rule` is its short name, such as too-long. `advice` says what to do and `why` gives the reason,
+    each in a sentence that is worded where it is shown; `instead` is what to write, made of the
+    person's own sentence, or "". `source` is a key of `Library.sources`. `span` is where the words
+    stand, never empty.
     """
 
     rule: str
     advice: str
     why: str
     source: str
-    span: Span | None = None
+    span: Span
+    instead: str = ""

@@ -1,30 +1,34 @@
-"""The whole review of a message and of a question."""
+"""The whole review of a message and of a question, by the rules of the content."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
+from infoint.i18n.messages import Message
+from infoint.review.detectors.gaps import gaps
+from infoint.review.detectors.lengths import too_long
+from infoint.review.detectors.names import wrong_name
 from infoint.review.finding import Finding
-from infoint.review.lengths import too_long
-from infoint.review.message.connection import no_connection
-from infoint.review.message.job_requests import asks_for_job
-from infoint.review.message.names import wrong_name
-from infoint.review.message.pay import pay_asked_ahead
-from infoint.review.message.purpose import no_purpose
-from infoint.review.message.thanks import no_next_contact, no_thanks, nothing_specific
-from infoint.review.message.time_limit import no_time_limit
 from infoint.review.passage import Passage
-from infoint.review.placeholders import placeholder_left
-from infoint.review.question.rules import question_findings
-from infoint.words.people_names import is_no_name
+from infoint.review.points import Point, points_of
+from infoint.review.read_text import Detector, ReadText
+from infoint.review.rules import Reads, ReadyRule, rules_in_use
 
 BEFORE_THE_INTERVIEW = frozenset(Channel) - {Channel.IN_PERSON}
 KINDS = BEFORE_THE_INTERVIEW | {"thank-you", "report-back"}
 """The kinds of text that can be reviewed; a note is the one that goes with a LinkedIn request."""
-
 OCCASIONS = frozenset(("script", *FOLLOW_UPS))
 """script: the first message; the others come after it."""
+OTHER_LANGUAGE = "other-language"
+_IN_ANY_LANGUAGE = frozenset((OTHER_LANGUAGE, "placeholder-left", "wrong-name", "too-long"))
+"""What is read of a text in another language than English."""
+DETECTORS: Mapping[str, Detector] = {
+    "gaps": gaps,
+    "wrong name": wrong_name,
+    "too long": too_long,
+}
+"""What a rule can name instead of patterns."""
 
 
 def review_message(
@@ -36,72 +40,143 @@ def review_message(
     notes: Sequence[str] = (),
     organization: str = "",
     occasion: str = "script",
+    sender: str = "",
 ) -> list[Finding]:
-    """What to change in a text before it is sent, in the order in which it stands there.
+    """What stands in a text and should not, in the order in which it stands there.
 
     `contact_name` is the one the talk is asked of or was held with, `referrer` the one who named
     them; an introduction may greet either, since it is written to the referrer or to be passed
-    on. `notes` are what was written down after the talk; `organization` is where the reader works,
-    since a wish to work there is one to work for them. What is absent from the text comes last.
-    `occasion` is what a message before the talk is for, see OCCASIONS: after the first one nobody
-    has to say again who one is, what one wants to learn, and for how long. A text without words has
-    no findings. Raises ValueError for a kind that is not in KINDS, and for another occasion.
+    on. `notes` are what was written down after the talk; `organization` is where the reader works;
+    `sender` is the name of the one who writes. `occasion` is what a message before the talk is
+    for, see OCCASIONS. A text without words has no findings. Raises ValueError for a kind that is
+    not in KINDS, and for another occasion.
     """
+    read = read_message(
+        text,
+        kind,
+        contact_name=contact_name,
+        referrer=referrer,
+        notes=notes,
+        organization=organization,
+        occasion=occasion,
+        sender=sender,
+    )
+    return findings_of(read, reads_as(kind, occasion)) if read else []
+
+
+def message_points(
+    text: str,
+    kind: str,
+    *,
+    contact_name: str | None = None,
+    referrer: str | None = None,
+    notes: Sequence[str] = (),
+    organization: str = "",
+    occasion: str = "script",
+    sender: str = "",
+) -> list[Point]:
+    """What a text of this kind says, and may be asked to say; arguments as of `review_message`.
+
+    Only the points that fit the kind, in the order in which one writes them. `said` is "unsure"
+    where only the person can tell. Raises ValueError as `review_message` does.
+    """
+    read = read_message(
+        text,
+        kind,
+        contact_name=contact_name,
+        referrer=referrer,
+        notes=notes,
+        organization=organization,
+        occasion=occasion,
+        sender=sender,
+    )
+    empty = ReadText(Passage(""), kind, occasion)
+    return points_of(read or empty, reads_as(kind, occasion))
+
+
+def review_question(text: str) -> list[Finding]:
+    """What to change in a question before the talk, in the order in which it stands there."""
+    return findings_of(ReadText(Passage(text), "question"), "question")
+
+
+def read_message(
+    text: str,
+    kind: str,
+    *,
+    contact_name: str | None,
+    referrer: str | None,
+    notes: Sequence[str],
+    organization: str,
+    occasion: str,
+    sender: str,
+) -> ReadText | None:
+    """A message to review, its open gaps hidden; None where it has no words. Raises as above."""
     if kind not in KINDS:
         raise ValueError(f"no kind of text is called {kind!r}")
     if occasion not in OCCASIONS:
         raise ValueError(f"no message before the talk is called {occasion!r}")
     if not any(map(str.isalnum, text)):
-        return []
+        return None
     passage = Passage(text)
-    gaps = list(placeholder_left(passage, contact_name, referrer))
-    places = [gap.span for gap in gaps if gap.span]
-    passage.hide(places)
-    known = (contact_name, referrer)
-    addressees = [name for name in known if name and name.strip() and not is_no_name(name)]
-    if kind != "introduction":
-        addressees = addressees[:1] if contact_name and not is_no_name(contact_name) else []
-    elif not referrer:
-        addressees = []
-    return _ordered(
-        chain(
-            gaps,
-            wrong_name(text, kind, addressees, places),
-            asks_for_job(passage, before=kind in BEFORE_THE_INTERVIEW, organization=organization),
-            too_long(passage, kind),
-            _of_its_kind(passage, kind, referrer, notes)
-            if occasion == "script"
-            else _of_a_follow_up(passage, kind, occasion),
-        )
+    read = ReadText(
+        passage,
+        kind,
+        occasion,
+        contact_name or "",
+        referrer or "",
+        sender,
+        organization,
+        tuple(notes),
     )
+    open_gaps = tuple(place.span for place in gaps(read))
+    passage.hide(open_gaps)
+    return replace(read, gaps=open_gaps)
 
 
-def _of_its_kind(
-    passage: Passage, kind: str, referrer: str | None, notes: Sequence[str]
-) -> Iterator[Finding]:
+def reads_as(kind: str, occasion: str) -> Reads:
+    """What rules call a text of a kind and occasion."""
     if kind in BEFORE_THE_INTERVIEW:
-        yield from pay_asked_ahead(passage)
-        yield from no_purpose(passage)
-        yield from no_time_limit(passage)
-        yield from no_connection(passage, kind, referrer)
-    else:
-        yield from no_thanks(passage)
-    if kind == "thank-you":
-        yield from nothing_specific(passage, notes)
-        yield from no_next_contact(passage)
+        return "first" if occasion == "script" else "later"
+    return "thanks" if kind == "thank-you" else "report"
 
 
-def _of_a_follow_up(passage: Passage, kind: str, occasion: str) -> Iterator[Finding]:
-    if kind in BEFORE_THE_INTERVIEW:
-        yield from pay_asked_ahead(passage)
-    if occasion == "answer to a no":
-        yield from no_thanks(passage)
+def findings_of(
+    read: ReadText, reads: Reads, known: Mapping[str, ReadyRule] | None = None
+) -> list[Finding]:
+    """What all rules for such a text find, in the order of the text; None: the rules in use."""
+    every = rules_in_use() if known is None else known
+    rules = [one for one in every.values() if reads in one.rule.reads]
+    found = {one.id: list(_findings(one, read)) for one in rules}
+    if found.get(OTHER_LANGUAGE):
+        found = {rule: each for rule, each in found.items() if rule in _IN_ANY_LANGUAGE}
+    kept = [
+        finding
+        for one in rules
+        for finding in found.get(one.id, ())
+        if not any(found.get(other) for other in one.rule.not_with)
+    ]
+    return sorted(kept, key=lambda finding: finding.span)
 
 
-def review_question(text: str) -> list[Finding]:
-    """What to change in a question before the talk, in the order in which it stands there."""
-    return _ordered(question_findings(Passage(text)))
-
-
-def _ordered(findings: Iterator[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda finding: (finding.span is None, finding.span or (0, 0)))
+def _findings(ready: ReadyRule, read: ReadText) -> Iterator[Finding]:
+    rule = ready.rule
+    if rule.detect:
+        for place in DETECTORS[rule.detect](read):
+            advice = rule.other_advice.get(place.which, rule.advice)
+            yield Finding(
+                rule=ready.id,
+                advice=Message(advice, **place.values),
+                why=rule.other_why.get(place.which, rule.why),
+                source=rule.source,
+                span=place.span,
+            )
+    for number, begin, end in ready.places(read.lines):
+        words = read.lines[number]
+        yield Finding(
+            rule=ready.id,
+            advice=rule.advice,
+            why=rule.why,
+            source=rule.source,
+            span=read.passage.span(*words.span(begin, end)),
+            instead=ready.instead_of(words),
+        )

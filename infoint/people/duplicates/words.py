@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from infoint.domain.identity import without_accents
-from infoint.review.message.nicknames import SHORT_FORMS
+from infoint.words.nicknames import SHORT_FORMS
 from infoint.words.people_names import (
     AFTER_A_TITLE,
     ALSO_NAMES,

@@ -16,8 +16,8 @@ from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.outreach.practice import spoken_time
 from infoint.review.finding import Finding
-from infoint.review.lengths import MOST_CHARACTERS, MOST_WORDS
-from infoint.review.message.careful import careful_words
+from infoint.review.detectors.lengths import MOST_CHARACTERS, MOST_WORDS
+from infoint.review.careful import careful_words
 from infoint.review.review import review_message, review_question
 from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text

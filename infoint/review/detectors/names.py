@@ -7,11 +7,9 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from infoint.domain.kinds import Channel
-from infoint.i18n import N_
-from infoint.i18n.messages import Message
-from infoint.review.finding import Finding, Span
-from infoint.review.message.greetings import OFFICES, greeting_of
-from infoint.review.message.nicknames import SHORT_FORMS
+from infoint.review.detectors.greetings import OFFICES, greeting_of
+from infoint.review.read_text import Place, ReadText
+from infoint.words.nicknames import SHORT_FORMS
 from infoint.words.people_names import (
     AFTER_A_TITLE,
     ALSO_NAMES,
@@ -19,6 +17,7 @@ from infoint.words.people_names import (
     PARTICLES,
     TITLES,
     greeting_name,
+    is_no_name,
     says_who,
 )
 
@@ -170,32 +169,28 @@ def is_called(greeted: tuple[str, ...], contact_name: str) -> bool:
     return matched[0] and matched[-1]
 
 
-def wrong_name(
-    text: str, kind: str, names: list[str], placeholders: list[Span]
-) -> Iterator[Finding]:
-    """The greeting, where it means none of the people it may go to; no names, no finding."""
-    greeting = greeting_of(text, spoken=kind in SPOKEN) if names else None
-    if any(map(says_who, names)):
-        return
-    if greeting is None:
+def wrong_name(read: ReadText) -> Iterator[Place]:
+    """The greeting, where it means none of the people it may go to; no names, no finding.
+
+    An introduction is written to the one who named them, or to be passed on: it may greet either.
+    """
+    names = addressees(read)
+    greeting = greeting_of(read.text, spoken=read.kind in SPOKEN) if names else None
+    if greeting is None or any(map(says_who, names)):
         return
     begin, end = greeting.span
-    if any(first < end and begin < last for first, last in placeholders):
+    if any(first < end and begin < last for first, last in read.gaps):
         return
     if any(is_called(person, name) for person in greeting.people for name in names):
         return
-    name = greeting_name(names[-1])
-    yield Finding(
-        rule="wrong-name",
-        advice=Message(
-            N_("Greet the person you call: {name}.")
-            if kind in SPOKEN
-            else N_("Greet the person you write to: {name}."),
-            name=name,
-        ),
-        why=N_(
-            "A wrong name in the first line tells the reader that the rest was not meant for them."
-        ),
-        source="practice",
-        span=greeting.span,
-    )
+    which = "spoken" if read.kind in SPOKEN else ""
+    yield Place(greeting.span, {"name": greeting_name(names[-1])}, which)
+
+
+def addressees(read: ReadText) -> list[str]:
+    """The names of those whom a text may greet."""
+    known = [name for name in (read.contact_name, read.referrer) if name.strip()]
+    named = [name for name in known if not is_no_name(name)]
+    if read.kind == "introduction":
+        return named if read.referrer else []
+    return named[:1] if read.contact_name and not is_no_name(read.contact_name) else []

@@ -8,10 +8,8 @@ import re
 from collections.abc import Iterator
 
 from infoint.domain.letters import GAP_MARK
-from infoint.i18n import N_
-from infoint.i18n.messages import Message
-from infoint.review.finding import Finding, Span
-from infoint.review.passage import Passage
+from infoint.review.finding import Span
+from infoint.review.read_text import Place, ReadText
 
 _SLOT = (
     r"name|names|firstname|lastname|fullname|surname|company|companies|organi[sz]ation|employer|"
@@ -88,34 +86,22 @@ _TYPED = [
     re.compile(r"\b(TODO|FIXME|TBC|TBD|tbd)\b"),
     re.compile(r"\n((?:Your|My|Full|First) [Nn]ame)(?=[ ]*(?:\n|$))"),
 ]
-_WHY = N_("A gap left open tells the reader that the same text went to many people.")
 
 
-def placeholder_left(
-    passage: Passage, contact_name: str | None, referrer: str | None
-) -> Iterator[Finding]:
+def gaps(read: ReadText) -> Iterator[Place]:
     """Every gap that still waits for its words; what is the name of someone known is none."""
-    text = passage.text
-    names = [set(_words(name)) for name in (contact_name, referrer) if name]
+    text = read.text
+    names = [set(_words(name)) for name in (read.contact_name, read.referrer) if name]
     last = 0
     for begin, end in sorted(_candidates(text)):
         if begin < last or _is_a_name(text[begin:end], names):
             continue
         last = end
-        yield Finding(
-            rule="placeholder-left",
-            advice=_advice(text[begin:end]),
-            why=_WHY,
-            source="practice",
-            span=(begin, end),
-        )
-
-
-def _advice(gap: str) -> str:
-    label = gap.strip(GAP_MARK + "[]")
-    if gap.startswith(GAP_MARK) and label:
-        return Message(N_("Write in its place: {what}."), what=label)
-    return N_("Write the words themselves in place of this gap, or take the sentence out.")
+        label = text[begin:end].strip(GAP_MARK + "[]")
+        if text.startswith(GAP_MARK, begin) and label:
+            yield Place((begin, end), {"what": label}, "named")
+        else:
+            yield Place((begin, end))
 
 
 def _candidates(text: str) -> Iterator[Span]:

@@ -1,0 +1,1 @@
+"""What finds faults that patterns over words cannot tell."""

@@ -1,0 +1,196 @@
+"""Patterns over words: how a rule in a file of the content finds its words in a text.
+
+`content/review/README.md` tells how a pattern is written.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infoint.review.finding import Span
+from infoint.review.passage import HIDDEN, Passage, Sentence
+from infoint.words.word_lists import phrases_in, word_lists
+
+_TOKEN = re.compile(rf"[^\W_]+(?:['.@/&+_-][^\W_]+)*'?|{HIDDEN}+|[,;:?!.()\"–%$€£-]")
+_PIECE = re.compile(
+    r"(?P<gap>\.{2,4})(?=\s|$)|\((?P<either>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
+    r"|\{(?P<rest>[a-z]+)\}|(?P<words>[^\s\[\](){}]+)"
+)
+_GAPS = {"..": (2, ".!?;:,()–"), "...": (6, ".!?;:,()–"), "....": (12, ".!?")}
+"""How many words a gap may hold, and the marks that it does not go over."""
+_NUMBER = re.compile(r"([1-9])(\d)\+")
+_MARKS = ",;:?!"
+_ENDINGS = (("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"))
+_CLAUSE = re.compile(r" (?:[.!?;:,()–-]|but|because|although|though|so|and|however|yet)(?= )")
+
+Lists = Mapping[str, Sequence[str]]
+"""Words and phrases by the name of their list."""
+
+
+class Folding:
+    """Short forms of words, written in full: "I'd", and "id" before "like", are "i would"."""
+
+    def __init__(self, lists: Mapping[str, str]) -> None:
+        """From the lists of `words/short-forms.txt`: a short form and its words around each "=".
+
+        Of a short form of two words, such as "id like", the first one is written in full.
+        """
+        pairs = (each.split("=") for each in phrases_in(lists["in full"]))
+        self._full = {short.strip(): full.split() for short, full in pairs}
+        self.openers = tuple(sorted(phrases_in(lists["openers"])))
+        self.denials = tuple(sorted(phrases_in(lists["denials"])))
+        self.harmless = tuple(sorted(phrases_in(lists["harmless denials"])))
+
+    def words(self, token: str, after: str = "") -> Sequence[str]:
+        """The words of one token in small letters, seen with the one after it."""
+        whole = self._full.get(f"{token} {after}") or self._full.get(token)
+        if whole:
+            return whole
+        if token.endswith("n't"):
+            return [token[:-3], "not"]
+        for ending, full in _ENDINGS:
+            if token.endswith(ending) and len(token) > len(ending):
+                return [token[: -len(ending)], full]
+        return [token.strip("'").removesuffix("'s") if token.strip("'") else token]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence as a line of words in full, a space before and after each.
+
+    `starts` are where the words begin in the line, `places` where they stand in the plain text.
+    """
+
+    line: str
+    starts: tuple[int, ...]
+    places: tuple[Span, ...]
+
+    def span(self, begin: int, end: int) -> Span:
+        """Where what stands between two places of the line stands in the plain text."""
+        pairs = zip(self.starts, self.places, strict=True)
+        inside = [place for start, place in pairs if begin <= start < end]
+        return (inside[0][0], inside[-1][1]) if inside else self.places[0]
+
+    @property
+    def whole(self) -> Span:
+        """Where the sentence stands in the plain text."""
+        return self.places[0][0], self.places[-1][1]
+
+
+class Pattern:
+    """A pattern as written in a rule, ready to find its words."""
+
+    def __init__(self, written: str, lists: Lists, folding: Folding) -> None:
+        """Raises ValueError with a sentence where it cannot be read."""
+        self.written = written
+        self._found = re.compile(_Reading(lists, folding).regex(written)).search
+
+    def find(self, line: str, start: int = 0) -> re.Match[str] | None:
+        """Where it first matches in a line of words, from a place on."""
+        return self._found(line, start)
+
+    def all(self, line: str) -> Iterator[re.Match[str]]:
+        """Every match in a line of words, none inside another."""
+        start = 0
+        while hit := self.find(line, start):
+            yield hit
+            start = max(hit.end() - 1, start + 1)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """Makes regular expressions of patterns, over lines in which a space follows each word."""
+
+    lists: Lists
+    folding: Folding
+
+    def regex(self, written: str) -> str:
+        found, place = [], 0
+        for piece in _PIECE.finditer(written):
+            self._all_read(written[place : piece.start()])
+            place = piece.end()
+            found.append(self._piece(piece))
+        self._all_read(written[place:])
+        return "(?<= )" + "".join(found)
+
+    @staticmethod
+    def _all_read(between: str) -> None:
+        if between.strip():
+            raise ValueError(f'"{between.strip()}" cannot be read')
+
+    def _piece(self, piece: re.Match[str]) -> str:
+        if piece["gap"]:
+            most, marks = _GAPS[piece["gap"]]
+            return rf"(?:(?![{re.escape(marks)}] )[^ ]+ ){{0,{most}}}?"
+        if piece["rest"]:
+            return rf"(?P<{piece['rest']}>(?:(?![.!?] )[^ ]+ )+?)"
+        if piece["maybe"] is not None:
+            return f"{self._either(piece['maybe'].split('/'))}?"
+        whole = piece["either"] if piece["either"] is not None else piece["words"]
+        return self._either(whole.split("/"))
+
+    def _either(self, phrases: Sequence[str]) -> str:
+        each = {"".join(map(self._word, phrase.split())) for phrase in phrases}
+        return f"(?:{'|'.join(sorted(each, key=len, reverse=True))})"
+
+    def _word(self, word: str) -> str:
+        if word.startswith("<") and word.endswith(">"):
+            if word[1:-1] not in self.lists:
+                raise ValueError(f"there is no list of words called {word}")
+            return self._either(self.lists[word[1:-1]])
+        if number := _NUMBER.fullmatch(word):
+            tens, ones = int(number[1]), number[2]
+            more = rf"|[{tens + 1}-9]\d" if tens < 9 else ""
+            return rf"(?:{tens}[{ones}-9]{more}|\d{{3,4}}) "
+        if word == "^":
+            openers = "|".join(map(re.escape, self.folding.openers))
+            return rf"(?<=\A )(?:(?:{openers}|[,:-]) )*"
+        if word == "$":
+            return r"(?=(?:[.!?)\"] )*\Z)"
+        if word == "_":
+            return r"[^ .!?;:,]+ "
+        if word.endswith("*") and len(word) > 1:
+            return rf"{re.escape(word[:-1])}[^ ]* "
+        return "".join(f"{re.escape(each)} " for each in self.folding.words(word))
+
+
+@lru_cache(maxsize=1)
+def folding() -> Folding:
+    """The short forms of the content in use."""
+    return Folding(word_lists("short-forms"))
+
+
+def words_of(sentence: Sentence) -> Words | None:
+    """A sentence as words, what others said in quotation marks hidden; None where it has none."""
+    tokens = list(_TOKEN.finditer(sentence.said))
+    line, starts, places = " ", [], []
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        following = after.group() if after else ""
+        for word in folding().words(token.group(), following):
+            starts.append(len(line))
+            places.append((sentence.begin + token.start(), sentence.begin + token.end()))
+            line += f"{word} "
+    return Words(line, tuple(starts), tuple(places)) if places else None
+
+
+def lines_of(passage: Passage) -> list[Words]:
+    """The sentences of a passage as lines of words."""
+    return [words for each in passage.sentences() if (words := words_of(each))]
+
+
+@lru_cache(maxsize=1)
+def _denials() -> tuple[Pattern, Pattern]:
+    found = folding()
+    each = {"no": found.denials, "harmless": found.harmless}
+    return Pattern("<no>", each, found), Pattern("<harmless>", each, found)
+
+
+def is_denied(line: str, begin: int) -> bool:
+    """Whether the clause before a place of a line says no; "not only" and the like say none."""
+    clause = f"{_CLAUSE.split(line[:begin])[-1].rstrip()} "
+    says_no, harmless = _denials()
+    return any(
+        not any(one.start() <= no.start() < one.end() for one in harmless.all(clause))
+        for no in says_no.all(clause)
+    )

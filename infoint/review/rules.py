@@ -1,0 +1,213 @@
+"""The rules of the review as a counselor writes them: a file each in `content/review/`."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal, Protocol, TypeVar
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from infoint import paths
+from infoint.domain.record import Part
+from infoint.library.entries import Key, Sourced, Text
+from infoint.library.loading import sound_content
+from infoint.library.problems import ContentError, Problems
+from infoint.library.reading import UNREADABLE, read_yaml_file
+from infoint.library.shaping import shape
+from infoint.review.engine import Lists, Pattern, Words, folding, is_denied
+
+FOLDER = "review"
+Reads = Literal["first", "later", "thanks", "report", "question"]
+"""The first message; one that follows it; a letter after the talk; a report back; a question."""
+_WORDS = "words.yaml"
+"""Lists of words that all rules share."""
+_Entry = TypeVar("_Entry", bound=Part)
+
+
+class _Checked(Protocol):
+    def check(self) -> None: ...
+
+
+_Ready = TypeVar("_Ready", bound=_Checked)
+
+
+def _phrases(given: Any) -> Any:
+    """Lists as they are written in a file: words and phrases parted by commas."""
+    if not isinstance(given, Mapping):
+        return given
+    return {
+        name: tuple(" ".join(one.split()) for one in words.split(","))
+        if isinstance(words, str)
+        else words
+        for name, words in given.items()
+    }
+
+
+Phrases = Annotated[Mapping[str, tuple[str, ...]], BeforeValidator(_phrases)]
+"""Words and phrases by the name of their list."""
+
+
+class Example(Part):
+    """A text with what the app knows of it, and the rule's words in it."""
+
+    text: str
+    kind: str = ""
+    name: str = ""
+    organization: str = ""
+    referrer: str = ""
+    sender: str = ""
+    notes: tuple[str, ...] = ()
+    occasion: str = "script"
+    finds: str = ""
+    """Words of the text that the finding has to touch."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_text(cls, given: Any) -> Any:
+        return {"text": given} if isinstance(given, str) else given
+
+
+class Rewrite(Part):
+    """What to write instead: `say` with what stands in the sentence for each `{name}` of `find`."""
+
+    find: str
+    say: str
+
+
+class Rule(Sourced):
+    """One fault that can stand in a text, in words that a counselor can change.
+
+    `look_for` are patterns over words, `unless` those that keep it silent in the same sentence,
+    `unless_text` in the whole text. Where `unless_denied`, a clause that says no keeps it silent.
+    `detect` names what finds the places instead, where no words can tell.
+    """
+
+    reads: tuple[Reads, ...]
+    advice: Text
+    other_advice: Mapping[str, Text] = Field(default_factory=dict)
+    """What to say instead, by what the detector tells of the place."""
+    why: Text
+    other_why: Mapping[str, Text] = Field(default_factory=dict)
+    instead: tuple[Rewrite, ...] = ()
+    lists: Phrases = Field(default_factory=dict)
+    look_for: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    unless_text: tuple[str, ...] = ()
+    unless_denied: bool = False
+    whole_sentence: bool = False
+    once: bool = False
+    not_with: tuple[Key, ...] = ()
+    detect: str = ""
+    speaks: tuple[Example, ...] = ()
+    silent: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class ReadyRule:
+    """A rule by its id, with its patterns made."""
+
+    id: str
+    rule: Rule
+    shared: Lists
+
+    @cached_property
+    def _made(self) -> Mapping[str, Sequence[Pattern]]:
+        lists = {**self.shared, **self.rule.lists}
+        written = {
+            "look_for": self.rule.look_for,
+            "unless": self.rule.unless,
+            "unless_text": self.rule.unless_text,
+            "instead": tuple(one.find for one in self.rule.instead),
+        }
+        found = folding()
+        return {
+            name: [Pattern(one, lists, found) for one in patterns]
+            for name, patterns in written.items()
+        }
+
+    def check(self) -> None:
+        """Raises ValueError where a pattern cannot be read."""
+        assert self._made
+
+    def places(self, lines: Sequence[Words]) -> Iterator[tuple[int, int, int]]:
+        """Where it speaks: number of the line, and from where to where in it; once a line."""
+        unless_text = self._made["unless_text"]
+        if any(one.find(words.line) for one in unless_text for words in lines):
+            return
+        for number, words in enumerate(lines):
+            hit = self._first_in(words)
+            if hit:
+                yield number, *hit
+                if self.rule.once:
+                    return
+
+    def _first_in(self, words: Words) -> tuple[int, int] | None:
+        hits = [hit.span() for one in self._made["look_for"] for hit in one.all(words.line)]
+        if self.rule.unless_denied:
+            hits = [hit for hit in hits if not is_denied(words.line, hit[0])]
+        if not hits or any(one.find(words.line) for one in self._made["unless"]):
+            return None
+        return (1, len(words.line)) if self.rule.whole_sentence else min(hits)
+
+    def instead_of(self, words: Words) -> str:
+        """What to write instead of a sentence, from its own words; "" where nothing fits."""
+        for rewrite, one in zip(self.rule.instead, self._made["instead"], strict=True):
+            hit = one.find(words.line)
+            if hit:
+                said = rewrite.say
+                for name, words_there in hit.groupdict().items():
+                    said = said.replace(f"{{{name}}}", words_there.strip(" ,"))
+                return said
+        return ""
+
+
+def load_rules(folder: Path | None = None) -> Mapping[str, ReadyRule]:
+    """The rules of a content folder by id, in the order of their names; None: those of the app.
+
+    A folder without `review` has those of the app. Raises ContentError with every problem.
+    """
+    return read_folder(folder, "", Rule, ReadyRule)
+
+
+class _Shared(Part):
+    lists: Phrases
+
+
+def read_folder(
+    folder: Path | None,
+    inside: str,
+    model: type[_Entry],
+    ready: Callable[[str, _Entry, Lists], _Ready],
+) -> dict[str, _Ready]:
+    """What the files of a folder inside `review` hold, by their names, made ready.
+
+    A content folder without `review` has what the app has. Raises ContentError with every problem.
+    """
+    own = folder is not None and (folder / FOLDER).is_dir()
+    place = folder if folder is not None and own else paths.app_root() / "content"
+    problems = Problems()
+    shared = _read(place, f"{FOLDER}/{_WORDS}", _Shared, problems)
+    found: dict[str, _Ready] = {}
+    for path in sorted((place / FOLDER / inside).glob("*.yaml")):
+        file = path.relative_to(place).as_posix()
+        entry = None if path.name == _WORDS else _read(place, file, model, problems)
+        if entry:
+            found[path.stem] = ready(path.stem, entry, shared.lists if shared else {})
+            try:
+                found[path.stem].check()
+            except (ValueError, KeyError) as error:
+                problems.add(file, "", str(error))
+    if problems:
+        raise ContentError(problems.lines())
+    return found
+
+
+def _read(place: Path, file: str, model: type[_Entry], problems: Problems) -> _Entry | None:
+    data = read_yaml_file(place, file, problems)
+    return None if data is UNREADABLE else shape(model, data, file, "", problems)
+
+
+def rules_in_use() -> Mapping[str, ReadyRule]:
+    """The counselor's rules if they are sound, else those of the app; read once in a process."""
+    return sound_content(load_rules)[0]
