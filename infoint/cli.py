@@ -172,11 +172,18 @@ def check(folder: Path | None) -> None:
     """
     from infoint.library.demos import load_demos
     from infoint.library.presenter import load_presenter
+    from infoint.review.examples import faults_of_points, faults_of_rules
+    from infoint.review.points import load_points
+    from infoint.review.rules import load_rules
 
+    place = folder or paths.content_folder()
     try:
-        library = load_library(folder or paths.content_folder())
-        load_presenter(folder or paths.content_folder())
-        load_demos(folder or paths.content_folder())
+        library = load_library(place)
+        load_presenter(place)
+        load_demos(place)
+        faults = [*faults_of_rules(load_rules(place)), *faults_of_points(load_points(place))]
+        if faults:
+            raise ContentError(f"review/{fault}" for fault in faults)
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from infoint.people.referrals import ReferralNode, referral_tree
     from infoint.people.stages import stage_of, stages
     from infoint.review.finding import Finding
-    from infoint.review.review import review_message, review_question
+    from infoint.review.points import Point
+    from infoint.review.review import message_points, review_message, review_question
     from infoint.today.step_status import CheckLine, StepStatus, step_status
     from infoint.today.suggestion_order import next_actions
     from infoint.words.people_names import greeting_name

@@ -20,7 +20,7 @@ _KIND: Mapping[Reads, str] = {
 
 
 def faults_of_rules(rules: Mapping[str, ReadyRule]) -> Iterator[str]:
-    """A line for each text on which a rule does not do what its file says, and for what it lacks."""
+    """A line for each text on which a rule does not do what its file says; too few texts too."""
     for name, ready in rules.items():
         for says, examples in (("speaks", ready.rule.speaks), ("silent", ready.rule.silent)):
             if len(examples) < FEWEST_EXAMPLES:

@@ -1,36 +1,36 @@
 """Beside a text: what it says already, and the one thing to change."""
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.domain import Contact, Letter
-from infoint.domain.kinds import LetterKind
 from infoint.domain.template_values import TEMPLATE_VALUES
-from infoint.i18n import N_, _
-from infoint.outreach.left_advice import leave_advice, left_advice
+from infoint.i18n import _
+from infoint.outreach.own_judgement import (
+    leave_advice,
+    left_advice,
+    points_by_hand,
+    tick_point,
+)
 from infoint.ui.letters.editor import sent_at
 from infoint.ui.letters.review import (
     Note,
-    findings_in,
     notes_on,
     nothing_to_change,
+    points_in,
     review_kind,
 )
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
-_SAYS = {
-    "no-connection": N_("how you came to them"),
-    "no-purpose": N_("what you want to learn"),
-    "no-time-limit": N_("how long it takes"),
-}
-"""By the rule of the review that misses it: what a first message says."""
-_GAPS = {"no-connection": "connection", "no-purpose": "field", "no-time-limit": "minutes"}
-"""By the same rule: the value without which it does not say it."""
+_GAPS: Mapping[str, str] = {"connection": "connection", "purpose": "field", "minutes": "minutes"}
+"""By point: the value without which a text does not say it."""
 
 
 @dataclass(frozen=True)
@@ -51,30 +51,41 @@ def beside_text(
                 _("Sent on {day}.", day=local_dates.day(sent)), icon=":material/check_circle:"
             )
         elif review_kind(letter) is not None:
-            if letter.kind is LetterKind.SCRIPT and letter.clean_text.strip():
-                _does_it_say(visit, letter, contact)
+            _does_it_say(visit, letter, contact)
             _one_thing(visit, letter, contact)
 
 
 def _does_it_say(visit: Visit, letter: Letter, contact: Contact) -> None:
-    missing = {one.rule for one in findings_in(visit, letter, contact)}
-    missing |= {
-        rule for rule, gap in _GAPS.items() if TEMPLATE_VALUES[gap].label in letter.open_gaps
-    }
+    """What such a text may be asked to say, ticked where that is sure, else to tick by hand."""
+    points = points_in(visit, letter, contact)
+    if not points:
+        return
+    by_hand = points_by_hand(visit.ws, letter.id)
     template = visit.library.template(letter.template)
-    says: dict[str, str] = dict(_SAYS)
-    if template and template.situation == "friend":
-        says["no-connection"] = N_("why you ask them")
-    lines = [_tick(rule not in missing, _(words)) for rule, words in says.items()]
+    is_friend = template is not None and template.situation == "friend"
     with st.container(border=True, gap="xsmall", key="does-it-say"):
         st.markdown(f"**{_('Does it say')}**")
-        st.markdown("  \n".join(lines))
+        for point in points:
+            asked = is_friend and point.key == "connection"
+            words = _("why you ask them") if asked else plain_text(_(point.words))
+            if point.said == "yes" and not _is_open(letter, point.key):
+                st.markdown(f":green[:material/check_circle:] {words}")
+            else:
+                _by_hand(letter, point.key, words, is_ticked=point.key in by_hand)
 
 
-def _tick(said: bool, words: str) -> str:
-    if said:
-        return f":green[:material/check_circle:] {words}"
-    return f":gray[:material/radio_button_unchecked:] {words}"
+def _is_open(letter: Letter, key: str) -> bool:
+    return key in _GAPS and TEMPLATE_VALUES[_GAPS[key]].label in letter.open_gaps
+
+
+def _by_hand(letter: Letter, key: str, words: str, *, is_ticked: bool) -> None:
+    box = f"says-{key}-{letter.id}"
+    st.checkbox(
+        words,
+        value=is_ticked,
+        key=box,
+        on_change=lambda: run_action(tick_point, letter.id, key, ticked=bool(session.box(box))),
+    )
 
 
 def _one_thing(visit: Visit, letter: Letter, contact: Contact) -> None:
@@ -85,7 +96,7 @@ def _one_thing(visit: Visit, letter: Letter, contact: Contact) -> None:
         return
     with st.container(border=True, gap="xsmall", key="one-thing"):
         st.markdown(f":material/edit: **{_('One thing to change')}**")
-        st.markdown("\n\n".join([note.advice, *note.quotes]))
+        st.markdown("\n\n".join([note.advice, *note.quotes, *note.better]))
         if _Why.read().advice == note.key:
             st.markdown(f":small[{note.why}]")
         with st.container(horizontal=True):

@@ -15,10 +15,11 @@ from infoint.domain.letters import FOLLOW_UPS, said_first
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.outreach.practice import spoken_time
-from infoint.review.finding import Finding
-from infoint.review.detectors.lengths import MOST_CHARACTERS, MOST_WORDS
 from infoint.review.careful import careful_words
-from infoint.review.review import review_message, review_question
+from infoint.review.detectors.lengths import MOST_CHARACTERS, MOST_WORDS
+from infoint.review.finding import Finding
+from infoint.review.points import Point
+from infoint.review.review import message_points, review_message, review_question
 from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.reconnect import digest
@@ -44,9 +45,38 @@ def review_kind(letter: Letter) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def reviewed(text: str, kind: str, **about: Any) -> tuple[Finding, ...]:
+def _reviewed(text: str, kind: str, **about: Any) -> tuple[Finding, ...]:
     """`review_message`, once for each state of a text: a page is drawn far more often."""
     return tuple(review_message(text, kind, **about))
+
+
+@lru_cache(maxsize=64)
+def _pointed(text: str, kind: str, **about: Any) -> tuple[Point, ...]:
+    return tuple(message_points(text, kind, **about))
+
+
+def _about(visit: Visit, letter: Letter, contact: Contact, kind: str) -> dict[str, Any]:
+    """What the review is told of a text beside its words."""
+    referrer = visit.ws.contacts.get(contact.referred_by)
+    interview = visit.ws.interviews.get(letter.interview)
+    notes = interview.debrief if interview else None
+    greeted = referrer if kind == "introduction" else contact
+    return {
+        "contact_name": greeted.name if greeted else None,
+        "referrer": referrer.name if referrer else None,
+        "notes": (notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
+        "organization": contact.organization,
+        "sender": visit.ws.profile.name,
+        **({"occasion": letter.kind} if letter.kind in FOLLOW_UPS else {}),
+    }
+
+
+def points_in(visit: Visit, letter: Letter, contact: Contact) -> tuple[Point, ...]:
+    """What the text says of what its kind may be asked to say; nothing of an empty one."""
+    kind, text = review_kind(letter), letter.text
+    if kind is None or not text.strip():
+        return ()
+    return _pointed(text, kind, **_about(visit, letter, contact, kind))
 
 
 def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]:
@@ -57,29 +87,14 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
     kind, text = review_kind(letter), letter.clean_text
     if kind is None or not text.strip():
         return []
-    referrer = visit.ws.contacts.get(contact.referred_by)
-    interview = visit.ws.interviews.get(letter.interview)
-    notes = interview.debrief if interview else None
-    greeted = referrer if kind == "introduction" else contact
-    found = reviewed(
-        text,
-        kind,
-        contact_name=greeted.name if greeted else None,
-        referrer=referrer.name if referrer else None,
-        notes=(notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
-        organization=contact.organization,
-        **({"occasion": letter.kind} if letter.kind in FOLLOW_UPS else {}),
-    )
+    found = _reviewed(text, kind, **_about(visit, letter, contact, kind))
     gaps = {f"[{gap}]" for gap in letter.open_gaps}
     once_more = careful_words(text) if kind in _OF_LETTER.values() else ()
-    return [
-        *once_more,
-        *(one for one in found if not (one.span and text[slice(*one.span)] in gaps)),
-    ]
+    return [*once_more, *(one for one in found if text[slice(*one.span)] not in gaps)]
 
 
 def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
-    """The findings on a text, or a calm word that it is ready."""
+    """The findings on a text, or a calm word that none of the usual mistakes was found."""
     if review_kind(letter) is None:
         return
     found = notes_on(visit, letter, contact)
@@ -92,16 +107,16 @@ def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
 
 
 def nothing_to_change(letter: Letter) -> None:
-    """What is still to do, or that the text is ready."""
+    """What is still to do, or that none of the usual mistakes was found: more nobody can know."""
     if not letter.clean_text.strip():
         st.markdown(_("Write the text: what could be better about it appears here."))
     elif letter.open_gaps:
         st.info(_("Only what stands in brackets is still missing."), icon=":material/edit:")
     else:
         st.success(
-            _("Nothing to change: this is ready to say.")
+            _("None of the usual mistakes found. Say it aloud once.")
             if letter.channel.spoken
-            else _("Nothing to change: this is ready to send."),
+            else _("None of the usual mistakes found. Read it aloud once."),
             icon=":material/check_circle:",
         )
 
@@ -141,14 +156,20 @@ def length_note(letter: Letter) -> None:
 
 @dataclass(frozen=True)
 class Note:
-    """One thing to change as Markdown: what to do, the words it is about, the reason and who says
-    so. `key` is the same as long as it is about the same words.
+    """One thing to change as Markdown: what to do, what to write instead or "", the words it is
+    about, the reason and who says so. `key` is the same as long as it is about the same words.
     """
 
     key: str
     advice: str
+    instead: str
     quotes: tuple[str, ...]
     why: str
+
+    @property
+    def better(self) -> tuple[str, ...]:
+        """The line that says what to write instead; none where nothing is known."""
+        return (_("Better: “{words}”", words=self.instead),) if self.instead else ()
 
 
 def notes_on(visit: Visit, letter: Letter, contact: Contact) -> list[Note]:
@@ -159,25 +180,25 @@ def notes_on(visit: Visit, letter: Letter, contact: Contact) -> list[Note]:
 def _draw(notes: Sequence[Note]) -> None:
     for note in notes:
         with st.container(border=True):
-            st.markdown("\n\n".join([f"**{note.advice}**", *note.quotes, note.why]))
+            st.markdown("\n\n".join([f"**{note.advice}**", *note.quotes, *note.better, note.why]))
 
 
 def _notes(text: str, found: Sequence[Finding]) -> list[Note]:
     """The same advice about several places is given once."""
-    quotes: dict[tuple[str, str, str, str], list[str]] = {}
+    quotes: dict[tuple[str, str, str, str, str], list[str]] = {}
     for one in found:
-        about = quotes.setdefault((one.rule, one.advice, one.why, one.source), [])
-        if one.span:
-            about.append(_quote(text[slice(*one.span)]))
+        about = quotes.setdefault((one.rule, one.advice, one.instead, one.why, one.source), [])
+        about.append(_quote(text[slice(*one.span)]))
     title_of = workspaces.library().source_title
     return [
         Note(
             digest("\n".join([rule, *about])),
             plain_text(worded(advice)),
+            plain_text(instead),
             tuple(filter(None, about)),
             f"{plain_text(worded(why))} *({plain_text(title_of(source))})*",
         )
-        for (rule, advice, why, source), about in quotes.items()
+        for (rule, advice, instead, why, source), about in quotes.items()
     ]
 
 
