@@ -65,6 +65,8 @@ class Words:
     line: str
     starts: tuple[int, ...]
     places: tuple[Span, ...]
+    known: frozenset[str] = frozenset()
+    """Its words, to see at once which patterns cannot stand in it."""
 
     def span(self, begin: int, end: int) -> Span:
         """Where what stands between two places of the line stands in the plain text."""
@@ -84,7 +86,13 @@ class Pattern:
     def __init__(self, written: str, lists: Lists, folding: Folding) -> None:
         """Raises ValueError with a sentence where it cannot be read."""
         self.written = written
-        self._found = re.compile(_Reading(lists, folding).regex(written)).search
+        reading = _Reading(lists, folding)
+        self._found = re.compile(reading.regex(written)).search
+        self._needs = reading.needs(written)
+
+    def may_stand_in(self, words: Words) -> bool:
+        """Whether the words are there without which it cannot match; quicker than `find`."""
+        return all(not each.isdisjoint(words.known) for each in self._needs)
 
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
@@ -112,7 +120,36 @@ class _Reading:
             place = piece.end()
             found.append(self._piece(piece))
         self._all_read(written[place:])
+        if not found:
+            raise ValueError("a pattern is empty")
         return "(?<= )" + "".join(found)
+
+    def needs(self, written: str) -> list[frozenset[str]]:
+        """For each piece that has to stand there, the words of which it needs one."""
+        found = []
+        for piece in _PIECE.finditer(written):
+            whole = piece["either"] if piece["either"] is not None else piece["words"]
+            each = self._needed(whole.split("/")) if whole else None
+            if each:
+                found.append(each)
+        return found
+
+    def _needed(self, phrases: Sequence[str]) -> frozenset[str] | None:
+        """One word of each phrase; None where a phrase has none that is always the same."""
+        found: set[str] = set()
+        for phrase in phrases:
+            one = next(filter(None, map(self._needed_word, phrase.split())), None)
+            if one is None:
+                return None
+            found |= one
+        return frozenset(found)
+
+    def _needed_word(self, word: str) -> frozenset[str] | None:
+        if word.startswith("<") and word.endswith(">"):
+            return self._needed(self.lists[word[1:-1]])
+        if word in ("^", "$", "_") or word in _MARKS or "*" in word or _NUMBER.fullmatch(word):
+            return None
+        return frozenset(self.folding.words(word)[:1])
 
     @staticmethod
     def _all_read(between: str) -> None:
@@ -139,6 +176,8 @@ class _Reading:
             if word[1:-1] not in self.lists:
                 raise ValueError(f"there is no list of words called {word}")
             return self._either(self.lists[word[1:-1]])
+        if "<" in word or ">" in word:
+            raise ValueError(f'"{word}" cannot be read')
         if number := _NUMBER.fullmatch(word):
             tens, ones = int(number[1]), number[2]
             more = rf"|[{tens + 1}-9]\d" if tens < 9 else ""
@@ -171,7 +210,8 @@ def words_of(sentence: Sentence) -> Words | None:
             starts.append(len(line))
             places.append((sentence.begin + token.start(), sentence.begin + token.end()))
             line += f"{word} "
-    return Words(line, tuple(starts), tuple(places)) if places else None
+    known = frozenset(line.split())
+    return Words(line, tuple(starts), tuple(places), known) if places else None
 
 
 def lines_of(passage: Passage) -> list[Words]:

@@ -132,8 +132,7 @@ class ReadyRule:
 
     def places(self, lines: Sequence[Words]) -> Iterator[tuple[int, int, int]]:
         """Where it speaks: number of the line, and from where to where in it; once a line."""
-        unless_text = self._made["unless_text"]
-        if any(one.find(words.line) for one in unless_text for words in lines):
+        if any(_stands(self._made["unless_text"], words) for words in lines):
             return
         for number, words in enumerate(lines):
             hit = self._first_in(words)
@@ -143,10 +142,11 @@ class ReadyRule:
                     return
 
     def _first_in(self, words: Words) -> tuple[int, int] | None:
-        hits = [hit.span() for one in self._made["look_for"] for hit in one.all(words.line)]
+        look_for = (one for one in self._made["look_for"] if one.may_stand_in(words))
+        hits = [hit.span() for one in look_for for hit in one.all(words.line)]
         if self.rule.unless_denied:
             hits = [hit for hit in hits if not is_denied(words.line, hit[0])]
-        if not hits or any(one.find(words.line) for one in self._made["unless"]):
+        if not hits or _stands(self._made["unless"], words):
             return None
         return (1, len(words.line)) if self.rule.whole_sentence else min(hits)
 
@@ -160,6 +160,10 @@ class ReadyRule:
                     said = said.replace(f"{{{name}}}", words_there.strip(" ,"))
                 return said
         return ""
+
+
+def _stands(patterns: Sequence[Pattern], words: Words) -> bool:
+    return any(one.may_stand_in(words) and one.find(words.line) for one in patterns)
 
 
 def load_rules(folder: Path | None = None) -> Mapping[str, ReadyRule]:

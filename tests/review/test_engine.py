@@ -1,0 +1,100 @@
+"""Patterns over words find what they say, in whatever short forms it is written."""
+
+import pytest
+
+from infoint.review.engine import Lists, Pattern, Words, folding, is_denied, lines_of
+from infoint.review.passage import Passage
+
+LISTS: Lists = {"opening": ("a post", "an opening", "vacancies"), "ask": ("are there", "is there")}
+
+
+def only_line(text: str) -> Words:
+    (line,) = lines_of(Passage(text))
+    return line
+
+
+def found(pattern: str, text: str) -> str:
+    """The words of the text that a pattern finds; "" for none."""
+    passage = Passage(text)
+    made = Pattern(pattern, LISTS, folding())
+    for words in lines_of(passage):
+        hit = made.find(words.line)
+        assert made.may_stand_in(words) or not hit
+        if hit:
+            return text[slice(*passage.span(*words.span(*hit.span())))]
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "words"),
+    [
+        ("are you hiring", "Hello. Are you hiring?", "Are you hiring"),
+        ("are you hiring", "hi, r u hiring", "r u hiring"),
+        ("i would like", "Id like to know.", "Id like"),
+        ("i would like", "I’d like to know.", "I’d like"),
+        ("do not know", "I dont know yet", "dont know"),
+        ("what is", "What's a day like?", "What's"),
+        ("is/are there", "So, are there any?", "are there"),
+        ("(keep in touch/write back)", "I will write back soon.", "write back"),
+        ("please [kindly] let me know", "Please let me know.", "Please let me know"),
+        ("please [kindly] let me know", "Please kindly let me know.", "Please kindly let me know"),
+        ("any .. vacancies", "Are there any open junior vacancies?", "any open junior vacancies"),
+        ("any .. vacancies", "any of the many, many vacancies", ""),
+        ("talk ... minutes", "Could we talk, for ten minutes?", ""),
+        ("talk .... minutes", "Could we talk, for ten minutes?", "talk, for ten minutes"),
+        ("a _ job", "It is a good job.", "a good job"),
+        ("hir*", "Your hirings rose.", "hirings"),
+        ("<ask> .. <opening>", "Is there maybe an opening?", "Is there maybe an opening"),
+        ("45+ minutes", "for 60 min", "60 min"),
+        ("45+ minutes", "for 45 min", "45 min"),
+        ("45+ minutes", "for 44 min", ""),
+        ("45+ minutes", "for 120 minutes", "120 minutes"),
+        ("^ do you", "So, well, do you hire?", "So, well, do you"),
+        ("^ do you", "What do you do?", ""),
+        (", do you", "When it rains, do you stop?", ", do you"),
+        ("job ? $", "Is it a job?", "job?"),
+        ("years of age $", "He is nine years of age!", "years of age"),
+    ],
+)
+def test_a_pattern_finds(pattern: str, text: str, words: str) -> None:
+    """Each sign of a pattern means what the README of the rules says."""
+    assert found(pattern, text) == words
+
+
+@pytest.mark.parametrize("pattern", ["", "<nothing>", "a (b", "[a", "{A}"])
+def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
+    """It is a ValueError with a sentence."""
+    with pytest.raises(ValueError, match=r"\w+ .*\w+"):
+        Pattern(pattern, LISTS, folding())
+
+
+def test_words_in_quotation_marks_are_those_of_others() -> None:
+    """What somebody else said is not read."""
+    assert not found("give me a job", "She said “give me a job” and left.")
+
+
+def test_the_rest_of_a_sentence_is_told() -> None:
+    """What stands for {rest} can be taken into another sentence."""
+    words = only_line("So, do you enjoy working nights?")
+    hit = Pattern("^ do you (enjoy/like) {rest} ?", LISTS, folding()).find(words.line)
+    assert hit
+    assert hit["rest"].strip() == "working nights"
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("I am not looking for a post", True),
+        ("I don't need any vacancies", True),
+        ("I came to listen rather than to find a post", True),
+        ("It is not far, and I look for a post", False),
+        ("I am not only looking for a post", False),
+        ("I would like a post", False),
+    ],
+)
+def test_a_clause_can_deny(text: str, denied: bool) -> None:
+    """ "Not" in the same clause denies what comes after it; in another clause it does not."""
+    words = only_line(text)
+    hit = Pattern("(a post/vacancies)", LISTS, folding()).find(words.line)
+    assert hit
+    assert is_denied(words.line, hit.start()) is denied

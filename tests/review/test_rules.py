@@ -1,0 +1,89 @@
+"""Rules and points do what their own files say; the faults of a folder are told."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from infoint.library import load_library
+from infoint.library.problems import ContentError
+from infoint.review.examples import faults_of_points, faults_of_rules
+from infoint.review.points import load_points
+from infoint.review.review import DETECTORS
+from infoint.review.rules import load_rules
+
+RULES, POINTS = load_rules(), load_points()
+SOURCES = load_library().sources
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_speaks_and_is_silent_where_its_file_says(name: str) -> None:
+    """Each rule speaks on its faulty texts, about the right words, and on none of the others."""
+    assert [fault for fault in faults_of_rules(RULES) if fault.startswith(f"{name}:")] == []
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_a_point_is_sure_where_its_file_says(name: str) -> None:
+    """Each point is ticked on the texts that say it, and on none of the others."""
+    assert [one for one in faults_of_points(POINTS) if one.startswith(f"points/{name}:")] == []
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_names_what_there_is(name: str) -> None:
+    """Its source, the other rules that it leaves the word to and its detector are there."""
+    rule = RULES[name].rule
+    assert set(rule.all_sources) <= set(SOURCES)
+    assert set(rule.not_with) <= set(RULES)
+    assert not rule.detect or rule.detect in DETECTORS
+
+
+RULE = """
+    reads: [first]
+    advice: "Ask for less."
+    why: "It is easier to give."
+    source: ours
+    look_for: ["a whole day"]
+    speaks: ["Could I have a whole day of your time?"]
+    silent: ["It took a whole day.", "Could I have ten minutes?"]
+"""
+
+
+def a_folder(tmp_path: Path, rule: str = RULE, words: str = "lists: {}") -> Path:
+    """A content folder with one rule."""
+    (tmp_path / "review").mkdir()
+    (tmp_path / "review" / "words.yaml").write_text(words, encoding="utf-8")
+    (tmp_path / "review" / "a-rule.yaml").write_text(dedent(rule), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_folder_of_ones_own_has_its_own_rules(tmp_path: Path) -> None:
+    """The rules of a counselor's folder take the place of those of the app."""
+    assert list(load_rules(a_folder(tmp_path))) == ["a-rule"]
+
+
+def test_a_folder_without_rules_has_those_of_the_app(tmp_path: Path) -> None:
+    """A folder that holds no rules is read by those of the app."""
+    assert list(load_rules(tmp_path)) == list(RULES)
+
+
+def test_what_a_rule_does_wrongly_is_told(tmp_path: Path) -> None:
+    """A text on which a rule speaks wrongly is named, and that texts are lacking."""
+    faults = list(faults_of_rules(load_rules(a_folder(tmp_path))))
+    assert "a-rule: silent: it speaks: It took a whole day." in faults
+    assert "a-rule: speaks: 8 texts or more are needed" in faults
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('["a whole day"]', '["a <day"]', '"<day" cannot be read'),
+        ('["a whole day"]', '["a <dayly>"]', "there is no list of words called <dayly>"),
+        ("reads: [first]", "reads: [firsts]", "reads"),
+        ('advice: "Ask for less."', "", "advice"),
+    ],
+)
+def test_what_cannot_be_read_is_told(tmp_path: Path, before: str, after: str, told: str) -> None:
+    """A rule that cannot be read is a problem with the file's name and what is wrong in it."""
+    with pytest.raises(ContentError) as caught:
+        load_rules(a_folder(tmp_path, RULE.replace(before, after)))
+    assert any("review/a-rule.yaml" in one and told in one for one in caught.value.problems)
