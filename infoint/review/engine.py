@@ -19,7 +19,10 @@ _PIECE = re.compile(
 )
 _GAPS = {"..": (2, ".!?;:,()–"), "...": (6, ".!?;:,()–"), "....": (12, ".!?")}
 """How many words a gap may hold, and the marks that it does not go over."""
-_NUMBER = re.compile(r"([1-9])(\d)\+")
+_NUMBER = re.compile(r"([1-9])(\d?)\+")
+_UNIT = re.compile(r"(\d[\d/-]*|[a-z-]+(?=-))-?(?:(m)in(?:ute)?s?|h(?:(?:ou)?rs?)?)")
+"""A number, or words before a hyphen, and minutes or hours in one word: "20min", "half-hour"."""
+_OPEN_GAP = "___"
 _MARKS = ",;:?!"
 _ENDINGS = (("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"))
 _CLAUSE = re.compile(r" (?:[.!?;:,()–-]|but|because|although|though|so|and|however|yet)(?= )")
@@ -49,6 +52,8 @@ class Folding:
             return whole
         if token.endswith("n't"):
             return [token[:-3], "not"]
+        if length := _UNIT.fullmatch(token):
+            return [length[1].strip("-"), "minutes" if length[2] else "hours"]
         for ending, full in _ENDINGS:
             if token.endswith(ending) and len(token) > len(ending):
                 return [token[: -len(ending)], full]
@@ -147,7 +152,7 @@ class _Reading:
     def _needed_word(self, word: str) -> frozenset[str] | None:
         if word.startswith("<") and word.endswith(">"):
             return self._needed(self.lists[word[1:-1]])
-        if word in ("^", "$", "_") or word in _MARKS or "*" in word or _NUMBER.fullmatch(word):
+        if word in ("^", "$", "_", _OPEN_GAP) or word in _MARKS or "*" in word or _NUMBER.fullmatch(word):
             return None
         return frozenset(self.folding.words(word)[:1])
 
@@ -179,9 +184,12 @@ class _Reading:
         if "<" in word or ">" in word:
             raise ValueError(f'"{word}" cannot be read')
         if number := _NUMBER.fullmatch(word):
-            tens, ones = int(number[1]), number[2]
-            more = rf"|[{tens + 1}-9]\d" if tens < 9 else ""
-            return rf"(?:{tens}[{ones}-9]{more}|\d{{3,4}}) "
+            first, ones = int(number[1]), number[2]
+            more = rf"|[{first + 1}-9]\d" if ones and first < 9 else ""
+            least = rf"{first}[{ones}-9]{more}" if ones else rf"[{first}-9]|\d\d"
+            return rf"(?:\d+[/-])?(?:{least}|\d{{3,4}}) "
+        if word == _OPEN_GAP:
+            return f"{HIDDEN}+ "
         if word == "^":
             openers = "|".join(map(re.escape, self.folding.openers))
             return rf"(?<=\A )(?:(?:{openers}|[,:-]) )*"
