@@ -14,7 +14,7 @@ from infoint.words.word_lists import phrases_in, word_lists
 
 _TOKEN = re.compile(rf"[^\W_]+(?:['.@/&+_-][^\W_]+)*'?|{HIDDEN}+|[,;:?!.()\"–%$€£-]")
 _PIECE = re.compile(
-    r"(?P<gap>\.{2,4})(?=\s|$)|\((?P<either>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
+    r"(?P<gap>\.{2,4})(?=\s|$)|(?P<kind>~)(?=\s|$)|!\((?P<never>[^()]*)\)|\((?P<either>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
     r"|\{(?P<rest>[a-z]+)\}|(?P<words>[^\s\[\](){}]+)"
 )
 _GAPS = {"..": (2, ".!?;:,()–"), "...": (6, ".!?;:,()–"), "....": (12, ".!?")}
@@ -44,6 +44,7 @@ class Folding:
         self.openers = tuple(sorted(phrases_in(lists["openers"])))
         self.denials = tuple(sorted(phrases_in(lists["denials"])))
         self.harmless = tuple(sorted(phrases_in(lists["harmless denials"])))
+        self.links = tuple(sorted(phrases_in(lists["links"])))
 
     def words(self, token: str, after: str = "") -> Sequence[str]:
         """The words of one token in small letters, seen with the one after it."""
@@ -119,6 +120,9 @@ class _Reading:
     folding: Folding
 
     def regex(self, written: str) -> str:
+        return f"(?<= ){self._in_order(written)}"
+
+    def _in_order(self, written: str) -> str:
         found, place = [], 0
         for piece in _PIECE.finditer(written):
             self._all_read(written[place : piece.start()])
@@ -127,7 +131,7 @@ class _Reading:
         self._all_read(written[place:])
         if not found:
             raise ValueError("a pattern is empty")
-        return "(?<= )" + "".join(found)
+        return "".join(found)
 
     def needs(self, written: str) -> list[frozenset[str]]:
         """For each piece that has to stand there, the words of which it needs one."""
@@ -143,10 +147,14 @@ class _Reading:
         """One word of each phrase; None where a phrase has none that is always the same."""
         found: set[str] = set()
         for phrase in phrases:
-            one = next(filter(None, map(self._needed_word, phrase.split())), None)
-            if one is None:
+            words = phrase.split()
+            if len(words) > 1:
+                each = self.needs(phrase)
+            else:
+                each = list(filter(None, map(self._needed_word, words)))
+            if not each:
                 return None
-            found |= one
+            found |= max(each, key=lambda one: min(map(len, one)))
         return frozenset(found)
 
     def _needed_word(self, word: str) -> frozenset[str] | None:
@@ -165,6 +173,10 @@ class _Reading:
         if piece["gap"]:
             most, marks = _GAPS[piece["gap"]]
             return rf"(?:(?![{re.escape(marks)}] )[^ ]+ ){{0,{most}}}?"
+        if piece["kind"]:
+            return rf"(?:(?!(?:{'|'.join(self.folding.links)}|[^\w]+) )[^ ]+ ){{0,4}}?"
+        if piece["never"] is not None:
+            return f"(?!{self._either(piece['never'].split('/'))})"
         if piece["rest"]:
             return rf"(?P<{piece['rest']}>(?:(?![.!?] )[^ ]+ )+?)"
         if piece["maybe"] is not None:
@@ -173,8 +185,11 @@ class _Reading:
         return self._either(whole.split("/"))
 
     def _either(self, phrases: Sequence[str]) -> str:
-        each = {"".join(map(self._word, phrase.split())) for phrase in phrases}
+        each = {self._phrase(phrase) for phrase in phrases}
         return f"(?:{'|'.join(sorted(each, key=len, reverse=True))})"
+
+    def _phrase(self, phrase: str) -> str:
+        return self._in_order(phrase) if " " in phrase else self._word(phrase)
 
     def _word(self, word: str) -> str:
         if word.startswith("<") and word.endswith(">"):

@@ -5,7 +5,11 @@ import pytest
 from infoint.review.engine import Lists, Pattern, Words, folding, is_denied, lines_of
 from infoint.review.passage import Passage
 
-LISTS: Lists = {"opening": ("a post", "an opening", "vacancies"), "ask": ("are there", "is there")}
+LISTS: Lists = {
+    "opening": ("a post", "an opening", "vacancies"),
+    "ask": ("are there", "is there"),
+    "work": ("a/any ~ job", "work"),
+}
 
 
 def only_line(text: str) -> Words:
@@ -43,6 +47,11 @@ def found(pattern: str, text: str) -> str:
         ("talk ... minutes", "Could we talk, for ten minutes?", ""),
         ("talk .... minutes", "Could we talk, for ten minutes?", "talk, for ten minutes"),
         ("a _ job", "It is a good job.", "a good job"),
+        ("a ~ job", "I want a well paid summer job.", "a well paid summer job"),
+        ("a ~ job", "I want a word about the job.", ""),
+        ("a job !(fair/offer)", "I met you at a job fair.", ""),
+        ("a job !(fair/offer)", "I met you at a job, somewhere.", "a job"),
+        ("need <work>", "I need any small job.", "need any small job"),
         ("hir*", "Your hirings rose.", "hirings"),
         ("<ask> .. <opening>", "Is there maybe an opening?", "Is there maybe an opening"),
         ("45+ minutes", "for 60 min", "60 min"),
