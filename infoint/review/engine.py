@@ -15,7 +15,7 @@ from infoint.words.word_lists import phrases_in, word_lists
 _TOKEN = re.compile(rf"[^\W_]+(?:['.@/&+_-][^\W_]+)*'?|{HIDDEN}+|[,;:?!.()\"–%$€£-]")
 _PIECE = re.compile(
     r"(?P<gap>\.{2,4})(?=\s|$)|(?P<kind>~)(?=\s|$)|!\((?P<never>[^()]*)\)|\((?P<either>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
-    r"|\{(?P<rest>[a-z]+)\}|(?P<words>[^\s\[\](){}]+)"
+    r"|\{(?P<rest>[a-z]+)(?::(?P<of>[^{}]+))?\}|(?P<words>[^\s\[\](){}]+)"
 )
 _GAPS = {"..": (2, ".!?;:,()–"), "...": (6, ".!?;:,()–"), "....": (12, ".!?")}
 """How many words a gap may hold, and the marks that it does not go over."""
@@ -160,7 +160,12 @@ class _Reading:
     def _needed_word(self, word: str) -> frozenset[str] | None:
         if word.startswith("<") and word.endswith(">"):
             return self._needed(self.lists[word[1:-1]])
-        if word in ("^", "$", "_", _OPEN_GAP) or word in _MARKS or "*" in word or _NUMBER.fullmatch(word):
+        if (
+            word in ("^", "$", "_", _OPEN_GAP)
+            or word in _MARKS
+            or "*" in word
+            or _NUMBER.fullmatch(word)
+        ):
             return None
         return frozenset(self.folding.words(word)[:1])
 
@@ -178,7 +183,10 @@ class _Reading:
         if piece["never"] is not None:
             return f"(?!{self._either(piece['never'].split('/'))})"
         if piece["rest"]:
-            return rf"(?P<{piece['rest']}>(?:(?![.!?] )[^ ]+ )+?)"
+            words = r"(?:(?![.!?] )[^ ]+ )+?"
+            if piece["of"]:
+                words = self._either(piece["of"].split("/"))
+            return f"(?P<{piece['rest']}>{words})"
         if piece["maybe"] is not None:
             return f"{self._either(piece['maybe'].split('/'))}?"
         whole = piece["either"] if piece["either"] is not None else piece["words"]

@@ -114,3 +114,12 @@ def test_a_clause_can_deny(text: str, denied: bool) -> None:
     hit = Pattern("(a post/vacancies)", LISTS, folding()).find(words.line)
     assert hit
     assert is_denied(words.line, hit.start()) is denied
+
+
+def test_the_rest_can_be_one_of_a_list() -> None:
+    """What stands for {name:words} is one of these words."""
+    made = Pattern("{thing} is [so/very] {how:hard/a challenge} ?", LISTS, folding())
+    hit = made.find(only_line("The course is very hard?").line)
+    assert hit
+    assert (hit["thing"].strip(), hit["how"].strip()) == ("the course", "hard")
+    assert not made.find(only_line("The course is very long?").line)

@@ -8,8 +8,10 @@ import pytest
 from infoint.library import load_library
 from infoint.library.problems import ContentError
 from infoint.review.examples import faults_of_points, faults_of_rules
+from infoint.review.passage import Passage
 from infoint.review.points import load_points
-from infoint.review.review import DETECTORS
+from infoint.review.read_text import ReadText
+from infoint.review.review import DETECTORS, findings_of
 from infoint.review.rules import load_rules
 
 RULES, POINTS = load_rules(), load_points()
@@ -87,3 +89,42 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, before: str, after: str, to
     with pytest.raises(ContentError) as caught:
         load_rules(a_folder(tmp_path, RULE.replace(before, after)))
     assert any("review/a-rule.yaml" in one and told in one for one in caught.value.problems)
+
+
+ASKS = """
+    reads: [question]
+    advice: "Ask openly."
+    why: "You hear more."
+    source: ours
+    look_for: ["do you/they like/love", "you are ... , right"]
+    look_for_twice: ["what do", "how do"]
+    unless_before: ["where do"]
+    instead:
+      - find: "do you like {rest} ?"
+        say: "what do you like about {rest}?"
+      - find: "do they love"
+        say: ""
+      - find: "^ {who} are {rest} , right"
+        say: "{who} and {rest}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Do you like London  and  you’re?", ["What do you like about London and you’re?"]),
+        ("Do they love it?", [""]),
+        ("You are a nurse, right?", ["You and a nurse"]),
+        ("I'm sure you are here, right?", ["I'm sure you and here"]),
+        ("So you're at home, right?", ["You and at home"]),
+        ("What do you do? Well.", []),
+        ("What do you do? Well. How do you live?", [""]),
+        ("Where do you live? Do you like it?", []),
+        ("Do you like it? Where do you live?", ["What do you like about it?"]),
+    ],
+)
+def test_what_a_rule_says(tmp_path: Path, text: str, instead: list[str]) -> None:
+    """It takes the person's own words as written, counts sentences and minds what came before."""
+    rules = load_rules(a_folder(tmp_path, ASKS))
+    found = findings_of(ReadText(Passage(text), "question"), "question", rules)
+    assert [each.instead for each in found] == instead
