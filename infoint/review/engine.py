@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from infoint.review.finding import Span
 from infoint.review.passage import HIDDEN, Passage, Sentence
@@ -235,7 +236,7 @@ def words_of(sentence: Sentence) -> Words | None:
     """A sentence as words, what others said in quotation marks hidden; None where it has none."""
     tokens = list(_TOKEN.finditer(sentence.said))
     line, starts, places = " ", [], []
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, after in zip_longest(tokens, tokens[1:]):
         following = after.group() if after else ""
         for word in folding().words(token.group(), following):
             starts.append(len(line))
