@@ -1,0 +1,71 @@
+"""The place where the reader works, as a text names it."""
+
+import re
+from functools import lru_cache
+
+from infoint.review.engine import Words, words_of
+from infoint.review.passage import Passage
+from infoint.review.read_text import ReadText
+
+THEIR_PLACE = ("your", "organization")
+"""What stands in a line for the name of the place where the reader works."""
+_LEGAL = re.compile(
+    r"[\s,&.]+(?:ag|co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|plc|se|sa|"
+    r"kg|group|holdings?|as|ab|oy|bv|nv|e\.v|ev)\.?$"
+)
+_SCHOOL = re.compile(r"universi|colleg|school|hochschul|academ|institut|ecole|facult")
+_SHORTEST, _SURELY_A_NAME = 3, 6
+
+
+def lines_with_their_place(read: ReadText) -> list[Words]:
+    """The sentences of a text, with "your organization" for the name of the reader's own.
+
+    A short name counts where it has a capital. Places of learning stay: whoever applies there may
+    want to study.
+    """
+    name = _name_in(read.organization)
+    if name is None:
+        return read.lines
+    return [_replaced(words, name, read) for words in read.lines]
+
+
+@lru_cache(maxsize=1024)
+def _name_in(organization: str) -> re.Pattern[str] | None:
+    plain = Passage(organization).plain
+    if _SCHOOL.search(plain):
+        return None
+    name = re.split(r"[,(|/]", plain)[0].strip()
+    while (shorter := _LEGAL.sub("", name)) != name:
+        name = shorter
+    sentences = Passage(name.removeprefix("the ")).sentences()
+    words = words_of(sentences[0]) if sentences else None
+    if words is None or len(words.line.strip()) < _SHORTEST:
+        return None
+    return re.compile(rf"(?<= )(?:the )?({re.escape(words.line.strip())}) ")
+
+
+def _replaced(words: Words, name: re.Pattern[str], read: ReadText) -> Words:
+    hit = name.search(words.line)
+    if not hit:
+        return words
+    first, last = read.passage.span(*words.span(*hit.span(1)))
+    if not (read.text[first].isupper() or last - first >= _SURELY_A_NAME):
+        return words
+    begin, end = hit.start(), hit.end()
+    before = sum(start < begin for start in words.starts)
+    after = sum(start < end for start in words.starts)
+    place = (words.places[before][0], words.places[after - 1][1])
+    named = " ".join(THEIR_PLACE)
+    longer = len(named) + 1 - (end - begin)
+    line = f"{words.line[:begin]}{named} {words.line[end:]}"
+    return Words(
+        line,
+        (
+            *words.starts[:before],
+            begin,
+            begin + len(THEIR_PLACE[0]) + 1,
+            *(start + longer for start in words.starts[after:]),
+        ),
+        (*words.places[:before], place, place, *words.places[after:]),
+        frozenset(line.split()),
+    )
