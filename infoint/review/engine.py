@@ -132,7 +132,7 @@ class _Reading:
         self._all_read(written[place:])
         if not found:
             raise ValueError("a pattern is empty")
-        return "".join(found)
+        return "".join(found).replace(" )*(?!", " )*+(?!")  # "^ !(what)": after all openers
 
     def needs(self, written: str) -> list[frozenset[str]]:
         """For each piece that has to stand there, the words of which it needs one."""
@@ -211,7 +211,7 @@ class _Reading:
             first, ones = int(number[1]), number[2]
             more = rf"|[{first + 1}-9]\d" if ones and first < 9 else ""
             least = rf"{first}[{ones}-9]{more}" if ones else rf"[{first}-9]|\d\d"
-            return rf"(?:\d+[/-])?(?:{least}|\d{{3,4}}) "
+            return rf"(?:\d+[/-])?(?:{least}|\d{{3,4}})(?:[.,]\d+)? "
         if word == _OPEN_GAP:
             return f"{HIDDEN}+ "
         if word == "^":

@@ -67,6 +67,8 @@ def found(pattern: str, text: str) -> str:
         ("my number is ___", "My number is \ufffc\ufffc.", "My number is \ufffc\ufffc"),
         ("^ do you", "So, well, do you hire?", "So, well, do you"),
         ("^ do you", "What do you do?", ""),
+        ("^ !(what/how) .. do you", "So, well, what do you do?", ""),
+        ("^ !(what/how) .. do you", "So at work do you rest?", "So at work do you"),
         (", do you", "When it rains, do you stop?", ", do you"),
         ("job ? $", "Is it a job?", "job?"),
         ("years of age $", "He is nine years of age!", "years of age"),
