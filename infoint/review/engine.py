@@ -14,8 +14,12 @@ from infoint.review.passage import HIDDEN, Passage, Sentence
 from infoint.words.word_lists import phrases_in, word_lists
 
 _TOKEN = re.compile(rf"[^\W_]+(?:['.@/&+_-][^\W_]+)*'?|{HIDDEN}+|[,;:?!.()\"–%$€£-]")
+_IN = r"(?:[^()]|\([^()]*\))*"
+"""What stands in brackets, others in it."""
+_PARTED = re.compile(r"/(?![^()]*\))")
 _PIECE = re.compile(
-    r"(?P<gap>\.{2,4})(?=\s|$)|(?P<kind>~)(?=\s|$)|!\((?P<never>[^()]*)\)|\((?P<either>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
+    rf"(?P<gap>\.{{2,4}})(?=\s|$)|(?P<kind>~)(?=\s|$)|!\((?P<never>{_IN})\)|\((?P<either>{_IN})\)"
+    r"|\[(?P<maybe>[^\[\]]*)\]"
     r"|\{(?P<rest>[a-z]+)(?::(?P<of>[^{}]+))?\}|(?P<words>[^\s\[\](){}]+)"
 )
 _GAPS = {"..": (2, ".!?;:,()–"), "...": (6, ".!?;:,()–"), "....": (12, ".!?")}
@@ -139,7 +143,7 @@ class _Reading:
         found = []
         for piece in _PIECE.finditer(written):
             whole = piece["either"] if piece["either"] is not None else piece["words"]
-            each = self._needed(whole.split("/")) if whole else None
+            each = self._needed(_PARTED.split(whole)) if whole else None
             if each:
                 found.append(each)
         return found
@@ -182,16 +186,16 @@ class _Reading:
         if piece["kind"]:
             return rf"(?:(?!(?:{'|'.join(self.folding.links)}|[^\w]+) )[^ ]+ ){{0,4}}?"
         if piece["never"] is not None:
-            return f"(?!{self._either(piece['never'].split('/'))})"
+            return f"(?!{self._either(_PARTED.split(piece['never']))})"
         if piece["rest"]:
             words = r"(?:(?![.!?] )[^ ]+ )+?"
             if piece["of"]:
-                words = self._either(piece["of"].split("/"))
+                words = self._either(_PARTED.split(piece["of"]))
             return f"(?P<{piece['rest']}>{words})"
         if piece["maybe"] is not None:
-            return f"{self._either(piece['maybe'].split('/'))}?"
+            return f"{self._either(_PARTED.split(piece['maybe']))}?"
         whole = piece["either"] if piece["either"] is not None else piece["words"]
-        return self._either(whole.split("/"))
+        return self._either(_PARTED.split(whole))
 
     def _either(self, phrases: Sequence[str]) -> str:
         each = {self._phrase(phrase) for phrase in phrases}
