@@ -7,8 +7,14 @@ from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.i18n.messages import Message
 from infoint.review.detectors.gaps import gaps
+from infoint.review.detectors.impersonal import impersonal_greeting
+from infoint.review.detectors.languages import other_language
 from infoint.review.detectors.lengths import too_long
+from infoint.review.detectors.meant_for import meant_for_another
 from infoint.review.detectors.names import wrong_name
+from infoint.review.detectors.organizations import lines_with_their_place
+from infoint.review.detectors.paragraphs import wall_of_text
+from infoint.review.detectors.shouting import shouting
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage
 from infoint.review.points import Point, points_of
@@ -25,7 +31,12 @@ _IN_ANY_LANGUAGE = frozenset((OTHER_LANGUAGE, "placeholder-left", "wrong-name", 
 """What is read of a text in another language than English."""
 DETECTORS: Mapping[str, Detector] = {
     "gaps": gaps,
+    "other language": other_language,
     "wrong name": wrong_name,
+    "impersonal greeting": impersonal_greeting,
+    "another organization": meant_for_another,
+    "shouting": shouting,
+    "wall of text": wall_of_text,
     "too long": too_long,
 }
 """What a rule can name instead of patterns."""
@@ -146,7 +157,7 @@ def findings_of(
     """What all rules for such a text find, in the order of the text; None: the rules in use."""
     every = rules_in_use() if known is None else known
     rules = [one for one in every.values() if reads in one.rule.reads]
-    found = {one.id: list(_findings(one, read)) for one in rules}
+    found = {one.id: list(_findings(one, read, reads)) for one in rules}
     if found.get(OTHER_LANGUAGE):
         found = {rule: each for rule, each in found.items() if rule in _IN_ANY_LANGUAGE}
     kept = [
@@ -158,7 +169,7 @@ def findings_of(
     return sorted(kept, key=lambda finding: finding.span)
 
 
-def _findings(ready: ReadyRule, read: ReadText) -> Iterator[Finding]:
+def _findings(ready: ReadyRule, read: ReadText, reads: Reads) -> Iterator[Finding]:
     rule = ready.rule
     if rule.detect:
         for place in DETECTORS[rule.detect](read):
@@ -170,13 +181,14 @@ def _findings(ready: ReadyRule, read: ReadText) -> Iterator[Finding]:
                 source=rule.source,
                 span=place.span,
             )
-    for number, begin, end in ready.places(read.lines):
-        words = read.lines[number]
+    lines = lines_with_their_place(read) if rule.their_place else read.lines
+    for number, begin, end in ready.places(lines, reads):
+        words = lines[number]
         yield Finding(
             rule=ready.id,
             advice=rule.advice,
             why=rule.why,
             source=rule.source,
             span=read.passage.span(*words.span(begin, end)),
-            instead=ready.instead_of(words),
+            instead=ready.instead_of(words, read.passage),
         )

@@ -42,7 +42,7 @@ def _ways(names: list[str]) -> None:
             continue
         for says in ("speaks", "silent"):
             for text in one.get(says, ()):
-                spoken = {each.rule for each in findings_of({"kind": one["kind"], "text": text})}
+                spoken = {each.rule for each in findings_of({**one, "text": text})}
                 if (one["rule"] in spoken) != (says == "speaks"):
                     print("ways", "MISSED" if says == "speaks" else "WRONG", one["rule"], text)
 

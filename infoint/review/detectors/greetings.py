@@ -6,72 +6,33 @@ from dataclasses import dataclass
 
 from infoint.review.finding import Span
 from infoint.words.people_names import PARTICLES, TITLES
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-NO_NAMES = _words(
-    """
-    actually afternoon again congratulations dear evening finally first friday fwd good
-    greetings happy hello hey hi honestly just last many monday morning no oh one question quick
-    re saturday so sorry subject sunday thanks thursday today tuesday wednesday welcome well
-    what wow yes yesterday
-    """
-)
-OFFICES = _words(
-    """
-    admiral
-    doktor ambassador attorney bishop brother canon captain chef chief coach colonel commander
-    constable councillor councilor counsellor counselor deacon dean director father general imam
-    inspector ji judge justice lieutenant major mayor minister mother nurse officer pastor
-    president principal rabbi senator sensei sergeant sheikh shri sister smt sri vicar
-    """
-)
+_LISTS = word_lists("greetings")
+NO_NAMES = words_in(_LISTS["no names"])
+OFFICES = words_in(_LISTS["offices"])
 """What a person is addressed as besides the titles of an address book."""
-NOBODY = _words(
-    """
-    a again all alumna alumni alumnus an and aunt auntie aunty boss both bro brother buddy class
-    coach colleague colleagues committee cousin customer cuz dad daddy darling dear department
-    doc everybody everyone father folks friend friends gentlemen godfather godmother gramps gran
-    grandad grandma grandpa granny guys hiring honey host hr human hun i i'm in is it's ladies
-    love luv ma'am madam madams mam mama manager mate me member members mom mommy mother mum
-    mummy my name nan nana neighbor neighbors neighbour neighbours of office or our pal papa pop
-    pops reader recruiter recruiters recruiting resources service sir sirs sis sister staff
-    stranger team the there this to uncle we whoever whom y'all you
-    """
-)
+NOBODY = words_in(_LISTS["nobody"])
 """Words of a greeting that name nobody in particular."""
-GROUPS = _words(
-    """
-    association church class club committee company crew department desk editors family fellow
-    group hotel hr museum office reception school service society staff support team
-    """
-)
-STOPPING = _words(
-    """
-    a after am an are as at before calling can could did do does first for from good great
-    greetings happy has have here hope hoping how i i'm i've if im in is it it's its just may
-    might my nice on our please quick so sorry speaking thank thanks the this was we we're what
-    when where who will with would you your
-    """
-)
+GROUPS = words_in(_LISTS["groups"])
+STOPPING = words_in(_LISTS["stopping"])
+SPACES = " \t\u00a0\u2007\u202f"
+"""Between the words of a greeting; a text copied from elsewhere has some that do not break."""
 
 
-_OPENING = re.compile(
-    r"""\s*(?:
-      (?:my\ )?dear(?:est)?
-    | hello(?:\ again)?(?:\ there)? | hi(?:ya)?(?:\ again)?(?:\ there)? | hey(?:\ there)?
-    | hello\ (?:my\ )?dear(?!,) | hi\ (?:my\ )?dear(?!,)
-    | bonjour | bonsoir | hola | ciao | hallo | buenos\ d[ií]as | ol[aá] | salut | liebe[rs]?
-        | ch[eè]re? | estimad[oa] | querid[oa]
-    | sehr\ geehrte[rs]? | guten\ (?:tag|morgen|abend) | caro | cara | namaste | salaam
-    | good\ (?:morning|afternoon|evening|day) | greetings(?:\ to)? | welcome
-    | thank\ you(?:\ so\ much|\ very\ much)? | thanks(?:\ so\ much|\ a\ lot)? | many\ thanks
-    | (?:very\ |most\ )?(?:esteemed|respected|honou?red)
-    )(?!\w)[ ,!.:]*""",
-    re.VERBOSE | re.IGNORECASE,
+def _phrase(words: str) -> str:
+    return rf"[{SPACES}]+".join(map(re.escape, words.split()))
+
+
+def _openings() -> Iterator[str]:
+    yield from map(_phrase, phrases_in(_LISTS["openings"]))
+    for words in phrases_in(_LISTS["openings before dear"]):
+        yield rf"{_phrase(words)}[{SPACES}]+dear(?!,)"
+
+
+OPENING = re.compile(
+    rf"\s*(?:{'|'.join(sorted(_openings(), key=len, reverse=True))})(?!\w)[{SPACES},!.:]*",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     r"\s*((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|"
@@ -111,7 +72,7 @@ def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
 
     In speech the name also follows "may I speak to" and "is this".
     """
-    opening = _OPENING.match(text)
+    opening = OPENING.match(text)
     if opening and _THANKING.match(text):
         return None
     bare = None if opening else _BARE.match(text)
@@ -183,7 +144,7 @@ def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
         if word.group().endswith(".") and len(plain) > 2 and not _is_title(word.group()):
             break
         place = word.end()
-        while place < end and text[place] in " \t\u00a0":
+        while place < end and text[place] in SPACES:
             place += 1
     return found
 

@@ -20,6 +20,7 @@ from infoint.words.people_names import (
     is_no_name,
     says_who,
 )
+from infoint.words.word_lists import word_lists, words_in
 
 SPOKEN = frozenset(channel for channel in Channel if channel.spoken)
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -43,28 +44,14 @@ _LETTERS = {
     "ı": ("i", "i"),
     "ñ": ("n", "n"),
 }
-_OWN_NAMES = frozenset(("anna", "marie", "maria", "john", "mary", "hanna", "lena", "rose")) | set(
-    SHORT_FORMS
-)
+_LISTS = word_lists("greetings")
+_OWN_NAMES = words_in(_LISTS["names of their own"]) | set(SHORT_FORMS)
 """Names of their own although others end in them: Anna is not short for Joanna."""
-_AFTER_NAMES = (
-    "さん",
-    "さま",
-    "様",
-    "先生",
-    "氏",
-    "君",
-    "님",
-    "씨",
-    "先生",
-    "女士",
-    "小姐",
-    "老师",
-)
+_AFTER_NAMES = _LISTS["behind a name"].split()
 
 
 @lru_cache(maxsize=2048)
-def _spellings(word: str) -> frozenset[str]:
+def spellings(word: str) -> frozenset[str]:
     """How a word of a name may be spelt without its accents: müller as muller and mueller."""
     composed = unicodedata.normalize("NFKC", word).casefold()
     found = set()
@@ -77,7 +64,7 @@ def _spellings(word: str) -> frozenset[str]:
 
 def _same(one: str, other: str) -> bool:
     """Whether two words may be the same name: spelling, initial, or a usual short form."""
-    left, right = _spellings(one), _spellings(other)
+    left, right = spellings(one), spellings(other)
     if left & right:
         return True
     for a in left:
@@ -128,7 +115,7 @@ def _is_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _names_of(contact_name: str) -> tuple[str, ...]:
+def name_words(contact_name: str) -> tuple[str, ...]:
     """The words of a contact's name, nicknames and maiden names too, without what is no name."""
     words = _words(_PRONOUNS.sub(" ", contact_name))
     return tuple(filter(_is_name, words)) or tuple(words)
@@ -148,18 +135,18 @@ def _is_office(word: str) -> bool:
 
 def is_called(greeted: tuple[str, ...], contact_name: str) -> bool:
     """Whether the words of a greeting can mean the person of that name. In doubt, yes."""
-    names = _names_of(contact_name)
+    names = name_words(contact_name)
     scripts = {_script(name) for name in names}
     titled = any(_is_office(word) for word in greeted)
     parts = [_words(word) for word in greeted if _is_name(word) and not _is_office(word)]
     parts = [words for words in parts if words and _script(words[0]) in scripts]
     if not parts or not names or (titled and len(names) == 1):
         return True
-    joined = frozenset().union(*map(_spellings, _run_together(names)))
-    if _spellings("".join(chain.from_iterable(parts))) & joined:
+    joined = frozenset().union(*map(spellings, _run_together(names)))
+    if spellings("".join(chain.from_iterable(parts))) & joined:
         return True
     matched = [
-        any(_same(word, name) or _spellings(word) & joined for word in words for name in names)
+        any(_same(word, name) or spellings(word) & joined for word in words for name in names)
         for words in parts
     ]
     if len(names) == 1 or len(matched) == 1:

@@ -1,0 +1,89 @@
+"""A greeting to nobody in particular, where the name of the reader is known."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from infoint.review.detectors.greetings import OPENING, SPACES, STOPPING
+from infoint.review.detectors.names import SPOKEN, addressees, name_words, spellings
+from infoint.review.finding import Span
+from infoint.review.read_text import Place, ReadText
+from infoint.words.people_names import greeting_name, says_who
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+_LISTS = word_lists("greetings")
+IMPERSONAL = words_in(_LISTS["impersonal"])
+_BESIDE = words_in(_LISTS["beside impersonal"])
+_COURTEOUS = words_in(_LISTS["courteous in speech"])
+_ANYBODY = re.compile("|".join(map(re.escape, phrases_in(_LISTS["to anybody"]))), re.IGNORECASE)
+_FIRST_LINES = 4
+"""A subject and a date may stand above the greeting."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BEFORE = re.compile(rf"(?:to|attn|attention|attn to)\b[{SPACES}:.]*", re.IGNORECASE)
+_STOP = re.compile(r"[,:;!?\n–—]|\s-|(?<![Mm]r)(?<![Mm]s)(?<![Mm]rs)\.(?=\s|$)|$")
+_OF = frozenset(("of", "at", "from", "in"))
+
+
+def impersonal_greeting(read: ReadText) -> Iterator[Place]:
+    """The greeting, where it could go to anybody and the text names its reader nowhere."""
+    names = [name for name in addressees(read) if not says_who(name)]
+    span = _greeting(read) if names else None
+    if span is None or any(first < span[1] and span[0] < last for first, last in read.gaps):
+        return
+    if any(_is_named(name, read.text) for name in names):
+        return
+    which = "spoken" if read.kind in SPOKEN else ""
+    yield Place(span, {"name": greeting_name(names[-1])}, which)
+
+
+def _greeting(read: ReadText) -> Span | None:
+    own = frozenset(map(str.casefold, _WORD.findall(read.organization)))
+    for line in islice(re.finditer(r"[^\s][^\n]*", read.text), _FIRST_LINES):
+        said = line.group()
+        anybody = _ANYBODY.search(said)
+        if anybody:
+            return line.start() + anybody.start(), line.start() + anybody.end()
+        opening = OPENING.match(said) or _BEFORE.match(said)
+        begin = opening.end() if opening else 0
+        stop = _STOP.search(said, begin)
+        end = stop.start() if stop else len(said)
+        found = list(_WORD.finditer(said, begin, end))
+        if opening:
+            found = list(takewhile(lambda word: not _goes_on(word.group(), own), found))
+        elif said[end:].strip(",: "):
+            continue
+        words = [_plain(word.group()) for word in found]
+        if _is_to_nobody(words, own, spoken=read.kind in SPOKEN):
+            return line.start(), line.start() + found[-1].end()
+    return None
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")
+
+
+def _goes_on(word: str, organization: frozenset[str]) -> bool:
+    """Whether the text goes on with a word, where nobody put a comma after the greeting."""
+    plain = _plain(word)
+    return plain in STOPPING and plain not in IMPERSONAL | _BESIDE | organization
+
+
+def _is_to_nobody(words: Sequence[str], organization: frozenset[str], *, spoken: bool) -> bool:
+    """Whether words of a greeting name nobody, or only the whole organization."""
+    named = False
+    for word in words:
+        if named and word in _OF:
+            break
+        if word not in IMPERSONAL | _BESIDE | organization:
+            return False
+        named = named or word in IMPERSONAL
+    to_all = bool(words) and organization.issuperset(words)
+    return (named or to_all) and not (spoken and _COURTEOUS.issuperset(words))
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a word of a name stands in a text, with a capital where the text has any."""
+    small = text.islower()
+    written = (word for word in _WORD.findall(text) if small or not word[0].islower())
+    words = frozenset[str]().union(*map(spellings, written))
+    return any(len(part) > 1 and spellings(part) & words for part in name_words(name))
