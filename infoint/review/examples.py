@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from infoint.review.passage import Passage
-from infoint.review.points import ReadyPoint, points_of
+from infoint.review.points import ReadyPoint
 from infoint.review.read_text import ReadText
 from infoint.review.review import findings_of, read_message, reads_as
 from infoint.review.rules import Example, Reads, ReadyRule
@@ -67,13 +67,15 @@ def read_example(one: Example, reads: Reads) -> tuple[ReadText, Reads]:
 
 
 def faults_of_points(points: Mapping[str, ReadyPoint]) -> Iterator[str]:
-    """As `faults_of_rules`, for the points: "yes" has to be sure, "no" must not be."""
+    """As `faults_of_rules`, for the points: what `says` it is surely said, `silent` is not."""
     for name, ready in points.items():
-        for says, examples in (("yes", ready.rule.yes), ("no", ready.rule.no)):
+        for says, examples in (("says", ready.rule.says), ("silent", ready.rule.silent)):
             if len(examples) < FEWEST_EXAMPLES:
                 yield f"points/{name}: {says}: {FEWEST_EXAMPLES} texts or more are needed"
             for one in examples:
-                read, reads = read_example(one, ready.rule.reads[0])
-                said = {each.key: each.said for each in points_of(read, reads, points)}
-                if (said.get(ready.key) == "yes") != (says == "yes"):  # type: ignore[call-overload]
-                    yield f"points/{name}: {says}: it is {said.get(ready.key)}: {one.text[:80]}"  # type: ignore[call-overload]
+                kind = one.kind or next(iter(ready.rule.fits), "")
+                given = one.model_copy(update={"kind": kind})
+                read, reads = read_example(given, ready.rule.reads[0])
+                said = ready.said(read) if ready.fits(read, reads) else "no point of this kind"
+                if (said == "yes") != (says == "says"):
+                    yield f"points/{name}: {says}: it is {said}: {one.text[:80]}"
