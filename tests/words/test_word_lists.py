@@ -24,9 +24,14 @@ def test_each_list_of_the_app_has_words() -> None:
         "cells",
         "column-titles",
         "fields",
+        "greetings",
+        "languages",
         "letters",
+        "meant-for",
         "names",
         "notes",
+        "short-forms",
+        "shouting",
         "told",
     ]
     for file in files:

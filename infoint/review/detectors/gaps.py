@@ -31,7 +31,7 @@ _FORMS = re.compile(
     r"""
       \{\{[^{}\n]{1,80}\}\} | \{%[^{}\n]{1,80}%\} | \$?\{[^{}\n]{0,80}\}     # of templates
     | <<[^<>\n]{1,80}>> | %[A-Z][A-Z_]{2,30}%
-    | (?<![\w_])_{2,}[A-Za-z]{2,30}_{2,}(?![\w_]) | _{3,}                    # to fill in by hand
+    | (?<![\w_])_{2,}[A-Za-z]{2,30}_{2,}(?![\w_]) | (?<![\w_])__(?![\w_]) | _{3,} # by hand
     | (?<!\w)\(?[xX]{3}\)?[ .-]?[xX]{3}-?[xX]{2,4}(?!\w)                     # a telephone number
     | (?<!\w)X{3,}(?!\w) | (?<=\d[ -])[xX]{3,}(?!\w)
     | (?<!\w)\[[\s_.…]*\](?![\w(]) | (?<![\w?!])\?{3,}(?!\w)
@@ -82,6 +82,10 @@ _TYPED = [
         r"\b(?:at|for|of|in|by|from) (Company (?:Name|X|XYZ|ABC)|XYZ(?: (?:Company|Corp|Inc|"
         r"University|College)\b)?|ABC (?:Company|Corp)\b|Field Name|"
         r"Your (?:Company|School|Field)(?: Name)?)(?!\w)"
+    ),
+    re.compile(
+        r"\b(?:in|at|of|on|about|from|for|with) (\((?:field|company|organi[sz]ation|school"
+        r"|university|date|day|topic|city|subject|name|industry|place)\))"
     ),
     re.compile(r"\b(TODO|FIXME|TBC|TBD|tbd)\b"),
     re.compile(r"\n((?:Your|My|Full|First) [Nn]ame)(?=[ ]*(?:\n|$))"),

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from infoint.review.detectors.languages import is_common_english
 from infoint.review.finding import Span
-from infoint.words.people_names import PARTICLES, TITLES
+from infoint.words.people_names import FIRST_NAMES, PARTICLES, TITLES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("greetings")
@@ -16,6 +17,8 @@ NOBODY = words_in(_LISTS["nobody"])
 """Words of a greeting that name nobody in particular."""
 GROUPS = words_in(_LISTS["groups"])
 STOPPING = words_in(_LISTS["stopping"])
+INTRODUCING = words_in(_LISTS["introducing"])
+"""Before one of these stands the sender's own name: hi tom here."""
 SPACES = " \t\u00a0\u2007\u202f"
 """Between the words of a greeting; a text copied from elsewhere has some that do not break."""
 
@@ -39,7 +42,20 @@ _BARE = re.compile(
     r"Miss)\.?\ )?[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+){0,2})(?:\ *,\ *(?=\n)|\ [–—-]\ )"
 )
 """A first line that is only a name, or a name before a dash."""
-_THANKING = re.compile(r"\s*(?:many\ )?thank", re.IGNORECASE)
+THANKING = re.compile(r"\s*(?:many\ )?thank", re.IGNORECASE)
+_THANKED = re.compile(
+    r"\s*(?:many\ )?thank(?:s|\ you)(?:\ so\ much|\ very\ much|\ a\ lot)?,?\ ([A-Z][\w'’-]+)"
+    r"(?=\s*[!.,]|\ (?:for|so|that|it|this)\b)",
+    re.IGNORECASE,
+)
+_BEFORE_THANKS = re.compile(
+    r"\s*([A-Z][\w'’-]+)(?:,\ |\ [–—-]\ ?)"
+    r"(?=(?:many\ )?thank|hello\b|hi\b|(?:could|can|would)\ you\b)",
+    re.IGNORECASE,
+)
+"""Tom, thank you for the talk."""
+_HEAD = re.compile(r"(?:\s*(?:subject|re|date|to|from|cc)\s*:[^\n]*\n)+", re.IGNORECASE)
+"""Lines above the letter itself."""
 _ASKING_FOR = re.compile(
     r"(?:is\ (?:this|that)|am\ i\ (?:speaking|talking)\ (?:to|with)"
     r"|(?:may|can|could)\ i\ (?:please\ )?(?:speak|talk)\ (?:to|with)"
@@ -72,10 +88,15 @@ def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
 
     In speech the name also follows "may I speak to" and "is this".
     """
-    opening = OPENING.match(text)
-    if opening and _THANKING.match(text):
-        return None
-    bare = None if opening else _BARE.match(text)
+    head = _HEAD.match(text)
+    begin = head.end() if head else 0
+    if THANKING.match(text, begin):
+        return _first_name(_THANKED.match(text, begin))
+    opening = OPENING.match(text, begin)
+    thanked = None if opening else _first_name(_BEFORE_THANKS.match(text, begin))
+    if thanked:
+        return thanked
+    bare = None if opening else _BARE.match(text, begin)
     if bare:
         words = bare.group(1).split()
         named = not {_plain(word) for word in words} & (NO_NAMES | STOPPING)
@@ -92,6 +113,13 @@ def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
     return _named(text, opening.end(), apart=said[-1] in ",!.:", small=said.islower())
 
 
+def _first_name(found: re.Match[str] | None) -> Greeting | None:
+    """A usual first name as a greeting."""
+    if found is None or found.group(1).casefold() not in FIRST_NAMES:
+        return None
+    return Greeting(found.span(1), ((found.group(1),),))
+
+
 def _named(text: str, begin: int, *, apart: bool, small: bool) -> Greeting | None:
     """The name from here on; `apart` where a comma parts it from the word of greeting."""
     found = _name_words(text, begin, small=small)
@@ -101,10 +129,21 @@ def _named(text: str, begin: int, *, apart: bool, small: bool) -> Greeting | Non
     if not any(map(_is_somebody, named)) or any(word in GROUPS for word in named):
         return None
     end = found[-1].end()
-    if not (_APART if apart else _AFTER_A_NAME).match(text, end):
+    ended = found[-1].group().endswith(".") and not _is_title(named[-1])
+    follows = (_APART if apart else _AFTER_A_NAME).match(text, end)
+    if not (ended or follows or (small and not apart and _goes_on(text, named, end))):
         return None
     words = tuple(word.group() for word in found)
     return Greeting((found[0].start(), end), tuple(_people(words)))
+
+
+def _goes_on(text: str, named: list[str], end: int) -> bool:
+    """Whether a usual first name in small letters is followed by an ordinary word."""
+    after = _NAME_WORD.match(text, end + 1)
+    if after is None or named[0] not in FIRST_NAMES:
+        return False
+    plain = _plain(after.group())
+    return plain not in INTRODUCING and is_common_english(plain)
 
 
 def _plain(word: str) -> str:
@@ -124,7 +163,8 @@ def _is_somebody(word: str) -> bool:
 def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
     """Words from here on that read as a name: until a stop, a new line or an ordinary word.
 
-    Where a person writes in `small` letters throughout, a name that is set off counts as well.
+    Where a person writes in `small` letters throughout, a usual first name and a name that is
+    set off count as well.
     """
     stop = _STOP.search(text, begin)
     end = stop.start() if stop else len(text)
@@ -137,8 +177,10 @@ def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
             break
         plain = _plain(word.group())
         lower = word.group()[0].islower() and plain not in PARTICLES and not _is_title(plain)
-        all_small = set_off and (not found or found[-1].group()[0].islower())
-        if lower and not all_small and plain not in _JOINING:
+        usual = small and not found and plain in FIRST_NAMES
+        all_small = usual or (set_off and (not found or found[-1].group()[0].islower()))
+        ordinary = lower and is_common_english(plain) and plain not in FIRST_NAMES
+        if lower and (ordinary or not all_small) and plain not in _JOINING:
             break
         found.append(word)
         if word.group().endswith(".") and len(plain) > 2 and not _is_title(word.group()):

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from infoint.review.detectors.greetings import OPENING, SPACES, STOPPING
+from infoint.review.detectors.greetings import OPENING, SPACES, STOPPING, THANKING
 from infoint.review.detectors.names import SPOKEN, addressees, name_words, spellings
 from infoint.review.finding import Span
 from infoint.review.read_text import Place, ReadText
-from infoint.words.people_names import greeting_name, says_who
+from infoint.words.people_names import FIRST_NAMES, greeting_name, says_who
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("greetings")
@@ -19,9 +19,11 @@ _ANYBODY = re.compile("|".join(map(re.escape, phrases_in(_LISTS["to anybody"])))
 _FIRST_LINES = 4
 """A subject and a date may stand above the greeting."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_BEFORE = re.compile(rf"(?:to|attn|attention|attn to)\b[{SPACES}:.]*", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:to the attention of|to|attn|attention|attn to)\b[{SPACES}:.]*", re.IGNORECASE
+)
 _STOP = re.compile(r"[,:;!?\n–—]|\s-|(?<![Mm]r)(?<![Mm]s)(?<![Mm]rs)\.(?=\s|$)|$")
-_OF = frozenset(("of", "at", "from", "in"))
+_OF = frozenset(("of", "at", "in"))
 
 
 def impersonal_greeting(read: ReadText) -> Iterator[Place]:
@@ -43,6 +45,8 @@ def _greeting(read: ReadText) -> Span | None:
         anybody = _ANYBODY.search(said)
         if anybody:
             return line.start() + anybody.start(), line.start() + anybody.end()
+        if THANKING.match(said):
+            return None
         opening = OPENING.match(said) or _BEFORE.match(said)
         begin = opening.end() if opening else 0
         stop = _STOP.search(said, begin)
@@ -70,15 +74,15 @@ def _goes_on(word: str, organization: frozenset[str]) -> bool:
 
 def _is_to_nobody(words: Sequence[str], organization: frozenset[str], *, spoken: bool) -> bool:
     """Whether words of a greeting name nobody, or only the whole organization."""
-    named = False
-    for word in words:
-        if named and word in _OF:
-            break
-        if word not in IMPERSONAL | _BESIDE | organization:
-            return False
-        named = named or word in IMPERSONAL
-    to_all = bool(words) and organization.issuperset(words)
-    return (named or to_all) and not (spoken and _COURTEOUS.issuperset(words))
+    ends = next((n for n, word in enumerate(words) if n and word in _OF), len(words))
+    head = words[:ends]
+    if not head or (spoken and _COURTEOUS.issuperset(words)):
+        return False
+    if organization.issuperset(words):
+        return True
+    described = head[-1] in IMPERSONAL and not FIRST_NAMES.intersection(head)
+    known = IMPERSONAL | _BESIDE | organization
+    return described or (known.issuperset(head) and not IMPERSONAL.isdisjoint(head))
 
 
 def _is_named(name: str, text: str) -> bool:

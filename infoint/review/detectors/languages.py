@@ -1,7 +1,8 @@
 """Whether a text is written in another language than English."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,11 +29,14 @@ _WITHOUT_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True)
 class _Known:
-    """The common words of English and of other languages; `polite` ones have a capital."""
+    """The common words of English, and in which other languages a word is common.
+
+    `polite` words are no names although they have a capital.
+    """
 
     english: frozenset[str]
     polite: frozenset[str]
-    others: Mapping[str, frozenset[str]]
+    others: Mapping[str, Sequence[str]]
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +45,12 @@ def _known() -> _Known:
         name: frozenset(Passage(words).plain.translate(_DOTLESS).split())
         for name, words in word_lists("languages").items()
     }
-    return _Known(lists.pop("english"), lists.pop("with a capital"), lists)
+    english, polite = lists.pop("english"), lists.pop("with a capital")
+    others: dict[str, list[str]] = {}
+    for language, words in lists.items():
+        for word in words:
+            others.setdefault(word, []).append(language)
+    return _Known(english, polite, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +75,24 @@ def other_language(read: ReadText) -> Iterator[Place]:
         first = next(each for each in sentences if _other_letters(each.said))
         yield Place(passage.span(first.begin, first.begin + len(first.plain)))
         return
+    if _is_surely_english(passage.plain):
+        return
     shouted = read.text.isupper()
     words = [_words(passage, each.said, each.begin, shouted=shouted) for each in sentences]
     every = [word for each in words for word in each]
     language = _language(every)
-    if language is None:
-        return
-    foreign = [_balance(each, language) for each in words]
-    found = next((n for n, each in enumerate(foreign) if each > 0), 0)
-    first = sentences[found]
-    yield Place(passage.span(first.begin, first.begin + len(first.plain)))
+    if language is not None:
+        first = next(
+            (each for each, said in zip(sentences, words, strict=True) if _is_in(said, language)),
+            sentences[0],
+        )
+        yield Place(passage.span(first.begin, first.begin + len(first.plain)))
+
+
+def _is_surely_english(plain: str) -> bool:
+    """Whether half of all words are English: then a closer look would find no other language."""
+    words = _WORD.findall(plain)
+    return sum(map(_is_english, words)) * 2 >= len(words)
 
 
 def _other_letters(said: str) -> float:
@@ -117,31 +134,43 @@ def _language(words: list[_Word]) -> str | None:
     """The language that a text is in, "" where it has no list of words; None for English."""
     if len(words) < FEWEST_WORDS:
         return None
-    balances = {name: _balance(words, name) for name in _known().others}
-    best = max(balances, key=lambda name: balances[name], default="")
-    if best and balances[best] > 0 and _hits(words, best) >= _FEWEST_HITS:
+    hits, english = _counted(words)
+    best = max(hits, key=lambda name: hits[name] - english[name])
+    if hits[best] >= _FEWEST_HITS and hits[best] > english[best]:
         return best
     small = {word.plain for word in words if not word.is_name}
-    english = sum(map(_is_english, small))
-    return "" if len(small) >= _UNKNOWN_WORDS and english * 12 < len(small) else None
+    known = sum(map(_is_english, small))
+    return "" if len(small) >= _UNKNOWN_WORDS and known * 12 < len(small) else None
 
 
-def _hits(words: list[_Word], language: str) -> int:
-    """How many words are of a language and not English, those with accents among them."""
-    own = _known().others.get(language, frozenset())
-    return sum(
-        not word.is_name
-        and not _is_english(word.plain)
-        and (word.plain in own or word.accented or bool(_ELIDED.fullmatch(word.plain)))
-        for word in words
+def _is_in(words: list[_Word], language: str) -> bool:
+    hits, english = _counted(words)
+    return hits[language] > english[language]
+
+
+def _counted(words: list[_Word]) -> tuple[Counter[str], Counter[str]]:
+    """By language: how many words are of it and not English, and how many English and not of it.
+
+    Words with accents may be of any language, also of "", one without a list.
+    """
+    hits, shared = Counter({"": 0}), Counter[str]()
+    anyhow = english = 0
+    for word in words:
+        languages = _known().others.get(word.plain, ())
+        if _is_english(word.plain):
+            english += 1
+            shared.update(languages)
+        elif word.is_name:
+            continue
+        elif word.accented or _ELIDED.fullmatch(word.plain):
+            anyhow += 1
+        else:
+            hits.update(languages)
+    every = {*hits, *shared}
+    return (
+        Counter({name: hits[name] + anyhow for name in every}),
+        Counter({name: english - shared[name] for name in every}),
     )
-
-
-def _balance(words: list[_Word], language: str) -> int:
-    """By how many words a text is more of a language than English; shared ones count for none."""
-    own = _known().others.get(language, frozenset())
-    english = sum(_is_english(word.plain) and word.plain not in own for word in words)
-    return _hits(words, language) - english
 
 
 def _is_english(word: str) -> bool:

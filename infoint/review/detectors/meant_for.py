@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -34,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "at", "de"))
 _FOLLOWS = {
     "if you follow": re.compile(r",? your?\b"),
-    "if a group follows": re.compile(rf" (?:{'|'.join(_LISTS['groups'].split())})\b"),
+    "if a group follows": re.compile(rf" (?:{'|'.join(phrases_in(_LISTS['groups']))})\b"),
 }
 _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
@@ -44,11 +45,15 @@ _ALIKE = 0.8
 def _patterns() -> Mapping[str, Sequence[Pattern]]:
     lists = {name: sorted(phrases_in(_LISTS[name])) for name in _LISTS}
     kinds = ("reader's own", *_FOLLOWS, "after the name", "sender's own")
-    found = {
-        kind: [Pattern(one.strip(), lists, folding()) for one in _LISTS[kind].split(";")]
-        for kind in kinds
-    }
-    return {**found, "earlier": [Pattern("<earlier>", lists, folding())]}
+    written = {kind: _LISTS[kind].split(";") for kind in kinds} | {"earlier": lists["earlier"]}
+    return {kind: list(_readable(patterns, lists)) for kind, patterns in written.items()}
+
+
+def _readable(written: Sequence[str], lists: Mapping[str, Sequence[str]]) -> Iterator[Pattern]:
+    """Patterns made; one that a counselor wrote and that cannot be read finds nothing."""
+    for one in written:
+        with suppress(ValueError):
+            yield Pattern(one.strip(), lists, folding())
 
 
 def meant_for_another(read: ReadText) -> Iterator[Place]:

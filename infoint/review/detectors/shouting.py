@@ -12,6 +12,8 @@ _LISTS = word_lists("shouting")
 _WORDS = words_in(_LISTS["words"])
 _ABBREVIATIONS_TOO = words_in(_LISTS["abbreviations too"])
 _STRESSED = words_in(_LISTS["stressed"])
+_ENDINGS = tuple(_LISTS["endings"].split())
+_LONG = 7
 _MARKS = re.compile(r"[!?](?: ?[!?]){2,}")
 _CAPITALS = re.compile(r"(?<![\w'’])[A-Z]+(?:['’][A-Z]+)*(?![\w'’])")
 _QUOTED = re.compile(r"[\"“][^\"”\n]{1,300}[\"”]")
@@ -65,7 +67,8 @@ def _loud(run: list[re.Match[str]], names: list[str]) -> list[str]:
 
 def _is_ordinary(word: str) -> bool:
     bare = word.removesuffix("'s").removesuffix("n't")
-    return len(word) > 1 and (word in _WORDS or is_common_english(word) or bare != word)
+    listed = word in _WORDS or is_common_english(word) or bare != word
+    return len(word) > 1 and (listed or (len(word) >= _LONG and word.endswith(_ENDINGS)))
 
 
 def _is_shouted(words: list[str]) -> bool:
