@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 
 from infoint.review.finding import Span
@@ -98,16 +98,21 @@ class Pattern:
         """Raises ValueError with a sentence where it cannot be read."""
         self.written = written
         reading = _Reading(lists, folding)
-        self._found = re.compile(reading.regex(written)).search
-        self._needs = reading.needs(written)
+        self._regex = reading.regex(written)
+        self.needs = sorted(reading.needs(written), key=_commonness)
+        """For each piece that has to be there, the words of which it needs one; rare ones first."""
 
     def may_stand_in(self, words: Words) -> bool:
         """Whether the words are there without which it cannot match; quicker than `find`."""
-        return all(not each.isdisjoint(words.known) for each in self._needs)
+        return all(not each.isdisjoint(words.known) for each in self.needs)
 
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
-        return self._found(line, start)
+        return self._found.search(line, start)
+
+    @cached_property
+    def _found(self) -> re.Pattern[str]:
+        return re.compile(self._regex)
 
     def all(self, line: str) -> Iterator[re.Match[str]]:
         """Every match in a line of words, none inside another."""
@@ -115,6 +120,30 @@ class Pattern:
         while hit := self.find(line, start):
             yield hit
             start = max(hit.end() - 1, start + 1)
+
+
+def _commonness(words: frozenset[str]) -> int:
+    """How likely it is that one of the words stands in a sentence: short words are common ones."""
+    return sum(50 if len(word) < 4 else 10 if len(word) < 5 else 1 for word in words)
+
+
+class Patterns(tuple[Pattern, ...]):
+    """Many patterns, of which few are looked for in a sentence."""
+
+    def that_may_stand_in(self, words: Words) -> list[Pattern]:
+        """Those whose words are there, in their order."""
+        by_word = self._by_word
+        near = {n for word in words.known & by_word.keys() for n in by_word[word]}
+        return [self[n] for n in sorted(near.union(by_word[""])) if self[n].may_stand_in(words)]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[int]]:
+        """The patterns that need a word, each by its rarest ones; those that need none by ""."""
+        found: dict[str, list[int]] = {"": []}
+        for number, one in enumerate(self):
+            for word in one.needs[0] if one.needs else ("",):
+                found.setdefault(word, []).append(number)
+        return found
 
 
 @dataclass(frozen=True)

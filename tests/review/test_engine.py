@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.review.engine import Lists, Pattern, Words, folding, is_denied, lines_of
+from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, is_denied, lines_of
 from infoint.review.passage import Passage
 
 LISTS: Lists = {
@@ -125,3 +125,19 @@ def test_the_rest_can_be_one_of_a_list() -> None:
     assert hit
     assert (hit["thing"].strip(), hit["how"].strip()) == ("the course", "hard")
     assert not made.find(only_line("The course is very long?").line)
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Is there a post?", ["<ask> .. <opening>", "post/posts"]),
+        ("Hello.", []),
+        ("I look for 20 things.", ["20+"]),
+    ],
+)
+def test_only_patterns_whose_words_are_there_are_looked_for(text: str, near: list[str]) -> None:
+    """Those that need no word are always among them."""
+    every = ("<ask> .. <opening>", "post/posts", "20+")
+    made = Patterns(Pattern(one, LISTS, folding()) for one in every)
+    found = [one.written for one in made.that_may_stand_in(only_line(text))]
+    assert [one for one in found if made[every.index(one)].find(only_line(text).line)] == near

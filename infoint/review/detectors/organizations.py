@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from infoint.review.engine import Words, words_of
+from infoint.review.finding import Span
 from infoint.review.passage import Passage
 from infoint.review.read_text import ReadText
 
@@ -45,27 +46,22 @@ def _name_in(organization: str) -> re.Pattern[str] | None:
 
 
 def _replaced(words: Words, name: re.Pattern[str], read: ReadText) -> Words:
-    hit = name.search(words.line)
-    if not hit:
-        return words
-    first, last = read.passage.span(*words.span(*hit.span(1)))
-    if not (read.text[first].isupper() or last - first >= _SURELY_A_NAME):
-        return words
-    begin, end = hit.start(), hit.end()
+    for hit in reversed(list(name.finditer(words.line))):
+        first, last = read.passage.span(*words.span(*hit.span(1)))
+        if read.text[first].isupper() or last - first >= _SURELY_A_NAME:
+            words = _with_their_place(words, hit.span())
+    return words
+
+
+def _with_their_place(words: Words, there: Span) -> Words:
+    begin, end = there
     before = sum(start < begin for start in words.starts)
     after = sum(start < end for start in words.starts)
     place = (words.places[before][0], words.places[after - 1][1])
     named = " ".join(THEIR_PLACE)
     longer = len(named) + 1 - (end - begin)
     line = f"{words.line[:begin]}{named} {words.line[end:]}"
-    return Words(
-        line,
-        (
-            *words.starts[:before],
-            begin,
-            begin + len(THEIR_PLACE[0]) + 1,
-            *(start + longer for start in words.starts[after:]),
-        ),
-        (*words.places[:before], place, place, *words.places[after:]),
-        frozenset(line.split()),
-    )
+    own = (begin, begin + len(THEIR_PLACE[0]) + 1)
+    starts = (*words.starts[:before], *own, *(start + longer for start in words.starts[after:]))
+    places = (*words.places[:before], place, place, *words.places[after:])
+    return Words(line, starts, places, frozenset(line.split()))
