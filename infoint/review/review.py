@@ -10,11 +10,14 @@ from infoint.review.detectors.gaps import gaps
 from infoint.review.detectors.impersonal import impersonal_greeting
 from infoint.review.detectors.languages import other_language
 from infoint.review.detectors.lengths import too_long
+from infoint.review.detectors.machine_marks import machine_marks
+from infoint.review.detectors.many_questions import many_questions
 from infoint.review.detectors.meant_for import meant_for_another
 from infoint.review.detectors.names import wrong_name
 from infoint.review.detectors.organizations import lines_with_their_place
 from infoint.review.detectors.paragraphs import wall_of_text
 from infoint.review.detectors.shouting import shouting
+from infoint.review.detectors.spoken_about import spoken_about
 from infoint.review.finding import Finding
 from infoint.review.passage import Passage
 from infoint.review.points import Point, points_of
@@ -38,6 +41,9 @@ DETECTORS: Mapping[str, Detector] = {
     "shouting": shouting,
     "wall of text": wall_of_text,
     "too long": too_long,
+    "machine marks": machine_marks,
+    "many questions": many_questions,
+    "spoken about": spoken_about,
 }
 """What a rule can name instead of patterns."""
 

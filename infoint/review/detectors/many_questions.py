@@ -1,0 +1,62 @@
+"""Questions for the talk that a first message asks already."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from infoint.domain.letters import said_first
+from infoint.review.engine import Pattern, Words, folding
+from infoint.review.read_text import Place, ReadText
+from infoint.words.word_lists import phrases_in, word_lists
+
+MOST = 2
+"""As many may stand in a first message beside the request itself."""
+_PARTS = re.compile(r" (?:[,;:?!()–-]|and|or|also|plus|but)(?= )")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> Mapping[str, Sequence[Pattern]]:
+    """The patterns of `words/many-questions.txt` by their heading."""
+    lists = {
+        name: tuple(sorted(phrases_in(words)))
+        for name, words in word_lists("many-questions").items()
+    }
+    return {
+        name: [Pattern(one, lists, folding()) for one in written if one]
+        for name, written in lists.items()
+    }
+
+
+def many_questions(read: ReadText) -> Iterator[Place]:
+    """From the first to the last question, where there are more than a message can bear."""
+    end = len(said_first(read.text)) if read.kind == "phone" else len(read.text)
+    asked = [(read.passage.span(*one.whole), _questions_in(one)) for one in read.lines]
+    spans = [span for span, count in asked if count and span[0] < end]
+    count = sum(count for span, count in asked if span[0] < end)
+    if count > MOST:
+        yield Place((spans[0][0], spans[-1][1]))
+
+
+def _questions_in(words: Words) -> int:
+    """How many questions about their work a sentence asks.
+
+    Without a question mark it has to begin as one; "who" and the like may also tell of somebody.
+    """
+    marked = " ? " in words.line
+    count, telling, begun = 0, False, False
+    for number, part in enumerate(_PARTS.split(words.line)):
+        line = f" {part.strip()} "
+        telling = telling or _is(line, "telling")
+        begins = _is(line, "begins") and (begun or not number or marked)
+        if number and not begun and _is(line, "relative"):
+            begins = False
+        asks = begins or (telling and _is(line, "goes on"))
+        begun = begun or asks
+        count += asks and not _is(line, "request")
+    if not count and marked:
+        count = not _is(words.line, "request") and not _is(words.line, "harmless")
+    return int(count)
+
+
+def _is(line: str, name: str) -> bool:
+    return any(one.find(line) for one in _patterns()[name])
