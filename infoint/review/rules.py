@@ -1,5 +1,6 @@
 """The rules of the review as a counselor writes them: a file each in `content/review/`."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,11 +16,14 @@ from infoint.library.loading import sound_content
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_yaml_file
 from infoint.library.shaping import shape
-from infoint.review.engine import Lists, Pattern, Words, folding, is_denied
+from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, is_denied
+from infoint.review.finding import Span
+from infoint.review.passage import Passage
 
 FOLDER = "review"
 Reads = Literal["first", "later", "thanks", "report", "question"]
 """The first message; one that follows it; a letter after the talk; a report back; a question."""
+AFTER_THE_TALK: frozenset[Reads] = frozenset(("thanks", "report"))
 _WORDS = "words.yaml"
 """Lists of words that all rules share."""
 _Entry = TypeVar("_Entry", bound=Part)
@@ -78,8 +82,10 @@ class Rewrite(Part):
 class Rule(Sourced):
     """One fault that can stand in a text, in words that a counselor can change.
 
-    `look_for` are patterns over words, `unless` those that keep it silent in the same sentence,
-    `unless_text` in the whole text. Where `unless_denied`, a clause that says no keeps it silent.
+    `look_for` are patterns over words, `look_for_before` those that count only before and in the
+    talk, `unless` those that keep it silent in the same sentence, `unless_text` in the whole text.
+    Where `their_place`, the name of the reader's organization is "your organization". Where
+    `unless_denied`, a clause that says no keeps it silent.
     `detect` names what finds the places instead, where no words can tell.
     """
 
@@ -92,8 +98,14 @@ class Rule(Sourced):
     instead: tuple[Rewrite, ...] = ()
     lists: Phrases = Field(default_factory=dict)
     look_for: tuple[str, ...] = ()
+    look_for_before: tuple[str, ...] = ()
+    their_place: bool = False
     unless: tuple[str, ...] = ()
     unless_text: tuple[str, ...] = ()
+    look_for_twice: tuple[str, ...] = ()
+    """It speaks at the second sentence in which one of these is found."""
+    unless_before: tuple[str, ...] = ()
+    """It is silent in what follows a sentence in which one of these is found."""
     unless_denied: bool = False
     whole_sentence: bool = False
     once: bool = False
@@ -112,17 +124,20 @@ class ReadyRule:
     shared: Lists
 
     @cached_property
-    def _made(self) -> Mapping[str, Sequence[Pattern]]:
+    def _made(self) -> Mapping[str, Patterns]:
         lists = {**self.shared, **self.rule.lists}
         written = {
             "look_for": self.rule.look_for,
+            "look_for_before": self.rule.look_for_before,
             "unless": self.rule.unless,
+            "look_for_twice": self.rule.look_for_twice,
+            "unless_before": self.rule.unless_before,
             "unless_text": self.rule.unless_text,
             "instead": tuple(one.find for one in self.rule.instead),
         }
         found = folding()
         return {
-            name: [Pattern(one, lists, found) for one in patterns]
+            name: Patterns(Pattern(one, lists, found) for one in patterns)
             for name, patterns in written.items()
         }
 
@@ -130,19 +145,23 @@ class ReadyRule:
         """Raises ValueError where a pattern cannot be read."""
         assert self._made
 
-    def places(self, lines: Sequence[Words]) -> Iterator[tuple[int, int, int]]:
+    def places(self, lines: Sequence[Words], reads: Reads) -> Iterator[tuple[int, int, int]]:
         """Where it speaks: number of the line, and from where to where in it; once a line."""
         if any(_stands(self._made["unless_text"], words) for words in lines):
             return
+        found_before = False
+        also = () if reads in AFTER_THE_TALK else ("look_for_before",)
         for number, words in enumerate(lines):
-            hit = self._first_in(words)
+            again = self._first_in(words, "look_for_twice")
+            hit = self._first_in(words, "look_for", *also) or (again if found_before else None)
+            found_before = found_before or again is not None
             if hit:
                 yield number, *hit
-                if self.rule.once:
-                    return
+            if (hit and self.rule.once) or _stands(self._made["unless_before"], words):
+                return
 
-    def _first_in(self, words: Words) -> tuple[int, int] | None:
-        look_for = (one for one in self._made["look_for"] if one.may_stand_in(words))
+    def _first_in(self, words: Words, *names: str) -> tuple[int, int] | None:
+        look_for = (one for name in names for one in self._made[name].that_may_stand_in(words))
         hits = [hit.span() for one in look_for for hit in one.all(words.line)]
         if self.rule.unless_denied:
             hits = [hit for hit in hits if not is_denied(words.line, hit[0])]
@@ -150,20 +169,32 @@ class ReadyRule:
             return None
         return (1, len(words.line)) if self.rule.whole_sentence else min(hits)
 
-    def instead_of(self, words: Words) -> str:
+    def instead_of(self, words: Words, passage: Passage) -> str:
         """What to write instead of a sentence, from its own words; "" where nothing fits."""
         for rewrite, one in zip(self.rule.instead, self._made["instead"], strict=True):
             hit = one.find(words.line)
             if hit:
                 said = rewrite.say
-                for name, words_there in hit.groupdict().items():
-                    said = said.replace(f"{{{name}}}", words_there.strip(" ,"))
-                return said
+                for name in hit.groupdict():
+                    said = said.replace(f"{{{name}}}", _as_written(words, hit.span(name), passage))
+                return said[:1].upper() + said[1:]
         return ""
 
 
-def _stands(patterns: Sequence[Pattern], words: Words) -> bool:
-    return any(one.may_stand_in(words) and one.find(words.line) for one in patterns)
+def _as_written(words: Words, there: Span, passage: Passage) -> str:
+    """Words of a line as they stand in the text; what began the sentence begins small."""
+    first, end = words.starts.index(there[0]), bisect_left(words.starts, there[1])
+    ends = (words.places[first - 1 : first + 1], words.places[end - 1 : end + 1])
+    if any(len(each) == 2 and each[0] == each[1] for each in ends):
+        return words.line[slice(*there)].strip(" ,")
+    written = passage.text[slice(*passage.span(*words.span(*there)))]
+    written = " ".join(written.split()).strip(" ,")
+    begins = not first and (written[:2] == "A " or written[1:2].islower())
+    return written[:1].lower() + written[1:] if begins else written
+
+
+def _stands(patterns: Patterns, words: Words) -> bool:
+    return any(one.find(words.line) for one in patterns.that_may_stand_in(words))
 
 
 def load_rules(folder: Path | None = None) -> Mapping[str, ReadyRule]:
