@@ -14,10 +14,10 @@ Detector = Callable[[ReadText, OwnWords], bool]
 
 _INTRODUCED = re.compile(
     r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]t is|I['’]?m|I am|[Nn]ame['’]?s|[Nn]ame is|[Ss]peaks)"
-    r" (?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w'’-]+)"
+    r"(?: me,)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w'’-]+)(?! who)"
     r"(?: [A-Z][\w'’-]+|\s*[,.;!]| here| from| and | speaking)"
 )
-_INTRODUCED_SMALL = re.compile(r"\b(?:this is|it'?s|it is|i'?m|i am) ([^\W\d_]+)")
+_INTRODUCED_SMALL = re.compile(r"\b(?:this is|it'?s|it is|i'?m|i am)(?: me,)? ([^\W\d_]+)(?! who)")
 _NUMBER = re.compile(r"(?<![\w.])[+(]?\d[\d ()/.-]{5,20}\d(?!\w)")
 _DATE = re.compile(
     r"(?:1[89]|20)\d\d ?[/-] ?(?:1[89]|20)\d\d|\d{1,4}[/.-]\d\d?[/.-]\d{1,4}(?: \d\d?)?"
