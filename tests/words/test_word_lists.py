@@ -27,11 +27,13 @@ def test_each_list_of_the_app_has_words() -> None:
         "greetings",
         "languages",
         "letters",
+        "many-questions",
         "meant-for",
         "names",
         "notes",
         "short-forms",
         "shouting",
+        "spoken-about",
         "told",
     ]
     for file in files:

@@ -23,6 +23,7 @@ _BEFORE = re.compile(
     rf"(?:to the attention of|to|attn|attention|attn to)\b[{SPACES}:.]*", re.IGNORECASE
 )
 _STOP = re.compile(r"[,:;!?\n–—]|\s-|(?<![Mm]r)(?<![Mm]s)(?<![Mm]rs)\.(?=\s|$)|$")
+_FEW = 4
 _OF = frozenset(("of", "at", "in"))
 
 
@@ -41,25 +42,34 @@ def impersonal_greeting(read: ReadText) -> Iterator[Place]:
 def _greeting(read: ReadText) -> Span | None:
     own = frozenset(map(str.casefold, _WORD.findall(read.organization)))
     for line in islice(re.finditer(r"[^\s][^\n]*", read.text), _FIRST_LINES):
-        said = line.group()
-        anybody = _ANYBODY.search(said)
+        anybody = _ANYBODY.search(line.group())
         if anybody:
             return line.start() + anybody.start(), line.start() + anybody.end()
-        if THANKING.match(said):
-            return None
-        opening = OPENING.match(said) or _BEFORE.match(said)
-        begin = opening.end() if opening else 0
-        stop = _STOP.search(said, begin)
-        end = stop.start() if stop else len(said)
-        found = list(_WORD.finditer(said, begin, end))
-        if opening:
-            found = list(takewhile(lambda word: not _goes_on(word.group(), own), found))
-        elif said[end:].strip(",: "):
-            continue
+        found = _greeted(line.group(), own)
         words = [_plain(word.group()) for word in found]
         if _is_to_nobody(words, own, spoken=read.kind in SPOKEN):
             return line.start(), line.start() + found[-1].end()
     return None
+
+
+def _greeted(line: str, organization: frozenset[str]) -> list[re.Match[str]]:
+    """The words after the word of greeting, or those of a line that is only a greeting.
+
+    Without a comma the greeting ends where a sentence begins; words that a comma parts from "Good
+    morning" have to be few, and after its end there are none.
+    """
+    opening = OPENING.match(line) or _BEFORE.match(line)
+    begin = opening.end() if opening else 0
+    stop = _STOP.search(line, begin)
+    end = stop.start() if stop else len(line)
+    found = list(_WORD.finditer(line, begin, end))
+    mark = opening.group().rstrip()[-1] if opening else ","
+    if THANKING.match(line):
+        return []
+    if mark.isalpha():
+        return list(takewhile(lambda word: not _goes_on(word.group(), organization), found))
+    alone = not line[end:].strip(",:! ") or (opening and len(found) <= _FEW)
+    return found if mark in ",:" and alone else []
 
 
 def _plain(word: str) -> str:

@@ -11,9 +11,9 @@ from infoint.review.read_text import Place, ReadText
 from infoint.words.people_names import PARTICLES
 from infoint.words.word_lists import word_lists
 
-FEWEST_WORDS = 5
+FEWEST_WORDS = 4
 """A text of fewer words is a greeting or a name in any language."""
-_FEWEST_HITS = 2
+_FEWEST_HITS = 3
 _UNKNOWN_WORDS = 8
 """From so many different words on, a text without any English word is in no English."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -104,7 +104,7 @@ def _other_letters(said: str) -> float:
 
 def _is_in_other_letters(said: str) -> bool:
     other = 0.0 if said.isascii() else _other_letters(said)
-    return other >= FEWEST_WORDS - 1 and other > len(_WORD.findall(said)) / 2
+    return other >= FEWEST_WORDS and other > len(_WORD.findall(said)) / 2
 
 
 def _words(passage: Passage, said: str, begin: int, *, shouted: bool) -> list[_Word]:
@@ -136,11 +136,19 @@ def _language(words: list[_Word]) -> str | None:
         return None
     hits, english = _counted(words)
     best = max(hits, key=lambda name: hits[name] - english[name])
-    if hits[best] >= _FEWEST_HITS and hits[best] > english[best]:
+    foreign = hits[best] > english[best]
+    if foreign and (hits[best] >= _FEWEST_HITS or _is_plain_enough(words, hits[best])):
         return best
     small = {word.plain for word in words if not word.is_name}
     known = sum(map(_is_english, small))
     return "" if len(small) >= _UNKNOWN_WORDS and known * 12 < len(small) else None
+
+
+def _is_plain_enough(words: list[_Word], hits: int) -> bool:
+    """Whether two words suffice: in a longer sentence without names and without English."""
+    ordinary = [word for word in words if not word.is_name]
+    english = any(_is_english(word.plain) for word in words)
+    return hits == _FEWEST_HITS - 1 and len(ordinary) > FEWEST_WORDS and not english
 
 
 def _is_in(words: list[_Word], language: str) -> bool:

@@ -65,7 +65,8 @@ def meant_for_another(read: ReadText) -> Iterator[Place]:
     known = read.organization.strip()
     if not known or known.casefold() in _NOWHERE or read.kind == "introduction":
         return
-    found = [span for words in read.lines for span in _called_own(read, words)]
+    lines = [words for words in read.lines if _names_another(read, words)]
+    found = [span for words in lines for span in _called_own(read, words)]
     others = [span for span in found if _is_another(read, read.text[slice(*span)])]
     if not others:
         return
@@ -79,6 +80,13 @@ def meant_for_another(read: ReadText) -> Iterator[Place]:
         if name.casefold() not in harmless:
             yield Place(span, {"name": name, "organization": known})
             return
+
+
+def _names_another(read: ReadText, words: Words) -> bool:
+    """Whether a sentence holds a name of another organization at all, or has no capitals."""
+    begin, end = read.passage.span(*words.whole)
+    names = (name.group(1) for name in _NAME.finditer(read.text, begin, end))
+    return any(_is_another(read, name) for name in names) or read.text[1:].islower()
 
 
 def _called_own(read: ReadText, words: Words) -> Iterator[Span]:
@@ -138,19 +146,21 @@ def _name_before(read: ReadText, words: Words, place: int) -> Iterator[Span]:
 
 
 def _is_another(read: ReadText, name: str) -> bool:
-    """Whether a name is one of an organization, and of another than the reader's."""
-    said, own_telling = _said(name), _telling(read.organization)
-    words, telling = set(said), _telling(name)
-    if not telling or not own_telling or _NO_ORGANIZATION.issuperset(telling):
+    people = f"{read.contact_name} {read.referrer} {read.sender}"
+    return _is_other_than(name, read.organization, people)
+
+
+@lru_cache(maxsize=1024)
+def _is_other_than(name: str, organization: str, people: str) -> bool:
+    """Whether a name is one of an organization, of no person, and of another than the reader's."""
+    said, telling, own = _said(name), set(_telling(name)), set(_telling(organization))
+    if not telling or not own or _NO_ORGANIZATION.issuperset(telling):
         return False
-    if said[0] in _PARTS or said[-1] in _EVENTS:
+    if said[0] in _PARTS or said[-1] in _EVENTS or all(map(is_common_english, said)):
         return False
-    people = {
-        word for each in (read.contact_name, read.referrer, read.sender) for word in _said(each)
-    }
-    if words <= people | FIRST_NAMES or all(map(is_common_english, words)):
+    if FIRST_NAMES.union(_said(people)).issuperset(said):
         return False
-    return not (set(telling) & set(own_telling) or _is_short_for(name, read.organization))
+    return not (telling & own or _is_short_for(name, organization))
 
 
 def _is_short_for(one: str, other: str) -> bool:
