@@ -65,9 +65,13 @@ def meant_for_another(read: ReadText) -> Iterator[Place]:
     known = read.organization.strip()
     if not known or known.casefold() in _NOWHERE or read.kind == "introduction":
         return
-    lines = [words for words in read.lines if _names_another(read, words)]
-    found = [span for words in lines for span in _called_own(read, words)]
-    others = [span for span in found if _is_another(read, read.text[slice(*span)])]
+    others = [
+        span
+        for words in read.lines
+        if _names_another(read, words)
+        for span in _called_own(read, words)
+        if _is_another(read, read.text[slice(*span)]) and not _is_earlier(words)
+    ]
     if not others:
         return
     harmless = {
@@ -90,8 +94,6 @@ def _names_another(read: ReadText, words: Words) -> bool:
 
 
 def _called_own(read: ReadText, words: Words) -> Iterator[Span]:
-    if _is_earlier(words):
-        return
     for hit in _hits("reader's own", words):
         if not _SOMETHING_ELSE.intersection(hit.group().split()[2:-1]):
             yield from _name_at(read, words, hit.end())
