@@ -71,7 +71,8 @@ def a_coached_message(screen: Screen) -> str:
         "your work is like. Could we talk for 20 minutes next week?\n\nKind regards,\nAna Lima"
     )
     screen.type("Your text", good)
-    expect(screen.page.get_by_text("Nothing to change: this is ready to send.")).to_be_visible()
+    fine = "None of the usual mistakes found. Read it aloud once."
+    expect(screen.page.get_by_text(fine)).to_be_visible()
     return good
 
 

@@ -85,7 +85,7 @@ def test_three_sent_none_answered_same_script(ws: Workspace, library: Library) -
     assert one.due == TODAY + timedelta(days=1)
     assert "nobody-answers" not in found(ws, library)
     put(ws, *asked("Dan", 9, "hi", channel="email"))
-    long = SCRIPT + " More words." * 80
+    long = SCRIPT + "\n\nMore words, and some more." * 30
     put(ws, *asked("Eve", 8, long), *asked("Fay", 8, long), *asked("Gus", 8, long))
     assert "Cut it to" in found(ws, library)["same-script"].reason
 

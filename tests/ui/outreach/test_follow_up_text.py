@@ -90,7 +90,7 @@ def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) 
     assert (letter.channel, letter.open_gaps) == ("email", ())
     assert app.title[0].value == "Write to Ingrid once more"
     assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
-    assert "Nothing to change: this is ready to send." in app.success[0].value
+    assert "None of the usual mistakes found. Read it aloud once." in app.success[0].value
     assert SAID in [one.value for one in app.text]
     assert not app.warning
 
