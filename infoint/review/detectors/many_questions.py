@@ -1,7 +1,7 @@
 """Questions for the talk that a first message asks already."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from infoint.domain.letters import said_first
@@ -11,20 +11,19 @@ from infoint.words.word_lists import phrases_in, word_lists
 
 MOST = 2
 """As many may stand in a first message beside the request itself."""
+_ANYWHERE = "harmless"
 _PARTS = re.compile(r" (?:[,;:?!()–-]|and|or|also|plus|but)(?= )")
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> Mapping[str, Sequence[Pattern]]:
-    """The patterns of `words/many-questions.txt` by their heading."""
+def _patterns() -> Mapping[str, Pattern]:
+    """By the heading of a list of `words/many-questions.txt`: one of it begins, or stands there."""
     lists = {
         name: tuple(sorted(phrases_in(words)))
         for name, words in word_lists("many-questions").items()
     }
-    return {
-        name: [Pattern(one, lists, folding()) for one in written if one]
-        for name, written in lists.items()
-    }
+    begin = {name: f"^ <{name}>" for name in lists} | {_ANYWHERE: f"<{_ANYWHERE}>"}
+    return {name: Pattern(written, lists, folding()) for name, written in begin.items()}
 
 
 def many_questions(read: ReadText) -> Iterator[Place]:
@@ -50,13 +49,13 @@ def _questions_in(words: Words) -> int:
         begins = _is(line, "begins") and (begun or not number or marked)
         if number and not begun and _is(line, "relative"):
             begins = False
-        asks = begins or (telling and _is(line, "goes on"))
+        asks = begins or (telling and _is(line, "goes-on"))
         begun = begun or asks
         count += asks and not _is(line, "request")
     if not count and marked:
-        count = not _is(words.line, "request") and not _is(words.line, "harmless")
+        count = not _is(words.line, "request") and not _is(words.line, _ANYWHERE)
     return int(count)
 
 
 def _is(line: str, name: str) -> bool:
-    return any(one.find(line) for one in _patterns()[name])
+    return _patterns()[name].find(line) is not None

@@ -10,6 +10,7 @@ from infoint.review.read_text import Place, ReadText
 from infoint.words.people_names import FIRST_NAMES, TITLES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GREETING_LINE = re.compile(
     r"\s*(?:dear|hi|hello|hey|good \w+|respected)\b[^\n.!?]{0,60}[,!]?\n", re.IGNORECASE
@@ -46,11 +47,13 @@ def spoken_about(read: ReadText) -> Iterator[Place]:
     readers = _readers(read)
     names = ("surely the reader",) if small else ("surely the reader", "perhaps the reader")
     for words in read.lines:
+        if _PRONOUNS.isdisjoint(words.known):
+            continue
         hits = [
             hit.span()
             for name in names
             for one in _said()[name]
-            if (hit := one.find(words.line)) is not None
+            if one.may_stand_in(words) and (hit := one.find(words.line)) is not None
         ]
         if not hits:
             continue
