@@ -299,3 +299,9 @@ def is_denied(line: str, begin: int) -> bool:
         not any(one.start() <= no.start() < one.end() for one in harmless.all(clause))
         for no in says_no.all(clause)
     )
+
+
+def in_one_clause(line: str, one: Span, other: Span) -> bool:
+    """Whether no comma, "and" or the like stands between two stretches of a line."""
+    first, last = sorted((one, other))
+    return not _CLAUSE.search(line, first[1] - 1, max(last[0], first[1] - 1))

@@ -16,7 +16,7 @@ from infoint.library.loading import sound_content
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_yaml_file
 from infoint.library.shaping import shape
-from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, is_denied
+from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, in_one_clause, is_denied
 from infoint.review.finding import Span
 from infoint.review.passage import Passage
 
@@ -83,9 +83,10 @@ class Rule(Sourced):
     """One fault that can stand in a text, in words that a counselor can change.
 
     `look_for` are patterns over words, `look_for_before` those that count only before and in the
-    talk, `unless` those that keep it silent in the same sentence, `unless_text` in the whole text.
-    Where `their_place`, the name of the reader's organization is "your organization". Where
-    `unless_denied`, a clause that says no keeps it silent.
+    talk, `unless` those that keep it silent in the same sentence, `unless_text` in the whole text;
+    where `unless_in_clause`, `unless` counts for its own clause. Where `their_place`, the name of
+    the reader's organization is "your organization". Where `unless_denied`, a clause that says no
+    keeps it silent.
     `detect` names what finds the places instead, where no words can tell.
     """
 
@@ -101,6 +102,7 @@ class Rule(Sourced):
     look_for_before: tuple[str, ...] = ()
     their_place: bool = False
     unless: tuple[str, ...] = ()
+    unless_in_clause: bool = False
     unless_text: tuple[str, ...] = ()
     look_for_twice: tuple[str, ...] = ()
     """It speaks at the second sentence in which one of these is found."""
@@ -165,7 +167,17 @@ class ReadyRule:
         hits = [hit.span() for one in look_for for hit in one.all(words.line)]
         if self.rule.unless_denied:
             hits = [hit for hit in hits if not is_denied(words.line, hit[0])]
-        if not hits or _stands(self._made["unless"], words):
+        if self.rule.unless_in_clause and hits:
+            unless = self._made["unless"].that_may_stand_in(words)
+            harmless = [hit.span() for one in unless for hit in one.all(words.line)]
+            hits = [
+                hit
+                for hit in hits
+                if not any(in_one_clause(words.line, hit, other) for other in harmless)
+            ]
+        elif hits and _stands(self._made["unless"], words):
+            return None
+        if not hits:
             return None
         return (1, len(words.line)) if self.rule.whole_sentence else min(hits)
 

@@ -2,7 +2,16 @@
 
 import pytest
 
-from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, is_denied, lines_of
+from infoint.review.engine import (
+    Lists,
+    Pattern,
+    Patterns,
+    Words,
+    folding,
+    in_one_clause,
+    is_denied,
+    lines_of,
+)
 from infoint.review.passage import Passage
 
 LISTS: Lists = {
@@ -141,3 +150,19 @@ def test_only_patterns_whose_words_are_there_are_looked_for(text: str, near: lis
     made = Patterns(Pattern(one, LISTS, folding()) for one in every)
     found = [one.written for one in made.that_may_stand_in(only_line(text))]
     assert [one for one in found if made[every.index(one)].find(only_line(text).line)] == near
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("how you got the post", True),
+        ("how you do it and if there is a post", False),
+        ("how you do it, a post", False),
+    ],
+)
+def test_a_clause_ends_at_a_comma_and_the_like(text: str, together: bool) -> None:
+    """What stands on both sides of it is not in one clause."""
+    line = only_line(text).line
+    spans = [Pattern(one, LISTS, folding()).find(line).span() for one in ("how you", "post")]  # type: ignore[union-attr]
+    assert in_one_clause(line, *spans) is together
+    assert in_one_clause(line, *reversed(spans)) is together
