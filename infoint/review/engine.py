@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import zip_longest
 
@@ -94,10 +94,15 @@ class Words:
 class Pattern:
     """A pattern as written in a rule, ready to find its words."""
 
-    def __init__(self, written: str, lists: Lists, folding: Folding) -> None:
-        """Raises ValueError with a sentence where it cannot be read."""
+    def __init__(
+        self, written: str, lists: Lists, folding: Folding, reading: "Reading | None" = None
+    ) -> None:
+        """Raises ValueError with a sentence where it cannot be read.
+
+        Of many with the same lists each is made more quickly with one `reading` for all.
+        """
         self.written = written
-        reading = _Reading(lists, folding)
+        reading = reading or Reading(lists, folding)
         self._regex = reading.regex(written)
         self.needs = sorted(reading.needs(written), key=_commonness)
         """For each piece that has to be there, the words of which it needs one; rare ones first."""
@@ -147,13 +152,17 @@ class Patterns(tuple[Pattern, ...]):
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """Makes regular expressions of patterns, over lines in which a space follows each word."""
 
     lists: Lists
     folding: Folding
+    _read: dict[str, str] = field(default_factory=dict)
+    _needs: dict[str, frozenset[str] | None] = field(default_factory=dict)
+    """What lists were read as, and the words that they need, by their names."""
 
     def regex(self, written: str) -> str:
+        """The regular expression of a pattern; raises ValueError where it cannot be read."""
         return f"(?<= ){self._in_order(written)}"
 
     def _in_order(self, written: str) -> str:
@@ -193,7 +202,10 @@ class _Reading:
 
     def _needed_word(self, word: str) -> frozenset[str] | None:
         if word.startswith("<") and word.endswith(">"):
-            return self._needed(self.lists[word[1:-1]])
+            name = word[1:-1]
+            if name not in self._needs:
+                self._needs[name] = self._needed(self.lists[name])
+            return self._needs[name]
         if (
             word in ("^", "$", "_", _OPEN_GAP)
             or word in _MARKS
@@ -233,11 +245,16 @@ class _Reading:
     def _phrase(self, phrase: str) -> str:
         return self._in_order(phrase) if " " in phrase else self._word(phrase)
 
+    def _list(self, name: str) -> str:
+        if name not in self.lists:
+            raise ValueError(f"there is no list of words called <{name}>")
+        if name not in self._read:
+            self._read[name] = self._either(self.lists[name])
+        return self._read[name]
+
     def _word(self, word: str) -> str:
         if word.startswith("<") and word.endswith(">"):
-            if word[1:-1] not in self.lists:
-                raise ValueError(f"there is no list of words called {word}")
-            return self._either(self.lists[word[1:-1]])
+            return self._list(word[1:-1])
         if "<" in word or ">" in word:
             raise ValueError(f'"{word}" cannot be read')
         if number := _NUMBER.fullmatch(word):

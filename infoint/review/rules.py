@@ -16,7 +16,16 @@ from infoint.library.loading import sound_content
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_yaml_file
 from infoint.library.shaping import shape
-from infoint.review.engine import Lists, Pattern, Patterns, Words, folding, in_one_clause, is_denied
+from infoint.review.engine import (
+    Lists,
+    Pattern,
+    Patterns,
+    Reading,
+    Words,
+    folding,
+    in_one_clause,
+    is_denied,
+)
 from infoint.review.finding import Span
 from infoint.review.passage import Passage
 
@@ -138,8 +147,9 @@ class ReadyRule:
             "instead": tuple(one.find for one in self.rule.instead),
         }
         found = folding()
+        reading = Reading(lists, found)
         return {
-            name: Patterns(Pattern(one, lists, found) for one in patterns)
+            name: Patterns(Pattern(one, lists, found, reading) for one in patterns)
             for name, patterns in written.items()
         }
 
