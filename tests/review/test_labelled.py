@@ -6,26 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.review.labelled import HERE, Tally, tallies, texts_of
+from tests.review.labelled import HERE, RULES, Tally, tallies, texts_of
 
 PARTS = {"seen": texts_of(HERE / "seen.yaml"), "unseen": texts_of(HERE / "unseen.yaml")}
-RULES = (
-    "placeholder-left",
-    "asks-for-job",
-    "wrong-name",
-    "too-long",
-    "no-purpose",
-    "no-time-limit",
-    "no-connection",
-    "no-thanks",
-    "nothing-specific",
-    "no-next-contact",
-    "closed",
-    "double-barrelled",
-    "personal-pay",
-    "leading",
-)
-
 
 @cache
 def how_it_did(part: str) -> dict[str, Tally]:
@@ -61,16 +44,11 @@ def test_the_set_is_large_enough() -> None:
     assert Counter((e["kind"], e["text"]) for e in texts).most_common(1)[0][1] == 1
 
 
-def test_no_other_rule_speaks() -> None:
-    """The review has the rules of the task and no others."""
-    assert set(how_it_did("seen")) | set(how_it_did("unseen")) == set(RULES)
-
-
 def test_a_tally_counts_both_ways() -> None:
     """A false alarm costs precision and a silence costs recall."""
-    text = "Could we talk for 20 minutes?"
-    entry = {"id": "x", "kind": "email", "text": text, "rules": ["no-purpose", "too-long"]}
+    text = "Could we talk for 20 minutes? I am looking for a job."
+    entry = {"id": "x", "kind": "email", "text": text, "rules": ["too-long"]}
     counted = tallies([entry])
-    assert counted["no-purpose"].precision == counted["no-purpose"].recall == 1
-    assert counted["no-connection"].precision == 0
+    assert counted["asks-for-job"].precision == 0
     assert counted["too-long"].recall == 0
+    assert tallies([{**entry, "rules": ["asks-for-job"]}])["asks-for-job"].precision == 1
