@@ -137,6 +137,8 @@ class Patterns(tuple[Pattern, ...]):
 
     def that_may_stand_in(self, words: Words) -> list[Pattern]:
         """Those whose words are there, in their order."""
+        if not self:
+            return []
         by_word = self._by_word
         near = {n for word in words.known & by_word.keys() for n in by_word[word]}
         return [self[n] for n in sorted(near.union(by_word[""])) if self[n].may_stand_in(words)]

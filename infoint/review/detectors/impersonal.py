@@ -31,12 +31,21 @@ def impersonal_greeting(read: ReadText) -> Iterator[Place]:
     """The greeting, where it could go to anybody and the text names its reader nowhere."""
     names = [name for name in addressees(read) if not says_who(name)]
     span = _greeting(read) if names else None
-    if span is None or any(first < span[1] and span[0] < last for first, last in read.gaps):
+    if span is None or _goes_into_a_gap(read, span):
         return
     if any(_is_named(name, read.text) for name in names):
         return
     which = "spoken" if read.kind in SPOKEN else ""
     yield Place(span, {"name": greeting_name(names[-1])}, which)
+
+
+def _goes_into_a_gap(read: ReadText, span: Span) -> bool:
+    """Whether words are still missing in a greeting, or right after it: "Dear Ms. ____"."""
+    begin, end = span
+    return any(
+        begin < last and (first < end or not read.text[end:first].strip(f"{SPACES}.,"))
+        for first, last in read.gaps
+    )
 
 
 def _greeting(read: ReadText) -> Span | None:

@@ -1,7 +1,7 @@
 """Questions for the talk that a first message asks already."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from infoint.domain.letters import said_first
@@ -16,14 +16,37 @@ _PARTS = re.compile(r" (?:[,;:?!()–-]|and|or|also|plus|but)(?= )")
 
 
 @lru_cache(maxsize=1)
+def _lists() -> Mapping[str, Sequence[str]]:
+    every = word_lists("many-questions").items()
+    return {name: tuple(sorted(phrases_in(words))) for name, words in every}
+
+
+@lru_cache(maxsize=1)
 def _patterns() -> Mapping[str, Pattern]:
     """By the heading of a list of `words/many-questions.txt`: one of it begins, or stands there."""
-    lists = {
-        name: tuple(sorted(phrases_in(words)))
-        for name, words in word_lists("many-questions").items()
-    }
-    begin = {name: f"^ <{name}>" for name in lists} | {_ANYWHERE: f"<{_ANYWHERE}>"}
-    return {name: Pattern(written, lists, folding()) for name, written in begin.items()}
+    begin = {name: f"^ <{name}>" for name in _lists()} | {_ANYWHERE: f"<{_ANYWHERE}>"}
+    return {name: Pattern(written, _lists(), folding()) for name, written in begin.items()}
+
+
+@lru_cache(maxsize=1)
+def _first_word() -> Pattern:
+    """What a line begins with, up to its first word after "so" and the like."""
+    return Pattern("^ _", {}, folding())
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> Mapping[str, frozenset[str]]:
+    """What the phrases of a list begin with: most lines need not be looked at further."""
+    return {name: frozenset(_first_words_of(phrases)) for name, phrases in _lists().items()}
+
+
+def _first_words_of(phrases: Sequence[str]) -> Iterator[str]:
+    for phrase in phrases:
+        first = phrase.split()[0]
+        if first.startswith("<"):
+            yield from _first_words_of(_lists()[first.strip("<>")])
+        else:
+            yield folding().words(first)[0]
 
 
 def many_questions(read: ReadText) -> Iterator[Place]:
@@ -46,7 +69,7 @@ def _questions_in(words: Words) -> int:
     for number, part in enumerate(_PARTS.split(words.line)):
         line = f" {part.strip()} "
         telling = telling or _is(line, "telling")
-        begins = _is(line, "begins") and (begun or not number or marked)
+        begins = (begun or not number or marked) and _is(line, "begins")
         if number and not begun and _is(line, "relative"):
             begins = False
         asks = begins or (telling and _is(line, "goes-on"))
@@ -58,4 +81,9 @@ def _questions_in(words: Words) -> int:
 
 
 def _is(line: str, name: str) -> bool:
+    if name != _ANYWHERE:
+        begun = _first_word().find(line)
+        words = begun.group().split() if begun else ()
+        if not words or _first_words()[name].isdisjoint((words[0], words[-1])):
+            return False
     return _patterns()[name].find(line) is not None
