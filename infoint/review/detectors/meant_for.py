@@ -33,9 +33,15 @@ _NAME = re.compile(
 _SMALL_NAME = re.compile(r"([^\W\d_]{3,})(?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "at", "de"))
+_BESIDE = "beside another"
+_DOINGS = "if doings follow"
 _FOLLOWS = {
     "if you follow": re.compile(r",? your?\b"),
     "if a group follows": re.compile(rf" (?:{'|'.join(phrases_in(_LISTS['groups']))})\b"),
+    _DOINGS: re.compile(
+        rf" (?:(?:{'|'.join(phrases_in(_LISTS['done with its own']))}) (?:its|their)"
+        rf"|{'|'.join(phrases_in(_LISTS['done there']))})\b"
+    ),
 }
 _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
@@ -45,7 +51,8 @@ _ALIKE = 0.8
 def _patterns() -> Mapping[str, Sequence[Pattern]]:
     lists = {name: sorted(phrases_in(_LISTS[name])) for name in _LISTS}
     kinds = ("reader's own", *_FOLLOWS, "after the name", "sender's own")
-    written = {kind: _LISTS[kind].split(";") for kind in kinds} | {"earlier": lists["earlier"]}
+    written = {kind: _LISTS[kind].split(";") for kind in kinds}
+    written |= {kind: lists[kind] for kind in ("earlier", _BESIDE)}
     return {kind: list(_readable(patterns, lists)) for kind, patterns in written.items()}
 
 
@@ -98,11 +105,18 @@ def _called_own(read: ReadText, words: Words) -> Iterator[Span]:
         if not _SOMETHING_ELSE.intersection(hit.group().split()[2:-1]):
             yield from _name_at(read, words, hit.end())
     for kind, follows in _FOLLOWS.items():
+        if kind == _DOINGS and next(_hits(_BESIDE, words), None):
+            continue
         for hit in _hits(kind, words):
             spans = _name_at(read, words, hit.end())
-            yield from (span for span in spans if follows.match(read.text, span[1]))
+            spans = (span for span in spans if follows.match(read.text, span[1]))
+            yield from (span for span in spans if kind != _DOINGS or not _is_a_person(read, span))
     for hit in _hits("after the name", words):
         yield from _name_before(read, words, hit.start())
+
+
+def _is_a_person(read: ReadText, span: Span) -> bool:
+    return bool(FIRST_NAMES.intersection(_said(read.text[slice(*span)])[:1]))
 
 
 def _hits(kind: str, words: Words) -> Iterator[re.Match[str]]:
