@@ -10,6 +10,7 @@ from tests.review.labelled import HERE, RULES, Tally, tallies, texts_of
 
 PARTS = {"seen": texts_of(HERE / "seen.yaml"), "unseen": texts_of(HERE / "unseen.yaml")}
 
+
 @cache
 def how_it_did(part: str) -> dict[str, Tally]:
     """By rule, what the review says to the texts of a part."""

@@ -160,10 +160,14 @@ def test_nothing_to_change(ws: Workspace, open_page: OpenPage, says: Callable[..
     letter(ws)
     says(lambda _: [])
     app = open_page("phone_script", part="write", contact="ann")
-    assert [one.value for one in app.success] == ["None of the usual mistakes found. Read it aloud once."]
+    assert [one.value for one in app.success] == [
+        "None of the usual mistakes found. Read it aloud once."
+    ]
     letter(ws, channel="phone")
     app = open_page("phone_script", part="write", contact="ann")
-    assert [one.value for one in app.success] == ["None of the usual mistakes found. Say it aloud once."]
+    assert [one.value for one in app.success] == [
+        "None of the usual mistakes found. Say it aloud once."
+    ]
 
 
 def test_findings_never_block(
@@ -194,7 +198,9 @@ def test_one_thing_at_a_time(
     assert "Leave the pay out" in read(app)
     press(app, "leave-it")
     assert "None of the usual mistakes found" in read(app)
-    assert "None of the usual mistakes found" in read(open_page("phone_script", part="write", contact="ann"))
+    assert "None of the usual mistakes found" in read(
+        open_page("phone_script", part="write", contact="ann")
+    )
 
 
 def test_what_it_says_is_ticked(ws: Workspace, open_page: OpenPage) -> None:
