@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from infoint.review.detectors.languages import is_common_english
-from infoint.review.engine import Pattern, Words, folding
+from infoint.review.engine import Pattern, Patterns, Words, folding
 from infoint.review.finding import Span
 from infoint.review.passage import Passage
 from infoint.review.read_text import Place, ReadText
@@ -48,12 +48,12 @@ _ALIKE = 0.8
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> Mapping[str, Sequence[Pattern]]:
+def _patterns() -> Mapping[str, Patterns]:
     lists = {name: sorted(phrases_in(_LISTS[name])) for name in _LISTS}
     kinds = ("reader's own", *_FOLLOWS, "after the name", "sender's own")
     written = {kind: _LISTS[kind].split(";") for kind in kinds}
     written |= {kind: lists[kind] for kind in ("earlier", _BESIDE)}
-    return {kind: list(_readable(patterns, lists)) for kind, patterns in written.items()}
+    return {kind: Patterns(_readable(patterns, lists)) for kind, patterns in written.items()}
 
 
 def _readable(written: Sequence[str], lists: Mapping[str, Sequence[str]]) -> Iterator[Pattern]:
@@ -120,9 +120,8 @@ def _is_a_person(read: ReadText, span: Span) -> bool:
 
 
 def _hits(kind: str, words: Words) -> Iterator[re.Match[str]]:
-    for one in _patterns()[kind]:
-        if one.may_stand_in(words):
-            yield from one.all(words.line)
+    for one in _patterns()[kind].that_may_stand_in(words):
+        yield from one.all(words.line)
 
 
 def _called_otherwise(read: ReadText, words: Words) -> Iterator[Span]:
