@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Contact, Letter, NamedPerson
 from infoint.domain.kinds import LetterKind
 from infoint.library import load_library
+from infoint.review.points import load_points
+from infoint.review.rules import load_rules
 from infoint.store import Workspace
 from tests.i18n.made_up import LANGUAGE
 from tests.i18n.test_pages import (  # noqa: F401
@@ -21,12 +23,19 @@ from tests.i18n.test_pages import (  # noqa: F401
 )
 
 CONTENT = "".join(
-    re.sub(r"\W", "", f"{one.title} {one.subject} {one.body}") for one in load_library().letters
+    re.sub(r"\W", "", words)
+    for words in (
+        *(f"{one.title} {one.subject} {one.body}" for one in load_library().letters),
+        *(one.rule.words for one in load_points().values()),
+        *(f"{one.rule.advice} {one.rule.why}" for one in load_rules().values()),
+    )
 )
 
 
 def ours(app: AppTest) -> dict[str, int]:
-    """Plain letters of the page; not those of a letter, its gaps and its title: that is content."""
+    """Plain letters of the page; not those of a letter, its gaps and its title, nor of what the
+    review says: that is content.
+    """
     return {
         text: count
         for text, count in plain_letters(app).items()

@@ -29,7 +29,12 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
-_GAPS: Mapping[str, str] = {"connection": "connection", "purpose": "field", "minutes": "minutes"}
+_GAPS: Mapping[str, str] = {
+    "connection": "connection",
+    "purpose": "field",
+    "minutes": "minutes",
+    "specific": "learned",
+}
 """By point: the value without which a text does not say it."""
 
 
@@ -64,7 +69,8 @@ def _does_it_say(visit: Visit, letter: Letter, contact: Contact) -> None:
     template = visit.library.template(letter.template)
     is_friend = template is not None and template.situation == "friend"
     with st.container(border=True, gap="xsmall", key="does-it-say"):
-        st.markdown(f"**{_('Does it say')}**")
+        title = _("Does it say")
+        st.markdown(f"**{title}**")
         for point in points:
             asked = is_friend and point.key == "connection"
             words = _("why you ask them") if asked else plain_text(_(point.words))

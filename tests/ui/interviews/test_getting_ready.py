@@ -173,14 +173,14 @@ def test_an_own_question_is_reviewed_as_it_is_written(ws: Workspace, open_page: 
     """What to change stands below the box while typing, and below an open one in the plan."""
     an_interview(ws, plan=(PlannedQuestion(id="own", text="Why?"),))
     app = part_of(open_page, "questions")
-    assert "Begin with what" not in read(app)
+    assert "Open it up" not in read(app)
     fill(app, {draft("question-talk", "text"): "Do you like your job?"})
-    assert "Begin with what" in read(app)
+    assert "Open it up" in read(app)
     fill(app, {draft("question-talk", "text"): "What do you like about your job?"})
-    assert "Begin with what" not in read(app)
+    assert "Open it up" not in read(app)
     fill(app, {"change-own": "change"})
     fill(app, {box("interviews", "talk", "plan", "own", "text"): "How much do you earn?"})
-    assert "Ask for the range in the field" in read(app)
+    assert "Ask what the field pays" in read(app)
 
 
 def test_too_little_room_and_too_many_must_asks(ws: Workspace, open_page: OpenPage) -> None:
