@@ -96,7 +96,11 @@ def _by_hand(letter: Letter, key: str, words: str, *, is_ticked: bool) -> None:
 
 def _one_thing(visit: Visit, letter: Letter, contact: Contact) -> None:
     left = left_advice(visit.ws, letter.id)
-    note = next((one for one in notes_on(visit, letter, contact) if one.key not in left), None)
+    notes = notes_on(visit, letter, contact)
+    note = next((one for one in notes if one.key not in left), None)
+    if note is None and notes and not letter.open_gaps:
+        st.markdown(_(":material/check: You left the advice. The text is yours."))
+        return
     if note is None:
         nothing_to_change(letter)
         return
