@@ -3,7 +3,7 @@ where they work, pay, and what was told alone.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from infoint.words.word_lists import phrases_in, word_lists, words_in
@@ -57,7 +57,9 @@ def careful_about(text: str) -> About | None:
 _ORDER: tuple[About, ...] = ("told alone", "pay", "unkind")
 
 
+@lru_cache(maxsize=256)
 def _found(text: str) -> dict[About, set[tuple[int, int]]]:
+    """Made once for each text, as a page is drawn far more often; nobody changes it in place."""
     unkind = {
         hit.span()
         for hit in _words("unkind", "judging").finditer(text)
