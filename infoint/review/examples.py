@@ -53,17 +53,8 @@ def read_example(one: Example, reads: Reads) -> tuple[ReadText, Reads]:
     occasion = one.occasion
     if reads == "later" and not one.kind:
         occasion = "again"
-    read = read_message(
-        one.text,
-        kind,
-        contact_name=one.name,
-        referrer=one.referrer,
-        notes=one.notes,
-        organization=one.organization,
-        occasion=occasion,
-        sender=one.sender,
-    )
-    return read or ReadText(Passage(""), kind, occasion), reads_as(kind, occasion)
+    known = (one.name, one.referrer, one.sender, one.organization, one.notes)
+    return read_message(one.text, kind, occasion, *known), reads_as(kind, occasion)
 
 
 def faults_of_points(points: Mapping[str, ReadyPoint]) -> Iterator[str]:

@@ -68,17 +68,9 @@ def review_message(
     for, see OCCASIONS. A text without words has no findings. Raises ValueError for a kind that is
     not in KINDS, and for another occasion.
     """
-    read = read_message(
-        text,
-        kind,
-        contact_name=contact_name,
-        referrer=referrer,
-        notes=notes,
-        organization=organization,
-        occasion=occasion,
-        sender=sender,
-    )
-    return findings_of(read, reads_as(kind, occasion)) if read else []
+    known = (contact_name, referrer, sender, organization, notes)
+    read = read_message(text, kind, occasion, *known)
+    return findings_of(read, reads_as(kind, occasion))
 
 
 def message_points(
@@ -97,18 +89,9 @@ def message_points(
     Only the points that fit the kind, in the order in which one writes them. `said` is "unsure"
     where only the person can tell. Raises ValueError as `review_message` does.
     """
-    read = read_message(
-        text,
-        kind,
-        contact_name=contact_name,
-        referrer=referrer,
-        notes=notes,
-        organization=organization,
-        occasion=occasion,
-        sender=sender,
-    )
-    empty = ReadText(Passage(""), kind, occasion)
-    return points_of(read or empty, reads_as(kind, occasion))
+    known = (contact_name, referrer, sender, organization, notes)
+    read = read_message(text, kind, occasion, *known)
+    return points_of(read, reads_as(kind, occasion))
 
 
 def review_question(text: str) -> list[Finding]:
@@ -119,24 +102,20 @@ def review_question(text: str) -> list[Finding]:
 def read_message(
     text: str,
     kind: str,
-    *,
-    contact_name: str | None,
-    referrer: str | None,
-    notes: Sequence[str],
-    organization: str,
-    occasion: str,
-    sender: str,
-) -> ReadText | None:
-    """A message to review, its open gaps hidden; None where it has no words. Raises as above."""
+    occasion: str = "script",
+    contact_name: str | None = None,
+    referrer: str | None = None,
+    sender: str = "",
+    organization: str = "",
+    notes: Sequence[str] = (),
+) -> ReadText:
+    """A message to review, its open gaps hidden. Raises ValueError as `review_message` does."""
     if kind not in KINDS:
         raise ValueError(f"no kind of text is called {kind!r}")
     if occasion not in OCCASIONS:
         raise ValueError(f"no message before the talk is called {occasion!r}")
-    if not any(map(str.isalnum, text)):
-        return None
-    passage = Passage(text)
     read = ReadText(
-        passage,
+        Passage(text),
         kind,
         occasion,
         contact_name or "",
@@ -146,7 +125,7 @@ def read_message(
         tuple(notes),
     )
     open_gaps = tuple(place.span for place in gaps(read))
-    passage.hide(open_gaps)
+    read.passage.hide(open_gaps)
     return replace(read, gaps=open_gaps)
 
 
@@ -160,7 +139,12 @@ def reads_as(kind: str, occasion: str) -> Reads:
 def findings_of(
     read: ReadText, reads: Reads, known: Mapping[str, ReadyRule] | None = None
 ) -> list[Finding]:
-    """What all rules for such a text find, in the order of the text; None: the rules in use."""
+    """What all rules for such a text find, in the order of the text; None: the rules in use.
+
+    A text without words has no findings: nobody has begun.
+    """
+    if not any(map(str.isalnum, read.text)):
+        return []
     every = rules_in_use() if known is None else known
     rules = [one for one in every.values() if reads in one.rule.reads]
     found = {one.id: list(_findings(one, read, reads)) for one in rules}
