@@ -28,6 +28,9 @@ _NUMBER = re.compile(r"([1-9])(\d?)\+")
 _UNIT = re.compile(r"(\d[\d/-]*|[a-z-]+(?=-))-?(?:(m)in(?:ute)?s?|h(?:(?:ou)?rs?)?)")
 """A number, or words before a hyphen, and minutes or hours in one word: "20min", "half-hour"."""
 _OPEN_GAP = "___"
+_AND = " & "
+HERE = "here"
+"""The group of a pattern whose words are shown, where it asks for more than these."""
 _MARKS = ",;:?!"
 _ENDINGS = (("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"))
 _CLAUSE = re.compile(r" (?:[.!?;:,()–-]|but|because|although|though|so|and|however|yet)(?= )")
@@ -119,6 +122,11 @@ class Pattern:
     def _found(self) -> re.Pattern[str]:
         return re.compile(self._regex)
 
+    def spans(self, line: str) -> Iterator[Span]:
+        """Where its words stand in a line, none inside another."""
+        for hit in self.all(line):
+            yield hit.span(HERE if HERE in hit.re.groupindex else 0)
+
     def all(self, line: str) -> Iterator[re.Match[str]]:
         """Every match in a line of words, none inside another."""
         start = 0
@@ -164,8 +172,22 @@ class Reading:
     """What lists were read as, and the words that they need, by their names."""
 
     def regex(self, written: str) -> str:
-        """The regular expression of a pattern; raises ValueError where it cannot be read."""
-        return f"(?<= ){self._in_order(written)}"
+        """The regular expression of a pattern; raises ValueError where it cannot be read.
+
+        Of what is joined by "&" the first one is found, as the group `here`, where the others
+        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it.
+        """
+        first, *others = written.split(_AND)
+        here = f"(?<= ){self._in_order(first)}"
+        if not others:
+            return here
+        asked = "".join(map(self._anywhere, others))
+        return rf"\A{asked}.*?(?P<{HERE}>{here})"
+
+    def _anywhere(self, written: str) -> str:
+        never = written.startswith("!(") and written.endswith(")")
+        found = self._in_order(written[1:] if never else written)
+        return f"(?{'!' if never else '='}.*?(?<= ){found})"
 
     def _in_order(self, written: str) -> str:
         found, place = [], 0
@@ -181,7 +203,7 @@ class Reading:
     def needs(self, written: str) -> list[frozenset[str]]:
         """For each piece that has to stand there, the words of which it needs one."""
         found = []
-        for piece in _PIECE.finditer(written):
+        for piece in _PIECE.finditer(written.replace(_AND, " ")):
             whole = piece["either"] if piece["either"] is not None else piece["words"]
             each = self._needed(_PARTED.split(whole)) if whole else None
             if each:

@@ -174,12 +174,12 @@ class ReadyRule:
 
     def _first_in(self, words: Words, *names: str) -> tuple[int, int] | None:
         look_for = (one for name in names for one in self._made[name].that_may_stand_in(words))
-        hits = [hit.span() for one in look_for for hit in one.all(words.line)]
+        hits = [hit for one in look_for for hit in one.spans(words.line)]
         if self.rule.unless_denied:
             hits = [hit for hit in hits if not any(is_denied(words.line, end) for end in hit)]
         if self.rule.unless_in_clause and hits:
             unless = self._made["unless"].that_may_stand_in(words)
-            harmless = [hit.span() for one in unless for hit in one.all(words.line)]
+            harmless = [hit for one in unless for hit in one.spans(words.line)]
             hits = [
                 hit
                 for hit in hits

@@ -31,10 +31,10 @@ def found(pattern: str, text: str) -> str:
     passage = Passage(text)
     made = Pattern(pattern, LISTS, folding())
     for words in lines_of(passage):
-        hit = made.find(words.line)
-        assert made.may_stand_in(words) or not hit
-        if hit:
-            return text[slice(*passage.span(*words.span(*hit.span())))]
+        hits = list(made.spans(words.line))
+        assert made.may_stand_in(words) or not hits
+        if hits:
+            return text[slice(*passage.span(*words.span(*hits[0])))]
     return ""
 
 
@@ -51,6 +51,10 @@ def found(pattern: str, text: str) -> str:
         ("(keep in touch/write back)", "I will write back soon.", "write back"),
         ("please [kindly] let me know", "Please let me know.", "Please let me know"),
         ("please [kindly] let me know", "Please kindly let me know.", "Please kindly let me know"),
+        ("a place & your & i", "In your shop a place is what I want.", "a place"),
+        ("a place & your & i", "In your shop a place is what they want.", ""),
+        ("a place & !(your shop/yours)", "A place is what I want.", "A place"),
+        ("a place & !(your shop/yours)", "A place is what I want, in your shop.", ""),
         ("any .. vacancies", "Are there any open junior vacancies?", "any open junior vacancies"),
         ("any .. vacancies", "any of the many, many vacancies", ""),
         ("talk ... minutes", "Could we talk, for ten minutes?", ""),
