@@ -1,4 +1,4 @@
-"""The seven steps and the stages of a contact, in order."""
+"""The seven steps with their parts and the lines of their lists, in order."""
 
 from typing import Literal, get_args
 
@@ -69,3 +69,14 @@ CHECK_KEYS: dict[StepKey, tuple[str, ...]] = {
     ),
 }
 """In the order in which they are shown."""
+
+STEP_PARTS: dict[StepKey, tuple[str, ...]] = {
+    "choose-field": ("fields", "you", "matters", "questions", "read"),
+    "identify-people": ("think", "bring", "list", "next"),
+    "phone-script": ("how", "write", "practise", "send"),
+    "prepare": ("when", "know", "questions", "ready"),
+    "interview": ("begin", "talk", "after"),
+    "track": ("write", "learned", "judge", "people", "next"),
+    "thank-you": ("letter", "send", "loops"),
+}
+"""The parts of each step's page, as in its address."""

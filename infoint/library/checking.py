@@ -6,13 +6,14 @@ from typing import Any
 
 from infoint.domain.fields import ABOUT, RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.steps import CHECK_KEYS
+from infoint.domain.steps import CHECK_KEYS, STEP_PARTS
 from infoint.domain.template_values import card_problems
 from infoint.library.entries import (
     FILES,
     OPENING_KEY,
     Checklist,
     EvaluationQuestion,
+    Note,
     PracticeCard,
     Question,
     StepGuide,
@@ -34,6 +35,7 @@ INTERVIEW_PARTS = ("opening", "closing")
 """What `talk/` has words for."""
 
 _FILE_OF = {name: file for file, lists in FILES.items() for name in lists}
+_PARTS = [f"{step}/{part}" for step, parts in STEP_PARTS.items() for part in parts]
 _SCRIPTS = ("script", *FOLLOW_UPS)
 _KINDS = ("script", "ahead", "thank-you", "report back", "referrer", "helper")
 """Kinds of text of which there must be a template, scripts first."""
@@ -50,6 +52,8 @@ def check(lists: Lists, problems: Problems) -> None:
             problems.unknown(file, _within(place, where), "source", name, sources)
         if isinstance(entry, Question) and topics:
             problems.unknown(file, _within(place, "topic"), "topic", entry.topic, topics)
+        for name in entry.parts if isinstance(entry, Note) else ():
+            problems.unknown(file, _within(place, "parts"), "part", name, _PARTS)
         if isinstance(entry, StepGuide):
             given, known = [line.key for line in entry.checks], CHECK_KEYS[entry.key]
             problems.keys(file, "checks", given, known, what="check key", lack="no words for")

@@ -254,12 +254,17 @@ class Fact(Sourced):
 
 
 class Note(Sourced):
-    """Something the documents say, or leave out, that has no other place."""
+    """Something the documents say, or leave out, that has no other place.
+
+    `parts` are those at which it is needed, such as `phone-script/write`: there it is one press
+    away. It is also among what there is more to know of their steps.
+    """
 
     key: Key
     title: Text
     text: Text
     steps: tuple[StepKey, ...] = ()
+    parts: tuple[Annotated[str, Strict()], ...] = ()
 
 
 class Link(Part):

@@ -88,8 +88,16 @@ class Library(Part):
         return tuple(entry for entry in self.disagreements if step in entry.steps)
 
     def notes_for(self, step: StepKey) -> tuple[Note, ...]:
-        """Further notes that belong to a step."""
-        return tuple(note for note in self.notes if step in note.steps)
+        """Further notes that belong to a step, or to one of its parts."""
+        return tuple(
+            note
+            for note in self.notes
+            if step in note.steps or any(part.startswith(f"{step}/") for part in note.parts)
+        )
+
+    def notes_at(self, step: str, part: str) -> tuple[Note, ...]:
+        """The notes that are needed at one part of a step."""
+        return tuple(note for note in self.notes if f"{step}/{part}" in note.parts)
 
     def source_title(self, key: str) -> str:
         """The title of a source, for showing where something comes from; the key if unknown."""

@@ -55,6 +55,24 @@ def test_a_day_in_any_usual_way(
         screen.close()
 
 
+def test_good_to_know_one_at_a_time(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+    """Of the notes of a part one is open; in the dark its title can be read under the mouse."""
+    first, second = load_library().notes_at("prepare", "when")[:2]
+    screen = Screen.open(browser, app.url, "prepare?contact=ann", dark=True)
+    try:
+        screen.press("Good to know")
+        notes = screen.page.get_by_role("dialog").locator("details")
+        open_note = screen.page.get_by_role("dialog").locator("details[open]")
+        for note in (first, second):
+            title = notes.locator("summary").filter(has_text=note.title)
+            title.click()
+            expect(open_note).to_have_count(1)
+            expect(open_note).to_contain_text(note.text.split(":")[0])
+            expect(title).to_have_css("color", "rgb(247, 243, 236)")
+    finally:
+        screen.close()
+
+
 @pytest.mark.nightly
 def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
     """The menu of a row and the choice of its place are reached and used by key alone."""

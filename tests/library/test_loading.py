@@ -69,6 +69,12 @@ CHANGES = {
         "source: daltn",
         'facts.yaml: facts, entry 3 (follow-up-rhythm): unknown source "daltn", did you mean',
     ),
+    "unknown part": (
+        "notes.yaml",
+        "parts: [identify-people/think]",
+        "parts: [identify-people/thnk]",
+        'unknown part "identify-people/thnk", did you mean "identify-people/think"?',
+    ),
     "no source": (
         "obstacles.yaml",
         "    source: pitzer\n",

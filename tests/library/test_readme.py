@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from infoint.domain.steps import STEP_PARTS
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import built_in_folder, load_library
 from tests.library.contents import copy_content
@@ -15,10 +16,15 @@ def _blocks() -> list[str]:
 
 
 def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
-    """The question, source, card, script and tips shown on the page can be added as shown."""
+    """The question, source, card, note, script and tips shown on the page can be added as shown."""
     folder = copy_content(tmp_path)
-    source, question, card, script, tips = _blocks()
-    added = {"sources.yaml": source, "questions.yaml": question, "practice.yaml": card}
+    source, question, card, note, script, tips = _blocks()
+    added = {
+        "sources.yaml": source,
+        "questions.yaml": question,
+        "practice.yaml": card,
+        "notes.yaml": note,
+    }
     for file, text in added.items():
         with (folder / file).open("a", encoding="utf-8") as stream:
             stream.write(text)
@@ -29,6 +35,7 @@ def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     assert "our-guide" in library.sources
     assert library.question("tools")
     assert library.practice_cards[-1].key == "ask-my-manager"
+    assert library.notes_at("identify-people", "think")[-1].key == "our-alumni-list"
     assert library.template("in-person-cold")
     assert library.step("track").dont[-1].also == ("ours",)
 
@@ -38,6 +45,13 @@ def test_the_page_names_every_template_value() -> None:
     line = next(line for line in README.splitlines() if line.startswith("The names:"))
     named = dict(re.findall(r"`(\w+)`(\*?)", line))
     assert named == {name: "*" if value.optional else "" for name, value in TEMPLATE_VALUES.items()}
+
+
+def test_the_page_names_every_part() -> None:
+    """The page lists each part at which a note may stand."""
+    line = next(line for line in README.splitlines() if line.startswith("The parts are"))
+    named = re.findall(r"`([a-z-]+)/` with ((?:`\w+`(?:, )?)+)", line)
+    assert {step: tuple(re.findall(r"\w+", parts)) for step, parts in named} == STEP_PARTS
 
 
 def test_the_page_names_every_file() -> None:

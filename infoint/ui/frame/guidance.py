@@ -8,7 +8,7 @@ from infoint.advice.index import index_of
 from infoint.entries.page_state import guidance_read
 from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
-from infoint.library.entries import Sourced
+from infoint.library.entries import Note, Sourced
 from infoint.today.step_status import StepStatus, status_in
 from infoint.ui.components.fold import fold
 from infoint.ui.session import session
@@ -69,6 +69,32 @@ def learn(visit: Visit) -> None:
     _points(visit, _("Don't"), guide.dont)
     _more(visit, guide)
     _disagreements(visit, guide)
+
+
+def good_to_know(visit: Visit, part: str) -> None:
+    """The way to the notes that are needed at a part of a step; nothing where there is none."""
+    notes, title = visit.library.notes_at(visit.page, part), _("Good to know")
+    if notes and st.button(title, key="good-to-know", icon=":material/info:", type="tertiary"):
+        st.dialog(title, width="medium")(_one_at_a_time)(visit, notes)
+
+
+def _one_at_a_time(visit: Visit, notes: Sequence[Note]) -> None:
+    """The titles of notes; of several, opening one closes the others."""
+    keys = [f"note-{note.key}" for note in notes]
+
+    def opened(key: str) -> None:
+        for other in keys if session.box(key) else ():
+            if other != key:
+                session.put_in_box(other, False)
+
+    for key, note in zip(keys, notes, strict=True):
+        st.expander(
+            note.title,
+            key=key,
+            expanded=len(notes) == 1,
+            on_change=opened,
+            args=(key,),
+        ).markdown(f"{note.text} {sources(visit, note)}")
 
 
 def sources(visit: Visit, entry: Sourced) -> str:

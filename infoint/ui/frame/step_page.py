@@ -83,6 +83,7 @@ def step_page(
     if not drawn.is_alone:
         with side:
             guidance.why(visit, status, folded=drawn.is_list)
+            guidance.good_to_know(visit, part)
             if status and ticked:
                 guidance.done_so_far(status)
     back, onward = _ways(visit, part)
