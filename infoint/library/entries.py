@@ -236,13 +236,17 @@ class Position(Part):
 
 
 class Disagreement(Part):
-    """A point on which the documents differ, and what the app does unless told otherwise."""
+    """A point on which the documents differ, and what the app does unless told otherwise.
+
+    `covers` names facts of the documents that are told here, as disputed.
+    """
 
     key: Key
     topic: Text
     steps: tuple[StepKey, ...] = Field(min_length=1)
     positions: tuple[Position, ...] = Field(min_length=1)
     default: Text
+    covers: tuple[Key, ...] = ()
 
 
 class Fact(Sourced):

@@ -34,7 +34,12 @@ def sourced(library: Library) -> Iterator[Sourced]:
 def covered(library: Library) -> list[str]:
     """Every id under any `covers`, as often as it is there."""
     ids: list[str] = []
-    parts: list[Part] = [*library.steps, *library.sources.values(), *sourced(library)]
+    parts: list[Part] = [
+        *library.steps,
+        *library.sources.values(),
+        *library.disagreements,
+        *sourced(library),
+    ]
     for part in parts:
         ids += getattr(part, "covers", ())
     return ids

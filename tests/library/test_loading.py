@@ -121,7 +121,7 @@ CHANGES = {
         "facts.yaml",
         "    source: practice\n",
         "    source: practice\n    source: dalton\n",
-        'facts.yaml: line 12: the key "source" stands here twice',
+        'facts.yaml: line 13: the key "source" stands here twice',
     ),
     "key twice in front matter": (
         "scripts/note.md",

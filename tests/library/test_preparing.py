@@ -31,14 +31,14 @@ def test_the_opening_says_why_who_and_what_for() -> None:
     for words in ("Bruno Silva", "Amira Haddad", USUAL["my_about"], "nursing", "20 minutes"):
         assert words in text
     assert "learn" in text
-    assert "did not come to ask for a job" in text
+    assert "not asking you for a job" in text
     assert "Silva" not in LIBRARY.words_for("opening").fill(USUAL).text
 
 
 def test_the_closing_asks_for_names_permission_a_card_and_how_to_stay_in_touch() -> None:
     """The end of the talk has four things to ask, and thanks."""
     text = LIBRARY.words_for("closing").fill(USUAL).text
-    for words in ("Whom else", "say that the name came from you", "your card", "stay in touch"):
+    for words in ("Whom else", "say that the name came from you", "a card", "stay in touch"):
         assert words in text
     assert "Thank you, Ngozi" in text
 

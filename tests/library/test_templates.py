@@ -129,13 +129,14 @@ def test_an_empty_person_gets_gaps(template: Template) -> None:
 def test_a_script_is_short(template: Template) -> None:
     """A filled first message stays well below the length at which its channel becomes long.
 
-    A note has at most 150 characters with usual values, and 190 with the longest names.
+    A note has at most 150 characters with usual values; with the longest names it still fits into
+    the 200 of a free account.
     """
     for values in (USUAL, REFERRED, LONG):
         text = said_first(template.fill(values).text)
         assert len(text.split()) <= LONGEST_WORDS[template.channel]
         if template.channel == "note":
-            assert len(text) <= (190 if values is LONG else 150)
+            assert len(text) <= (198 if values is LONG else 150)
 
 
 @scripts
@@ -147,7 +148,10 @@ def test_a_script_is_honest(template: Template) -> None:
     assert re.search(r"\blearn\b", text)
     is_known = template.situation == "friend"
     assert ("I am only exploring" if is_known else "a job") in text
-    assert is_known or re.search(r"not (asking (you )?)?for a job", text)
+    to_whom = (
+        "and (I am )?not asking" if template.channel == "introduction" else "I am not asking you"
+    )
+    assert is_known or re.search(f"I am exploring[,;] {to_whom} for a job", text)
     assert "20 minutes" in text
 
 

@@ -50,8 +50,8 @@ def asked_nobody(context: AdviceContext, tell: Tell) -> Found:
             len(index.contact_list),
         ),
         reason=_(
-            "The first message is the hardest. Those who ask think that help is far less likely "
-            "than it is."
+            "The first message is the hardest. Asked face to face, people help far more often "
+            "than those who ask expect."
         ),
         remedy=_(
             "Write to {name}, and practise the call aloud before you send or dial",
@@ -84,7 +84,7 @@ def no_new_people(context: AdviceContext, tell: Tell) -> Found:
 
 def _left(unasked: int, anybody: bool) -> str:
     if not anybody:
-        return _("Without a name nothing can begin. Most people know about two hundred others.")
+        return _("One name is enough to begin: an aunt, an instructor, somebody from a campus job.")
     if not unasked:
         return _("Everybody on it was asked, and you know more people than come to mind at once.")
     return ngettext(

@@ -19,12 +19,12 @@ from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
 _PARTS: Mapping[Part, tuple[str, str, str]] = {
     "opening": (
-        N_("Why you asked, who you are, what you hope to learn, and that it is no job"),
+        N_("Why you asked, who you are, what you hope to learn, and that you ask for no job"),
         N_("Changed the opening"),
         N_("Your first words are written. Change them as you like."),
     ),
     "closing": (
-        N_("Whom else to ask, whether you may use the name, a card, how to stay in touch"),
+        N_("Whom else to ask, whether you may use the name, how to stay in touch"),
         N_("Changed the closing"),
         N_("Your last words are written. Change them as you like."),
     ),

@@ -127,8 +127,9 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         st.markdown(
             _(
                 "**That door stays shut for now, and you have done your part.** Asking kindly "
-                "is enough. Silence says that someone is busy, little about you; people help "
-                "far more often than those who ask expect."
+                "is enough. Silence says that someone is busy, little about you: messages are "
+                "answered less often than those who write expect, and face to face people help "
+                "more often."
             )
         )
         someone_else(visit, contact)
@@ -205,7 +206,7 @@ def _is_written(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
 def _rhythm() -> str:
     return _(
         "Weekends and public holidays do not count. The country is the one in your settings. This "
-        "rhythm comes from Dalton, The 2-Hour Job Search."
+        "rhythm comes from a method for a job search: Dalton, The 2-Hour Job Search."
     )
 
 
@@ -278,16 +279,16 @@ def _declined(visit: Visit, contact: Contact) -> None:
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.ANSWER_TO_A_NO)
     st.markdown(
         _(
-            "**{name} said no, and that is all right.** It is about time, not about you. "
-            "You have thanked {name}: now ask the next person. People say yes more often than "
-            "those who ask expect.",
+            "**{name} said no, and that is all right.** Mostly it is about time, rarely about "
+            "you. You have thanked {name}: now ask the next person. Face to face, people say yes "
+            "more often than those who ask expect.",
             name=_name(contact),
         )
         if sent
         else _(
-            "**{name} said no, and that is all right.** It is about time, not about you. "
-            "Thank {name}, then ask the next person: people say yes more often than "
-            "those who ask expect.",
+            "**{name} said no, and that is all right.** Mostly it is about time, rarely about "
+            "you. Thank {name}, then ask the next person: face to face, people say yes more often "
+            "than those who ask expect.",
             name=_name(contact),
         )
     )

@@ -73,7 +73,7 @@ def _opening(visit: Visit) -> None:
     _if_you_like(visit, f"recorded-{letter.id}")
     st.markdown(
         _(
-            "Stand up, smile, and say it aloud. At a calm pace it takes {time}.",
+            "Take a breath, and say it aloud. At a calm pace it takes {time}.",
             time=practice.spoken_time(first),
         )
         if letter.channel.spoken

@@ -21,6 +21,7 @@ from infoint.ui.components.later import pause
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
+from infoint.ui.interviews.obstacles import obstacles
 from infoint.ui.letters.editor import gaps_to_fill, missing_fonts, sent_at, take_along
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import log_as_sent, open_message
@@ -107,7 +108,7 @@ def _below(visit: Visit, contact: Contact, *, rests: bool) -> None:
     with st.container(horizontal=True):
         title = _("If it does not go smoothly")
         if st.button(title, key="obstacles", icon=":material/help:", type="tertiary"):
-            st.dialog(title, width="medium")(_obstacles)(visit)
+            st.dialog(title, width="medium")(obstacles)(visit)
         if not rests:
             pause(visit)
     if not index_of(visit.ws).attempts_of.get(contact.id):
@@ -268,11 +269,3 @@ def _address(contact: Contact, letter: Letter) -> None:
             address(_("Their profile or web page"), place.at("profile_url"), "link")
         case _spoken:
             text(_("Their phone number"), place.at("phone"))
-
-
-def _obstacles(visit: Visit) -> None:
-    """The three obstacles with good answers."""
-    for one in visit.library.obstacles:
-        st.markdown(f"**{one.title}**  \n{one.sign}")
-        st.markdown(one.answer)
-        st.markdown(f"> {one.say}")

@@ -68,7 +68,7 @@ def _what_it_means(found: Compared) -> str:
     if found.differences:
         return _("Look at this before you write again. It is a hint: the numbers are small.")
     if not answered and not unanswered:
-        return _("Nobody has had time to answer yet. Most people need about a week.")
+        return _("Nobody has had time to answer yet. Many people need about a week.")
     if not unanswered:
         return _("Everybody who had time to answer has answered. Go on like that.")
     if not answered:

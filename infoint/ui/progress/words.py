@@ -41,7 +41,7 @@ _MISSING = {
 }
 _BEFORE: Mapping[Place, str] = {
     "nobody asked": N_("Names are there. One question to one of them, and it begins."),
-    "waiting": N_("Most people need a week. Meanwhile, ask one more."),
+    "waiting": N_("Many people need a week. Meanwhile, ask one more."),
     "silent": N_("Silence is rarely about you. People are busy; somebody else will answer."),
     "answered": N_("Offer two times, and it becomes a talk."),
     "agreed": N_("That was the hardest part. Now get ready for it."),

@@ -99,7 +99,7 @@ def _sources(visit: Visit) -> None:
         with st.expander(plain_text(source.title)):
             st.markdown(source.note)
             for link in source.links:
-                show(f"{link.title} {link.url}".strip())
+                show(f"{link.title} {link.url}\n{link.note}".strip())
 
 
 def _delete_all(visit: Visit) -> None:

@@ -421,10 +421,10 @@ def test_they_offer_more_time(ws: Workspace, open_page: OpenPage) -> None:
 
 
 def test_why_there_is_no_recorder(ws: Workspace, open_page: OpenPage) -> None:
-    """During the talk the page says why nothing is recorded; afterwards a memo can be spoken."""
+    """During the talk the page says that one asks before recording; afterwards comes a memo."""
     running(ws)
     app = open_page("interview", contact="ann")
-    assert "No recorder here, on purpose" in read(app)
+    assert "ask first" in read(app)
     assert not has(app, "voice-memo")
     press(app, "end-talk")
     assert has(app, "voice-memo")

@@ -38,6 +38,7 @@ from infoint.ui.interviews.hold.live_time import (
 )
 from infoint.ui.interviews.hold.named import names, whom_they_name
 from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_line
+from infoint.ui.interviews.obstacles import obstacles
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -145,9 +146,10 @@ def _beside(
             after=item.id if item else "",
         )
     fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
+    fold(_("If it does not go smoothly"), "obstacles", lambda: obstacles(visit), icon="help")
     if state.phase not in ("ended", "waiting"):
         time_buttons(interview, state)
-    words = _("No recorder here, on purpose: people speak more freely without one.")
+    words = _("Nothing is recorded here. Captions, a note-taker, a recording: ask first.")
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 
 
