@@ -6,7 +6,7 @@ TITLES = {
     "today": "Today",
     "choose_field": "Choose a field",
     "identify_people": "Identify people",
-    "phone_script": "Call or write",
+    "phone_script": "Write or call",
     "prepare": "Prepare for the talk",
     "interview": "Hold the talk",
     "track": "Keep track of the talk",

@@ -46,7 +46,7 @@ def whom_to_ask(screen: Screen) -> str:
     screen.heading("Whom to ask next")
     first = screen.page.get_by_role("button", name="1. ").inner_text().removeprefix("1. ")
     screen.press("Write")
-    screen.heading("Call or write")
+    screen.heading("Write or call")
     screen.one_of("Parts", "How")
     return first
 

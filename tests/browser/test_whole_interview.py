@@ -96,7 +96,7 @@ def find_someone(screen: Screen) -> None:
     screen.press("Add")
     screen.go_on_to("Identify people")
     add_someone(screen, "Ida Berg, Museum educator, City Museum", "ida@example.org")
-    screen.heading("Call or write")
+    screen.heading("Write or call")
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history. Museums draw me.")
     screen.go("prepare")  # nobody agreed yet, so Continue does not lead there

@@ -26,7 +26,7 @@ def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) ->
     assert interview(ws).named[0].contact == dora.id
     assert not has(app, "contact-dora")
     press(app, f"next-{dora.id}")
-    assert page_of(app) == "Call or write"
+    assert page_of(app) == "Write or call"
     app = open_page("track", contact="ann", part="people")
     with ws.edit("", now=dora.created) as tx:
         tx.letters.remove(ws.letters.all()[0].id)

@@ -524,7 +524,7 @@ def test_questions_go_into_the_plan_of_the_interview_ahead(
 @pytest.mark.parametrize(
     ("contact", "label", "title"),
     [
-        (Contact(name="Gus", fields=("law",)), "Write", "Call or write"),
+        (Contact(name="Gus", fields=("law",)), "Write", "Write or call"),
         (Contact(name="Gus"), "Ask again", "Send a thank-you"),
     ],
 )

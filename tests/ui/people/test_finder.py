@@ -299,7 +299,7 @@ def test_adding_is_what_to_do_first_until_there_is_a_plan(
     assert primary() == ["first-of-plan"]
     app = open_page("identify_people")
     assert "Three names: that is a plan.** First Ann, then Bob and Cem." in read(app)
-    assert page_of(press(app, "first-of-plan")) == "Call or write"
+    assert page_of(press(app, "first-of-plan")) == "Write or call"
     with ws.edit("All asked", now=NOW) as tx:
         for one in ws.contacts.all():
             tx.attempts.put(OutreachAttempt(contact=one.id, at=NOW))

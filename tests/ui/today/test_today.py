@@ -103,7 +103,7 @@ def test_going_on_where_one_was(ws: Workspace, open_page: OpenPage) -> None:
     open_page("phone_script", contact="bob")
     open_page("settings")
     app = open_page("today")
-    assert app.button(key="go-on").label.endswith("Call or write with Bob")
+    assert app.button(key="go-on").label.endswith("Write or call with Bob")
     press(app, "go-on")
     assert ws.page_state.page == "phone-script"
     assert app.query_params["contact"] == "bob"
@@ -115,7 +115,7 @@ def test_going_on_without_the_person(ws: Workspace, open_page: OpenPage) -> None
     open_page("phone_script", contact="bob")
     with ws.edit("Removed", now=NOW) as tx:
         tx.contacts.remove("bob")
-    assert open_page("today").button(key="go-on").label.endswith("Call or write")
+    assert open_page("today").button(key="go-on").label.endswith("Write or call")
 
 
 def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:

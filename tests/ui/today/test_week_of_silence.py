@@ -27,7 +27,7 @@ NEVER = (
     "That was the hardest part",
     "We look again on",
     "Nobody was added",
-    "Call or write with Ingrid",
+    "Write or call with Ingrid",
     "Write down the day and the time you agreed on",
 )
 """What is untrue, or out of place, on Today once somebody was asked."""
@@ -116,7 +116,7 @@ def test_a_yes(ws: Workspace, day: Day, number: int) -> None:
     app = day(number)
     assert_card(app, YES[number], is_out=False)
     app = go(app)
-    assert (page_of(app), part_on(app)) == ("Call or write", "write")
+    assert (page_of(app), part_on(app)) == ("Write or call", "write")
     assert not has(app, "write-two-times")
     assert waits(ws, "ingrid", LetterKind.TWO_TIMES).channel is Channel.EMAIL
 
@@ -190,7 +190,7 @@ def test_after_two_times_were_sent(ws: Workspace, day: Day) -> None:
     assert "Ingrid chooses: Wed 9 Dec at 10:00, or Fri 11 Dec at 15:30" in labels(app)
     assert not has(app, "do-step:prepare:ingrid")
     app = press(app, "ahead-ingrid")
-    assert (page_of(app), part_on(app)) == ("Call or write", "send")
+    assert (page_of(app), part_on(app)) == ("Write or call", "send")
     assert str(app.title[0].value) == "Which time does Ingrid choose?"
     assert "Wed, 9 Dec at 10:00\nFri, 11 Dec at 15:30\nAnother time" in labels(app)
     assert not has(app, "set-talk-ingrid")

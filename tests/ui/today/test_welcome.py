@@ -179,7 +179,7 @@ def test_half_a_name_is_nobodys_name(ws: Workspace, open_page: OpenPage) -> None
     app = press(open_page("today", part="say", contact=contact), "say-aloud")
     assert ws.profile.name == ""
     assert "[your name]" in ws.letters.all()[0].text
-    assert page_of(app) == "Call or write"
+    assert page_of(app) == "Write or call"
 
 
 def test_a_kind_of_work_can_be_named_beside_the_text(ws: Workspace, open_page: OpenPage) -> None:
