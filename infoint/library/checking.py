@@ -60,6 +60,7 @@ def check(lists: Lists, problems: Problems) -> None:
         for where, what in _faults(file, entry):
             problems.add(file, _within(place, where), what)
     _check_wordings(lists["letters"], problems)
+    _check_scripts(lists["scripts"], problems)
     _check_missing(lists, problems)
 
 
@@ -154,6 +155,24 @@ def _check_wordings(letters: Sequence[Template], problems: Problems) -> None:
         if known != file:
             what = f'"{letter.title}" is there with the wording "{wording}" already, in {known}'
             problems.add(file, "wording", what)
+
+
+def _check_scripts(scripts: Sequence[Template], problems: Problems) -> None:
+    """Note first messages that nobody could tell apart, and others that nothing would offer."""
+    seen: dict[tuple[str, ...], str] = {}
+    for script in scripts:
+        file = f"scripts/{script.id}.md"
+        if script.kind == "script":
+            key: tuple[str, ...] = (script.kind, script.channel, script.situation, script.title)
+            place, what = "title", f'"{script.title}" is there already for the same channel and'
+            what += " situation, in {known}; give it another title"
+        else:
+            key = (script.kind, script.channel)
+            place, what = "channel", f'there is one text of the kind "{script.kind}" for each'
+            what += " channel, and this one is in {known}; change that file"
+        known = seen.setdefault(key, file)
+        if known != file:
+            problems.add(file, place, what.replace("{known}", known))
 
 
 def _check_missing(lists: Lists, problems: Problems) -> None:

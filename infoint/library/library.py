@@ -51,6 +51,8 @@ class Library(Part):
     for_whom: tuple[Point, ...]
     first_fields: tuple[Point, ...]
     sources: dict[str, Source]
+    added: frozenset[str] = frozenset()
+    """The ids of templates that are none of the app's own; one never begins with them."""
 
     @property
     def templates(self) -> tuple[Template, ...]:

@@ -15,6 +15,7 @@ from infoint.library.entries import FILES, topic_id
 from infoint.library.fillable import Fillable, InterviewWords, Template
 from infoint.library.guides import read_guides
 from infoint.library.library import Library
+from infoint.library.presets import added_by
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_front_matter, read_yaml_file
 from infoint.library.shaping import known_keys, shape, shape_list
@@ -86,6 +87,7 @@ def _load(folder: Path) -> Library:
     check(lists, problems)
     if problems:
         raise ContentError(problems.lines())
+    lists["added"] = added_by("scripts", lists["scripts"]) | added_by("letters", lists["letters"])
     lists["follow_ups"] = tuple(each for each in lists["scripts"] if each.kind in FOLLOW_UPS)
     lists["scripts"] = tuple(each for each in lists["scripts"] if each.kind == "script")
     lists["topics"] = {topic.id: topic for topic in lists["topics"]}
@@ -117,9 +119,20 @@ def _read_lists(folder: Path, file: str, problems: Problems) -> dict[str, Any]:
 
 
 def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Template, ...]:
+    """By kind, and in each kind ours first: one begins with the first."""
     found = _read_texts(folder, kind, Template, problems)
-    found.sort(key=lambda entry: (CHANNELS.index(entry.channel), entry.id))
-    return tuple(sorted(found, key=lambda entry: list(LetterKind).index(entry.kind)))
+    added, kinds = added_by(kind, found), list(LetterKind)
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (
+                kinds.index(each.kind),
+                each.id in added,
+                CHANNELS.index(each.channel),
+                each.id,
+            ),
+        )
+    )
 
 
 def _read_texts(

@@ -9,6 +9,7 @@ from infoint.entries.drafts import clear_draft
 from infoint.entries.lookup import require
 from infoint.letters.writing import as_made_draft, refill
 from infoint.library import Library, Template
+from infoint.library.presets import others_like
 from infoint.outreach.attempts import kept_script, script_for
 from infoint.outreach.chosen_way import way_draft
 from infoint.outreach.fitting_channel import fitting_channel
@@ -73,4 +74,5 @@ def _fitting(
     channel = letter.channel if is_chosen else fitting_channel(ws, contact.id)[0]
     is_introduced = channel is Channel.INTRODUCTION and ws.contacts.get(contact.referred_by)
     situation = "referred" if is_introduced else first_situation(ws, contact.id, now=now)
-    return script_template(library, channel, situation)
+    found, used = script_template(library, channel, situation), library.template(letter.template)
+    return used if found and used and used in others_like(library, found) else found

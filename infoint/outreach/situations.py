@@ -117,11 +117,16 @@ def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:
 
 
 def script_template(library: Library, channel: Channel, situation: Situation) -> Template | None:
-    """The script for a channel and a situation, else the channel's for any situation.
+    """The script one begins with in a channel: for a situation, else for any or for a stranger.
 
-    None where the content has no script for the channel.
+    Ours go before those that a content folder adds. None where the content has no script for the
+    channel.
     """
     fitting = [each for each in library.scripts if each.channel == channel]
-    first = {each.situation: each for each in reversed(fitting)}
-    known = (first[each] for each in (situation, "any", "cold") if each in first)
-    return next(known, fitting[0] if fitting else None)
+    for added in (False, True):
+        some = [each for each in fitting if (each.id in library.added) is added]
+        first = {each.situation: each for each in reversed(some)}
+        known = (first[each] for each in (situation, "any", "cold") if each in first)
+        if found := next(known, None):
+            return found
+    return fitting[0] if fitting else None

@@ -12,6 +12,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import BEFORE_THE_INTERVIEW, text_in_use, used_at
 from infoint.library import Template
 from infoint.library.fillable import Situation
+from infoint.library.presets import others_like
 from infoint.outreach import follow_up_messages
 from infoint.outreach.chosen_way import way_draft
 from infoint.outreach.fitting_channel import fitting_channel
@@ -21,6 +22,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.place import FieldPath, on_draft
 
 CHANNEL, SITUATION, MESSAGE, DUE = "channel", "situation", "message", "due"
+TEMPLATE = "template"
 
 
 def chosen(contact: str) -> FieldPath:
@@ -100,10 +102,25 @@ def _asks_the_giver(visit: Visit, contact: Contact) -> bool:
     return channel_at_hand(visit, contact, LetterKind.SCRIPT) is Channel.INTRODUCTION
 
 
-def template_at_hand(visit: Visit, contact: Contact) -> Template | None:
-    """The template of the first message in the channel and the situation that were chosen."""
+def scripts_at_hand(visit: Visit, contact: Contact) -> dict[str, Template]:
+    """The scripts for the channel and the situation that were chosen, by id; one begins with the
+    first.
+    """
     channel = channel_at_hand(visit, contact, LetterKind.SCRIPT)
-    return script_template(visit.library, channel, situation_at_hand(visit, contact))
+    preset = script_template(visit.library, channel, situation_at_hand(visit, contact))
+    if preset is None:
+        return {}
+    return {one.id: one for one in (preset, *others_like(visit.library, preset))}
+
+
+def template_at_hand(visit: Visit, contact: Contact) -> Template | None:
+    """Of the scripts at hand the one that was chosen or used last, else the first."""
+    offered, kept = scripts_at_hand(visit, contact), kept_scripts(visit, contact)
+    used = next((one for one in reversed(kept) if one.template in offered), None)
+    wanted = str(chosen(contact.id).at(TEMPLATE).read() or "")
+    if used and (wanted not in offered or _was_used_since(used, contact)):
+        return offered[used.template]
+    return offered.get(wanted, next(iter(offered.values()), None))
 
 
 def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:

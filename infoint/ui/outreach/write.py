@@ -123,13 +123,20 @@ def _begin(visit: Visit, contact: Contact) -> bool:
 
 
 def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
-    """The same message for another channel, another message, or the template's words again."""
+    """This message for another channel or in other words, another message, or all words anew."""
     at_hand = reach.channel_at_hand(visit, contact, kind)
     words = {
         f"channel:{channel}": _(_VERSIONS[channel])
         for channel in channels_of(visit.library, kind)
         if channel is not at_hand
     }
+    if kind is LetterKind.SCRIPT:
+        template = reach.template_at_hand(visit, contact)
+        words |= {
+            f"template:{one.id}": plain_text(one.title)
+            for one in reach.scripts_at_hand(visit, contact).values()
+            if one != template
+        }
     words |= {
         f"message:{other}": other.to_write for other in BEFORE_THE_INTERVIEW if other is not kind
     }
@@ -150,6 +157,9 @@ def _turn(
     what, _colon, value = choice.partition(":")
     if what == "channel":
         take_way(visit, contact, {reach.channel_entry(kind): value})
+        write_first_version(visit, contact)
+    elif what == "template":
+        take_way(visit, contact, {reach.TEMPLATE: value})
         write_first_version(visit, contact)
     elif what == "message":
         take_message(visit, contact, LetterKind(value))
