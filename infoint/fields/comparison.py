@@ -78,8 +78,8 @@ class FieldCompared:
 
     @property
     def settled(self) -> int:
-        """How many assumptions the talks confirmed or contradicted, all of one mind."""
-        return sum(tally.standing in ("confirmed", "contradicted") for tally in self.assumptions)
+        """How many assumptions several people confirmed or contradicted, all of one mind."""
+        return sum(tally.is_settled for tally in self.assumptions)
 
     def ask(self, unknown: Unknown) -> tuple[Whom, ...]:
         """Whom to ask this: not those who have answered it already, unless there is nobody else."""

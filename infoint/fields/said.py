@@ -41,6 +41,8 @@ LISTS: tuple[TakeawayKind, ...] = (
 )
 """Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
 _OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "not touched")
+FEW = 2
+"""What so many people or talks tell is no picture yet: who sums it up says from how many it is."""
 CLOSE = 1
 """Ratings of 1 to 5 agree where the highest lies at most this far above the lowest."""
 
@@ -99,6 +101,16 @@ class Tally:
     def is_split(self) -> bool:
         """Whether talks contradict each other; one person who saw both sides is no dispute."""
         return bool(self.counts["confirmed"] and self.counts["contradicted"])
+
+    @property
+    def voices(self) -> int:
+        """How many people said something of it, each once."""
+        return len({each.contact for _outcome, each in self.said})
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether several people are of one mind; one voice settles nothing."""
+        return self.standing in ("confirmed", "contradicted") and self.voices >= FEW
 
     @property
     def is_unclear(self) -> bool:

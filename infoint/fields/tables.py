@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from infoint.fields.comparison import FieldsCompared
-from infoint.fields.said import Answers
+from infoint.fields.said import FEW, Answers
 from infoint.fields.said_takeaways import Pay
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
 from infoint.words.amounts import written
 
 if TYPE_CHECKING:
@@ -57,6 +57,13 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
     ]
     table = DataFrame(rows, columns=["criterion", "weight", "field", "before", "now", "moved_by"])
     return table.astype({"before": "Int64", "now": "Int64", "weight": "Int64"})
+
+
+def so_far(talks: int) -> str:
+    """That something is summed up from one or two talks; "" where there are more, or none."""
+    if not 0 < talks <= FEW:
+        return ""
+    return ngettext("So far from one talk.", "So far from {n} talks.", talks)
 
 
 def scale_words(answers: Answers) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared, compare_fields
-from infoint.fields.tables import scale_words
+from infoint.fields.tables import scale_words, so_far
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
 from infoint.reports.interviews import interview_cards, set_oneself
@@ -81,7 +81,8 @@ def standing_of(moment: ReportMoment, one: FieldCompared) -> Callout:
         needed = many(one.missing_interviews, "more talk")
         text = f"Not compared yet: it takes {needed}, since one opinion is not a picture."
         return Callout("Where it stands", text)
-    return Callout("Where it stands", "Compared, and no decision noted yet.")
+    text = "Compared, and no decision noted yet."
+    return Callout("Where it stands", text, so_far(len(one.interviews)))
 
 
 def score_words(one: FieldCompared) -> str:
@@ -111,7 +112,8 @@ def _ratings(one: FieldCompared) -> Iterator[Chart]:
         rows.append(Shift(label, each.before, each.after, said))
     if rows:
         drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
-        yield Chart("Your ratings before and after the talks", score_words(one), drawing)
+        said = f"{score_words(one)} {so_far(len(one.interviews))}".strip()
+        yield Chart("Your ratings before and after the talks", said, drawing)
 
 
 def _signed(moved: int) -> str:
@@ -131,8 +133,8 @@ def _evaluation(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
         )
         said = (
             f"Each dot is one talk, from 1 to 5; {many(len(scales), 'question')} with a scale "
-            "answered. Higher is better."
-        )
+            f"answered. Higher is better. {so_far(len(one.interviews))}"
+        ).strip()
         yield Chart("Your evaluation after the talks", said, Dots(rows))
     for each in one.evaluation:
         if not each.scale and each.said:

@@ -10,15 +10,10 @@ from infoint.fields.comparison import FieldCompared
 from infoint.fields.said import LISTS, Answers, Tally
 from infoint.fields.said_takeaways import Named, Pay, SalaryRange, Skill
 from infoint.fields.tables import pay_words
+from infoint.i18n import _, ngettext
 from infoint.reports.drawn_charts import Span, Spans
 from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table, section
 
-_STANDING = {
-    "open": "Nobody has spoken of it",
-    "confirmed": "Confirmed",
-    "contradicted": "Contradicted",
-    "disputed": "Disputed",
-}
 _VERDICTS = {"confirmed": "confirmed", "contradicted": "contradicted", "mixed": "of two minds"}
 
 
@@ -38,10 +33,7 @@ def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
     if not tallies:
         return
     columns = (Column("You expected", 5), Column("So far", 3), Column("Talks", 4))
-    rows = [
-        (tally.assumption.text.strip(), _STANDING[tally.standing], _counts(tally))
-        for tally in tallies
-    ]
+    rows = [(tally.assumption.text.strip(), _standing(tally), _counts(tally)) for tally in tallies]
     yield Table(columns, tuple(rows))
     for tally in tallies:
         words = [(_VERDICTS[outcome], said) for outcome, said in tally.said if said.text]
@@ -49,7 +41,19 @@ def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
             quotes = tuple(
                 Quote(said.text, f"{isolated(said.who)}: {outcome}") for outcome, said in words
             )
-            yield Card(tally.assumption.text.strip(), _STANDING[tally.standing], quotes)
+            yield Card(tally.assumption.text.strip(), _standing(tally), quotes)
+
+
+def _standing(tally: Tally) -> str:
+    """How it stands with an expectation; of one voice it says that it is one."""
+    n = tally.voices
+    if tally.standing == "confirmed":
+        return ngettext("One person says so", "{n} people say so", n)
+    if tally.standing == "contradicted":
+        return ngettext("One person says otherwise", "{n} people say otherwise", n)
+    if tally.standing == "disputed":
+        return _("Not clear yet") if tally.is_unclear else _("People differ")
+    return _("Nobody has spoken of it")
 
 
 def _counts(tally: Tally) -> str:

@@ -9,6 +9,7 @@ from infoint.charts.counts import many
 from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, compare_fields
+from infoint.fields.tables import so_far
 from infoint.i18n import listed
 from infoint.people.stages import stages_of_asking
 from infoint.progress.standing import standing
@@ -128,14 +129,16 @@ def _fields(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> Iterator
 def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
     """Which field fits best, in whole points; whether that rests on talks yet."""
     if len(rated) == 1:
-        return score_words(rated[0])
+        return f"{score_words(rated[0])} {so_far(len(rated[0].interviews))}".strip()
     best = max(round(one.score or 0) for one in rated)
     names = [moment.field(one.field.id) for one in rated if round(one.score or 0) == best]
     said = f"{listed(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
     said += f", with {best} of 100 by your own weights and ratings."
     if sum(one.compared for one in rated) < 2:
         said += f" Until two fields have {INTERVIEWS_NEEDED} talks each, that is a guess."
-    return said
+        return said
+    few = min(len(one.interviews) for one in rated if round(one.score or 0) == best)
+    return f"{said} {so_far(few)}".strip()
 
 
 def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:

@@ -113,13 +113,16 @@ def test_evaluation_has_mean_spread_and_n(ws: Workspace, library: Library) -> No
 
 
 def test_assumptions_settled_and_disputed(ws: Workspace, library: Library) -> None:
-    """Two talks that contradict each other settle nothing; one verdict alone does."""
+    """Talks that contradict each other settle nothing, nor does one voice; two of one mind do."""
     verdicts = {"nights": Verdict(outcome="confirmed"), "calm": Verdict(outcome="contradicted")}
     change(ws, "t-ana", verdicts=verdicts)
     change(ws, "t-bo", verdicts={"nights": Verdict(outcome="contradicted")})
     found = one(ws, library, "nursing")
     assert [each.standing for each in found.assumptions] == ["disputed", "contradicted"]
-    assert found.settled == 1
+    assert found.settled == 0
+    assert found.assumptions[1].voices == 1
+    change(ws, "t-bo", verdicts={"calm": Verdict(outcome="contradicted")})
+    assert one(ws, library, "nursing").settled == 1
 
 
 def test_pay_is_kept_apart_by_currency_and_level(ws: Workspace, library: Library) -> None:

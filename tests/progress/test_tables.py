@@ -197,6 +197,9 @@ def test_the_middle_of_the_days() -> None:
     assert days_takeaway(days_table(rows)) == (
         "Half of 3 talks took place within 9 days of the first message; the longest took 30 days."
     )
+    assert days_takeaway(days_table(rows[:2])) == (
+        "One talk took place 2 days after the first message, the other 9 days after it."
+    )
     assert days_takeaway(days_table(rows[:1])) == (
         "Your talk took place 2 days after the first message."
     )

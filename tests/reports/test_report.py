@@ -204,7 +204,8 @@ def test_ratings_show_which_interview_moved_them(filled: Workspace, library: Lib
     (row,) = drawing.drawing.rows
     assert (row.label, row.before, row.after) == ("Hours (weight 4)", 2, 4)
     assert row.said == "Anna Lee +2"
-    assert drawing.takeaway == "It fits what you want with 75 of 100, up from 25 before the talks."
+    said = "It fits what you want with 75 of 100, up from 25 before the talks."
+    assert drawing.takeaway == f"{said} So far from 2 talks."
 
 
 def test_scales_and_ranges_are_those_of_the_interviews(filled: Workspace, library: Library) -> None:

@@ -50,6 +50,20 @@ def middle_day(table: pd.DataFrame) -> int:
     return days[(len(days) - 1) // 2]
 
 
+def both_talks(table: pd.DataFrame) -> str:
+    """How long each of two talks took: of two there is no half."""
+    few, many = sorted(int(each) for each in table["days"])
+    if few == many:
+        return _(
+            "Your two talks each took place {few} after the first message.", few=days_words(few)
+        )
+    return _(
+        "One talk took place {few} after the first message, the other {many} after it.",
+        few=days_words(few),
+        many=days_words(many),
+    )
+
+
 def days_takeaway(table: pd.DataFrame) -> str:
     """How long it took, as the middle of all."""
     days = sorted(int(each) for each in table["days"])
@@ -57,6 +71,8 @@ def days_takeaway(table: pd.DataFrame) -> str:
         return _("No talk came about by a message in this time.")
     if len(days) == 1:
         return _("Your talk took place {days} after the first message.", days=days_words(days[0]))
+    if len(days) == 2:
+        return both_talks(table)
     return _(
         "Half of {n} talks took place within {days} of the first message; the longest took {most}.",
         n=len(days),

@@ -9,6 +9,7 @@ import streamlit as st
 
 from infoint.domain import CareerField
 from infoint.fields.comparison import FieldCompared, FieldsCompared, compare_fields
+from infoint.fields.said import FEW
 from infoint.fields.tables import own_titles
 from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button
@@ -157,7 +158,7 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
         "sums": _("Where this comes from"),
         "report": _("Take it along"),
         "moved": _("Before the talks, and now"),
-        "believed": _("What you believed, and what you know"),
+        "believed": _("What you believed, and what people say"),
         "judged": _("How the work looks to you"),
         "words": _("What you wrote after the talks"),
         "pay": _("What the fields pay"),
@@ -194,15 +195,22 @@ def _ranked(compared: FieldsCompared) -> str:
         if compared.firm is None:
             return _("It is too early to say")
         return _("{field} is in front so far", field=titles[compared.firm.field.id])
+    is_few = any(len(each.interviews) <= FEW for each in front)
     if len(front) > 1:
-        return _level([titles[each.field.id] for each in front])
+        return _level([titles[each.field.id] for each in front], is_few=is_few)
     field = titles[front[0].field.id]
     if compared.tips and compared.tips[0].steps == 1:
+        if is_few:
+            return _("{field} is a little ahead so far", field=field)
         return _("{field} is a little ahead", field=field)
+    if is_few:
+        return _("{field} is ahead so far", field=field)
     return _("{field} is clearly ahead", field=field)
 
 
-def _level(names: Sequence[str]) -> str:
+def _level(names: Sequence[str], *, is_few: bool) -> str:
+    if len(names) == 2 and is_few:
+        return _("{fields} are level so far", fields=listed(names))
     if len(names) == 2:
         return _("{fields} are level", fields=listed(names))
     return ngettext("{n} field is level", "{n} fields are level", len(names))

@@ -6,16 +6,16 @@ from functools import partial
 import streamlit as st
 
 from infoint.fields.comparison import FieldCompared
-from infoint.fields.said import Answers, Said, Tally
+from infoint.fields.said import FEW, Answers, Said, Tally
 from infoint.fields.said_takeaways import Pay, Skill, plain
 from infoint.fields.tables import pay_words
-from infoint.i18n import N_, _, listed, ngettext
+from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.fields.what_people_say import read_about
-from infoint.ui.fields.words import titles_of
+from infoint.ui.fields.words import standing_badge, titles_of
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -23,11 +23,6 @@ from infoint.ui.session.visit import Visit
 
 _CORRECTED, _BELIEFS, _PAGE, _SKILLS, _WORDS = 2, 4, 5, 5, 3
 _ORDER = ("contradicted", "disputed", "confirmed", "open")
-_STANDS = {
-    "disputed": (N_("people differ"), "orange"),
-    "confirmed": (N_("it holds"), "green"),
-    "open": (N_("nobody has said"), "gray"),
-}
 Belief = tuple[str, Tally]
 """The title of a field, and one belief about it."""
 
@@ -61,20 +56,18 @@ def what_was_heard(visit: Visit, now: Comparing) -> None:
 
 
 def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
-    settled = sum(tally.standing in ("contradicted", "confirmed") for _title, tally in beliefs)
+    spoken = sum(tally.voices > 0 for _title, tally in beliefs)
     held = sum(len(one.interviews) for one in now.shown)
     named = len({pay.said[0].who for one in now.shown for pay in one.pay})
-    have = sum(len(one.have) for one in now.shown)
-    lack = sum(len(one.lack) for one in now.shown)
     after = ngettext("After {n} talk", "After {n} talks", held)
     lines = {
         "believed": (
             _("What you believed"),
             ngettext(
-                "{settled} of {n} belief settled",
-                "{settled} of {n} beliefs settled",
+                "People spoke of {spoken} of {n} belief",
+                "People spoke of {spoken} of {n} beliefs",
                 len(beliefs),
-                settled=settled,
+                spoken=spoken,
             ),
         ),
         "judged": (_("How the work looks to you"), after),
@@ -85,14 +78,29 @@ def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
         ),
         "skills": (
             _("Skills you have, and those to learn"),
-            _("You have {have}, to learn {lack}", have=have, lack=lack)
-            if have or lack
-            else _("Nobody yet"),
+            _skills_in_short(now.shown),
         ),
     }
     with st.grid(2, min_column_width=260):
         for view, (title, line) in lines.items():
             opening_row(view, title, f":gray[{line}]")
+
+
+def _skills_in_short(shown: Sequence[FieldCompared]) -> str:
+    """How many skills one has, and how many are to be learned; of how many people's telling."""
+    have, lack = sum(len(one.have) for one in shown), sum(len(one.lack) for one in shown)
+    who = {name for one in shown for skill in (*one.have, *one.lack) for name in skill.who}
+    if not who:
+        return _("Nobody yet")
+    if len(who) > FEW:
+        return _("You have {have}, to learn {lack}", have=have, lack=lack)
+    return ngettext(
+        "One person named them: you have {have}, to learn {lack}",
+        "{n} people named them: you have {have}, to learn {lack}",
+        len(who),
+        have=have,
+        lack=lack,
+    )
 
 
 # -- beliefs
@@ -127,23 +135,32 @@ def what_you_believed(now: Comparing) -> None:
 
 
 def _corrected(title: str, tally: Tally) -> str:
-    """The belief struck through, and what is known now with the day of the talk."""
+    """The belief, and what was said against it with the day of the talk; it is struck through once
+    it is not one person alone who says otherwise.
+    """
     said = [each for outcome, each in tally.said if outcome == "contradicted"]
     known = next((each for each in reversed(said) if each.text), said[-1])
-    belief = plain_text(tally.assumption.text)
-    lines = [_("You believed: ~~{belief}~~ :gray[{field}]", belief=belief, field=title)]
+    belief, n = plain_text(tally.assumption.text), tally.voices
+    believed = f"~~{belief}~~" if n >= FEW else belief
+    lines = [_("You believed: {belief} :gray[{field}]", belief=believed, field=title)]
     if known.text:
-        lines.append(_("Now you know: **{words}**", words=plain_text(known.text)))
+        lines.append(
+            ngettext(
+                "One person said: **{words}**",
+                "{n} people say otherwise, one of them: **{words}**",
+                n,
+                words=plain_text(known.text),
+            )
+        )
     else:
-        lines.append(_("Now you know: **it is not so.**"))
+        lines.append(
+            ngettext("One person said: **it is not so.**", "{n} people said: **it is not so.**", n)
+        )
     return "  \n".join([*lines, f":small[:gray[{_who_and_when(known)}]]"])
 
 
 def _belief(title: str, tally: Tally) -> Iterator[str]:
-    key, colour = _STANDS[tally.standing]
-    words = _("not clear yet") if tally.is_unclear else _(key)
-    belief = plain_text(tally.assumption.text)
-    yield f"{belief} :{colour}-badge[{words}] :gray[{title}]"
+    yield f"{plain_text(tally.assumption.text)} {standing_badge(tally)} :gray[{title}]"
     for _outcome, said in tally.said:
         if said.text:
             text, who = plain_text(said.text), _who_and_when(said)
@@ -261,7 +278,16 @@ def _have_and_lack(one: FieldCompared) -> str:
     have_n, lack_n = len(one.have), len(one.lack)
     have = _few(":green[:material/check_circle:]", one.have, _("You have: {n}", n=have_n))
     lack = _few(":gray[:material/radio_button_unchecked:]", one.lack, _("To learn: {n}", n=lack_n))
-    return "\n\n".join(filter(None, (have, lack)))
+    return "\n\n".join(filter(None, (have, lack, _named_by(one))))
+
+
+def _named_by(one: FieldCompared) -> str:
+    """That the skills of a field are what one or two people named."""
+    who = {name for skill in (*one.have, *one.lack) for name in skill.who}
+    if len(who) > FEW:
+        return ""
+    words = ngettext("So far one person named them.", "So far {n} people named them.", len(who))
+    return f":small[:gray[{words}]]"
 
 
 def _few(icon: str, found: Sequence[Skill], head: str) -> str:

@@ -26,6 +26,7 @@ from infoint.ui.fields.words import (
     for_heading,
     for_words,
     nobody_told,
+    rests_on,
     short,
     talks,
     tip_words,
@@ -67,7 +68,7 @@ def overview(visit: Visit, now: Comparing) -> None:
         for one in columns:
             with st.container(border=True, gap="small", height="stretch"):
                 _column(one, reasons.get(one.field.id))
-    tips = " ".join(_what_would_tip_it(compared, reasons))
+    tips = " ".join(filter(None, _what_would_tip_it(compared, reasons)))
     if tips:
         st.markdown(tips)
     what_rests(visit, compared)
@@ -117,6 +118,7 @@ def _what_would_tip_it(compared: FieldsCompared, reasons: Mapping[str, Criterion
         yield f"**{tip}**"
     else:
         yield _("No change of a single star would put another field first.")
+    yield rests_on(compared)
     if not reasons:
         yield from _not_told(compared, titles)
 
@@ -301,11 +303,23 @@ def _since(one: FieldCompared) -> Iterator[str]:
     if one.score is None or one.score_before is None or not any(m.steps for m in one.ratings):
         return
     moved = round(one.score) - round(one.score_before)
-    if moved:
-        better = _("Better than you guessed before the talks.")
-        yield better if moved > 0 else _("Worse than you guessed before the talks.")
+    talks = len(one.interviews)
+    if moved > 0:
+        yield ngettext(
+            "After {n} talk better than you guessed.",
+            "After {n} talks better than you guessed.",
+            talks,
+        )
+    elif moved < 0:
+        yield ngettext(
+            "After {n} talk worse than you guessed.",
+            "After {n} talks worse than you guessed.",
+            talks,
+        )
     else:
-        yield _("Just as you guessed before the talks.")
+        yield ngettext(
+            "After {n} talk just as you guessed.", "After {n} talks just as you guessed.", talks
+        )
 
 
 def _decided(one: FieldCompared) -> Iterator[str]:

@@ -5,23 +5,17 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from infoint.domain.kinds import TakeawayKind
-from infoint.fields.said import LISTS, Answers, FieldPicture, Tally
+from infoint.fields.said import FEW, LISTS, Answers, FieldPicture, Tally
 from infoint.fields.tables import range_words
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.what_people_say import field_of_the_page
+from infoint.ui.fields.words import standing_badge
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 
 _PAGE, _LINES = 4, 10
-STANDING: Mapping[str, tuple[str, str]] = {
-    "contradicted": (N_("not so"), "red"),
-    "disputed": (N_("people differ"), "orange"),
-    "confirmed": (N_("it holds"), "green"),
-    "open": (N_("nobody has said"), "gray"),
-}
-"""What has become of a belief: words and the colour of the badge."""
 
 
 def what_was_learned(visit: Visit) -> None:
@@ -90,11 +84,9 @@ def beliefs(picture: FieldPicture) -> None:
 
 
 def _belief(tally: Tally) -> list[str]:
-    key, colour = STANDING[tally.standing]
-    words = _("not clear yet") if tally.is_unclear else _(key)
     text = plain_text(tally.assumption.text)
-    is_wrong = tally.standing == "contradicted"
-    lines = [f"{f'~~{text}~~' if is_wrong else f'**{text}**'} :{colour}-badge[{words}]"]
+    is_wrong = tally.standing == "contradicted" and tally.is_settled
+    lines = [f"{f'~~{text}~~' if is_wrong else f'**{text}**'} {standing_badge(tally)}"]
     for outcome, said in tally.said:
         name, quote = shown_name(said.who), plain_text(said.text)
         verdict = _(_VERDICTS[outcome])
@@ -142,8 +134,11 @@ def _answers(each: Answers) -> list[str]:
 def _together(each: Answers) -> str:
     if not each.scale or not each.agreement:
         return ""
-    colour = "green" if each.agreement == "agree" else "orange"
-    words = _("much alike") if each.agreement == "agree" else _("far apart")
+    colour, two = ("green" if each.agreement == "agree" else "orange"), len(each.said) <= FEW
+    if each.agreement == "agree":
+        words = _("two talks, much alike") if two else _("much alike")
+    else:
+        words = _("two talks, far apart") if two else _("far apart")
     return f" :{colour}-badge[{words}]"
 
 

@@ -52,9 +52,9 @@ def _how_many(several: Sequence[Answers]) -> str:
     )
     if agree and differ:
         return ngettext(
-            "You asked {n} question of several people. They agree on {agree} and differ on "
+            "You asked {n} question of more than one person. They agree on {agree} and differ on "
             "{differ}.",
-            "You asked {n} questions of several people. They agree on {agree} and differ on "
+            "You asked {n} questions of more than one person. They agree on {agree} and differ on "
             "{differ}.",
             count,
             agree=agree,
@@ -62,21 +62,21 @@ def _how_many(several: Sequence[Answers]) -> str:
         )
     if agree:
         return ngettext(
-            "You asked {n} question of several people. They agree on {agree}.",
-            "You asked {n} questions of several people. They agree on {agree}.",
+            "You asked {n} question of more than one person. They agree on {agree}.",
+            "You asked {n} questions of more than one person. They agree on {agree}.",
             count,
             agree=agree,
         )
     if differ:
         return ngettext(
-            "You asked {n} question of several people. They differ on {differ}.",
-            "You asked {n} questions of several people. They differ on {differ}.",
+            "You asked {n} question of more than one person. They differ on {differ}.",
+            "You asked {n} questions of more than one person. They differ on {differ}.",
             count,
             differ=differ,
         )
     return ngettext(
-        "You asked {n} question of several people. Do they agree?",
-        "You asked {n} questions of several people. Do they agree?",
+        "You asked {n} question of more than one person. Do they agree?",
+        "You asked {n} questions of more than one person. Do they agree?",
         count,
     )
 

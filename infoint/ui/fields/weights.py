@@ -11,14 +11,20 @@ from infoint.domain import Criterion
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldsCompared
 from infoint.fields.scores import weighed_anew
-from infoint.fields.tables import moves_table
+from infoint.fields.tables import moves_table, so_far
 from infoint.i18n import _, language, ngettext
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart
 from infoint.ui.fields.choose_field import criteria
 from infoint.ui.fields.compare import Comparing
-from infoint.ui.fields.words import for_a_fair_comparison, tip_words, titles_of, what_it_did
+from infoint.ui.fields.words import (
+    for_a_fair_comparison,
+    rests_on,
+    tip_words,
+    titles_of,
+    what_it_did,
+)
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -87,8 +93,15 @@ def _tips(compared: FieldsCompared) -> None:
         st.markdown(f"**{title}**")
         titles = titles_of(compared)
         lines = [f"- {tip_words(tip, titles)}" for tip in compared.tips[:_TIPS]]
-        nothing = _("No change of stars for one thing alone. The first place is a firm one.")
+        few = rests_on(compared)
+        nothing = (
+            _("No change of stars for one thing alone.")
+            if few
+            else _("No change of stars for one thing alone. The first place is a firm one.")
+        )
         st.markdown("\n".join(lines) or nothing)
+        if few:
+            st.markdown(few)
 
 
 def _as_yet(compared: FieldsCompared) -> str:
@@ -110,6 +123,8 @@ def what_moved(visit: Visit, now: Comparing) -> None:
         return
     from infoint.fields.chart import moves_figure, moves_takeaway
 
-    st.markdown(_("A ring is before the talks, a dot is now; 5 is the best fit."))
+    said = _("A ring is before the talks, a dot is now; 5 is the best fit.")
+    few = so_far(sum(len(one.interviews) for one in compared.ranked))
+    st.markdown(f"{said} {few}")
     title = _("Before the talks, and now")
     chart(title, "moves", table, moves_figure, moves_takeaway, dark=dark_look())

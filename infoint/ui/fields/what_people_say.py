@@ -76,7 +76,7 @@ def what_people_say(visit: Visit, view: str) -> Iterator[str]:
 
 def _heading(part: str, view: str) -> str:
     views = {
-        "beliefs": _("What you believed, and what you know"),
+        "beliefs": _("What you believed, and what people say"),
         "view": _("How the work looks to you"),
         "skills": _("Skills that people name"),
         "terms": _("Words of the field"),

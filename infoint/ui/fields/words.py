@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from infoint.fields.comparison import FieldCompared, FieldsCompared
+from infoint.fields.said import FEW, Tally
 from infoint.fields.scores import Fit, WeighedAnew, fit_of
 from infoint.fields.speaks import Speaks
 from infoint.fields.tables import own_titles
@@ -41,6 +42,41 @@ def band(one: FieldCompared) -> str:
 def talks(n: int) -> str:
     """How many talks, in words."""
     return ngettext("{n} talk", "{n} talks", n) if n else _("no talk yet")
+
+
+def rests_on(compared: FieldsCompared) -> str:
+    """That the first two places rest on a talk or two each; "" where none of them does."""
+    firsts = [each.field for each in compared.order if each.place <= 2]
+    found = [one for one in compared.ranked if one.field.id in firsts]
+    if compared.by_guess or all(len(one.interviews) > FEW for one in found):
+        return ""
+    titles = titles_of(compared)
+    counted = [
+        ngettext(
+            "{n} talk about {field}",
+            "{n} talks about {field}",
+            len(one.interviews),
+            field=titles[one.field.id],
+        )
+        for one in found
+    ]
+    return _("So far from {talks}.", talks=listed(counted))
+
+
+def standing_badge(tally: Tally) -> str:
+    """What has become of a belief, as a badge: how many people say so, never that it is so."""
+    n, colour = tally.voices, "gray" if tally.voices < FEW else "green"
+    if tally.standing == "confirmed":
+        words = ngettext("one person says so", "{n} people say so", n)
+    elif tally.standing == "contradicted":
+        words = ngettext("one person says otherwise", "{n} people say otherwise", n)
+        colour = "gray" if n < FEW else "red"
+    elif tally.standing == "disputed":
+        words = _("not clear yet") if tally.is_unclear else _("people differ")
+        colour = "orange"
+    else:
+        words, colour = _("nobody has said"), "gray"
+    return f":{colour}-badge[{words}]"
 
 
 def for_a_fair_comparison(compared: FieldsCompared) -> str:
@@ -152,12 +188,12 @@ def what_it_did(did: WeighedAnew, titles: Mapping[str, str]) -> str:
 def for_heading(one: Speaks | None) -> str:
     """What stands above that which speaks for a field: what a note answers, where it is one."""
     is_note = one is not None and one.kind == "words"
-    return _("They like") if is_note else _("For")
+    return _("One person likes") if is_note else _("For")
 
 
 def against_heading(one: Speaks) -> str:
     """What stands above that which speaks against a field."""
-    return _("They find hard") if one.kind == "words" else _("Against")
+    return _("One person finds hard") if one.kind == "words" else _("Against")
 
 
 def for_words(one: Speaks | None) -> str:
@@ -211,9 +247,18 @@ def nobody_told(unknown: Unknown, title: str) -> str:
         "guess": _("Nobody has told you yet about “{matter}”.", matter=about),
         "assumption": _("No talk has touched “{belief}” yet.", belief=about),
         "question": _("Still open: {what}.", what=about),
-        "disputed": _("People disagree on “{belief}”.", belief=about)
+        "disputed": _disagree(sum(unknown.counts), about)
         if unknown.is_split
         else _("Not clear yet: “{belief}”.", belief=about),
-        "differ": _("People disagree on “{question}”", question=about),
+        "differ": _disagree(unknown.answers, about),
     }
     return sentences[unknown.kind]
+
+
+def _disagree(people: int, about: str) -> str:
+    return ngettext(
+        "One person says both of “{matter}”.",
+        "{n} people do not agree on “{matter}”.",
+        people,
+        matter=about,
+    )

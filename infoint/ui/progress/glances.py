@@ -95,7 +95,7 @@ def weeks(tables: ProgressTables) -> Glance | None:
 
 def days(tables: ProgressTables) -> Glance | None:
     """How many talks came about within which time, up to the longest."""
-    from infoint.progress.charts.waiting import middle_day, spans
+    from infoint.progress.charts.waiting import both_talks, middle_day, spans
 
     table = tables.days_to_interview()
     if len(table) < FEWEST_TALKS:
@@ -103,12 +103,12 @@ def days(tables: ProgressTables) -> Glance | None:
     found = spans(table)
     last = max(place for place, (_name, count) in enumerate(found) if count)
     rows = tuple(Row(name, count, f"{count:,}") for name, count in found[: last + 1])
-    said = ngettext(
+    half = ngettext(
         "Half of them came about within {n} day.",
         "Half of them came about within {n} days.",
         middle_day(table),
     )
-    return Glance(said, rows)
+    return Glance(both_talks(table) if len(table) == FEWEST_TALKS else half, rows)
 
 
 def thanks(tables: ProgressTables) -> Glance | None:

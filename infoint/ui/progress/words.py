@@ -7,6 +7,7 @@ from infoint.advice.index import index_of
 from infoint.dates.local_time import local_day
 from infoint.fields.comparison import compare_fields
 from infoint.fields.decisions import decided_for
+from infoint.fields.said import FEW
 from infoint.i18n import N_, _, ngettext
 from infoint.progress.difference import what_differs
 from infoint.progress.numbers import numbers
@@ -57,7 +58,7 @@ def headline(visit: Visit, road: Road, part: str) -> str:
             return _("What your talks will show")
         return _("How your talks come about")
     if part == "you":
-        return _how_sure(visit)
+        return _how_sure(visit, road)
     if road.place == "talks missing":
         return _(_MISSING[road.missing])
     if road.place == "enough":
@@ -96,9 +97,11 @@ def _decided(visit: Visit) -> str:
     return _("You decided for {field}", field=plain_text(field.title.strip()))
 
 
-def _how_sure(visit: Visit) -> str:
+def _how_sure(visit: Visit, road: Road) -> str:
     sure = numbers(visit.ws, now=visit.now).sure
     if len(sure) > 1 and sure[-1] > sure[0]:
+        if road.talks <= FEW:
+            return ngettext("Surer after one talk", "Surer after {n} talks", road.talks)
         return _("How you have grown braver")
     return _("You, and what you take along")
 

@@ -267,13 +267,25 @@ def test_what_was_set_aside_stays_apart(compared: Workspace, open_page: OpenPage
 def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: OpenPage) -> None:
     """A short sentence on top, letter for letter; the reason, and the true smallest change."""
     app = open_page("compare_fields")
-    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
+    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead so far"
     words = read(app)
     assert "Above all because of “Pay”." in words
     assert "**One star less for “Pay” would put Art first.**" in words
     with compared.edit("x", now=NOW) as tx:
         tx.profile.write(("criteria", "pay", "weight"), 2)
-    assert open_page("compare_fields").title[0].value == "Art is a little ahead"
+    assert open_page("compare_fields").title[0].value == "Art is a little ahead so far"
+
+
+def test_what_rests_on_two_talks_says_so(compared: Workspace, open_page: OpenPage) -> None:
+    """Who leads is so far, and from how many talks; after three each it is said as it is."""
+    words = read(open_page("compare_fields"))
+    assert r"So far from 2 talks about \*\*Law\*\* \$x\$ and 2 talks about Art." in words
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.put(interview("eve", "law", 3, id="t-more"))
+        tx.interviews.put(interview("eve", "art", 2, id="t-again"))
+    app = open_page("compare_fields")
+    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
+    assert "So far from" not in read(app)
 
 
 def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None:
@@ -283,7 +295,9 @@ def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None
             tx.fields.update(key, ratings_before=dict.fromkeys(("people", "pay", "hours"), stars))
         tx.interviews.update("t-ana", ratings={})
         tx.interviews.put(interview("eve", "nursing", 2, id="t-again"))
-    assert open_page("compare_fields").title[0].value == r"\*\*Law\*\* \$x\$ and Art are level"
+    assert (
+        open_page("compare_fields").title[0].value == r"\*\*Law\*\* \$x\$ and Art are level so far"
+    )
 
 
 def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -> None:
@@ -299,9 +313,9 @@ def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -
             ),
         )
     words = read(open_page("compare_fields"))
-    asked = ":small[:gray[They like]]  \n"
+    asked = ":small[:gray[One person likes]]  \n"
     assert asked + r"You noted, from Bo: \*People\* thank me" in words
-    asked = ":small[:gray[They find hard]]  \n"
+    asked = ":small[:gray[One person finds hard]]  \n"
     assert asked + "You noted, from Bo: They said “the nights”" in words
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.update("t-bo", plan=())
@@ -450,16 +464,37 @@ def test_the_chart_has_its_numbers(compared: Workspace, open_page: OpenPage) -> 
 # -- what was heard
 
 
-def test_a_corrected_belief_is_struck_through(compared: Workspace, open_page: OpenPage) -> None:
-    """Beside what is known now, who said it, and the day of the talk."""
+def test_one_voice_corrects_nothing_yet(compared: Workspace, open_page: OpenPage) -> None:
+    """What one person said stands as said by one; once two say so the belief is struck through."""
     with compared.edit("x", now=NOW) as tx:
         said = {"a": Verdict(outcome="contradicted", said="Half of it is *talking*")}
         tx.interviews.update("t-bo", verdicts=said)
     for app in (part(open_page, "said"), part(open_page, "said", "believed")):
         words = read(app)
-        assert r"You believed: ~~It is all paper~~ :gray[\*\*Law\*\* \$x\$]" in words
-        assert r"Now you know: **Half of it is \*talking\***" in words
+        assert r"You believed: It is all paper :gray[\*\*Law\*\* \$x\$]" in words
+        assert r"One person said: **Half of it is \*talking\***" in words
         assert f"Bo, {shown((NOW - 8 * DAY).date())}" in words
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-ana", verdicts={"a": Verdict(outcome="contradicted")})
+    for app in (part(open_page, "said"), part(open_page, "said", "believed")):
+        words = read(app)
+        assert "You believed: ~~It is all paper~~" in words
+        assert r"2 people say otherwise, one of them: **Half of it is \*talking\***" in words
+
+
+def test_one_voice_confirms_nothing_yet(compared: Workspace, open_page: OpenPage) -> None:
+    """A belief that one person shares is not said to hold."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-bo", verdicts={})
+        tx.interviews.update("t-ana", verdicts={"a": Verdict(outcome="confirmed")})
+    words = read(part(open_page, "said", "believed"))
+    assert "It is all paper :gray-badge[one person says so]" in words
+
+
+def test_skills_of_one_voice_say_so(compared: Workspace, open_page: OpenPage) -> None:
+    """What one person named is no list of what the work asks for."""
+    assert "One person named them: you have" in read(part(open_page, "said"))
+    assert "So far one person named them." in read(part(open_page, "said", "skills"))
 
 
 def test_a_belief_on_which_people_differ_stands(compared: Workspace, open_page: OpenPage) -> None:

@@ -215,7 +215,7 @@ def test_answers_stand_side_by_side(told: Workspace, open_page: OpenPage) -> Non
 def test_whether_answers_agree_is_kept(told: Workspace, open_page: OpenPage) -> None:
     """The judgement is stored with the field, and counted on the page."""
     app = part(open_page, "together")
-    assert "You asked 1 question of several people. Do they agree?" in read(app)
+    assert "You asked 1 question of more than one person. Do they agree?" in read(app)
     key = box("fields", "f", "agreement", "own: who does the rota?")
     fill(app, {key: "differ"})
     (field,) = told.fields.all()
@@ -246,7 +246,7 @@ def test_one_interview_is_no_picture(told: Workspace, open_page: OpenPage) -> No
         ("lists", "- The ward diary :gray[Ana]"),
         ("pay", r"**from 30\,000 EUR** First :gray[Ana]"),
         ("view", "4 of 5 :gray[Ana] Warm"),
-        ("view", ":orange-badge[far apart]"),
+        ("view", ":orange-badge[two talks, far apart]"),
     ],
 )
 def test_each_kind_can_be_seen(
