@@ -1,28 +1,32 @@
 """Another organization than the reader's, called the reader's own: a text meant for another."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from infoint.review.detectors.languages import is_common_english
-from infoint.review.engine import Pattern, Patterns, Words, folding
+from infoint.review.detectors.names import is_called
+from infoint.review.engine import Pattern, Patterns, Reading, Words, folding
 from infoint.review.finding import Span
 from infoint.review.passage import Passage
 from infoint.review.read_text import Place, ReadText
-from infoint.words.people_names import FIRST_NAMES
+from infoint.words.people_names import FIRST_NAMES, TITLES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("meant-for")
-_SOMETHING_ELSE = words_in(_LISTS["something else"])
 _NO_ORGANIZATION = words_in(_LISTS["no organization"])
+_NO_SMALL_NAME = words_in(_LISTS["no name in small letters"])
+_BEFORE_ADDRESS = words_in(_LISTS["before an address"])
 _PARTS = words_in(_LISTS["parts"])
 _EVENTS = words_in(_LISTS["events"])
 _IN_MANY_NAMES = words_in(_LISTS["in many names"])
-_OF_THE_READER = words_in(_LISTS["of the reader"])
 _NOWHERE = phrases_in(_LISTS["nowhere"])
+_BEGINNING = words_in(_LISTS["beginning a sentence"])
+_NO_ADDRESS = words_in(_LISTS["no address"])
+_OTHER_FIRM = "otherfirm"
+"""What stands in a line for the name of another organization."""
 _PART = r"[^\W\d_a-z][\w&+'’.-]*(?<![.'’-])"
 _DOT = r"(?:(?<=\b[A-Z][a-z])\.|(?<=\.[A-Z])\.)?"
 """Inside a name: St. Mary's, J.P. Morgan."""
@@ -30,93 +34,74 @@ _NAME = re.compile(
     rf"(?:the[ \u00a0])?({_PART}(?:{_DOT}[ \u00a0](?:(?:of|for|and|the|de|von|van|du|&|\+)"
     rf"[ \u00a0])*{_PART})*)"
 )
-_SMALL_NAME = re.compile(r"([^\W\d_]{3,})(?!\w)")
+_SMALL_NAME = re.compile(r"\b(?:at|for|with|of|from|join|joined) ([^\W\d_]{3,})(?![\w'])")
+_AFTER_A_TITLE = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.? $", re.IGNORECASE)
+_MORE_OF_IT = re.compile(r" ([^\W\d_]{3,})(?![\w'])")
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "at", "de"))
-_BESIDE = "beside another"
-_DOINGS = "if doings follow"
-_FOLLOWS = {
-    "if you follow": re.compile(r",? your?\b"),
-    "if a group follows": re.compile(rf" (?:{'|'.join(phrases_in(_LISTS['groups']))})\b"),
-    _DOINGS: re.compile(
-        rf" (?:(?:{'|'.join(phrases_in(_LISTS['done with its own']))}) (?:its|their)"
-        rf"|{'|'.join(phrases_in(_LISTS['done there']))})\b"
-    ),
-}
+_FULL_NAME = 2
+"""A first name and a family name."""
+_FEWEST_CAPITALS, _LONGEST_SHORT_FORM = 2, 5
+"""Of a short form such as PwC."""
 _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
+_ADDRESS = re.compile(
+    r"(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
+)
+"""Somebody addressed inside a sentence: What do you do all day, Helen?"""
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> Mapping[str, Patterns]:
     lists = {name: sorted(phrases_in(_LISTS[name])) for name in _LISTS}
-    kinds = ("reader's own", *_FOLLOWS, "after the name", "sender's own")
-    written = {kind: _LISTS[kind].split(";") for kind in kinds}
-    written |= {kind: lists[kind] for kind in ("earlier", _BESIDE)}
-    return {kind: Patterns(_readable(patterns, lists)) for kind, patterns in written.items()}
+    kinds = ("reader's own", "sender's own", "somebody else's", "earlier")
+    return {kind: Patterns(_readable(_LISTS[kind].split(";"), lists)) for kind in kinds}
 
 
 def _readable(written: Sequence[str], lists: Mapping[str, Sequence[str]]) -> Iterator[Pattern]:
     """Patterns made; one that a counselor wrote and that cannot be read finds nothing."""
+    reading = Reading(lists, folding())
     for one in written:
         with suppress(ValueError):
-            yield Pattern(one.strip(), lists, folding())
+            yield Pattern(one.strip(), lists, folding(), reading)
 
 
 def meant_for_another(read: ReadText) -> Iterator[Place]:
-    """The name of another organization that a text calls the reader's own.
+    """Another organization that a text calls the reader's own; another person it speaks to.
 
-    Not where it is the sender's too, or where the reader was before. An introduction goes to
-    somebody else first.
+    Not where the organization is the sender's too, or where the reader was before. An
+    introduction goes to somebody else first.
     """
+    if read.kind == "introduction":
+        return
+    found = next(_others(read), None) or next(_addressed(read), None)
+    if found:
+        yield found
+
+
+def _others(read: ReadText) -> Iterator[Place]:
     known = read.organization.strip()
-    if not known or known.casefold() in _NOWHERE or read.kind == "introduction":
+    if not known or known.casefold() in _NOWHERE:
         return
-    others = [
-        span
-        for words in read.lines
-        if _names_another(read, words)
-        for span in _called_own(read, words)
-        if _is_another(read, read.text[slice(*span)]) and not _is_earlier(words)
-    ]
-    if not others:
-        return
-    harmless = {
-        read.text[slice(*span)].casefold()
-        for words in read.lines
-        for span in _called_otherwise(read, words)
-    }
-    for span in others:
+    harmless: set[str] = set()
+    own: list[Span] = []
+    for words in read.lines:
+        names = list(_names(read, words))
+        if not names:
+            continue
+        line, by_start = _with_names(read, words, names)
+        if _stands("earlier", line):
+            harmless.update(read.text[slice(*span)].casefold() for span in names)
+            continue
+        for kind in ("sender's own", "somebody else's"):
+            for hit in _hits(kind, line):
+                spans = _in(by_start, hit.span())
+                harmless.update(read.text[slice(*span)].casefold() for span in spans)
+        own += (span for hit in _hits("reader's own", line) for span in _in(by_start, hit.span()))
+    for span in own:
         name = read.text[slice(*span)]
         if name.casefold() not in harmless:
             yield Place(span, {"name": name, "organization": known})
-            return
-
-
-def _names_another(read: ReadText, words: Words) -> bool:
-    """Whether a sentence holds a name of another organization at all, or has no capitals."""
-    begin, end = read.passage.span(*words.whole)
-    names = (name.group(1) for name in _NAME.finditer(read.text, begin, end))
-    return any(_is_another(read, name) for name in names) or read.text[1:].islower()
-
-
-def _called_own(read: ReadText, words: Words) -> Iterator[Span]:
-    for hit in _hits("reader's own", words):
-        if not _SOMETHING_ELSE.intersection(hit.group().split()[2:-1]):
-            yield from _name_at(read, words, hit.end())
-    for kind, follows in _FOLLOWS.items():
-        if kind == _DOINGS and next(_hits(_BESIDE, words), None):
-            continue
-        for hit in _hits(kind, words):
-            spans = _name_at(read, words, hit.end())
-            spans = (span for span in spans if follows.match(read.text, span[1]))
-            yield from (span for span in spans if kind != _DOINGS or not _is_a_person(read, span))
-    for hit in _hits("after the name", words):
-        yield from _name_before(read, words, hit.start())
-
-
-def _is_a_person(read: ReadText, span: Span) -> bool:
-    return bool(FIRST_NAMES.intersection(_said(read.text[slice(*span)])[:1]))
 
 
 def _hits(kind: str, words: Words) -> Iterator[re.Match[str]]:
@@ -124,40 +109,93 @@ def _hits(kind: str, words: Words) -> Iterator[re.Match[str]]:
         yield from one.all(words.line)
 
 
-def _called_otherwise(read: ReadText, words: Words) -> Iterator[Span]:
-    """Organizations of the one who writes, and all of a sentence about earlier ones."""
-    for hit in _hits("sender's own", words):
-        if not _OF_THE_READER.intersection(hit.group().split()):
-            yield from _name_at(read, words, hit.end())
-    if _is_earlier(words):
-        begin, end = read.passage.span(*words.whole)
-        yield from (name.span(1) for name in _NAME.finditer(read.text, begin, end))
+def _stands(kind: str, words: Words) -> bool:
+    return next(_hits(kind, words), None) is not None
 
 
-def _is_earlier(words: Words) -> bool:
-    return next(_hits("earlier", words), None) is not None
+def _in(by_start: Mapping[int, Span], there: Span) -> list[Span]:
+    """The last name that a pattern holds, by where names begin in the line."""
+    begin, end = there
+    return [span for start, span in by_start.items() if begin <= start < end][-1:]
 
 
-def _name_at(read: ReadText, words: Words, place: int) -> Iterator[Span]:
-    """The name that begins at a place of a line of words."""
-    number = bisect_left(words.starts, place)
-    if number < len(words.starts):
-        begin, _ = read.passage.span(*words.places[number])
-        name = _NAME.match(read.text, begin)
-        if name is None and words.line.endswith(" at ", 0, place) and read.text[1:].islower():
-            name = _SMALL_NAME.match(read.text, begin)
-        if name:
-            yield name.span(1)
+def _with_names(
+    read: ReadText, words: Words, names: Sequence[Span]
+) -> tuple[Words, Mapping[int, Span]]:
+    """A line with one word for each name in it, and where these stand."""
+    line, starts, places = " ", [], []
+    by_start: dict[int, Span] = {}
+    last: Span | None = None
+    for word, place in zip(words.line.split(), words.places, strict=True):
+        begin, _ = read.passage.span(*place)
+        name = next((span for span in names if span[0] <= begin < span[1]), None)
+        if name is not None and name == last:
+            continue
+        if name is not None:
+            if line.endswith(" the "):
+                line, starts, places = line[:-4], starts[:-1], places[:-1]
+            by_start[len(line)] = name
+        last = name
+        starts.append(len(line))
+        places.append(place)
+        line += f"{_OTHER_FIRM if name else word} "
+    return Words(line, tuple(starts), tuple(places), frozenset(line.split())), by_start
 
 
-def _name_before(read: ReadText, words: Words, place: int) -> Iterator[Span]:
-    """The name that ends before a place of a line of words."""
-    number = bisect_left(words.starts, place)
-    begin, _ = read.passage.span(*words.whole)
-    _, end = read.passage.span(*words.places[number - 1])
+def _names(read: ReadText, words: Words) -> Iterator[Span]:
+    """Where the names of other organizations stand in a line."""
+    begin, end = read.passage.span(*words.whole)
+    small = read.text[1:].islower()
+    spans = _small_names(read, begin, end) if small else _capital_names(read, begin, end)
+    yield from (span for span in spans if _is_another(read, read.text[slice(*span)]))
+
+
+def _capital_names(read: ReadText, begin: int, end: int) -> Iterator[Span]:
+    """Names with capitals, without the word that begins the sentence where it is a usual one."""
     for name in _NAME.finditer(read.text, begin, end):
-        if name.end() == end:
-            yield name.span(1)
+        first, last = name.span(1)
+        if not read.text[begin:first].strip(" \n\"'("):
+            words = list(_WORD.finditer(read.text, first, last))
+            while words and _begins_sentences(words[0].group().casefold()):
+                del words[0]
+            first = words[0].start() if words else last
+        if _AFTER_A_TITLE.search(read.text, max(begin, first - 12), first):
+            continue
+        while (cut := read.text.rfind(" ", first, last)) > 0 and read.text[cut + 1 : last] == "I":
+            last = cut
+        if first < last and read.text[first : first + 2] not in ("I'", "I’"):
+            yield first, last
+
+
+def _begins_sentences(word: str) -> bool:
+    return is_common_english(word) or word in _BEGINNING
+
+
+def _small_names(read: ReadText, begin: int, end: int) -> Iterator[Span]:
+    """Where nobody wrote a capital: one or two rare words after "at", "with" and the like."""
+    for name in _SMALL_NAME.finditer(read.text, begin, end):
+        first = name.group(1)
+        if first in _NO_SMALL_NAME or is_common_english(first):
+            continue
+        more = _MORE_OF_IT.match(read.text, name.end(1), end)
+        known = more is None or more.group(1) in _NO_SMALL_NAME or is_common_english(more.group(1))
+        yield name.start(1), name.end(1) if known or more is None else more.end(1)
+
+
+def _addressed(read: ReadText) -> Iterator[Place]:
+    """A usual first name by which the text addresses somebody else than its reader."""
+    names = [name for name in (read.contact_name, read.sender, read.referrer) if name.strip()]
+    if not read.contact_name.strip():
+        return
+    for one in _ADDRESS.finditer(read.text):
+        name, before = one["name"], one["before"].casefold()
+        inside = one["after"].startswith(",")
+        addressed = before in _BEFORE_ADDRESS if inside else before not in _NO_ADDRESS
+        if not addressed or name.casefold() not in FIRST_NAMES:
+            continue
+        last_line = "\n" not in read.text[one.end() :].strip() and one["after"] == "!"
+        if not last_line and not any(is_called((name,), each) for each in names):
+            yield Place(one.span("name"), {"name": name}, "person")
 
 
 def _is_another(read: ReadText, name: str) -> bool:
@@ -173,9 +211,19 @@ def _is_other_than(name: str, organization: str, people: str) -> bool:
         return False
     if said[0] in _PARTS or said[-1] in _EVENTS or all(map(is_common_english, said)):
         return False
+    if said[0] in TITLES or (said[0] in FIRST_NAMES and len(said) == _FULL_NAME):
+        return False
     if FIRST_NAMES.union(_said(people)).issuperset(said):
         return False
-    return not (telling & own or _is_short_for(name, organization))
+    if telling & own and not _share_only_their_trade(name, organization):
+        return False
+    return bool(telling & own) or not _is_short_for(name, organization)
+
+
+def _share_only_their_trade(one: str, other: str) -> bool:
+    """Whether each of two names has a word of its own: Orgelbau Reuter, Altmann Orgelbau."""
+    left, right = _telling(one), _telling(other)
+    return bool(left[0] != right[0] and set(left) - set(right) and set(right) - set(left))
 
 
 def _is_short_for(one: str, other: str) -> bool:
@@ -183,6 +231,10 @@ def _is_short_for(one: str, other: str) -> bool:
     a, b = "".join(_telling(one)), "".join(_telling(other))
     if a.startswith(b[:4]) or b.startswith(a[:4]) or SequenceMatcher(None, a, b).ratio() >= _ALIKE:
         return True
+    if sum(map(str.isupper, one)) >= _FEWEST_CAPITALS and len(one) <= _LONGEST_SHORT_FORM:
+        letters = iter(b)
+        if a[:1] == b[:1] and all(letter in letters for letter in a):
+            return True
     left, right = _said(one), _said(other)
     return any("".join(short) in _initials(name) for short, name in ((left, other), (right, one)))
 
