@@ -123,7 +123,9 @@ def _with_names(
     read: ReadText, words: Words, names: Sequence[Span]
 ) -> tuple[Words, Mapping[int, Span]]:
     """A line with one word for each name in it, and where these stand."""
-    line, starts, places = " ", [], []
+    line = " "
+    starts: list[int] = []
+    places: list[Span] = []
     by_start: dict[int, Span] = {}
     last: Span | None = None
     for word, place in zip(words.line.split(), words.places, strict=True):
