@@ -33,16 +33,37 @@ def sourced(library: Library) -> Iterator[Sourced]:
 
 def covered(library: Library) -> list[str]:
     """Every id under any `covers`, as often as it is there."""
-    ids: list[str] = []
-    parts: list[Part] = [
+    return [fact for part in _covering(library) for fact in getattr(part, "covers", ())]
+
+
+def told_of(library: Library) -> dict[str, str]:
+    """By fact, all the words of the entries that cover it, in small letters."""
+    words: dict[str, list[str]] = {}
+    for part in _covering(library):
+        for fact in getattr(part, "covers", ()):
+            words.setdefault(fact, []).extend(_words(part.model_dump(exclude={"covers"})))
+    return {fact: " ".join(found).casefold() for fact, found in words.items()}
+
+
+def _covering(library: Library) -> list[Part]:
+    return [
         *library.steps,
         *library.sources.values(),
         *library.disagreements,
         *sourced(library),
     ]
-    for part in parts:
-        ids += getattr(part, "covers", ())
-    return ids
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            if name not in ("source", "also", "sources", "key", "id"):
+                yield from _words(each)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _words(each)
 
 
 def copy_content(folder: Path) -> Path:

@@ -1,11 +1,15 @@
 """The facts of the five documents have their place in the content."""
 
+import re
+from collections.abc import Sequence
+
 import pytest
 
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS
 from infoint.library import load_library
-from tests.library.contents import covered, sourced
+from tests.library.contents import covered, sourced, told_of
 from tests.library.inventory import FACTS, QUESTIONS
+from tests.library.told import TOLD
 
 LIBRARY = load_library()
 DOCUMENTS = ("handbook", "seven-steps", "pitzer", "how-to", "fleming")
@@ -19,6 +23,37 @@ def test_every_fact_has_its_place() -> None:
 def test_no_entry_covers_an_unknown_fact() -> None:
     """No entry claims a fact that is not in the inventory."""
     assert set(covered(LIBRARY)) - FACTS == set()
+
+
+def test_every_fact_is_told_whole() -> None:
+    """The entries that cover a fact hold together every word that belongs to it."""
+    assert TOLD.keys() == FACTS
+    told = told_of(LIBRARY)
+    lacking = {fact: lacks(words, told.get(fact, "")) for fact, words in TOLD.items()}
+    assert {fact: words for fact, words in lacking.items() if words} == {}
+
+
+def lacks(words: Sequence[str], text: str) -> list[str]:
+    """Which of the words a text does not hold; a word with bars is there by any of its parts."""
+    return [
+        word
+        for word in words
+        if not any(re.search(rf"\b{re.escape(one)}", text) for one in word.split("|"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("handbook-19", "which trade publications are worth your reading time?"),
+        ("how-to-step-2", "your interests, skills, values and what you know. does it fit?"),
+        ("pitzer-obstacle-3", "be clear with yourself: one day a job, today information."),
+        ("how-to-do-1", "ask for a meeting face to face: it is the best."),
+    ],
+)
+def test_a_fact_told_in_part_does_not_count(fact: str, text: str) -> None:
+    """A text that leaves a part of a fact out lacks a word of it."""
+    assert lacks(TOLD[fact], text)
 
 
 def test_all_thirty_six_questions_are_in_the_bank() -> None:
@@ -45,8 +80,47 @@ def test_a_covered_fact_is_attributed_to_its_document() -> None:
     """An entry that covers a fact of a document names that document among its sources."""
     for entry in sourced(LIBRARY):
         for cover in entry.covers:
-            document = next(key for key in DOCUMENTS if cover.startswith(key + "-"))
-            assert document in entry.all_sources, (entry, cover)
+            assert _document(cover) in entry.all_sources, (entry, cover)
+    for point in LIBRARY.disagreements:
+        said_by = {one.source for one in point.positions}
+        assert {_document(cover) for cover in point.covers} <= said_by, point
+
+
+def _document(fact: str) -> str:
+    return next(key for key in DOCUMENTS if fact.startswith(key + "-"))
+
+
+def test_help_is_told_face_to_face_and_by_email() -> None:
+    """Face to face help is underestimated, by e-mail it is overestimated: both studies stand."""
+    fact = next(each for each in LIBRARY.facts if each.key == "people-help")
+    assert fact.all_sources == ("flynn-lake", "roghanizad-bohns")
+    assert "ace to face" in fact.text
+    assert "e-mail" in fact.text
+
+
+def test_a_day_for_the_thanks_names_who_says_so() -> None:
+    """Twenty-four hours come from one document alone, in every point of the guidance."""
+    points = [point for guide in LIBRARY.steps for point in (*guide.how, *guide.do, *guide.dont)]
+    hours = [point.all_sources for point in points if "24 hours" in point.text]
+    assert hours == [("pitzer",)]
+
+
+def test_who_disagrees_on_human_resources_is_named() -> None:
+    """Wherever Human Resources stand last, the document that names them first is named."""
+    circle = LIBRARY.people_finder[-1]
+    guide = next(guide for guide in LIBRARY.steps if guide.key == "identify-people")
+    texts = [circle.prompt, *(one.text for one in guide.dont if "Human" in one.text)]
+    assert len(texts) == 2
+    assert all("Fleming" in text for text in texts)
+
+
+def test_nobody_counts_two_hundred_people() -> None:
+    """Step 2 begins with ten people of everyday life; the two hundred are somebody else's count."""
+    guide = next(guide for guide in LIBRARY.steps if guide.key == "identify-people")
+    assert "Ten people" in guide.why
+    for near in ("campus job", "instructor", "aunt", "bus driver"):
+        assert near in guide.why
+    assert "hundred" not in guide.why
 
 
 def test_the_three_obstacles_each_have_something_to_say() -> None:

@@ -47,8 +47,12 @@ def test_every_piece_has_a_source(part: PresenterPart) -> None:
 
 
 def test_where_the_documents_disagree_both_are_named() -> None:
-    """The thank-you, the length of a talk and the number of questions name the two sides."""
+    """Thank-you, length, number of questions and Human Resources name the two sides; of a help
+    that is underestimated both studies are named.
+    """
     for key, both in (
+        ("identify-people", {"ours", "fleming"}),
+        ("identify-people", {"flynn-lake", "roghanizad-bohns"}),
         ("thank-you", {"pitzer", "how-to"}),
         ("phone-script", {"how-to", "fleming"}),
         ("prepare", {"seven-steps", "pitzer"}),

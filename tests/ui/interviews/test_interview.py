@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.interviews.clock import interview_now
+from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
@@ -429,6 +430,20 @@ def test_why_there_is_no_recorder(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "end-talk")
     assert has(app, "voice-memo")
     assert not has(app, "download-memo")
+
+
+def test_what_gets_in_the_way_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
+    """Unfolded in the talk, three obstacles stand with sign and answer, the third as hardest."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    assert "wrong person" not in read(app)
+    app.session_state["obstacles"] = True
+    drawn(app)
+    words = read(app)
+    for one in load_library().obstacles:
+        assert one.sign in words
+        assert one.say in words
+    assert words.index("hardest") > words.index("after a job")
 
 
 def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None:

@@ -379,6 +379,18 @@ def test_changed_content_in_use(
     assert str(ROOT / "content") in [one.value for one in app.text]
 
 
+def test_the_links_of_a_document(open_page: OpenPage) -> None:
+    """Each link stands with what it is for, and a place that has another name today with that."""
+    app = open_page("settings", part="data", view="sources")
+    texts = [one.value for one in app.text]
+    for link in load_library().sources["fleming"].links:
+        told = next(text for text in texts if link.title in text)
+        assert link.url in told
+        assert link.note in told
+    assert any("Toronto Metropolitan University" in text for text in texts)
+    assert any("checked" in one.value and "five links" in one.value for one in app.markdown)
+
+
 def test_what_was_put_off_comes_back(ws: Workspace, open_page: OpenPage) -> None:
     """Suggestions that were dismissed for good are brought back in one tap, which can be undone."""
     assert not has(open_page("settings", part="reminders"), "bring-all-back")
