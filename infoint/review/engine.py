@@ -297,6 +297,8 @@ class Reading:
             return r"[^ .!?;:,]+ "
         if word.endswith("*") and len(word) > 1:
             return rf"{re.escape(word[:-1])}[^ ]* "
+        if word.startswith("*") and len(word) > 1:
+            return rf"[^ ]+{re.escape(word[1:])} "
         return "".join(f"{re.escape(each)} " for each in self.folding.words(word))
 
 

@@ -66,6 +66,7 @@ def found(pattern: str, text: str) -> str:
         ("a job !(fair/offer)", "I met you at a job, somewhere.", "a job"),
         ("need <work>", "I need any small job.", "need any small job"),
         ("hir*", "Your hirings rose.", "hirings"),
+        ("*smith", "A smith, a silversmith.", "silversmith"),
         ("<ask> .. <opening>", "Is there maybe an opening?", "Is there maybe an opening"),
         ("45+ minutes", "for 60 min", "60 min"),
         ("45+ minutes", "for 45 min", "45 min"),
