@@ -1,7 +1,9 @@
 """What content is made of: frozen entries, each with the source that it comes from."""
 
 import re
+import unicodedata
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, Strict, StringConstraints, model_validator
 
@@ -152,6 +154,42 @@ class EvaluationQuestion(Sourced):
     high: Annotated[str, Strict()] = ""
 
 
+_LONGEST_ADDRESS = 500
+_NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029<>\"\\^`{|}]")
+
+
+def _web_address(text: str) -> str:
+    """An address to press: of the web alone, with nothing hidden in it."""
+    if not text.startswith(("https://", "http://")):
+        raise ValueError("must begin with https:// or http://")
+    if _NOT_IN_ADDRESS.search(text) or any(unicodedata.category(one) == "Cf" for one in text):
+        raise ValueError("holds a space or a character that no address has")
+    try:
+        parts = urlsplit(text)
+        has_port, host = parts.port != 0, parts.hostname or ""
+    except ValueError:
+        has_port, host = False, ""
+    if not has_port or not host.strip("."):
+        raise ValueError("names no site, such as https://alumni.example.org")
+    if "@" in parts.netloc:
+        raise ValueError("has an @ before the site, which hides where it leads; leave that out")
+    if len(text) > _LONGEST_ADDRESS:
+        raise ValueError(f"is longer than {_LONGEST_ADDRESS} characters")
+    return text
+
+
+class WebLink(Part):
+    """A page of the web that a counselor wants to have at hand; opened only by a press."""
+
+    title: Text
+    url: Annotated[str, Strict(), AfterValidator(_web_address)]
+
+    @property
+    def site(self) -> str:
+        """The host, and the port where one is named: where a press leads."""
+        return urlsplit(self.url).netloc
+
+
 class Circle(Sourced):
     """A circle of people or a place to look in, with a prompt that brings names to mind.
 
@@ -165,6 +203,8 @@ class Circle(Sourced):
     examples: tuple[Text, ...] = Field(min_length=1)
     where_found: Text
     rung: Rung = ""
+    links: tuple[WebLink, ...] = Field(default=(), max_length=3)
+    """Where a school finds its people, such as its list of alumni. Ours have none."""
 
 
 class ChecklistItem(Sourced):

@@ -19,6 +19,7 @@ _PLAIN_WORDS = {
     "model_type": "must be lines of key: value",
     "model_attributes_type": "must be lines of key: value",
     "too_short": "must not be empty",
+    "too_long": "holds too many entries",
 }
 
 

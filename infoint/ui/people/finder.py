@@ -12,7 +12,7 @@ from infoint.domain.contacts import Rung, circle_id
 from infoint.entries.drafts import forget_draft, read_draft
 from infoint.entries.form import lines_of
 from infoint.i18n import _, listed, ngettext
-from infoint.library.entries import Circle
+from infoint.library.entries import Circle, WebLink
 from infoint.people import contacts
 from infoint.people.circles import names_by_circle
 from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
@@ -358,6 +358,22 @@ def _question(visit: Visit, idea: Circle, last: bool) -> None:
         st.markdown(ngettext("{n} name came from here.", "{n} names came from here.", count))
     if last:
         st.markdown(_("Keep this one for the end, after all the others."))
+    for number, link in enumerate(idea.links):
+        _out_of_here(link, f"out-{idea.key}-{number}")
+
+
+def _out_of_here(link: WebLink, key: str) -> None:
+    """A page of the school's own: where it leads is said, and only a press opens it."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.link_button(
+            plain_text(link.title),
+            link.url,
+            key=key,
+            icon=":material/open_in_new:",
+            type="tertiary",
+        )
+        site = plain_text(link.site)
+        st.markdown(_(":small[This leaves your computer, for {site}]", site=site), width="content")
 
 
 def _choose_idea() -> None:
