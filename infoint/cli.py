@@ -6,7 +6,7 @@ import sys
 import tempfile
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
@@ -172,22 +172,24 @@ def check(folder: Path | None) -> None:
     """
     from infoint.library.demos import load_demos
     from infoint.library.presenter import load_presenter
+    from infoint.library.settings import load_settings
     from infoint.review.examples import faults_of_points, faults_of_rules
     from infoint.review.points import load_points
     from infoint.review.rules import load_rules
 
     place = folder or paths.content_folder()
+    problems = list(load_settings(place).problems)
     try:
         library = load_library(place)
         load_presenter(place)
         load_demos(place)
         faults = [*faults_of_rules(load_rules(place)), *faults_of_points(load_points(place))]
-        if faults:
-            raise ContentError(f"review/{fault}" for fault in faults)
+        problems += [f"review/{fault}" for fault in faults]
     except ContentError as error:
-        for problem in error.problems:
-            click.echo(problem)
-        raise SystemExit(1) from None
+        problems += error.problems
+    if problems:
+        click.echo("\n".join(problems))
+        raise SystemExit(1)
     click.echo(f"Nothing wrong: {_counts(library)}.")
 
 
@@ -231,15 +233,22 @@ def _warn_about_content() -> None:
     if folder is None:
         return
     from infoint.library.demos import load_demos
+    from infoint.library.settings import load_settings
 
     try:
         load_library(folder)
         load_demos(folder)
     except ContentError as error:
-        click.echo(f"The content in {folder} has problems:", err=True)
-        for problem in error.problems:
-            click.echo(f"  {problem}", err=True)
-        click.echo("Infoint starts with its built-in content.\n", err=True)
+        _tell_problems(folder, error.problems, "Infoint starts with its built-in content.")
+    if unused := load_settings(folder).problems:
+        _tell_problems(folder, unused, "Infoint starts with its own numbers instead.")
+
+
+def _tell_problems(folder: Path, problems: Iterable[str], what_then: str) -> None:
+    click.echo(f"The content in {folder} has problems:", err=True)
+    for problem in problems:
+        click.echo(f"  {problem}", err=True)
+    click.echo(f"{what_then}\n", err=True)
 
 
 def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: str) -> None:

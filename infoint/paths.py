@@ -37,6 +37,11 @@ def app_root() -> Path:
     return installed if installed.is_dir() else package.parent
 
 
+def built_in_content() -> Path:
+    """Where the app's own content lies."""
+    return app_root() / "content"
+
+
 def data_folder() -> Path:
     """The folder of the person's data: INFOINT_DATA, else the platform's own place for it.
 

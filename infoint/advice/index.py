@@ -19,6 +19,7 @@ from infoint.domain import (
     Takeaway,
 )
 from infoint.domain.outreach_counts import messages_sent
+from infoint.library.settings import settings_of
 from infoint.store import Workspace
 
 T = TypeVar("T")
@@ -70,9 +71,10 @@ class WorkspaceIndex:
         self.letters: list[Letter] = data.letters.all()
         self.actions: list[Action] = data.actions.all()
         self.zone = zone_of(self.profile)
+        self.settings = settings_of(self.profile)
         self._parts: dict[Part, object] = {
             "profile": profile,
-            "calendar": (profile.time_zone, profile.follow_up_days, profile.country),
+            "calendar": (profile.time_zone, self.settings.follow_up_days, profile.country),
             "contacts": self.contact_list,
             "fields": self.field_list,
             "attempts": self.attempts,

@@ -1,7 +1,8 @@
 """How much time the thank-you letter has.
 
-`pitzer` says within 24 hours, `how-to` within a week: due after 24 hours, amber until the seventh
-day is over, red from then on, and a letter is welcome whenever it comes.
+`pitzer` says within 24 hours, `how-to` within a week: due after 24 hours, unless the person or
+their content folder says otherwise; then amber until the seventh day is over, red from then on. A
+letter is welcome whenever it comes.
 """
 
 from dataclasses import dataclass
@@ -10,12 +11,17 @@ from typing import Literal
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.told_moment import told_moment
+from infoint.dates.written import screen_day
 from infoint.domain import Interview, Profile
+from infoint.domain.profile import Settings
 from infoint.i18n import N_, _, ngettext
+from infoint.library.settings import settings_of
 
 Colour = Literal["green", "amber", "red"]
-DUE_AFTER = timedelta(hours=24)
 RED_AFTER = timedelta(days=7)
+FRESH_FOR = timedelta(hours=24)
+"""So long one still has the words of a talk: notes are written down by then, whenever the thanks
+are due."""
 
 
 _TOLD: dict[Colour, tuple[str, str, str]] = {
@@ -54,13 +60,18 @@ class ThankYouClock:
     badge: str
 
 
-def colour_after(ended: datetime, now: datetime) -> Colour:
-    """Green in the first 24 hours after the end of the talk, then amber, red after 7 days.
+def thanks_within(settings: Settings) -> timedelta:
+    """How long after the end of a talk the thank-you is due."""
+    return timedelta(hours=settings.thanks_within)
+
+
+def colour_after(ended: datetime, now: datetime, within: timedelta = FRESH_FOR) -> Colour:
+    """Green as long as it is in time after the end of the talk, then amber, red after 7 days.
 
     Every place that speaks of a letter still to be sent takes its colour from here.
     """
     since = now - ended
-    if since < DUE_AFTER:
+    if since < within:
         return "green"
     return "amber" if since <= RED_AFTER else "red"
 
@@ -81,22 +92,28 @@ def thank_you_clock(
     if ended is None:
         return None
     profile = profile or Profile()
-    due, zone = ended + DUE_AFTER, zone_of(profile)
+    within, zone = thanks_within(settings_of(profile)), zone_of(profile)
+    due = ended + within
     if letter_sent is not None:
         text = _sent(local_day(letter_sent, zone) - local_day(ended, zone))
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
-    colour = colour_after(ended, now)
+    colour = colour_after(ended, now, within)
     locale = profile.locale or "en_GB"
     when = told_moment(interview.when or ended, now=now, zone=zone, locale=locale)
-    by = _evening(due, now, zone) if colour == "green" else ""
+    by = _evening(due, now, zone, locale) if colour == "green" else ""
     text, short, badge = (_(words, when=when, due=by) for words in _TOLD[colour])
     return ThankYouClock(due, colour, False, text, short, badge)
 
 
-def _evening(due: datetime, now: datetime, zone: tzinfo) -> str:
+def _evening(due: datetime, now: datetime, zone: tzinfo, locale: str) -> str:
     """By when, as one says it: nobody looks at the minute."""
-    is_today = local_day(due, zone) == local_day(now, zone)
-    return _("this evening") if is_today else _("tomorrow evening")
+    day, today = local_day(due, zone), local_day(now, zone)
+    match (day - today).days:
+        case 0:
+            return _("this evening")
+        case 1:
+            return _("tomorrow evening")
+    return screen_day(day, today, locale)
 
 
 def _sent(after: timedelta) -> str:

@@ -63,7 +63,7 @@ MOMENTS = frozenset({"when"})
 FOR_FILES = frozenset({"week"})
 """Names of weeks such as 2026-W49, which stand in files alone."""
 IN_TIME: Mapping[str, str] = {
-    "day": N_("Within 24 hours"),
+    "day": N_("On time"),
     "week": N_("Within 7 days"),
     "later": N_("Later"),
     "to send": N_("Still to send"),

@@ -113,10 +113,9 @@ def business_days_since(day: date, until: date, country: str) -> int:
     return sum(each.weekday() not in weekend and each not in holidays for each in days)
 
 
-def follow_up_day(profile: Profile, sent: datetime, which: int) -> date:
-    """The day to write to a second person (0), or to nudge the first (1), by the profile's rule."""
-    day, count = local_day(sent, zone_of(profile)), profile.follow_up_days[which]
-    return business_days_after(day, count, profile.country)
+def follow_up_day(profile: Profile, sent: datetime, days: int) -> date:
+    """The day so many business days after something was sent, in the profile's zone and country."""
+    return business_days_after(local_day(sent, zone_of(profile)), days, profile.country)
 
 
 def next_working_day(profile: Profile, at: datetime) -> date:

@@ -5,11 +5,36 @@ from typing import Literal
 from pydantic import Field
 
 from infoint.domain.fields import Criterion
-from infoint.domain.record import Record
+from infoint.domain.record import Part, Record
 
 PROFILE_ID = "profile"
 FOLLOW_UP_DAYS = (3, 7)
 """Business days until one writes to a second person, and until the one reminder (Dalton)."""
+THANKS_HOURS = (6, 168)
+LONGEST_WAIT = 60
+"""Business days; more than this is taken for a slip of the finger."""
+MINUTES = (5, 240)
+QUESTIONS = (3, 20)
+"""The least and the most that the settings below may be."""
+
+
+class Settings(Part):
+    """What the app goes by where neither the person nor their content folder says otherwise."""
+
+    thanks_within: int = Field(default=24, ge=THANKS_HOURS[0], le=THANKS_HOURS[1])
+    """Hours from the end of a talk until the thank-you is due (`pitzer`)."""
+    follow_up_days: tuple[int, int] = FOLLOW_UP_DAYS
+    """Business days until one writes to a second person, and until one nudges the first."""
+    minutes: int = Field(default=20, ge=MINUTES[0], le=MINUTES[1])
+    """How many minutes one asks for."""
+    questions: int = Field(default=8, ge=QUESTIONS[0], le=QUESTIONS[1])
+    """How many must asks a suggested plan has at most, whom else to talk to among them: between
+    the 20 of `seven-steps` and not reading out. It has half as many more for if there is time."""
+
+    @property
+    def if_time(self) -> int:
+        """How many questions of a suggested plan wait for time, at most."""
+        return self.questions // 2
 
 
 TextSize = Literal["normal", "large", "largest"]
@@ -17,7 +42,10 @@ TEXT_SIZES: tuple[TextSize, ...] = ("normal", "large", "largest")
 
 
 class Profile(Record):
-    """Who is asking. One to a workspace. Texts with several entries hold one entry a line."""
+    """Who is asking. One to a workspace. Texts with several entries hold one entry a line.
+
+    What `Settings` has is None here until the person sets it; `settings_of` says what holds.
+    """
 
     id: str = PROFILE_ID
     name: str = ""
@@ -37,8 +65,8 @@ class Profile(Record):
     criteria: tuple[Criterion, ...] = ()
     weekly_goal: int = Field(default=0, ge=0, le=50)
     """How many talks one wants to hold in a week; 0 where one set no goal."""
-    follow_up_days: tuple[int, int] = FOLLOW_UP_DAYS
-    """Business days until one writes to a second person, and until one nudges the first."""
+    thanks_within: int | None = Field(default=None, ge=THANKS_HOURS[0], le=THANKS_HOURS[1])
+    follow_up_days: tuple[int, int] | None = None
     time_zone: str = ""
     """IANA name such as Europe/Berlin; empty means: take the browser's."""
     locale: str = ""
@@ -49,6 +77,7 @@ class Profile(Record):
     ask_weights: dict[str, int] = Field(default_factory=dict)
     """What counts how much when people to ask next are ranked; what is not here has its default."""
     paper_size: Literal["A4", "Letter"] = "A4"
-    default_minutes: int = Field(default=20, ge=5, le=240)
+    default_minutes: int | None = Field(default=None, ge=MINUTES[0], le=MINUTES[1])
+    questions: int | None = Field(default=None, ge=QUESTIONS[0], le=QUESTIONS[1])
     text_size: TextSize = "normal"
     """How large the app writes on screen."""

@@ -15,6 +15,7 @@ from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
+from infoint.library.settings import settings_of
 from infoint.people.contact_removal import remove_owned
 from infoint.store import Transaction, Workspace
 
@@ -170,7 +171,7 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     only = only_field(fields, tx.page_state.get())
     usual = {
         "field": next(iter(fields_of(contact, fields)), only.id if only else ""),
-        "minutes": profile.default_minutes,
+        "minutes": settings_of(profile).minutes,
         "time_zone": profile.time_zone,
     }
     return Interview.model_validate({**usual, **values, "contact": contact.id, "created": now})
@@ -189,7 +190,8 @@ def interview_to_plan(
         if interview.contact == contact_id and interview.status == "unscheduled":
             return interview
     about = {"field": field} if field and tx.fields.get(field) else {}
-    new = new_interview(tx, contact, now, plan=first_plan(library), **about)
+    plan = first_plan(library, settings_of(tx.profile.get()))
+    new = new_interview(tx, contact, now, plan=plan, **about)
     return tx.interviews.put(new)
 
 

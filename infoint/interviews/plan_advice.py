@@ -5,24 +5,26 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.domain.profile import Settings
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.store import Workspace
 
-MOST_MUST = 8
-"""Six to eight must asks and four if time: between the 20 of `seven-steps` and not reading out."""
-MOST_IF_TIME = 4
 ROOM = 0.25
 """Share of the minutes kept free for follow-up questions, which do most (`huang-questions`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanMinutes:
-    """Minutes of a question plan against the minutes asked for; `must_asks` counts its musts."""
+    """Minutes of a question plan against the minutes asked for; `must_asks` counts its musts.
+
+    Of these a talk holds `most`.
+    """
 
     must: int
     if_time: int
     asked_for: int
     must_asks: int
+    most: int
 
     @property
     def total(self) -> int:
@@ -47,14 +49,15 @@ class PlanMinutes:
     @property
     def too_many(self) -> bool:
         """Whether there are more must asks than one talk can hold."""
-        return self.must_asks > MOST_MUST
+        return self.must_asks > self.most
 
 
-def plan_minutes(interview: Interview) -> PlanMinutes:
+def plan_minutes(interview: Interview, settings: Settings | None = None) -> PlanMinutes:
     """Add up the plan, the musts apart from the rest."""
     musts = [item.minutes for item in interview.plan if item.must]
     rest = interview.planned_minutes - sum(musts)
-    return PlanMinutes(sum(musts), rest, interview.minutes, len(musts))
+    most = (settings or Settings()).questions
+    return PlanMinutes(sum(musts), rest, interview.minutes, len(musts), most)
 
 
 def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> frozenset[str]:
@@ -76,7 +79,11 @@ def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> froz
 
 
 def suggest_plan(
-    library: Library, kept: Sequence[PlannedQuestion], minutes: int, unanswered: Collection[str]
+    library: Library,
+    kept: Sequence[PlannedQuestion],
+    minutes: int,
+    unanswered: Collection[str],
+    settings: Settings | None = None,
 ) -> tuple[PlannedQuestion, ...]:
     """A plan for a talk of so many minutes around the questions that are `kept`.
 
@@ -84,6 +91,7 @@ def suggest_plan(
     another one waits. The must asks leave a quarter of the time free, as far as the kept ones
     allow; if time fills the rest. Whom else to talk to always stands at the end.
     """
+    settings = settings or Settings()
     known = {item.question for item in kept}
     closing = [each for each in asking(library) if each.id not in known]
     rest = [
@@ -91,13 +99,13 @@ def suggest_plan(
     ]
     ranked = _ranked(rest, unanswered)
     taken = [item for item in kept if item.must]
-    places = MOST_MUST - len(taken) - len(closing)
+    places = settings.questions - len(taken) - len(closing)
     room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
     must = _fitting(ranked, places, room, in_turn=True)
     left = [each for each in ranked if each not in must]
     if_time = [item for item in kept if not item.must]
     room = minutes - _minutes((*taken, *closing, *must, *if_time))
-    more = _fitting(left, MOST_IF_TIME - len(if_time), room)
+    more = _fitting(left, settings.if_time - len(if_time), room)
     order = {each.id: place for place, each in enumerate(library.questions)}
     must.sort(key=lambda each: order[each.id])
     last = {each.id for each in asking(library)}

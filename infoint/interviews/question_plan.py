@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.domain.interviews import QuestionState
 from infoint.domain.problems import InputError
+from infoint.domain.profile import QUESTIONS, Settings
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
@@ -13,6 +15,7 @@ from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
 from infoint.interviews.plan_advice import asking, planned, suggest_plan, unanswered_questions
 from infoint.library import REFERRAL_TOPIC, Library
+from infoint.library.settings import settings_of
 from infoint.store import Transaction, Workspace
 
 SHORT_PLAN = 3
@@ -21,11 +24,33 @@ ASSUMPTION_MINUTES = 2
 _LOST = N_("This question is no longer there; it may have been removed in another window.")
 
 
-def first_plan(library: Library) -> tuple[PlannedQuestion, ...]:
-    """The bank's defaults: must ask, then if time, and whom else to talk to at the end."""
+def first_plan(library: Library, settings: Settings | None = None) -> tuple[PlannedQuestion, ...]:
+    """The bank's defaults: must ask, then if time, and whom else to talk to at the end.
+
+    They are no more than the settings say, the first ones of the bank.
+    """
+    settings, closing = settings or Settings(), _closing(library)
     rest = [each for each in library.questions if each.topic != REFERRAL_TOPIC]
-    defaults = [each for kind in ("must", "time") for each in rest if each.default == kind]
-    return (*map(planned, defaults), *_closing(library))
+    must = [each for each in rest if each.default == "must"]
+    time = [each for each in rest if each.default == "time"]
+    places = max(settings.questions - len(closing), 0)
+    return (*map(planned, (*must[:places], *time[: settings.if_time])), *closing)
+
+
+@cache
+def _first_plans(library: Library) -> frozenset[tuple[tuple[str, bool, int], ...]]:
+    low, high = QUESTIONS
+    every = (Settings(questions=count) for count in range(low, high + 1))
+    return frozenset(_as_planned(first_plan(library, each)) for each in every)
+
+
+def is_first_plan(plan: Iterable[PlannedQuestion], library: Library) -> bool:
+    """Whether a plan is the bank's defaults, however many of them were wanted at that time."""
+    return _as_planned(plan) in _first_plans(library)
+
+
+def _as_planned(plan: Iterable[PlannedQuestion]) -> tuple[tuple[str, bool, int], ...]:
+    return tuple((item.text, item.must, item.minutes) for item in plan)
 
 
 def short_plan(library: Library) -> tuple[PlannedQuestion, ...]:
@@ -181,7 +206,8 @@ def suggest_whole_plan(
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         _refuse_held(interview)
         unanswered = unanswered_questions(ws, library, interview.field)
-        plan = suggest_plan(library, _kept(interview.plan), interview.minutes, unanswered)
+        kept, settings = _kept(interview.plan), settings_of(tx.profile.get())
+        plan = suggest_plan(library, kept, interview.minutes, unanswered, settings)
         return tx.interviews.update(interview_id, plan=plan)
 
 

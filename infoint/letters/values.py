@@ -20,6 +20,7 @@ from infoint.letters.address_and_signature import name_said_to, signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
+from infoint.library.settings import settings_of
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.as_sentences import as_sentences
@@ -83,7 +84,7 @@ def template_values(
         "contact_organization": contact.organization,
         "contact_work": contact.role,
         **_field(ws, contact, record, field, template),
-        "minutes": str(record.minutes if record else profile.default_minutes),
+        "minutes": str(record.minutes if record else settings_of(profile).minutes),
         "organization_research": contact.research_organization,
     }
     values |= _connection(ws, contact, template, now)

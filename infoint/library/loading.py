@@ -18,6 +18,7 @@ from infoint.library.library import Library
 from infoint.library.presets import added_by
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_front_matter, read_yaml_file
+from infoint.library.settings import SETTINGS_FILE
 from infoint.library.shaping import known_keys, shape, shape_list
 
 MOST_TEMPLATES = 300
@@ -63,7 +64,7 @@ def _sound(
 
 def built_in_folder() -> Path:
     """Where the app's own content lies: in an installed package, or beside it in a checkout."""
-    return paths.app_root() / "content"
+    return paths.built_in_content()
 
 
 @cache
@@ -170,7 +171,7 @@ def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[st
 def _find_strays(folder: Path, problems: Problems) -> None:
     """Note content files that nothing would read: most likely a misspelt name."""
     for name in _names(folder, ".", ".yaml", problems) + _names(folder, ".", ".yml", problems):
-        if name not in FILES and name != PRESENTER_FILE:
+        if name not in (*FILES, PRESENTER_FILE, SETTINGS_FILE):
             problems.add(name, "", "unknown file; nothing reads it")
     known = {f"{key}.md" for key in STEP_KEYS}
     for name in _names(folder / "steps", "steps", ".md", problems):

@@ -14,7 +14,7 @@ from infoint.library.library import Library
 
 @cache
 def _our_names(folder: str) -> frozenset[str]:
-    own = paths.app_root() / "content" / folder
+    own = paths.built_in_content() / folder
     return frozenset(path.stem for path in own.glob("*.md"))
 
 

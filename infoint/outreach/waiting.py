@@ -12,8 +12,10 @@ from infoint.domain import OutreachAttempt, Profile
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED, rang_out, tries_in_a_row
 from infoint.domain.problems import InputError
+from infoint.domain.profile import LONGEST_WAIT
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.library.settings import settings_of
 from infoint.people.stages import TRIES, next_try
 from infoint.store import Transaction, Workspace
 
@@ -64,7 +66,9 @@ def waiting_plan(index: WorkspaceIndex, contact_id: str) -> WaitingPlan | None:
         return WaitingPlan(stop=next_try(index, last))
     if _has_own_date(index, last):
         return WaitingPlan(nudge=next_try(index, last))
-    second, nudge = (follow_up_day(index.profile, last.at, which) for which in (0, 1))
+    second, nudge = (
+        follow_up_day(index.profile, last.at, days) for days in index.settings.follow_up_days
+    )
     return WaitingPlan(second, nudge)
 
 
@@ -91,7 +95,9 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
 
 def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     """Whether its next date was chosen, and is not just the one that the rule gives."""
-    by_rule = [follow_up_day(index.profile, attempt.at, which) for which in (0, 1)]
+    by_rule = [
+        follow_up_day(index.profile, attempt.at, days) for days in index.settings.follow_up_days
+    ]
     return attempt.next_date is not None and attempt.next_date not in by_rule
 
 
@@ -104,11 +110,9 @@ def next_date(
     """
     if outcome == "no answer" and channel.live:
         return next_working_day(profile, at)
-    return follow_up_day(profile, at, 1) if outcome in UNANSWERED else None
-
-
-LONGEST_WAIT = 60
-"""Business days; more than this is taken for a slip of the finger."""
+    if outcome not in UNANSWERED:
+        return None
+    return follow_up_day(profile, at, settings_of(profile).follow_up_days[1])
 
 
 def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime) -> Profile:
@@ -129,6 +133,13 @@ def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime)
     with ws.edit(N_("Changed the days to wait"), now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(follow_up_days=(second, nudge)))
+
+
+def forget_follow_up_days(ws: Workspace, *, now: datetime) -> Profile:
+    """Wait again as the content folder says, or as the app does. Days set by the rule move."""
+    with ws.edit(N_("Changed the days to wait"), now=now) as tx:
+        before = tx.profile.get()
+        return _moved(tx, before, tx.profile.update(follow_up_days=None))
 
 
 def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:

@@ -176,4 +176,4 @@ def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
         return attempt.next_date
     if rang_out(attempt):
         return next_working_day(index.profile, attempt.at)
-    return follow_up_day(index.profile, attempt.at, 1)
+    return follow_up_day(index.profile, attempt.at, index.settings.follow_up_days[1])

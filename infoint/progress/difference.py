@@ -84,7 +84,9 @@ def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ..
         if first is None or contact not in index.contacts:
             continue
         came = has_answered(index, contact)
-        if came or today >= follow_up_day(index.profile, first.at, 0):
+        if came or today >= follow_up_day(
+            index.profile, first.at, index.settings.follow_up_days[0]
+        ):
             found.append(FirstMessage(first, came, stages[contact] is Stage.ASKED))
     return tuple(sorted(found, key=lambda one: one.attempt.at, reverse=True))
 

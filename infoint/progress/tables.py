@@ -10,6 +10,7 @@ import pandas as pd
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.speakers import fields_of
+from infoint.advice.thank_you_clock import thanks_within
 from infoint.charts.columns import NO_MESSAGE
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import file_day
@@ -173,7 +174,7 @@ class ProgressTables:
             sent = thanked_at(self.index, interview)
             hours = (sent - ended).total_seconds() / 3600 if sent else None
             rows.append((name, file_day(self._day(ended)), hours))
-        return thanks_table(rows)
+        return thanks_table(rows, thanks_within(self.index.settings))
 
     @_once
     def confidence(self) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 Step = Callable[[Tables], Tables]
 
@@ -140,6 +140,19 @@ def _said_nobody(key: str, row: Raw, done: Mapping[str, object]) -> bool:
     )
 
 
+_NONE = object()
+
+
+def _own_settings(tables: Tables) -> Tables:
+    """Version 9 keeps of the settings only what the person set; what the app began with is none."""
+    began_with = {"follow_up_days": [3, 7], "default_minutes": 20}
+    rows = {
+        key: {name: each for name, each in row.items() if began_with.get(name, _NONE) != each}
+        for key, row in tables.get("profile", {}).items()
+    }
+    return {**tables, "profile": rows} if rows else tables
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -148,6 +161,7 @@ STEPS: Mapping[int, Step] = {
     5: _circles,
     6: _done_texts,
     7: _nobody_named,
+    8: _own_settings,
 }
 """Version -> the function that leads from it to the next one."""
 

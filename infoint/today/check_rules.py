@@ -16,7 +16,6 @@ from infoint.domain import (
     Interview,
     Letter,
     OutreachAttempt,
-    PlannedQuestion,
     Profile,
 )
 from infoint.domain.letters import text_in_use
@@ -24,7 +23,7 @@ from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
 from infoint.fields.scores import named_criteria
 from infoint.interviews.plan_advice import plan_minutes
-from infoint.interviews.question_plan import first_plan
+from infoint.interviews.question_plan import is_first_plan
 from infoint.letters.gaps import value_of
 from infoint.letters.thank_you import names_what_they_gave
 from infoint.library import REFERRAL_TOPIC, Library
@@ -245,21 +244,16 @@ def _closing_question(case: CheckCase) -> bool:
 
 def _own_plans(case: CheckCase) -> list[Interview]:
     """The talks with a plan of one's own: changed, left as it is on purpose, or put to use."""
-    suggested = _as_planned(first_plan(case.library))
     return [
         one
         for one in case.interviews
         if one.plan
         and (
-            _as_planned(one.plan) != suggested
+            not is_first_plan(one.plan, case.library)
             or one.clock.started
             or text_place("interviews", one.id, "plan") in case.index.page_state.done
         )
     ]
-
-
-def _as_planned(plan: Sequence[PlannedQuestion]) -> list[tuple[str, bool, int]]:
-    return [(item.text, item.must, item.minutes) for item in plan]
 
 
 def _knows_where(case: CheckCase, interview: Interview) -> bool:

@@ -86,7 +86,7 @@ def choosing(index: WorkspaceIndex) -> list[tuple[str, datetime, date]]:
             continue
         sent = times_offered(index, attempt.contact)
         if sent and sent.sent:
-            day = follow_up_day(index.profile, sent.sent, 0)
+            day = follow_up_day(index.profile, sent.sent, index.settings.follow_up_days[0])
             found.append((attempt.contact, sent.sent, day))
     return found
 

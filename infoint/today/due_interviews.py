@@ -9,7 +9,13 @@ from typing import TypeVar
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
-from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
+from infoint.advice.thank_you_clock import (
+    FRESH_FOR,
+    ThankYouClock,
+    colour_after,
+    thank_you_clock,
+    thanks_within,
+)
 from infoint.dates.local_time import local_day, zone_named
 from infoint.debrief.questions import TEXTS, is_settled
 from infoint.domain import Interview, Profile
@@ -126,7 +132,8 @@ def running_interviews(context: AdviceContext) -> Suggestions:
 
 def thank_yous(context: AdviceContext) -> Suggestions:
     """Letters still to send: first those that can be on time, the most pressing one on top."""
-    unthanked, late = unthanked_interviews(context.index), context.now - DUE_AFTER
+    unthanked = unthanked_interviews(context.index)
+    late = context.now - thanks_within(context.index.settings)
     fresh = [one for one in unthanked if one.held_at and one.held_at > late]
     for interview in [*reversed(fresh), *unthanked[len(fresh) :]]:
         clock = thank_you_clock(
@@ -156,7 +163,7 @@ def _unwritten(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
 def debriefs(context: AdviceContext) -> Suggestions:
     """Talks of which nothing is written down yet, the last one first.
 
-    The letter lives on these notes, so they have its clock.
+    The letter lives on these notes, and one has the words for a day.
     """
     for ended, interview in _unwritten(context.index):
         colour = colour_after(ended, context.now)
@@ -170,7 +177,7 @@ def debriefs(context: AdviceContext) -> Suggestions:
             else N_("Write down what you still have. A few words are enough."),
             step="track",
             source="seven-steps",
-            due=ended + DUE_AFTER,
+            due=ended + FRESH_FOR,
             overdue=colour == "red",
             colour=colour,
         ).about(interview)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
-from infoint.advice.thank_you_clock import DUE_AFTER
+from infoint.advice.thank_you_clock import FRESH_FOR
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
@@ -112,7 +112,7 @@ def is_for_today(action: NextAction, day: date, zone: tzinfo) -> bool:
     if action.due is None:
         return False
     follows = action.key.startswith("debrief:")
-    ended = action.due - DUE_AFTER
+    ended = action.due - FRESH_FOR
     return local_day(action.due, zone) == day or (follows and local_day(ended, zone) == day)
 
 

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -40,7 +40,7 @@ HEADS = (
             "Answered, of those asked",
         ],
     ),
-    (thanks_table([("Ann", "2026-11-18", 2.0)]), ["With", "Talk", "Thank-you"]),
+    (thanks_table([("Ann", "2026-11-18", 2.0)], timedelta(days=1)), ["With", "Talk", "Thank-you"]),
     (
         days_table([("Ann", "2026-11-18", "2026-11-20", 2)]),
         ["With", "First message", "Talk", "Days"],
@@ -106,7 +106,7 @@ def test_ids_in_cells_are_worded(other_language: None) -> None:
     ]
     steps = matrix_table([("done", ("done", "started", "not started"))], ["1", "2", "3"])
     assert in_words(steps).iloc[0].tolist() == ["done", *map(made_up, ("Done", "Begun", "Open"))]
-    late = thanks_table([("Later", "2026-11-18", 999.0)])
+    late = thanks_table([("Later", "2026-11-18", 999.0)], timedelta(days=1))
     assert late["thank_you"].tolist() == [THANKS[2]]
     assert in_words(late).iloc[0].tolist() == ["Later", "2026-11-18", made_up("Later")]
     assert late["thank_you"].tolist() == [THANKS[2]]

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from infoint.domain.problems import InputError
+from infoint.domain.profile import Settings
 from infoint.interviews import appointment
 from infoint.outreach import attempts
 
@@ -54,9 +55,7 @@ def test_an_interview_that_nobody_planned_is_entered(ws, now, anna, draft):
     draft(f"held-{anna.id}", date=yesterday, time="10:00")
     interview = appointment.enter_unplanned(ws, anna.id, zone="UTC", now=now)
     assert (interview.status, interview.contact) == ("held", anna.id)
-    assert interview.clock.ended - interview.clock.started == timedelta(
-        minutes=ws.profile.default_minutes
-    )
+    assert interview.clock.ended - interview.clock.started == timedelta(minutes=Settings().minutes)
     assert f"held-{anna.id}" not in ws.page_state.drafts
 
 

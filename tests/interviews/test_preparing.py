@@ -7,14 +7,13 @@ from pydantic import ValidationError
 
 from infoint.domain import Clock, Interview, PlannedQuestion
 from infoint.domain.problems import InputError
+from infoint.domain.profile import Settings
 from infoint.entries.lists import ASSUMPTIONS, CONTACT_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.said import compare_field
 from infoint.interviews import assumptions, opening, question_plan, questions_ahead
 from infoint.interviews import question_plan as question_plan_whole
 from infoint.interviews.plan_advice import (
-    MOST_IF_TIME,
-    MOST_MUST,
     plan_minutes,
     suggest_plan,
     unanswered_questions,
@@ -51,8 +50,8 @@ def test_a_suggested_plan_fits_the_minutes(library, minutes):
     plan = suggest_plan(library, [], minutes, _all(library))
     assert _minutes(plan, must=True) <= minutes * 0.75
     assert _minutes(plan, must=False) <= minutes
-    assert sum(item.must for item in plan) <= MOST_MUST
-    assert sum(not item.must for item in plan) <= MOST_IF_TIME
+    assert sum(item.must for item in plan) <= Settings().questions
+    assert sum(not item.must for item in plan) <= Settings().if_time
     assert [library.question(item.question).topic for item in plan[-2:]] == [REFERRAL_TOPIC] * 2
     assert len({item.question for item in plan}) == len(plan)
 

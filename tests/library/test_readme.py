@@ -6,7 +6,9 @@ from pathlib import Path
 from infoint.domain.steps import STEP_PARTS
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import built_in_folder, load_library
+from infoint.library.settings import FolderSettings, load_settings
 from tests.library.contents import copy_content
+from tests.library.test_links import add_links
 
 README = (built_in_folder() / "README.md").read_text(encoding="utf-8")
 
@@ -16,15 +18,17 @@ def _blocks() -> list[str]:
 
 
 def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
-    """The question, source, card, note, script and tips shown on the page can be added as shown."""
+    """Whatever the page shows as an example can be added as shown."""
     folder = copy_content(tmp_path)
-    source, question, card, note, script, tips = _blocks()
+    source, question, links, settings, card, note, script, tips = _blocks()
     added = {
         "sources.yaml": source,
         "questions.yaml": question,
         "practice.yaml": card,
         "notes.yaml": note,
+        "settings.yaml": settings,
     }
+    add_links(folder, links.partition("\n")[2])
     for file, text in added.items():
         with (folder / file).open("a", encoding="utf-8") as stream:
             stream.write(text)
@@ -37,6 +41,9 @@ def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     assert library.practice_cards[-1].key == "ask-my-manager"
     assert library.notes_at("identify-people", "think")[-1].key == "our-alumni-list"
     assert library.template("in-person-cold")
+    assert [len(each.links) for each in library.people_finder if each.key == "alumni"] == [1]
+    assert load_settings(folder) == FolderSettings(48, 2, 5, 15, 6)
+    assert not load_settings(folder).problems
     assert library.step("track").dont[-1].also == ("ours",)
 
 

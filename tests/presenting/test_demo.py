@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from infoint.advice.index import index_of
-from infoint.advice.thank_you_clock import DUE_AFTER, RED_AFTER
+from infoint.advice.thank_you_clock import FRESH_FOR, RED_AFTER
 from infoint.coaching import next_actions
 from infoint.domain import CHANNELS, OUTCOMES, RUNGS, STAGES
 from infoint.domain.interviews import FORMATS
@@ -142,8 +142,8 @@ def test_letters_went_out_on_time_late_and_not_at_all() -> None:
         if interview.held_at and sent.get(interview.id)
     ]
     assert len(waits) == 8
-    assert sum(wait <= DUE_AFTER for wait in waits) >= 5
-    assert any(DUE_AFTER < wait <= RED_AFTER for wait in waits)
+    assert sum(wait <= FRESH_FOR for wait in waits) >= 5
+    assert any(FRESH_FOR < wait <= RED_AFTER for wait in waits)
     assert any(wait > RED_AFTER for wait in waits)
 
 

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
@@ -44,7 +44,10 @@ def made(some: bool) -> dict[str, Made]:
             ),
         ),
         "days": (days_figure, days_table([(ODD, "", "", 4)] if some else [])),
-        "thanks": (thanks.thanks_figure, thanks.thanks_table([(ODD, "", None)] if some else [])),
+        "thanks": (
+            thanks.thanks_figure,
+            thanks.thanks_table([(ODD, "", None)] if some else [], timedelta(days=1)),
+        ),
         "confidence": (
             confidence.confidence_figure,
             confidence.confidence_table(

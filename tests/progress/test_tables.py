@@ -1,6 +1,6 @@
 """The tables that charts are drawn from, and what is said about them, on known numbers."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -23,6 +23,8 @@ from infoint.progress.charts.thanks import thanks_table, thanks_takeaway
 from infoint.progress.charts.topics import topics_table, topics_takeaway
 from infoint.progress.charts.waiting import days_table, days_takeaway
 from infoint.progress.charts.weekly import weekly_table, weekly_takeaway
+
+DAY = timedelta(hours=24)
 
 TODAY = date(2026, 11, 18)
 
@@ -209,8 +211,8 @@ def test_the_middle_of_the_days() -> None:
 @pytest.mark.parametrize(
     ("hours", "when"),
     [
-        (0.5, "Within 24 hours"),
-        (24, "Within 24 hours"),
+        (0.5, "On time"),
+        (24, "On time"),
         (24.1, "Within 7 days"),
         (168, "Within 7 days"),
         (169, "Later"),
@@ -219,15 +221,15 @@ def test_the_middle_of_the_days() -> None:
 )
 def test_when_a_thank_you_went_out(hours: float | None, when: str) -> None:
     """24 hours and seven days are the borders, and belong to the earlier side."""
-    table = in_words(thanks_table([("Ann", "2026-11-18", hours)]))
+    table = in_words(thanks_table([("Ann", "2026-11-18", hours)], DAY))
     assert list(table["Thank-you"]) == [when]
 
 
 def test_a_thank_you_is_never_too_late() -> None:
     """What is still to send is called welcome, and nothing left to send is said as well."""
-    table = thanks_table([("A", "", 3.0), ("B", "", 50.0), ("C", "", None)])
+    table = thanks_table([("A", "", 3.0), ("B", "", 50.0), ("C", "", None)], DAY)
     assert thanks_takeaway(table) == (
-        "After 1 of 3 talks the thank-you went out within 24 hours. 1 more went out within a week. "
+        "After 1 of 3 talks the thank-you went out on time. 1 more went out within a week. "
         "1 is still to send, and still welcome."
     )
     assert thanks_takeaway(table.head(2)).endswith("None is left to send.")
@@ -236,7 +238,7 @@ def test_a_thank_you_is_never_too_late() -> None:
 @pytest.mark.parametrize(
     ("hours", "said"),
     [
-        (3.0, "went out within 24 hours."),
+        (3.0, "went out on time."),
         (50.0, "went out within a week."),
         (999.0, "went out after more than a week."),
         (None, "is still to send, and still welcome."),
@@ -244,7 +246,7 @@ def test_a_thank_you_is_never_too_late() -> None:
 )
 def test_one_thank_you_is_spoken_of_as_one(hours: float | None, said: str) -> None:
     """After a single talk nothing is counted."""
-    sentence = thanks_takeaway(thanks_table([("A", "", hours)]))
+    sentence = thanks_takeaway(thanks_table([("A", "", hours)], DAY))
     assert sentence == f"The thank-you for your one talk {said}"
 
 

@@ -255,3 +255,27 @@ def test_the_circles_of_old_files_are_in_the_content() -> None:
         known.items()
         <= {words: circle_key(found) for words, found in migrations._CIRCLE_OF.items()}.items()
     )
+
+
+def test_settings_that_nobody_changed_are_nobodys_own() -> None:
+    """What the app began with is not kept any more; what a person had changed is theirs."""
+    tables = {
+        "meta": {"workspace": {"schema_version": 8, "revision": 3}},
+        "profile": {
+            "profile": {
+                "id": "profile",
+                "name": "Me",
+                "follow_up_days": [3, 7],
+                "default_minutes": 20,
+                "weekly_goal": 20,
+            }
+        },
+    }
+    before = orjson.dumps(tables)
+    found = Profile(**migrated(tables)["profile"]["profile"])
+    assert orjson.dumps(tables) == before
+    assert (found.follow_up_days, found.default_minutes) == (None, None)
+    assert (found.name, found.weekly_goal) == ("Me", 20)
+    tables["profile"]["profile"] |= {"follow_up_days": [2, 7], "default_minutes": 30}
+    found = Profile(**migrated(tables)["profile"]["profile"])
+    assert (found.follow_up_days, found.default_minutes) == ((2, 7), 30)

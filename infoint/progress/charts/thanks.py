@@ -1,4 +1,4 @@
-"""Whether thank-yous went out in time (`pitzer`: within 24 hours; `how-to`: within a week)."""
+"""Whether thank-yous went out on time (`pitzer`: within 24 hours; `how-to`: within a week)."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -6,29 +6,29 @@ from datetime import timedelta
 import pandas as pd
 import plotly.graph_objects as go
 
-from infoint.advice.thank_you_clock import DUE_AFTER, RED_AFTER
+from infoint.advice.thank_you_clock import RED_AFTER
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.columns import IN_TIME
 from infoint.i18n import N_, _, ngettext
 
-THANKS = WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND = tuple(IN_TIME)
+THANKS = ON_TIME, WITHIN_A_WEEK, LATER, TO_SEND = tuple(IN_TIME)
 
 
-def thanks_table(rows: Iterable[tuple[str, str, float | None]]) -> pd.DataFrame:
+def thanks_table(rows: Iterable[tuple[str, str, float | None]], within: timedelta) -> pd.DataFrame:
     """One row a talk: with, talk_day, thank_you (one of `THANKS`).
 
     Each of `rows` is: name; the day of the talk; hours from its end until the letter went out, or
-    None while none has.
+    None while none has. `within` is how much time it has.
     """
-    found = [(name, day, _when(hours)) for name, day, hours in rows]
+    found = [(name, day, _when(hours, within)) for name, day, hours in rows]
     return pd.DataFrame(found, columns=["with", "talk_day", "thank_you"])
 
 
-def _when(hours: float | None) -> str:
+def _when(hours: float | None, within: timedelta) -> str:
     if hours is None:
         return TO_SEND
     took = timedelta(hours=hours)
-    return WITHIN_A_DAY if took <= DUE_AFTER else WITHIN_A_WEEK if took <= RED_AFTER else LATER
+    return ON_TIME if took <= within else WITHIN_A_WEEK if took <= RED_AFTER else LATER
 
 
 def thanks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
@@ -54,10 +54,10 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
         return _of_one(str(table["thank_you"].iloc[0]))
     said = [
         ngettext(
-            "After {day} of {n} talk the thank-you went out within 24 hours.",
-            "After {day} of {n} talks the thank-you went out within 24 hours.",
+            "After {day} of {n} talk the thank-you went out on time.",
+            "After {day} of {n} talks the thank-you went out on time.",
             interviews,
-            day=counts[WITHIN_A_DAY],
+            day=counts[ON_TIME],
         )
     ]
     if counts[WITHIN_A_WEEK]:
@@ -79,7 +79,7 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
 
 
 _ONE = {
-    WITHIN_A_DAY: N_("The thank-you for your one talk went out within 24 hours."),
+    ON_TIME: N_("The thank-you for your one talk went out on time."),
     WITHIN_A_WEEK: N_("The thank-you for your one talk went out within a week."),
     LATER: N_("The thank-you for your one talk went out after more than a week."),
     TO_SEND: N_("The thank-you for your one talk is still to send, and still welcome."),

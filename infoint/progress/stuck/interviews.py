@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.speakers import speakers
 from infoint.advice.suggestion import AdviceContext
-from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
+from infoint.advice.thank_you_clock import thank_you_clock, thanks_within
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Interview
 from infoint.i18n import _, ngettext
@@ -59,11 +59,12 @@ def interviews_not_entered(context: AdviceContext, tell: Tell) -> Found:
 
 
 def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
-    """A talk was held a day ago or more, and no thank-you was sent."""
+    """The deadline after a talk has passed, and no thank-you was sent."""
+    within = thanks_within(context.index.settings)
     late = [
         interview
         for interview in unthanked_interviews(context.index)
-        if interview.held_at and context.now >= interview.held_at + DUE_AFTER
+        if interview.held_at and context.now >= interview.held_at + within
     ]
     if not late:
         return

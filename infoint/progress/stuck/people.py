@@ -154,7 +154,7 @@ def yes_without_date(context: AdviceContext, tell: Tell) -> Found:
         remedy=_(
             "Offer {name} two times for a talk of {minutes} minutes",
             name=context.name(last.contact),
-            minutes=index.profile.default_minutes,
+            minutes=index.settings.minutes,
         ),
         contact=last.contact,
     )

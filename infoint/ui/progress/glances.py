@@ -113,7 +113,7 @@ def days(tables: ProgressTables) -> Glance | None:
 
 def thanks(tables: ProgressTables) -> Glance | None:
     """When thank-yous went out; what is still to send is striped."""
-    from infoint.progress.charts.thanks import TO_SEND, WITHIN_A_DAY
+    from infoint.progress.charts.thanks import ON_TIME, TO_SEND
 
     table = tables.thanks_on_time()
     if len(table) < FEWEST_TALKS:
@@ -124,7 +124,7 @@ def thanks(tables: ProgressTables) -> Glance | None:
         count = found.count(when)
         full, open_ones = (0, count) if when == TO_SEND else (count, 0)
         rows.append(Row(_(words), full, f"{count:,}", striped=open_ones))
-        said = _("{n} of {all} within 24 hours.", n=found.count(WITHIN_A_DAY), all=len(found))
+        said = _("{n} of {all} on time.", n=found.count(ON_TIME), all=len(found))
     return Glance(said, tuple(rows))
 
 

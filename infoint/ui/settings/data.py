@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint import paths
 from infoint.i18n import _, ngettext
+from infoint.library.settings import folder_settings
 from infoint.store import Workspace
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import local_dates, session, workspaces
@@ -87,6 +88,13 @@ def _content_trouble() -> None:
             title=_("Your changed content was not used"),
         )
         show("\n".join(problems))
+    unused = folder_settings().problems
+    if unused:
+        st.warning(
+            _("Infoint goes by its own numbers instead."),
+            title=_("A setting of your content was not used"),
+        )
+        show("\n".join(unused))
 
 
 def _sources(visit: Visit) -> None:

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 import streamlit as st
 
 from infoint.domain.interviews import MINUTES_OFFERED
-from infoint.domain.profile import TEXT_SIZES
+from infoint.domain.profile import QUESTIONS, TEXT_SIZES
+from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.catalogs import languages
 from infoint.letters.writing import lack_name, put_name_in
+from infoint.library.settings import folder_settings, settings_of
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import browser_facts, session, workspaces
 from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import address, buttons, select, text, text_area
+from infoint.ui.settings.folder_says import back_to_folder, folder_says
+from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
@@ -71,7 +74,7 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
         ngettext(
             "{n} minute a talk",
             "{n} minutes a talk",
-            me.default_minutes,
+            settings_of(me).minutes,
         ),
     )
     yield "look", _("Size of the text, and the look"), _(_SIZES[me.text_size])
@@ -131,12 +134,40 @@ def _written(visit: Visit, me: FieldPath) -> None:
         placeholder=session.zone_name(),
     )
     _language(visit)
-    buttons(
-        _("Minutes to ask for"),
-        me.at("default_minutes"),
-        sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
-    )
+    _minutes(visit, me)
+    _questions(visit, me)
     buttons(_("Paper"), me.at("paper_size"), ["A4", "Letter"])
+
+
+def _minutes(visit: Visit, me: FieldPath) -> None:
+    folder, own = folder_settings().minutes, visit.ws.profile.default_minutes
+    held = settings_of(visit.ws.profile).minutes
+    with st.container(gap="xsmall"):
+        buttons(
+            _("Minutes to ask for"),
+            me.at("default_minutes"),
+            sorted({*MINUTES_OFFERED, held}),
+            start=held,
+        )
+        folder_says(ngettext("{n} minute", "{n} minutes", folder) if folder else "")
+        is_own = own is not None and folder not in (None, own)
+        back_to_folder("minutes", is_own, (forget_own, "default_minutes"))
+
+
+def _questions(visit: Visit, me: FieldPath) -> None:
+    folder, own = folder_settings().questions, visit.ws.profile.questions
+    held = settings_of(visit.ws.profile).questions
+    with st.container(gap="xsmall"):
+        number(
+            _("Questions that matter most, in a suggested plan"),
+            me.at("questions"),
+            *QUESTIONS,
+            start=held,
+            width=280,
+        )
+        folder_says(ngettext("{n} question", "{n} questions", folder) if folder else "")
+        is_own = own is not None and folder not in (None, own)
+        back_to_folder("questions", is_own, (forget_own, "questions"))
 
 
 def _look(me: FieldPath) -> None:

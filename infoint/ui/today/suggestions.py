@@ -8,7 +8,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
-from infoint.advice.thank_you_clock import DUE_AFTER
+from infoint.advice.thank_you_clock import FRESH_FOR
 from infoint.debrief.actions import set_action_done
 from infoint.domain import Interview
 from infoint.entries.page_state import NEVER, put_off
@@ -240,7 +240,7 @@ def _when(action: NextAction, now: datetime) -> str:
     if action.due < now:
         return ""
     kind = action.key.partition(":")[0]
-    if kind == "debrief" and local_dates.is_today(action.due - DUE_AFTER):
+    if kind == "debrief" and local_dates.is_today(action.due - FRESH_FOR):
         return _("tonight")
     ends_the_day = kind in _BY_DAY or (local.hour, local.minute) == (23, 59)
     clock = local_dates.time_of_day(local.time())

@@ -11,7 +11,7 @@ from infoint.i18n import N_, _
 from infoint.library.where_found import found_from_words, found_words
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, same
+from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound
 from infoint.ui.worksheet.drop_down import meant, own_words, put_right
 from infoint.ui.worksheet.place import FieldPath
 
@@ -117,9 +117,12 @@ def number(
     label: str, place: FieldPath, low: int, high: int, *, start: int | None = None, **how: Any
 ) -> int:
     """A whole number between two bounds; `start` is shown while nothing is stored."""
-    kind = WidgetCodec(same, lambda value: int(value) if value is not None else low)
-    stored = place.read()
-    shown = next(value for value in (stored, start, low) if value is not None)
+    nothing = low if start is None else start
+    kind = WidgetCodec(
+        lambda value: nothing if value is None else value,
+        lambda value: int(value) if value is not None else low,
+    )
+    shown = kind.to_box(place.read())
     found = bound(
         place, kind, lambda **kw: st.number_input(label, low, high, shown, 1, **kw), **how
     )

@@ -34,6 +34,8 @@ from tests.worlds.pages import NOW
 WHERE = {
     "time_zone": {"view": "written"},
     "default_minutes": {"view": "written"},
+    "questions": {"view": "written"},
+    "thanks_within": {"part": "reminders"},
     "paper_size": {"view": "written"},
     "text_size": {"view": "look"},
     "contact_lines": {"view": "letters"},
@@ -79,6 +81,8 @@ def offer(app: AppTest, content: bytes) -> AppTest:
         ("employers", "Tate"),
         ("weekly_goal", 3),
         ("default_minutes", 30),
+        ("thanks_within", 48),
+        ("questions", 6),
         ("paper_size", "Letter"),
         ("text_size", "large"),
     ],
@@ -175,7 +179,7 @@ def test_days_to_wait_that_do_not_fit(ws: Workspace, open_page: OpenPage) -> Non
     """A reminder before the second person is refused in a sentence; the entry stays to correct."""
     app = fill(open_page("settings", part="reminders"), {"wait-nudge": 2})
     assert "at least as many days" in app.error[0].value
-    assert ws.profile.follow_up_days == (3, 7)
+    assert ws.profile.follow_up_days is None
     assert app.number_input(key="wait-nudge").value == 2
     fill(app, {"wait-second": 1})
     assert ws.profile.follow_up_days == (1, 2)

@@ -8,6 +8,7 @@ from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.interviews import appointment
+from infoint.library.settings import settings_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.hold.headline import has_passed
@@ -28,7 +29,7 @@ def enter_a_talk(visit: Visit) -> None:
     else:
         st.markdown(_("Say when it was, and it counts. Then comes one question: how it went."))
     draft = on_draft(f"held-{interview.id if interview else contact.id}")
-    minutes = interview.minutes if interview else visit.ws.profile.default_minutes
+    minutes = interview.minutes if interview else settings_of(visit.ws.profile).minutes
     with st.grid(3, min_column_width=150):
         day(_("On which day?"), draft.at("date"), past=True, hour=draft.at("time"))
         hour(_("When did it begin?"), draft.at("time"))

@@ -14,6 +14,7 @@ from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
+from infoint.library.settings import settings_of
 from infoint.ui.browser.drag_rows import drag_rows
 from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.buttons import dots_menu
@@ -118,7 +119,8 @@ def _nothing_planned(visit: Visit, interview: Interview) -> None:
 
 def _how_it_fits(interview: Interview) -> None:
     """Whether the plan fits the minutes asked for, in a sentence; what to do where it does not."""
-    sums, asked = plan_minutes(interview), interview.minutes
+    settings, asked = settings_of(session.workspace().profile), interview.minutes
+    sums = plan_minutes(interview, settings)
     with st.container(border=True, gap="xsmall", key="fits"):
         if sums.fits and sums.room_for_more and not sums.too_many:
             st.markdown(f":green[:material/check_circle:] {_it_fits(sums)}")
@@ -162,10 +164,10 @@ def _what_to_do(sums: PlanMinutes) -> str:
         )
     if sums.too_many:
         return ngettext(
-            "{n} that matters most: six to eight are enough. What you ask back tells you most.",
-            "{n} that matter most are many: six to eight are enough. What you ask back tells you "
-            "most.",
+            "{n} that matters most: {most} are enough. What you ask back tells you most.",
+            "{n} that matter most are many: {most} are enough. What you ask back tells you most.",
             sums.must_asks,
+            most=sums.most,
         )
     return _(
         "It fits: {planned} of {asked} minutes. Little is left for asking back; let one wait "
