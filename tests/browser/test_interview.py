@@ -205,7 +205,9 @@ def test_the_clock_ticks_around_the_typing(screen: Screen, app: RunningApp) -> N
 def test_the_close_comes_without_a_touch(screen: Screen, app: RunningApp) -> None:
     """Five minutes before the end one is to ask whom else, also in an idle window."""
     begin(app, ago=timedelta(minutes=55) - timedelta(seconds=3))
-    whom_else = screen.page.get_by_text("Whom else would you suggest I talk to?")
+    whom_else = screen.page.get_by_text(
+        "Whom else would you suggest I talk to, in this field or place?"
+    )
     expect(whom_else).to_have_count(0)
     expect(whom_else).to_be_visible(timeout=15_000)
     at(screen.page, "Question number 0?")

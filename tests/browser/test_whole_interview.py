@@ -24,7 +24,7 @@ from tests.worlds.pages import NOW
 NOTE = ".st-key-talk-note textarea"
 OWN = "What would you show a class of six-year-olds first?"
 WEEK = "Groups in the morning, writing later"
-WHOM_ELSE = "Whom else would you suggest I talk to?"
+WHOM_ELSE = "Whom else would you suggest I talk to, in this field or place?"
 CAME_UP = "Why did you leave the school?"
 MOOD = "Warm and quick"
 LEARNED = "curators plan a year ahead"

@@ -44,6 +44,17 @@ SITUATION_WORDS = {
     "friend": N_("We know each other"),
     "cold": N_("We have not met"),
 }
+_TODAY_FIRST = (
+    Channel.EMAIL,
+    Channel.NOTE,
+    Channel.MESSAGE,
+    Channel.PHONE,
+    Channel.VOICEMAIL,
+    Channel.INTRODUCTION,
+    Channel.IN_PERSON,
+    Channel.LETTER,
+)
+"""The ways as most people reach each other today; a letter comes last."""
 _UNSURE = "unsure"
 _KNOWN = "known"
 """One knows them, however that is: a text for a friend."""
@@ -90,7 +101,7 @@ def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     is_first = kind is LetterKind.SCRIPT
     words = {
         str(channel): channel.label
-        for channel in channels_of(visit.library, kind)
+        for channel in sorted(channels_of(visit.library, kind), key=_TODAY_FIRST.index)
         if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL or not is_first
     }
     words[_UNSURE] = _("I don't know yet")

@@ -164,6 +164,14 @@ def test_what_was_told_is_not_asked_again(ws: Workspace, open_page: OpenPage) ->
     assert "**Bo Berg:** I study art" in read(press(app, "words-done"))
 
 
+def test_the_ways_of_today_come_first(ws: Workspace, open_page: OpenPage) -> None:
+    """An e-mail and a LinkedIn note stand before the phone, which the documents begin with."""
+    ann(ws)
+    options = list(how(open_page).radio(key="channel-ann").options)
+    assert options[0] == "E-mail"
+    assert options.index("LinkedIn note") < options.index("Phone") < options.index("Letter")
+
+
 def found_box(open_page: OpenPage) -> AppTest:
     """The part in which one says how one came to Ann, the box for it open."""
     return fill(how(open_page), {"change-words": "How you came to this person"})
