@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from infoint.review.detectors.languages import is_common_english
 from infoint.review.detectors.names import is_called
+from infoint.review.detectors.organizations import with_names
 from infoint.review.engine import Pattern, Patterns, Reading, Words, folding
 from infoint.review.finding import Span
 from infoint.review.passage import Passage
@@ -89,7 +90,7 @@ def _others(read: ReadText) -> Iterator[Place]:
         names = list(_names(read, words))
         if not names:
             continue
-        line, by_start = _with_names(read, words, names)
+        line, by_start = with_names(read, words, names, lambda _: _OTHER_FIRM)
         if _stands("earlier", line):
             harmless.update(read.text[slice(*span)].casefold() for span in names)
             continue
@@ -117,31 +118,6 @@ def _in(by_start: Mapping[int, Span], there: Span) -> list[Span]:
     """The last name that a pattern holds, by where names begin in the line."""
     begin, end = there
     return [span for start, span in by_start.items() if begin <= start < end][-1:]
-
-
-def _with_names(
-    read: ReadText, words: Words, names: Sequence[Span]
-) -> tuple[Words, Mapping[int, Span]]:
-    """A line with one word for each name in it, and where these stand."""
-    line = " "
-    starts: list[int] = []
-    places: list[Span] = []
-    by_start: dict[int, Span] = {}
-    last: Span | None = None
-    for word, place in zip(words.line.split(), words.places, strict=True):
-        begin, _ = read.passage.span(*place)
-        name = next((span for span in names if span[0] <= begin < span[1]), None)
-        if name is not None and name == last:
-            continue
-        if name is not None:
-            if line.endswith(" the "):
-                line, starts, places = line[:-4], starts[:-1], places[:-1]
-            by_start[len(line)] = name
-        last = name
-        starts.append(len(line))
-        places.append(place)
-        line += f"{_OTHER_FIRM if name else word} "
-    return Words(line, tuple(starts), tuple(places), frozenset(line.split())), by_start
 
 
 def _names(read: ReadText, words: Words) -> Iterator[Span]:

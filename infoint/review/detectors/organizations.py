@@ -1,6 +1,7 @@
 """The place where the reader works, as a text names it."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from infoint.review.engine import Words, words_of
@@ -65,3 +66,28 @@ def _with_their_place(words: Words, there: Span) -> Words:
     starts = (*words.starts[:before], *own, *(start + longer for start in words.starts[after:]))
     places = (*words.places[:before], place, place, *words.places[after:])
     return Words(line, starts, places, frozenset(line.split()))
+
+
+def with_names(
+    read: ReadText, words: Words, names: Sequence[Span], called: Callable[[Span], str]
+) -> tuple[Words, Mapping[int, Span]]:
+    """A line with one word for each name that stands in it, and where these begin in it."""
+    line = " "
+    starts: list[int] = []
+    places: list[Span] = []
+    by_start: dict[int, Span] = {}
+    last: Span | None = None
+    for word, place in zip(words.line.split(), words.places, strict=True):
+        begin, _ = read.passage.span(*place)
+        name = next((span for span in names if span[0] <= begin < span[1]), None)
+        if name is not None and name == last:
+            continue
+        if name is not None:
+            if line.endswith(" the "):
+                line, starts, places = line[:-4], starts[:-1], places[:-1]
+            by_start[len(line)] = name
+        last = name
+        starts.append(len(line))
+        places.append(place)
+        line += f"{called(name) if name else word} "
+    return Words(line, tuple(starts), tuple(places), frozenset(line.split())), by_start
