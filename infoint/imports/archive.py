@@ -24,6 +24,7 @@ from infoint.imports.person import joined
 from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
 from infoint.imports.tables.kinds import Kind, Part, add_table, preview_of
 from infoint.imports.tables.linkedin import squeezed
+from infoint.imports.tracker.found import Reading
 from infoint.imports.vcard import add_cards
 
 MOST_ENTRIES = 5_000
@@ -45,7 +46,9 @@ def is_archive(data: bytes) -> bool:
     return data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
 
 
-def add_archive(data: bytes, mapping: Mapping[str, str] | None, region: str | None) -> Preview:
+def add_archive(
+    data: bytes, mapping: Mapping[str, str] | None, region: str | None, told: Reading
+) -> Preview:
     """The people of all files of contacts in an archive, each once. Raises ImportProblem.
 
     LinkedIn's connections, contacts, invitations and messages come first, in this order, then the
@@ -56,7 +59,7 @@ def add_archive(data: bytes, mapping: Mapping[str, str] | None, region: str | No
         if data.count(b"PK\x01\x02") > MOST_ENTRIES:
             raise ImportProblem(TOO_MUCH)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _Reading(Archive(archive, region), mapping, region).preview()
+            return _Archived(Archive(archive, region), mapping, region, told).preview()
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -70,14 +73,18 @@ def add_archive(data: bytes, mapping: Mapping[str, str] | None, region: str | No
         raise ImportProblem(_DAMAGED) from problem
 
 
-class _Reading:
+class _Archived:
     """Reads the files of one archive, one after the other, into one list."""
 
     def __init__(
-        self, archive: Archive, mapping: Mapping[str, str] | None, region: str | None
+        self,
+        archive: Archive,
+        mapping: Mapping[str, str] | None,
+        region: str | None,
+        told: Reading,
     ) -> None:
         self._archive, self._mapping, self._region = archive, mapping, region
-        self._gathering = Gathering()
+        self._gathering = Gathering(told)
         self._parts: list[Part] = []
         self._refused: list[ImportProblem] = []
 

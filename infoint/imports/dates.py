@@ -26,7 +26,11 @@ _MONTHS = (
     "nov november novembre noviembre novembro marras listopad lis",
     "dec december dez dezember decembre diciembre dic dicembre dezembro des desember joulu grudz",
 )
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""Names of months and their short forms in many languages -> 1 to 12."""
+
+US_ORDER = ("US", "PH", "FM", "MH", "PW")
+"""Countries where 03/04 is the fourth of March."""
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,].*)?")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일].*")
@@ -59,29 +63,31 @@ def read_date(text: str, *, us_order: bool | None = None) -> date | None:
         return None
     plain = text.casefold() if text.isascii() else without_accents(text)
     if found := _ISO.fullmatch(plain) or _CJK.fullmatch(plain):
-        return _date(int(found[1]), int(found[2]), int(found[3]))
+        return date_of(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(plain):
         first, second = int(found[1]), int(found[3])
         swapped = second > 12 or (found[2] != "." and us_order is not False and first <= 12)
         day, month = (second, first) if swapped else (first, second)
-        return _date(_year(found[4]), month, day)
+        return date_of(year_of(found[4]), month, day)
     if found := _DAY_FIRST.fullmatch(plain):
-        return _date(_year(found[3]), _MONTH.get(found[2], 0), int(found[1]))
+        return date_of(year_of(found[3]), MONTHS.get(found[2], 0), int(found[1]))
     if found := _MONTH_FIRST.fullmatch(plain):
-        return _date(int(found[3]), _MONTH.get(found[1], 0), int(found[2]))
+        return date_of(int(found[3]), MONTHS.get(found[1], 0), int(found[2]))
     if (found := _SERIAL.fullmatch(plain)) and _FIRST_SERIAL <= int(found[1]) <= _LAST_SERIAL:
         return _EPOCH + timedelta(days=int(found[1]))
     return None
 
 
-def _year(digits: str) -> int:
+def year_of(digits: str) -> int:
+    """The year that four digits name, or two."""
     year = int(digits)
     if len(digits) == 4:
         return year
     return year + (1900 if year >= 70 else 2000)
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def date_of(year: int, month: int, day: int) -> date | None:
+    """That day; None where no calendar has it."""
     try:
         return date(year, month, day)
     except ValueError:  # such as the 31st of June: no date

@@ -8,6 +8,8 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
+from infoint.imports.tracker.found import History, Reading
+from infoint.imports.tracker.person import add_history
 from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
 from infoint.people.duplicates.same_person import same_people
 
@@ -23,7 +25,9 @@ MOST_PROBLEMS = 1000
 class Gathering:
     """People as they are found. Who of them are the same person, `same_people` says at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, reading: Reading | None = None) -> None:
+        self._reading = reading or Reading()
+        self.history = History()
         self.skipped: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.own: list[Contact] = []
@@ -110,6 +114,9 @@ class Gathering:
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
         people = self._one_each()
+        for person in people:
+            for mark in add_history(self.history, person.id, person.marks, self._reading):
+                person.keep(mark.column, mark.text)
         found = [person.contact() for person in people]
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:

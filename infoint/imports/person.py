@@ -7,7 +7,9 @@ from typing import Any
 
 from infoint.domain import Contact
 from infoint.domain.identity import says_only_that_it_is_mail
+from infoint.domain.record import new_id
 from infoint.domain.web_profiles import page_key, profile_key
+from infoint.imports.tracker.found import Mark
 
 LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""
@@ -109,6 +111,9 @@ class Person:
     """Label and value of what has no field of its own."""
     more: dict[str, Any] = field(default_factory=dict)
     """Other fields of Contact by name."""
+    marks: list[Mark] = field(default_factory=list)
+    """Cells of a tracker that say what has been."""
+    id: str = field(default_factory=new_id)
 
     def keep(self, label: str, value: str) -> None:
         """Remember a value that has no field, unless it is empty."""
@@ -186,12 +191,14 @@ class Person:
         self.tags = list(dict.fromkeys((*self.tags, *other.tags)))
         self.notes = list(dict.fromkeys((*self.notes, *other.notes)))
         self.more = {**other.more, **self.more}
+        self.marks = list(dict.fromkeys((*self.marks, *other.marks)))
 
     def contact(self) -> Contact:
         """The record; its notes hold all that has no field, as far as it fits."""
         email, *other_emails = self.addresses() or [""]
         lines = ("organization", "role", "profile_url", "where_found")
         values: dict[str, Any] = {name: getattr(self, name) for name in lines} | {
+            "id": self.id,
             "name": self.title(),
             "email": email,
             "other_emails": tuple(other_emails),

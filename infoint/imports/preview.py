@@ -7,8 +7,20 @@ from typing import Literal
 from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
+from infoint.imports.tracker.found import (
+    FoundAction,
+    FoundAttempt,
+    FoundInterview,
+    FoundLetter,
+    History,
+    Unplaced,
+)
 
-Source = Literal["linkedin", "google", "outlook", "vcard", "csv"]
+Source = Literal[
+    "linkedin", "google", "outlook", "vcard", "csv", "xlsx", "xls", "ods", "notion", "airtable"
+]
+TABLES: tuple[Source, ...] = ("csv", "xlsx", "xls", "ods", "notion", "airtable")
+"""Sources in which people keep columns of their own."""
 
 LARGEST = 24 * 1024 * 1024
 """Bytes of a file, and of all that is read out of an archive: thousands of cards with pictures."""
@@ -65,19 +77,73 @@ class Preview:
     prefix, suffix. Columns that are not here went to the notes."""
     samples: tuple[tuple[str, ...], ...] = ()
     """The first rows, as long as `columns`."""
+    history: History = field(default_factory=History)
+    """What has been with them, as the file says."""
+    sheets: tuple[str, ...] = ()
+    """Of a workbook: the names of its sheets, those that are hidden last."""
+    sheet: str = ""
+    """The one that was read."""
+
+    @property
+    def attempts(self) -> list[FoundAttempt]:
+        """Tries to reach them, by person and day."""
+        return self.history.attempts
+
+    @property
+    def interviews(self) -> list[FoundInterview]:
+        """Talks with them, held, ahead or called off."""
+        return self.history.interviews
+
+    @property
+    def letters(self) -> list[FoundLetter]:
+        """Thank-yous that were sent to them."""
+        return self.history.letters
+
+    @property
+    def actions(self) -> list[FoundAction]:
+        """What is to be done about them."""
+        return self.history.actions
+
+    @property
+    def unplaced(self) -> list[Unplaced]:
+        """Cells of a tracker that could not be told; they are in the notes."""
+        return self.history.unplaced
+
+    @property
+    def unknown_statuses(self) -> dict[str, int]:
+        """Words of a status that are not known, for the person to say, with how many rows each."""
+        return self.history.unknown_statuses
+
+    @property
+    def counts(self) -> "Counts":
+        """How much of each there is."""
+        return Counts(
+            len(self.people),
+            len(self.attempts),
+            len(self.interviews),
+            len(self.letters),
+            sum(bool(person.referred_by) for person in self.people),
+            len(self.actions),
+            len(self.unplaced),
+        )
 
 
-_EXCEL = N_(
-    "This is an Excel workbook: in Excel choose File, Save As and the format CSV UTF-8, in Google "
-    "Sheets File, Download and CSV, then choose that file here."
-)
-_OLD_EXCEL = N_(
-    "This is an old Excel or Outlook file, or one with a password: open it, choose File, Save As "
-    "and the format CSV, then choose that file here."
-)
-_OPEN_DOCUMENT = N_(
-    "This is an OpenDocument file: in LibreOffice choose File, Save As and the type Text CSV, then "
-    "choose that file here."
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a file holds, in numbers."""
+
+    people: int
+    messages: int
+    interviews: int
+    letters: int
+    referrals: int
+    actions: int
+    unplaced: int
+
+
+_OLD_XML = N_(
+    "This is an Excel sheet in an old form of XML: open it, save it as .xlsx, then choose that "
+    "file here."
 )
 _NUMBERS = N_(
     "This is a Numbers document: in Numbers choose File, Export To and CSV, then choose that file "
@@ -89,7 +155,6 @@ _SHORTCUT = N_(
 )
 _STARTS = (
     (b"%PDF", N_("This is a PDF: choose a CSV or vCard file that your address book exported.")),
-    (b"\xd0\xcf\x11\xe0", _OLD_EXCEL),
     (b"!BDN", N_("This is an Outlook data file: export the contacts as CSV from Outlook first.")),
     (b"\x1f\x8b", N_("This file is packed: unpack it, then choose what is inside.")),
     (b"Rar!", N_("This file is packed: unpack it, then choose what is inside.")),
@@ -116,7 +181,7 @@ def refuse_other_kinds(data: bytes) -> None:
             raise ImportProblem(sentence)
     head = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"Excel.Sheet" in head or b"office:spreadsheet" in head:
-        raise ImportProblem(_EXCEL)
+        raise ImportProblem(_OLD_XML)
     if _MARKUP.match(head):
         raise ImportProblem(_PAGE)
     if head[:15].upper() == b"BEGIN:VCALENDAR":
@@ -127,11 +192,7 @@ def refuse_other_kinds(data: bytes) -> None:
 
 def refuse_packed_kinds(names: list[str]) -> None:
     """Raise ImportProblem for documents that are archives inside."""
-    if any(name.startswith("xl/") for name in names):
-        raise ImportProblem(_EXCEL)
     if any(name.startswith("word/") for name in names):
         raise ImportProblem(_WORD)
     if any(name.endswith(".iwa") or name == "Index.zip" for name in names):
         raise ImportProblem(_NUMBERS)
-    if "content.xml" in names and "mimetype" in names:
-        raise ImportProblem(_OPEN_DOCUMENT)

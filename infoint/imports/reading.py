@@ -1,6 +1,8 @@
 """From the bytes of a file to a preview: finds out what kind of file it is and has it read."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -14,13 +16,20 @@ from infoint.imports.preview import (
     Preview,
     refuse_other_kinds,
 )
-from infoint.imports.tables.kinds import add_table, preview_of
+from infoint.imports.tables.kept_by import kept_by
+from infoint.imports.tables.kinds import add_sheet, add_table, likeness, preview_of
+from infoint.imports.tracker.found import Reading
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
+from infoint.imports.workbook import EMPTY, Workbook, open_workbook
 
 EXPECTED = N_(
     "This is not a list of contacts: choose a LinkedIn, Google or Outlook export, a vCard (.vcf), "
-    "or another CSV file with a name or an e-mail address in each row."
+    "a spreadsheet or a CSV file with a name or an e-mail address in each row."
+)
+NO_PEOPLE = N_(
+    "No list of people was found in this workbook: choose one with a name or an e-mail address in "
+    "each row."
 )
 _EMPTY = N_("This file is empty: choose an export that holds your contacts.")
 _TOO_LARGE = Message(
@@ -41,14 +50,18 @@ def read_contacts(
     *,
     mapping: Mapping[str, str] | None = None,
     region: str | None = None,
+    sheet: str | None = None,
+    statuses: Mapping[str, str] | None = None,
+    today: date | None = None,
 ) -> Preview:
     """The people in a file of another program, or in our own export of contacts.
 
     What the file is, is told by what it holds; `filename` only words the problems of an archive.
     `mapping` says what the columns of a table mean: column -> field of Contact, or first_name,
-    middle_name, last_name, prefix, suffix; "" leaves a column out, and one that is not in it goes
-    to the notes. `region` is the ISO 3166 code of the person's country: it tells the code page of
-    old files and how a day such as 03/04/2021 is meant.
+    middle_name, last_name, prefix, suffix, or one of ROLES; "" leaves a column out, and one that is
+    not in it goes to the notes. `region` is the ISO 3166 code of the person's country: it tells the
+    code page of old files and how a day such as 03/04/2021 is meant. Of a workbook `sheet` is read,
+    or the one that looks most like a list of people. `statuses` and `today` are as in `Reading`.
 
     Raises ImportProblem, and nothing else. Reads 32,000 people at most.
     """
@@ -56,10 +69,13 @@ def read_contacts(
         raise ImportProblem(_TOO_LARGE)
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00"):
         raise ImportProblem(_EMPTY)
+    told = Reading(statuses or {}, today)
+    if book := open_workbook(data):
+        return _of_workbook(book, sheet, mapping, region, told)
     if is_archive(data):
-        return add_archive(data, mapping, region)
+        return add_archive(data, mapping, region, told)
     refuse_other_kinds(data)
-    plain, gathering = as_utf8(data), Gathering()
+    plain, gathering = as_utf8(data), Gathering(told)
     if is_vcard(plain):
         add_cards(gathering, plain, region)
         people = gathering.contacts()
@@ -68,6 +84,32 @@ def read_contacts(
         raise ImportProblem(_TABLE_TOO_LARGE)
     text = text_of_table(plain, region)
     part = None if text is None else add_table(gathering, text, mapping, region)
-    if part is None:
+    if part is None or text is None:
         raise ImportProblem(EXPECTED)
-    return preview_of([part], gathering)
+    own = kept_by(text, filename) if part.source == "csv" else part.source
+    return preview_of([part], gathering, own)
+
+
+def _of_workbook(
+    book: Workbook,
+    sheet: str | None,
+    mapping: Mapping[str, str] | None,
+    region: str | None,
+    told: Reading,
+) -> Preview:
+    """The people of one sheet. Raises ImportProblem where it holds none."""
+    named = sheet if sheet in book.names else _likely_sheet(book)
+    rows, gathering = book.rows(named), Gathering(told)
+    if not rows:
+        raise ImportProblem(EMPTY)
+    part = add_sheet(gathering, rows, book.source, mapping, region)
+    if part is None:
+        raise ImportProblem(NO_PEOPLE)
+    return replace(preview_of([part], gathering), sheets=book.names, sheet=named)
+
+
+def _likely_sheet(book: Workbook) -> str:
+    """The sheet that looks most like a list of people, the first of several alike."""
+    if len(book.names) == 1:
+        return book.names[0]
+    return max(book.names, key=lambda name: likeness(book.rows(name)))

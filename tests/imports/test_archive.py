@@ -79,10 +79,8 @@ def test_a_single_table_in_an_archive() -> None:
         (zipped({"inner.zip": zipped({"Connections.csv": CONNECTIONS})}), "unpack it"),
         (zipped({"Connections.csv": CONNECTIONS})[:-30], "download it again"),
         (zipped({"Connections.csv": CONNECTIONS * 50})[:200], "download it again"),
-        (zipped({"xl/workbook.xml": "<a/>", "[Content_Types].xml": ""}), "Excel"),
+        (zipped({"xl/workbook.xml": "<a/>", "[Content_Types].xml": ""}), "workbook"),
         (zipped({"word/document.xml": "<a/>"}), "Word"),
-        (zipped({"mimetype": "x", "content.xml": "<a/>"}), "OpenDocument.*Save As.*CSV"),
-        (zipped({"xl/workbook.xml": "<a/>"}), "Save As and the format CSV UTF-8"),
         (zipped({"Index/Document.iwa": "x"}), "Numbers.*Export To and CSV"),
     ],
 )

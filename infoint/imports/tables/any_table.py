@@ -12,14 +12,14 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
-from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import TELLING, titles_again
-from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, habits_of, places
+from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells
+from infoint.imports.tracker.titles import with_roles
 
 _DASHES = N_("a line without words")
 _TITLES = N_("the titles of the columns once more")
@@ -71,6 +71,11 @@ def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[st
     return found
 
 
+def names_people(table: Table, header: Header) -> bool:
+    """Whether a column of a table tells a name or an address."""
+    return bool(TELLING & set(_guess_people(header.columns, _sample(table, header)).values()))
+
+
 def holds_people(table: Table, header: Header) -> bool:
     """Whether a table among others plainly lists people: a name, and what one says of people.
 
@@ -111,7 +116,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     """
     orders = _orders(sheet.columns, mapping)
     rows, gathering = sheet.rows(), sheet.gathering
-    filler = Filler(gathering, habits_of(rows, list(chain(*orders)), sheet.region))
+    filler = filler_of(sheet, rows, list(chain(*orders)))
     block = ""
     for number, row in rows:
         if reason := _no_person(row, sheet.header):
@@ -176,6 +181,8 @@ def _guess_people(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict
         if len(set(titles)) < len(titles):
             titles = [columns[place] for place in at]
         read = guessed(titles, cells)
+        if not number:
+            read = with_roles(read, titles, cells)
         found |= {
             columns[n]: read[title] for n, title in zip(at, titles, strict=True) if title in read
         }

@@ -43,6 +43,8 @@ class Filler:
     gathering: Gathering
     habits: dict[int, Habit] = field(default_factory=dict)
     """For the place of a column of phones: how it writes its numbers."""
+    month_first: bool | None = None
+    """Whether the days of the table are written with the month first; None where nothing tells."""
 
     def name(self, person: Person, label: str, cell: str) -> None:
         """A whole name, with the address or the link that stands beside or behind it.

@@ -11,6 +11,7 @@ from infoint.imports.tables.table import HEADER_WITHIN, MOST_COLUMNS, Header, ke
 from infoint.imports.tables.titles.columns import NAMES, guessed
 from infoint.imports.tables.titles.meaning import COMPANY, OTHERS, PEOPLE, meaning, plain
 from infoint.imports.tables.titles.shapes import shape
+from infoint.imports.tracker.titles import role_of_title
 
 TELLING = {*NAMES, "email"}
 _LYING = 60
@@ -118,7 +119,9 @@ def _with_groups(rows: Sequence[Sequence[str]], at: int, titles: Sequence[str]) 
         theirs = bool(words & (COMPANY | OTHERS)) and not words & PEOPLE
         told = title.strip() and group and plain(group) != plain(title)
         apart = count[plain(title)] > 1 and words
-        found.append(f"{group} {title.strip()}" if told and (theirs or apart) else title)
+        whole = f"{group} {title.strip()}"
+        means_more = told and role_of_title(whole) not in (None, role_of_title(title))
+        found.append(whole if told and (theirs or apart or means_more) else title)
     return found
 
 

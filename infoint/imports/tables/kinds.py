@@ -1,7 +1,7 @@
 """Which program wrote a table, and the preview of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Literal
 
@@ -9,8 +9,9 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import google, linkedin, outlook, own_export
 from infoint.imports.tables import linkedin_messages as messages
-from infoint.imports.tables.any_table import add_any_table, holds_people, parted
+from infoint.imports.tables.any_table import add_any_table, holds_people, names_people, parted
 from infoint.imports.tables.headers import header_of, upright
+from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.table import (
     HEADER_WITHIN,
     MOST_COLUMNS,
@@ -65,9 +66,16 @@ def known_table(text: str) -> tuple[Kind, str, int] | None:
     With the delimiter, and the place of that row.
     """
     for delimiter, rows in heads(text):
-        for at, row in enumerate(rows[:HEADER_WITHIN]):
-            if kind := _kind_of_header(row):
-                return kind, delimiter, at
+        if found := _known_rows(rows):
+            return found[0], delimiter, found[1]
+    return None
+
+
+def _known_rows(rows: Sequence[Sequence[str]]) -> tuple[Kind, int] | None:
+    """The program whose header is among the first of these rows, and where."""
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        if kind := _kind_of_header(row):
+            return kind, at
     return None
 
 
@@ -94,6 +102,7 @@ def preview_of(
         whole.columns,
         dict(whole.mapping),
         whole.samples,
+        gathering.history,
     )
 
 
@@ -115,7 +124,48 @@ def add_table(
         table = read_table(text, delimiter)
         sheet = Sheet(gathering, table, Header(at, unique(table.rows[at])), region, own_name)
         return _part(sheet, mapping, _PROGRAMS[kind].add, _PROGRAMS[kind].source)
-    table = upright(read_any(text))
+    return _by_hand(gathering, read_any(text), mapping, region, among_others=among_others)
+
+
+def add_sheet(
+    gathering: Gathering,
+    rows: list[list[str]],
+    source: Source,
+    mapping: Mapping[str, str] | None = None,
+    region: str | None = None,
+) -> Part | None:
+    """Add the people of one sheet of a workbook; None where it is no table of people."""
+    if known := _known_rows(rows):
+        kind, at = known
+        sheet = Sheet(gathering, Table(rows), Header(at, unique(rows[at])), region)
+        program = _PROGRAMS[kind]
+        named = source if program.source == "csv" else program.source
+        return _part(sheet, mapping, program.add, named)
+    part = _by_hand(gathering, Table(rows), mapping, region, among_others=False)
+    return replace(part, source=source) if part else None
+
+
+def likeness(rows: list[list[str]]) -> tuple[int, int]:
+    """How much a sheet looks like a list of people: plainly, maybe or not, and its rows."""
+    filled = sum(1 for row in rows if any(row))
+    if _known_rows(rows):
+        return 3, filled
+    table = upright(Table(rows))
+    head = header_of(table)
+    if head is None:
+        return 0, 0
+    return (2 if holds_people(table, head) else 1 if names_people(table, head) else 0), filled
+
+
+def _by_hand(
+    gathering: Gathering,
+    table: Table,
+    mapping: Mapping[str, str] | None,
+    region: str | None,
+    *,
+    among_others: bool,
+) -> Part | None:
+    table = upright(table)
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None

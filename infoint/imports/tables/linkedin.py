@@ -6,7 +6,7 @@ from functools import lru_cache
 from infoint.domain.contacts import circle_id
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.dates import month_first, read_date
+from infoint.imports.dates import US_ORDER, month_first, read_date
 from infoint.imports.person import Person, one_line
 from infoint.imports.tables.mapped import LEFT_OUT, add_rows, places
 from infoint.imports.tables.table import Sheet
@@ -30,7 +30,6 @@ _MEANINGS = {
 }
 _CONNECTIONS = {title: meant for meant, titles in _MEANINGS.items() for title in titles.split()}
 _PARTS = ("name", "first_name", "middle_name", "last_name", "prefix", "suffix")
-_US_ORDER = ("US", "PH", "FM", "MH", "PW")
 _DATES = {
     "connectedon": "Connected on LinkedIn",
     "createdat": "Added to LinkedIn",
@@ -128,4 +127,4 @@ def _add(sheet: Sheet, mapping: Mapping[str, str] | None, *, added: bool) -> Map
 def _us_order(sheet: Sheet, at: int) -> bool:
     """Whether months stand first: as the column shows, else as in the country, else as LinkedIn."""
     told = month_first(row[at] for row in sheet.table.rows[sheet.header.at + 1 :] if len(row) > at)
-    return (sheet.region or "US").upper() in _US_ORDER if told is None else told
+    return (sheet.region or "US").upper() in US_ORDER if told is None else told

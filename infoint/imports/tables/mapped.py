@@ -5,6 +5,7 @@ from typing import Any
 
 from infoint.domain import RUNGS
 from infoint.domain.contact_fields import CELL_READERS, SHAPES
+from infoint.imports.dates import US_ORDER, month_first
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
 from infoint.imports.tables.cells.cells import is_empty, unwrapped
 from infoint.imports.tables.cells.phones import Habit, habit_of
@@ -12,6 +13,7 @@ from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.table import Header, Sheet
 from infoint.imports.tables.titles.meaning import RANKED, rank
 from infoint.imports.tables.titles.shapes import shape
+from infoint.imports.tracker.found import ROLES, Mark
 from infoint.library.where_found import found_from_words
 
 LEFT_OUT = ""
@@ -55,7 +57,7 @@ def add_rows(
 ) -> None:
     """Add a person for each row under the header; `more` completes one from its row."""
     rows = sheet.rows()
-    filler = Filler(sheet.gathering, habits_of(rows, order, sheet.region))
+    filler = filler_of(sheet, rows, order)
     for number, row in rows:
         person = Person(number)
         fill_in(filler, person, row, order)
@@ -70,6 +72,17 @@ def columns_beyond(person: Person, row: Sequence[str], header: Header) -> None:
     """Keep the cells of a row that is longer than the header."""
     for at in range(len(header.columns), len(row)):
         person.keep(f"Column {at + 1}", row[at])
+
+
+def filler_of(
+    sheet: Sheet, rows: Sequence[tuple[int, list[str]]], order: Sequence[Place]
+) -> Filler:
+    """What fills people from the rows of a sheet, with the habits that its columns show."""
+    dated = [at for at, meaning, _ in order if meaning in ROLES]
+    told = month_first(row[at] for at in dated for _, row in rows if at < len(row) and row[at])
+    if told is None and sheet.region:
+        told = sheet.region.upper() in US_ORDER
+    return Filler(sheet.gathering, habits_of(rows, order, sheet.region), told)
 
 
 def habits_of(
@@ -123,6 +136,8 @@ def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
             person.notes.append(whole_text(value))
         case "tags":
             person.tags += tags_of(value)
+        case _ if meaning in ROLES:
+            person.marks.append(Mark(meaning, label, value, person.row, filler.month_first))
         case _:
             if meaning == "note" or not _more(person, meaning, value):
                 filler.note(person, label, value)

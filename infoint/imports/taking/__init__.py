@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from infoint.domain import CareerField, Contact
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.imports.taking.history import NOTHING, PersonHistory, Stored, Storing, by_person
 from infoint.imports.taking.links import Links
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
@@ -30,12 +31,14 @@ _STEP = 250
 class KnownPerson:
     """Someone of the file who is on the list already, as contact `known` (id).
 
-    `fills` holds what the file says and the list does not, by field of Contact.
+    `fills` holds what the file says and the list does not, by field of Contact; `history` what has
+    been with them and is not known yet.
     """
 
     person: Contact
     known: str
     fills: Mapping[str, object]
+    history: PersonHistory = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class ImportPlan:
     left_out: Mapping[str, int]
     seen: tuple[Contact, ...]
     """The list with which the file was compared."""
+    histories: Mapping[str, PersonHistory] = field(default_factory=dict)
+    """What has been with the people of the file, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def plan_import(
     matches = _matches(matcher, preview.people, progress)
     links = Links(people, ws.fields.all(), preview.people, matches)
     _same_entries(matcher, preview.people, links, matches)
+    histories, stored = by_person(preview.history), Stored(ws)
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
@@ -90,18 +96,20 @@ def plan_import(
         linked = links.linked(person, left_out)
         if same := matches.get(person.id):
             fills = fills_for(same, linked, preview.source)
-            there.append(KnownPerson(person, same.id, fills))
+            more = stored.lacks(histories.get(person.id, NOTHING), same.id)
+            there.append(KnownPerson(person, same.id, fills, more))
         else:
             new[place] = linked
     return ImportPlan(
         preview,
         tuple(new.values()),
-        tuple(each for each in there if each.fills),
-        tuple(each for each in there if not each.fills),
+        tuple(each for each in there if each.fills or each.history),
+        tuple(each for each in there if not (each.fills or each.history)),
         matcher.namesakes(new.values()),
         matcher.sharers(new.items()),
         left_out,
         tuple(people),
+        histories,
     )
 
 
@@ -157,15 +165,18 @@ def take_people(
         added = [_linked(person, fields) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
         there = {"", *(person.id for person in (*plan.seen, *added))}
+        stored, storing = Stored(tx), Storing(tx, now)
         for n, person in enumerate(added):
             given = {"created": now, "referred_by": person.referred_by}
-            tx.contacts.put(person.model_copy(update=_reachable(given, there)))
+            contact = tx.contacts.put(person.model_copy(update=_reachable(given, there)))
+            storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
         for each in filled:
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
-                tx.contacts.update(each.known, **fills)
+                known = tx.contacts.update(each.known, **fills)
+                storing.store(known, stored.lacks(each.history, known.id))
         return Taken(len(added), len(filled))
 
 

@@ -27,6 +27,11 @@ _KINDS: dict[Source, str] = {
     "outlook": N_("Outlook contacts"),
     "vcard": N_("Contact cards"),
     "csv": N_("A table"),
+    "xlsx": N_("An Excel workbook"),
+    "xls": N_("An Excel workbook"),
+    "ods": N_("A LibreOffice workbook"),
+    "notion": N_("A table from Notion"),
+    "airtable": N_("A table from Airtable"),
 }
 _MOST = 200
 _FEW = 3

@@ -6,9 +6,9 @@ from typing import Any
 
 import streamlit as st
 
-from infoint.dates.local_time import region_of
+from infoint.dates.local_time import local_day, region_of, zone_of
 from infoint.i18n import _
-from infoint.imports.preview import ImportProblem, Preview
+from infoint.imports.preview import TABLES, ImportProblem, Preview
 from infoint.imports.taking import ImportPlan, plan_import
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -81,7 +81,7 @@ def _is_unsure(found: LoadedFile) -> bool:
         return True
     preview = found.plan.preview
     named = {"name", "first_name", "last_name"} & set(preview.mapping.values())
-    return preview.source == "csv" and bool(preview.columns) and not named
+    return preview.source in TABLES and bool(preview.columns) and not named
 
 
 def _read(
@@ -91,10 +91,11 @@ def _read(
     from infoint.imports.reading import read_contacts
 
     region = region_of(visit.ws.profile)
+    today = local_day(visit.now, zone_of(visit.ws.profile))
     try:
         with st.spinner(_("Reading the file"), show_time=True):  # how much is left it cannot know
             preview = (
-                read_contacts(file.data, file.name, mapping=mapping, region=region)
+                read_contacts(file.data, file.name, mapping=mapping, region=region, today=today)
                 if file.name
                 else read_pasted(file.data.decode(), mapping=mapping, region=region)
             )

@@ -1,5 +1,7 @@
 """Which row names the columns, and rows that are no people."""
 
+from datetime import date
+
 import pytest
 
 from tests.imports.reading import names, note_lines, read
@@ -15,7 +17,8 @@ def test_a_row_of_groups_above_the_titles() -> None:
     person = found.people[0]
     assert names(found) == ["Ana Prima"]
     assert (person.organization, person.email) == ("Harbor Lab", "ana@x.example")
-    assert note_lines(person) == ["hi", "Sent on: 2025-01-02", "Reply?: Y"]
+    assert note_lines(person) == ["hi"]
+    assert [(one.day, one.outcome) for one in found.attempts] == [(date(2025, 1, 2), "replied")]
 
 
 def test_groups_tell_whose_a_column_is() -> None:

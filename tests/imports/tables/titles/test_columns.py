@@ -125,7 +125,11 @@ def test_columns_added_to_connections() -> None:
         ("Ansprechpartner;Unternehmen;Telefon am", "Ana Prima;Hafen;14.03.2025", "Ana Prima"),
         ("Personne rencontrée;Entreprise;Répondu par mail", "Ana Prima;Port;oui", "Ana Prima"),
         ("Persona entrevistada;Empresa;Fecha", "Ana Prima;Puerto;14/03/2025", "Ana Prima"),
-        ("Persona intervistata;Azienda;Data email", "Ana Prima;Porto;14/03/2025", "Ana Prima"),
+        (
+            "Persona intervistata;Azienda;Data di modifica",
+            "Ana Prima;Porto;14/03/2025",
+            "Ana Prima",
+        ),
         ("Pessoa entrevistada;Empresa;Data do e-mail", "Ana Prima;Porto;14/03/2025", "Ana Prima"),
         ("Gesprekspartner;Bedrijf;Datum van e-mail", "Ana Prima;Haven;14-03-2025", "Ana Prima"),
     ],

@@ -1,0 +1,262 @@
+"""What has been with people of a file: what of it the list lacks, and storing that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, TypeVar
+
+from infoint.advice.speakers import fields_of, only_field
+from infoint.dates.local_time import local_day, zone_of
+from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
+from infoint.domain.interviews import Clock, Debrief
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.imports.tracker.found import (
+    FoundAction,
+    FoundAttempt,
+    FoundInterview,
+    FoundLetter,
+    History,
+)
+from infoint.store import Transaction, Workspace
+
+if TYPE_CHECKING:
+    from infoint.store.reader import Reader
+
+R = TypeVar("R", OutreachAttempt, Interview, Letter, Action)
+
+NOON = time(12)
+"""The hour at which something stands of which only the day is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHistory:
+    """What has been with one person."""
+
+    attempts: tuple[FoundAttempt, ...] = ()
+    interviews: tuple[FoundInterview, ...] = ()
+    letters: tuple[FoundLetter, ...] = ()
+    actions: tuple[FoundAction, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.attempts or self.interviews or self.letters or self.actions)
+
+
+NOTHING = PersonHistory()
+
+
+def by_person(history: History) -> dict[str, PersonHistory]:
+    """What has been, by the id of the person in the file."""
+    ids = dict.fromkeys(
+        each.contact
+        for every in (history.attempts, history.interviews, history.letters, history.actions)
+        for each in every
+    )
+    attempts, interviews = _by_contact(history.attempts), _by_contact(history.interviews)
+    letters, actions = _by_contact(history.letters), _by_contact(history.actions)
+    return {
+        one: PersonHistory(
+            tuple(attempts.get(one, ())),
+            tuple(interviews.get(one, ())),
+            tuple(letters.get(one, ())),
+            tuple(actions.get(one, ())),
+        )
+        for one in ids
+    }
+
+
+F = TypeVar("F", FoundAttempt, FoundInterview, FoundLetter, FoundAction)
+
+
+def _by_contact(found: Iterable[F]) -> dict[str, list[F]]:
+    grouped: dict[str, list[F]] = defaultdict(list)
+    for each in found:
+        grouped[each.contact].append(each)
+    return grouped
+
+
+class Stored:
+    """What the list knows of what has been, to compare with: by contact, day and kind."""
+
+    def __init__(self, ws: Workspace | Reader | Transaction) -> None:
+        profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
+        state = ws.page_state.get() if isinstance(ws, Transaction) else ws.page_state
+        self._zone = zone_of(profile)
+        self._drafts = state.drafts
+        self._attempts = self._of(ws.attempts.all())
+        self._interviews = self._of(ws.interviews.all())
+        self._letters = self._of(ws.letters.all())
+        self._actions = self._of(ws.actions.all())
+
+    @staticmethod
+    def _of(records: Iterable[R]) -> dict[str, list[R]]:
+        found: dict[str, list[R]] = defaultdict(list)
+        for one in records:
+            found[one.contact].append(one)
+        return found
+
+    def lacks(self, found: PersonHistory, contact: str) -> PersonHistory:
+        """What of it is not known of this contact (id on the list)."""
+        return PersonHistory(
+            tuple(one for one in found.attempts if not self._has_attempt(one, contact)),
+            tuple(one for one in found.interviews if not self._has_interview(one, contact)),
+            tuple(one for one in found.letters if not self._has_letter(one, contact)),
+            tuple(one for one in found.actions if not self._has_action(one, contact)),
+        )
+
+    def _day(self, at: datetime | None) -> date | None:
+        return local_day(at, self._zone) if at else None
+
+    def _has_attempt(self, found: FoundAttempt, contact: str) -> bool:
+        mine = self._attempts.get(contact, ())
+        if found.day is None:
+            return bool(mine)
+        return any(
+            self._day(one.at) == found.day and (found.channel in (None, one.channel) or one.earlier)
+            for one in mine
+        )
+
+    def _has_interview(self, found: FoundInterview, contact: str) -> bool:
+        mine = self._interviews.get(contact, ())
+        if found.day:
+            return any(found.day in self._days(one) for one in mine)
+        if found.held or found.cancelled:
+            wanted = "held" if found.held else "cancelled"
+            return any(one.status == wanted for one in mine)
+        return any(found.notes in one.debrief.notes for one in mine)
+
+    def _days(self, talk: Interview) -> set[date | None]:
+        moments = (talk.when, talk.held_at, *talk.times_missed)
+        drafts = (self._drafts.get(f"{kind}-{talk.id}", {}) for kind in ("appointment", "held"))
+        typed = {str(draft.get("date") or "") for draft in drafts}
+        return {self._day(at) for at in moments if at} | {
+            date.fromisoformat(day) for day in typed if _is_iso(day)
+        }
+
+    def _has_letter(self, found: FoundLetter, contact: str) -> bool:
+        mine = [
+            one
+            for one in self._letters.get(contact, ())
+            if one.kind is LetterKind.THANK_YOU and one.sent
+        ]
+        return any(found.day in (None, self._day(one.sent)) for one in mine)
+
+    def _has_action(self, found: FoundAction, contact: str) -> bool:
+        mine = self._actions.get(contact, ())
+        return any((one.text, one.due) == (found.text, found.due) for one in mine)
+
+
+def _is_iso(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+class Storing:
+    """Stores what has been with people, inside an edit. What is not known stays unknown."""
+
+    def __init__(self, tx: Transaction, now: datetime) -> None:
+        self._tx, self._now = tx, now
+        self._profile, self._fields = tx.profile.get(), tx.fields.all()
+        self._zone = zone_of(self._profile)
+        self._only = only_field(self._fields, tx.page_state.get())
+        self._held: dict[str, Interview] = {}
+        """By contact the last talk that was held."""
+        for one in tx.interviews.all():
+            self._keep_held(one)
+
+    def _keep_held(self, one: Interview) -> None:
+        before = self._held.get(one.contact)
+        if one.held_at and (before is None or one.held_at >= (before.held_at or one.held_at)):
+            self._held[one.contact] = one
+
+    def store(self, contact: Contact, found: PersonHistory) -> None:
+        """Store all of it for this contact, who is on the list."""
+        for attempt in found.attempts:
+            self._attempt(contact.id, attempt)
+        for interview in found.interviews:
+            self._interview(contact, interview)
+        for letter in found.letters:
+            self._letter(contact.id, letter)
+        for action in found.actions:
+            self._tx.actions.put(Action(text=action.text, due=action.due, contact=contact.id))
+
+    def _moment(self, day: date, hour: time | None) -> datetime:
+        return datetime.combine(day, hour or NOON, self._zone)
+
+    def _past(self, day: date | None, hour: time | None = None) -> datetime:
+        """The moment of something that is over; that of now where nobody knows its day."""
+        return min(self._moment(day, hour), self._now) if day else self._now
+
+    def _attempt(self, contact: str, found: FoundAttempt) -> None:
+        at = self._past(found.day, found.hour)
+        answered = self._past(found.answered) if found.answered else None
+        self._tx.attempts.put(
+            OutreachAttempt(
+                contact=contact,
+                at=at,
+                channel=found.channel or Channel.EMAIL,
+                outcome=found.outcome,
+                answered=max(answered, at) if answered else None,
+                next_date=found.next_date,
+                earlier=found.channel is None or found.day is None,
+            )
+        )
+
+    def _interview(self, contact: Contact, found: FoundInterview) -> None:
+        only = self._only.id if self._only else ""
+        talk = Interview(
+            contact=contact.id,
+            field=next(iter(fields_of(contact, self._fields)), only),
+            minutes=self._profile.default_minutes,
+            time_zone=self._profile.time_zone,
+            place=found.place,
+            debrief=Debrief(notes=found.notes),
+            created=self._now,
+        )
+        if found.format:
+            talk = talk.model_copy(update={"format": found.format})
+        self._keep_held(self._tx.interviews.put(talk.model_copy(update=self._when(found))))
+        self._ask_for_the_rest(talk, found)
+
+    def _when(self, found: FoundInterview) -> Mapping[str, object]:
+        """Its clock where it was held, its date where it is ahead and both day and time are told.
+
+        One that took a day nobody knows has no beginning, and one without a length none.
+        """
+        if found.held:
+            ended = self._past(found.day, found.hour)
+            return {"clock": Clock(started=ended if found.day else None, ended=ended)}
+        if found.cancelled:
+            missed = (self._moment(found.day, found.hour),) if found.day else ()
+            return {"cancelled": True, "missed": missed}
+        if found.day and found.hour:
+            return {"start": self._moment(found.day, found.hour)}
+        return {}
+
+    def _ask_for_the_rest(self, talk: Interview, found: FoundInterview) -> None:
+        """A day without a time stands in the box that asks for both."""
+        if found.day is None or found.hour or found.held or found.cancelled:
+            return
+        ahead = found.day >= local_day(self._now, self._zone)
+        box = f"{'appointment' if ahead else 'held'}-{talk.id}"
+        self._tx.page_state.write(("drafts", box, "date"), found.day.isoformat())
+
+    def _letter(self, contact: str, found: FoundLetter) -> None:
+        sent = self._past(found.day)
+        about = self._held.get(contact)
+        if about and about.held_at and found.day:
+            sent = max(sent, about.held_at)
+        self._tx.letters.put(
+            Letter(
+                kind=LetterKind.THANK_YOU,
+                contact=contact,
+                interview=about.id if about else "",
+                sent=min(sent, self._now),
+                written=min(sent, self._now) if found.day else None,
+            )
+        )

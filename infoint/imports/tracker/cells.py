@@ -1,0 +1,99 @@
+"""What one cell of a tracker says: days, yes or no, a way to reach somebody, a way to talk."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from infoint.domain.interviews import FORMATS, Format
+from infoint.domain.kinds import Channel
+from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tracker.days import Day, days_in
+from infoint.imports.tracker.found import Mark
+from infoint.imports.tracker.statuses import status_of
+from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words_in
+
+_LISTS = word_lists("tracker")
+_YES, _NO = words_in(_LISTS["cell/yes"]), words_in(_LISTS["cell/no"])
+_VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says; what it does not say is None. `rest` are words that say none of it."""
+
+    days: tuple[Day, ...] = ()
+    answer: bool | None = None
+    channel: Channel | None = None
+    status: str | None = None
+    rest: str = ""
+
+
+def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
+    """All that a cell says. `past` is whether its days are over: one without its year is then."""
+    found = days_in(mark.text, month_first=mark.month_first, today=today, past=past)
+    rest = found.rest.strip(" ,;:()[]-\u2013\u2014|/&+")
+    if not rest:
+        return Cell(found.days)
+    answer = answer_of(rest)
+    channel = channel_of(rest)
+    status = status_of(rest) if answer is None else None
+    told = answer is not None or channel or status
+    return Cell(found.days, answer, channel, status, "" if told else rest)
+
+
+def answer_of(text: str) -> bool | None:
+    """Yes or no, in words, ticks or signs; None for neither."""
+    bare = _VARIANTS.sub("", text.strip())
+    words = plain(bare)
+    for known, answer in ((_YES, True), (_NO, False)):
+        if (words or bare) in known:
+            return answer
+    return None
+
+
+def _table(lists: Lists) -> Mapping[str, str]:
+    """Phrase -> value, for words and for signs."""
+    return {
+        plain(phrase) or phrase: value
+        for value, phrases in lists.items()
+        for phrase in phrases_in(phrases)
+    }
+
+
+_CHANNELS = _table(group(_LISTS, "channel"))
+_FORMATS = _table(group(_LISTS, "format"))
+
+
+@lru_cache(maxsize=4096)
+def channel_of(text: str) -> Channel | None:
+    """The one way to reach somebody that the words name; None for none, or for several."""
+    found = _values(text, _CHANNELS)
+    return Channel(found.pop()) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def format_of(text: str) -> Format | None:
+    """The one way to talk that the words name; None for none, or for several."""
+    found = _values(text, _FORMATS)
+    return next((one for one in FORMATS if one in found), None) if len(found) == 1 else None
+
+
+def _values(text: str, known: Mapping[str, str]) -> set[str]:
+    """The values whose phrases stand in a text; of phrases within each other the longer one."""
+    bare = _VARIANTS.sub("", text)
+    if len(bare) > _LONGEST:
+        return set()
+    words = plain(bare).split()
+    if not words:
+        return {value for sign, value in known.items() if sign in bare.strip() and not plain(sign)}
+    found: set[str] = set()
+    for length in range(min(4, len(words)), 0, -1):
+        for at in range(len(words) - length + 1):
+            phrase = " ".join(words[at : at + length])
+            if phrase in known:
+                found.add(known[phrase])
+                words[at : at + length] = ["|"] * length
+    return found

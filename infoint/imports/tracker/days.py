@@ -1,0 +1,162 @@
+"""The days in a cell, one or several, between words and with a time behind them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from infoint.domain.identity import without_accents
+from infoint.imports.dates import MONTHS, date_of, read_date, year_of
+
+_LONGEST = 400
+_MOST = 20
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAYS = re.compile(
+    r"(?<![\w/.:-])(?:"
+    r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
+    r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3\s?(?:\d{4}|\d{2}))(?!\d)"
+    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
+    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|\d{2})(?![\d:/]|\s?[ap]\.?m))?"
+    rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+    r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
+    r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\s?\d))"
+    r")",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"[\sT,]*(?:at|@|um|a las|a|alle|om|[-\u2013])?\s*"
+    r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?\s?(?P<half>[ap])\.?m\b\.?"
+    r"|(?P<h24>\d{1,2})[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?)",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\s*(?:[A-Z]{1,4}T\b|UTC|GMT|Z\b|\((?:[A-Z]{1,4}T|UTC|GMT)\)|[+-]\d{2}:?\d{2}\b)"
+)
+_RANGE = re.compile(r"\s*(?:-|\u2013|to|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?", re.I)
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonntag|lun|mar|mer|jeu|ven|sam|dim)\b\.?,?\s*$",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"(?:\b(?:week of|around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
+    r"|not|vor|nach|bis|seit|um den)\b|[~<>])\s*$",
+    re.IGNORECASE,
+)
+"""Words after which a day is not the one on which something was."""
+_SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day in a cell, with its time as far as it is said, and the words before it."""
+
+    day: date
+    hour: time | None = None
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days of a cell in their order, and all words that are no part of them."""
+
+    days: tuple[Day, ...] = ()
+    rest: str = ""
+    """The words around the days, for a look whether the cell says more."""
+
+
+def days_in(
+    text: str, *, month_first: bool | None = None, today: date | None = None, past: bool = False
+) -> Days:
+    """All days that a cell names.
+
+    `month_first` says how 03/04 is meant. A day without its year is the one nearest to `today`, of
+    what is `past` the last one; without `today` it is not read. A time with the name of a zone is
+    left among the words, for it is not that of the clocks here.
+    """
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return Days((), text)
+    if _SERIAL.fullmatch(text) and (found := read_date(text)):
+        return Days((Day(found),))
+    plain = without_accents(text)
+    if len(plain) != len(text):
+        plain = text.casefold() if len(text.casefold()) == len(text) else text
+    days: list[Day] = []
+    rest, end = [], 0
+    for match in _DAYS.finditer(plain):
+        if match.start() < end or len(days) == _MOST:
+            continue
+        day = _day(match, month_first, today, past)
+        if day is None or (past and _VAGUE.search(text[end : match.start()])):
+            continue
+        before = _WEEKDAY.sub("", text[end : match.start()])
+        hour, end = _hour(text, match.end())
+        days.append(Day(day, hour, before))
+        rest.append(before)
+    rest.append(text[end:])
+    return Days(tuple(days), " ".join(" ".join(rest).split()))
+
+
+def hour_in(text: str) -> time | None:
+    """The time of day that a cell says and nothing else; None where it says none."""
+    found = _TIME.match(text.strip())
+    if not found:
+        return None
+    hour, end = _hour(text.strip(), 0)
+    return hour if end >= len(text.strip()) else None
+
+
+def _day(
+    match: re.Match[str], month_first: bool | None, today: date | None, past: bool
+) -> date | None:
+    if match["iso"] or match["numbers"]:
+        return read_date(match["iso"] or match["numbers"], us_order=month_first)
+    if match["n1"]:
+        order = False if match["n3"] else month_first
+        month, day = _month_and_day(int(match["n1"]), int(match["n2"] or match["n3"]), order)
+        year = ""
+    else:
+        month = MONTHS[(match["m1"] or match["m2"]).casefold()]
+        day = int(match["d1"] or match["d2"])
+        year = (match["y1"] or match["y2"] or "").strip("'")
+    if year:
+        return date_of(year_of(year), month, day)
+    return _nearest(month, day, today, past) if today else None
+
+
+def _month_and_day(first: int, second: int, month_first: bool | None) -> tuple[int, int]:
+    if second > 12 or (month_first is not False and first <= 12):
+        return first, second
+    return second, first
+
+
+def _nearest(month: int, day: int, today: date, past: bool) -> date | None:
+    """The day of this name nearest to today; of what is past none that lies ahead."""
+    found = [date_of(today.year + more, month, day) for more in (-1, 0, 1)]
+    near = [each for each in found if each and not (past and each > today)]
+    return min(near, key=lambda each: abs(each - today), default=None) or None
+
+
+def _hour(text: str, at: int) -> tuple[time | None, int]:
+    """The time that stands behind a day, and where the words go on."""
+    found = _TIME.match(text, at)
+    if not found:
+        return None, at
+    hour = _time(found)
+    if hour is None or _ZONE.match(text, found.end()):
+        return None, at
+    span = _RANGE.match(text, found.end())
+    end = span.end() if span else found.end()
+    return (None, at) if span and _ZONE.match(text, end) else (hour, end)
+
+
+def _time(found: re.Match[str]) -> time | None:
+    if found["h12"]:
+        hours, minutes = int(found["h12"]), int(found["m12"] or 0)
+        if not 1 <= hours <= 12 or minutes > 59:
+            return None
+        late = found["half"].casefold() == "p"
+        return time(hours % 12 + 12 * late, minutes)
+    hours, minutes = int(found["h24"]), int(found["m24"])
+    return time(hours, minutes) if hours < 24 and minutes < 60 else None

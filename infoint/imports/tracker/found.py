@@ -1,0 +1,147 @@
+"""What a tracker says has been with its people, with nothing added: what it does not say is None.
+
+Days and times stand as in the file. Only when they are stored, the zone of the person makes
+moments of them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Literal
+
+from infoint.domain.interviews import Format
+from infoint.domain.kinds import Channel, Outcome
+
+Role = Literal[
+    "contacted",
+    "followed_up",
+    "channel",
+    "status",
+    "answered",
+    "dated",
+    "next",
+    "next_step",
+    "interview",
+    "interview_time",
+    "interview_format",
+    "interview_place",
+    "interview_notes",
+    "thanked",
+]
+"""What a column of a tracker says beyond who somebody is. `dated` is a bare day, of which the
+status tells what happened on it; `next` a day, `next_step` words."""
+ROLES: tuple[Role, ...] = (
+    "contacted",
+    "followed_up",
+    "channel",
+    "status",
+    "answered",
+    "dated",
+    "next",
+    "next_step",
+    "interview",
+    "interview_time",
+    "interview_format",
+    "interview_place",
+    "interview_notes",
+    "thanked",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAttempt:
+    """A try to reach somebody. `contact` is the id of one of the people of the preview.
+
+    `day` None: it was made, and nothing says when. `channel` None: nothing says how.
+    """
+
+    contact: str
+    day: date | None = None
+    hour: time | None = None
+    channel: Channel | None = None
+    outcome: Outcome = Outcome.WAITING
+    answered: date | None = None
+    next_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInterview:
+    """A talk that was, or is to be: `held`, called off, or neither, which a day ahead means.
+
+    A day that is over and of which the file does not say that one talked is left to the person.
+    """
+
+    contact: str
+    day: date | None = None
+    hour: time | None = None
+    held: bool = False
+    cancelled: bool = False
+    format: Format | None = None
+    place: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLetter:
+    """A thank-you that was sent; its words are not in the file, and its day may not be."""
+
+    contact: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAction:
+    """Something that is to be done, in the words of the file."""
+
+    contact: str
+    text: str
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A cell of which it cannot be told what it means; it is in the person's notes.
+
+    `row` counts as the spreadsheet does.
+    """
+
+    row: int
+    column: str
+    text: str
+
+
+@dataclass(slots=True)
+class History:
+    """All that was found of this kind in one file, and what could not be told."""
+
+    attempts: list[FoundAttempt] = field(default_factory=list)
+    interviews: list[FoundInterview] = field(default_factory=list)
+    letters: list[FoundLetter] = field(default_factory=list)
+    actions: list[FoundAction] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
+    unknown_statuses: dict[str, int] = field(default_factory=dict)
+    """Words of a status that are not known, with how many rows have them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What tells how a tracker is to be read.
+
+    `statuses` are words of a status -> one of STATUSES, as the person said. `today` tells which
+    year a day without one is of, and what is over; without it such a day is not read.
+    """
+
+    statuses: Mapping[str, str] = field(default_factory=dict)
+    today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell of a tracker, on its way into the history of a person."""
+
+    role: Role
+    column: str
+    text: str
+    row: int
+    month_first: bool | None = None
+    """Whether this column writes the month before the day; None where that is not told."""

@@ -1,0 +1,97 @@
+"""Words of a status, and what each of them means: as the content knows them, or the person said."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from infoint.domain.kinds import Outcome
+from infoint.imports.tables.titles.meaning import plain
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+STATUSES = (
+    "to contact",
+    "asked",
+    "message left",
+    "no answer",
+    "replied",
+    "agreed",
+    "scheduled",
+    "talked",
+    "thanked",
+    "not now",
+    "declined",
+    "wrong person",
+    "cancelled",
+)
+"""What a status can mean, in the order in which things go; of several the last one counts."""
+NOTHING = ""
+"""What the person may say that a word means: nothing of the kind; it stays in the notes."""
+
+OUTCOMES: Mapping[str, Outcome] = {
+    "asked": Outcome.WAITING,
+    "message left": Outcome.MESSAGE_LEFT,
+    "no answer": Outcome.NO_ANSWER,
+    "replied": Outcome.REPLIED,
+    "agreed": Outcome.AGREED,
+    "scheduled": Outcome.AGREED,
+    "talked": Outcome.AGREED,
+    "thanked": Outcome.AGREED,
+    "cancelled": Outcome.AGREED,
+    "not now": Outcome.NOT_NOW,
+    "declined": Outcome.DECLINED,
+    "wrong person": Outcome.WRONG_PERSON,
+}
+"""What came of the last try, by status."""
+
+_LONGEST = 80
+_MOST_WORDS = 12
+_LISTS = word_lists("statuses")
+_PHRASES = {phrase: status for status in STATUSES for phrase in phrases_in(_LISTS.get(status, ""))}
+_KNOWN = {plain(phrase): status for phrase, status in _PHRASES.items() if plain(phrase)}
+_SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phrase)}
+_WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
+_NOT = words_in(_LISTS.get("not", ""))
+_NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
+_VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
+
+
+def status_key(text: str) -> str:
+    """A status for comparing: without case, marks and the number in front of it."""
+    bare = _VARIANTS.sub("", _NUMBER.sub("", text))
+    return plain(bare) or "".join(bare.split())
+
+
+@lru_cache(maxsize=4096)
+def status_of(text: str) -> str | None:
+    """What a status means; None where it is not known, or says more than one word of it does."""
+    bare = _VARIANTS.sub("", _NUMBER.sub("", text[: _LONGEST + 1]))
+    words = plain(bare)
+    if len(bare) > _LONGEST or len(words.split()) > _MOST_WORDS:
+        return None
+    if words in _KNOWN:
+        return _KNOWN[words]
+    if words:
+        found, left = _phrases(words.split())
+        return _furthest(found) if found and not _NOT & set(left) else None
+    return _furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+def _phrases(words: list[str]) -> tuple[list[str], list[str]]:
+    """The meanings of the longest known phrases in these words, and the words that are left."""
+    found = []
+    for length in range(min(_WORDS, len(words)), 0, -1):
+        for at in _places(words, length):
+            phrase = " ".join(words[at : at + length])
+            if phrase in _KNOWN:
+                found.append(_KNOWN[phrase])
+                words = [*words[:at], *["|"] * length, *words[at + length :]]
+    return found, [word for word in words if word != "|"]
+
+
+def _places(words: list[str], length: int) -> Iterator[int]:
+    yield from range(len(words) - length + 1)
+
+
+def _furthest(found: list[str]) -> str | None:
+    """Of several the last; a no, or that it was the wrong one, ends all that was before it."""
+    return max(found, key=STATUSES.index, default=None)

@@ -1,0 +1,151 @@
+"""What the title of a column says that a tracker keeps beyond who somebody is."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
+
+from infoint.imports.tables.titles.meaning import VACANCIES, plain
+from infoint.imports.tables.titles.shapes import Cells
+from infoint.imports.tracker.found import Role
+from infoint.words.word_lists import group, word_lists, words_in
+
+_LISTS = word_lists("tracker")
+_WORDS = {kind: words_in(words) for kind, words in group(_LISTS, "title").items()}
+_WHOLE = {
+    plain(title): role
+    for role, titles in group(_LISTS, "whole").items()
+    for title in titles.split("|")
+}
+_MOST_WORDS = 8
+_NO_ROLE = "none"
+_UP = {"up", "ups"}
+
+
+@lru_cache(maxsize=4096)
+def role_of_title(title: str) -> Role | None:
+    """What a title says by itself; None where it says nothing of the kind."""
+    text = plain(title)
+    if text in _WHOLE:
+        found = _WHOLE[text]
+        return None if found == _NO_ROLE else found  # type: ignore[return-value]
+    words = frozenset(text.split()) - _WORDS["plain"]
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    return _of_words(words)
+
+
+def says_it_was(title: str) -> bool:
+    """Whether a title such as Talked on says that the talk took place, and not only when it is."""
+    return bool(_WORDS["talked"] & set(plain(title).split()))
+
+
+def _of_words(words: frozenset[str]) -> Role | None:
+    """The meaning of a title all of whose words are accounted for, the plainest first."""
+    if words & _WORDS["thank"]:
+        fits = _fits(words, "thank", "ask", "date", "talked", "notes", "letter")
+        return "thanked" if fits else None
+    if words & _WORDS["follow"]:
+        return _of_follow_up(words)
+    if words & _WORDS["next"]:
+        return _of_next(words)
+    if words & _WORDS["talk"] and (found := _of_talk(words)):
+        return found
+    if words & _WORDS["status"] and _fits(words, "status", "ask", "talk", "answer", "follow"):
+        return "status"
+    if words & _WORDS["answer"] and _fits(words, "answer", "date", "ask"):
+        return "answered"
+    if words & _WORDS["ask"]:
+        return _of_asking(words)
+    return None
+
+
+def _fits(words: frozenset[str], *kinds: str) -> bool:
+    """Whether all words are of these kinds."""
+    return words <= frozenset().union(*(_WORDS.get(kind, frozenset({kind})) for kind in kinds))
+
+
+def _of_follow_up(words: frozenset[str]) -> Role | None:
+    done = bool(words & {"followed", "reminded", "nudged", "bumped"})
+    words = words - _UP - _WORDS["follow"]
+    if words & _WORDS["step"] or words & _WORDS["notes"]:
+        return "next_step"
+    if words & _WORDS["next"] or (words <= _WORDS["date"] and not done):
+        return "next"
+    if words <= _WORDS["order"] | _WORDS["asked"] | _WORDS["date"] | _WORDS["ask"]:
+        return "followed_up"
+    return None
+
+
+def _of_next(words: frozenset[str]) -> Role | None:
+    rest = words - _WORDS["next"]
+    if rest & _WORDS["date"]:
+        return "next" if _fits(rest, "date", "step", "ask", "talk") else None
+    if rest & _WORDS["step"]:
+        return "next_step" if _fits(rest, "step") else None
+    return "next" if rest and _fits(rest, "ask") else None
+
+
+def _of_talk(words: frozenset[str]) -> Role | None:
+    rest = words - _WORDS["talk"]
+    if rest & _WORDS["notes"]:
+        return "interview_notes"
+    if rest & _WORDS["status"] and _fits(rest, "status"):
+        return "status"
+    if not rest - _WORDS["talked"] - _WORDS["date"] - _WORDS["time"] - {"scheduled", "booked"}:
+        bare = rest & _WORDS["time"] and not rest & _WORDS["date"]
+        return "interview_time" if bare else "interview"
+    if rest <= _WORDS["place"]:
+        return "interview_place"
+    if rest <= _WORDS["format"]:
+        return "interview_format"
+    return None
+
+
+def _of_asking(words: frozenset[str]) -> Role | None:
+    rest = words - _WORDS["ask"]
+    if rest & _WORDS["channel"] and _fits(rest, "channel"):
+        return "channel" if not rest <= {"type", "source"} else None
+    if rest & _WORDS["answer"]:
+        return None
+    done = words & _WORDS["asked"] or rest & (_WORDS["date"] | _WORDS["order"])
+    return "contacted" if done and _fits(rest, "date", "order") else None
+
+
+def role_of(title: str, column: Cells) -> Role | None:
+    """What a column of a tracker holds, by its title, unless its cells are plainly no such thing.
+
+    Names under Spoke with are whom one spoke with, addresses under Contacted are no days.
+    """
+    found = role_of_title(title)
+    if found is None or not column.values:
+        return found
+    if found in ("interview_notes", "interview_place", "next_step"):
+        return found
+    if column.mostly("email", "phone", "link") or (column.mostly("name") and found in _NO_NAMES):
+        return None
+    return found
+
+
+_NO_NAMES = ("contacted", "interview", "answered", "dated", "next", "followed_up", "thanked")
+
+
+_WHO = ("name", "first_name", "last_name", "email", "phone", "profile_url")
+_PLACES = frozenset(["city", "zip", "country", "street", "postcode", "address"])
+
+
+def with_roles(
+    read: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
+    """What the columns mean, with those that say what has been; in a list of applications none.
+
+    Whom a column names, or how one reaches them, stays; a state beside a city is a place.
+    """
+    words = frozenset(chain.from_iterable(plain(column).split() for column in columns))
+    if words & VACANCIES:
+        return dict(read)
+    found = dict(read)
+    for at, column in enumerate(columns):
+        role = role_of(column, Cells(rows, at)) if read.get(column) not in _WHO else None
+        if role and not (plain(column) == "state" and words & _PLACES):
+            found[column] = role
+    return found

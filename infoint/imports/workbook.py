@@ -1,0 +1,178 @@
+"""Workbooks of Excel and LibreOffice (.xlsx, .xlsm, .xls, .ods): each sheet as rows of texts."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from infoint.i18n import N_
+from infoint.imports.preview import ImportProblem, Source
+from infoint.imports.workbook_bounds import LOCKED, MOST_CELLS, TOO_WIDE, check_bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+OLD_KIND = b"\xd0\xcf\x11\xe0"
+"""How old files of Office begin, and new ones with a password."""
+MOST_SHEETS = 60
+
+_DAMAGED = N_("This workbook cannot be read; it may be cut off: save it again, then choose it.")
+_OLD = N_(
+    "This is an Outlook or Office file that cannot be read, or one with a password: open it, "
+    "choose File, Save As and the format CSV, then choose that file here."
+)
+_BINARY = N_(
+    "This is a binary Excel workbook (.xlsb): save it as .xlsx, then choose that file here."
+)
+EMPTY = N_("This workbook is empty: choose one that holds your contacts.")
+
+Cell = int | float | str | bool | time | date | datetime | timedelta
+Rows = list[list[str]]
+
+
+@dataclass(slots=True)
+class Workbook:
+    """The sheets of a file by name, those that are hidden last. Each is read when it is asked for.
+
+    Rows and columns count from the first one of the sheet. A formula stands as what it came to, a
+    day as 2026-03-04, a whole number without .0; of cells that are merged downwards each holds the
+    text.
+    """
+
+    source: Source
+    names: tuple[str, ...]
+    _book: "CalamineWorkbook"
+    _read: dict[str, Rows] = field(default_factory=dict)
+
+    def rows(self, name: str) -> Rows:
+        """The rows of a sheet, without empty ones at the end. Raises ImportProblem."""
+        if name not in self._read:
+            with _one_sentence(_DAMAGED):
+                self._read[name] = _rows(self._book.get_sheet_by_name(name))
+        return self._read[name]
+
+
+def workbook_in(names: Iterable[str]) -> Source | None:
+    """What a .zip with these files is: "xlsx", "ods", or None for no workbook."""
+    found = set(names)
+    if any(name.startswith("xl/") for name in found):
+        return "xlsx"
+    return "ods" if {"content.xml", "mimetype"} <= found else None
+
+
+def open_workbook(data: bytes) -> Workbook | None:
+    """The workbook in these bytes; None where they are none. Raises ImportProblem."""
+    if data.startswith(OLD_KIND):
+        with _one_sentence(_OLD):
+            return _opened(data, "xls")
+    if not data.startswith(b"PK\x03\x04"):
+        return None
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        if b"xl/workbook" in data or b"opendocument.spreadsheet" in data[:200]:
+            raise ImportProblem(_DAMAGED) from None
+        return None
+    source = workbook_in(names)
+    if source is None:
+        return None
+    if "xl/workbook.bin" in names:
+        raise ImportProblem(_BINARY)
+    with _one_sentence(_DAMAGED):
+        check_bounds(data)
+        return _opened(data, source)
+
+
+def _opened(data: bytes, source: Source) -> Workbook:
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    sheets = [each for each in book.sheets_metadata if each.typ == SheetTypeEnum.WorkSheet]
+    sheets.sort(key=lambda each: each.visible != SheetVisibleEnum.Visible)
+    names = tuple(each.name for each in sheets[:MOST_SHEETS])
+    if not names:
+        raise ImportProblem(EMPTY)
+    return Workbook(source, names, book)
+
+
+@contextmanager
+def _one_sentence(sentence: str) -> "Iterator[None]":
+    """Whatever a reader finds wrong is told in one sentence."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        yield
+    except ImportProblem:
+        raise
+    except PasswordError:
+        raise ImportProblem(LOCKED) from None
+    except (
+        CalamineError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+        ValueError,
+        LookupError,
+        OverflowError,
+    ) as problem:
+        raise ImportProblem(sentence) from problem
+    except BaseException as problem:
+        if type(problem).__name__ != "PanicException":  # how the reader gives up, no Exception
+            raise
+        raise ImportProblem(sentence) from None
+
+
+def _rows(sheet: "CalamineSheet") -> Rows:
+    if sheet.total_height * sheet.total_width > MOST_CELLS:
+        raise ImportProblem(TOO_WIDE)
+    rows = [list(map(as_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+    for start, end in sheet.merged_cell_ranges or ():
+        _repeat_down(rows, start, end)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max((_width(row) for row in rows), default=0)
+    return [row[:width] for row in rows]
+
+
+def _repeat_down(rows: Rows, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """A cell over several rows of one column stands in each of them; a title over columns once."""
+    (top, left), (bottom, right) = start, end
+    if left != right or top >= len(rows) or left >= len(rows[top]):
+        return
+    for row in rows[top + 1 : bottom + 1]:
+        row[left] = rows[top][left]
+
+
+def _width(row: list[str]) -> int:
+    return next((at for at in range(len(row), 0, -1) if row[at - 1]), 0)
+
+
+def as_text(cell: Cell) -> str:
+    """What stands in a cell as a text."""
+    match cell:
+        case str():
+            return cell
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
+        case datetime():
+            whole = cell.time() == time()
+            return str(cell.date()) if whole else cell.isoformat(" ", timespec="minutes")
+        case time():
+            return cell.isoformat(timespec="minutes")
+        case timedelta():
+            minutes = int(cell.total_seconds() // 60)
+            return f"{minutes // 60}:{minutes % 60:02d}"
+        case _:
+            return str(cell)

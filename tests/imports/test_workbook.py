@@ -1,0 +1,218 @@
+"""Workbooks of Excel and LibreOffice: their cells as texts, and one sentence for broken ones."""
+
+import io
+import struct
+import time as clock
+import zipfile
+from datetime import date, datetime, time
+
+import pytest
+
+from infoint.imports import ImportProblem
+from infoint.imports.workbook import open_workbook
+from tests.imports.reading import names, only, read, zipped
+from tests.imports.sheets import Formula, Page, Rows, ods, xlsx
+
+DAY, MOMENT = date(2025, 11, 3), datetime(2025, 11, 3, 15, 30)
+
+
+def rows_in(data: bytes, name: str = "Sheet1") -> list[list[str]]:
+    book = open_workbook(data)
+    assert book is not None
+    return book.rows(name)
+
+
+def test_cells_as_texts() -> None:
+    """Days as ISO, whole numbers without .0, times, ticks, and what formulas came to."""
+    row = [DAY, MOMENT, time(9, 5), 2125550144, 3.0, 2.5, True, Formula('"a"&"b"', "ab"), None, "x"]
+    assert rows_in(xlsx([row])) == [
+        [
+            "2025-11-03",
+            "2025-11-03 15:30",
+            "09:05",
+            "2125550144",
+            "3",
+            "2.5",
+            "TRUE",
+            "ab",
+            "",
+            "x",
+        ]
+    ]
+
+
+def test_an_open_document() -> None:
+    """An .ods is read as an .xlsx is."""
+    rows = [["Name", "Company", "Met"], ["Ana Prima", "Harbor Lab", DAY]]
+    assert rows_in(ods(rows)) == [
+        ["Name", "Company", "Met"],
+        ["Ana Prima", "Harbor Lab", "2025-11-03"],
+    ]
+    found = read(ods(rows), "people.ods")
+    assert (names(found), found.source) == (["Ana Prima"], "ods")
+
+
+def test_rows_count_from_the_first_one() -> None:
+    """Empty rows and columns before a table stay, so that rows count as the spreadsheet does."""
+    data = xlsx([[], [], [None, "Name", "Email"], [None, "Ana", "no address"]])
+    assert rows_in(data)[:3] == [[""] * 3, [""] * 3, ["", "Name", "Email"]]
+    assert read(data).problems[0].row == 4
+
+
+def test_merged_downwards_each_row_has_the_text() -> None:
+    """An organization over three rows is that of all three; a title over columns stands once."""
+    data = xlsx(
+        {
+            "People": Page(
+                [
+                    ["My list", None, None],
+                    ["Company", "Name", "Email"],
+                    ["Harbor Lab", "Ana Prima", "a@x.example"],
+                    [None, "Bo Ek", "b@x.example"],
+                    [None, "Cy Dee", "c@x.example"],
+                    ["Pier", "Di Fox", "d@x.example"],
+                ],
+                merged=["A1:C1", "A3:A5"],
+            )
+        }
+    )
+    found = read(data)
+    assert [(one.name, one.organization) for one in found.people] == [
+        ("Ana Prima", "Harbor Lab"),
+        ("Bo Ek", "Harbor Lab"),
+        ("Cy Dee", "Harbor Lab"),
+        ("Di Fox", "Pier"),
+    ]
+
+
+SEVERAL: dict[str, Page | Rows] = {
+    "Read me": [["How to use this template"], ["Fill in one row for each person."]],
+    "Companies": [["Company", "Sector"], ["Harbor Lab", "Research"]],
+    "People": [["Name", "Company", "Email"], ["Ana Prima", "Harbor Lab", "a@x.example"]],
+    "Old": Page([["Name", "Email"], ["Bo Ek", "b@x.example"]], hidden=True),
+}
+
+
+def test_the_sheet_that_lists_people() -> None:
+    """Of several sheets the one with people is read; another may be named. Hidden ones are last."""
+    data = xlsx({"Old": SEVERAL["Old"], **SEVERAL})
+    found = read(data)
+    assert (found.sheets, found.sheet) == (("Read me", "Companies", "People", "Old"), "People")
+    assert names(found) == ["Ana Prima"]
+    assert names(read(data, sheet="Old")) == ["Bo Ek"]
+    assert names(read(data, sheet="gone")) == ["Ana Prima"]
+    with pytest.raises(ImportProblem, match="No list of people"):
+        read(data, sheet="Read me")
+
+
+def test_our_own_and_linkedins_columns_in_a_workbook() -> None:
+    """A known export that was saved as a workbook is read as what it is."""
+    found = read(
+        xlsx(
+            [
+                [
+                    "First Name",
+                    "Last Name",
+                    "URL",
+                    "Email Address",
+                    "Company",
+                    "Position",
+                    "Connected On",
+                ],
+                ["Ana", "Prima", "https://www.linkedin.com/in/ana", None, "Harbor", "Head", DAY],
+            ]
+        )
+    )
+    assert (found.source, only(found).name) == ("linkedin", "Ana Prima")
+
+
+def _with(data: bytes, **parts: bytes) -> bytes:
+    """The archive with some of its parts in other words; __ stands for /, _DOT_ for a dot."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            key = name.replace("/", "__").replace(".", "_DOT_")
+            new.writestr(name, parts.get(key, old.read(name)))
+    return out.getvalue()
+
+
+WHOLE = xlsx([["Name", "Email"], ["Ana Prima", "a@x.example"]])
+SHEET = "xl__worksheets__sheet1_DOT_xml"
+FAR = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    b"</sheetData></worksheet>"
+)
+
+
+def _ods_with(row: str) -> bytes:
+    whole = zipfile.ZipFile(io.BytesIO(ods([["Name"]]))).read("content.xml")
+    table = whole.replace(b"</table:table>", row.encode() + b"</table:table>")
+    return _with(ods([["Name"]]), content_DOT_xml=table)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (WHOLE[:-100], "cannot be read"),
+        (WHOLE[: len(WHOLE) // 2], "cannot be read"),
+        (_with(WHOLE, **{SHEET: b"<worksheet><sheetData><row"}), "cannot be read|nothing in"),
+        (_with(WHOLE, xl__workbook_DOT_xml=b"no xml"), "cannot be read|nothing in"),
+        (zipped({"xl/workbook.xml": "<a/>"}), "cannot be read|nothing in"),
+        (zipped({"xl/workbook.bin": b"\0"}), "binary Excel"),
+        (zipped({"mimetype": "x", "content.xml": "<a/>"}), "cannot be read|nothing in"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Outlook or Office file"),
+        (xlsx([[]]), "empty"),
+        (xlsx([["just words"], ["and more of them"]]), "No list of people"),
+        (_with(WHOLE, **{SHEET: FAR}), "far outside"),
+        (_with(WHOLE, **{SHEET: b"\0" * 200_000_000}), "unpacks to more"),
+        (
+            _ods_with(
+                '<table:table-row table:number-rows-repeated="1048576"><table:table-cell '
+                'office:value-type="string" table:number-columns-repeated="16384"><text:p>x'
+                "</text:p></table:table-cell></table:table-row>"
+            ),
+            "far outside",
+        ),
+        (
+            _ods_with(
+                '<table:table-row table:number-rows-repeated="1048570"><table:table-cell/>'
+                "</table:table-row><table:table-row><table:table-cell "
+                'table:number-columns-repeated="1000"/><table:table-cell '
+                'office:value-type="float" office:value="1"/></table:table-row>'
+            ),
+            "far outside",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_one_sentence_for_what_cannot_be_read(data: bytes, words: str) -> None:
+    """Cut off, broken, of another kind, empty, or made to fill the memory."""
+    began = clock.monotonic()
+    with pytest.raises(ImportProblem, match=words) as found:
+        read(data, "tracker.xlsx")
+    assert str(found.value).endswith(".")
+    assert clock.monotonic() - began < 2
+
+
+def test_a_bomb_that_lies_about_its_size() -> None:
+    """The size that the file gives is not believed."""
+    bomb = bytearray(_with(WHOLE, **{SHEET: b" " * 200_000_000}))
+    at = bomb.rfind(b"PK\x01\x02", 0, bomb.rfind(b"xl/worksheets/sheet1.xml"))
+    bomb[at + 24 : at + 28] = struct.pack("<I", 100)
+    with pytest.raises(ImportProblem):
+        read(bytes(bomb))
+
+
+def test_a_locked_workbook() -> None:
+    """One with a password gets its own sentence."""
+    locked = bytearray(WHOLE)
+    at = 0
+    while (at := locked.find(b"PK\x01\x02", at)) >= 0:
+        locked[at + 8] |= 1
+        at += 4
+    with pytest.raises(ImportProblem, match="locked with a password"):
+        read(bytes(locked))
