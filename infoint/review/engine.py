@@ -198,7 +198,7 @@ class Reading:
         self._all_read(written[place:])
         if not found:
             raise ValueError("a pattern is empty")
-        return "".join(found).replace(" )*(?!", " )*+(?!")  # "^ !(what)": after all openers
+        return "".join(found).replace(" )*)(?!", " )*+)(?!")  # "^ !(what)": after all openers
 
     def needs(self, written: str) -> list[frozenset[str]]:
         """For each piece that has to stand there, the words of which it needs one."""

@@ -82,6 +82,7 @@ def found(pattern: str, text: str) -> str:
         ("^ do you", "So, well, do you hire?", "So, well, do you"),
         ("^ do you", "What do you do?", ""),
         ("^ !(what/how) .. do you", "So, well, what do you do?", ""),
+        ("^ !(what/how) .... do you", "So, well, what do you do?", ""),
         ("^ !(what/how) .. do you", "So at work do you rest?", "So at work do you"),
         (", do you", "When it rains, do you stop?", ", do you"),
         ("job ? $", "Is it a job?", "job?"),
