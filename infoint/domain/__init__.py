@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from infoint.domain.contacts import RUNGS, Contact, OutreachAttempt, Rehearsal
+from infoint.domain.contacts import CAREERS, RUNGS, Contact, OutreachAttempt, Rehearsal
 from infoint.domain.fields import (
     DECISIONS,
     Assumption,

@@ -7,20 +7,31 @@ with apostrophes before such a sign gets one as well.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal
 
+from infoint.domain.contacts import CAREERS, RUNGS
 from infoint.domain.fields import RESEARCH_KINDS, ResearchNote
 from infoint.i18n import N_
 
 Shape = Literal[
-    "line", "link", "text", "contact", "answer", "number", "rung", "list", "research", "hidden"
+    "line",
+    "link",
+    "text",
+    "contact",
+    "answer",
+    "number",
+    "rung",
+    "career",
+    "list",
+    "research",
+    "hidden",
 ]
 """What a value is: one line, an address, several lines, the id of a contact, yes or no, 1 to 5, a
-rung, several texts, findings; hidden is what nobody types."""
+rung, a place in a career, several texts, findings; hidden is what nobody types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ CONTACT_FIELDS = (
         N_("How easy they are to reach, 1 to 5"),
     ),
     ContactField("rung", "rung", N_("Practice rung"), N_("How easy a start they are")),
+    ContactField("career", "career", N_("Place in their career")),
     ContactField(
         "shared_background",
         "text",
@@ -208,7 +220,15 @@ def restored(cell: str) -> str:
     return cell[1:] if _MARKED.match(cell) else cell
 
 
+def _one_of(known: Sequence[str], cell: str) -> str | None:
+    """The key that the cell names; None for anything else."""
+    word = cell.strip().casefold()
+    return word if word in known else None
+
+
 CELL_READERS: Mapping[Shape, Callable[[str], Any]] = {
+    "rung": partial(_one_of, RUNGS),
+    "career": partial(_one_of, CAREERS),
     "list": cell_list,
     "answer": partial(cell_choice, "answer"),
     "number": partial(cell_choice, "number"),

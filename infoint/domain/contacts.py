@@ -14,6 +14,11 @@ Rung = Literal["", "loves to talk", "volunteer", "open house", "unknown"]
 RUNGS: tuple[Rung, ...] = ("loves to talk", "volunteer", "open house", "unknown")
 """The ladder of practice of `seven-steps`: easiest first."""
 
+Career = Literal["", "beginner", "middle", "leading", "changed"]
+CAREERS: tuple[Career, ...] = ("beginner", "middle", "leading", "changed")
+"""Where somebody is in their career: new in it, well in it, leading others, or come from another.
+"" where nobody said."""
+
 Rating = int | None
 
 _CIRCLE = re.compile(r"circle:([a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -65,6 +70,7 @@ class Contact(Record):
     motivation: Rating = Field(default=None, ge=1, le=5)
     access: Rating = Field(default=None, ge=1, le=5)
     rung: Rung = ""
+    career: Career = ""
     shared_background: str = ""
     """Schools and employers in common, one a line."""
     tags: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.domain.contacts import Career
 from infoint.domain.profile import Settings
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.store import Workspace
@@ -84,12 +85,16 @@ def suggest_plan(
     minutes: int,
     unanswered: Collection[str],
     settings: Settings | None = None,
+    *,
+    career: Career = "",
 ) -> tuple[PlannedQuestion, ...]:
     """A plan for a talk of so many minutes around the questions that are `kept`.
 
     Unanswered questions come first, among them the bank's own must asks; no topic twice while
-    another one waits. The must asks leave a quarter of the time free, as far as the kept ones
-    allow; if time fills the rest. Whom else to talk to always stands at the end.
+    another one waits. Where the other's place in their `career` is known, those that suit it come
+    right after the must asks, and those that are for others last. The must asks leave a quarter of
+    the time free, as far as the kept ones allow; if time fills the rest. Whom else to talk to
+    always stands at the end.
     """
     settings = settings or Settings()
     known = {item.question for item in kept}
@@ -97,7 +102,7 @@ def suggest_plan(
     rest = [
         each for each in library.questions if each.id not in known and each.topic != REFERRAL_TOPIC
     ]
-    ranked = _ranked(rest, unanswered)
+    ranked = _ranked(rest, unanswered, career)
     taken = [item for item in kept if item.must]
     places = settings.questions - len(taken) - len(closing)
     room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
@@ -135,12 +140,21 @@ def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
     )
 
 
-def _ranked(questions: Iterable[Question], unanswered: Collection[str]) -> list[Question]:
-    """Unanswered ones first; in each half must asks, if time, the others, topics in turn."""
-    ranks = {"must": 0, "time": 1, "": 2}
+def _ranked(
+    questions: Iterable[Question], unanswered: Collection[str], career: Career
+) -> list[Question]:
+    """Unanswered ones first; in each half must asks, what suits, if time, the others, topics in
+    turn.
+    """
+    ranks = {"must": 0, "time": 2, "": 3}
 
     def rank(each: Question) -> tuple[bool, int]:
-        return each.id not in unanswered, ranks[each.default]
+        place = ranks[each.default]
+        if each.is_for_others(career):
+            place = max(ranks.values()) + 1
+        elif each.fits(career):
+            place = min(place, 1)
+        return each.id not in unanswered, place
 
     seen: Counter[str] = Counter()
     turns = {}

@@ -197,7 +197,8 @@ def mark_question(
 def suggest_whole_plan(
     ws: Workspace, library: Library, interview_id: str, *, now: datetime
 ) -> Interview:
-    """Put a suggested plan in place: what nobody has answered first, and no more than fits.
+    """Put a suggested plan in place: what nobody has answered first, then what suits the other's
+    place in their career, and no more than fits.
 
     Questions of one's own stay, and so does everything that was asked or has a note. Problem
     `plan` where the talk is over.
@@ -206,8 +207,15 @@ def suggest_whole_plan(
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         _refuse_held(interview)
         unanswered = unanswered_questions(ws, library, interview.field)
-        kept, settings = _kept(interview.plan), settings_of(tx.profile.get())
-        plan = suggest_plan(library, kept, interview.minutes, unanswered, settings)
+        contact = tx.contacts.get(interview.contact)
+        plan = suggest_plan(
+            library,
+            _kept(interview.plan),
+            interview.minutes,
+            unanswered,
+            settings_of(tx.profile.get()),
+            career=contact.career if contact else "",
+        )
         return tx.interviews.update(interview_id, plan=plan)
 
 

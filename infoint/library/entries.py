@@ -40,6 +40,8 @@ OPENING_KEY = "opening"
 
 Tiara = Literal["trends", "insights", "advice", "resources", "assignments"]
 Suits = Literal["anyone", "starter", "changer", "senior", "recruiter"]
+Place = Literal["beginner", "middle", "leading", "changed"]
+"""In a career, as `infoint.domain.contacts.CAREERS`."""
 SourceKind = Literal["document", "study", "book", "practice", "ours"]
 
 
@@ -126,7 +128,8 @@ class Question(Sourced):
 
     `topic` is the id of its topic; `default` is its place in a suggested plan: "must", "time" (if
     time), or "" for none. `personal`: the answer belongs to the one who is asked, a life story or
-    the days of their job, so that two people neither agree on it nor differ.
+    the days of their job, so that two people neither agree on it nor differ. `career`: whom it
+    suits best, by their place in their career; without one, everybody alike.
     """
 
     id: Key
@@ -137,6 +140,15 @@ class Question(Sourced):
     default: Literal["must", "time", ""] = ""
     minutes: Minutes = 3
     personal: bool = False
+    career: tuple[Place, ...] = ()
+
+    def fits(self, career: str) -> bool:
+        """Whether it is one for somebody at this place in their career, more than for others."""
+        return career in self.career
+
+    def is_for_others(self, career: str) -> bool:
+        """Whether it is one for others than somebody at this place in their career."""
+        return bool(career and self.career) and career not in self.career
 
     @property
     def must(self) -> bool:

@@ -59,7 +59,8 @@ def without_private(ws: Workspace) -> Workspace:
 def _contact(one: Contact, hidden: set[str]) -> Contact:
     if one.id not in hidden:
         return one
-    keep = {"id", "fields", "motivation", "access", "rung", "referred_by", "private", "created"}
+    keep = {"id", "fields", "motivation", "access", "rung", "career"}
+    keep |= {"referred_by", "private", "created"}
     return Contact(name=NAME_INSTEAD, **{name: getattr(one, name) for name in keep})
 
 

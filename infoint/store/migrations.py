@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 Step = Callable[[Tables], Tables]
 
@@ -162,6 +162,7 @@ STEPS: Mapping[int, Step] = {
     6: _done_texts,
     7: _nobody_named,
     8: _own_settings,
+    9: dict,  # where somebody is in their career: empty to begin with
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
-from infoint.domain import RUNGS, CareerField, Contact, ResearchNote
+from infoint.domain import CAREERS, RUNGS, CareerField, Contact, ResearchNote
 from infoint.domain.contact_fields import CONTACT_COLUMNS, same_research
 from infoint.domain.contacts import own_place
 from infoint.domain.fields import RESEARCH_KINDS
@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 29, tzinfo=UTC)
 PLAIN = sorted(
     set(CONTACT_COLUMNS.values())
     - {"name", "referred_by", "may_use_name", "fields", "motivation", "access", "rung", "tags"}
-    - {"private", "research", "other_emails"}
+    - {"private", "research", "other_emails", "career"}
 )
 TYPED = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\r\n")
 """Whatever can be typed. A file full of other controls is refused, as no list of people."""
@@ -56,6 +56,7 @@ def contacts(draw: st.DrawFn) -> list[Contact]:
             motivation=draw(rating),
             access=draw(rating),
             rung=draw(st.sampled_from(["", *RUNGS])),
+            career=draw(st.sampled_from(["", *CAREERS])),
             tags=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
             other_emails=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
             private=draw(st.booleans()),

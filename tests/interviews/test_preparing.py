@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from pydantic import ValidationError
 
-from infoint.domain import Clock, Interview, PlannedQuestion
+from infoint.domain import CAREERS, Clock, Interview, PlannedQuestion
 from infoint.domain.problems import InputError
 from infoint.domain.profile import Settings
 from infoint.entries.lists import ASSUMPTIONS, CONTACT_RESEARCH, add_entry, remove_entry
@@ -71,6 +71,36 @@ def test_what_nobody_has_answered_is_suggested_first(library):
     assert len(suggested) == 6
     assert not suggested & answered
     assert len({library.question(each).topic for each in suggested}) == 6
+
+
+@pytest.mark.parametrize("career", CAREERS)
+def test_the_suggested_plan_suits_the_others_place_in_their_career(library, career):
+    """What suits them is in it, what is for others is not; it keeps its size and its end."""
+    plan = suggest_plan(library, [], 20, _all(library), career=career)
+    found = [library.question(item.question) for item in plan]
+    assert any(each.fits(career) for each in found)
+    assert not any(each.is_for_others(career) for each in found)
+    assert _minutes(plan, must=True) <= 15
+    assert _minutes(plan, must=False) <= 20
+    assert [each.topic for each in found[-2:]] == [REFERRAL_TOPIC] * 2
+
+
+def test_where_the_place_is_unknown_nothing_changes(library):
+    """Without it no question is for others."""
+    assert not any(each.is_for_others("") for each in library.questions)
+    assert all(any(each.fits(one) for each in library.questions) for one in CAREERS)
+
+
+def test_the_suggestion_takes_the_place_from_the_contact(ws, library, interview, now):
+    """Once it is picked, the plan that is suggested follows it."""
+    question_plan_whole.suggest_whole_plan(ws, library, interview.id, now=now)
+    usual = [item.question for item in _plan(ws, interview)]
+    with ws.edit("x", now=now) as tx:
+        tx.contacts.update(interview.contact, career="leading")
+    question_plan_whole.suggest_whole_plan(ws, library, interview.id, now=now)
+    new = [item.question for item in _plan(ws, interview)]
+    assert new != usual
+    assert any(library.question(each).fits("leading") for each in new)
 
 
 def test_with_all_answered_the_must_asks_are_suggested_again(library):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from infoint.domain import RUNGS
 from infoint.domain.contact_fields import CELL_READERS, SHAPES
 from infoint.imports.dates import US_ORDER, month_first
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
@@ -169,10 +168,8 @@ def _more(person: Person, meaning: str, value: str) -> bool:
             read = found_from_words(line) if meaning == "where_found" else line
     elif kind == "text":
         read = whole_text(value)
-    elif kind in ("answer", "number"):
+    elif kind in ("answer", "number", "rung", "career"):
         read = CELL_READERS[kind](value)
-    elif kind == "rung":
-        read = next((rung for rung in RUNGS if rung == value.strip().casefold()), None)
     if read is None or meaning in person.more:
         return False
     person.more[meaning] = read

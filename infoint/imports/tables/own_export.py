@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from infoint.domain import RUNGS, Contact
+from infoint.domain import Contact
 from infoint.domain.contact_fields import (
     CELL_READERS,
     CONTACT_COLUMNS,
@@ -78,8 +78,6 @@ def _values(
 
 
 def _read(field: str, text: str) -> Any:
-    if field == "rung":
-        return text if text in RUNGS else None
     if field == "where_found":
         return found_from_words(text)
     return CELL_READERS.get(SHAPES[field], str)(text)

@@ -62,7 +62,15 @@ TEXTS = tuple(sorted(shaped("text"), key=lambda name: name != "notes"))
 SETS = tuple(name for name in shaped("list") if name != "other_emails")
 REFERRAL = ("referred_by", "may_use_name", "referrer_told")
 """These three go together: whose name it is, whether it may be used, whether they were told."""
-SINGLE = ("rung", "motivation", "access", "private", "snoozed_until", "referred_by")
+SINGLE = (
+    "rung",
+    "career",
+    "motivation",
+    "access",
+    "private",
+    "snoozed_until",
+    "referred_by",
+)
 CAN_BE_BOTH = (*LINES, *TEXTS, *SETS)
 """Of a line the one of the kept person stays and the other goes to the notes; texts are joined,
 one after the other; of fields and tags all stay. Of the e-mail addresses all stay in any case: the

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Literal
 
-from infoint.domain import RUNGS, Contact
-from infoint.domain.contacts import Rung
+from infoint.domain import CAREERS, RUNGS, Contact
+from infoint.domain.contacts import Career, Rung
 from infoint.i18n import N_, _
 from infoint.people.ranking import SET_ASIDE, choices
 from infoint.ui.people.ladder import RUNG_WORDS
@@ -28,9 +28,17 @@ from infoint.ui.worksheet.place import FieldPath, on_contact
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.people_names import greeting_name
 
+CAREER_WORDS: Mapping[Career, str] = {
+    "beginner": N_("New in it"),
+    "middle": N_("Well in it"),
+    "leading": N_("Leads others"),
+    "changed": N_("Came from other work"),
+    "": N_("I don't know"),
+}
+"""Where somebody is in their career, in words."""
 MAY_USE = {None: N_("Not asked"), True: N_("Yes"), False: N_("No")}
 """Whether a name may be used, in words."""
-Block = Literal["who", "known", "found", "fits", "keen", "reach", "addresses"]
+Block = Literal["who", "known", "found", "fits", "career", "keen", "reach", "addresses"]
 
 
 def boxes(visit: Visit, contact: Contact, block: Block) -> None:
@@ -65,6 +73,10 @@ def _fits(visit: Visit, _contact: Contact, place: FieldPath) -> None:
     checkbox(_("Keep out of anything shown to others"), place.at("private"))
 
 
+def _career(_visit: Visit, contact: Contact, _place: FieldPath) -> None:
+    place_in_career(contact)
+
+
 def _keen(_visit: Visit, contact: Contact, place: FieldPath) -> None:
     ratings(place)
     _when_to_suggest(contact, place)
@@ -87,6 +99,7 @@ _BLOCKS: Mapping[Block, Callable[[Visit, Contact, FieldPath], None]] = {
     "known": _known,
     "found": _found,
     "fits": _fits,
+    "career": _career,
     "keen": _keen,
     "reach": _reach,
     "addresses": _addresses,
@@ -138,6 +151,19 @@ def practice_rung(place: FieldPath, usual: Rung | None = None) -> None:
         ["", *RUNGS],
         lambda key: _(RUNG_WORDS[key]) if key in RUNG_WORDS else "",
         start=usual,
+    )
+
+
+def place_in_career(contact: Contact) -> None:
+    """Where somebody is in their career: what one asks them follows it."""
+    name = plain_text(greeting_name(contact.name))
+    buttons(
+        _("Where is {name} in their career?", name=name)
+        if name
+        else _("Where are they in their career?"),
+        on_contact(contact).at("career"),
+        (*CAREERS, ""),
+        lambda key: _(CAREER_WORDS[key]),
     )
 
 

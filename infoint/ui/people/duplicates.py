@@ -16,6 +16,7 @@ from infoint.people.duplicates.merging import merges
 from infoint.store import Workspace
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.contact_boxes import CAREER_WORDS
 from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.rows import role_and_place
 from infoint.ui.session import local_dates, session
@@ -58,6 +59,8 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
         return found_words(person.where_found)
     if name == "rung":
         return _(RUNG_WORDS[value]) if value else ""
+    if name == "career":
+        return _(CAREER_WORDS[value]) if value else ""
     if name == "private":
         return _("Yes") if value else ""
     return str(value) if value is not None else ""

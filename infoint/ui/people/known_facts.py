@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.advice.speakers import fields_of
 from infoint.domain import Contact
-from infoint.domain.contacts import Rung
+from infoint.domain.contacts import Career, Rung
 from infoint.entries.form import lines_of, web_link
 from infoint.i18n import N_, _, listed
 from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
@@ -22,6 +22,15 @@ _STARTS: Mapping[Rung, str] = {
     "unknown": N_("You do not know each other yet."),
 }
 """How easy a start they are."""
+
+
+_CAREERS: Mapping[Career, str] = {
+    "beginner": N_("New in their work."),
+    "middle": N_("Well in their work."),
+    "leading": N_("Leads others."),
+    "changed": N_("Came to it from other work."),
+}
+"""Where they are in their career."""
 
 
 def who_named_them(visit: Visit, contact: Contact) -> str:
@@ -64,6 +73,8 @@ def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
         yield _("Found through {place}.", place=plain_text(found_words(contact.where_found)))
     if contact.rung:
         yield _(_STARTS[contact.rung])
+    if contact.career:
+        yield _(_CAREERS[contact.career])
     if contact.tags:
         yield _("Marked {tags}.", tags=listed([plain_text(tag) for tag in contact.tags]))
     if contact.private:

@@ -46,6 +46,7 @@ _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
     "fits": N_("Your fields, how easy a start"),
+    "career": N_("Where they are in their career"),
     "keen": N_("How keen you are, when to ask"),
 }
 _OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
-from infoint.domain import RUNGS, CareerField, Contact
+from infoint.domain import CAREERS, RUNGS, CareerField, Contact
 from infoint.domain.contact_fields import CONTACT_COLUMNS
 from infoint.store import open_workspace
 from tests.examples import examples
@@ -33,6 +33,7 @@ CONTACTS = st.builds(
     motivation=st.none() | st.integers(1, 5),
     access=st.none() | st.integers(1, 5),
     rung=st.sampled_from(["", *RUNGS]),
+    career=st.sampled_from(["", *CAREERS]),
     shared_background=TEXT,
     tags=st.lists(TEXT.filter(bool), max_size=3).map(tuple),
     notes=TEXT,

@@ -71,6 +71,25 @@ def part_of(open_page: OpenPage, part: str, view: str = "") -> AppTest:
     return open_page("prepare", contact="ann", part=part, **address)
 
 
+def test_the_place_in_a_career_is_picked_with_one_press(ws: Workspace, open_page: OpenPage) -> None:
+    """What suits them comes first then and says so, and what is for others last; it can be undone
+    by saying that one does not know.
+    """
+    an_interview(ws)
+    place = box("contacts", "ann", "career")
+    app = part_of(open_page, "questions", "bank")
+    usual = offered(app)
+    assert "suits them" not in read(app)
+    app = fill(app, {place: "leading"})
+    contact = ws.contacts.get("ann")
+    assert contact is not None
+    assert contact.career == "leading"
+    assert "suits them" in read(app)
+    assert all("leading" in LIBRARY.question(each).career for each in offered(app))
+    app = fill(app, {place: ""})
+    assert offered(app) == usual
+
+
 def offered(app: AppTest) -> list[str]:
     """The questions that the bank offers on the page that is shown, by id, in their order."""
     keys = [str(one.key) for one in app.button if str(one.key).startswith("take-")]

@@ -37,7 +37,7 @@ HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 def opened(open_page: OpenPage, contact: str, block: str) -> AppTest:
     """The person's page with a block open to be changed."""
     app = open_page("person", contact=contact)
-    key = "change-known" if block in ("found", "fits", "keen") else f"change-{block}"
+    key = "change-known" if block in ("found", "fits", "career", "keen") else f"change-{block}"
     return fill(app, {key: block}) if has_menu(app, key) else press(app, key)
 
 
@@ -91,7 +91,15 @@ def test_an_odd_name_is_shown_as_it_is(ws: Workspace, open_page: OpenPage) -> No
 
 @pytest.mark.parametrize(
     ("block", "most"),
-    [("who", 3), ("known", 3), ("found", 3), ("fits", 3), ("keen", 3), ("reach", 3)],
+    [
+        ("who", 3),
+        ("known", 3),
+        ("found", 3),
+        ("fits", 3),
+        ("career", 1),
+        ("keen", 3),
+        ("reach", 3),
+    ],
 )
 def test_a_block_opens_a_few_boxes(
     block: str, most: int, ws: Workspace, open_page: OpenPage
@@ -115,6 +123,7 @@ def test_someone_is_changed(ws: Workspace, open_page: OpenPage) -> None:
     assert app.title[0].value == "Ann Lee"
     fill(opened(open_page, "ann", "reach"), {place["phone"]: "+44 20 7946 0000"})
     fill(opened(open_page, "ann", "fits"), {place["rung"]: "volunteer", place["private"]: True})
+    fill(opened(open_page, "ann", "career"), {place["career"]: "leading"})
     fill(opened(open_page, "ann", "keen"), {place["motivation"]: 5, place["access"]: 2})
     fill(opened(open_page, "ann", "found"), {place["referred_by"]: "bob"})
     known_ones = {place["notes"]: "Met at\nthe fair", place["shared_background"]: "Leeds\nTate"}
@@ -127,7 +136,7 @@ def test_someone_is_changed(ws: Workspace, open_page: OpenPage) -> None:
         "+44 20 7946 0000",
         "volunteer",
     )
-    assert (ann.motivation, ann.access, ann.private) == (5, 2, True)
+    assert (ann.motivation, ann.access, ann.private, ann.career) == (5, 2, True, "leading")
     assert (ann.notes, ann.referred_by) == ("Met at\nthe fair", "bob")
     assert ann.shared_background == "Leeds\nTate"
     words = read(press(app, "done-known"))

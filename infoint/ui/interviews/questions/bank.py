@@ -19,6 +19,7 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.letters.review import question_notes
+from infoint.ui.people.contact_boxes import place_in_career
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -135,6 +136,7 @@ def bank_view(visit: Visit) -> None:
     left = [each for each in visit.library.questions if each.id not in planned]
     unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
     _back()
+    place_in_career(visit.the_contact)
     wanted = _narrowing(visit, interview, left, unanswered)
     fitting = _fitting(visit, left, unanswered, wanted)
     if not fitting:
@@ -180,7 +182,9 @@ def _narrowing(
 def _fitting(
     visit: Visit, left: Sequence[Question], unanswered: frozenset[str], wanted: _Wanted
 ) -> list[Question]:
-    """Those that fit, what nobody has answered first."""
+    """Those that fit: what suits the other's place in their career first, what is for others last;
+    in each what nobody has answered first.
+    """
     needles = wanted.words.casefold().split()
     topics = visit.library.topics
 
@@ -194,7 +198,12 @@ def _fitting(
             and all(word in line for word in needles)
         )
 
-    return sorted(filter(fits, left), key=lambda each: each.id not in unanswered)
+    career = visit.the_contact.career
+
+    def comes_later(each: Question) -> tuple[bool, bool, bool]:
+        return each.is_for_others(career), not each.fits(career), each.id not in unanswered
+
+    return sorted(filter(fits, left), key=comes_later)
 
 
 def _bank_row(visit: Visit, interview: Interview, each: Question, is_new: bool) -> None:
@@ -211,8 +220,9 @@ def _bank_row(visit: Visit, interview: Interview, each: Question, is_new: bool) 
             topic=topic,
         )
     )
+    suits = f" :green-badge[{_('suits them')}]" if each.fits(visit.the_contact.career) else ""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        row_text(f"{plain_text(each.text)}  \n:small[:gray[{about}]]")
+        row_text(f"{plain_text(each.text)}  \n:small[:gray[{about}]]{suits}")
         action_button(
             _("Add"),
             f"take-{each.id}",
@@ -234,10 +244,17 @@ def suggest_button(visit: Visit, interview: Interview) -> None:
             (suggest_whole_plan, visit.library, interview.id),
             type="primary",
             icon="auto_awesome",
-            said=_("This is the suggested plan. Change what you like."),
+            said=_suggested(visit) or _("This is the suggested plan. Change what you like."),
         )
         if plans_to_copy(visit.ws, interview.id):
             view_button(_("Copy the plan of another talk"), "copy", type="tertiary")
+
+
+def _suggested(visit: Visit) -> str:
+    """That the suggested plan looks at where the other is in their career; "" where unknown."""
+    if not visit.the_contact.career:
+        return ""
+    return _("This is the suggested plan, with questions for their place in their career.")
 
 
 def another_plan(visit: Visit, interview: Interview) -> None:
@@ -256,7 +273,8 @@ def another_plan(visit: Visit, interview: Interview) -> None:
             suggest_whole_plan,
             visit.library,
             interview.id,
-            said=_("This is the suggested plan. Your own questions stayed in."),
+            said=_suggested(visit)
+            or _("This is the suggested plan. Your own questions stayed in."),
         )
 
     menu_button(_("Another plan"), f"another-plan-{interview.id}", words, chosen)
