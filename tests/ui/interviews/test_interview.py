@@ -604,6 +604,16 @@ def test_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     assert app.button(key="continue").label == "Open the talk"
 
 
+def test_what_helps_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
+    """The guidance of the step opens from the morning page too: recording, hiring, one's looks."""
+    an_interview(ws, start=datetime.now(UTC) + timedelta(days=2))
+    app = open_page("interview", contact="ann")
+    assert "Record in secret" not in read(app)
+    words = read(press(app, "what-helps"))
+    for told in ("Record in secret", "Whether to ask about hiring", "One notch above"):
+        assert told in words
+
+
 def test_the_rest_of_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     """The list of the day, everything on paper, and somebody else are one tap away, and back."""
     an_interview(ws)

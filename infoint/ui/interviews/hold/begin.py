@@ -16,6 +16,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.components.own_phone import own_phone_button
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.guidance import guide_of, learn
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.afterwards import as_agreed
@@ -53,7 +54,7 @@ def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write
     if not has_passed(visit, interview):
         _say_first(visit, interview)
         _ask(visit, interview)
-    _the_rest(interview)
+    _the_rest(visit, interview)
     with side:
         _have_with_you(visit, interview)
 
@@ -274,8 +275,10 @@ def _to_the_plan(label: str) -> None:
     go_button(label, "prepare", part="questions", key="to-questions", icon="edit", type="tertiary")
 
 
-def _the_rest(interview: Interview) -> None:
-    """The whole plan, the list for the day, everything on paper; what is rare in a menu."""
+def _the_rest(visit: Visit, interview: Interview) -> None:
+    """The whole plan, the list for the day, everything on paper, how such a talk goes; what is rare
+    in a menu.
+    """
     with st.container(horizontal=True, key="the-rest"):
         go_button(
             _("All questions"),
@@ -287,6 +290,10 @@ def _the_rest(interview: Interview) -> None:
         )
         view_button(_("Checklist"), "day", icon="checklist", type="tertiary")
         view_button(_("On paper"), "along", icon="print", type="tertiary")
+        if st.button(
+            _("What helps"), key="what-helps", icon=":material/lightbulb:", type="tertiary"
+        ):
+            st.dialog(guide_of(visit).title, width="medium")(learn)(visit)
         own_phone_button("interview", contact=interview.contact)
         menu_button(
             _("More"),
