@@ -78,6 +78,11 @@ def settings_of(profile: Profile, folder: FolderSettings | None = None) -> Setti
     )
 
 
+def settings_of_folder() -> Settings:
+    """What holds for whoever sets nothing of their own."""
+    return settings_of(Profile())
+
+
 def folder_settings() -> FolderSettings:
     """The settings of the content folder in use."""
     return load_settings(paths.content_folder())

@@ -7,7 +7,7 @@ from infoint.domain.profile import LONGEST_WAIT
 from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import bring_all_back
 from infoint.i18n import N_, _
-from infoint.library.settings import folder_settings, settings_of
+from infoint.library.settings import folder_settings, settings_of, settings_of_folder
 from infoint.outreach import waiting as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -50,13 +50,13 @@ def reminders(visit: Visit) -> None:
 def _thanks(visit: Visit, me: FieldPath) -> None:
     """By when a thank-you is due."""
     folder, own = folder_settings(), visit.ws.profile.thanks_within
-    held = settings_of(visit.ws.profile).thanks_within
+    usual = settings_of_folder().thanks_within
     select(
         _("Say thank you within"),
         me.at("thanks_within"),
-        sorted({*_THANKS_WITHIN, held}),
+        sorted({*_THANKS_WITHIN, usual, own or usual}),
         time_in_words,
-        start=held,
+        start=usual,
     )
     folder_says(time_in_words(folder.thanks_within))
     is_own = own is not None and folder.thanks_within not in (None, own)

@@ -11,7 +11,7 @@ from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.catalogs import languages
 from infoint.letters.writing import lack_name, put_name_in
-from infoint.library.settings import folder_settings, settings_of
+from infoint.library.settings import folder_settings, settings_of, settings_of_folder
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import browser_facts, session, workspaces
 from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
@@ -141,13 +141,13 @@ def _written(visit: Visit, me: FieldPath) -> None:
 
 def _minutes(visit: Visit, me: FieldPath) -> None:
     folder, own = folder_settings().minutes, visit.ws.profile.default_minutes
-    held = settings_of(visit.ws.profile).minutes
+    usual = settings_of_folder().minutes
     with st.container(gap="xsmall"):
         buttons(
             _("Minutes to ask for"),
             me.at("default_minutes"),
-            sorted({*MINUTES_OFFERED, held}),
-            start=held,
+            sorted({*MINUTES_OFFERED, usual, own or usual}),
+            start=usual,
         )
         folder_says(ngettext("{n} minute", "{n} minutes", folder) if folder else "")
         is_own = own is not None and folder not in (None, own)
@@ -156,13 +156,13 @@ def _minutes(visit: Visit, me: FieldPath) -> None:
 
 def _questions(visit: Visit, me: FieldPath) -> None:
     folder, own = folder_settings().questions, visit.ws.profile.questions
-    held = settings_of(visit.ws.profile).questions
+    usual = settings_of_folder().questions
     with st.container(gap="xsmall"):
         number(
             _("Questions that matter most, in a suggested plan"),
             me.at("questions"),
             *QUESTIONS,
-            start=held,
+            start=usual,
             width=280,
         )
         folder_says(ngettext("{n} question", "{n} questions", folder) if folder else "")
