@@ -159,7 +159,7 @@ def _questions(visit: Visit, me: FieldPath) -> None:
     usual = settings_of_folder().questions
     with st.container(gap="xsmall"):
         number(
-            _("Questions that matter most, in a suggested plan"),
+            _("Questions that matter most in a plan"),
             me.at("questions"),
             *QUESTIONS,
             start=usual,
