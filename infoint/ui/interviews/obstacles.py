@@ -10,4 +10,4 @@ def obstacles(visit: Visit) -> None:
     for one in visit.library.obstacles:
         st.markdown(f"**{one.title}**  \n{one.sign}")
         st.markdown(one.answer)
-        st.markdown(f"> {one.say}")
+        st.markdown(f"*“{one.say}”*")

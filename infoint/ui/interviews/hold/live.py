@@ -149,7 +149,10 @@ def _beside(
     fold(_("If it does not go smoothly"), "obstacles", lambda: obstacles(visit), icon="help")
     if state.phase not in ("ended", "waiting"):
         time_buttons(interview, state)
-    words = _("Nothing is recorded here. Captions, a note-taker, a recording: ask first.")
+    words = _(
+        "Nothing is recorded here. A recording or an AI note-taker: ask first. Captions that you "
+        "need: say so."
+    )
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 
 
