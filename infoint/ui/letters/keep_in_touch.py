@@ -19,6 +19,7 @@ from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import letter_at_hand, letters_about, take_as_it_is
+from infoint.ui.letters.look_in import look_in_row
 from infoint.ui.letters.names import write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
@@ -136,6 +137,7 @@ def _rows(visit: Visit) -> None:
         False,
         _("Choose"),
     )
+    look_in_row(visit)
 
 
 def _row(

@@ -5,8 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint.debrief.looking_in import look_in_days, set_look_in
 from infoint.domain import Clock, Contact, Debrief, Interview, Letter
+from infoint.library import Library
 from infoint.store import Workspace
+from infoint.today.suggestion_order import next_actions
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, options, part_on, press, read, shown
 from tests.worlds.pages import NOW, ODD
@@ -55,6 +58,7 @@ def test_whom_to_tell_is_a_row_each(interviewed: Workspace, open_page: OpenPage)
         "**Tell Bo how it went** They gave you the name of Ann.",
         "**Tell Ann what came of the advice** Some weeks after the talk, once there is news.",
         "**Thank those who helped you prepare** Did someone hear you rehearse?",
+        "**Look in on Ann again** In three to six months.",
     ]
     for view in ("referrer", "report", "helper"):
         assert has(app, f"open-{view}")
@@ -124,7 +128,7 @@ def test_without_a_referrer_there_is_nobody_to_tell(
     """Whom nobody on the list named needs no such letter; an old link to it shows the rows."""
     with interviewed.edit("x", now=NOW) as tx:
         tx.contacts.update("ann", referred_by="")
-    assert len(rows(touch(open_page))) == 2
+    assert len(rows(touch(open_page))) == 3
     assert len(rows(touch(open_page, "referrer"))) == 2
 
 
@@ -154,6 +158,57 @@ def test_the_day_of_the_report(interviewed: Workspace, open_page: OpenPage) -> N
     fill(app, {"report-on-talk": in_a_month.isoformat()})
     assert interviewed.interviews.get("talk").report_back_on == in_a_month
     assert shown(in_a_month) in rows(press(app, "close-view"))[1]
+
+
+def test_looking_in_again_after_some_months(interviewed: Workspace, open_page: OpenPage) -> None:
+    """A day three to six months ahead becomes a step of one's own, which can be moved and left."""
+    app = touch(open_page)
+    days = options(app, "look-in-ann")
+    assert len(days) == 3
+    assert days[0].startswith("In 3 months")
+    assert days[2].startswith("In 6 months")
+    chosen = look_in_days(interviewed.profile, datetime.now(UTC))
+    app = fill(app, {"look-in-ann": chosen[0].isoformat()})
+    (step,) = interviewed.actions.all()
+    assert (step.contact, step.due, step.done) == ("ann", chosen[0], None)
+    assert "Ann" in step.text
+    assert f"On {shown(chosen[0])} it stands on Today." in rows(app)[-1]
+    app = fill(app, {"look-in-ann": chosen[2].isoformat()})
+    assert [one.due for one in interviewed.actions.all()] == [chosen[2]]
+    app = fill(app, {"look-in-ann": ""})
+    assert not interviewed.actions.all()
+    press(app, "undo-notice")
+    assert [one.due for one in interviewed.actions.all()] == [chosen[2]]
+
+
+def test_the_day_to_look_in_has_come(
+    interviewed: Workspace, library: Library, open_page: OpenPage
+) -> None:
+    """It stands on Today; ticked off here, the next day can be chosen."""
+    now = datetime.now(UTC)
+    set_look_in(interviewed, "ann", now.date(), "Write Ann two lines", now=now)
+    today = [one.text for one in next_actions(interviewed, library, now=now)]
+    assert "Write Ann two lines" in today
+    app = touch(open_page)
+    assert "Now is a good time." in rows(app)[-1]
+    app = press(app, "looked-in-ann")
+    (step,) = interviewed.actions.all()
+    assert step.done
+    assert rows(app)[-1].startswith(":green[:material/check_circle:] **Look in on Ann again** Done")
+    chosen = look_in_days(interviewed.profile, now)
+    fill(app, {"look-in-ann": chosen[1].isoformat()})
+    (step,) = interviewed.actions.all()
+    assert (step.due, step.done) == (chosen[1], None)
+
+
+def test_days_to_look_in_are_working_days(interviewed: Workspace) -> None:
+    """Three to six months ahead, and never on a weekend."""
+    for start in range(7):
+        at = NOW + timedelta(days=start)
+        days = look_in_days(interviewed.profile, at)
+        assert all(day.weekday() < 5 for day in days)
+        assert 85 <= (days[0] - at.date()).days <= 95
+        assert 180 <= (days[-1] - at.date()).days <= 187
 
 
 def test_thanking_a_helper(interviewed: Workspace, open_page: OpenPage) -> None:
