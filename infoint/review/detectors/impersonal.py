@@ -4,11 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from infoint.review.detectors.greetings import OPENING, SPACES, STOPPING, THANKING
+from infoint.review.detectors.greetings import (
+    OFFICES,
+    OPENING,
+    SPACES,
+    STOPPING,
+    THANKING,
+    greeting_of,
+)
 from infoint.review.detectors.names import SPOKEN, addressees, name_words, spellings
 from infoint.review.finding import Span
 from infoint.review.read_text import Place, ReadText
-from infoint.words.people_names import FIRST_NAMES, greeting_name, says_who
+from infoint.words.people_names import FIRST_NAMES, TITLES, greeting_name, says_who
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("greetings")
@@ -16,6 +23,15 @@ IMPERSONAL = words_in(_LISTS["impersonal"])
 _BESIDE = words_in(_LISTS["beside impersonal"])
 _COURTEOUS = words_in(_LISTS["courteous in speech"])
 _ANYBODY = re.compile("|".join(map(re.escape, phrases_in(_LISTS["to anybody"]))), re.IGNORECASE)
+_PERSONAL = words_in(_LISTS["personal"])
+_THERE = re.compile(
+    rf"\s*(?:{'|'.join(phrases_in(_LISTS['before there']))})[{SPACES}]+there(?!\w)", re.IGNORECASE
+)
+_TRADES = re.compile(
+    rf"(?:{'|'.join(sorted(words_in(_LISTS['trades'])))}"
+    r"|\w{3,}(?:er|or|ist|smith|wright|man|woman|ian))s?"
+)
+"""Whom one greets by what they do: Dear watchmaker."""
 _FIRST_LINES = 4
 """A subject and a date may stand above the greeting."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -54,9 +70,13 @@ def _greeting(read: ReadText) -> Span | None:
         anybody = _ANYBODY.search(line.group())
         if anybody:
             return line.start() + anybody.start(), line.start() + anybody.end()
+        there = None if read.kind in SPOKEN else _THERE.match(line.group())
+        if there and greeting_of(read.text, spoken=False) is None:
+            return line.start(), line.start() + there.end()
         found = _greeted(line.group(), own)
         words = [_plain(word.group()) for word in found]
-        if _is_to_nobody(words, own, spoken=read.kind in SPOKEN):
+        opens = OPENING.match(line.group()) is not None
+        if _is_to_nobody(words, own, spoken=read.kind in SPOKEN) or (opens and _is_by_trade(words)):
             return line.start(), line.start() + found[-1].end()
     return None
 
@@ -102,6 +122,14 @@ def _is_to_nobody(words: Sequence[str], organization: frozenset[str], *, spoken:
     described = head[-1] in IMPERSONAL and not FIRST_NAMES.intersection(head)
     known = IMPERSONAL | _BESIDE | organization
     return described or (known.issuperset(head) and not IMPERSONAL.isdisjoint(head))
+
+
+def _is_by_trade(words: Sequence[str]) -> bool:
+    """Whether a greeting says what somebody does instead of a name: Dear ferry captain."""
+    if not words or any(word in FIRST_NAMES or word in TITLES for word in words):
+        return False
+    trade = _TRADES.fullmatch(words[-1]) or (len(words) > 1 and words[-1] in OFFICES)
+    return bool(trade) and not _PERSONAL.intersection(words)
 
 
 def _is_named(name: str, text: str) -> bool:
