@@ -145,9 +145,11 @@ def _in_order(known: dict[str, int], problems: Problems) -> dict[str, int]:
     second, nudge = (known.get(key, _OURS[key]) for key in (_SECOND, _NUDGE))
     if second <= nudge:
         return known
-    what = f"{nudge} comes before {_SECOND}, which is {second}"
+    place, what = _NUDGE, f"{nudge} comes before {_SECOND}, which is {second}"
+    if _NUDGE not in known:
+        place, what = _SECOND, f"{second} is after the reminder on day {nudge}; set {_NUDGE}, too"
     ours = f"Infoint goes by its own {_OURS[_SECOND]} and {_OURS[_NUDGE]}"
-    problems.add(SETTINGS_FILE, _NUDGE, f"{what}; {ours}")
+    problems.add(SETTINGS_FILE, place, f"{what}; {ours}")
     return {key: value for key, value in known.items() if key not in (_SECOND, _NUDGE)}
 
 

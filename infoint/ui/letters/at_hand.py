@@ -12,6 +12,7 @@ from infoint.i18n import N_, _
 from infoint.letters import thank_you
 from infoint.library import Template
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, run_action
@@ -105,8 +106,8 @@ def other_letters(visit: Visit, found: AtHand) -> None:
         titles.setdefault(one.title, one)
     choose = partial(_choose, found.key)
     if len(titles) > 1:
-        words = {one.id: title for title, one in titles.items()}
-        menu_button(found.template.title, f"kind-{found.key}", words, choose)
+        words = {one.id: plain_text(title) for title, one in titles.items()}
+        menu_button(plain_text(found.template.title), f"kind-{found.key}", words, choose)
     sounds = [one for one in same_kind if one.title == found.template.title]
     if len(sounds) > 1:
         words = {one.id: _sound(one) for one in sounds}
@@ -114,7 +115,8 @@ def other_letters(visit: Visit, found: AtHand) -> None:
 
 
 def _sound(template: Template) -> str:
-    return _(_SOUNDS.get(template.wording, template.wording))
+    known = _SOUNDS.get(template.wording)
+    return _(known) if known else plain_text(template.wording)
 
 
 def _choose(key: str, template: str) -> None:
