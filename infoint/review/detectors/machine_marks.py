@@ -13,8 +13,11 @@ _MARKS = re.compile(
     | ^[ \t]*\*(?=[^\s*])[^*\n]+[ ][^*\n]+(?<=[^\s*])\*[ \t]*$           # *a line in italics*
     | ```[a-z]* | ^[ \t]*>[ \t]*\[![a-z]+\]
     | \[[^\[\]\n]{1,80}\]\((?:https?:|mailto:|www\.)[^()\s]+\)               # [words](link)
-    | </?(?:p|b|i|br|strong|em|div|span|ul|li|h[1-6])[ ]?/?> | &(?:nbsp|amp|quot|rsquo|\#39);
-    | :?contentReference\S* | \[?oaicite\S* | 【[^】\n]{1,60}】 | \bturn\d+(?:search|view)\d+\b
+    | </(?:p|b|i|strong|em|div|span|ul|li|h[1-6]|email|message|draft|letter|text|output|response)>
+    | <(?:p|br|div|span|ul|email|message|draft|letter|output|response)[ ]?/?>
+    | &(?:nbsp|amp|quot|rsquo|\#39);
+    | :?contentReference\S* | \[?oaicite\S* | 【[^】\n]{1,60}】
+    | \b(?:cite)?turn\d+(?:search|view|news|image)\d+
     | utm_source=(?:chatgpt|openai|copilot)\S* | <\|[a-z_]+\|>
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
