@@ -3,15 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tracker.days import Day, days_in
+from infoint.imports.tracker.days import days_in
 from infoint.imports.tracker.found import Mark
-from infoint.imports.tracker.statuses import status_of
+from infoint.imports.tracker.statuses import furthest, status_of
 from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words_in
 
 _LISTS = word_lists("tracker")
@@ -21,27 +21,52 @@ _LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A day with the way to reach somebody that is said beside it."""
+
+    day: date
+    hour: time | None = None
+    channel: Channel | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What a cell says; what it does not say is None. `rest` are words that say none of it."""
 
-    days: tuple[Day, ...] = ()
+    days: tuple[Said, ...] = ()
     answer: bool | None = None
     channel: Channel | None = None
     status: str | None = None
     rest: str = ""
 
+    @property
+    def says_no(self) -> bool:
+        """Whether it says that it was not, or not yet."""
+        return self.answer is False or self.status == "to contact"
+
 
 def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     """All that a cell says. `past` is whether its days are over: one without its year is then."""
     found = days_in(mark.text, month_first=mark.month_first, today=today, past=past)
-    rest = found.rest.strip(" ,;:()[]-\u2013\u2014|/&+")
-    if not rest:
-        return Cell(found.days)
-    answer = answer_of(rest)
-    channel = channel_of(rest)
-    status = status_of(rest) if answer is None else None
+    if not found.days:
+        return _of_words(found.rest)
+    days, statuses, rest = [], [], []
+    for each in found.days:
+        said = _of_words(each.words)
+        days.append(Said(each.day, each.hour, said.channel))
+        statuses += [said.status] if said.status else []
+        rest += [said.rest] if said.rest else []
+    return Cell(tuple(days), None, None, furthest(statuses), "; ".join(rest))
+
+
+def _of_words(words: str) -> Cell:
+    """What words without a day say."""
+    if not words:
+        return Cell()
+    answer, channel = answer_of(words), channel_of(words)
+    status = status_of(words) if answer is None else None
     told = answer is not None or channel or status
-    return Cell(found.days, answer, channel, status, "" if told else rest)
+    return Cell((), answer, channel, status, "" if told else words)
 
 
 def answer_of(text: str) -> bool | None:

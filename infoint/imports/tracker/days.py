@@ -15,7 +15,7 @@ _DAYS = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3\s?(?:\d{4}|\d{2}))(?!\d)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
-    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|\d{2})(?![\d:/]|\s?[ap]\.?m))?"
+    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})(?![\d:/]|\s?[ap]\.?m|\s?uhr|\s?h\b))?"
     rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
     r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\s?\d))"
@@ -25,7 +25,7 @@ _DAYS = re.compile(
 _TIME = re.compile(
     r"[\sT,]*(?:at|@|um|a las|a|alle|om|[-\u2013])?\s*"
     r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?\s?(?P<half>[ap])\.?m\b\.?"
-    r"|(?P<h24>\d{1,2})[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?)",
+    r"|(?P<h24>\d{1,2})(?:[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b))",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
@@ -49,20 +49,19 @@ _SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day in a cell, with its time as far as it is said, and the words before it."""
+    """A day in a cell, with its time as far as it is said, and the words that go with it."""
 
     day: date
     hour: time | None = None
-    before: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The days of a cell in their order, and all words that are no part of them."""
+    """The days of a cell in their order; `rest` is its text where it names none."""
 
     days: tuple[Day, ...] = ()
     rest: str = ""
-    """The words around the days, for a look whether the cell says more."""
 
 
 def days_in(
@@ -82,20 +81,45 @@ def days_in(
     plain = without_accents(text)
     if len(plain) != len(text):
         plain = text.casefold() if len(text.casefold()) == len(text) else text
-    days: list[Day] = []
-    rest, end = [], 0
+    days: list[tuple[date, time | None]] = []
+    between, end = [], 0
     for match in _DAYS.finditer(plain):
         if match.start() < end or len(days) == _MOST:
             continue
+        before = text[end : match.start()]
         day = _day(match, month_first, today, past)
-        if day is None or (past and _VAGUE.search(text[end : match.start()])):
+        if day is None or (past and _VAGUE.search(before)):
             continue
-        before = _WEEKDAY.sub("", text[end : match.start()])
         hour, end = _hour(text, match.end())
-        days.append(Day(day, hour, before))
-        rest.append(before)
-    rest.append(text[end:])
-    return Days(tuple(days), " ".join(" ".join(rest).split()))
+        days.append((day, hour))
+        between.append(_WEEKDAY.sub("", before))
+    between.append(text[end:])
+    if not days:
+        return Days((), " ".join(text.split()))
+    words = _words(between)
+    return Days(tuple(Day(*each, said) for each, said in zip(days, words, strict=True)))
+
+
+_PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)
+_EDGES = " \t\n,;:()[]-\u2013\u2014|/&+.@"
+
+
+def _words(between: list[str]) -> list[str]:
+    """What stands beside each day: up to a comma behind it, and from there to it.
+
+    Without a comma it belongs to the day behind it, as the words before the first one do.
+    """
+    found = [[between[0]], *([] for _ in between[2:])]
+    leads = bool(between[0].strip(_EDGES))
+    for at, words in enumerate(between[1:-1]):
+        parts = _PART.split(words, maxsplit=1)
+        if len(parts) == 2:
+            found[at].append(parts[0])
+            found[at + 1].append(parts[1])
+        else:
+            found[at + 1 if leads else at].append(words)
+    found[-1].append(between[-1])
+    return [" ".join(" ".join(each).split()).strip(_EDGES) for each in found]
 
 
 def hour_in(text: str) -> time | None:
@@ -158,5 +182,5 @@ def _time(found: re.Match[str]) -> time | None:
             return None
         late = found["half"].casefold() == "p"
         return time(hours % 12 + 12 * late, minutes)
-    hours, minutes = int(found["h24"]), int(found["m24"])
+    hours, minutes = int(found["h24"]), int(found["m24"] or 0)
     return time(hours, minutes) if hours < 24 and minutes < 60 else None

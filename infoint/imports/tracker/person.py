@@ -7,8 +7,8 @@ from datetime import date, time
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.person import one_line, whole_text
-from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell
-from infoint.imports.tracker.days import Day, hour_in
+from infoint.imports.tracker.cells import Cell, Said, channel_of, format_of, read_cell
+from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.found import (
     FoundAction,
     FoundAttempt,
@@ -21,7 +21,7 @@ from infoint.imports.tracker.found import (
     Unplaced,
 )
 from infoint.imports.tracker.statuses import OUTCOMES, STATUSES, status_key, status_of
-from infoint.imports.tracker.titles import says_it_was
+from infoint.imports.tracker.titles import says_it_was, says_what_was_learned
 
 _TALKED = ("talked", "thanked")
 _TRIED = ("asked", "message left", "no answer")
@@ -48,14 +48,16 @@ class _Told:
     channel: Channel | None = None
     statuses: list[str] = field(default_factory=list)
     answered: list[date] = field(default_factory=list)
-    dated: list[tuple[Day, Mark]] = field(default_factory=list)
+    dated: list[tuple[Said, Mark]] = field(default_factory=list)
     next_days: list[tuple[date, str]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
-    talks: list[Day] = field(default_factory=list)
+    talks: list[Said] = field(default_factory=list)
     hour: time | None = None
     format: Format | None = None
     place: str = ""
     notes: list[str] = field(default_factory=list)
+    learned: bool = False
+    """Whether a cell says what was learned in a talk, which then took place."""
     thanked: list[date | None] = field(default_factory=list)
     unplaced: list[Mark] = field(default_factory=list)
     of_tries: list[Mark] = field(default_factory=list)
@@ -83,14 +85,12 @@ def add_history(
 
 def _contacted(told: _Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=True)
-    several = len(cell.days) > 1
-    for day in cell.days:
-        if reading.today and day.day > reading.today:
-            told.next_days.append((day.day, mark.column))
-            continue
-        own = channel_of(day.before) or (None if several else cell.channel)
-        own = own or channel_of(mark.column)
-        told.asked.append(_Asked(day.day, day.hour, own, mark))
+    for said in cell.days:
+        if reading.today and said.day > reading.today:
+            told.next_days.append((said.day, mark.column))
+        else:
+            channel = said.channel or channel_of(mark.column)
+            told.asked.append(_Asked(said.day, said.hour, channel, mark))
     if not cell.days:
         told.channel = told.channel or cell.channel
         told.was_asked |= bool(cell.answer or cell.channel)
@@ -100,13 +100,10 @@ def _contacted(told: _Told, mark: Mark, reading: Reading, _history: History) -> 
 
 
 def _followed_up(told: _Told, mark: Mark, reading: Reading, history: History) -> None:
-    cell = read_cell(mark, reading.today, past=False)
-    ahead = [day for day in cell.days if reading.today and day.day > reading.today]
-    if cell.days and len(ahead) == len(cell.days):
-        told.next_days += [(day.day, mark.column) for day in ahead]
-    elif cell.days or cell.answer is False:
+    cell = read_cell(mark, reading.today, past=True)
+    if cell.days:
         _contacted(told, mark, reading, history)
-    else:
+    elif not cell.says_no:
         told.unplaced.append(mark)
 
 
@@ -206,6 +203,7 @@ def _interview_place(told: _Told, mark: Mark, _reading: Reading, _history: Histo
 
 def _interview_notes(told: _Told, mark: Mark, _reading: Reading, _history: History) -> None:
     told.notes.append(whole_text(mark.text))
+    told.learned |= says_what_was_learned(mark.column)
 
 
 def _thanked(told: _Told, mark: Mark, reading: Reading, _history: History) -> None:
@@ -214,7 +212,7 @@ def _thanked(told: _Told, mark: Mark, reading: Reading, _history: History) -> No
         told.thanked += [day.day for day in cell.days]
     elif cell.answer or cell.status == "thanked" or (cell.channel and cell.answer is not False):
         told.thanked.append(None)
-    elif cell.answer is None and cell.status != "to contact":
+    elif not cell.says_no:
         told.unplaced.append(mark)
         return
     if cell.rest:
@@ -224,8 +222,6 @@ def _thanked(told: _Told, mark: Mark, reading: Reading, _history: History) -> No
 def _unless_placed(told: _Told, mark: Mark, cell: Cell, *, channel: bool = True) -> None:
     """Keep a cell that says more than was taken from it, or nothing that could be taken."""
     placed = cell.days or cell.answer is not None or cell.status or (channel and cell.channel)
-    if cell.rest and any(channel_of(day.before) for day in cell.days):
-        return
     if not placed or cell.rest:
         told.unplaced.append(mark)
 
@@ -268,7 +264,7 @@ class _Together:
         history.letters += self._letters()
         history.actions += self._actions(attempts, talks)
 
-    def _settle(self, day: Day, mark: Mark) -> None:
+    def _settle(self, day: Said, mark: Mark) -> None:
         """A bare day is that of what the status says: of the talk, the thanks, the answer, a try.
 
         Where the status says none of it, or nothing, nobody knows what was on it.
@@ -289,7 +285,7 @@ class _Together:
 
     def _talks(self) -> list[FoundInterview]:
         told = self.told
-        held = told.status in _TALKED or bool(told.thanked and told.talks)
+        held = told.status in _TALKED or (bool(told.thanked or told.learned) and self._is_open())
         days = sorted({(one.day, one.hour) for one in told.talks}, key=lambda each: each[0])
         if not days and not told.notes and told.status not in ("talked", "cancelled"):
             return []
@@ -316,6 +312,10 @@ class _Together:
             )
         return found
 
+    def _is_open(self) -> bool:
+        """Whether no status says that the talk is still to come, or was called off."""
+        return bool(self.told.talks) and self.told.status not in ("scheduled", "cancelled")
+
     def _is_over(self, day: date) -> bool:
         return self.reading.today is None or day <= self.reading.today
 
@@ -327,7 +327,7 @@ class _Together:
         if talks and not outcome_is_a_no(outcome) and any(one.day or one.held for one in talks):
             outcome = Outcome.AGREED
         if not tries:
-            if not told.was_asked and outcome is Outcome.WAITING and status != "asked":
+            if not told.was_asked and (status not in OUTCOMES or self._is_shown(talks)):
                 return []
             tries = [FoundAttempt(self.contact, channel=told.channel)]
         answered = max(told.answered, default=None)
@@ -339,6 +339,11 @@ class _Together:
         if told.next_days and not any(one.held for one in talks):
             tries[-1] = replace(tries[-1], next_date=max(day for day, _ in told.next_days))
         return tries
+
+    def _is_shown(self, talks: Sequence[FoundInterview]) -> bool:
+        """Whether a talk or a thank-you shows by itself that they had said yes."""
+        shows = any(one.held or (one.day and one.hour) for one in talks)
+        return shows or self.told.status == "thanked" or bool(self.told.thanked)
 
     def _tries(self, talked: date | None) -> list[FoundAttempt]:
         """The tries by day, each once; the way is that of its own cell, else that of the row.

@@ -1,7 +1,7 @@
 """Words of a status, and what each of them means: as the content knows them, or the person said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from infoint.domain.kinds import Outcome
@@ -72,8 +72,9 @@ def status_of(text: str) -> str | None:
         return _KNOWN[words]
     if words:
         found, left = _phrases(words.split())
-        return _furthest(found) if found and not _NOT & set(left) else None
-    return _furthest([status for sign, status in _SIGNS.items() if sign in bare])
+        doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
+        return furthest(found) if found and not doubt else None
+    return furthest([status for sign, status in _SIGNS.items() if sign in bare])
 
 
 def _phrases(words: list[str]) -> tuple[list[str], list[str]]:
@@ -92,6 +93,6 @@ def _places(words: list[str], length: int) -> Iterator[int]:
     yield from range(len(words) - length + 1)
 
 
-def _furthest(found: list[str]) -> str | None:
+def furthest(found: Iterable[str]) -> str | None:
     """Of several the last; a no, or that it was the wrong one, ends all that was before it."""
     return max(found, key=STATUSES.index, default=None)

@@ -39,6 +39,11 @@ def says_it_was(title: str) -> bool:
     return bool(_WORDS["talked"] & set(plain(title).split()))
 
 
+def says_what_was_learned(title: str) -> bool:
+    """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
+    return bool(_WORDS["learned"] & set(plain(title).split()))
+
+
 def _of_words(words: frozenset[str]) -> Role | None:
     """The meaning of a title all of whose words are accounted for, the plainest first."""
     if words & _WORDS["thank"]:
