@@ -99,10 +99,17 @@ def thank_you_clock(
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now, within)
     locale = profile.locale or "en_GB"
-    when = told_moment(interview.when or ended, now=now, zone=zone, locale=locale)
+    when = _told(interview, interview.when or ended, now, zone, locale)
     by = _evening(due, now, zone, locale) if colour == "green" else ""
     text, short, badge = (_(words, when=when, due=by) for words in _TOLD[colour])
     return ThankYouClock(due, colour, False, text, short, badge)
+
+
+def _told(interview: Interview, at: datetime, now: datetime, zone: tzinfo, locale: str) -> str:
+    """When one talked; of a talk that nobody measured no hour is told."""
+    if interview.has_no_clock and interview.when is None:
+        return _("before you began here")
+    return told_moment(at, now=now, zone=zone, locale=locale, hour=not interview.has_no_clock)
 
 
 def _evening(due: datetime, now: datetime, zone: tzinfo, locale: str) -> str:

@@ -92,6 +92,7 @@ _CELLS: Mapping[str, Mapping[str, str]] = {
     "status": STATUSES,
     "channel": {
         **{channel: channel.words for channel in Channel},
+        "": N_("Not noted"),
         NO_MESSAGE: N_("No message logged"),
     },
     "situation": {

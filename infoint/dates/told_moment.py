@@ -6,14 +6,19 @@ from infoint.dates import written
 from infoint.i18n import _, ngettext
 
 
-def told_moment(moment: datetime, *, now: datetime, zone: tzinfo, locale: str) -> str:
+def told_moment(
+    moment: datetime, *, now: datetime, zone: tzinfo, locale: str, hour: bool = True
+) -> str:
     """An aware moment by the days that lie between, with the time of day where it is near.
 
-    It stands inside a sentence: you talked {yesterday at 15:00}.
+    It stands inside a sentence: you talked {yesterday at 15:00}. Without `hour` only the day is
+    told.
     """
     local = moment.astimezone(zone)
     days = (local.date() - now.astimezone(zone).date()).days
     time = written.clock(local, locale)
+    if not hour and days in (0, -1, 1):
+        return {0: _("today"), -1: _("yesterday"), 1: _("tomorrow")}[days]
     match days:
         case 0:
             return _("today at {time}", time=time)

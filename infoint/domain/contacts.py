@@ -115,7 +115,8 @@ class OutreachAttempt(Record):
     """After "not now": when that may be, in the words in which it was told."""
     note: str = ""
     earlier: bool = False
-    """Whether they had agreed before one began here: how one asked is not known then."""
+    """Whether it was before one began here: how one asked is not known then. Where the day is not
+    known either, `at` is the moment in which the contact came onto the list."""
 
 
 class Rehearsal(Record):

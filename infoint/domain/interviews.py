@@ -162,6 +162,13 @@ class Interview(Record):
         return self.clock.started or self.start
 
     @property
+    def has_no_clock(self) -> bool:
+        """Whether it was held and nobody measured it: then its hour and its length are not known,
+        and without a beginning its day is not either.
+        """
+        return bool(self.clock.ended) and self.clock.started in (None, self.clock.ended)
+
+    @property
     def times_missed(self) -> list[datetime]:
         """The times that passed without the talk (UTC), the earliest first."""
         return sorted({*self.missed, *((self.moved_from,) if self.moved_from else ())})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from infoint.domain.contacts import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.record import Record, UtcDatetime
 
@@ -58,6 +59,8 @@ class Letter(Record):
     gaps: tuple[str, ...] = ()
     written: UtcDatetime | None = None
     sent: UtcDatetime | None = None
+    """Of one from before, whose day nobody knows, the moment in which the contact came onto the
+    list (see `sent_on_a_day`)."""
     taken_up: UtcDatetime | None = None
     """When it was last chosen among several texts for one person."""
 
@@ -80,6 +83,11 @@ class Letter(Record):
     def clean_subject(self) -> str:
         """The subject without our invisible marks."""
         return self.subject.replace(GAP_MARK, "")
+
+
+def sent_on_a_day(letter: Letter, contact: Contact | None) -> bool:
+    """Whether a letter was sent and it is known when."""
+    return letter.sent is not None and not (contact and letter.sent == contact.created)
 
 
 def text_in_use(letters: Iterable[Letter]) -> Letter | None:

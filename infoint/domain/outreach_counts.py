@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import takewhile
 
-from infoint.domain.contacts import OutreachAttempt
+from infoint.domain.contacts import Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome, Stage
 from infoint.i18n import N_, _
 
@@ -75,6 +75,11 @@ def _went_out_itself(each: OutreachAttempt, before: OutreachAttempt) -> bool:
 def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
     """How many attempts in a row, counted from the last, reached somebody and have no answer."""
     return sum(not rang_out(each) for each in _without_answer(attempts))
+
+
+def day_is_known(attempt: OutreachAttempt, contact: Contact | None) -> bool:
+    """Whether it is known when a try was made: not of one from before, without a day."""
+    return not (attempt.earlier and contact and attempt.at == contact.created)
 
 
 def asked_again(attempts: Sequence[OutreachAttempt]) -> bool:

@@ -1,13 +1,14 @@
 """What has been with one person, the newest first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Outcome
-from infoint.domain.outreach_counts import with_messages
+from infoint.domain.letters import sent_on_a_day
+from infoint.domain.outreach_counts import day_is_known, with_messages
 from infoint.store import Workspace
 
 _IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER, LetterKind.AGAIN)
@@ -60,10 +61,15 @@ def timeline(ws: Workspace, contact: Contact) -> list[Event]:
 
 def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:
     tries = with_messages(index.attempts_of.get(contact, ()))
+    person = index.contacts.get(contact)
     return [
-        *(event for one, message in tries for event in _of_try(one, one is message)),
         *(
-            Event("sent", one.sent, letter=one)
+            event if day_is_known(one, person) else replace(event, at=None)
+            for one, message in tries
+            for event in _of_try(one, one is message)
+        ),
+        *(
+            Event("sent", one.sent if sent_on_a_day(one, person) else None, letter=one)
             for one in index.letters_of.get(contact, ())
             if one.sent and one.kind not in _IN_THE_LOG
         ),

@@ -14,7 +14,7 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import Stage
-from infoint.domain.outreach_counts import UNANSWERED, rang_out
+from infoint.domain.outreach_counts import UNANSWERED, day_is_known, rang_out
 from infoint.outreach.waiting import has_appointment
 from infoint.people.stages import stages_in
 
@@ -124,11 +124,13 @@ def _waits(group: Iterable[FirstMessage]) -> int:
 def _traits(index: WorkspaceIndex, attempt: OutreachAttempt) -> Iterator[tuple[By, str]]:
     if attempt.situation:
         yield "situation", str(attempt.situation)
-    yield "channel", str(attempt.channel)
+    if not attempt.earlier:
+        yield "channel", str(attempt.channel)
     words = len(attempt.text.split())
     if words and not attempt.channel.spoken:
         yield "length", "short" if words <= SHORT else "long"
-    yield "weekday", str(local_day(attempt.at, index.zone).weekday())
+    if day_is_known(attempt, index.contacts.get(attempt.contact)):
+        yield "weekday", str(local_day(attempt.at, index.zone).weekday())
 
 
 def _tells(one: Difference) -> bool:

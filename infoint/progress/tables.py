@@ -20,6 +20,7 @@ from infoint.domain.outreach_counts import (
     UNANSWERED,
     Responses,
     count_responses,
+    day_is_known,
     has_agreed,
     has_answered,
     rang_out,
@@ -41,7 +42,7 @@ from infoint.progress.charts.waiting import days_table
 from infoint.progress.charts.weekly import weekly_table
 from infoint.progress.filter import Kept, kept
 from infoint.store import Workspace
-from infoint.today.due_interviews import thanked_at
+from infoint.today.due_interviews import thanked_at, thanked_on
 from infoint.today.step_status import status_in, step_status
 
 Arguments = ParamSpec("Arguments")
@@ -115,10 +116,15 @@ class ProgressTables:
     def weekly(self) -> pd.DataFrame:
         """Messages and calls, talks and thank-yous by week; see `weekly_table`, `messages_sent`."""
         held = list(self._held())
-        sent = [thanked_at(self.index, interview) for interview, _, _ in held]
+        sent = [thanked_on(self.index, interview) for interview, _, _ in held]
+        people = self.index.contacts
         return weekly_table(
-            messages=[self._day(each.at) for each in self.kept.sent],
-            interviews=[self._day(ended) for _, ended, _ in held],
+            messages=[
+                self._day(each.at)
+                for each in self.kept.sent
+                if day_is_known(each, people.get(each.contact))
+            ],
+            interviews=[self._day(ended) for interview, ended, _ in held if interview.when],
             thanks=[self._day(moment) for moment in sent if moment],
             today=self._day(self.now),
             goal=self.ws.profile.weekly_goal,
@@ -143,7 +149,7 @@ class ProgressTables:
             for row in _ways(self.index.attempts_of.get(one.id, ()), stage, by)
         ]
         return responses_table(
-            rows, by=by, order=CHANNELS if by == "channel" else (*SITUATIONS, "")
+            rows, by=by, order=(*(CHANNELS if by == "channel" else SITUATIONS), "")
         )
 
     @_once
@@ -172,6 +178,8 @@ class ProgressTables:
         rows = []
         for interview, ended, name in self._held():
             sent = thanked_at(self.index, interview)
+            if sent and not (interview.when and thanked_on(self.index, interview)):
+                continue  # nobody knows when it was
             hours = (sent - ended).total_seconds() / 3600 if sent else None
             rows.append((name, file_day(self._day(ended)), hours))
         return thanks_table(rows, thanks_within(self.index.settings))
@@ -255,7 +263,8 @@ def _ways(
         return
     outcomes: dict[str, set[Outcome]] = {}
     for entry, message in with_messages(one for one in entries if not rang_out(one)):
-        way = message.channel if by == "channel" else message.situation
+        channel = "" if message.earlier else message.channel
+        way = channel if by == "channel" else message.situation
         outcomes.setdefault(way, set()).add(entry.outcome)
     answered: list[str] = []
     if has_answered(stage):

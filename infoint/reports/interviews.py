@@ -28,10 +28,11 @@ def _line(moment: ReportMoment, interview: Interview, kept: bool) -> Iterator[st
     contact = moment.ws.contacts.get(interview.contact)
     if contact:
         yield from (contact.role.strip(), contact.organization.strip())
-    yield moment.day(interview.held_at)
+    yield moment.day(interview.held_at) if interview.when else ""
     began, ended = interview.clock.started, interview.clock.ended
     minutes = round((ended - began).total_seconds() / 60) if began and ended else 0
-    yield _HOW[interview.format] + (f", {minutes} minutes" if minutes else "")
+    if interview.how_is_told or not interview.has_no_clock:
+        yield _HOW[interview.format] + (f", {minutes} minutes" if minutes else "")
     field = moment.field(interview.field)
     if kept and field:
         yield f"about {field}"

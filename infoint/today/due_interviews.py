@@ -71,6 +71,13 @@ def thanked_at(index: WorkspaceIndex, interview: Interview) -> datetime | None:
     return sent_at(index, interview, LetterKind.THANK_YOU)
 
 
+def thanked_on(index: WorkspaceIndex, interview: Interview) -> datetime | None:
+    """As `thanked_at`; None as well where one was sent before, and nobody knows when."""
+    sent = thanked_at(index, interview)
+    person = index.contacts.get(interview.contact)
+    return None if person and sent == person.created else sent
+
+
 def sent_at(index: WorkspaceIndex, interview: Interview, kind: LetterKind) -> datetime | None:
     """When the first letter of a kind went out for a held talk (UTC); None while none has.
 

@@ -20,6 +20,7 @@ from infoint.imports.tracker.found import (
     FoundLetter,
     History,
 )
+from infoint.library.settings import settings_of
 from infoint.store import Transaction, Workspace
 
 if TYPE_CHECKING:
@@ -177,11 +178,11 @@ class Storing:
     def store(self, contact: Contact, found: PersonHistory) -> None:
         """Store all of it for this contact, who is on the list."""
         for attempt in found.attempts:
-            self._attempt(contact.id, attempt)
+            self._attempt(contact, attempt)
         for interview in found.interviews:
             self._interview(contact, interview)
         for letter in found.letters:
-            self._letter(contact.id, letter)
+            self._letter(contact, letter)
         for action in found.actions:
             self._tx.actions.put(Action(text=action.text, due=action.due, contact=contact.id))
 
@@ -192,12 +193,16 @@ class Storing:
         """The moment of something that is over; that of now where nobody knows its day."""
         return min(self._moment(day, hour), self._now) if day else self._now
 
-    def _attempt(self, contact: str, found: FoundAttempt) -> None:
-        at = self._past(found.day, found.hour)
+    def _of_before(self, day: date | None, hour: time | None, contact: Contact) -> datetime:
+        """The same; where nobody knows its day that in which the contact came onto the list."""
+        return self._past(day, hour) if day else contact.created or self._now
+
+    def _attempt(self, contact: Contact, found: FoundAttempt) -> None:
+        at = self._of_before(found.day, found.hour, contact)
         answered = self._past(found.answered) if found.answered else None
         self._tx.attempts.put(
             OutreachAttempt(
-                contact=contact,
+                contact=contact.id,
                 at=at,
                 channel=found.channel or Channel.EMAIL,
                 outcome=found.outcome,
@@ -212,7 +217,7 @@ class Storing:
         talk = Interview(
             contact=contact.id,
             field=next(iter(fields_of(contact, self._fields)), only),
-            minutes=self._profile.default_minutes,
+            minutes=settings_of(self._profile).minutes,
             time_zone=self._profile.time_zone,
             place=found.place,
             debrief=Debrief(notes=found.notes),
@@ -246,17 +251,16 @@ class Storing:
         box = f"{'appointment' if ahead else 'held'}-{talk.id}"
         self._tx.page_state.write(("drafts", box, "date"), found.day.isoformat())
 
-    def _letter(self, contact: str, found: FoundLetter) -> None:
-        sent = self._past(found.day)
-        about = self._held.get(contact)
+    def _letter(self, contact: Contact, found: FoundLetter) -> None:
+        sent = self._of_before(found.day, None, contact)
+        about = self._held.get(contact.id)
         if about and about.held_at and found.day:
-            sent = max(sent, about.held_at)
+            sent = min(max(sent, about.held_at), self._now)
         self._tx.letters.put(
             Letter(
                 kind=LetterKind.THANK_YOU,
-                contact=contact,
+                contact=contact.id,
                 interview=about.id if about else "",
-                sent=min(sent, self._now),
-                written=min(sent, self._now) if found.day else None,
+                sent=sent,
             )
         )

@@ -7,7 +7,7 @@ from infoint.advice.suggestion import is_snoozed
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
-from infoint.domain.outreach_counts import answered_at
+from infoint.domain.outreach_counts import answered_at, day_is_known
 from infoint.i18n import _, ngettext
 from infoint.interviews.clock import minutes_taken
 from infoint.outreach.next_message import asked_anew, interview_ahead
@@ -78,7 +78,7 @@ def _last_talk(visit: Visit, last: Interview) -> str:
     if not local_dates.is_today(begin):
         return _("You talked on {day}.", day=local_dates.day(begin))
     took = minutes_taken(last)
-    if took < _A_TALK:
+    if took < _A_TALK or last.has_no_clock:
         return _("You talked today.")
     return ngettext("You talked today, {n} minute.", "You talked today, {n} minutes.", took)
 
@@ -143,7 +143,10 @@ def _not_now(last: OutreachAttempt) -> str:
 
 
 def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
-    plan, how, today = waiting_plan(visit.ws, last.contact), last.channel.label, local_dates.today()
+    plan, today = waiting_plan(visit.ws, last.contact), local_dates.today()
+    how = _("Asked") if last.earlier else last.channel.label
+    if not day_is_known(last, visit.ws.contacts.get(last.contact)):
+        return _("Asked before you began here, no answer yet.")
     if plan and plan.call:
         return _("Nobody picked up on {day}. Try at another hour.", day=day)
     if plan is None or is_shut(visit.ws, last.contact, today):

@@ -318,6 +318,8 @@ def link_to(visit: Visit, interview: Interview) -> str | None:
 
 def _when(interview: Interview) -> str:
     begun = interview.clock.started
+    if interview.has_no_clock:
+        return local_dates.day(begun) if begun else _("Before you began here")
     if begun and local_dates.is_today(begun):
         return _("Today at {time}", time=local_dates.clock(begun))
     if begun:
@@ -337,6 +339,8 @@ def in_a_sentence(interview: Interview) -> str:
     """Mon, 30 Nov at 12:30, 20 minutes, by video. Of a talk that was held, as it really was."""
     n = minutes_taken(interview) if interview.status == "held" else interview.minutes
     when = _when(interview)
+    if interview.has_no_clock:
+        return when
     if interview.format == "phone":
         return ngettext(
             "{when}, {n} minute, by phone", "{when}, {n} minutes, by phone", n, when=when

@@ -187,7 +187,7 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool 
     said = _("Sent") if waits and not is_last else one.channel.says(came)
     sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
     if one.earlier:
-        return _("{when}: they had said yes already.", when=sent)
+        return _of_before(one, sent, said)
     if heard and heard != sent:
         return _(
             "{heard}: {outcome}. {channel} of {sent}.",
@@ -197,6 +197,15 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool 
             sent=sent,
         )
     return _("{when}, {channel}: {outcome}.", when=sent, channel=one.channel.label, outcome=said)
+
+
+def _of_before(one: OutreachAttempt, sent: str, said: str) -> str:
+    """A try from before one began here: how it was made nobody knows, and perhaps not when."""
+    if one.outcome is Outcome.AGREED:
+        return _("{when}: they had said yes already.", when=sent)
+    if one.outcome is Outcome.WAITING and said == one.outcome.label:
+        return _("{when}: you asked, no answer yet.", when=sent)
+    return _("{when}: {outcome}.", when=sent, outcome=said)
 
 
 def stays_silent(visit: Visit, contact: Contact) -> bool:

@@ -379,7 +379,9 @@ def _dated(
     visit: Visit, contact: Contact, interview: Interview, kind: ButtonType = "primary"
 ) -> None:
     if interview.held_at:
-        st.markdown(_("You talked on **{day}**.", day=local_dates.day(interview.held_at)))
+        day = local_dates.day(interview.held_at)
+        is_known = interview.when is not None
+        st.markdown(_("You talked on **{day}**.", day=day) if is_known else _("You have talked."))
         go_button(
             _("See what has been with {name}", name=_name(contact)),
             "person",

@@ -127,9 +127,10 @@ def _in_vain(visit: Visit, attempt: OutreachAttempt) -> bool:
 
 
 def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
-    if attempt.earlier:
+    if attempt.earlier and attempt.outcome is Outcome.AGREED:
         return _("They had said yes before you began here.")
-    said = [_(_ASKED[attempt.channel])] if asked else []
+    way = _("You asked them.") if attempt.earlier else _(_ASKED[attempt.channel])
+    said = [way] if asked else []
     if rang_out(attempt):
         said.append(_("Nobody picked up."))
     elif attempt.outcome is Outcome.NOT_NOW and attempt.again.strip():
@@ -148,6 +149,8 @@ def _of_talk(visit: Visit, interview: Interview, kind: str) -> str:
         learned = interview.debrief.learned.strip()
         said = _("You wrote down what you heard.")
         return f"{said} {_quoted(learned)}" if learned else said
+    if interview.has_no_clock:
+        return _("You talked.")
     minutes = round(time_spent(interview.clock, now=visit.now).total_seconds() / 60)
     return ngettext("You talked for {n} minute.", "You talked for {n} minutes.", minutes)
 

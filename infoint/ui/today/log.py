@@ -86,6 +86,8 @@ def _label(channel: Channel, outcome: Outcome) -> str:
 def _when(attempt: OutreachAttempt) -> str:
     """How and when it went out; what follows, and when, stands on Today."""
     day, channel = local_dates.day(attempt.at), attempt.channel.label
+    if attempt.earlier:
+        return day
     return _("{channel}, {day}", channel=channel, day=day)
 
 

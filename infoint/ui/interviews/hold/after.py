@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import streamlit as st
@@ -216,13 +216,21 @@ def list_view(visit: Visit) -> None:
     ticks(visit, "after", short=True)
 
 
+def _over(interview: Interview, ended: datetime) -> str:
+    """When it ended; of one that nobody measured the day, where that is known."""
+    if not interview.has_no_clock:
+        return _("The talk ended {when}.", when=local_dates.day_and_clock(ended))
+    if interview.when is None:
+        return _("You have talked.")
+    return _("You talked on {day}.", day=local_dates.day(ended))
+
+
 def what_was_said(visit: Visit, side: AbstractContextManager[object]) -> None:
     """What was asked and noted, to read again; and the way back into the interview."""
     interview = visit.the_interview
     assert interview.clock.ended is not None
-    ended = local_dates.day_and_clock(interview.clock.ended)
     with st.container(horizontal=True, vertical_alignment="center"):
-        over = _("The talk ended {when}.", when=ended)
+        over = _over(interview, interview.clock.ended)
         st.markdown(f":material/check: {over}", width="stretch")
         action_button(
             _("It goes on"),
