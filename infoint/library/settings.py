@@ -4,7 +4,7 @@ A folder whose words are refused still sets them, and a value that cannot hold l
 """
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -65,16 +65,26 @@ def settings_of(profile: Profile, folder: FolderSettings | None = None) -> Setti
 
     Without a folder the one in use counts.
     """
-    folder = folder or folder_settings()
+    own = (profile.thanks_within, profile.follow_up_days, profile.default_minutes)
+    return _held(*own, profile.questions, folder or folder_settings())
 
+
+@lru_cache(maxsize=256)
+def _held(
+    thanks: int | None,
+    days: tuple[int, int] | None,
+    minutes: int | None,
+    questions: int | None,
+    folder: FolderSettings,
+) -> Settings:
     def found(own: Any, theirs: Any, ours: Any) -> Any:
         return next(each for each in (own, theirs, ours) if each is not None)
 
     return Settings(
-        thanks_within=found(profile.thanks_within, folder.thanks_within, _USUAL.thanks_within),
-        follow_up_days=found(profile.follow_up_days, folder.follow_up_days, _USUAL.follow_up_days),
-        minutes=found(profile.default_minutes, folder.minutes, _USUAL.minutes),
-        questions=found(profile.questions, folder.questions, _USUAL.questions),
+        thanks_within=found(thanks, folder.thanks_within, _USUAL.thanks_within),
+        follow_up_days=found(days, folder.follow_up_days, _USUAL.follow_up_days),
+        minutes=found(minutes, folder.minutes, _USUAL.minutes),
+        questions=found(questions, folder.questions, _USUAL.questions),
     )
 
 
