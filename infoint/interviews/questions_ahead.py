@@ -6,7 +6,7 @@ from infoint.domain import Letter
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
-from infoint.letters.writing import filled_letter
+from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -22,10 +22,18 @@ def ahead_letter(ws: Workspace, interview_id: str) -> Letter | None:
     return None
 
 
-def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: datetime) -> Letter:
+def write_ahead(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    *,
+    template_id: str | None = None,
+    now: datetime,
+) -> Letter:
     """Write the mail with the must asks, word for word; one that is kept already is given back.
 
-    Problem `plan` where there is no must ask to send.
+    Without a template it is the first of its kind. Problem `plan` where there is no must ask to
+    send.
     """
     label = N_("Wrote the questions to send ahead")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
@@ -34,7 +42,8 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
             return kept
         if not any(item.must for item in interview.plan):
             raise InputError({"plan": N_("Choose which questions matter most, then send them.")})
-        template = next(each for each in library.letters if each.kind == "ahead")
+        first = next(each for each in library.letters if each.kind == "ahead")
+        template = known_template(library, template_id or first.id)
         return tx.letters.put(filled_letter(ws, template, interview.contact, interview.id, now=now))
 
 

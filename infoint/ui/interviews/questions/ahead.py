@@ -9,12 +9,14 @@ from infoint.interviews.questions_ahead import (
     unmark_ahead_sent,
     write_ahead,
 )
+from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.letters.editor import letter_box, not_sent_button
 from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 
 def may_send_ahead(visit: Visit) -> bool:
@@ -46,13 +48,16 @@ def ahead_view(visit: Visit) -> None:
             )
         )
         has_musts = any(item.must for item in interview.plan)
-        action_button(
-            _("Write the mail"),
-            "write-ahead",
-            (write_ahead, visit.library, interview.id),
-            icon="edit_note",
-            disabled=not has_musts,
-        )
+        with st.container(horizontal=True):
+            action_button(
+                _("Write the mail"),
+                "write-ahead",
+                (write_ahead, visit.library, interview.id),
+                icon="edit_note",
+                disabled=not has_musts,
+            )
+            if has_musts:
+                _in_other_words(visit)
         if not has_musts:
             st.markdown(_("Say first which questions matter most: these are sent."))
         drawing("no-messages")
@@ -70,4 +75,19 @@ def ahead_view(visit: Visit) -> None:
         icon="send",
         disabled=bool(fresh.open_gaps),
         said=_("Noted, and ticked on your list."),
+    )
+
+
+def _in_other_words(visit: Visit) -> None:
+    """The other mails of this kind that a content folder adds, by title."""
+    templates = [one for one in visit.library.letters if one.kind == "ahead"]
+    if len(templates) < 2:
+        return
+    menu_button(
+        _("In other words"),
+        "other-ahead",
+        {one.id: plain_text(one.title) for one in templates[1:]},
+        lambda template: run_action(
+            write_ahead, visit.library, visit.the_interview.id, template_id=template
+        ),
     )
