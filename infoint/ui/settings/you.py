@@ -70,7 +70,7 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
     )
     yield (
         "written",
-        _("Time, paper and minutes"),
+        _("Time, paper, minutes and questions"),
         ngettext(
             "{n} minute a talk",
             "{n} minutes a talk",
