@@ -323,6 +323,18 @@ class Note(Sourced):
     parts: tuple[Annotated[str, Strict()], ...] = ()
 
 
+class PlanStep(Sourced):
+    """A step of the plan of thirty days, so many working days after it was taken.
+
+    `over` says what makes it needless: a field on the list, names, a message that went out, a talk.
+    """
+
+    key: Key
+    day: Annotated[int, Strict(), Field(ge=1, le=22)]
+    text: Text
+    over: Literal["field", "names", "asked", "talk", ""] = ""
+
+
 class Link(Part):
     """An address that a document gives, shown as its own and unchecked.
 
@@ -363,6 +375,7 @@ FILES: dict[str, dict[str, type[Part]]] = {
     "disagreements.yaml": {"disagreements": Disagreement},
     "facts.yaml": {"facts": Fact},
     "notes.yaml": {"notes": Note},
+    "thirty_days.yaml": {"thirty_days": PlanStep},
     "purposes.yaml": {
         "purposes": Point,
         "gains": Point,
@@ -371,3 +384,5 @@ FILES: dict[str, dict[str, type[Part]]] = {
     },
 }
 """Every YAML file with the lists it holds. A list has the same name in `Library`."""
+MAY_BE_MISSING = ("thirty_days.yaml",)
+"""Files that a folder can do without: its lists are empty then."""

@@ -10,6 +10,7 @@ from infoint.library.entries import (
     Fact,
     Note,
     Obstacle,
+    PlanStep,
     Point,
     PracticeCard,
     Question,
@@ -46,6 +47,7 @@ class Library(Part):
     disagreements: tuple[Disagreement, ...]
     facts: tuple[Fact, ...]
     notes: tuple[Note, ...]
+    thirty_days: tuple[PlanStep, ...]
     purposes: tuple[Point, ...]
     gains: tuple[Point, ...]
     for_whom: tuple[Point, ...]

@@ -11,7 +11,7 @@ from infoint.domain.kinds import CHANNELS, LetterKind
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import STEP_KEYS
 from infoint.library.checking import check
-from infoint.library.entries import FILES, topic_id
+from infoint.library.entries import FILES, MAY_BE_MISSING, topic_id
 from infoint.library.fillable import Fillable, InterviewWords, Template
 from infoint.library.guides import read_guides
 from infoint.library.library import Library
@@ -112,6 +112,8 @@ def _name_topics(lists: dict[str, Any]) -> None:
 def _read_lists(folder: Path, file: str, problems: Problems) -> dict[str, Any]:
     shapes = FILES[file]
     lists: dict[str, Any] = dict.fromkeys(shapes, ())
+    if file in MAY_BE_MISSING and not os.path.lexists(folder / file):
+        return lists
     data = read_yaml_file(folder, file, problems)
     if data is not UNREADABLE:
         for name, value in known_keys(data, tuple(shapes), file, problems).items():

@@ -10,6 +10,7 @@ from infoint.advice.suggestion import (
     Suggestions,
     is_snoozed,
 )
+from infoint.debrief.thirty_days import first_of_the_plan
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import answered_at
@@ -29,9 +30,8 @@ THANK_FOR = timedelta(days=14)
 
 def due_actions(context: AdviceContext) -> Suggestions:
     """Open actions that are due today or were due before, the longest overdue first."""
-    for due, action in open_actions(context.index):
-        if due > context.today:
-            return
+    dated = ((due, one) for due, one in open_actions(context.index) if due <= context.today)
+    for due, action in first_of_the_plan(dated):
         interview = context.index.interviews_by_id.get(action.interview)
         overdue = due < context.today
         yield NextAction(

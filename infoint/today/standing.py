@@ -9,6 +9,7 @@ from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.advice.thank_you_clock import FRESH_FOR
 from infoint.dates.local_time import local_day
+from infoint.debrief.thirty_days import first_of_the_plan
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import rang_out, was_asked
@@ -22,6 +23,7 @@ from infoint.today.due_again import choosing
 from infoint.today.due_interviews import ends_at, planned_interviews, talk_of_today
 from infoint.today.next_steps import MORE_NAMES, NAMES_OF_A_PLAN
 from infoint.today.to_log import last_tries
+from infoint.today.whom_next import open_actions
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +154,9 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         if ends_at(start, interview) > now
     ]
     found += [
-        Ahead(action.due, action=action)
-        for action in index.actions
-        if action.due and action.due > today and not action.done
+        Ahead(day, action=action)
+        for day, action in first_of_the_plan(open_actions(index))
+        if day > today
     ]
     found += [
         Ahead(day, attempt=attempt)

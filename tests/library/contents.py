@@ -28,6 +28,7 @@ def sourced(library: Library) -> Iterator[Sourced]:
         yield from card.good_answer
     yield from library.facts
     yield from library.notes
+    yield from library.thirty_days
     yield from (*library.purposes, *library.gains, *library.for_whom)
 
 

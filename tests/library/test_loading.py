@@ -44,6 +44,15 @@ def test_an_empty_folder_lists_every_missing_file(tmp_path: Path) -> None:
         assert any(line.startswith(name) and "missing" in line for line in problems), name
 
 
+def test_a_folder_from_before_has_no_plan_of_thirty_days(folder: Path) -> None:
+    """That file may be missing; a list in it that is empty is told."""
+    file = folder / "thirty_days.yaml"
+    file.write_text("thirty_days: []\n", encoding="utf-8")
+    assert problems_of(folder) == ["thirty_days.yaml: thirty_days: is an empty list"]
+    file.unlink()
+    assert load_library(folder).thirty_days == ()
+
+
 CHANGES = {
     "unknown key": (
         "questions.yaml",

@@ -68,7 +68,7 @@ SIDE_PAGES = {
         N_("Action plan"),
         "event_note",
         "track",
-        N_("From all your talks, by date."),
+        N_("What you set yourself, by date."),
     ),
     "demo": SidePage(
         N_("Look at a demo"),

@@ -11,12 +11,13 @@ from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
 from infoint.ui.debrief.actions import add_line, is_one_open, rows
+from infoint.ui.debrief.thirty_days import thirty_days
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
-VIEWS = ("done",)
+VIEWS = ("done", "thirty")
 _PAGE = 8
 
 
@@ -31,6 +32,8 @@ def headline(visit: Visit, view: str) -> str:
     """What the person is doing here."""
     if view == "done":
         return _("What you have done")
+    if view == "thirty":
+        return _("Thirty days, one small step at a time")
     return _("What you set out to do") if visit.ws.actions.all() else _("Set out to do one thing")
 
 
@@ -59,6 +62,7 @@ def action_plan(visit: Visit) -> None:
             )
         if found:
             _download(visit)
+        thirty_days(visit)
 
 
 def done_view(visit: Visit) -> None:

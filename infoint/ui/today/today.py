@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.advice.suggestion import NextAction
+from infoint.debrief.thirty_days import steps_ahead
 from infoint.domain import STEP_KEYS
 from infoint.fields.decisions import DecidedBefore
 from infoint.i18n import _, ngettext
@@ -166,6 +167,23 @@ def _ways_on(visit: Visit, count: int, *, has_more: bool) -> None:
         words = _("Note what happened")
         go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")
         _go_on(visit)
+        _offer_thirty_days(visit)
+
+
+def _offer_thirty_days(visit: Visit) -> None:
+    """A plan for who wants one: at the beginning, while nothing is planned and no talk was held."""
+    if visit.ws.actions.all() or any(one.held_at for one in visit.ws.interviews.all()):
+        return
+    if steps_ahead(visit.ws, visit.library, now=visit.now):
+        words = _("A thirty-day plan")
+        go_button(
+            words,
+            "action-plan",
+            view="thirty",
+            key="thirty-days",
+            icon="calendar_month",
+            type="tertiary",
+        )
 
 
 def _go_on(visit: Visit) -> None:

@@ -2,13 +2,15 @@
 
 from datetime import date, timedelta
 
-from infoint.domain import Action, Contact, Interview
+from infoint.domain import Action, CareerField, Contact, Interview, OutreachAttempt
+from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, page_of, press, read, shown
 from tests.worlds.pages import NOW
 
 TODAY = date.today()
+LIBRARY = load_library()
 
 
 def planned(ws: Workspace) -> None:
@@ -85,3 +87,47 @@ def test_an_empty_plan_says_what_helps(ws: Workspace, open_page: OpenPage) -> No
     app = open_page("action_plan")
     assert "A small step with a day to it is what helps most." in read(app)
     assert not has(app, "download-actions")
+
+
+def test_thirty_days_are_seen_taken_and_dropped(ws: Workspace, open_page: OpenPage) -> None:
+    """One sees the first steps, takes all with one press, and gets rid of all with one press."""
+    app = press(open_page("action_plan"), "view-thirty")
+    first = LIBRARY.thirty_days[0].text
+    assert first in read(app)
+    assert not ws.actions.all()
+    app = press(app, "take-thirty")
+    assert len(ws.actions.all()) == len(LIBRARY.thirty_days)
+    assert first in read(app)
+    app = press(app, "undo-notice")
+    assert not ws.actions.all()
+    app = press(press(app, "view-thirty"), "take-thirty")
+    days = [one.due for one in ws.actions.all()]
+    app = fill(app, {"thirty-days": "again"})
+    assert [one.due for one in ws.actions.all()] == days
+    app = fill(app, {"thirty-days": "drop"})
+    assert not ws.actions.all()
+    assert has(app, "view-thirty")
+
+
+def test_today_offers_thirty_days_only_at_the_beginning(ws: Workspace, open_page: OpenPage) -> None:
+    """To who has begun and planned nothing; a press shows the plan and stores nothing."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Nursing"))
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.attempts.put(OutreachAttempt(contact="ann", at=NOW))
+    app = open_page("today")
+    assert has(app, "thirty-days")
+    app = press(app, "thirty-days")
+    assert page_of(app) == "Action plan"
+    assert has(app, "take-thirty")
+    assert not ws.actions.all()
+    planned(ws)
+    assert not has(open_page("today"), "thirty-days")
+
+
+def test_a_plan_that_runs_is_not_taken_by_an_old_link(ws: Workspace, open_page: OpenPage) -> None:
+    """The view then says that one has it."""
+    press(press(open_page("action_plan"), "view-thirty"), "take-thirty")
+    app = open_page("action_plan", view="thirty")
+    assert not has(app, "take-thirty")
+    assert "You have this plan already" in read(app)

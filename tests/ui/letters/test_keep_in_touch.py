@@ -129,7 +129,7 @@ def test_without_a_referrer_there_is_nobody_to_tell(
     with interviewed.edit("x", now=NOW) as tx:
         tx.contacts.update("ann", referred_by="")
     assert len(rows(touch(open_page))) == 3
-    assert len(rows(touch(open_page, "referrer"))) == 2
+    assert len(rows(touch(open_page, "referrer"))) == 3
 
 
 def test_reporting_back(interviewed: Workspace, open_page: OpenPage) -> None:
