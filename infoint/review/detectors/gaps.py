@@ -29,12 +29,13 @@ _NAME_SLOT = (
 MARKED_GAP = re.compile(rf"{GAP_MARK}[^{GAP_MARK}]{{1,300}}{GAP_MARK}")
 _FORMS = re.compile(
     r"""
-      \{\{[^{}\n]{1,80}\}\} | \{%[^{}\n]{1,80}%\} | \$?\{[^{}\n]{0,80}\}     # of templates
+      \{\{[^{}\n]{1,80}\}\} | \{%[^{}\n]{1,80}%\} | \$?\{(?![ ](?:and|or)\b)[^{}\n]{0,80}\}
     | <<[^<>\n]{1,80}>> | %[A-Z][A-Z_]{2,30}%
     | (?<![\w_])_{2,}[A-Za-z]{2,30}_{2,}(?![\w_]) | (?<![\w_])__(?![\w_]) | _{3,} # by hand
     | (?<!\w)\(?[xX]{3}\)?[ .-]?[xX]{3}-?[xX]{2,4}(?!\w)                     # a telephone number
     | (?<!\w)X{3,}(?!\w) | (?<=\d[ -])[xX]{3,}(?!\w)
     | (?<!\w)\[[\s_.…]*\](?![\w(]) | (?<![\w?!])\?{3,}(?!\w)
+    | (?<!\w)[xX]{2}[./-][xX]{2}(?:[./-][xX]{2,4})?(?!\w) | (?<![\w$])\$[A-Z_]{3,30}\b
     | (?<![\w$])\$[a-z_]{3,30}\b | \*\|[A-Za-z_:]{2,30}\|\*
     """,
     re.VERBOSE,
@@ -49,7 +50,10 @@ _NO_SLOT = re.compile(
 _ASKING = re.compile(r"(?:where|when|how|what|who|whom|which|why)\b", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,}(?:[ _/'-]+[A-Z]{2,})+")
 _IN_PARENTHESES = re.compile(
-    rf"(?:insert|fill in|enter|add|put)\s.+|{_NAME_SLOT}|(?:company|university|school|college|"
+    rf"(?:insert|fill in|enter|add|put)(?:\s.+)?|(?:mention|describe|name)\s(?:of\s)?"
+    r"(?:an?|the|your|their|how|what|something|someone|clinic|school|shop|company|firm|place|"
+    r"course|person|teacher|book)\b.*|"
+    rf"{_NAME_SLOT}|(?:company|university|school|college|"
     rf"city|field|event|referrer|contact|position|job|role)\s(?:name|title)|(?:your|"
     rf"their)\s(?:{_SLOT})|[xX]{{2,}}",
     re.IGNORECASE,
@@ -76,6 +80,8 @@ _TYPED = [
         r"(?:(?:FIRST|LAST|FULL|COMPANY)[ _-])?(?:NAME|COMPANY|FIELD|INDUSTRY|SCHOOL|UNIVERSITY|"
         r"NUMBER|PHONE|TITLE|ROLE|CITY|DATE|TIME|TOPIC)(?:[ _-]HERE)?)\b"
     ),
+    re.compile(r"\b(INSERT(?: [A-Z]{2,}){1,3})\b"),
+    re.compile(r"\b(?i:it'?s|is|am|this is) ([xX]{3,})(?!\w)"),
     re.compile(r"\b((?i:insert|fill in|enter) [\w' ]{1,40}? (?i:here))\b"),
     re.compile(r"\b[Nn]ame is ((?i:your (?:full )?name)|X+|NAME|N\.N\.)(?!\w)"),
     re.compile(
@@ -90,6 +96,10 @@ _TYPED = [
     re.compile(r"\b(TODO|FIXME|TBC|TBD|tbd)\b"),
     re.compile(r"\n((?:Your|My|Full|First) [Nn]ame)(?=[ ]*(?:\n|$))"),
 ]
+
+
+_IN_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_NEAR, _MANY_IN_CAPITALS = 25, 5
 
 
 def gaps(read: ReadText) -> Iterator[Place]:
@@ -117,7 +127,15 @@ def _candidates(text: str) -> Iterator[Span]:
         if _is_a_slot(*bracket.groups()):
             yield bracket.span()
     for pattern in _TYPED:
-        yield from (typed.span(1) for typed in pattern.finditer(text))
+        for typed in pattern.finditer(text):
+            if not (typed[1].isupper() and _is_shouted(text, *typed.span(1))):
+                yield typed.span(1)
+
+
+def _is_shouted(text: str, begin: int, end: int) -> bool:
+    """Whether the words around are in capitals too: a sentence that is shouted, and no gap."""
+    near = _IN_CAPITALS.findall(text, max(0, begin - _NEAR), end + _NEAR)
+    return len(near) >= _MANY_IN_CAPITALS
 
 
 def _is_a_line(text: str, form: re.Match[str]) -> bool:
