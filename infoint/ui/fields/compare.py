@@ -146,7 +146,11 @@ def _nothing_yet() -> None:
 def _heading(compared: FieldsCompared, part: str, view: str) -> str:
     titles = {
         "weights": _("How much does each thing matter?"),
-        "said": _("What your talks have shown you"),
+        "said": ngettext(
+            "What one talk has shown you",
+            "What your talks have shown you",
+            sum(len(one.interviews) for one in (*compared.fields, *compared.resting)),
+        ),
         "unknown": _("Still open, and whom to ask"),
         "decide": _("You have decided. What now?")
         if compared.decided and not view

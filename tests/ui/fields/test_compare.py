@@ -491,6 +491,18 @@ def test_one_voice_confirms_nothing_yet(compared: Workspace, open_page: OpenPage
     assert "It is all paper :gray-badge[one person says so]" in words
 
 
+def test_the_heading_counts_the_talks(ws: Workspace, open_page: OpenPage) -> None:
+    """One talk has shown something, not the talks."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law"))
+        tx.contacts.put(Contact(id="ana", name="Ana"))
+        tx.interviews.put(interview("ana", "law", 3))
+    assert part(open_page, "said").title[0].value == "What one talk has shown you"
+    with ws.edit("x", now=NOW) as tx:
+        tx.interviews.put(interview("ana", "law", 2, id="t-again"))
+    assert part(open_page, "said").title[0].value == "What your talks have shown you"
+
+
 def test_skills_of_one_voice_say_so(compared: Workspace, open_page: OpenPage) -> None:
     """What one person named is no list of what the work asks for."""
     assert "One person named them: you have" in read(part(open_page, "said"))
