@@ -193,7 +193,7 @@ def test_names_in_capitals_are_no_shouting() -> None:
 @pytest.mark.parametrize("kind", ["email", "letter", "thank-you"])
 def test_a_wall_of_text(kind: str) -> None:
     """More than ninety words in one piece, also where each line was wrapped."""
-    wall = BLOCK * 2
+    wall = BLOCK * 4
     (finding,) = found(f"Dear Ana,\n\n{wall}\n\nTom", "wall-of-text", kind)
     assert str(len(wall.split())) in finding.advice
     wrapped = wall.replace(" of ", " of\n").replace(" who ", "\nwho ").replace(" you ", " you\n")

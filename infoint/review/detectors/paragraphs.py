@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from infoint.domain.letters import GAP_MARK
 from infoint.review.read_text import Place, ReadText
 
-KINDS = frozenset(("email", "letter", "thank-you"))
-MOST_WORDS = 90
+KINDS = frozenset(("email", "letter", "message", "thank-you", "report-back"))
+MOST_WORDS = 145
 """As many words may stand together without a break."""
 _WRAPPED = (45, 90)
 """A line of so many letters that ends without a break may go on in the next one."""
