@@ -36,7 +36,8 @@ class Gathering:
         """Of an archive: the name of the file that is being read."""
         self._found: list[Person] = []
         self._known: dict[tuple[str, str], Person] = {}
-        """By profile and name."""
+        """By profile and name; of a tracker, where a person may have several rows, also by name
+        and organization."""
 
     def skip(self, reason: str) -> None:
         """Count a row that gives nobody."""
@@ -60,14 +61,13 @@ class Gathering:
             self._take(person)
 
     def _take(self, person: Person) -> None:
-        profile = profile_key(person.profile_url) if person.profile_url else ""
-        mine = (profile, " ".join(person.title().casefold().split()))
-        if profile and mine in self._known:
+        mine = _sign(person)
+        if mine and mine in self._known:
             self._join(self._known[mine], person)
             return
         if len(self._found) >= 2 * MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
-        if profile:
+        if mine:
             self._known[mine] = person
         self._found.append(person)
 
@@ -117,10 +117,37 @@ class Gathering:
         for person in people:
             for mark in add_history(self.history, person.id, person.marks, self._reading):
                 person.keep(mark.column, mark.text)
-        found = [person.contact() for person in people]
+        found = _with_referrers([person.contact() for person in people], self.history)
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(
                     person.row, N_("The notes on this person are too long; the end is left out.")
                 )
         return [*found, *self.own]
+
+
+def _sign(person: Person) -> tuple[str, str] | None:
+    """What tells at once that two rows are about one person."""
+    name = " ".join(person.title().casefold().split())
+    if person.profile_url and (profile := profile_key(person.profile_url)):
+        return profile, name
+    if person.marks and person.organization and person.name:
+        addresses = ",".join(sorted(person.emails))
+        return f"{person.organization.casefold()} {addresses}", name
+    return None
+
+
+def _with_referrers(people: list[Contact], history: History) -> list[Contact]:
+    """The people, with who named them where somebody of the file is said to have named them.
+
+    Someone whose name two of them have is left alone, and who is named by somebody already.
+    """
+    by_name: dict[str, list[int]] = defaultdict(list)
+    named = [(one.contact, name) for one in history.interviews for name in one.named]
+    for at, person in enumerate(people if named else ()):
+        by_name[" ".join(person.name.casefold().split())].append(at)
+    for by, name in named:
+        places = by_name.get(" ".join(name.casefold().split()), [])
+        if len(places) == 1 and (one := people[places[0]]).id != by and not one.referred_by:
+            people[places[0]] = one.model_copy(update={"referred_by": by})
+    return people

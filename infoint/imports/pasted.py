@@ -1,6 +1,7 @@
 """A list that was pasted: a table copied from a spreadsheet, or names, one a line."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from infoint.domain import Contact
 from infoint.imports.preview import ImportProblem, Preview
@@ -12,16 +13,24 @@ _NAMES = {"name", "first_name", "last_name"}
 
 
 def read_pasted(
-    text: str, *, mapping: Mapping[str, str] | None = None, region: str | None = None
+    text: str,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    region: str | None = None,
+    statuses: Mapping[str, str] | None = None,
+    today: date | None = None,
 ) -> Preview:
     """The people of a pasted list. Without a row that names the columns, each line is a person.
 
+    What is said of the list is as for `read_contacts`.
     Raises ImportProblem where neither gives anybody.
     """
     problem: ImportProblem | None = None
     table: Preview | None = None
     try:
-        table = read_contacts(text.encode(), NAME, mapping=mapping, region=region)
+        table = read_contacts(
+            text.encode(), NAME, mapping=mapping, region=region, statuses=statuses, today=today
+        )
     except ImportProblem as found:
         problem = found
     if table and table.people and (mapping or _NAMES & set(table.mapping.values())):

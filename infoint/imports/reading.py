@@ -19,6 +19,7 @@ from infoint.imports.preview import (
 from infoint.imports.tables.kept_by import kept_by
 from infoint.imports.tables.kinds import add_sheet, add_table, likeness, preview_of
 from infoint.imports.tracker.found import Reading
+from infoint.imports.tracker.statuses import status_key
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
 from infoint.imports.workbook import EMPTY, Workbook, open_workbook
@@ -69,7 +70,8 @@ def read_contacts(
         raise ImportProblem(_TOO_LARGE)
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00"):
         raise ImportProblem(_EMPTY)
-    told = Reading(statuses or {}, today)
+    said = {status_key(words): meant for words, meant in (statuses or {}).items()}
+    told = Reading(said, today)
     if book := open_workbook(data):
         return _of_workbook(book, sheet, mapping, region, told)
     if is_archive(data):

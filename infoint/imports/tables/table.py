@@ -132,8 +132,9 @@ def heads(text: str) -> Iterator[tuple[str, list[list[str]]]]:
 def read_any(text: str) -> Table:
     """All rows of a table of no known program, as `read_table`.
 
-    Without the links to pages that Notion puts behind the words.
+    Without the links to pages that Notion puts behind the words, and with its spaces as such.
     """
+    text = text.replace("&#x20;", " ")
     if "notion" in text or "%20" in text or ".md)" in text:
         text = _NOTION_PAGE.sub("", text)
     return read_table(text, _likely_delimiter(text))

@@ -129,12 +129,13 @@ def _same_entries(
 ) -> None:
     """Add those who stand on the list word for word; a referrer may be one of them."""
     left = [n for n, person in enumerate(people) if person.id not in matches]
+    taken = {one.id for one in matches.values()}
     while left:
-        found = {
-            people[n].id: same
-            for n in left
-            if (same := matcher.same_entry(n, links.linked(people[n], Counter())))
-        }
+        found: dict[str, Contact] = {}
+        for n in left:
+            if same := matcher.same_entry(n, links.linked(people[n], Counter()), taken):
+                found[people[n].id] = same
+                taken.add(same.id)
         matches |= found
         left = [n for n in left if found and people[n].referred_by and people[n].id not in found]
 
@@ -177,6 +178,7 @@ def take_people(
                 fills = still_missing(known, _reachable(each.fills, there))
                 known = tx.contacts.update(each.known, **fills)
                 storing.store(known, stored.lacks(each.history, known.id))
+        storing.link_named()
         return Taken(len(added), len(filled))
 
 

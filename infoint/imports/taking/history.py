@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
-from infoint.domain.interviews import Clock, Debrief
+from infoint.domain.interviews import Clock, Debrief, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.imports.tracker.found import (
     FoundAction,
@@ -157,6 +157,10 @@ def _is_iso(text: str) -> bool:
     return True
 
 
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
 class Storing:
     """Stores what has been with people, inside an edit. What is not known stays unknown."""
 
@@ -165,6 +169,7 @@ class Storing:
         self._profile, self._fields = tx.profile.get(), tx.fields.all()
         self._zone = zone_of(self._profile)
         self._only = only_field(self._fields, tx.page_state.get())
+        self._named: list[tuple[str, Interview]] = []
         self._held: dict[str, Interview] = {}
         """By contact the last talk that was held."""
         for one in tx.interviews.all():
@@ -223,10 +228,30 @@ class Storing:
             debrief=Debrief(notes=found.notes),
             created=self._now,
         )
+        if found.named:
+            names = tuple(NamedPerson(name=name) for name in found.named)
+            talk = talk.model_copy(update={"named": names})
+            self._named.append((contact.id, talk))
         if found.format:
             talk = talk.model_copy(update={"format": found.format})
         self._keep_held(self._tx.interviews.put(talk.model_copy(update=self._when(found))))
         self._ask_for_the_rest(talk, found)
+
+    def link_named(self) -> None:
+        """Note of those who were named in talks which of them are on the list by now."""
+        if not self._named:
+            return
+        there = {
+            (one.referred_by, _plain(one.name)): one.id
+            for one in self._tx.contacts.all()
+            if one.referred_by
+        }
+        for contact, talk in self._named:
+            named = tuple(
+                one.model_copy(update={"contact": there.get((contact, _plain(one.name)), "")})
+                for one in talk.named
+            )
+            self._tx.interviews.update(talk.id, named=named)
 
     def _when(self, found: FoundInterview) -> Mapping[str, object]:
         """Its clock where it was held, its date where it is ahead and both day and time are told.

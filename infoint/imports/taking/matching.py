@@ -1,7 +1,7 @@
 """Finding people of a file on the list: by profile, e-mail and phone, never by a name alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from infoint.domain import Contact
@@ -173,15 +173,21 @@ class Matcher:
                 return self._people[found]
         return None
 
-    def same_entry(self, place: int, linked: Contact) -> Contact | None:
-        """Someone of the very same name of whom the list says all that the file says."""
-        for found in self._by_name.get(self._given_keys[place].name.text, ()):
-            known = self._people[found]
-            if _plain("name", known.name) == _plain("name", linked.name) and says_nothing_more(
-                linked, known
-            ):
-                return known
-        return None
+    def same_entry(
+        self, place: int, linked: Contact, taken: Collection[str] = ()
+    ) -> Contact | None:
+        """Someone of the very same name of whom the list says all that the file says.
+
+        Of several alike one who is not among `taken` (ids) goes first: each row is somebody else.
+        """
+        alike = [
+            known
+            for found in self._by_name.get(self._given_keys[place].name.text, ())
+            if _plain("name", (known := self._people[found]).name) == _plain("name", linked.name)
+            and says_nothing_more(linked, known)
+        ]
+        free = (one for one in alike if one.id not in taken)
+        return next(free, next(iter(alike), None))
 
     def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
         """For those of the new people whose name is on the list: who has it there. Ids."""

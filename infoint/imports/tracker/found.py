@@ -26,10 +26,12 @@ Role = Literal[
     "interview_format",
     "interview_place",
     "interview_notes",
+    "named",
     "thanked",
 ]
 """What a column of a tracker says beyond who somebody is. `dated` is a bare day, of which the
-status tells what happened on it; `next` a day, `next_step` words."""
+status tells what happened on it; `next` a day, `next_step` words; `named` are people whom this one
+named."""
 ROLES: tuple[Role, ...] = (
     "contacted",
     "followed_up",
@@ -44,6 +46,7 @@ ROLES: tuple[Role, ...] = (
     "interview_format",
     "interview_place",
     "interview_notes",
+    "named",
     "thanked",
 )
 
@@ -79,6 +82,8 @@ class FoundInterview:
     format: Format | None = None
     place: str = ""
     notes: str = ""
+    named: tuple[str, ...] = ()
+    """Names of those whom they named in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +126,16 @@ class History:
     unplaced: list[Unplaced] = field(default_factory=list)
     unknown_statuses: dict[str, int] = field(default_factory=dict)
     """Words of a status that are not known, with how many rows have them."""
+    shown: dict[str, str] = field(default_factory=dict)
+    """By the key of such words how they stood in the first row that has them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What tells how a tracker is to be read.
 
-    `statuses` are words of a status -> one of STATUSES, as the person said. `today` tells which
+    `statuses` are keys of words of a status -> one of STATUSES, as the person said, or "" for none
+    of them. `today` tells which
     year a day without one is of, and what is over; without it such a day is not read.
     """
 

@@ -124,7 +124,7 @@ def role_of(title: str, column: Cells) -> Role | None:
     found = role_of_title(title)
     if found is None or not column.values:
         return found
-    if found in ("interview_notes", "interview_place", "next_step"):
+    if found in ("interview_notes", "interview_place", "next_step", "named"):
         return found
     if column.mostly("email", "phone", "link") or (column.mostly("name") and found in _NO_NAMES):
         return None

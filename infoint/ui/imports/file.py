@@ -97,7 +97,7 @@ def _read(
             preview = (
                 read_contacts(file.data, file.name, mapping=mapping, region=region, today=today)
                 if file.name
-                else read_pasted(file.data.decode(), mapping=mapping, region=region)
+                else read_pasted(file.data.decode(), mapping=mapping, region=region, today=today)
             )
     except ImportProblem as problem:
         return replace(new, problem=problem)

@@ -1,0 +1,210 @@
+"""Each cell of a tracker read by its role: what it says is told, what it does not stays a note."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from infoint.imports.person import one_line, whole_text
+from infoint.imports.tables.titles.shapes import is_name
+from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell
+from infoint.imports.tracker.days import hour_in
+from infoint.imports.tracker.found import History, Mark, Reading, Role
+from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
+from infoint.imports.tracker.titles import says_it_was, says_what_was_learned
+from infoint.imports.tracker.told import Asked, Told
+
+_LONGEST_PLACE = 500
+_SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
+
+
+def read_mark(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+    """Add what a cell says to what is told of its person."""
+    _READERS[mark.role](told, mark, reading, history)
+
+
+def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=True)
+    for said in cell.days:
+        if reading.today and said.day > reading.today:
+            told.next_days.append((said.day, mark.column))
+        else:
+            channel = said.channel or channel_of(mark.column)
+            told.asked.append(Asked(said.day, said.hour, channel, mark))
+    if not cell.days:
+        if cell.channel:
+            told.channels.setdefault(mark.row, cell.channel)
+        told.was_asked |= bool(cell.answer or cell.channel)
+    if cell.status:
+        told.statuses.append((mark.row, cell.status))
+    _unless_placed(told, mark, cell)
+
+
+def _followed_up(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+    cell = read_cell(mark, reading.today, past=True)
+    if cell.days:
+        _contacted(told, mark, reading, history)
+    elif not cell.says_no:
+        told.unplaced.append(mark)
+
+
+def _channel(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    found, how = channel_of(mark.text), format_of(mark.text)
+    if found and told.channels.setdefault(mark.row, found) == found:
+        told.of_tries.append(mark)
+    elif how and not found:
+        told.format = told.format or how
+        told.of_talks.append(mark)
+    else:
+        told.unplaced.append(mark)
+
+
+def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+    cell = read_cell(mark, reading.today, past=False)
+    key = status_key(mark.text)
+    said = reading.statuses.get(key)
+    words = said if said is not None else cell.status or status_of(mark.text)
+    if words in STATUSES:
+        told.statuses.append((mark.row, words))
+        told.dated += [(day, mark) for day in cell.days]
+    elif said is None:
+        told.unplaced.append(mark)
+        shown = history.shown.setdefault(key, one_line(mark.text)[:80])
+        history.unknown_statuses[shown] = history.unknown_statuses.get(shown, 0) + 1
+    else:
+        told.kept.append(mark)
+
+
+def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=True)
+    days = _over(told, mark, cell, reading)
+    told.answered += days
+    if days or cell.answer:
+        told.statuses.append((mark.row, "replied"))
+    if cell.status:
+        told.statuses.append((mark.row, cell.status))
+    _unless_placed(told, mark, cell, channel=False)
+
+
+def _over(told: Told, mark: Mark, cell: Cell, reading: Reading) -> list[date]:
+    """The days of a cell that are over; one ahead on which something was is a slip."""
+    days = [each.day for each in cell.days]
+    found = [day for day in days if reading.today is None or day <= reading.today]
+    if len(found) < len(days):
+        told.unplaced.append(mark)
+    return found
+
+
+def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=False)
+    told.dated += [(day, mark) for day in cell.days]
+    if not cell.days or cell.rest:
+        told.unplaced.append(mark)
+
+
+def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=False)
+    told.next_days += [(day.day, mark.column) for day in cell.days]
+    if not cell.days or cell.rest:
+        if cell.rest and not cell.days:
+            told.steps.append(one_line(mark.text))
+        else:
+            told.unplaced.append(mark)
+
+
+def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+    cell = read_cell(mark, reading.today, past=False)
+    if cell.days and not cell.rest:
+        _next(told, mark, reading, history)
+    elif cell.answer is None:
+        told.steps.append(whole_text(mark.text))
+    else:
+        told.unplaced.append(mark)
+
+
+def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=False)
+    told.talks += cell.days
+    told.talk_rows |= {mark.row} if cell.days else set()
+    over = reading.today is None or all(day.day <= reading.today for day in cell.days)
+    if (cell.answer or (cell.days and says_it_was(mark.column))) and over:
+        told.statuses.append((mark.row, "talked"))
+    if cell.status:
+        told.statuses.append((mark.row, cell.status))
+    told.format = told.format or format_of(cell.rest or mark.text)
+    if not (cell.days or cell.status or cell.answer is not None) or (
+        cell.rest and not format_of(cell.rest)
+    ):
+        told.unplaced.append(mark)
+
+
+def _interview_time(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    hour = hour_in(mark.text)
+    (told.unplaced if hour is None else told.of_talks).append(mark)
+    told.hour = told.hour or hour
+
+
+def _interview_format(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    found = format_of(mark.text)
+    (told.unplaced if found is None else told.of_talks).append(mark)
+    told.format = told.format or found
+
+
+def _interview_place(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    told.format = told.format or format_of(mark.text)
+    place = one_line(mark.text)
+    placed = not told.place and len(place) <= _LONGEST_PLACE
+    (told.of_talks if placed else told.unplaced).append(mark)
+    told.place = told.place or place[:_LONGEST_PLACE]
+
+
+def _interview_notes(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    told.notes.append(whole_text(mark.text))
+    told.learned |= says_what_was_learned(mark.column)
+
+
+def _named(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    names = [one_line(part) for part in _SEVERAL.split(mark.text) if part.strip()]
+    if all(map(is_name, names)):
+        told.named += names
+        told.of_talks.append(mark)
+    else:
+        told.unplaced.append(mark)
+
+
+def _thanked(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    cell = read_cell(mark, reading.today, past=True)
+    if cell.days:
+        told.thanked += _over(told, mark, cell, reading)
+    elif cell.answer or cell.status == "thanked" or (cell.channel and cell.answer is not False):
+        told.thanked.append(None)
+    elif not cell.says_no:
+        told.unplaced.append(mark)
+        return
+    if cell.rest:
+        told.unplaced.append(mark)
+
+
+def _unless_placed(told: Told, mark: Mark, cell: Cell, *, channel: bool = True) -> None:
+    """Keep a cell that says more than was taken from it, or nothing that could be taken."""
+    placed = cell.days or cell.answer is not None or cell.status or (channel and cell.channel)
+    if not placed or cell.rest:
+        told.unplaced.append(mark)
+
+
+_READERS: Mapping[Role, Callable[[Told, Mark, Reading, History], None]] = {
+    "contacted": _contacted,
+    "followed_up": _followed_up,
+    "channel": _channel,
+    "status": _status,
+    "answered": _answered,
+    "dated": _dated,
+    "next": _next,
+    "next_step": _next_step,
+    "interview": _interview,
+    "interview_time": _interview_time,
+    "interview_format": _interview_format,
+    "interview_place": _interview_place,
+    "interview_notes": _interview_notes,
+    "named": _named,
+    "thanked": _thanked,
+}

@@ -1,0 +1,209 @@
+"""Trackers in many layouts: people right, every cell in its place, and nothing added."""
+
+from infoint.imports import Preview
+from tests.imports.reading import read
+from tests.imports.tracker import layouts
+from tests.imports.tracker.told import told
+
+
+def tracker(data: bytes | str, file: str = "tracker.xlsx", region: str = "US") -> Preview:
+    return read(data, file, region=region, today=layouts.TODAY)
+
+
+def notes(preview: Preview) -> dict[str, str]:
+    """The notes of those who have any."""
+    return {one.name: one.notes for one in preview.people if one.notes}
+
+
+def test_two_header_rows() -> None:
+    """Groups over the titles tell whose day, time and notes a column holds."""
+    found = tracker(layouts.two_header_rows())
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | 14:30:00 | video | Zoom | Start in a small house.",
+        ],
+        "Bram Ito": ["asked | 2026-01-14 | note | waiting"],
+        "Ines Falk": [
+            "asked | 2026-02-20 | phone | agreed",
+            "talk | 2026-03-12 | 09:00:00 | in person | Café Nord",
+        ],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+    assert [(one.organization, one.role) for one in found.people] == [
+        ("Kestrel", "Curator"),
+        ("Kestrel", "Editor"),
+        ("Hollander", "Producer"),
+    ]
+
+
+def test_signs() -> None:
+    """A sign is read as the word it stands for; one that nobody knows is asked about."""
+    found = tracker(layouts.signs())
+    assert told(found) == {
+        "Odalys Wren": ["talk | 2026-02-03 | held", "thanked"],
+        "Bram Ito": ["asked | 2026-02-24 | waiting"],
+        "Ines Falk": ["asked | 2026-01-05 | no answer"],
+        "Hal Oakes": ["asked | agreed", "talk | 2026-03-09"],
+        "Mina Sato": ["asked | declined | answered 2026-02-11"],
+        "Lee Ray": [],
+    }
+    assert found.unknown_statuses == {"🦄": 1}
+    assert [(one.row, one.column, one.text) for one in found.unplaced] == [
+        (7, "Status", "🦄"),
+        (7, "Date", "2026-02-12"),
+    ]
+    assert notes(found) == {"Lee Ray": "Status: 🦄\nDate: 2026-02-12"}
+
+
+def test_a_status_in_ones_own_words() -> None:
+    """What the person says that a word means is taken; or that it means nothing of the kind."""
+    data = layouts.signs()
+    said = read(data, today=layouts.TODAY, statuses={"🦄": "no answer"})
+    assert told(said)["Lee Ray"] == ["asked | 2026-02-12 | no answer"]
+    assert (said.unknown_statuses, said.unplaced) == ({}, [])
+    nothing = read(data, today=layouts.TODAY, statuses={"🦄": ""})
+    assert (nothing.unknown_statuses, told(nothing)["Lee Ray"]) == ({}, [])
+    assert "Status: 🦄" in notes(nothing)["Lee Ray"]
+
+
+def test_several_days() -> None:
+    """Each day of a cell is a try, with the way that stands beside it and no other."""
+    found = tracker(layouts.several_days())
+    assert told(found) == {
+        "Odalys Wren": ["asked | 2026-01-12 | waiting", "asked | 2026-01-20 | no answer"],
+        "Bram Ito": [
+            "asked | 2026-01-14 | email | waiting",
+            "asked | 2026-01-22 | phone | replied",
+        ],
+        "Ines Falk": ["asked | 2026-01-13 | waiting", "asked | 2026-01-27 | note | no answer"],
+        "Hal Oakes": [
+            "asked | 2026-02-02 | 10:30:00 | waiting",
+            "asked | 2026-02-09 | waiting",
+            "asked | 2026-02-16 | waiting",
+        ],
+        "Mina Sato": ["asked | 2026-02-03 | agreed"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_sections() -> None:
+    """Headings of parts are nobody, formulas are what they came to, and names lead to people."""
+    found = tracker(layouts.sections())
+    assert found.sheet == "My network"
+    assert told(found) == {
+        "Odalys Wren": ["asked | 2026-02-10 | waiting | next 2026-03-10"],
+        "Bram Ito": ["asked | 2026-02-12 | replied"],
+        "Ines Falk": ["to do | Follow Up On | 2026-03-20"],
+    }
+    assert [one.referred_by for one in found.people] == ["", "Odalys Wren", "Prof. Keller"]
+    assert notes(found) == {"Odalys Wren": "Days since: 21", "Bram Ito": "Days since: 19"}
+
+
+def test_a_template_of_a_career_office() -> None:
+    """Yes and no, what was learned, whom they named, and what is to be done."""
+    found = tracker(layouts.career_office())
+    first, second, _ = found.people
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed | answered 2026-01-15",
+            "talk | 2026-02-03 | Learn to write grants. | Bram Ito | Ola Berg | held",
+            "thanked | 2026-02-04",
+            "to do | Send her the article",
+        ],
+        "Bram Ito": [
+            "asked | 2026-02-05 | email | agreed | answered 2026-02-08",
+            "talk | 2026-03-10",
+        ],
+        "Ines Falk": ["asked | 2026-02-20 | note | waiting", "to do | Follow up"],
+    }
+    assert (first.shared_background, second.referred_by) == ("Hill College", first.id)
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_in_german() -> None:
+    """Words and days as one writes them there."""
+    found = tracker(layouts.german(), region="DE")
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | held",
+            "thanked",
+        ],
+        "Bram Ito": ["asked | 2026-01-14 | note | no answer"],
+        "Ines Falk": ["asked | 2026-02-20 | phone | agreed", "talk | 2026-03-12 | 15:00:00"],
+    }
+    assert (notes(found), found.unplaced) == ({"Odalys Wren": "Nett."}, [])
+
+
+def test_only_signs_of_a_talk() -> None:
+    """A day that is over is no talk that was held; what cannot be told stays a note."""
+    found = tracker(layouts.only_signs_of_a_talk())
+    assert told(found) == {
+        "Odalys Wren": ["asked | 2026-01-12 | agreed", "talk | 2026-02-03 | phone"],
+        "Bram Ito": ["asked | 2026-01-14 | agreed", "talk | 2026-02-05 | cancelled"],
+        "Ines Falk": ["talk | Ask for the grant. | held"],
+        "Hal Oakes": ["asked | 2026-02-01 | agreed", "talk | 2026-03-20 | 15:00:00 | video"],
+        "Mina Sato": ["asked | 2026-02-01 | waiting"],
+        "Lee Ray": ["asked | 2026-02-01 | waiting"],
+    }
+    assert notes(found) == {
+        "Mina Sato": "Status: In limbo",
+        "Lee Ray": "Interview Date: after Easter\nStatus: yes but not this month",
+    }
+    assert found.unknown_statuses == {"In limbo": 1, "yes but not this month": 1}
+
+
+def test_notion() -> None:
+    """Links behind names, several tags in a cell, days in words, and Yes and No."""
+    found = tracker(layouts.NOTION, layouts.NOTION_FILE)
+    first = found.people[0]
+    assert found.source == "notion"
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | 14:30:00 | held",
+            "thanked",
+        ],
+        "Bram Ito": ["asked | 2026-02-24 | note | waiting"],
+        "Hal Oakes": [],
+    }
+    assert (first.organization, first.tags) == ("Kestrel", ("museum", "alumni"))
+    assert (first.referred_by, first.notes) == ("Hal Oakes", "Small house")
+
+
+def test_airtable() -> None:
+    """Ticks as the word checked, with days of their own beside them."""
+    found = tracker(layouts.AIRTABLE, layouts.AIRTABLE_FILE)
+    assert found.source == "airtable"
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | 14:30:00 | held",
+            "thanked",
+        ],
+        "Bram Ito": ["asked | 2026-02-24 | email | waiting | next 2026-03-10"],
+        "Hal Oakes": [],
+    }
+    assert found.unplaced == []
+
+
+def test_a_log_with_several_rows_for_a_person() -> None:
+    """Rows of the same name and organization are one person; each row says what its day was."""
+    found = tracker(
+        "Date,Name,Company,Method,Status\n"
+        "1/12/2026,Odalys Wren,Kestrel,Email,Sent\n"
+        "1/14/2026,Bram Ito,Kestrel,Email,Sent\n"
+        "1/20/2026,Odalys Wren,Kestrel,Phone,Left a voicemail\n"
+        "2/3/2026,Odalys Wren,Kestrel,Zoom,Talked\n",
+        "log.csv",
+    )
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | waiting",
+            "asked | 2026-01-20 | phone | agreed",
+            "talk | 2026-02-03 | video | held",
+        ],
+        "Bram Ito": ["asked | 2026-01-14 | email | waiting"],
+    }
+    assert found.unplaced == []
