@@ -64,6 +64,14 @@ def is_of_the_plan(action: Action) -> bool:
     return action.id.startswith(_ID)
 
 
+def where_it_is_done(library: Library, action_id: str) -> tuple[str, str]:
+    """The step and the part where a step of the plan is done; twice "" where it has no place."""
+    key = action_id.removeprefix(_ID) if action_id.startswith(_ID) else ""
+    found = (each.at for each in library.thirty_days if each.key == key)
+    page, _slash, part = next(found, "").partition("/")
+    return page, part
+
+
 def plan_steps(source: Source) -> list[Action]:
     """The steps of the plan that were taken and neither done nor dropped, by their day."""
     found = [one for one in index_of(source).actions if is_of_the_plan(one) and not one.done]

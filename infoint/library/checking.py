@@ -14,6 +14,7 @@ from infoint.library.entries import (
     Checklist,
     EvaluationQuestion,
     Note,
+    PlanStep,
     PracticeCard,
     Question,
     StepGuide,
@@ -54,6 +55,8 @@ def check(lists: Lists, problems: Problems) -> None:
             problems.unknown(file, _within(place, "topic"), "topic", entry.topic, topics)
         for name in entry.parts if isinstance(entry, Note) else ():
             problems.unknown(file, _within(place, "parts"), "part", name, _PARTS)
+        if isinstance(entry, PlanStep) and entry.at:
+            problems.unknown(file, _within(place, "at"), "part", entry.at, _PARTS)
         if isinstance(entry, StepGuide):
             given, known = [line.key for line in entry.checks], CHECK_KEYS[entry.key]
             problems.keys(file, "checks", given, known, what="check key", lack="no words for")

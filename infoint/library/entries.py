@@ -327,12 +327,14 @@ class PlanStep(Sourced):
     """A step of the plan of thirty days, so many working days after it was taken.
 
     `over` says what makes it needless: a field on the list, names, a message that went out, a talk.
+    `at` is the part where it is done, such as `phone-script/practise`.
     """
 
     key: Key
     day: Annotated[int, Strict(), Field(ge=1, le=22)]
     text: Text
     over: Literal["field", "names", "asked", "talk", ""] = ""
+    at: Annotated[str, Strict()] = ""
 
 
 class Link(Part):

@@ -5,8 +5,17 @@ from datetime import timedelta
 import pytest
 
 from infoint.debrief import actions
-from infoint.debrief.thirty_days import begin_again, drop_plan, plan_steps, steps_ahead, take_plan
+from infoint.debrief.thirty_days import (
+    begin_again,
+    drop_plan,
+    plan_steps,
+    steps_ahead,
+    take_plan,
+    where_it_is_done,
+)
 from infoint.domain import CareerField, Contact, Interview, OutreachAttempt
+from infoint.domain.steps import STEP_PARTS
+from infoint.progress.stuck import stuck
 from infoint.today.standing import coming_up
 from infoint.today.suggestion_order import next_actions
 
@@ -136,6 +145,21 @@ def test_all_of_it_is_dropped_in_one_press(ws, library, now):
     assert {one.id for one in ws.actions.all()} == {own.id, taken[0].id}
     ws.undo(now=now)
     assert len(plan_steps(ws)) == len(taken) - 1
+
+
+def test_late_steps_are_not_counted_against_one(ws, library, now):
+    """A plan that one left lying is no pile of late things."""
+    take_plan(ws, library, now=now)
+    late = now + timedelta(days=60)
+    assert "actions-overdue" not in [one.kind for one in stuck(ws, library, now=late)]
+
+
+def test_a_step_knows_where_it_is_done(ws, library, now):
+    """Its place is a part of a page; what is no step of the plan has none."""
+    for one in take_plan(ws, library, now=now)[:-1]:
+        page, part = where_it_is_done(library, one.id)
+        assert part in STEP_PARTS[page]
+    assert where_it_is_done(library, "look-in-ann") == ("", "")
 
 
 def test_a_folder_without_a_plan_offers_none(ws, library, now):

@@ -9,6 +9,7 @@ from infoint.advice.speakers import speakers
 from infoint.advice.suggestion import AdviceContext
 from infoint.advice.thank_you_clock import thank_you_clock, thanks_within
 from infoint.dates.local_time import local_day
+from infoint.debrief.thirty_days import first_of_the_plan
 from infoint.domain import CareerField, Interview
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
@@ -23,6 +24,7 @@ from infoint.progress.stuck.case import (
     talks,
 )
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
+from infoint.today.whom_next import open_actions
 
 NOTES_COOL_AFTER = timedelta(days=2)
 NOT_ENTERED_AFTER = timedelta(days=2)
@@ -219,9 +221,8 @@ def _is_open(field: CareerField, since: datetime) -> bool:
 def actions_overdue(context: AdviceContext, tell: Tell) -> Found:
     """Three things that one set oneself are late by a week or more."""
     late = sum(
-        action.due is not None and context.today - action.due >= ACTION_LATE_AFTER
-        for action in context.index.actions
-        if not action.done
+        context.today - due >= ACTION_LATE_AFTER
+        for due, _action in first_of_the_plan(open_actions(context.index))
     )
     if late < ACTIONS_LATE:
         return

@@ -158,9 +158,9 @@ def place_in_career(contact: Contact) -> None:
     """Where somebody is in their career: what one asks them follows it."""
     name = plain_text(greeting_name(contact.name))
     buttons(
-        _("Where is {name} in their career?", name=name)
+        _("Where does {name} stand in this work?", name=name)
         if name
-        else _("Where are they in their career?"),
+        else _("Where do they stand in this work?"),
         on_contact(contact).at("career"),
         (*CAREERS, ""),
         lambda key: _(CAREER_WORDS[key]),

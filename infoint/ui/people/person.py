@@ -46,7 +46,7 @@ _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
     "fits": N_("Your fields, how easy a start"),
-    "career": N_("Where they are in their career"),
+    "career": N_("Where they stand in this work"),
     "keen": N_("How keen you are, when to ask"),
 }
 _OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}

@@ -10,6 +10,7 @@ from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
 from infoint.advice.thank_you_clock import FRESH_FOR
 from infoint.debrief.actions import set_action_done
+from infoint.debrief.thirty_days import where_it_is_done
 from infoint.domain import Interview
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
@@ -275,6 +276,9 @@ def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
         week = local_dates.today() + timedelta(days=7)
         words = _("Nothing about {name} for a week", name=plain_text(contact.name))
         also["pause"] = (words, lambda: pause_until(contact.id, week))
+    page, part = where_it_is_done(visit.library, action.key.removeprefix(f"{_OWN}:"))
+    if page:
+        also["there"] = (_("Go where it is done"), partial(session.go, page, part))
     if action.key.startswith(f"{_OWN}:"):
         also["open"] = (_("See where I noted it"), partial(session.go, "action-plan"))
     later(

@@ -6,7 +6,7 @@ from infoint.domain import Action, CareerField, Contact, Interview, OutreachAtte
 from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, page_of, press, read, shown
+from tests.ui.playing import box, draft, fill, has, page_of, part_on, press, read, shown
 from tests.worlds.pages import NOW
 
 TODAY = date.today()
@@ -131,3 +131,14 @@ def test_a_plan_that_runs_is_not_taken_by_an_old_link(ws: Workspace, open_page: 
     app = open_page("action_plan", view="thirty")
     assert not has(app, "take-thirty")
     assert "You have this plan already" in read(app)
+
+
+def test_a_step_on_today_leads_where_it_is_done(ws: Workspace, open_page: OpenPage) -> None:
+    """The menu of a step of the plan has the way to the part of its page."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Nursing"))
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.attempts.put(OutreachAttempt(contact="ann", at=NOW))
+        tx.actions.put(Action(id="thirty-six-questions", text="Choose six", due=TODAY))
+    app = fill(open_page("today"), {"later-action:thirty-six-questions": "there"})
+    assert part_on(app) == "questions"
