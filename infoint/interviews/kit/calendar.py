@@ -19,6 +19,7 @@ from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.letters.links import safe_link
+from infoint.letters.links.web import Appointment
 from infoint.store import Workspace
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -70,6 +71,21 @@ def interview_description(
         )
         lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
     return "\n".join(lines)
+
+
+def appointment_of(
+    interview: Interview, contact: Contact | None, profile: Profile, zone: str = ""
+) -> Appointment:
+    """What its file says of a talk that has a time, for a calendar on the web."""
+    assert interview.start is not None
+    home = find_zone(profile.time_zone) or zone_named(zone)
+    return Appointment(
+        calendar_text(interview_title(contact)),
+        interview.start,
+        interview.start + timedelta(minutes=interview.minutes),
+        calendar_text(interview.place.strip()),
+        calendar_text(interview_description(interview, contact, profile, home)),
+    )
 
 
 def _when(local: datetime, locale: str) -> str:

@@ -1,12 +1,13 @@
 """Buttons that stand on many pages and are the same everywhere."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Literal, TypeVar
 
 import streamlit as st
 
-from infoint.i18n import _
+from infoint.i18n import N_, _
+from infoint.letters.links.web import Site, WebLink
 from infoint.ui.session import session
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button
 
@@ -119,3 +120,42 @@ def dots_menu(
     """As `menu_button`, for the end of a row: three dots, with the label for a screen reader."""
     with st.container(width="content", key=f"dots-{key}"):
         menu_button(label, key, words, decide, icon="more_horiz")
+
+
+_SITES: Mapping[Site, str] = {
+    "google": "Google",
+    "office": N_("Outlook of your school or work"),
+    "outlook": N_("Your own Outlook"),
+}
+
+
+def on_the_web(
+    label: str,
+    links: Sequence[WebLink],
+    *,
+    key: str,
+    says: str,
+    too_long: str,
+    google: str,
+    on_take: Callable[[], None] | None = None,
+) -> None:
+    """A menu of sites, each opened in a new tab once it is pressed, and not before.
+
+    `says` tells what goes there, `too_long` what to do where the text does not, `google` is what
+    is called so of Google's. `on_take` is called once one was opened. Nothing without links.
+    """
+    if not links:
+        return
+    with st.popover(label, icon=":material/open_in_new:", type="tertiary", key=f"open-{key}"):
+        st.markdown(says)
+        for link in links:
+            st.link_button(
+                google if link.site == "google" else _(_SITES[link.site]),
+                link.url,
+                key=f"{link.site}-{key}",
+                on_click=on_take or "ignore",
+                width="stretch",
+            )
+        lacking = [link for link in links if not link.has_text]
+        if lacking:
+            st.markdown(too_long)

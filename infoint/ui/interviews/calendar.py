@@ -5,19 +5,21 @@ import streamlit as st
 from infoint.debrief.actions import has_dates
 from infoint.domain import Interview
 from infoint.i18n import _
-from infoint.ui.components.buttons import file_button
+from infoint.letters.links.web import calendar_links
+from infoint.ui.components.buttons import file_button, on_the_web
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
-    """The talk as a calendar file, once it has a date that lies ahead."""
+    """The talk for a calendar, once it has a date that lies ahead."""
     if interview.status == "planned":
-        calendar_button(visit, interview)
+        with st.container(horizontal=True, gap="small"):
+            calendar_button(visit, interview)
 
 
 def calendar_button(visit: Visit, interview: Interview) -> None:
-    """The talk as a calendar file."""
+    """The talk as a calendar file, and beside it the calendars on the web."""
     ws, now, zone = visit.ws, visit.now, session.zone_name()
 
     def make() -> bytes:
@@ -36,6 +38,26 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
             "It reminds you the day before, two hours before, and in the evening of your "
             "thank-you. After a change, download it again: it replaces the first."
         ),
+    )
+    _web_calendars(visit, interview)
+
+
+def _web_calendars(visit: Visit, interview: Interview) -> None:
+    from infoint.interviews.kit.calendar import appointment_of
+
+    ws = visit.ws
+    person = ws.contacts.get(interview.contact)
+    what = appointment_of(interview, person, ws.profile, session.zone_name())
+    on_the_web(
+        _("Google or Outlook"),
+        calendar_links(what),
+        key=f"web-{interview.id}",
+        says=_(
+            "Opens their website: name, time, place and how to reach them leave this computer. "
+            "It reminds you as that calendar does."
+        ),
+        too_long=_("What is noted of the talk is too long for a link. Copy it there by hand."),
+        google=_("Google Calendar"),
     )
 
 

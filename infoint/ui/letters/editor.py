@@ -15,12 +15,13 @@ from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import value_of, where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
+from infoint.letters.links.web import letter_links
 from infoint.letters.writing import can_fill, fill_gaps, refill
 from infoint.outreach.attempts import went_out
 from infoint.today.first_words import WORDS, put_words_in
 from infoint.ui.browser.copy_button import copy_button
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import file_button
+from infoint.ui.components.buttons import file_button, on_the_web
 from infoint.ui.letters.review import length_note, review_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -80,6 +81,24 @@ def _open_it(
             )
         )
     return bool(link) and not too_long
+
+
+def webmail(
+    letter: Letter, contact: Contact | None, on_take: Callable[[], None] | None = None
+) -> None:
+    """Mailboxes on the web, in which the letter stands as a new mail once one is opened."""
+    links = letter_links(letter, contact)
+    on_the_web(
+        _("Gmail or Outlook"),
+        links,
+        key=f"webmail-{letter.id}",
+        says=_("Opens their website: address and text leave this computer. You send it there."),
+        too_long=_("The text is too long for Outlook’s link: copy it first, and paste it there.")
+        if any(link.has_text for link in links)
+        else _("The text is too long for a link: copy it first, and paste it there."),
+        google="Gmail",
+        on_take=on_take,
+    )
 
 
 def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
@@ -177,6 +196,8 @@ def take_along(
         if letter.channel in _ON_PAPER:
             _documents(visit, letter, contact)
         return
+    if letter.channel == "email" and not is_sent:
+        webmail(letter, contact, on_take)
     if letter.channel in _ON_PAPER:
         with st.popover(_("Download"), icon=":material/download:", type="tertiary"):
             if letter.channel == "email" and not is_sent:

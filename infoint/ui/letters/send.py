@@ -18,7 +18,7 @@ from infoint.ui.browser.copy_button import copy_button
 from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep
-from infoint.ui.letters.editor import missing_fonts, not_sent_button
+from infoint.ui.letters.editor import missing_fonts, not_sent_button, webmail
 from infoint.ui.letters.text import day_told, still_lacks
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
@@ -75,6 +75,8 @@ def send_letter(
         copy_button(
             letter.clean_text, key=f"copy-{letter.id}", on_copy=partial(_take, found, "letters")
         )
+        if letter.channel is Channel.EMAIL:
+            webmail(letter, found.to, partial(_take, found, "letters"))
         _files(visit, found)
     if not may_hear_and_copy():
         st.markdown(_("To copy the text, press on it and hold."))

@@ -166,9 +166,11 @@ def test_it_is_sent_comes_after_a_way_to_send_it(ws: Workspace, open_page: OpenP
     """The way that fits is the primary action; once it was used, that it is sent is."""
     held(ws)
     app = written(open_page)
-    (link,) = app.link_button
+    link, *webmail = app.link_button
     assert link.url.startswith("mailto:ann@example.org?")
     assert link.proto.type == "primary"
+    assert all("to=ann%40example.org&" in each.url for each in webmail)
+    assert {each.proto.type for each in webmail} == {"secondary"}
     sent = app.button(key=f"mark-sent-{KEY}")
     assert sent.proto.type == "secondary"
     assert app.button(key="continue").proto.type == "secondary"

@@ -59,10 +59,10 @@ def mailto_link(address: str = "", *, subject: str = "", body: str = "") -> str:
     stays empty.
     """
     name, _, host = mail_address(address).rpartition("@")
-    recipient = f"{_encoded(name)}@{_encoded(host)}" if host else ""
+    recipient = f"{percent_encoded(name)}@{percent_encoded(host)}" if host else ""
     lines = "\r\n".join(re.split(r"\r\n|\r|\n", body))
     headers = {"subject": header_line(subject), "body": lines}
-    query = "&".join(f"{name}={_encoded(text)}" for name, text in headers.items() if text)
+    query = "&".join(f"{name}={percent_encoded(text)}" for name, text in headers.items() if text)
     return f"mailto:{recipient}?{query}" if query else f"mailto:{recipient}"
 
 
@@ -81,5 +81,6 @@ def tel_link(number: str) -> str | None:
     return f"tel:{'+' if line.startswith('+') else ''}{digits}"
 
 
-def _encoded(text: str) -> str:
+def percent_encoded(text: str) -> str:
+    """The text as it stands in a link, letter for letter; a half of a pair becomes ?."""
     return quote(text.encode("utf-8", "replace"), safe="")
