@@ -13,6 +13,7 @@ from infoint.imports.archive_files import (
     RARE,
     TOO_LARGE,
     TOO_MUCH,
+    WORKBOOKS,
     Archive,
     Choice,
     base,
@@ -24,8 +25,10 @@ from infoint.imports.person import joined
 from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
 from infoint.imports.tables.kinds import Kind, Part, add_table, preview_of
 from infoint.imports.tables.linkedin import squeezed
+from infoint.imports.tables.sheets import add_workbook
 from infoint.imports.tracker.found import Reading
 from infoint.imports.vcard import add_cards
+from infoint.imports.workbook import open_workbook
 
 MOST_ENTRIES = 5_000
 """Files in an archive. LinkedIn's holds about fifty, a phone's one for each contact."""
@@ -136,6 +139,8 @@ class _Archived:
         if base(entry).casefold().endswith(CARDS):
             add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
             return Part("vcard")
+        if base(entry).casefold().endswith(WORKBOOKS):
+            return self._of_workbook(entry, alone)
         part = add_table(
             self._gathering,
             self._archive.text(entry) or "",
@@ -145,6 +150,13 @@ class _Archived:
             among_others=not alone and kind is None,
         )
         return Part("linkedin") if part and kind in ("messages", "invitations") else part
+
+    def _of_workbook(self, entry: zipfile.ZipInfo, alone: bool) -> Part | None:
+        book = open_workbook(self._archive.whole(entry))
+        if book is None:
+            return None
+        gathering, mapping, region = self._gathering, self._mapping, self._region
+        return add_workbook(gathering, book, None, mapping, region, among_others=not alone)[1]
 
     def _refuse(self, problem: ImportProblem, kind: Kind | None) -> None:
         """Tell that one file was left out, unless the whole archive cannot be read."""

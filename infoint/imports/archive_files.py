@@ -26,10 +26,11 @@ TOO_LARGE = N_("This file is too large and was left out.")
 _HEAD = 8192
 _MOST_TABLES = 200
 CARDS = (".vcf", ".vcard")
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 _SAME = N_("This is the same file as {file}, so it was left out.")
 _CARDS_INSTEAD = N_("The cards in {file} were read in its place.")
-_SPREADSHEET = N_("This is a spreadsheet, so it was left out: save it as CSV and choose that file.")
+_NUMBERS = N_("This is a Numbers document, so it was left out: export it as CSV, then choose that.")
 _ARCHIVE = N_("This is another .zip, so it was left out: unpack it and choose what is inside.")
 _TOO_MANY_FILES = N_("This archive holds more tables than are read, so it was left out.")
 _NOT_READ = N_("LinkedIn's list of these people was left out: most of them are connections.")
@@ -129,7 +130,7 @@ class Choice:
     known: list[tuple[Kind, zipfile.ZipInfo]] = field(default_factory=list)
     cards: list[zipfile.ZipInfo] = field(default_factory=list)
     plain: list[zipfile.ZipInfo] = field(default_factory=list)
-    """Tables of no known program."""
+    """Tables of no known program, and workbooks."""
     left_out: list[tuple[zipfile.ZipInfo, str]] = field(default_factory=list)
     """Files that may hold people and are not read, each with the sentence that says why."""
 
@@ -154,8 +155,8 @@ def chosen_files(archive: Archive) -> Choice:
     _only_everyone(found)
     found.known.sort(key=lambda pair: _ORDER.index(pair[0]) if pair[0] in _ORDER else len(_ORDER))
     _no_twins(found, archive)
-    sheets = archive.ending(".xlsx", ".xls", ".ods", ".numbers", ".xlsm")
-    found.left_out += [(entry, _SPREADSHEET) for entry in sheets]
+    found.plain += archive.ending(*WORKBOOKS)
+    found.left_out += [(entry, _NUMBERS) for entry in archive.ending(".numbers")]
     found.left_out += [(entry, _ARCHIVE) for entry in archive.ending(".zip")]
     return found
 

@@ -12,6 +12,7 @@ from infoint.imports.tracker.found import History, Reading
 from infoint.imports.tracker.person import add_history
 from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
 from infoint.people.duplicates.same_person import same_people
+from infoint.store.pending import Progress, no_progress
 
 NO_NAME = N_("no name and no address")
 COMPANY = N_("company, not a person")
@@ -20,13 +21,14 @@ TWICE = N_("the same person twice in this file")
 ELSEWHERE = N_("the same person in another file of this archive")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
+_STEP = 250
 
 
 class Gathering:
     """People as they are found. Who of them are the same person, `same_people` says at the end."""
 
-    def __init__(self, reading: Reading | None = None) -> None:
-        self._reading = reading or Reading()
+    def __init__(self, reading: Reading | None = None, progress: Progress = no_progress) -> None:
+        self._reading, self._progress = reading or Reading(), progress
         self.history = History()
         self.skipped: Counter[str] = Counter()
         self.problems: list[Problem] = []
@@ -38,6 +40,11 @@ class Gathering:
         self._known: dict[tuple[str, str], Person] = {}
         """By profile and name; of a tracker, where a person may have several rows, also by name
         and organization."""
+
+    def tell_progress(self, done: int, of: int, begins: float = 0.0) -> None:
+        """Say now and then how far a half of the reading is: the rows, then what they say."""
+        if done % _STEP == 0:
+            self._progress(begins + done / of / 2)
 
     def skip(self, reason: str) -> None:
         """Count a row that gives nobody."""
@@ -114,7 +121,8 @@ class Gathering:
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
         people = self._one_each()
-        for person in people:
+        for n, person in enumerate(people):
+            self.tell_progress(n, len(people), 0.5)
             for mark in add_history(self.history, person.id, person.marks, self._reading):
                 person.keep(mark.column, mark.text)
         found = _with_referrers([person.contact() for person in people], self.history)

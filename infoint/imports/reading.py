@@ -17,12 +17,14 @@ from infoint.imports.preview import (
     refuse_other_kinds,
 )
 from infoint.imports.tables.kept_by import kept_by
-from infoint.imports.tables.kinds import add_sheet, add_table, likeness, preview_of
+from infoint.imports.tables.kinds import add_table, preview_of
+from infoint.imports.tables.sheets import add_workbook
 from infoint.imports.tracker.found import Reading
 from infoint.imports.tracker.statuses import status_key
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
-from infoint.imports.workbook import EMPTY, Workbook, open_workbook
+from infoint.imports.workbook import Workbook, open_workbook
+from infoint.store.pending import Progress, no_progress
 
 EXPECTED = N_(
     "This is not a list of contacts: choose a LinkedIn, Google or Outlook export, a vCard (.vcf), "
@@ -54,6 +56,7 @@ def read_contacts(
     sheet: str | None = None,
     statuses: Mapping[str, str] | None = None,
     today: date | None = None,
+    progress: Progress = no_progress,
 ) -> Preview:
     """The people in a file of another program, or in our own export of contacts.
 
@@ -73,11 +76,11 @@ def read_contacts(
     said = {status_key(words): meant for words, meant in (statuses or {}).items()}
     told = Reading(said, today)
     if book := open_workbook(data):
-        return _of_workbook(book, sheet, mapping, region, told)
+        return _of_workbook(book, sheet, mapping, region, Gathering(told, progress))
     if is_archive(data):
         return add_archive(data, mapping, region, told)
     refuse_other_kinds(data)
-    plain, gathering = as_utf8(data), Gathering(told)
+    plain, gathering = as_utf8(data), Gathering(told, progress)
     if is_vcard(plain):
         add_cards(gathering, plain, region)
         people = gathering.contacts()
@@ -97,21 +100,10 @@ def _of_workbook(
     sheet: str | None,
     mapping: Mapping[str, str] | None,
     region: str | None,
-    told: Reading,
+    gathering: Gathering,
 ) -> Preview:
     """The people of one sheet. Raises ImportProblem where it holds none."""
-    named = sheet if sheet in book.names else _likely_sheet(book)
-    rows, gathering = book.rows(named), Gathering(told)
-    if not rows:
-        raise ImportProblem(EMPTY)
-    part = add_sheet(gathering, rows, book.source, mapping, region)
+    named, part = add_workbook(gathering, book, sheet, mapping, region)
     if part is None:
         raise ImportProblem(NO_PEOPLE)
     return replace(preview_of([part], gathering), sheets=book.names, sheet=named)
-
-
-def _likely_sheet(book: Workbook) -> str:
-    """The sheet that looks most like a list of people, the first of several alike."""
-    if len(book.names) == 1:
-        return book.names[0]
-    return max(book.names, key=lambda name: likeness(book.rows(name)))

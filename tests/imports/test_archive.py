@@ -9,6 +9,7 @@ import pytest
 from infoint.imports import ImportProblem
 from infoint.imports.preview import LARGEST
 from tests.imports.reading import names, read, zipped
+from tests.imports.sheets import xlsx
 from tests.imports.tables.test_linkedin import ANNA, HEADER, PREAMBLE
 from tests.imports.tables.test_linkedin_messages import INVITATIONS, MESSAGES, _message
 
@@ -275,3 +276,12 @@ def test_columns_of_several_tables() -> None:
         ("Ana Prima", "Rome"),
         ("Bo Ek", "Oslo"),
     ]
+
+
+def test_a_workbook_in_an_archive() -> None:
+    """It is read as the tables beside it are; one that lists nobody is named."""
+    people = xlsx([["Name", "Company", "Email"], ["Ana Prima", "Harbor", "ana@x.example"]])
+    other = xlsx([["Task", "Hours"], ["Write", 3]])
+    found = read(zipped({"a/people.xlsx": people, "b/hours.xlsx": other}))
+    assert [(one.name, one.organization) for one in found.people] == [("Ana Prima", "Harbor")]
+    assert [each.text.startswith("hours.xlsx") for each in found.problems] == [True]

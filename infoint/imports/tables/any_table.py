@@ -118,7 +118,8 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     rows, gathering = sheet.rows(), sheet.gathering
     filler = filler_of(sheet, rows, list(chain(*orders)))
     block = ""
-    for number, row in rows:
+    for n, (number, row) in enumerate(rows):
+        gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
             gathering.skip(reason)
             continue

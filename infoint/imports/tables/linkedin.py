@@ -12,6 +12,7 @@ from infoint.imports.tables.mapped import LEFT_OUT, add_rows, places
 from infoint.imports.tables.table import Sheet
 from infoint.imports.tables.titles.columns import guessed
 from infoint.imports.tables.titles.meaning import OTHER, meaning
+from infoint.imports.tracker.titles import with_roles
 
 WHERE_FOUND = circle_id("linkedin")
 
@@ -84,7 +85,8 @@ def _mapping(columns: Sequence[str], *, added: bool) -> dict[str, str]:
     known = _CONNECTIONS | dict.fromkeys(_DATES, LEFT_OUT)
     keys = {column: squeezed(column) for column in columns}
     found = {column: known[key] for column, key in keys.items() if key in known}
-    for column, meant in guessed(columns, by_values=False).items() if added else ():
+    own = with_roles(guessed(columns, by_values=False), columns, ()) if added else {}
+    for column, meant in own.items():
         if column not in found and meant not in _PARTS:
             found[column] = meant
     return found

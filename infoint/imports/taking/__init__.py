@@ -88,6 +88,7 @@ def plan_import(
     matches = _matches(matcher, preview.people, progress)
     links = Links(people, ws.fields.all(), preview.people, matches)
     _same_entries(matcher, preview.people, links, matches)
+    _same_in_tracker(matcher, preview, matches)
     histories, stored = by_person(preview.history), Stored(ws)
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
@@ -140,6 +141,18 @@ def _same_entries(
         left = [n for n in left if found and people[n].referred_by and people[n].id not in found]
 
 
+def _same_in_tracker(matcher: Matcher, preview: Preview, matches: dict[str, Contact]) -> None:
+    """Add those of a tracker whose name stands on the list with the same organization."""
+    rows = {one.contact for one in preview.attempts} | {one.contact for one in preview.interviews}
+    taken = {one.id for one in matches.values()}
+    for n, person in enumerate(preview.people):
+        if person.id in rows and person.id not in matches:
+            same = matcher.same_in_tracker(n)
+            if same and same.id not in taken:
+                matches[person.id] = same
+                taken.add(same.id)
+
+
 def take_people(
     ws: Workspace,
     plan: ImportPlan,
@@ -177,7 +190,8 @@ def take_people(
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
                 known = tx.contacts.update(each.known, **fills)
-                storing.store(known, stored.lacks(each.history, known.id))
+                found = plan.histories.get(each.person.id, NOTHING)
+                storing.store(known, stored.lacks(found, known.id))
         storing.link_named()
         return Taken(len(added), len(filled))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock, Debrief, NamedPerson
-from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.imports.tracker.found import (
     FoundAction,
     FoundAttempt,
@@ -40,9 +40,14 @@ class PersonHistory:
     interviews: tuple[FoundInterview, ...] = ()
     letters: tuple[FoundLetter, ...] = ()
     actions: tuple[FoundAction, ...] = ()
+    answers: Mapping[str, FoundAttempt] = field(default_factory=dict)
+    """By id of a try that still waits on the list: what came of it."""
+    held: Mapping[str, FoundInterview] = field(default_factory=dict)
+    """By id of a talk that is still ahead on the list: as it was held."""
 
     def __bool__(self) -> bool:
-        return bool(self.attempts or self.interviews or self.letters or self.actions)
+        new = self.attempts or self.interviews or self.letters or self.actions
+        return bool(new or self.answers or self.held)
 
 
 NOTHING = PersonHistory()
@@ -100,33 +105,42 @@ class Stored:
 
     def lacks(self, found: PersonHistory, contact: str) -> PersonHistory:
         """What of it is not known of this contact (id on the list)."""
+        tries = [(one, self._attempt(one, contact)) for one in found.attempts]
+        talks = [(one, self._interview(one, contact)) for one in found.interviews]
         return PersonHistory(
-            tuple(one for one in found.attempts if not self._has_attempt(one, contact)),
-            tuple(one for one in found.interviews if not self._has_interview(one, contact)),
+            tuple(one for one, known in tries if known is None),
+            tuple(one for one, known in talks if known is None),
             tuple(one for one in found.letters if not self._has_letter(one, contact)),
             tuple(one for one in found.actions if not self._has_action(one, contact)),
+            {known.id: one for one, known in tries if known and _is_news(one, known)},
+            {known.id: one for one, known in talks if known and one.held and not known.held_at},
         )
 
     def _day(self, at: datetime | None) -> date | None:
         return local_day(at, self._zone) if at else None
 
-    def _has_attempt(self, found: FoundAttempt, contact: str) -> bool:
+    def _attempt(self, found: FoundAttempt, contact: str) -> OutreachAttempt | None:
+        """The try on the list that this one is: of the same day; without a day any."""
         mine = self._attempts.get(contact, ())
-        if found.day is None:
-            return bool(mine)
-        return any(
-            self._day(one.at) == found.day and (found.channel in (None, one.channel) or one.earlier)
+        same = (
+            one
             for one in mine
+            if self._day(one.at) == found.day
+            and (found.channel in (None, one.channel) or one.earlier)
         )
+        return next(iter(mine), None) if found.day is None else next(same, None)
 
-    def _has_interview(self, found: FoundInterview, contact: str) -> bool:
+    def _interview(self, found: FoundInterview, contact: str) -> Interview | None:
+        """The talk on the list that this one is: of the same day; without a day one like it."""
         mine = self._interviews.get(contact, ())
+        return next((one for one in mine if self._is_same(found, one)), None)
+
+    def _is_same(self, found: FoundInterview, known: Interview) -> bool:
         if found.day:
-            return any(found.day in self._days(one) for one in mine)
+            return found.day in self._days(known)
         if found.held or found.cancelled:
-            wanted = "held" if found.held else "cancelled"
-            return any(one.status == wanted for one in mine)
-        return any(found.notes in one.debrief.notes for one in mine)
+            return known.status == ("held" if found.held else "cancelled")
+        return found.notes in known.debrief.notes
 
     def _days(self, talk: Interview) -> set[date | None]:
         moments = (talk.when, talk.held_at, *talk.times_missed)
@@ -147,6 +161,15 @@ class Stored:
     def _has_action(self, found: FoundAction, contact: str) -> bool:
         mine = self._actions.get(contact, ())
         return any((one.text, one.due) == (found.text, found.due) for one in mine)
+
+
+def _is_news(found: FoundAttempt, known: OutreachAttempt) -> bool:
+    """Whether a file knows what came of a try that still waits on the list.
+
+    Without a day it may be about another one, unless that came in so as well.
+    """
+    waits = known.outcome is Outcome.WAITING and found.outcome is not Outcome.WAITING
+    return waits and (found.day is not None or known.earlier)
 
 
 def _is_iso(text: str) -> bool:
@@ -182,6 +205,11 @@ class Storing:
 
     def store(self, contact: Contact, found: PersonHistory) -> None:
         """Store all of it for this contact, who is on the list."""
+        for known, answer in found.answers.items():
+            self._answer(known, answer)
+        for known, talk in found.held.items():
+            clock = self._when(talk)["clock"]
+            self._keep_held(self._tx.interviews.update(known, clock=clock, cancelled=False))
         for attempt in found.attempts:
             self._attempt(contact, attempt)
         for interview in found.interviews:
@@ -216,6 +244,12 @@ class Storing:
                 earlier=found.channel is None or found.day is None,
             )
         )
+
+    def _answer(self, attempt: str, found: FoundAttempt) -> None:
+        known = self._tx.attempts.get(attempt)
+        if known:
+            answered = max(self._past(found.answered), known.at) if found.answered else None
+            self._tx.attempts.update(attempt, outcome=found.outcome, answered=answered)
 
     def _interview(self, contact: Contact, found: FoundInterview) -> None:
         only = self._only.id if self._only else ""

@@ -98,6 +98,12 @@ def _plain(name: str, text: str) -> str:
     return key or " ".join(text.casefold().split())
 
 
+def _differ(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether both have e-mail addresses, and none in common."""
+    mine, theirs = set(map(email_key, some)), set(map(email_key, others))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 CONNECTED = "Connected on LinkedIn:"
 """The line in the notes that holds the day of a connection, which with the name tells a person."""
 
@@ -188,6 +194,23 @@ class Matcher:
         ]
         free = (one for one in alike if one.id not in taken)
         return next(free, next(iter(alike), None))
+
+    def same_in_tracker(self, place: int) -> Contact | None:
+        """The one of the list with this name at this organization, where nothing speaks against it.
+
+        In a tracker one writes more about somebody from week to week.
+        """
+        given, mine = self._given[place], self._given_keys[place]
+        found = [
+            known
+            for at in self._by_name.get(mine.name.text, ())
+            if _plain("organization", (known := self._people[at]).organization)
+            == _plain("organization", given.organization)
+            and given.organization
+            and not profiles_differ(mine, self._keys[at])
+            and not _differ(given.emails, known.emails)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
         """For those of the new people whose name is on the list: who has it there. Ids."""

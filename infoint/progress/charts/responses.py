@@ -90,7 +90,7 @@ def best_ways(table: pd.DataFrame) -> list[str]:
     """
     by = str(table.columns[0])
     columns = (table[name].tolist() for name in (by, "asked", "answered", "waiting", RATE))
-    ways = [each for each in zip(*columns, strict=True) if each[0] != NO_MESSAGE]
+    ways = [each for each in zip(*columns, strict=True) if each[0] not in (NO_MESSAGE, "")]
     known = [each for each in ways if each[1] - each[3] >= _FEWEST]
     top = max((Fraction(each[2], each[1]) for each in known), default=Fraction(0))
     best = [each for each in known if Fraction(each[2], each[1]) == top]

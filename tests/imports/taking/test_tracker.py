@@ -1,13 +1,18 @@
 """A student's own tracker, taken over whole and taken back whole."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import orjson
 
 from infoint.domain import Profile
+from infoint.domain.letters import sent_on_a_day
+from infoint.domain.outreach_counts import day_is_known
 from infoint.imports import read_contacts
 from infoint.imports.taking import Taken, plan_import, take_people
+from infoint.library import load_library
 from infoint.people.stages import stages
+from infoint.people.timeline import timeline
+from infoint.progress.tables import ProgressTables
 from infoint.store import Workspace
 from tests.conftest import NOW
 from tests.imports.taking.trackers import COUNTS, TODAY, workbook
@@ -91,3 +96,87 @@ def test_undo_leaves_nothing(ws: Workspace) -> None:
     assert tables(ws) != before
     assert ws.undo(now=NOW)
     assert tables(ws) == before
+
+
+HEADER = "Name,Company,Contacted,Channel,Status,Interview date,Thank-you sent\n"
+
+
+def of_rows(*rows: str) -> bytes:
+    return (HEADER + "".join(f"{row}\n" for row in rows)).encode()
+
+
+def test_what_is_missing_of_somebody_known(ws: Workspace) -> None:
+    """A later copy of the tracker adds what has been since, and nothing twice."""
+    at_home(ws)
+    take(ws, of_rows("Ana Prima,Harbor,2/10/2026,Email,Waiting,,"))
+    (first,) = ws.attempts.all()
+    later = "Ana Prima,Harbor,2/10/2026,Email,Talked,2/20/2026,2/21/2026"
+    assert take(ws, of_rows(later)).filled == 1
+    (known,) = ws.attempts.all()
+    assert (known.id, known.outcome, known.text) == (first.id, "agreed", "")
+    assert [one.status for one in ws.interviews.all()] == ["held"]
+    (letter,) = ws.letters.all()
+    assert (letter.interview, letter.kind) == (ws.interviews.all()[0].id, "thank-you")
+    before = tables(ws)
+    assert take(ws, of_rows(later)) == Taken(0, 0)
+    assert tables(ws) == before
+
+
+def test_a_talk_ahead_that_has_been(ws: Workspace) -> None:
+    """A talk of which only the day was known waits in its box, and is held once a file says so."""
+    at_home(ws)
+    take(ws, of_rows("Ana Prima,Harbor,2/10/2026,Email,Scheduled,3/6/2026,"))
+    (talk,) = ws.interviews.all()
+    assert (talk.status, talk.start) == ("unscheduled", None)
+    assert ws.page_state.drafts[f"appointment-{talk.id}"] == {"date": "2026-03-06"}
+    since = date(2026, 3, 9)
+    later = of_rows("Ana Prima,Harbor,2/10/2026,Email,Talked,3/6/2026,")
+    plan = plan_import(ws, read_contacts(later, "a.csv", today=since))
+    chosen = [one.person.id for one in plan.known]
+    take_people(ws, plan, chosen, now=NOW + timedelta(days=6))
+    assert [(one.id, one.status) for one in ws.interviews.all()] == [(talk.id, "held")]
+
+
+def test_nothing_is_made_up(ws: Workspace) -> None:
+    """No hour, no length, no way, no place, and no day where the file has none."""
+    at_home(ws)
+    take(ws, of_rows("Ana Prima,Harbor,,,Talked,2/20/2026,yes", "Bo Ek,Pier,,,Talked,,"))
+    first, second = ws.interviews.all()
+    assert (first.has_no_clock, first.how_is_told, first.when is None) == (True, False, False)
+    assert (second.has_no_clock, second.when) == (True, None)
+    (letter,) = ws.letters.all()
+    assert not sent_on_a_day(letter, ws.contacts.get(letter.contact))
+    assert [event.at for event in timeline(ws, ws.contacts.get(second.contact))][-1] is None
+    assert ws.attempts.all() == []
+    take(ws, of_rows("Cy Dee,Quay,2/10/2026,,Waiting,,", "Di Fox,Quay,,,Contacted,,"))
+    known, unknown = ws.attempts.all()
+    people = {one.id: one for one in ws.contacts.all()}
+    assert (known.earlier, unknown.earlier) == (True, True)
+    assert day_is_known(known, people[known.contact])
+    assert not day_is_known(unknown, people[unknown.contact])
+    ways = ProgressTables(ws, load_library(), now=NOW).responses("channel")
+    assert "" in ways["channel"].tolist()
+    assert "email" not in ways["channel"].tolist()
+
+
+def test_talks_that_were_not_held(ws: Workspace) -> None:
+    """A talk that was called off, and one whose day is over without a word that one talked."""
+    at_home(ws)
+    take(ws, of_rows("Ana Prima,Harbor,2/1/2026,Email,Cancelled,2/20/2026,"))
+    take(ws, of_rows("Bo Ek,Pier,2/1/2026,Email,,2/20/2026,"))
+    off, open_one = ws.interviews.all()
+    assert (off.status, len(off.times_missed), open_one.status) == ("cancelled", 1, "unscheduled")
+    assert ws.page_state.drafts[f"held-{open_one.id}"] == {"date": "2026-02-20"}
+
+
+def test_more_about_somebody_from_week_to_week(ws: Workspace) -> None:
+    """Who stands on the list at the same organization is nobody new, whatever else was written."""
+    at_home(ws)
+    take(ws, of_rows("Ana Prima,Harbor,2/10/2026,Email,Waiting,,"))
+    longer = HEADER.strip() + ",Notes,Email\n"
+    row = "Ana Prima,Harbor,2/10/2026,Email,Replied,,,Likes boats,ana@x.example\n"
+    assert take(ws, (longer + row).encode()) == Taken(0, 1)
+    (person,) = ws.contacts.all()
+    assert (person.email, person.notes) == ("ana@x.example", "Likes boats")
+    other = "Ana Prima,Harbor,2/11/2026,Email,Waiting,,,,other@y.example\n"
+    assert take(ws, (longer + other).encode()).added == 1

@@ -463,9 +463,9 @@ def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:
 
 def test_files_that_are_left_out_are_named(open_page: OpenPage) -> None:
     """Of an archive each file that may hold people and is not read stands by its name."""
-    data = zipped({"list.csv": "Name,Email\nAnn Lee,a@x.example\n", "more.xlsx": b"PK"})
+    data = zipped({"list.csv": "Name,Email\nAnn Lee,a@x.example\n", "more.numbers": b"PK"})
     app = upload(opened(open_page), data, "all.zip")
-    assert "more.xlsx: This is a spreadsheet" in read(app).replace("\\", "")
+    assert "more.numbers: This is a Numbers document" in read(app).replace("\\", "")
 
 
 def test_the_file_is_read_once(
