@@ -6,6 +6,7 @@ name written first, or a first name of two words.
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from infoint.words.word_lists import phrases_in, word_lists, words_in
@@ -269,6 +270,38 @@ def plain_name(name: str) -> str:
     born = [word for word in later[:1] if _bare(word) in GENERATIONS]
     plain = [*map(_as_a_title, titles), *_cased(names), *born]
     return " ".join(plain).rstrip(",;:") or whole
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name as address books keep it. `given` holds all of what cannot be parted."""
+
+    given: str
+    family: str = ""
+    between: str = ""
+    before: str = ""
+    after: str = ""
+
+
+def name_parts(name: str) -> NameParts:
+    """First name, surname with its particles, what stands between, titles, and PhD or Jr. behind.
+
+    A surname that is written first is told by its comma alone.
+    """
+    whole = name.strip()
+    titles, names, _ = _parts(whole)
+    if not names or is_no_name(whole) or says_who(whole):
+        return NameParts(whole)
+    later = whole[whole.rfind(names[-1]) + len(names[-1]) :].replace(",", " ").split()
+    after = [word for word in later if _bare(word) in GENERATIONS or is_credential(word)]
+    at = len(names) - 1
+    while at > 1 and names[at - 1].casefold() in PARTICLES:
+        at -= 1
+    given, between, family = names[:1], names[1:at], names[at:]
+    if len(names) == 1:
+        given, family = ([], names) if titles else (names, [])
+    parts = (given, family, between, titles, after)
+    return NameParts(*(" ".join(part).strip(",;:") for part in parts))
 
 
 @lru_cache(maxsize=2048)

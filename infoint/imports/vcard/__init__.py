@@ -10,6 +10,8 @@ from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole
 from infoint.imports.vcard.lines import Card, cards
 from infoint.imports.vcard.values import Property
 
+PROFILE_LABEL = "Profile"
+"""What a page is labelled that is the person's own, whatever site it is on."""
 NOT_A_PERSON = "a place or a device, not a person"
 
 _NO_PEOPLE = {
@@ -161,9 +163,12 @@ class _Reader:
             person.keep(_KEPT.get(found.name, label), found.text())
 
     def _link(self, person: Person, found: Property) -> None:
-        """LinkedIn and the like are the person's profile; other pages become notes."""
+        """LinkedIn and the like, and what is labelled so, are the person's profile; other pages
+        become notes.
+        """
         text = one_line(found.text())
-        if _PROFILE.search(text[:LONGEST_LINE]):
+        label = self._labels.get(found.group)
+        if _PROFILE.search(text[:LONGEST_LINE]) or (label and label.text() == PROFILE_LABEL):
             person.add_link("Profile", text)
         else:
             word = "Website" if found.name == "URL" else "Profile"

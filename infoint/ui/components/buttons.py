@@ -19,7 +19,9 @@ _MIME = {
     ".ics": "text/calendar",
     ".json": "application/json",
     ".pdf": "application/pdf",
+    ".vcf": "text/vcard",
     ".wav": "audio/wav",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 

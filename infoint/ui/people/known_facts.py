@@ -1,19 +1,26 @@
-"""What is known of a person as text to read: facts, who named them, how to reach them."""
+"""What is known of a person: facts, who named them, how to reach them; to read, or as a card."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from infoint.advice.speakers import fields_of
+from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact
 from infoint.domain.contacts import Career, Rung
 from infoint.entries.form import lines_of, web_link
 from infoint.i18n import N_, _, listed
 from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
 from infoint.library.where_found import found_words
-from infoint.ui.session import local_dates
+from infoint.ui.components.buttons import file_button
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
+
+if TYPE_CHECKING:
+    from infoint.backup.vcards import Version
 
 _STARTS: Mapping[Rung, str] = {
     "loves to talk": N_("Loves to talk: an easy first talk."),
@@ -105,3 +112,28 @@ def _mail(text: str) -> str:
 def _linked(text: str, link: str | None) -> str:
     shown = plain_text(text.strip())
     return f"[{shown}](<{link}>)" if link else shown
+
+
+def card_buttons(name: str, people: Callable[[], Iterable[Contact]], *, key: str) -> None:
+    """The cards as a file named so, and the same for a phone that is too old for it."""
+    file_button(
+        _("Address book (.vcf)"),
+        partial(_made, people, "4.0"),
+        name=safe_file_name(name, ending=".vcf"),
+        key=f"card-{key}",
+        icon="contact_page",
+    )
+    file_button(
+        _("For an older phone (.vcf)"),
+        partial(_made, people, "3.0"),
+        name=safe_file_name(name, ending=".vcf"),
+        key=f"old-card-{key}",
+        icon="contact_phone",
+        type="tertiary",
+    )
+
+
+def _made(people: Callable[[], Iterable[Contact]], version: "Version") -> bytes:
+    from infoint.backup.vcards import contact_cards
+
+    return contact_cards(people(), version=version, now=session.now())

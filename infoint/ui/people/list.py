@@ -15,6 +15,7 @@ from infoint.ui.components.buttons import file_button, go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.people.rows import rows
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -119,6 +120,7 @@ def _ways_beside(visit: Visit, known: int) -> None:
         key="csv-people",
         icon="table",
     )
+    card_buttons("infoint-people", visit.ws.contacts.all, key="people")
 
 
 def _file(visit: Visit) -> bytes:

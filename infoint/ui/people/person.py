@@ -24,7 +24,12 @@ from infoint.ui.components.later import pause_until
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
-from infoint.ui.people.known_facts import how_to_reach, what_is_known, who_named_them
+from infoint.ui.people.known_facts import (
+    card_buttons,
+    how_to_reach,
+    what_is_known,
+    who_named_them,
+)
 from infoint.ui.people.next_words import in_words
 from infoint.ui.people.rows import role_and_place
 from infoint.ui.people.turn_to import draft_before, someone_else
@@ -54,11 +59,14 @@ _OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}
 
 @dataclass(frozen=True)
 class _Open(DataState):
-    """About whom, by id, a block stands open to be changed; and whether to remove is asked."""
+    """About whom, by id, a block stands open to be changed; and whether to remove is asked, or
+    their card is offered.
+    """
 
     contact: str = ""
     block: Block | None = None
     removes: bool = False
+    card: bool = False
 
 
 def person(visit: Visit) -> None:
@@ -73,6 +81,7 @@ def person(visit: Visit) -> None:
         _head(visit, visit.contact)
         with st.container():
             _removing(visit, visit.contact)
+            _card(visit.contact)
         _next(visit, visit.contact)
         what_has_been(visit)
     with side:
@@ -225,6 +234,7 @@ def _more(visit: Visit, contact: Contact) -> None:
         else _("Keep out of what I show to others"),
         partial(_keep_private, contact, not contact.private),
     )
+    doings["card"] = _("Into your address book"), _Open(contact.id, card=True).keep
     if len(visit.ws.contacts) > 1:
         doings["twice"] = _("On the list twice?"), partial(session.go, "find-duplicates")
     doings["remove"] = _("Remove"), _Open(contact.id, None, True).keep
@@ -269,3 +279,15 @@ def _removing(visit: Visit, contact: Contact) -> None:
                 then=lambda _done: session.go("identify-people", "list"),
             )
             st.button(_("Keep"), key="keep", on_click=_Open().keep)
+
+
+def _card(contact: Contact) -> None:
+    """Their card for an address book, once it was asked for in the menu."""
+    state = _Open.read()
+    if state.contact != contact.id or not state.card:
+        return
+    with st.container(border=True):
+        st.markdown(_("A card with how to reach them, your notes and tags. No talks are in it."))
+        with st.container(horizontal=True):
+            card_buttons(contact.name, lambda: [contact], key=contact.id)
+            st.button(_("Close"), key="close-card", type="tertiary", on_click=_Open().keep)

@@ -10,6 +10,7 @@ from infoint.i18n import _
 from infoint.store import Workspace
 from infoint.ui.components.buttons import file_button
 from infoint.ui.interviews.calendar import whole_calendar
+from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
@@ -28,7 +29,7 @@ def download_all(visit: Visit) -> None:
 
 
 def other_programs(visit: Visit) -> None:
-    """People, actions and dates, for a spreadsheet and a calendar."""
+    """People, actions and dates, for a spreadsheet, an address book and a calendar."""
     st.markdown(_("What you marked as private is in these files too, for your own use."))
     for name, label, make, icon in (
         ("contacts", _("People for a spreadsheet (.csv)"), _contacts, "table"),
@@ -41,6 +42,8 @@ def other_programs(visit: Visit) -> None:
             key=f"download-{name}",
             icon=icon,
         )
+    with st.container(horizontal=True, gap="small"):
+        card_buttons("infoint-people", visit.ws.contacts.all, key="people")
     whole_calendar(visit)
 
 

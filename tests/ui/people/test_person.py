@@ -204,6 +204,18 @@ def test_removing_asks_what_goes_with_it(ws: Workspace, open_page: OpenPage) -> 
     assert len(ws.contacts) == 2
 
 
+def test_a_person_leaves_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
+    """The menu offers their card, for address books of today and for older phones."""
+    known(ws, Contact(id="ann", name="Ann"))
+    app = open_page("person", contact="ann")
+    assert not has(app, "card-ann")
+    app = fill(app, {"more": "card"})
+    assert has(app, "card-ann")
+    assert has(app, "old-card-ann")
+    assert "No talks are in it" in read(app)
+    assert not has(press(app, "close-card"), "card-ann")
+
+
 def test_someone_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """After the question the contact goes with what is theirs, and one undo brings all back."""
     named = NamedPerson(name="Ann", contact="ann")

@@ -152,7 +152,16 @@ def test_no_empty_calendar_is_handed_out(ws: Workspace, open_page: OpenPage) -> 
     assert "once a talk is set or an action has a day" in read(app)
 
 
-@pytest.mark.parametrize("key", ["download-contacts", "download-actions", "download-calendar"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "download-contacts",
+        "download-actions",
+        "card-people",
+        "old-card-people",
+        "download-calendar",
+    ],
+)
 def test_parts_for_other_programs(key: str, ws: Workspace, open_page: OpenPage) -> None:
     """Contacts and actions for a spreadsheet, and all dates for a calendar."""
     with ws.edit("Tried", now=NOW) as tx:
