@@ -12,6 +12,7 @@ from infoint.imports import ImportProblem
 from infoint.imports.workbook import open_workbook
 from tests.imports.reading import names, only, read, zipped
 from tests.imports.sheets import Formula, Page, Rows, ods, xlsx
+from tests.imports.taking import trackers
 
 DAY, MOMENT = date(2025, 11, 3), datetime(2025, 11, 3, 15, 30)
 
@@ -216,3 +217,20 @@ def test_a_locked_workbook() -> None:
         at += 4
     with pytest.raises(ImportProblem, match="locked with a password"):
         read(bytes(locked))
+
+
+def test_five_thousand_rows_in_time() -> None:
+    """A tracker of 5,000 people is read within three seconds, and says how far it is."""
+    whole = trackers.rows()
+    many = [
+        [f"{row[0]} {n}", *row[1:3], f"p{n}@x.example", *row[4:]]
+        for n in range(5_000)
+        for row in [whole[1 + n % 40]]
+    ]
+    data, told = xlsx([whole[0], *many]), list[float]()
+    began = clock.process_time()
+    found = read(data, today=trackers.TODAY, progress=told.append)
+    assert clock.process_time() - began < 3
+    assert (found.counts.people, found.counts.interviews) == (5_000, 1_875)
+    assert told == sorted(told)
+    assert (told[0], len(told)) == (0, 40)

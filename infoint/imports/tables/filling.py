@@ -16,6 +16,7 @@ from infoint.imports.tables.cells.cells import (
     words_beside,
 )
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
+from infoint.imports.tables.titles.meaning import WORK, meaning
 from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
 
 _RUN = re.compile(
@@ -33,6 +34,10 @@ _JOB = re.compile(
 )
 _OWN = re.compile(r"linkedin\.com/(?:in|pub)/|xing\.com/profile", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-\u2013\u2014|:]\s+|:\s+")
+_AT = re.compile(r"\s+(?:at|@|bei|chez|en|presso|bij)\s+|\s*[,;|\n]\s*|\s+[-\u2013\u2014/]\s+")
+_SEVERAL_TITLES = re.compile(r"\s*[/|&+,;]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_FIRMS = ("organization", "name~")
+_LAST_FIRST = re.compile(r"\b(?:last|surname|family)\b.*\bfirst\b", re.IGNORECASE)
 _BRACKETS = " \t<>()[]{},;:|/-\u2013\u2014"
 
 
@@ -57,6 +62,8 @@ class Filler:
             for each in found:
                 text = text.replace(each, " ")
             text = text.strip(_BRACKETS)
+        if _LAST_FIRST.search(label) and text.count(",") == 1:
+            text = " ".join(part.strip() for part in reversed(text.split(",")))
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and is_name(before):
             person.keep(label, text)
@@ -64,8 +71,27 @@ class Filler:
         person.put("name", label, text)
 
     def line(self, person: Person, meaning: str, label: str, cell: str) -> None:
-        """An organization or a role."""
-        person.put(meaning, label, self._shown(person, label, cell))
+        """An organization or a role, or both in one cell."""
+        if meaning == WORK:
+            self._work(person, label, cell)
+        else:
+            person.put(meaning, label, self._shown(person, label, cell))
+
+    def _work(self, person: Person, label: str, cell: str) -> None:
+        """What they do and where in one cell, such as Editor at Pier; whole, where one is missing.
+
+        The title says which comes first.
+        """
+        text = self._shown(person, label, cell)
+        parts = _AT.split(text, maxsplit=1)
+        if len(parts) == 2 and all(part.strip() for part in parts):
+            first, second = map(str.strip, parts)
+            firm_first = " at " not in text and meaning(_SEVERAL_TITLES.split(label)[0]) in _FIRMS
+            role, firm = (second, first) if firm_first else (first, second)
+            person.put("role", label, role)
+            person.put("organization", label, firm)
+        else:
+            person.put("role", label, text)
 
     def email(self, person: Person, label: str, cell: str) -> None:
         """The addresses of a cell; a number there is a phone, anything else is told."""
@@ -80,6 +106,8 @@ class Filler:
                 self._beside(person, label, text, [*found, *numbers_too])
         elif shape(text) == "phone":
             self.phone(person, label, text)
+        elif shape(text) == "link" and "linkedin" in label.casefold().replace(" ", ""):
+            self.link(person, label, cell)
         else:
             person.keep(label, text)
             tell_no_address(self.gathering, person, text)

@@ -123,7 +123,7 @@ def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
     match meaning:
         case "name":
             filler.name(person, label, value)
-        case "organization" | "role":
+        case "organization" | "role" | "work":
             filler.line(person, meaning, label, value)
         case "email" | "other_emails":
             filler.email(person, label, value)

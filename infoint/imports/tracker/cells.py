@@ -16,8 +16,13 @@ from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words
 
 _LISTS = word_lists("tracker")
 _YES, _NO = words_in(_LISTS["cell/yes"]), words_in(_LISTS["cell/no"])
+_FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
+    "message sent meet video phone link using over through"
+)
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 _LONGEST = 60
+_EITHER = re.compile(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
+"""Between days of which one is still to be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     found = days_in(mark.text, month_first=mark.month_first, today=today, past=past)
     if not found.days:
         return _of_words(found.rest)
+    if len(found.days) > 1 and _EITHER.search(mark.text):
+        return Cell(rest=mark.text)
     days, statuses, rest = [], [], []
     for each in found.days:
         said = _of_words(each.words)
@@ -96,6 +103,8 @@ _FORMATS = _table(group(_LISTS, "format"))
 def channel_of(text: str) -> Channel | None:
     """The one way to reach somebody that the words name; None for none, or for several."""
     found = _values(text, _CHANNELS)
+    if found == {Channel.PHONE, Channel.VOICEMAIL}:
+        return Channel.VOICEMAIL
     return Channel(found.pop()) if len(found) == 1 else None
 
 
@@ -104,6 +113,17 @@ def format_of(text: str) -> Format | None:
     """The one way to talk that the words name; None for none, or for several."""
     found = _values(text, _FORMATS)
     return next((one for one in FORMATS if one in found), None) if len(found) == 1 else None
+
+
+def says_more(text: str, known: str) -> bool:
+    """Whether a cell says more than a way to reach somebody, or to talk (`channel`, `format`)."""
+    table = _CHANNELS if known == "channel" else _FORMATS
+    words = plain(text).split()
+    for length in range(4, 0, -1):
+        for at in range(len(words) - length + 1):
+            if " ".join(words[at : at + length]) in table:
+                words[at : at + length] = ["a"] * length
+    return any(len(word) > 2 and word not in _FILLING for word in words)
 
 
 def _values(text: str, known: Mapping[str, str]) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from infoint.domain.kinds import Outcome
-from infoint.imports.person import one_line
+from infoint.imports.person import one_line, whole_text
 from infoint.imports.tracker.cells import Said
 from infoint.imports.tracker.found import (
     FoundAction,
@@ -38,7 +38,7 @@ def add_history(
     unplaced = list(dict.fromkeys(told.unplaced))
     for mark in unplaced:
         history.unplaced.append(Unplaced(mark.row, mark.column, one_line(mark.text)[:200]))
-    return [*unplaced, *told.kept]
+    return list(dict.fromkeys((*unplaced, *told.kept)))
 
 
 @dataclass(slots=True)
@@ -68,8 +68,9 @@ class _Together:
         """
         told = self.told
         status = told.status_in(mark.row)
-        if status in (*_TALKED, "scheduled", "cancelled") and mark.row not in told.talk_rows:
-            told.talks.append(day)
+        of_talk = status in (*_TALKED, "scheduled", "cancelled") or (not status and told.learned)
+        if of_talk and self._has_no_talk(mark.row):
+            told.talks.append((day, mark.row))
         elif status == "to contact":
             told.next_days.append((day.day, mark.column))
         elif not self._is_over(day.day):
@@ -83,43 +84,56 @@ class _Together:
         else:
             told.unplaced.append(mark)
 
+    def _has_no_talk(self, row: int) -> bool:
+        return all(at != row for _, at in self.told.talks)
+
     def _talks(self) -> list[FoundInterview]:
         told = self.told
-        held = told.status in _TALKED or (bool(told.thanked or told.learned) and self._is_open())
-        days = sorted({(one.day, one.hour) for one in told.talks}, key=lambda each: each[0])
-        if not days and not told.notes and told.status not in ("talked", "cancelled"):
-            return []
         about = FoundInterview(
             self.contact,
             format=told.format,
             place=told.place,
-            notes=_joined(told.notes),
+            notes=_joined(whole_text(mark.text) for mark in told.notes),
             named=tuple(dict.fromkeys(told.named)),
         )
+        days = sorted(
+            {(said.day, said.hour, self._was_held(row)) for said, row in told.talks},
+            key=lambda each: each[0],
+        )
         if not days:
-            return [replace(about, held=held, cancelled=told.status == "cancelled")]
-        found = []
-        for n, (day, hour) in enumerate(days):
-            last = n == len(days) - 1
-            over = self._is_over(day)
-            found.append(
-                FoundInterview(
-                    self.contact,
-                    day,
-                    hour or (told.hour if last else None),
-                    held=over and (held or not last),
-                    cancelled=last and told.status == "cancelled",
-                    format=told.format,
-                    place=told.place if last else "",
-                    notes=about.notes if last else "",
-                    named=about.named if last else (),
-                )
-            )
-        return found
+            return self._without_a_day(about)
+        found = [
+            FoundInterview(self.contact, day, hour, held and self._is_over(day))
+            for day, hour, held in days
+        ]
+        last = found[-1]
+        found[-1] = replace(
+            about,
+            day=last.day,
+            hour=last.hour or told.hour,
+            held=last.held,
+            cancelled=told.status == "cancelled",
+        )
+        return [replace(one, format=told.format) for one in found]
+
+    def _without_a_day(self, about: FoundInterview) -> list[FoundInterview]:
+        """A talk that was held or called off; else its notes are those on the person."""
+        status = self.told.status
+        held = status == "talked" or (self.told.learned and status != "scheduled")
+        if held or status == "cancelled":
+            return [replace(about, held=held and status != "cancelled", cancelled=not held)]
+        self.told.kept += self.told.notes
+        return []
+
+    def _was_held(self, row: int) -> bool:
+        """Whether the file says so: the status of its row, thanks for it, or what was learned."""
+        told = self.told
+        says = told.status_in(row) in _TALKED
+        return says or (bool(told.thanked or told.learned) and self._is_open())
 
     def _is_open(self) -> bool:
         """Whether no status says that the talk is still to come, or was called off."""
-        return bool(self.told.talks) and self.told.status not in ("scheduled", "cancelled")
+        return self.told.status not in ("scheduled", "cancelled")
 
     def _is_over(self, day: date) -> bool:
         return self.reading.today is None or day <= self.reading.today
@@ -134,14 +148,16 @@ class _Together:
         if not tries:
             if not told.was_asked and (status not in OUTCOMES or self._is_shown(talks)):
                 return []
-            tries = [FoundAttempt(self.contact, channel=next(iter(told.channels.values()), None))]
+            channels = set(told.channels.values())
+            only = channels.pop() if len(channels) == 1 else None
+            tries = [FoundAttempt(self.contact, channel=only)]
         answered = max(told.answered, default=None)
         if outcome.unanswered:
             tries[-1] = replace(tries[-1], outcome=outcome)
         else:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
-        if told.next_days and not any(one.held for one in talks):
+        if told.next_days and not told.steps and not any(one.held for one in talks):
             tries[-1] = replace(tries[-1], next_date=max(day for day, _ in told.next_days))
         return tries
 
@@ -162,8 +178,10 @@ class _Together:
                 continue
             known = found.get(one.day)
             channel = one.channel or (known.channel if known else None)
-            channel = channel or self.told.channels.get(one.mark.row)
-            found[one.day] = FoundAttempt(self.contact, one.day, one.hour, channel)
+            channel = channel or self.told.channel_of_try(one.mark)
+            came = OUTCOMES.get(self.told.status_of_try(one.mark) or "", Outcome.WAITING)
+            outcome = came if came.unanswered else Outcome.WAITING
+            found[one.day] = FoundAttempt(self.contact, one.day, one.hour, channel, outcome)
         return list(found.values())
 
     def _answered_one(
@@ -189,8 +207,7 @@ class _Together:
         due = max((day for day, _ in told.next_days), default=None)
         waits = bool(attempts) and not any(one.held for one in talks)
         if told.steps:
-            own = None if waits else due
-            return [FoundAction(self.contact, text, own) for text in dict.fromkeys(told.steps)]
+            return [FoundAction(self.contact, text, due) for text in dict.fromkeys(told.steps)]
         titles = [title for day, title in told.next_days if day == due and title]
         if due is None or waits or not titles:
             return []

@@ -6,14 +6,17 @@ from datetime import date
 
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tables.titles.shapes import is_name
-from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell
+from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell, says_more
 from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
+from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.imports.tracker.titles import says_it_was, says_what_was_learned
 from infoint.imports.tracker.told import Asked, Told
 
 _LONGEST_PLACE = 500
+_LONGEST_STATUS = 60
+"""Characters of words that are asked about; what is longer is a note."""
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
 
 
@@ -32,10 +35,10 @@ def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> N
             told.asked.append(Asked(said.day, said.hour, channel, mark))
     if not cell.days:
         if cell.channel:
-            told.channels.setdefault(mark.row, cell.channel)
+            told.add_channel(mark, cell.channel)
         told.was_asked |= bool(cell.answer or cell.channel)
     if cell.status:
-        told.statuses.append((mark.row, cell.status))
+        told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell)
 
 
@@ -49,13 +52,18 @@ def _followed_up(told: Told, mark: Mark, reading: Reading, history: History) -> 
 
 def _channel(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
     found, how = channel_of(mark.text), format_of(mark.text)
-    if found and told.channels.setdefault(mark.row, found) == found:
+    if status_of(mark.text) == "message left":
+        told.add_status(mark, "message left")
+    if found and told.add_channel(mark, found):
         told.of_tries.append(mark)
     elif how and not found:
         told.format = told.format or how
         told.of_talks.append(mark)
     else:
         told.unplaced.append(mark)
+        return
+    if says_more(mark.text, "channel") and says_more(mark.text, "format"):
+        told.kept.append(mark)
 
 
 def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
@@ -64,10 +72,14 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     said = reading.statuses.get(key)
     words = said if said is not None else cell.status or status_of(mark.text)
     if words in STATUSES:
-        told.statuses.append((mark.row, words))
+        told.add_status(mark, words)
+        if said is None and status_says_more(mark.text):
+            told.kept.append(mark)
         told.dated += [(day, mark) for day in cell.days]
     elif said is None:
         told.unplaced.append(mark)
+        if len(mark.text) > _LONGEST_STATUS:
+            return
         shown = history.shown.setdefault(key, one_line(mark.text)[:80])
         history.unknown_statuses[shown] = history.unknown_statuses.get(shown, 0) + 1
     else:
@@ -78,10 +90,11 @@ def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> No
     cell = read_cell(mark, reading.today, past=True)
     days = _over(told, mark, cell, reading)
     told.answered += days
-    if days or cell.answer:
-        told.statuses.append((mark.row, "replied"))
+    if days:
+        told.add_status(mark, "replied")
+    told.said_yes |= cell.answer is True
     if cell.status:
-        told.statuses.append((mark.row, cell.status))
+        told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell, channel=False)
 
 
@@ -123,17 +136,19 @@ def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> No
 
 def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
-    told.talks += cell.days
-    told.talk_rows |= {mark.row} if cell.days else set()
+    told.talks += [(day, mark.row) for day in cell.days]
+    was = says_it_was(mark.column)
     over = reading.today is None or all(day.day <= reading.today for day in cell.days)
-    if (cell.answer or (cell.days and says_it_was(mark.column))) and over:
-        told.statuses.append((mark.row, "talked"))
+    if was and over and (cell.answer or cell.days):
+        told.add_status(mark, "talked")
+    elif cell.answer:
+        told.add_status(mark, "agreed")
     if cell.status:
-        told.statuses.append((mark.row, cell.status))
-    told.format = told.format or format_of(cell.rest or mark.text)
-    if not (cell.days or cell.status or cell.answer is not None) or (
-        cell.rest and not format_of(cell.rest)
-    ):
+        told.add_status(mark, cell.status)
+    how = format_of(cell.rest or mark.text)
+    told.format = told.format or how
+    placed = cell.days or cell.status or cell.answer is not None
+    if not placed or (cell.rest and not how):
         told.unplaced.append(mark)
 
 
@@ -146,6 +161,8 @@ def _interview_time(told: Told, mark: Mark, _reading: Reading, _history: History
 def _interview_format(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
     found = format_of(mark.text)
     (told.unplaced if found is None else told.of_talks).append(mark)
+    if found and says_more(mark.text, "format"):
+        told.kept.append(mark)
     told.format = told.format or found
 
 
@@ -158,7 +175,7 @@ def _interview_place(told: Told, mark: Mark, _reading: Reading, _history: Histor
 
 
 def _interview_notes(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
-    told.notes.append(whole_text(mark.text))
+    told.notes.append(mark)
     told.learned |= says_what_was_learned(mark.column)
 
 

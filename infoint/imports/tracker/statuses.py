@@ -51,6 +51,7 @@ _KNOWN = {plain(phrase): status for phrase, status in _PHRASES.items() if plain(
 _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phrase)}
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
+_FILLING = words_in(_LISTS.get("filling", ""))
 _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 
@@ -75,6 +76,13 @@ def status_of(text: str) -> str | None:
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
         return furthest(found) if found and not doubt else None
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+def says_more(text: str) -> bool:
+    """Whether there are words in a status beside the known ones, such as who is to be asked."""
+    words = plain(_NUMBER.sub("", text)).split()
+    left = _phrases(words)[1] if " ".join(words) not in _KNOWN else []
+    return any(len(word) > 2 and not word.isdecimal() and word not in _FILLING for word in left)
 
 
 def _phrases(words: list[str]) -> tuple[list[str], list[str]]:

@@ -1,11 +1,13 @@
 """What the title of a column says that a tracker keeps beyond who somebody is."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
+from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.found import Role
 from infoint.words.word_lists import group, word_lists, words_in
 
@@ -18,6 +20,9 @@ _WHOLE = {
 }
 _MOST_WORDS = 8
 _NO_ROLE = "none"
+_ORDERS = tuple(
+    frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
+)
 _UP = {"up", "ups"}
 
 
@@ -28,20 +33,40 @@ def role_of_title(title: str) -> Role | None:
     if text in _WHOLE:
         found = _WHOLE[text]
         return None if found == _NO_ROLE else found  # type: ignore[return-value]
+    parts = {role_of_title(part) for part in _parts(title)}
+    if "status" in parts and parts <= {"status", "next_step", None}:
+        return "status"
     words = frozenset(text.split()) - _WORDS["plain"]
     if not words or len(words) > _MOST_WORDS:
         return None
     return _of_words(words)
 
 
+def _parts(title: str) -> list[str]:
+    """The two titles of a column such as Status / Next action."""
+    parts = [part for part in re.split(r"\s*[/|&]\s*", title) if part.strip()]
+    return parts if len(parts) == 2 else []
+
+
+def order_of(title: str) -> int:
+    """Which of several the title speaks of: 2 for Outreach 2 or Second e-mail; 0 for none."""
+    words = plain(title).split()
+    for number, names in enumerate(_ORDERS, 1):
+        if not names.isdisjoint(words):
+            return number
+    return 0
+
+
 def says_it_was(title: str) -> bool:
     """Whether a title such as Talked on says that the talk took place, and not only when it is."""
-    return bool(_WORDS["talked"] & set(plain(title).split()))
+    words = set(plain(title).split())
+    return bool(_WORDS["talked"] & words) and not _WORDS["ahead"] & words
 
 
 def says_what_was_learned(title: str) -> bool:
     """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
-    return bool(_WORDS["learned"] & set(plain(title).split()))
+    words = set(plain(title).split())
+    return bool(_WORDS["learned"] & words) and not words & {"notes", "note", "comments"}
 
 
 def _of_words(words: frozenset[str]) -> Role | None:
@@ -57,7 +82,7 @@ def _of_words(words: frozenset[str]) -> Role | None:
         return found
     if words & _WORDS["status"] and _fits(words, "status", "ask", "talk", "answer", "follow"):
         return "status"
-    if words & _WORDS["answer"] and _fits(words, "answer", "date", "ask"):
+    if words & _WORDS["answer"] and _fits(words, "answer", "date", "ask", "order"):
         return "answered"
     if words & _WORDS["ask"]:
         return _of_asking(words)
@@ -96,7 +121,7 @@ def _of_talk(words: frozenset[str]) -> Role | None:
         return "interview_notes"
     if rest & _WORDS["status"] and _fits(rest, "status"):
         return "status"
-    if not rest - _WORDS["talked"] - _WORDS["date"] - _WORDS["time"] - {"scheduled", "booked"}:
+    if not rest - _WORDS["talked"] - _WORDS["date"] - _WORDS["time"] - _WORDS["ahead"]:
         bare = rest & _WORDS["time"] and not rest & _WORDS["date"]
         return "interview_time" if bare else "interview"
     if rest <= _WORDS["place"]:
@@ -108,7 +133,7 @@ def _of_talk(words: frozenset[str]) -> Role | None:
 
 def _of_asking(words: frozenset[str]) -> Role | None:
     rest = words - _WORDS["ask"]
-    if rest & _WORDS["channel"] and _fits(rest, "channel"):
+    if rest & _WORDS["channel"] and _fits(rest, "channel", "order"):
         return "channel" if not rest <= {"type", "source"} else None
     if rest & _WORDS["answer"]:
         return None
@@ -122,6 +147,8 @@ def role_of(title: str, column: Cells) -> Role | None:
     Names under Spoke with are whom one spoke with, addresses under Contacted are no days.
     """
     found = role_of_title(title)
+    if found is None and plain(title) in _BY_CELLS:
+        found = _by_cells(column, is_place=plain(title) in ("where", "location"))
     if found is None or not column.values:
         return found
     if found in ("interview_notes", "interview_place", "next_step", "named"):
@@ -129,6 +156,20 @@ def role_of(title: str, column: Cells) -> Role | None:
     if column.mostly("email", "phone", "link") or (column.mostly("name") and found in _NO_NAMES):
         return None
     return found
+
+
+_BY_CELLS = ("type", "how", "where", "location", "medium", "kind", "format")
+_MOSTLY = 0.6
+
+
+def _by_cells(column: Cells, *, is_place: bool) -> Role | None:
+    """What a title such as Type or Where is about: ways to talk, or to reach somebody, or else."""
+    values = column.values
+    how: Role = "interview_place" if is_place else "interview_format"
+    for role, read in ((how, format_of), ("channel", channel_of)):
+        if values and sum(map(bool, map(read, values))) >= _MOSTLY * len(values):
+            return role  # type: ignore[return-value]
+    return None
 
 
 _NO_NAMES = ("contacted", "interview", "answered", "dated", "next", "followed_up", "thanked")

@@ -8,6 +8,7 @@ from infoint.domain.kinds import Channel
 from infoint.imports.tracker.cells import Said
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.statuses import furthest
+from infoint.imports.tracker.titles import order_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +21,36 @@ class Asked:
     mark: Mark
 
 
+@dataclass(frozen=True, slots=True)
+class SaidStatus:
+    """What a cell says of how things stand, and which of several tries it is about (0 for all)."""
+
+    row: int
+    order: int
+    status: str
+
+
 @dataclass(slots=True)
 class Told:
     """What the cells say, cell by cell, before it is put together."""
 
     asked: list[Asked] = field(default_factory=list)
     was_asked: bool = False
-    channels: dict[int, Channel] = field(default_factory=dict)
-    statuses: list[tuple[int, str]] = field(default_factory=list)
-    """Each with its row: of a log with several rows for a person each tells what its day was."""
+    channels: dict[tuple[int, int], Channel] = field(default_factory=dict)
+    """By row, and by the number in the title of a column such as Outreach 2 Method."""
+    statuses: list[SaidStatus] = field(default_factory=list)
+    said_yes: bool = False
+    """Whether a tick says that an answer came."""
     answered: list[date] = field(default_factory=list)
     dated: list[tuple[Said, Mark]] = field(default_factory=list)
     next_days: list[tuple[date, str]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
-    talks: list[Said] = field(default_factory=list)
-    talk_rows: set[int] = field(default_factory=set)
+    talks: list[tuple[Said, int]] = field(default_factory=list)
+    """Each with its row: of a log with several rows for a person each tells what its day was."""
     hour: time | None = None
     format: Format | None = None
     place: str = ""
-    notes: list[str] = field(default_factory=list)
+    notes: list[Mark] = field(default_factory=list)
     learned: bool = False
     """Whether a cell says what was learned in a talk, which then took place."""
     named: list[str] = field(default_factory=list)
@@ -52,9 +64,36 @@ class Told:
 
     @property
     def status(self) -> str | None:
-        """The furthest that a status says, or what an answer or a talk implies."""
-        return furthest(said for _, said in self.statuses)
+        """The furthest that a status says, or what an answer or a talk implies.
+
+        A yes without a day does not outweigh that nothing more came.
+        """
+        said = [each.status for each in self.statuses]
+        if self.said_yes and "no answer" not in said:
+            said.append("replied")
+        return furthest(said)
 
     def status_in(self, row: int) -> str | None:
         """What the status of a row says; that of all rows where this one has none."""
-        return furthest(said for at, said in self.statuses if at == row) or self.status
+        return furthest(each.status for each in self.statuses if each.row == row) or self.status
+
+    def status_of_try(self, mark: Mark) -> str | None:
+        """What is said of one of several tries, where the titles number them."""
+        return furthest(
+            each.status
+            for each in self.statuses
+            if each.order and (each.row, each.order) == (mark.row, order_of(mark.column))
+        )
+
+    def add_status(self, mark: Mark, status: str) -> None:
+        """Note what a cell says of how things stand."""
+        self.statuses.append(SaidStatus(mark.row, order_of(mark.column), status))
+
+    def add_channel(self, mark: Mark, channel: Channel) -> bool:
+        """Note a way to reach somebody for the tries of this row; False where it has another."""
+        return self.channels.setdefault((mark.row, order_of(mark.column)), channel) == channel
+
+    def channel_of_try(self, mark: Mark) -> Channel | None:
+        """The way that the row says, for the try of the same number first."""
+        own = self.channels.get((mark.row, order_of(mark.column)))
+        return own or self.channels.get((mark.row, 0))

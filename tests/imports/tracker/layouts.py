@@ -118,6 +118,53 @@ def only_signs_of_a_talk() -> bytes:
         ["Mina Sato", day(2, 1), "TBD", "In limbo", None, None],
         ["Lee Ray", day(2, 1), "after Easter", "yes but not this month", None, None],
     ])
+
+def numbered_tries() -> bytes:
+    """Groups that number the tries, each with its own way and what came of it."""
+    rows = [
+        ["CONTACT INFO", None, None, "OUTREACH #1", None, None, "OUTREACH #2", None, None,
+         "INTERVIEW"],
+        ["Name", "Org", "Email", "Date", "Method", "Response", "Date", "Method", "Response",
+         "Date", "Format", "Notes"],
+        ["Odalys Wren", "Kestrel", "ow@k.example", day(1, 12), "Email", "No reply", day(1, 20),
+         "Phone", "Agreed to chat", day(2, 3), "Video", "Very kind"],
+        ["Bram Ito", "Pier", "bi@p.example", day(2, 10), "LinkedIn", "No reply yet"],
+    ]
+    return xlsx({"s": Page(rows, merged=["A1:C1", "D1:F1", "G1:I1", "J1:L1"])})
+
+
+def two_things_in_a_cell() -> bytes:
+    """Job and organization, address or profile, status and next step in one column each."""
+    return xlsx([
+        ["#", "Contact (Last, First)", "Title & Company", "Email/LinkedIn", "Date of 1st Email",
+         "Call Date/Time", "Status / Next Action", "Contact Method", "Next step", "Due"],
+        [1, "Wren, Odalys", "Curator, Kestrel", "ow@k.example", day(1, 12),
+         datetime(2026, 2, 3, 14, 30), "Completed", "Called, left voicemail", None, None],
+        [2, "Ito, Bram", "Editor at Pier", "linkedin.com/in/bramito", day(2, 10), None,
+         "4 - Waiting to hear back", "Email, via her assistant", "Nudge", day(3, 6)],
+    ])
+
+
+def journal() -> bytes:
+    """A journal of talks: the day, with whom, how, where, and what was learned."""
+    return xlsx([
+        ["Date", "Who", "Type", "Where", "What I learned", "Next steps"],
+        [day(2, 3), "Odalys Wren", "Video", "Zoom", "Grants matter", "Send thank you"],
+        [day(2, 10), "Bram Ito", "Coffee", "Café Nord", "Night shifts", None],
+    ])
+
+
+def nothing_certain() -> bytes:
+    """Days that are none, two of which one is still to be chosen, ticks that may say either."""
+    return xlsx([
+        ["Name", "Contacted", "Interview", "Interview scheduled?", "Heard back", "Status"],
+        ["Odalys Wren", "week of Feb 3", "3/12 or 3/13", None, None, "Scheduling"],
+        ["Bram Ito", "early March", "ASAP", None, None, "to email"],
+        ["Ines Falk", "Jan. 5th", "Thurs. March 12th at 2:00pm", None, "Y", "Confirmed"],
+        ["Hal Oakes", "5 Jan", None, "Yes", None, None],
+        ["Mina Sato", "1/14", None, None, "x", "ghosted 👻"],
+        ["Lee Ray", "3 Feb, 3 PM EST", None, None, None, "Talked with her boss"],
+    ])
 # fmt: on
 
 

@@ -207,3 +207,81 @@ def test_a_log_with_several_rows_for_a_person() -> None:
         "Bram Ito": ["asked | 2026-01-14 | email | waiting"],
     }
     assert found.unplaced == []
+
+
+def test_numbered_tries() -> None:
+    """Each try has the way and the outcome of its own number."""
+    found = tracker(layouts.numbered_tries())
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | no answer",
+            "asked | 2026-01-20 | phone | agreed",
+            "talk | 2026-02-03 | video | Very kind",
+        ],
+        "Bram Ito": ["asked | 2026-02-10 | note | waiting"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_two_things_in_a_cell() -> None:
+    """Both are taken; words beside what is known are kept."""
+    found = tracker(layouts.two_things_in_a_cell())
+    assert [(one.name, one.role, one.organization) for one in found.people] == [
+        ("Odalys Wren", "Curator", "Kestrel"),
+        ("Bram Ito", "Editor", "Pier"),
+    ]
+    assert [(one.email, one.profile_url) for one in found.people] == [
+        ("ow@k.example", ""),
+        ("", "https://linkedin.com/in/bramito"),
+    ]
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | 14:30:00 | held",
+        ],
+        "Bram Ito": ["asked | 2026-02-10 | email | waiting", "to do | Nudge | 2026-03-06"],
+    }
+    assert notes(found)["Bram Ito"] == "#: 2\nContact Method: Email, via her assistant"
+    assert found.unplaced == []
+
+
+def test_a_journal_of_talks() -> None:
+    """What was learned says that one talked, on the day beside it."""
+    found = tracker(layouts.journal())
+    assert told(found) == {
+        "Odalys Wren": [
+            "talk | 2026-02-03 | video | Zoom | Grants matter | held",
+            "to do | Send thank you",
+        ],
+        "Bram Ito": ["talk | 2026-02-10 | in person | Café Nord | Night shifts | held"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_nothing_certain() -> None:
+    """What may mean one thing or another is neither; it stays a note."""
+    found = tracker(layouts.nothing_certain())
+    assert told(found) == {
+        "Odalys Wren": ["asked | agreed"],
+        "Bram Ito": [],
+        "Ines Falk": ["asked | 2026-01-05 | agreed", "talk | 2026-03-12 | 14:00:00"],
+        "Hal Oakes": ["asked | 2026-01-05 | agreed"],
+        "Mina Sato": ["asked | 2026-01-14 | no answer"],
+        "Lee Ray": ["asked | 2026-02-03 | agreed", "talk | held"],
+    }
+    assert notes(found) == {
+        "Odalys Wren": "Contacted: week of Feb 3\nInterview: 3/12 or 3/13",
+        "Bram Ito": "Contacted: early March\nInterview: ASAP",
+        "Lee Ray": "Contacted: 3 Feb, 3 PM EST\nStatus: Talked with her boss",
+    }
+
+
+def test_a_list_of_applications_has_no_talks() -> None:
+    """There the status and the interview are those of the application."""
+    found = tracker(
+        "Company,Position,Date Applied,Recruiter,Status,Interview date\n"
+        "Harbor,Analyst,1/2/2026,Ana Prima,Rejected,1/20/2026\n",
+        "jobs.csv",
+    )
+    assert told(found) == {"Ana Prima": []}
+    assert "Status: Rejected" in notes(found)["Ana Prima"].splitlines()

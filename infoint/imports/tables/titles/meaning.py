@@ -14,6 +14,9 @@ from infoint.words.word_lists import group, word_lists
 OTHER = "-"
 """The meaning of a title that is understood and belongs to no field."""
 
+WORK = "work"
+"""The meaning of a title such as Title & Company, under which both stand in one cell."""
+
 _LONGEST = 80
 _MOST_WORDS = 8
 _COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
@@ -104,7 +107,8 @@ def meaning(title: str) -> str | None:
             return within
         return OTHER if _ELSEWHERE & set(plain(brackets[1]).split()) else without
     elsewhere = OTHER if _ELSEWHERE & set(text.split()) else None
-    return _of_words(text) or _of_several(title) or elsewhere
+    several = _of_several(title)
+    return WORK if several == WORK else _of_words(text) or several or elsewhere
 
 
 def _of_several(title: str) -> str | None:
@@ -113,7 +117,13 @@ def _of_several(title: str) -> str | None:
     if not 2 <= len(parts) <= 4 or parts == [title]:
         return None
     found = {_alone(part) for part in parts}
-    for first, second in (("email", "phone"), ("organization", "shared_background")):
+    if found == {"role", "organization"}:
+        return WORK
+    for first, second in (
+        ("email", "phone"),
+        ("email", "profile_url"),
+        ("organization", "shared_background"),
+    ):
         if found == {first, second}:
             return first
     return found.pop() if len(found) == 1 else None
