@@ -24,9 +24,11 @@ MOST_SHEETS = 60
 
 _DAMAGED = N_("This workbook cannot be read; it may be cut off: save it again, then choose it.")
 _OLD = N_(
-    "This is an Outlook or Office file that cannot be read, or one with a password: open it, "
-    "choose File, Save As and the format CSV, then choose that file here."
+    "This is an Outlook or Office file that cannot be read: open it, save it as .xlsx, then choose "
+    "that file here."
 )
+_PACKED = "EncryptedPackage".encode("utf-16-le")
+"""What a new workbook with a password holds in place of its parts."""
 _BINARY = N_(
     "This is a binary Excel workbook (.xlsb): save it as .xlsx, then choose that file here."
 )
@@ -69,6 +71,8 @@ def workbook_in(names: Iterable[str]) -> Source | None:
 def open_workbook(data: bytes) -> Workbook | None:
     """The workbook in these bytes; None where they are none. Raises ImportProblem."""
     if data.startswith(OLD_KIND):
+        if _PACKED in data:
+            raise ImportProblem(LOCKED)
         with _one_sentence(_OLD):
             return _opened(data, "xls")
     if not data.startswith(b"PK\x03\x04"):

@@ -10,6 +10,7 @@ import pytest
 
 from infoint.imports import ImportProblem
 from infoint.imports.workbook import open_workbook
+from tests.imports.old_sheets import xls
 from tests.imports.reading import names, only, read, zipped
 from tests.imports.sheets import Formula, Page, Rows, ods, xlsx
 from tests.imports.taking import trackers
@@ -51,6 +52,14 @@ def test_an_open_document() -> None:
     ]
     found = read(ods(rows), "people.ods")
     assert (names(found), found.source) == (["Ana Prima"], "ods")
+
+
+def test_an_old_workbook() -> None:
+    """An .xls is read as well."""
+    data = xls([["Name", "Company", "Contacted"], ["Ána Prima", "Harbor Lab", DAY]])
+    found = read(data, today=trackers.TODAY)
+    assert (names(found), found.source) == (["Ána Prima"], "xls")
+    assert found.attempts[0].day == DAY
 
 
 def test_rows_count_from_the_first_one() -> None:
@@ -215,8 +224,10 @@ def test_a_locked_workbook() -> None:
     while (at := locked.find(b"PK\x01\x02", at)) >= 0:
         locked[at + 8] |= 1
         at += 4
-    with pytest.raises(ImportProblem, match="locked with a password"):
-        read(bytes(locked))
+    packed = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+    for data in (bytes(locked), packed):
+        with pytest.raises(ImportProblem, match="locked with a password"):
+            read(data)
 
 
 def test_five_thousand_rows_in_time() -> None:

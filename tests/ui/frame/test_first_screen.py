@@ -12,6 +12,7 @@ HEAVY = (
     "docx",
     "typst",
     "icalendar",
+    "python_calamine",
     "holidays",
     "phonenumbers",
     "rapidfuzz",
