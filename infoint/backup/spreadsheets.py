@@ -5,7 +5,7 @@ private are in them.
 """
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 
 from infoint.dates.local_time import local_date
@@ -31,19 +31,24 @@ def contacts_csv(ws: Workspace) -> bytes:
 
     `read_contacts` of the same file gives the same people. Named people and fields stand by name.
     """
+    return table_csv(tuple(CONTACT_COLUMNS), contact_rows(ws))
+
+
+def contact_rows(ws: Workspace) -> Iterator[list[str]]:
+    """The cells of every contact, as `CONTACT_COLUMNS`, without the mark against formulas."""
     people = {contact.id: contact for contact in ws.contacts.all()}
     fields = {field.id: field.title for field in ws.fields.all()}
-    return table_csv(
-        tuple(CONTACT_COLUMNS),
-        (
-            [_cell(contact, field, people, fields) for field in CONTACT_COLUMNS.values()]
-            for contact in people.values()
-        ),
-    )
+    for contact in people.values():
+        yield [_cell(contact, field, people, fields) for field in CONTACT_COLUMNS.values()]
 
 
 def actions_csv(ws: Workspace) -> bytes:
     """Every action, done or not, in stored order. Days are ISO dates in the person's zone."""
+    return table_csv(ACTION_COLUMNS, action_rows(ws))
+
+
+def action_rows(ws: Workspace) -> list[list[str]]:
+    """The cells of every action, as `ACTION_COLUMNS`, without the mark against formulas."""
     people = {contact.id: contact.name for contact in ws.contacts.all()}
     interviews = {interview.id: interview for interview in ws.interviews.all()}
     zone = ws.profile.time_zone
@@ -60,7 +65,7 @@ def actions_csv(ws: Workspace) -> bytes:
                 file_day(local_date(when, zone)) if when else "",
             ]
         )
-    return table_csv(ACTION_COLUMNS, rows)
+    return rows
 
 
 def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -1,6 +1,7 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from infoint.domain import Contact
 from infoint.domain.web_profiles import profile_key
@@ -8,7 +9,8 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
-from infoint.imports.tracker.found import History, Reading
+from infoint.imports.tracker.found import History, Mark, Reading
+from infoint.imports.tracker.own import add_own_history
 from infoint.imports.tracker.person import add_history
 from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
 from infoint.people.duplicates.same_person import same_people
@@ -117,6 +119,10 @@ class Gathering:
         person = self._found[place]
         addresses = tuple(person.addresses())
         return keys_by_text(person.title(), "", person.profile_url, addresses, frozenset())
+
+    def tell_history(self, contact: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+        """Take what the cells of our own tracker say of a contact; gives those that say nothing."""
+        return add_own_history(self.history, contact, marks, self._reading)
 
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""

@@ -1,5 +1,6 @@
-"""Our own export of contacts, read back exactly: nothing trimmed, marks against formulas off."""
+"""Our own contacts and our tracker, read back exactly: nothing trimmed, no marks left."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,11 +16,16 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables.table import Header, Sheet
+from infoint.imports.tracker.found import ROLES, Mark, Role
+from infoint.imports.tracker.own import TRACKER_COLUMNS
 from infoint.library.where_found import found_from_words
 
 _PARTS = ("first_name", "middle_name", "last_name")
 """What the person may say that a column is, though our own file has no such columns."""
 _FIELDS = frozenset(CONTACT_COLUMNS.values())
+_OURS: Mapping[str, str] = {**CONTACT_COLUMNS, **TRACKER_COLUMNS}
+_ROLES: Mapping[str, Role] = {role: role for role in ROLES}
+_GOES_ON = re.compile(r"(.+) \(\d+\)")
 _ENOUGH = 0.6
 """Share of our columns that make a file ours, though someone took some out."""
 
@@ -33,19 +39,50 @@ def is_ours(titles: Sequence[str]) -> bool:
 def add_ours(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
     """Add the people of our own file. Each row is one, as it was, also where two are alike."""
     if mapping is None:
-        mapping = {
-            column: CONTACT_COLUMNS[column] for column in sheet.columns if column in CONTACT_COLUMNS
-        }
+        mapping = {column: _OURS[column] for column in sheet.columns if column in _OURS}
     found: list[dict[str, Any]] = []
+    told: list[list[Mark]] = []
     for number, row in sheet.rows():
+        row = _joined(row, sheet.columns)
         values = _values(sheet.gathering, number, row, sheet.header, mapping)
         if not values.get("name", "").strip() and not values.get("email"):
             sheet.gathering.skip(NO_NAME)
             continue
         values["name"] = values.get("name") or values["email"]
         found.append(values)
-    sheet.gathering.own += _with_referrers(found)
+        told.append(_marks(number, row, sheet.columns, mapping))
+    people = _with_referrers(found)
+    for person, marks in zip(people, told, strict=True):
+        left = sheet.gathering.tell_history(person.id, marks)
+        notes = "\n".join(
+            filter(None, (person.notes, *(f"{one.column}: {one.text}" for one in left)))
+        )
+        sheet.gathering.own.append(person.model_copy(update={"notes": notes}) if left else person)
     return mapping
+
+
+def _joined(row: list[str], columns: Sequence[str]) -> list[str]:
+    """The cells of a row, each with what goes on in columns of its own, as one that is too long for
+    a spreadsheet does.
+    """
+    whole = list(row)
+    for at, column in enumerate(columns[: len(row)]):
+        begins = _GOES_ON.fullmatch(column)
+        if begins and begins[1] in _OURS and begins[1] in columns[:at] and row[at]:
+            whole[columns.index(begins[1])] += restored(row[at])
+            whole[at] = ""
+    return whole
+
+
+def _marks(
+    number: int, row: Sequence[str], columns: Sequence[str], mapping: Mapping[str, str]
+) -> list[Mark]:
+    """The cells that say what has been."""
+    return [
+        Mark(role, column, restored(cell), number)
+        for column, cell in zip(columns, row, strict=False)
+        if cell and (role := _ROLES.get(mapping.get(column, "")))
+    ]
 
 
 def _values(
@@ -57,7 +94,7 @@ def _values(
     for column, cell in zip(header.columns, row, strict=False):
         field = mapping.get(column, "")
         text = restored(cell).encode("utf-8", errors="replace").decode("utf-8")
-        if not text or (not field and column in mapping):
+        if not text or field in _ROLES or (not field and column in mapping):
             continue
         if field in _PARTS:
             parts[field] = text

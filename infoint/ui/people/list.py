@@ -114,19 +114,19 @@ def _ways_beside(visit: Visit, known: int) -> None:
     if referrals(visit.ws):
         side_button("who-named-whom", type="tertiary")
     file_button(
-        _("Take the list along (.csv)"),
+        _("Take the list along (.xlsx)"),
         lambda: _file(visit),
-        name="infoint-people.csv",
-        key="csv-people",
+        name="infoint-tracker.xlsx",
+        key="tracker-people",
         icon="table",
     )
     card_buttons("infoint-people", visit.ws.contacts.all, key="people")
 
 
 def _file(visit: Visit) -> bytes:
-    from infoint.backup.spreadsheets import contacts_csv
+    from infoint.backup.tracker import tracker_xlsx
 
-    return contacts_csv(visit.ws)
+    return tracker_xlsx(visit.ws, now=visit.now)
 
 
 def _how_many(found: int, known: int, is_filtered: bool) -> None:

@@ -1,5 +1,6 @@
 """Taking everything along: as one file, for a spreadsheet, for a calendar."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -29,22 +30,29 @@ def download_all(visit: Visit) -> None:
 
 
 def other_programs(visit: Visit) -> None:
-    """People, actions and dates, for a spreadsheet, an address book and a calendar."""
+    """People and what has been, for a spreadsheet, an address book and a calendar."""
     st.markdown(_("What you marked as private is in these files too, for your own use."))
-    for name, label, make, icon in (
-        ("contacts", _("People for a spreadsheet (.csv)"), _contacts, "table"),
-        ("actions", _("Actions for a spreadsheet (.csv)"), _actions, "checklist"),
-    ):
-        file_button(
-            label,
-            partial(make, visit.ws),
-            name=f"{name}.csv",
-            key=f"download-{name}",
-            icon=icon,
-        )
+    with st.container(horizontal=True, gap="small"):
+        _file(visit, _("Your tracker for Excel (.xlsx)"), "infoint-tracker.xlsx", _tracker, "table")
+        with st.popover(_("As .csv"), icon=":material/download:", type="tertiary"):
+            _file(visit, _("People (.csv)"), "contacts.csv", _contacts, "group")
+            _file(visit, _("Actions (.csv)"), "actions.csv", _actions, "checklist")
     with st.container(horizontal=True, gap="small"):
         card_buttons("infoint-people", visit.ws.contacts.all, key="people")
     whole_calendar(visit)
+
+
+def _file(
+    visit: Visit, label: str, name: str, make: Callable[[Workspace], bytes], icon: str
+) -> None:
+    key = name.partition(".")[0].removeprefix("infoint-")
+    file_button(label, partial(make, visit.ws), name=name, key=f"download-{key}", icon=icon)
+
+
+def _tracker(ws: Workspace) -> bytes:
+    from infoint.backup.tracker import tracker_xlsx
+
+    return tracker_xlsx(ws, now=session.now())
 
 
 def _contacts(ws: Workspace) -> bytes:

@@ -1,0 +1,234 @@
+"""Everything about people as a workbook (.xlsx), as students keep it, and as it comes in again.
+
+The first sheet has a row for each person: the columns of the contacts and those of what has been.
+The second one lists what is to be done. Both are the person's own, with what is marked as private.
+Texts stand as texts, so that no cell is ever a formula.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
+from io import BytesIO
+from typing import TYPE_CHECKING, TypeVar
+
+from infoint.backup.spreadsheets import ACTION_COLUMNS, action_rows, contact_rows
+from infoint.dates.local_time import zone_of
+from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.domain.contact_fields import CONTACT_COLUMNS, restored
+from infoint.domain.kinds import LetterKind, Stage
+from infoint.domain.letters import sent_on_a_day
+from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
+from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
+from infoint.people.stages import stages
+from infoint.store import Workspace
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+Cell = str | date
+R = TypeVar("R", OutreachAttempt, Interview, Letter)
+
+LONGEST_CELL = 16_000
+"""Characters; Excel takes 32,767, and counts some of them twice. A longer text goes on in columns
+of its own, which are read with it."""
+NOON = time(12)
+"""The hour of something of which only the day is known."""
+
+_STATUSES: Mapping[Stage, str] = {
+    Stage.IDENTIFIED: "To contact",
+    Stage.ASKED: "Asked",
+    Stage.REPLIED: "Replied",
+    Stage.AGREED: "Agreed",
+    Stage.TALKED: "Talked",
+    Stage.THANKED: "Thanked",
+    Stage.REPORTED_BACK: "Thanked",
+    Stage.DECLINED: "Declined",
+    Stage.SILENT: "No answer",
+}
+_WIDE, _NARROW = 40, 18
+_WIDE_COLUMNS = frozenset(["Notes", "Contacted on", "Talk on", "Talk notes", "What"])
+
+
+def tracker_xlsx(ws: Workspace, *, now: datetime) -> bytes:
+    """Everybody with what has been, and all actions; days as days, times in the person's zone.
+
+    `read_contacts` of it gives the same people, tries, talks and thank-yous, and taking these in
+    again changes nothing.
+    """
+    from xlsxwriter import Workbook
+
+    columns, rows = _people(ws, now)
+    out = BytesIO()
+    with Workbook(out, {"in_memory": True, "strings_to_formulas": False}) as book:
+        _sheet(book, "People", columns, rows)
+        _sheet(book, "Actions", ACTION_COLUMNS, action_rows(ws))
+    return out.getvalue()
+
+
+def _people(ws: Workspace, now: datetime) -> tuple[list[str], list[list[Cell]]]:
+    """The titles of the columns, and a row for each person."""
+    titles = [*CONTACT_COLUMNS, *TRACKER_COLUMNS]
+    known = _Known(ws, now)
+    whole: list[list[Cell]] = [
+        [*map(_guarded, texts), *known.cells(contact)]
+        for contact, texts in zip(ws.contacts.all(), contact_rows(ws), strict=True)
+    ]
+    parts = [_longest(cells) for cells in zip(*whole, strict=True)] or [1] * len(titles)
+    columns = [
+        title if not part else f"{title} ({part + 1})"
+        for title, most in zip(titles, parts, strict=True)
+        for part in range(most)
+    ]
+    rows = [
+        [piece for cell, most in zip(row, parts, strict=True) for piece in _pieces(cell, most)]
+        for row in whole
+    ]
+    return columns, rows
+
+
+def _guarded(text: str) -> str:
+    """With one more apostrophe where reading would take one away."""
+    return f"'{text}" if restored(text) != text else text
+
+
+def _longest(cells: Iterable[Cell]) -> int:
+    """In how many columns the longest of these texts stands."""
+    lengths = (len(cell) if isinstance(cell, str) else 0 for cell in cells)
+    return max(1, -(-max(lengths, default=0) // LONGEST_CELL))
+
+
+def _pieces(cell: Cell, most: int) -> Iterator[Cell]:
+    if not isinstance(cell, str):
+        yield cell
+        yield from [""] * (most - 1)
+        return
+    for part in range(most):
+        piece = cell[part * LONGEST_CELL : (part + 1) * LONGEST_CELL]
+        yield _guarded(piece) if part else piece
+
+
+@dataclass(frozen=True)
+class _When:
+    """A moment as it is told: the day, and the hour where it is known."""
+
+    day: date | None = None
+    hour: time | None = None
+
+
+class _Known:
+    """What has been with each contact, and how it stands."""
+
+    def __init__(self, ws: Workspace, now: datetime) -> None:
+        self._zone: tzinfo = zone_of(ws.profile)
+        self._stages = stages(ws, now=now)
+        self._attempts = _by_contact(ws.attempts.all())
+        self._talks = _by_contact(ws.interviews.all())
+        self._letters = _by_contact(ws.letters.all())
+
+    def cells(self, contact: Contact) -> list[Cell]:
+        """The cells behind those of the contact, as `TRACKER_COLUMNS`."""
+        tries = sorted(self._attempts[contact.id], key=lambda one: one.at)
+        talks = sorted(self._talks[contact.id], key=self._order)
+        thanks = [one for one in self._letters[contact.id] if _is_thanks(one)]
+        thanks.sort(key=lambda one: one.sent or datetime.min)
+        return [
+            _STATUSES[self._stages[contact.id]],
+            tries_cell(self._try(one, contact) for one in tries),
+            (tries[-1].next_date or "") if tries else "",
+            talks_cell(map(self._talk, talks)),
+            talks[-1].place if talks else "",
+            _guarded(self._notes(talks)),
+            thanks_cell(self._thanks(one, contact) for one in thanks),
+        ]
+
+    def _at(self, moment: datetime | None) -> _When:
+        if moment is None:
+            return _When()
+        local = moment.astimezone(self._zone)
+        hour = local.time().replace(second=0, microsecond=0)
+        return _When(local.date(), None if hour == NOON else hour)
+
+    def _try(self, one: OutreachAttempt, contact: Contact) -> FoundAttempt:
+        when = _When() if one.earlier and one.at == contact.created else self._at(one.at)
+        return FoundAttempt(
+            contact.id,
+            when.day,
+            when.hour,
+            None if one.earlier else one.channel,
+            one.outcome,
+            self._at(one.answered).day,
+        )
+
+    def _order(self, one: Interview) -> tuple[bool, float]:
+        at = one.when or max(one.times_missed, default=None)
+        return at is None, at.timestamp() if at else 0.0
+
+    def _talk(self, one: Interview) -> FoundInterview:
+        when = self._at(one.when or max(one.times_missed, default=None))
+        if one.held_at and one.clock.started is None:
+            when = _When()
+        return FoundInterview(
+            one.contact,
+            when.day,
+            when.hour,
+            held=one.status == "held",
+            cancelled=one.status == "cancelled",
+            format=one.format if one.how_is_told else None,
+        )
+
+    def _notes(self, talks: Sequence[Interview]) -> str:
+        """The notes of all talks with one person; of several each with its day before it."""
+        told = [(one, _notes_of(one)) for one in talks]
+        several = sum(bool(notes) for _, notes in told) > 1
+        return "\n\n".join(
+            f"{self._at(one.when).day}\n{notes}" if several and one.when else notes
+            for one, notes in told
+            if notes
+        )
+
+    def _thanks(self, one: Letter, contact: Contact) -> FoundLetter:
+        return FoundLetter(
+            contact.id, self._at(one.sent).day if sent_on_a_day(one, contact) else None
+        )
+
+
+def _is_thanks(letter: Letter) -> bool:
+    return letter.kind is LetterKind.THANK_YOU and letter.sent is not None
+
+
+def _notes_of(one: Interview) -> str:
+    """What was written down of a talk, each answer once."""
+    said = one.debrief
+    texts = (said.learned, said.surprised, said.advice, said.notes)
+    return "\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+def _by_contact(records: Iterable[R]) -> dict[str, list[R]]:
+    found: dict[str, list[R]] = defaultdict(list)
+    for one in records:
+        found[one.contact].append(one)
+    return found
+
+
+def _sheet(
+    book: "Workbook", name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]
+) -> None:
+    """A sheet with its titles, which stay in sight, and everything as text but the days."""
+    sheet: Worksheet = book.add_worksheet(name)
+    head = book.add_format({"bold": True, "bottom": 1})
+    text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left", "valign": "top"})
+    for at, title in enumerate(columns):
+        sheet.set_column(at, at, _WIDE if title in _WIDE_COLUMNS else _NARROW, text)
+        sheet.write_string(0, at, title, head)
+    last = 0
+    for last, row in enumerate(rows, 1):
+        for at, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write_datetime(last, at, datetime.combine(cell, time()), day)
+            elif cell:
+                sheet.write_string(last, at, cell, text)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, last, len(columns) - 1)

@@ -1,0 +1,239 @@
+"""The tracker as a workbook: out and in again changes nothing."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from python_calamine import CalamineWorkbook
+
+from infoint.backup.tracker import LONGEST_CELL, tracker_xlsx
+from infoint.dates.local_time import zone_named
+from infoint.domain import Action, Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain.contact_fields import CONTACT_COLUMNS
+from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.imports import Preview, read_contacts
+from infoint.imports.taking import ImportPlan, plan_import, take_people
+from infoint.imports.tracker.own import TRACKER_COLUMNS
+from infoint.library import load_library
+from infoint.library.demos import load_demos
+from infoint.presenting.demo import fill_demo
+from infoint.store import Workspace, open_workspace
+from tests.backup.test_contacts_round_trip import as_written, contacts, workspace
+
+NOW = datetime(2026, 11, 29, 15, 30, tzinfo=UTC)
+ZONE = "Europe/London"
+
+
+def demo(key: str) -> Workspace:
+    ws = open_workspace(None)
+    one = next(each for each in load_demos() if each.key == key)
+    fill_demo(ws, one, load_library(), now=NOW, tz=zone_named(ZONE))
+    return ws
+
+
+def read(ws: Workspace) -> Preview:
+    found = read_contacts(tracker_xlsx(ws, now=NOW), "tracker.xlsx", today=NOW.date())
+    assert found.source == "xlsx"
+    assert not found.problems
+    assert not found.unplaced
+    assert not found.unknown_statuses
+    assert not found.skipped
+    return found
+
+
+def adds_nothing(plan: ImportPlan) -> bool:
+    return not plan.new and not plan.known
+
+
+@pytest.mark.parametrize("key", ["deciding", "middle"])
+def test_out_and_in_again_changes_nothing(key: str) -> None:
+    """In the same workspace there is nobody to add and nothing to fill in."""
+    ws = demo(key)
+    plan = plan_import(ws, read(ws))
+    assert [one.name for one in plan.new] == []
+    assert [(one.person.name, one.fills, one.history) for one in plan.known] == []
+    assert len(plan.unchanged) == len(ws.contacts)
+
+
+@pytest.mark.parametrize("key", ["deciding", "middle"])
+def test_an_empty_workspace_gets_the_same(key: str) -> None:
+    """As many people, tries with what came of them, talks and thank-yous, and who named whom."""
+    ws, empty = demo(key), open_workspace(None)
+    with empty.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone=ws.profile.time_zone)
+    plan = plan_import(empty, read(ws))
+    take_people(empty, plan, [one.id for one in plan.new], now=NOW)
+    assert counted(empty) == counted(ws)
+    assert counted(ws)["tries"]
+    names = {one.id: one.name for one in ws.contacts.all()}
+    named = {one.name: names[one.referred_by] for one in ws.contacts.all() if one.referred_by}
+    there = {one.id: one.name for one in empty.contacts.all()}
+    again = {one.name: there[one.referred_by] for one in empty.contacts.all() if one.referred_by}
+    assert again == named
+    assert adds_nothing(plan_import(empty, read(empty)))
+
+
+def counted(ws: Workspace) -> dict[str, object]:
+    """What a tracker tells, by name of the person."""
+    names = {one.id: one.name for one in ws.contacts.all()}
+    thanks = [one for one in ws.letters.all() if one.kind is LetterKind.THANK_YOU and one.sent]
+    return {
+        "people": sorted(names.values()),
+        "tries": sorted(
+            (names[one.contact], one.at.date().isoformat(), one.channel, one.outcome)
+            for one in ws.attempts.all()
+        ),
+        "talks": sorted((names[one.contact], one.status) for one in ws.interviews.all()),
+        "thanks": sorted(names[one.contact] for one in thanks),
+    }
+
+
+@given(contacts())
+@settings(max_examples=25, deadline=None)
+def test_people_come_back_letter_for_letter(people: list[Contact]) -> None:
+    """Whatever stands in a field comes back as it was, but for how its lines end."""
+    found = read_contacts(tracker_xlsx(workspace(people), now=NOW), "x.xlsx")
+    assert as_read(found.people) == as_read([Contact(**one) for one in _plain(people)])
+
+
+def _plain(people: list[Contact]) -> list[dict[str, object]]:
+    return [
+        {**values, "id": person.id, "research": ()}
+        for person, values in zip(people, as_written(people), strict=True)
+    ]
+
+
+def as_read(people: list[Contact]) -> list[dict[str, object]]:
+    names = {one.id: one.name for one in people}
+    return [
+        {
+            field: _lines(getattr(one, field))
+            for field in CONTACT_COLUMNS.values()
+            if field not in ("research", "referred_by")
+        }
+        | {"referred_by": _lines(names.get(one.referred_by, one.referred_by))}
+        for one in people
+    ]
+
+
+def _lines(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_lines, value))
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
+
+
+def told() -> Workspace:
+    """One person with much, one with little."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone="America/New_York")
+        tx.contacts.put(
+            Contact(id="ann", name="=1+1", phone="+44 20 1234", notes="x" * 40_000, created=NOW)
+        )
+        tx.contacts.put(Contact(id="bo", name="Bo", created=NOW))
+        early = datetime(2026, 10, 1, 2, 0, tzinfo=UTC)
+        for n, (channel, outcome) in enumerate(
+            [
+                (Channel.EMAIL, Outcome.NO_ANSWER),
+                (Channel.VOICEMAIL, Outcome.MESSAGE_LEFT),
+                (Channel.PHONE, Outcome.AGREED),
+            ]
+        ):
+            tx.attempts.put(
+                OutreachAttempt(
+                    contact="ann", at=early + timedelta(days=n), channel=channel, outcome=outcome
+                )
+            )
+        tx.attempts.put(
+            OutreachAttempt(contact="bo", at=NOW, earlier=True, next_date=date(2026, 12, 24))
+        )
+        tx.interviews.put(
+            Interview(
+                contact="ann",
+                format="video",
+                place="https://example.org/meet",
+                clock=Clock(
+                    started=early + timedelta(days=9), ended=early + timedelta(days=9, minutes=20)
+                ),
+                debrief=Debrief(learned="Maps lie.", notes="=cmd"),
+            )
+        )
+        tx.interviews.put(Interview(contact="bo", cancelled=True, missed=(NOW,)))
+        tx.letters.put(
+            Letter(contact="ann", kind=LetterKind.THANK_YOU, sent=early + timedelta(days=10))
+        )
+        tx.actions.put(Action(text="=HYPERLINK(1)", contact="ann", due=date(2026, 12, 1)))
+    return ws
+
+
+def test_every_cell_can_be_read_by_a_person() -> None:
+    """Days and hours in the person's zone, ways and answers in words, days as days."""
+    book = CalamineWorkbook.from_filelike(io.BytesIO(tracker_xlsx(told(), now=NOW)))
+    assert book.sheet_names == ["People", "Actions"]
+    head, ann, bo = book.get_sheet_by_name("People").to_python()
+    assert set(head) >= {*CONTACT_COLUMNS, *TRACKER_COLUMNS}
+    row = dict(zip(head, ann, strict=True))
+    assert row["Name"] == "=1+1"
+    assert row["Phone"] == "+44 20 1234"
+    assert row["Status"] == "Thanked"
+    assert row["Contacted on"] == (
+        "2026-09-30 22:00 email (no answer)\n"
+        "2026-10-01 22:00 voicemail (message left)\n"
+        "2026-10-02 22:00 phone (agreed)"
+    )
+    assert row["Talk on"] == "2026-10-09 22:00 video (held)"
+    assert row["Talk notes"] == "Maps lie.\n=cmd"
+    assert row["Thank-you sent"] == "2026-10-10"
+    assert row["Notes"] + row["Notes (2)"] + row["Notes (3)"] == "x" * 40_000
+    assert len(row["Notes"]) == LONGEST_CELL
+    row = dict(zip(head, bo, strict=True))
+    assert row["Next contact"] == date(2026, 12, 24)
+    assert row["Contacted on"] == "before (waiting)"
+    assert row["Talk on"] == "2026-11-29 10:30 (cancelled)"
+    actions = book.get_sheet_by_name("Actions").to_python()
+    assert actions[1][:2] == ["=HYPERLINK(1)", "2026-12-01"]
+
+
+def test_it_comes_in_again_as_it_was() -> None:
+    """Also with a long text, tries before one began here, and what looks like a formula."""
+    ws = told()
+    assert adds_nothing(plan_import(ws, read(ws)))
+    ann, bo = read(ws).people
+    assert (ann.name, ann.phone, ann.notes) == ("=1+1", "+44 20 1234", "x" * 40_000)
+    assert bo.notes == ""
+
+
+def test_no_cell_is_a_formula() -> None:
+    """The workbook holds texts and days, whatever they begin with, and no link."""
+    with zipfile.ZipFile(io.BytesIO(tracker_xlsx(told(), now=NOW))) as book:
+        sheets = [name for name in book.namelist() if name.startswith("xl/worksheets/")]
+        assert len([name for name in sheets if name.endswith(".xml")]) == 2
+        for name in sheets:
+            text = book.read(name).decode()
+            assert "<f>" not in text
+            assert "hyperlink" not in text
+
+
+def test_what_somebody_typed_into_it_is_read_as_in_any_tracker() -> None:
+    """A day in other words counts as well, and what cannot be told is in the notes."""
+    from xlsxwriter import Workbook
+
+    out = io.BytesIO()
+    with Workbook(out) as book:
+        sheet = book.add_worksheet("People")
+        values = {"Name": "Ann Lee", "Contacted on": "4 March 2026, by phone", "Talk place": "Zoo"}
+        for at, title in enumerate([*CONTACT_COLUMNS, *TRACKER_COLUMNS]):
+            sheet.write_string(0, at, title)
+            sheet.write_string(1, at, values.get(title, ""))
+    found = read_contacts(out.getvalue(), "x.xlsx", today=NOW.date())
+    (attempt,) = found.attempts
+    assert (attempt.day, attempt.channel) == (date(2026, 3, 4), Channel.PHONE)
+    assert "Talk place: Zoo" in found.people[0].notes
+
+
+def test_an_empty_workspace_gives_a_workbook_with_titles() -> None:
+    """Nobody on the list is no error."""
+    book = CalamineWorkbook.from_filelike(io.BytesIO(tracker_xlsx(open_workspace(None), now=NOW)))
+    assert len(book.get_sheet_by_name("People").to_python()) == 1
