@@ -67,10 +67,17 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """How many people were added, and for how many others something was filled in."""
+    """How many people were added, and for how many others something was filled in.
+
+    With how much of what has been was stored with them.
+    """
 
     added: int
     filled: int
+    messages: int = 0
+    interviews: int = 0
+    letters: int = 0
+    actions: int = 0
 
 
 def plan_import(
@@ -193,7 +200,7 @@ def take_people(
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known.id))
         storing.link_named()
-        return Taken(len(added), len(filled))
+        return Taken(len(added), len(filled), **storing.counts)
 
 
 def _linked(person: Contact, fields: list[CareerField]) -> Contact:

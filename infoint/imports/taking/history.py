@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -192,6 +192,7 @@ class Storing:
         self._profile, self._fields = tx.profile.get(), tx.fields.all()
         self._zone = zone_of(self._profile)
         self._only = only_field(self._fields, tx.page_state.get())
+        self._counts: Counter[str] = Counter()
         self._named: list[tuple[str, Interview]] = []
         self._held: dict[str, Interview] = {}
         """By contact the last talk that was held."""
@@ -205,6 +206,12 @@ class Storing:
 
     def store(self, contact: Contact, found: PersonHistory) -> None:
         """Store all of it for this contact, who is on the list."""
+        self._counts.update(
+            messages=len(found.attempts),
+            interviews=len(found.interviews) + len(found.held),
+            letters=len(found.letters),
+            actions=len(found.actions),
+        )
         for known, answer in found.answers.items():
             self._answer(known, answer)
         for known, talk in found.held.items():
@@ -270,6 +277,11 @@ class Storing:
             talk = talk.model_copy(update={"format": found.format})
         self._keep_held(self._tx.interviews.put(talk.model_copy(update=self._when(found))))
         self._ask_for_the_rest(talk, found)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How much was stored so far: messages, interviews, letters, actions."""
+        return self._counts
 
     def link_named(self) -> None:
         """Note of those who were named in talks which of them are on the list by now."""

@@ -61,7 +61,7 @@ def test_a_tracker_comes_in_whole() -> None:
 def test_what_was_taken_is_on_the_list(ws: Workspace) -> None:
     """People stand where the tracker has them; an unknown way to ask is none."""
     at_home(ws)
-    assert take(ws, workbook()).added == 40
+    assert take(ws, workbook()) == Taken(40, 0, 35, 15, 5, 0)
     found = list(stages(ws, now=NOW).values())
     assert {stage: found.count(stage) for stage in found} == {
         "asked": 5,
@@ -175,7 +175,8 @@ def test_more_about_somebody_from_week_to_week(ws: Workspace) -> None:
     take(ws, of_rows("Ana Prima,Harbor,2/10/2026,Email,Waiting,,"))
     longer = HEADER.strip() + ",Notes,Email\n"
     row = "Ana Prima,Harbor,2/10/2026,Email,Replied,,,Likes boats,ana@x.example\n"
-    assert take(ws, (longer + row).encode()) == Taken(0, 1)
+    taken = take(ws, (longer + row).encode())
+    assert (taken.added, taken.filled) == (0, 1)
     (person,) = ws.contacts.all()
     assert (person.email, person.notes) == ("ana@x.example", "Likes boats")
     other = "Ana Prima,Harbor,2/11/2026,Email,Waiting,,,,other@y.example\n"
