@@ -17,7 +17,17 @@ from infoint.imports.tracker.found import (
 )
 
 Source = Literal[
-    "linkedin", "google", "outlook", "vcard", "csv", "xlsx", "xls", "ods", "notion", "airtable"
+    "linkedin",
+    "google",
+    "outlook",
+    "vcard",
+    "csv",
+    "xlsx",
+    "xls",
+    "ods",
+    "notion",
+    "airtable",
+    "pasted",
 ]
 TABLES: tuple[Source, ...] = ("csv", "xlsx", "xls", "ods", "notion", "airtable")
 """Sources in which people keep columns of their own."""
@@ -83,6 +93,10 @@ class Preview:
     """Of a workbook: the names of its sheets, those that are hidden last."""
     sheet: str = ""
     """The one that was read."""
+    open: tuple[str, ...] = ()
+    """Of a pasted text about one person: what may be their role or their organization."""
+    left: tuple[str, ...] = ()
+    """Of such a text: the lines of which nothing was taken."""
 
     @property
     def attempts(self) -> list[FoundAttempt]:

@@ -1,0 +1,78 @@
+"""What was pasted: a table, names one a line, a profile page, or the signature of a mail."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from infoint.imports.pasted.person import person_in
+from infoint.imports.pasted.several import blocks_in, is_about_one, people_in
+from infoint.imports.preview import ImportProblem, Preview
+from infoint.imports.reading import read_contacts
+from infoint.imports.tables.cells.cells import addresses_in
+
+_HEAD = 25
+NAME = "pasted.csv"
+_NAMES = {"name", "first_name", "last_name"}
+Meant = Literal["", "person", "people"]
+"""What the person says a text is; "" leaves it to the text."""
+
+
+def read_pasted(
+    text: str,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    region: str | None = None,
+    statuses: Mapping[str, str] | None = None,
+    today: date | None = None,
+    meant: Meant = "",
+) -> Preview:
+    """The people of a pasted text: rows under titles, one person, or one a line.
+
+    Of one person `open` holds what could be their role or organization, and `left` the other lines.
+    Raises ImportProblem where nobody is in it.
+    """
+    problem: ImportProblem | None = None
+    table: Preview | None = None
+    try:
+        table = read_contacts(
+            text.encode(), NAME, mapping=mapping, region=region, statuses=statuses, today=today
+        )
+    except ImportProblem as found:
+        problem = found
+    if table and table.people and not meant and _is_meant(text, table, mapping):
+        return table
+    if not mapping and (told := _of_words(text, meant)):
+        return told
+    if table:
+        return table
+    assert problem is not None
+    raise problem
+
+
+def _is_meant(text: str, table: Preview, mapping: Mapping[str, str] | None) -> bool:
+    """Whether it is a table: one with titles in a row of its own, where it may be one person."""
+    if mapping or table.source == "vcard":
+        return True
+    named = bool(_NAMES & set(table.mapping.values()))
+    return named and (_has_titles(text, table) or not is_about_one(text))
+
+
+def _has_titles(text: str, table: Preview) -> bool:
+    titled = len(table.columns) > 1 and all(each in text for each in table.columns)
+    return titled and any(
+        all(each in line for each in table.columns) and not addresses_in(line)
+        for line in text.splitlines()[:_HEAD]
+    )
+
+
+def _of_words(text: str, meant: Meant) -> Preview | None:
+    """The people of a text that is no table; None for nobody."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if meant == "person" or (not meant and is_about_one(text)):
+        several = [] if meant else blocks_in(text)
+        if several:
+            return Preview([each.contact for each in several], {}, [], "pasted")
+        if found := person_in(text):
+            return Preview([found.contact], {}, [], "pasted", open=found.open, left=found.left)
+    people = people_in(text)
+    return Preview(people, {}, [], "pasted") if people else None

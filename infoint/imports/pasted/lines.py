@@ -1,0 +1,122 @@
+"""Lines of what was pasted without the marks of mails, and which of them say nothing of anybody."""
+
+import re
+from functools import cache
+
+from infoint.imports.pasted.words import begins, flat, holds, is_one, phrases
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]")
+_QUOTE = re.compile(r"^(?:\s*>)+\s?")
+_PICTURE = re.compile(
+    r"\[(?:cid|image|logo|bild)[:\s][^\]]*\]|<cid:[^>]*>|!\[[^\]]*\]\([^)]*\)", re.I
+)
+_BEHIND = re.compile(r"<(?:mailto|tel|https?):[^>]*>", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[-*\u2022\u2013\u00b7]|\d{1,2}[.)])\s+(?=\S)")
+_BOLD = re.compile(r"(?<!\w)([*_]{1,2})(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
+_RULE = re.compile(r"[\W_]*")
+_COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"[^\w]*(?:1st|2nd|3rd|1er|2eme|2e|3e|2do|3er|1o|2o|3o|[123]\.)(?: ?\+)?"
+    r"(?:\s*(?:et \+|grades?|degree|degree connection|grado|niveau|connection|kontakt))*[^\w]*",
+    re.IGNORECASE,
+)
+_ZIP = re.compile(
+    r"(?<![\d+])(?:[A-Z]{1,2}-)?\d{4,6}\b(?!\s*[-/.]?\s*\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
+)
+_STREET = re.compile(
+    r"(?:stra\u00dfe|strasse|str\.|gasse|platz|allee|ring|weg|straat|laan|gade|gatan)\b\.?\s*\d"
+    r"|\b\d+[\w/-]*,?\s+(?:[\w'.-]+\s+){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|way|place"
+    r"|square|sq|boulevard|blvd|court|quay|terrace|row|close|parkway|rue|quai|cours|all[e\u00e9]e)\b"
+    r"|\b(?:rue|calle|c/|avenida|av\.|avda|via|viale|piazza|plaza|paseo|rua|carrer|boulevard)\b.*\d"
+    r"|\b(?:floor|suite|p\.? ?o\.? box|postfach|apartado|bp|level)\s*\d"
+    r"|\b\d{1,2}(?:st|nd|rd|th) floor",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?$")
+_LONG_WORDS = 12
+_LONG = 160
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines, without the marks that mails and pages put around words; empty ones too."""
+    return [_clean(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+
+
+def _clean(line: str) -> str:
+    line = _QUOTE.sub("", _INVISIBLE.sub("", line).replace("\u00a0", " ").replace("\u202f", " "))
+    line = _BULLET.sub("", _PICTURE.sub(" ", line))
+    line = _BEHIND.sub(lambda found: _link_behind(found[0], line), line)
+    line = _BOLD.sub(r"\2", line).strip()
+    return "" if _RULE.fullmatch(line) else line
+
+
+def _link_behind(link: str, line: str) -> str:
+    """A link that mails put behind words: one that the line says already goes."""
+    bare = link.strip("<>").partition(":")[2].strip("/").partition("?")[0]
+    shown = line.replace(link, "")
+    if link[1:7].casefold() == "mailto":
+        return "" if bare in shown else f" {bare}"
+    if link[1:4].casefold() == "tel":
+        return ""
+    return "" if bare.removeprefix("www.") in shown else f" https://{bare}"
+
+
+def is_noise(line: str) -> bool:
+    """Whether a line is a button, a count, a degree, or what a phone or a firm puts under mails."""
+    if is_one("noise", line) or begins("noise-begins", line) or holds("noise-has", line):
+        return True
+    return is_count(line) or is_degree(line) or not flat(line)
+
+
+def is_count(line: str) -> bool:
+    """Whether it counts connections or followers."""
+    words = flat(line)
+    return (
+        bool(re.search(r"\d", words))
+        and any(words.endswith(f" {each}") for each in phrases("counts"))
+        and len(words.split()) <= 6
+    )
+
+
+def is_degree(line: str) -> bool:
+    """Whether it is how far away one is from somebody, such as 2nd."""
+    bare = line.strip()
+    found = _DEGREE.fullmatch(bare) or _DEGREE.fullmatch(flat(bare))
+    return bool(found) and any(map(str.isalnum, line))
+
+
+def is_legal(line: str) -> bool:
+    """Whether a line is of those that the law, or a firm's lawyers, want under a mail."""
+    return holds("legal", line)
+
+
+def is_talk(line: str) -> bool:
+    """Whether a line is a sentence, not what one writes on a card."""
+    words = line.split()
+    if len(line) > _LONG or len(words) > _LONG_WORDS:
+        return True
+    return len(words) > 4 and line.rstrip().endswith((".", "!", "?", "\u2026", ","))
+
+
+def is_place(text: str) -> bool:
+    """Whether a text says where on earth, as in Berlin, Germany, or is a postal address."""
+    if _STREET.search(text) or _STATE.search(text):
+        return True
+    parts = [flat(part) for part in text.split(",")]
+    if any(part in _countries() for part in (parts[-1], flat(text))):
+        return True
+    if holds("places", text) and len(text.split()) <= 6:
+        return True
+    return bool(_ZIP.search(text)) and any(map(str.isalpha, text)) and len(text.split()) <= 10
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The names of countries in the languages in which such texts are met most."""
+    from babel import Locale
+
+    found = set()
+    for language in ("en", "de", "fr", "es", "it", "pt", "nl"):
+        names = Locale(language).territories
+        found |= {flat(name) for code, name in names.items() if len(code) == 2}
+    return frozenset(found)

@@ -1,0 +1,112 @@
+"""Names of people among what was pasted, without pronouns and what a page sets beside them."""
+
+import re
+from dataclasses import dataclass
+
+from infoint.imports.pasted.lines import is_degree, is_noise, is_place
+from infoint.imports.pasted.words import flat, holds, phrases
+from infoint.imports.tables.titles.shapes import PARTICLES, is_name
+from infoint.words.people_names import FIRST_NAMES, TITLES, is_credential
+from infoint.words.word_lists import word_lists, words_in
+
+_PRONOUN = (
+    r"(?:she|he|they|ze|xe|sie|er|dey|elle|il|iel|ella|\u00e9l|el|elle|lei|lui|ela|ele|zij|hij|hen"
+    r"|any|hon|han)"
+)
+_OTHER = (
+    r"(?:her|hers|him|his|them|theirs|they|she|he|hir|ihr|ihm|sie|er|elle|lui|ella|\u00e9l|le|lo|la|elles?"
+    r"|dela|dele|haar|hem|hun|die|all|pronouns|henne|honom)"
+)
+_PRONOUNS = re.compile(
+    rf"\s*[(\[]?\s*\b({_PRONOUN}(?:\s*/\s*{_OTHER}){{1,3}})\b\s*[)\]]?", re.IGNORECASE
+)
+_MAIDEN = re.compile(r"\s*\((?:n\u00e9e|nee|born|geb\.?|formerly)[^)]*\)", re.IGNORECASE)
+_PICTURES = re.compile(
+    "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+"
+)
+_DASH = re.compile(r"\s+[-\u2013\u2014]\s+|\s*[|\u2022\u00b7]\s*")
+_ROLES = words_in(word_lists("fields")["roles"])
+_CAPITALS = re.compile(
+    r"[A-Z][A-Za-z.\u00ae\u2122-]{0,9}[A-Z.\u00ae\u2122][A-Za-z]{0,3}[\u00ae\u2122]?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as a text has it, with the pronouns that stood beside it and what followed it."""
+
+    name: str
+    pronouns: str = ""
+    rest: str = ""
+
+
+def pronouns_alone(text: str) -> str:
+    """The pronouns that a text consists of; "" where it says more, or none."""
+    found = _PRONOUNS.search(text)
+    return found[1] if found and not flat(_PRONOUNS.sub(" ", text, count=1)) else ""
+
+
+def named_in(text: str, *, bare: bool = False) -> Named | None:
+    """The name with which a text begins; None where it begins with none.
+
+    With `bare` a single word will do, for which something else has to speak.
+    """
+    pronouns = _PRONOUNS.search(text)
+    said = pronouns[1] if pronouns else ""
+    text = _PRONOUNS.sub(" ", _MAIDEN.sub(" ", text)) if said or "(" in text else text
+    text = _PICTURES.sub(" ", text)
+    head, *tail = _DASH.split(" ".join(text.split()), maxsplit=1)
+    first, *pieces = [piece.strip() for piece in head.split(",")]
+    credentials = []
+    while pieces and _are_credentials(pieces[0]):
+        credentials.append(pieces.pop(0))
+    name = ", ".join((first, *credentials)).strip(" ,;:")
+    if not name or is_noise(name) or not _reads_as_name(first, bare=bare):
+        return None
+    rest = ", ".join(piece for piece in (*pieces, *tail) if piece and not is_degree(piece))
+    return Named(name, said, rest)
+
+
+def _are_credentials(piece: str) -> bool:
+    words = piece.split()
+    return bool(words) and all(
+        is_credential(word) or (len(words) < 3 and bool(_CAPITALS.fullmatch(word)))
+        for word in words
+    )
+
+
+def _reads_as_name(text: str, *, bare: bool) -> bool:
+    words = [word for word in text.split() if not is_credential(word)] or text.split()
+    plain = [word for word in words if flat(word) not in TITLES]
+    if any(flat(word) in _ROLES or flat(word) in phrases("role-words") for word in plain):
+        return False
+    if holds("organization-words", " ".join(plain)) or is_place(text) or holds("closings", text):
+        return False
+    if len(plain) == 1:
+        titled = len(words) > 1
+        return (bare or titled) and plain[0][:1].isalpha() and not plain[0][0].islower()
+    return is_name(" ".join(plain))
+
+
+def is_first_name(text: str) -> bool:
+    """Whether a text begins with a first name that many people have."""
+    words = flat(text).split()
+    words = [word for word in words if word not in TITLES] or words
+    return bool(words) and words[0] in FIRST_NAMES
+
+
+def fits_address(name: str, address: str) -> bool:
+    """Whether an e-mail address, or the end of a profile's link, is made of this name."""
+    local = flat(address.partition("@")[0].rstrip("/").rsplit("/", 1)[-1])
+    whole = local.replace(" ", "")
+    words = [
+        word
+        for word in flat(name.split(",")[0]).split()
+        if word not in PARTICLES and word not in TITLES
+    ]
+    words = [word for word in words if len(word) > 1]
+    if not words or len(whole) < 2:
+        return False
+    initials = "".join(word[0] for word in words)
+    near = (words[0][0] + words[-1], words[-1] + words[0][0], words[0] + words[-1][0], initials)
+    return any(len(word) > 2 and word in whole for word in words) or whole in near

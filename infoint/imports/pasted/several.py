@@ -1,0 +1,122 @@
+"""Several people in what was pasted, one a line or one a block, and whether there are several."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from infoint.domain import Contact
+from infoint.domain.identity import different_emails
+from infoint.imports.pasted.lines import is_place, lines_of
+from infoint.imports.pasted.mail import mail_in
+from infoint.imports.pasted.naming import named_in
+from infoint.imports.pasted.page import is_page
+from infoint.imports.pasted.person import Found, person_in
+from infoint.imports.pasted.reach import Reached, reached_in
+from infoint.imports.pasted.work import kind_of, work_in
+from infoint.words.name_lines import read_name_line
+
+_WITH_ADDRESS = re.compile(
+    r"[^<>;,\n@]+<[^<>\s]+@[^<>\s]+>|[^<>;\n@]+,[^<>;\n@]+<[^<>\s]+@[^<>\s]+>(?=;|$)"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def is_about_one(text: str) -> bool:
+    """Whether a text is a page or a signature of one person, not a list with one in each line."""
+    raw = text.split("\n")
+    lines = lines_of(text)
+    mail = mail_in(raw, lines)
+    if is_page(lines) or mail.closed or mail.sender or mail.address:
+        return True
+    filled = [line for line in lines if line]
+    ways = [reached_in(line) for line in filled]
+    if len(filled) < 2:
+        return any(way.says_how for way in ways) and len(_addressed(text)) < 2
+    if all(way.emails and not way.words for way in ways):
+        return False
+    if any(way.says_how and not way.words for way in ways) or any(
+        label for way in ways for label, _ in way.words
+    ):
+        return True
+    if any(way.says_how for way in ways) and all(way.says_how for way in ways):
+        return False
+    first, *others = filled
+    if named_in(first) is None or any(_begins_with_somebody(line) for line in others):
+        return False
+    return any(_says_what_or_where(line) for line in others)
+
+
+def _begins_with_somebody(line: str) -> bool:
+    return named_in(line) is not None
+
+
+def _says_what_or_where(line: str) -> bool:
+    found = work_in([line], ())
+    return bool(found.role or found.organization) or is_place(line) or bool(kind_of(line))
+
+
+def blocks_in(text: str) -> list[Found]:
+    """The people of several signatures with empty lines between them; [] where it is not that."""
+    grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
+    blocks = ["\n".join(lines) for filled, lines in grouped if filled]
+    if len(blocks) < 2:
+        return []
+    found = [person_in(block) for block in blocks]
+    whole = [each for each in found if each and each.contact.name and _reachable(each.contact)]
+    return whole if len(whole) == len(blocks) else []
+
+
+def _reachable(contact: Contact) -> bool:
+    return bool(contact.email or contact.phone or contact.profile_url)
+
+
+def people_in(text: str) -> list[Contact]:
+    """The people of a list, one a line, each with what their line says of them."""
+    found = []
+    for line in _addressed(text) or text.splitlines():
+        if contact := _one(line):
+            found.append(contact)
+    return found
+
+
+def _addressed(text: str) -> list[str]:
+    """The people of a head such as To, each with the address behind the name; [] for none."""
+    found = [each.strip(" ,;\t") for each in _WITH_ADDRESS.findall(text)]
+    left = _WITH_ADDRESS.sub("", text)
+    return found if len(found) > 1 and not _LETTER.search(left) else []
+
+
+def _one(line: str) -> Contact | None:
+    reached = (
+        reached_in(line) if "@" in line or "://" in line or any(map(str.isdigit, line)) else None
+    )
+    if reached is None or not reached.says_how:
+        read = read_name_line(line)
+        if not _LETTER.search(read.name):
+            return None
+        return Contact(name=read.name, role=read.role, organization=read.organization)
+    return _with_ways(line, reached)
+
+
+def _with_ways(line: str, reached: Reached) -> Contact | None:
+    words = [text for _label, text in reached.words]
+    read = read_name_line(("\t" if len(words) > 1 else "").join(_bare(words)))
+    email, *others = different_emails(reached.emails) or ("",)
+    if not _LETTER.search(read.name) and not email:
+        return None
+    return Contact(
+        name=read.name.strip(" ,;:-\"'") if _LETTER.search(read.name) else email,
+        role=read.role,
+        organization=read.organization,
+        email=email,
+        other_emails=tuple(others),
+        phone=reached.phones[0][1] if reached.phones else "",
+        profile_url=next(iter(reached.links), ""),
+        notes="\n".join(f"{label}: {number}" for label, number in reached.phones[1:]),
+    )
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """The words of a line without the commas and brackets that stood around an address."""
+    cleaned = (re.sub(r"[\s,;]*[<(\[]?\s*[>)\]]?[\s,;]*$", "", text) for text in words)
+    return [re.sub(r"\s*,(?:\s*,)+", ",", text) for text in cleaned if text]

@@ -1,0 +1,233 @@
+"""What somebody does, and where, out of the lines beside their name; what is unclear stays open."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from infoint.imports.pasted.lines import is_place, is_talk
+from infoint.imports.pasted.words import begins, flat, holds, phrases
+from infoint.words.word_lists import word_lists, words_in
+
+_ROLES = words_in(word_lists("fields")["roles"])
+_COMMA = re.compile(r"\s*,\s+|\s+[-\u2013\u2014]\s+")
+_LONGEST = 90
+_FEW_WORDS = 5
+
+
+@dataclass(slots=True)
+class Work:
+    """Role and organization as far as they are plain, and the texts that say neither."""
+
+    role: str = ""
+    organization: str = ""
+    open: list[str] = field(default_factory=list)
+
+
+def work_in(texts: Sequence[str], sites: Iterable[str]) -> Work:
+    """Read texts in their order. `sites` are names of the domains that belong to the place."""
+    found, sites = Work(), tuple(sites)
+    alone = frozenset(map(flat, texts))
+    for text in texts:
+        _read_one(found, text, sites, alone)
+    _role_above_place(found, texts)
+    return found
+
+
+def _role_above_place(found: Work, texts: Sequence[str]) -> None:
+    """What stands alone between a name and a place of work is what one does there."""
+    if found.role or not found.organization or len(texts) < 2 or len(found.open) != 1:
+        return
+    first = found.open[0]
+    if texts[0] == first and found.organization in texts[1] and len(first.split()) <= _FEW_WORDS:
+        found.role, found.open = first, []
+
+
+def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[str]) -> None:
+    if len(text) > _LONGEST or is_talk(text):
+        return
+    role, place = _at_place(text, sites, alone)
+    if role or place:
+        _put(found, role, place)
+        return
+    kind = kind_of(text, sites)
+    if kind in ("role", "organization") and not _parts_differ(text, sites):
+        _put(found, text if kind == "role" else "", text if kind == "organization" else "")
+    elif "," in text or _COMMA.search(text):
+        _of_parts(found, text, sites)
+    elif kind == "" and not is_place(text):
+        found.open.append(text)
+
+
+def _put(found: Work, role: str, organization: str) -> None:
+    for name, value in (("role", role), ("organization", organization)):
+        if not value:
+            continue
+        if not getattr(found, name):
+            setattr(found, name, value)
+        elif flat(value) not in flat(getattr(found, name)):
+            found.open.append(value)
+
+
+def _parts_differ(text: str, sites: Sequence[str]) -> bool:
+    """Whether pieces between commas say both what and where, or where on earth."""
+    kinds = {
+        kind_of(part, sites) or ("place" if is_place(part) else "") for part in _COMMA.split(text)
+    }
+    return len(kinds - {""}) > 1
+
+
+def _of_parts(found: Work, text: str, sites: Sequence[str]) -> None:
+    role: list[str] = []
+    place: list[str] = []
+    rest: list[str] = []
+    for part in filter(None, _COMMA.split(text)):
+        kind = kind_of(part, sites)
+        if kind == "role" and not place:
+            role.append(part)
+        elif kind == "organization":
+            place.append(part)
+        elif not is_place(part) and kind != "unit":
+            (role if role and not place and not rest and _is_of_role(part) else rest).append(part)
+    if not role and not place:
+        found.open += [] if is_place(text) else [text]
+        return
+    if role and rest and not place:
+        before = text.find(rest[0]) > text.find(role[-1])
+        place, rest = ([rest[0]], rest[1:]) if before else (place, rest)
+    _put(found, ", ".join(role), ", ".join(place))
+    found.open += rest
+
+
+def _is_of_role(part: str) -> bool:
+    """Whether a piece behind a role belongs to it: small words, such as a subject."""
+    return part[:1].islower()
+
+
+def _at_place(text: str, sites: Sequence[str], alone: Collection[str]) -> tuple[str, str]:
+    """Nurse at City Hospital, in several languages; `alone` are texts that stand by themselves."""
+    words = text.split()
+    for at in range(1, len(words) - 1):
+        for length in (2, 1):
+            link = " ".join(words[at : at + length])
+            plain = "@" if link == "@" else flat(link)
+            if plain not in phrases("at") or at + length >= len(words) or link[:1].isupper():
+                continue
+            role, place = " ".join(words[:at]), " ".join(words[at + length :])
+            sure = plain in _SURE or flat(place) in alone
+            if kind_of(role, sites) == "role" and (sure or kind_of(place, sites) == "organization"):
+                return role.strip(" ,"), _whole_place(place, sites)
+            if (
+                sure
+                and plain != "bei"
+                and place[:1].isupper()
+                and kind_of(role, sites) != "organization"
+            ):
+                return role.strip(" ,"), _whole_place(place, sites)
+    return _glued(text)
+
+
+_SURE = ("at", "@", "bei", "beim", "chez")
+
+
+def _glued(text: str) -> tuple[str, str]:
+    """Nurse @CityHospital."""
+    role, sign, place = text.partition(" @")
+    return (role.strip(" ,"), place.strip()) if sign and place[:1].isupper() else ("", "")
+
+
+def _whole_place(text: str, sites: Sequence[str]) -> str:
+    """The place without a town behind it."""
+    first, *rest = _COMMA.split(text)
+    kept = [part for part in rest if kind_of(part, sites) == "organization" and not is_place(part)]
+    return ", ".join((first, *kept))
+
+
+def kind_of(text: str, sites: Sequence[str] = ()) -> str:
+    """What a text is by its words: "role", "organization", "unit", or "" where nothing tells."""
+    words = flat(text).split()
+    if not words:
+        return ""
+    at_edge = _is_role(words[0]) or _is_role(words[-1]) or begins("role-words", text)
+    if at_edge and not (_is_firm(words[-1]) and not _is_role(words[0]) and _of_site(text, sites)):
+        return "role" if not _of_site(text, sites) or len(words) > 1 else "organization"
+    if _of_site(text, sites):
+        return "organization"
+    if begins("units", text):
+        return "unit" if not holds("organization-words", text) or is_unit(text) else "organization"
+    if holds("organization-words", text) or _compound_place(words):
+        return "organization"
+    return "role" if any(map(_is_role, words)) else ""
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text names a part of an organization."""
+    words = flat(text)
+    return begins("units", text) and not words.startswith(("school of", "institute of", "chair of"))
+
+
+def _is_firm(word: str) -> bool:
+    return word in phrases("organization-words")
+
+
+def _compound_place(words: Sequence[str]) -> bool:
+    return any(len(word) > 6 and word.endswith(_endings("place-endings")) for word in words)
+
+
+def _is_role(word: str) -> bool:
+    if word in _ROLES or word in phrases("role-words"):
+        return True
+    bare = word[:-2] if word.endswith("in") else word[:-1] if word.endswith("s") else word
+    if bare != word and (bare in _ROLES or bare in phrases("role-words")):
+        return True
+    return len(word) > 7 and word.endswith(_endings("job-endings"))
+
+
+@cache
+def _endings(heading: str) -> tuple[str, ...]:
+    return tuple(phrases(heading))
+
+
+def _of_site(text: str, sites: Sequence[str]) -> bool:
+    """Whether the domain of an address is made of this text, or of its first letters."""
+    words = flat(text).split()
+    whole = "".join(words)
+    initials = "".join(
+        word[0] for word in words if word not in ("of", "the", "and", "und", "de", "fur", "der")
+    )
+    for site in sites:
+        bare = site.replace("-", "")
+        if len(bare) >= 3 and (bare in whole or (len(whole) >= 4 and whole in bare)):
+            return True
+        if len(words) > 2 and len(bare) >= 3 and bare == initials:
+            return True
+        if (
+            len(words) > 1
+            and all(len(word) > 3 for word in words[:1])
+            and bare.startswith(words[0])
+            and len(words[0]) > 4
+        ):
+            return True
+    return False
+
+
+def site_names(domains: Iterable[str]) -> list[str]:
+    """The telling part of domains: city-hospital of www.city-hospital.example."""
+    found: dict[str, None] = {}
+    for domain in domains:
+        parts = (
+            domain.casefold()
+            .removeprefix("https://")
+            .removeprefix("http://")
+            .split("/")[0]
+            .split(".")
+        )
+        parts = [
+            part
+            for part in parts[:-1]
+            if part not in ("www", "mail", "co", "com", "org", "ac", "edu", "gov", "nhs", "uni")
+        ]
+        for part in parts:
+            if part not in phrases("mailboxes") and flat(part) not in phrases("mailboxes"):
+                found[part] = None
+    return list(found)

@@ -1,0 +1,1 @@
+"""What is pasted: lists, tables, profile pages and signatures."""
