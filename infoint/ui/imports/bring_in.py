@@ -15,6 +15,7 @@ from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file
 from infoint.ui.imports.file import ImportState, LoadedFile, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
+from infoint.ui.imports.one_person import as_meant, one_person
 from infoint.ui.imports.taken import done, is_taking, take_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -32,6 +33,7 @@ _KINDS: dict[Source, str] = {
     "ods": N_("A LibreOffice workbook"),
     "notion": N_("A table from Notion"),
     "airtable": N_("A table from Airtable"),
+    "pasted": N_("Names, one a line"),
 }
 _MOST = 200
 _FEW = 3
@@ -45,6 +47,9 @@ def bring_people_in(visit: Visit) -> bool:
     file = ImportState.read().file
     if file:
         found = load(visit, file)
+        if found.plan and found.one_person and _is_meant(found):
+            one_person(found, found.plan, busy)
+            return True
         if found.plan:
             _of_file(visit, found, found.plan, busy)
             return True
@@ -55,6 +60,12 @@ def bring_people_in(visit: Visit) -> bool:
         return True
     choose_file()
     return False
+
+
+def _is_meant(found: LoadedFile) -> bool:
+    """Whether a pasted text is looked at as one person: not a list that has but one line."""
+    file = ImportState.read().file
+    return bool(file and not file.name and found.key.meant != "people")
 
 
 def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
@@ -114,6 +125,8 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
                 icon="view_column",
                 type="secondary" if has_somebody else "primary",
             )
+        if preview.source == "pasted":
+            as_meant("person")
         if len(preview.problems) > _FEW:
             view_button(_odd_label(preview.problems), _ODD, icon="rule", type="tertiary")
         another_file()

@@ -7,11 +7,18 @@ from typing import Any
 import streamlit as st
 
 from infoint.dates.local_time import local_day, region_of, zone_of
+from infoint.domain import Contact
+from infoint.entries.drafts import read_draft
 from infoint.i18n import _
+from infoint.imports.pasted import Meant, read_pasted
 from infoint.imports.preview import TABLES, ImportProblem, Preview
+from infoint.imports.remembered import remembered_columns, remembered_statuses
 from infoint.imports.taking import ImportPlan, plan_import
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+
+ONE_PERSON = "pasted-person"
+"""The draft of what the person changed of somebody who was pasted."""
 
 
 @dataclass(frozen=True)
@@ -23,17 +30,43 @@ class ChosenFile:
     data: bytes
 
 
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which file is read, and what the person said of it."""
+
+    file: str
+    mapping: Pairs | None = None
+    sheet: str = ""
+    statuses: Pairs = ()
+    meant: Meant = ""
+    changed: Pairs = ()
+    """Of somebody who was pasted: what the person changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class LoadedFile:
     """A file as it was read with these columns, and compared with the list; or what is wrong."""
 
-    key: tuple[str, tuple[tuple[str, str], ...] | None]
+    key: _Asked
     plan: ImportPlan | None = None
     problem: ImportProblem | None = None
     haystack: tuple[tuple[str, str, str], ...] = ()
     """For each new person, in lower case: name with organization and role, then those two."""
     unsure: bool = False
     """Whether nobody, or nobody's name, was found in it before the person said what is what."""
+    remembered: bool = False
+    """Whether the columns are read as the person said of a file before."""
+
+    @property
+    def one_person(self) -> Contact | None:
+        """Who was pasted, where that was the page or the signature of one person."""
+        preview = self.plan.preview if self.plan else None
+        if preview and preview.source == "pasted" and len(preview.people) == 1:
+            return preview.people[0]
+        return None
 
 
 @dataclass(frozen=True)
@@ -44,6 +77,10 @@ class ImportState(DataState):
     loaded: LoadedFile | None = None
     mapping: Mapping[str, str] | None = None
     """Column -> field as the person said; None while the guess holds."""
+    sheet: str = ""
+    """The sheet of a workbook that the person chose."""
+    meant: Meant = ""
+    """What the person said a pasted text is: "person" or "people"."""
     how: str = ""
     """Whom of the file to take: a key of the choice."""
     ticked: frozenset[str] = frozenset()
@@ -56,23 +93,60 @@ class ImportState(DataState):
     """The plan, the people and the fields of a press, until they are stored."""
     done: tuple[str, str] | None = None
     """What was taken last, in a sentence, and the edit to take back."""
+    column: int = 0
+    """The place of the column that is looked at."""
 
 
 def load(visit: Visit, file: ChosenFile) -> LoadedFile:
     """What is in the file, read when it is new and compared anew when the list has changed."""
-    mapping = ImportState.read().mapping
-    key = (file.id, tuple(sorted(mapping.items())) if mapping is not None else None)
+    key = _asked(visit, file)
     before = ImportState.read().loaded
     if before is None or before.key != key:
-        found = _read(visit, file, mapping, LoadedFile(key))
-        known = before if before and before.key[0] == file.id else None
+        found = _read_as_remembered(visit, file, key)
+        known = before if before and _same_table(before.key, key) else None
         found = replace(found, unsure=known.unsure if known else _is_unsure(found))
+        _keep_ticks(before, found)
     elif before.plan and list(before.plan.seen) != visit.ws.contacts.all():
         found = _compared(visit, before, before.plan.preview)
     else:
         return before
     replace(ImportState.read(), loaded=found).keep()
     return found
+
+
+def _asked(visit: Visit, file: ChosenFile) -> _Asked:
+    state = ImportState.read()
+    pasted = {} if file.name else read_draft(visit.ws, ONE_PERSON)
+    return _Asked(
+        file.id,
+        _pairs(state.mapping) if state.mapping is not None else None,
+        state.sheet,
+        _pairs(remembered_statuses(visit.ws)),
+        state.meant,
+        _pairs(pasted),
+    )
+
+
+def _pairs(values: Mapping[str, Any]) -> Pairs:
+    return tuple(sorted((key, str(value or "")) for key, value in values.items()))
+
+
+def _same_table(before: _Asked, now: _Asked) -> bool:
+    return (before.file, before.sheet, before.meant) == (now.file, now.sheet, now.meant)
+
+
+def _keep_ticks(before: LoadedFile | None, found: LoadedFile) -> None:
+    """Whom the person ticked stays ticked where the file is read in another way."""
+    ticked = ImportState.read().ticked
+    if not (ticked and before and before.plan and found.plan):
+        return
+    if not _same_table(before.key, found.key):
+        return
+    old, new = before.plan.preview.people, found.plan.preview.people
+    if len(old) == len(new):
+        same = {one.id: other.id for one, other in zip(old, new, strict=True)}
+        ticked = frozenset(same[each] for each in ticked if each in same)
+        replace(ImportState.read(), ticked=ticked).keep()
 
 
 def _is_unsure(found: LoadedFile) -> bool:
@@ -84,24 +158,51 @@ def _is_unsure(found: LoadedFile) -> bool:
     return preview.source in TABLES and bool(preview.columns) and not named
 
 
-def _read(
-    visit: Visit, file: ChosenFile, mapping: Mapping[str, str] | None, new: LoadedFile
-) -> LoadedFile:
-    from infoint.imports.pasted import read_pasted
-    from infoint.imports.reading import read_contacts
+def _read_as_remembered(visit: Visit, file: ChosenFile, key: _Asked) -> LoadedFile:
+    """Read the file; its columns as the person said of one before, unless they say now."""
+    mapping = dict(key.mapping) if key.mapping is not None else None
+    found = _read(visit, file, key, mapping)
+    if mapping is not None or not found.plan or not found.plan.preview.columns:
+        return found
+    preview = found.plan.preview
+    kept = remembered_columns(visit.ws, preview.columns)
+    if kept is None or dict(kept) == preview.mapping:
+        return replace(found, remembered=kept is not None)
+    return replace(_read(visit, file, key, kept), remembered=True)
 
-    region = region_of(visit.ws.profile)
-    today = local_day(visit.now, zone_of(visit.ws.profile))
+
+def _read(
+    visit: Visit, file: ChosenFile, key: _Asked, mapping: Mapping[str, str] | None
+) -> LoadedFile:
+    new, reading = LoadedFile(key), _("Reading the file")
+    bar = st.progress(0.0, text=reading)
     try:
-        with st.spinner(_("Reading the file"), show_time=True):  # how much is left it cannot know
-            preview = (
-                read_contacts(file.data, file.name, mapping=mapping, region=region, today=today)
-                if file.name
-                else read_pasted(file.data.decode(), mapping=mapping, region=region, today=today)
-            )
+        preview = _preview(visit, file, key, mapping, lambda share: bar.progress(share, reading))
     except ImportProblem as problem:
         return replace(new, problem=problem)
+    finally:
+        bar.empty()
     return _compared(visit, new, preview)
+
+
+def _preview(
+    visit: Visit, file: ChosenFile, key: _Asked, mapping: Mapping[str, str] | None, tell: Any
+) -> Preview:
+    from infoint.imports.reading import read_contacts
+
+    how: dict[str, Any] = {
+        "mapping": mapping,
+        "region": region_of(visit.ws.profile),
+        "today": local_day(visit.now, zone_of(visit.ws.profile)),
+        "statuses": dict(key.statuses),
+    }
+    if file.name:
+        return read_contacts(file.data, file.name, sheet=key.sheet or None, progress=tell, **how)
+    preview = read_pasted(file.data.decode(), meant=key.meant, **how)
+    if preview.source != "pasted" or len(preview.people) != 1 or not key.changed:
+        return preview
+    person = preview.people[0].model_copy(update=dict(key.changed))
+    return replace(preview, people=[person])
 
 
 def _compared(visit: Visit, found: LoadedFile, preview: Preview) -> LoadedFile:

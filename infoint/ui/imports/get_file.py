@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import streamlit as st
 
+from infoint.entries.drafts import forget_draft
 from infoint.entries.page_state import note_zone
 from infoint.i18n import N_, _, pgettext
 from infoint.imports.preview import LARGEST, LARGEST_TABLE
@@ -13,7 +14,7 @@ from infoint.store import StoreError
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
-from infoint.ui.imports.file import ChosenFile, ImportState
+from infoint.ui.imports.file import ONE_PERSON, ChosenFile, ImportState
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
@@ -84,8 +85,8 @@ def choose_file() -> None:
     )
     st.markdown(
         _(
-            "From LinkedIn, Google, Outlook or your phone. You choose whom to take, and nothing "
-            "else is kept."
+            "Your own tracker, or a file from LinkedIn, Google, Outlook or your phone. You look "
+            "first, and choose whom to take."
         )
     )
     with st.container(horizontal=True):
@@ -97,7 +98,7 @@ def choose_file() -> None:
             icon="help",
             type="secondary",
         )
-        view_button(_("Paste a list instead"), PASTE, icon="content_paste", type="tertiary")
+        view_button(_("Paste instead"), PASTE, icon="content_paste", type="tertiary")
     with st.container(horizontal_alignment="center"):
         drawing("identify-people", width=220)
     program = _Asked.read().program
@@ -149,7 +150,7 @@ def another_file() -> None:
 
 
 def paste_list() -> None:
-    """A box for a list: names, one a line, or rows copied from a spreadsheet."""
+    """One box for names, rows of a table, a profile page or the signature of a mail."""
     st.button(
         _("Back to choosing a file"),
         key="close-paste",
@@ -159,7 +160,7 @@ def paste_list() -> None:
         args=(None,),
     )
     written = text_area(
-        _("Names, one a line, or rows from a spreadsheet"),
+        _("Paste names, a table, a profile page or a mail's signature"),
         on_draft(PASTED).at("text"),
         height=180,
         placeholder=pgettext(
@@ -176,5 +177,10 @@ def paste_list() -> None:
 
 
 def _paste() -> None:
-    data = str(session.box(on_draft(PASTED).at("text").key) or "").encode()
+    data = str(session.box(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
+    for draft in (ONE_PERSON, f"{ONE_PERSON}-settled"):
+        try:
+            session.work(forget_draft, draft)
+        except StoreError as error:
+            session.set_trouble(error.worded())
     _begin(ChosenFile(f"pasted {sha256(data).hexdigest()}", "", data))

@@ -13,7 +13,7 @@ from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import grouped, how_to_choose
-from infoint.ui.imports.file import ImportState
+from infoint.ui.imports.file import ONE_PERSON, ImportState
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.session import session
 from infoint.ui.worksheet.run_and_undo import take_back
@@ -21,17 +21,29 @@ from infoint.ui.worksheet.run_and_undo import take_back
 
 def take_button(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
+    press_button(_label(plan, chosen), plan, chosen, link, disabled=not chosen)
+    if not chosen:
+        st.markdown(how_to_choose(plan))
+
+
+def press_button(
+    label: str,
+    plan: ImportPlan,
+    chosen: list[str],
+    link: list[str] | None = None,
+    *,
+    disabled: bool,
+) -> None:
+    """The one button that takes people over."""
     st.button(
-        _label(plan, chosen),
+        label,
         key="take-people",
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(plan, chosen, link),
-        disabled=not chosen,
+        args=(plan, chosen, link or []),
+        disabled=disabled,
     )
-    if not chosen:
-        st.markdown(how_to_choose(plan))
 
 
 def _label(plan: ImportPlan, chosen: list[str]) -> str:
@@ -86,7 +98,8 @@ def _store(tell: Callable[[float], object]) -> None:
         taken = session.work(take_people, plan, chosen, link=link, progress=tell)
         file = ImportState.read().file
         if file and not file.name:
-            session.work(forget_draft, PASTED)
+            for draft in (PASTED, ONE_PERSON, f"{ONE_PERSON}-settled"):
+                session.work(forget_draft, draft)
     except StoreError as error:
         session.set_trouble(error.worded())
     else:

@@ -23,6 +23,10 @@ class Case:
         found = {name: (getattr(contact, name), self.says.get(name, "")) for name in names}
         return {name: pair for name, pair in found.items() if not _same(name, *pair)}
 
+    def wrong(self, contact: Contact, *names: str) -> dict[str, tuple[str, str]]:
+        """Of these the ones that were read as something else, and not left open."""
+        return {name: pair for name, pair in self.differs(contact, *names).items() if pair[0]}
+
 
 def _same(name: str, read: str, says: str) -> bool:
     if name == "organization":

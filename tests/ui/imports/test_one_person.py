@@ -1,0 +1,115 @@
+"""Somebody out of a profile page or a signature that was pasted."""
+
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Contact
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import draft, fill, has, press, read
+from tests.worlds.pages import NOW, ODD
+
+SIGNATURE = """Kind regards
+Nora Quill (she/her)
+Head of Learning, City Gallery
+T: +44 20 7946 0123
+nora.quill@citygallery.example
+Sent from my iPhone"""
+
+
+def pasted(open_page: OpenPage, text: str) -> AppTest:
+    """The part in which a text was pasted and read."""
+    app = press(open_page("identify_people", part="bring"), "view-paste")
+    fill(app, {draft("pasted-people", "text"): text})
+    return press(app, "read-pasted")
+
+
+def changing(app: AppTest, block: str, **boxes: str) -> AppTest:
+    """Change some of what was read."""
+    fill(app, {"change-pasted": block})
+    return fill(app, {draft("pasted-person", name): value for name, value in boxes.items()})
+
+
+def test_a_signature_becomes_a_person_after_a_look(ws: Workspace, open_page: OpenPage) -> None:
+    """Everything stands there to read, nothing is stored before the press, and undo takes it back."""
+    app = pasted(open_page, SIGNATURE)
+    words = read(app)
+    for each in ("Nora Quill", "Head of Learning", "City Gallery", "+44 20 7946 0123"):
+        assert each in words.replace("\\", "")
+    assert "iPhone" not in words
+    assert not ws.contacts.all()
+    press(app, "take-people")
+    (nora,) = ws.contacts.all()
+    assert (nora.name, nora.role, nora.organization) == (
+        "Nora Quill",
+        "Head of Learning",
+        "City Gallery",
+    )
+    assert (nora.email, nora.phone) == ("nora.quill@citygallery.example", "+44 20 7946 0123")
+    assert nora.notes == "Pronouns: she/her"
+    assert "Nora Quill is on your list." in read(app)
+    press(app, "undo-import")
+    assert not ws.contacts.all()
+
+
+def test_what_was_read_can_be_changed_before(ws: Workspace, open_page: OpenPage) -> None:
+    """Three boxes at a time hold what was read; what is changed there is taken, and goes then."""
+    app = changing(pasted(open_page, SIGNATURE), "who", role="Educator", organization="")
+    assert app.text_input(key=draft("pasted-person", "name")).value == "Nora Quill"
+    press(app, "pasted-done")
+    changing(app, "reach", phone="1")
+    press(app, "take-people")
+    (nora,) = ws.contacts.all()
+    assert (nora.role, nora.organization, nora.phone) == ("Educator", "", "1")
+    assert not any(name.startswith("pasted") for name in ws.page_state.drafts)
+
+
+def test_a_name_that_is_not_plain_is_asked(ws: Workspace, open_page: OpenPage) -> None:
+    """Nobody is taken before the person writes the name."""
+    app = pasted(open_page, "info@willow.example\nwww.willow.example")
+    assert app.button(key="take-people").disabled
+    assert "Who is it? Write the name." in read(app)
+    press(fill(app, {draft("pasted-person", "name"): "Leah Stone"}), "take-people")
+    assert [one.name for one in ws.contacts.all()] == ["Leah Stone"]
+
+
+def test_what_may_be_either_is_asked(ws: Workspace, open_page: OpenPage) -> None:
+    """A text beside the name that says neither what nor where is one choice away from its place."""
+    app = pasted(open_page, "Mark Bauer\nTischler\nmark.bauer@gmx.example")
+    assert "What is “Tischler”?" in read(app)
+    fill(app, {"open-0": "role"})
+    assert not has(app, "open-0")
+    press(app, "take-people")
+    assert [one.role for one in ws.contacts.all()] == ["Tischler"]
+
+
+def test_lines_that_were_left_out_are_one_press_away(open_page: OpenPage) -> None:
+    """They are counted, and stand in a view of their own."""
+    app = pasted(open_page, SIGNATURE)
+    assert app.button(key="view-left").label == "2 lines left out"
+    press(app, "view-left")
+    assert has(app, "close-view")
+
+
+def test_it_can_be_read_the_other_way(ws: Workspace, open_page: OpenPage) -> None:
+    """One person, or a list with a name in each line: the person has the last word."""
+    app = press(pasted(open_page, "Ana Ruiz\nNurse"), "read-as-people")
+    assert "**2** people are new" in read(app)
+    press(app, "read-as-person")
+    press(app, "take-people")
+    assert [(one.name, one.role) for one in ws.contacts.all()] == [("Ana Ruiz", "Nurse")]
+
+
+def test_somebody_known_is_only_filled_in(ws: Workspace, open_page: OpenPage) -> None:
+    """The address tells that she is on the list; what the list lacks is added."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Nora Quill", email="nora.quill@citygallery.example"))
+    app = pasted(open_page, SIGNATURE)
+    assert app.button(key="take-people").label == "Fill in what is missing"
+    press(app, "take-people")
+    assert [one.role for one in ws.contacts.all()] == ["Head of Learning"]
+
+
+def test_markup_in_what_was_pasted(open_page: OpenPage) -> None:
+    """A role full of markup stands there letter for letter."""
+    app = pasted(open_page, f"Name: Nora Quill\nRole: {ODD}\nnora.quill@citygallery.example")
+    assert not app.exception
