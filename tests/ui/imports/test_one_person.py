@@ -30,7 +30,7 @@ def changing(app: AppTest, block: str, **boxes: str) -> AppTest:
 
 
 def test_a_signature_becomes_a_person_after_a_look(ws: Workspace, open_page: OpenPage) -> None:
-    """Everything stands there to read, nothing is stored before the press, and undo takes it back."""
+    """All is there to read, nothing is stored before the press, and undo takes it back."""
     app = pasted(open_page, SIGNATURE)
     words = read(app)
     for each in ("Nora Quill", "Head of Learning", "City Gallery", "+44 20 7946 0123"):
