@@ -18,7 +18,9 @@ from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells
+from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells, shape
+from infoint.imports.tracker.found import Mark
+from infoint.imports.tracker.statuses import says_more, status_of
 from infoint.imports.tracker.titles import with_roles
 
 _DASHES = N_("a line without words")
@@ -35,6 +37,13 @@ _COUNT = re.compile(
     r"(?:sub|grand)? ?(?:total|totals|sum|count|summe|gesamt|somme|totale|totaal)\b[\s:\d]*",
     re.IGNORECASE,
 )
+_SUM = re.compile(
+    r"(?:sub|grand)?[ -]?(?:totals?|sums?|counts?|averages?|avg\.?|mean|summe|gesamt|somme|totale)"
+    r"\b[\w\s:#%]*|(?:response|reply|success|answer) rate:?",
+    re.IGNORECASE,
+)
+_AS_EXAMPLE = re.compile(r"[(\[](?:example|sample|beispiel|exemple|ejemplo)[)\]]", re.IGNORECASE)
+_LONGEST_SECTION = 40
 _SECTION = re.compile(
     r"(?:tier|week|group|batch|round|part|section|list|phase|level|priority|woche|gruppe|semaine"
     r"|groupe|semana|grupo|settimana|gruppo)\s+(?:\d+|[a-z])\b.*|.*:",
@@ -117,11 +126,16 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     orders = _orders(sheet.columns, mapping)
     rows, gathering = sheet.rows(), sheet.gathering
     filler = filler_of(sheet, rows, list(chain(*orders)))
-    block = ""
+    block = section = ""
+    by_sections = "status" not in mapping.values()
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
             gathering.skip(reason)
+            continue
+        if heading := _status_over_a_part(row, len(sheet.columns)):
+            section = heading
+            gathering.skip(_HEADING)
             continue
         for which, order in enumerate(orders):
             person = Person(number)
@@ -129,6 +143,8 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             if not which:
                 columns_beyond(person, row, sheet.header)
                 block = _in_its_block(person, block, row)
+                if section and by_sections:
+                    person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
             alone = person.name and not person.emails
@@ -141,12 +157,22 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     sheet.tell_of_quotes()
 
 
+def _status_over_a_part(row: Sequence[str], width: int) -> str:
+    """The status that a row of one cell puts over the people below it; "" for any other row."""
+    filled = [cell.strip() for cell in row if not is_empty(cell)]
+    if len(filled) != 1 or width < 3 or len(filled[0]) > _LONGEST_SECTION:
+        return ""
+    return filled[0] if status_of(filled[0]) and not says_more(filled[0]) else ""
+
+
 def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
     """The organization over a block of rows, which is that of the people below it.
 
     A row with an organization alone begins a block; a row with one of its own ends it.
     """
     alone = sum(1 for cell in row if not is_empty(cell)) == 1
+    if person.organization and alone and _SECTION.fullmatch(person.organization):
+        return ""
     if person.organization:
         return person.organization if alone else ""
     if block and (person.name or person.emails):
@@ -236,7 +262,10 @@ def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
     `width` is how many columns the table has.
     """
     text = " ".join(name.split())
-    if _EXAMPLE.fullmatch(text) or _BRACKETED.fullmatch(text):
+    if _EXAMPLE.fullmatch(text) or _BRACKETED.fullmatch(text) or _AS_EXAMPLE.search(text):
+        return True
+    rest = [cell for cell in row if not is_empty(cell) and cell.strip() != name]
+    if _SUM.fullmatch(text) and all(shape(cell) in ("number", "date") for cell in rest):
         return True
     filled = sum(1 for cell in row if not is_empty(cell))
     if filled > 2:

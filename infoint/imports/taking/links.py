@@ -1,5 +1,6 @@
 """Referrers and career fields that a file gives in words, found again on the list."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -8,6 +9,11 @@ from infoint.i18n import N_
 
 NO_REFERRER = N_("named by someone who is not on your list")
 NO_FIELD = N_("a field that is not among yours")
+
+
+_BESIDE = re.compile(r"\s*[(\[,].*$|\s+(?:from|at)\s.*$")
+_COURTESY = re.compile(r"^\s*(?:(?:mr|mrs|ms|mx|dr|prof|professor)\b\.?\s*)+", re.IGNORECASE)
+"""What people write around the name of somebody who named another: Dr. Bo Ek (Kestrel)."""
 
 
 class Links:
@@ -65,10 +71,12 @@ class Links:
             return words
         if words in self._given_ids:
             return self._on(words)
-        in_file = {self._on(key) for key in self._in_file.get(_plain(words), ())}
-        for found in (in_file, self._on_list.get(_plain(words), set())):
-            if len(found) == 1:
-                return next(iter(found))
+        bare = _plain(_BESIDE.sub("", _COURTESY.sub("", words)))
+        for name in dict.fromkeys((_plain(words), bare)):
+            in_file = {self._on(key) for key in self._in_file.get(name, ())}
+            for found in (in_file, self._on_list.get(name, set())):
+                if len(found) == 1:
+                    return next(iter(found))
         return ""
 
 

@@ -77,7 +77,7 @@ class _Together:
             told.unplaced.append(mark)
         elif status == "thanked" and not told.thanked:
             told.thanked.append(day.day)
-        elif status in _TRIED:
+        elif status in _TRIED or (not status and told.channel_of_try(mark)):
             told.asked.append(Asked(day.day, day.hour, None, mark))
         elif status in _ANSWERED:
             told.answered.append(day.day)

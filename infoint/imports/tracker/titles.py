@@ -165,11 +165,14 @@ _MOSTLY = 0.6
 def _by_cells(column: Cells, *, is_place: bool) -> Role | None:
     """What a title such as Type or Where is about: ways to talk, or to reach somebody, or else."""
     values = column.values
-    how: Role = "interview_place" if is_place else "interview_format"
-    for role, read in ((how, format_of), ("channel", channel_of)):
-        if values and sum(map(bool, map(read, values))) >= _MOSTLY * len(values):
-            return role  # type: ignore[return-value]
-    return None
+    talks = sum(format_of(value) is not None for value in values)
+    tries = sum(channel_of(value) is not None for value in values)
+    known = sum(bool(format_of(value) or channel_of(value)) for value in values)
+    if not values or known < _MOSTLY * len(values):
+        return None
+    if is_place:
+        return "interview_place" if talks else None
+    return "interview_format" if talks > tries else "channel"
 
 
 _NO_NAMES = ("contacted", "interview", "answered", "dated", "next", "followed_up", "thanked")

@@ -165,6 +165,22 @@ def nothing_certain() -> bytes:
         ["Mina Sato", "1/14", None, None, "x", "ghosted 👻"],
         ["Lee Ray", "3 Feb, 3 PM EST", None, None, None, "Talked with her boss"],
     ])
+
+
+def sections_as_status() -> bytes:
+    """Rows that put a status over the people below them, an example, and sums at the foot."""
+    return xlsx([
+        ["Who", "Company", "Date", "How", "Referred by"],
+        ["Jane Doe (example)", "Acme", day(1, 1), "Email", None],
+        ["✅ Talked (1)"],
+        ["Odalys Wren", "Kestrel", day(2, 3), "Zoom", None],
+        ["WAITING"],
+        ["Bram Ito", "Pier", day(2, 24), "LinkedIn", "Dr. Odalys Wren (Kestrel)"],
+        ["To contact"],
+        ["Ines Falk", "Hollander", None, None, "odalys wren"],
+        ["Total", 3, None, 2, None],
+        ["Response rate", None, "50%", None, 0.5],
+    ])
 # fmt: on
 
 

@@ -1,6 +1,9 @@
 """Trackers in many layouts: people right, every cell in its place, and nothing added."""
 
 from infoint.imports import Preview
+from infoint.imports.taking import plan_import, take_people
+from infoint.store import Workspace
+from tests.conftest import NOW
 from tests.imports.reading import read
 from tests.imports.tracker import layouts
 from tests.imports.tracker.told import told
@@ -285,3 +288,19 @@ def test_a_list_of_applications_has_no_talks() -> None:
     )
     assert told(found) == {"Ana Prima": []}
     assert "Status: Rejected" in notes(found)["Ana Prima"].splitlines()
+
+
+def test_sections_as_status(ws: Workspace) -> None:
+    """A heading of a part is what holds for those below it; examples and sums are nobody."""
+    found = tracker(layouts.sections_as_status())
+    assert told(found) == {
+        "Odalys Wren": ["talk | 2026-02-03 | video | held"],
+        "Bram Ito": ["asked | 2026-02-24 | note | waiting"],
+        "Ines Falk": [],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+    plan = plan_import(ws, found)
+    take_people(ws, plan, [one.id for one in plan.new], now=NOW)
+    named = {one.name: one.referred_by for one in ws.contacts.all()}
+    first = ws.contacts.all()[0].id
+    assert named == {"Odalys Wren": "", "Bram Ito": first, "Ines Falk": first}
