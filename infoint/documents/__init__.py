@@ -6,6 +6,7 @@ from infoint.lazy_face import face
 
 if TYPE_CHECKING:
     from infoint.backup.file import Backup, BackupError, read_workspace_json, workspace_json
+    from infoint.backup.reminders import reminders_ics
     from infoint.backup.spreadsheets import actions_csv, contacts_csv
     from infoint.backup.tracker import tracker_xlsx
     from infoint.backup.vcards import all_cards, contact_cards

@@ -1,23 +1,24 @@
-"""Talks and actions for the person's own calendar (iCalendar, RFC 5545).
+"""Talks, actions and reminders for the person's own calendar (iCalendar, RFC 5545).
 
 Times stand in UTC, the one form that every calendar reads alike, also around a change of the
 clocks; the description says them in the person's own zone. Nobody is invited: there is neither
 organizer nor attendee, so no calendar writes to the other person.
 
-A second export updates the first: each talk, thank-you and action keeps its UID, and SEQUENCE is
-the number of seconds from the creation of the talk (of a record without one: from 2020) to `now`.
-So it rises from export to export, and nothing has to be stored for it.
+A second export updates the first: each talk, thank-you, action and reminder keeps its UID, and
+SEQUENCE is the number of seconds from the creation of the talk (of a record without one: from
+2020) to `now`. So it rises from export to export, and nothing has to be stored for it.
 """
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, Todo
 
 from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
-from infoint.domain import Action, Contact, Interview, Profile
+from infoint.domain import Action, Contact, Interview, Profile, within_reach
 from infoint.letters.links import safe_link
 from infoint.letters.links.web import Appointment
 from infoint.store import Workspace
@@ -99,11 +100,25 @@ EVENING = time(19, 0)
 AFTER_A_LATE_INTERVIEW = timedelta(minutes=30)
 NEXT_MORNING = time(9, 0)
 REMINDER_MINUTES = 15
+THANK_YOU_WHY = (
+    "Name one thing that you learned, and say that you will report back. "
+    "Within 24 hours it is still fresh for both of you."
+)
 ACTION_ALARM = timedelta(hours=9)
 """An action is an event of the whole day; its alarm comes at nine in the morning."""
 _START_OF_COUNT = datetime(2020, 1, 1, tzinfo=UTC)
 _LARGEST_NUMBER = 2**31 - 1
 """RFC 5545, section 3.3.8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to do on a day. `key` names the same matter in every file."""
+
+    key: str
+    day: date
+    title: str
+    why: str = ""
 
 
 def calendar_ics(
@@ -113,14 +128,18 @@ def calendar_ics(
     profile: Profile,
     now: datetime,
     actions: Iterable[Action] = (),
+    reminders: Iterable[Reminder] = (),
     zone: str = "",
+    as_todos: bool = False,
 ) -> bytes:
     """An .ics file with every talk that has a date and is not cancelled, and dated open actions.
 
     A talk that lies ahead brings its alarms (the day before at the same time of day, then two
     hours before) and an event of its own on its evening: a reminder to write the thank-you
-    letter. `now` is aware; `zone` (IANA) counts where the profile names none. UTF-8, CRLF, lines
-    folded at 75 octets. Without anything to show, the calendar is empty.
+    letter. Actions and `reminders` are events of a whole day, which every calendar takes, or
+    `as_todos` what lists of to-dos take and Google drops. `now` is aware; `zone` (IANA) counts
+    where the profile names none. UTF-8, CRLF, lines folded at 75 octets. Without anything to show,
+    the calendar is empty.
     """
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
     home = find_zone(profile.time_zone) or zone_named(zone)
@@ -134,35 +153,55 @@ def calendar_ics(
             continue
         contact = known.get(interview.contact)
         calendar.add_component(_interview(interview, contact, profile, home, now))
-        if interview.status == "planned":
+        if interview.status == "planned" and not as_todos:
             calendar.add_component(_thank_you(interview, contact, home, now))
-    for action in actions:
-        if action.due and not action.done:
-            calendar.add_component(_action(action, known.get(action.contact), now))
+        elif interview.status == "planned":
+            evening = thank_you_evening(interview, home).astimezone(home).date()
+            to_thank = f"Write {name_in(contact)} a thank-you letter"
+            one = Reminder(f"thank-you-{interview.id}", evening, to_thank, THANK_YOU_WHY)
+            calendar.add_component(_todo(one, home, now))
+    to_do = [_of_action(one, known.get(one.contact)) for one in actions if one.due and not one.done]
+    for reminder in (*to_do, *reminders):
+        made = _todo(reminder, home, now) if as_todos else _whole_day(reminder, now)
+        calendar.add_component(made)
     data: bytes = calendar.to_ical(sorted=False)
     return data
 
 
-def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes:
-    """All talks that are planned and all open actions with a date, in one file."""
+def whole_calendar_ics(
+    ws: Workspace,
+    *,
+    now: datetime,
+    reminders: Iterable[Reminder] = (),
+    zone: str = "",
+    as_todos: bool = False,
+) -> bytes:
+    """All talks that are planned, all open actions with a date, and reminders, in one file."""
     return calendar_ics(
         [interview for interview in ws.interviews.all() if interview.status == "planned"],
         contacts=ws.contacts.all(),
         profile=ws.profile,
         now=now,
         actions=ws.actions.all(),
+        reminders=reminders,
         zone=zone,
+        as_todos=as_todos,
     )
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:
     event = Event()
+    _name(event, uid, created, now)
+    return event
+
+
+def _name(event: Event | Todo, uid: str, created: datetime | None, now: datetime) -> None:
+    """Give a part of the calendar what tells which it is, and that this is its newest form."""
     event.add("uid", calendar_text(uid).replace("\n", " "))
     event.add("dtstamp", now.astimezone(UTC))
     event.add("last-modified", now.astimezone(UTC))
     seconds = int((now - (created or _START_OF_COUNT)).total_seconds())
     event.add("sequence", min(max(0, seconds), _LARGEST_NUMBER))
-    return event
 
 
 def _interview(
@@ -202,11 +241,8 @@ def _thank_you(interview: Interview, contact: Contact | None, zone: tzinfo, now:
     event = _event(f"thank-you-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", at)
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
-    why = (
-        "Name one thing that you learned, and say that you will report back. "
-        "Within 24 hours it is still fresh for both of you."
-    )
-    return _remind(event, f"Write {name_in(contact)} a thank-you letter", why, timedelta(0))
+    to_thank = f"Write {name_in(contact)} a thank-you letter"
+    return _remind(event, to_thank, THANK_YOU_WHY, timedelta(0))
 
 
 def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
@@ -224,15 +260,34 @@ def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
     return at if last == day else datetime.combine(last, NEXT_MORNING, zone).astimezone(UTC)
 
 
-def _action(action: Action, contact: Contact | None, now: datetime) -> Event:
+def _of_action(action: Action, contact: Contact | None) -> Reminder:
     assert action.due is not None
-    event = _event(f"action-{action.id}@infoint", None, now)
-    event.add("dtstart", action.due)
-    if action.due < date.max:  # without an end it lasts for its day as well
-        event.add("dtend", action.due + timedelta(days=1))
     title = " ".join(action.text.split()) or "Do what you set yourself"
     why = f"From the talk with {name_in(contact)}." if contact else ""
-    return _remind(event, title, why, ACTION_ALARM)
+    return Reminder(f"action-{action.id}", action.due, title, why)
+
+
+def _whole_day(reminder: Reminder, now: datetime) -> Event:
+    event = _event(f"{reminder.key}@infoint", None, now)
+    event.add("dtstart", reminder.day)
+    if reminder.day < date.max:  # without an end it lasts for its day as well
+        event.add("dtend", reminder.day + timedelta(days=1))
+    return _remind(event, reminder.title, reminder.why, ACTION_ALARM)
+
+
+def _todo(reminder: Reminder, zone: tzinfo, now: datetime) -> Todo:
+    """A to-do; its UID is not that of the event, lest one file take away what the other brought."""
+    todo = Todo()
+    _name(todo, f"{reminder.key}-todo@infoint", None, now)
+    todo.add("due", reminder.day)
+    todo.add("summary", calendar_text(reminder.title))
+    if reminder.why:
+        todo.add("description", calendar_text(reminder.why))
+    todo.add("class", "PRIVATE")
+    todo.add("status", "NEEDS-ACTION")
+    morning = within_reach(datetime.combine(reminder.day, NEXT_MORNING, zone))
+    todo.add_component(_alarm(morning, reminder.title))
+    return todo
 
 
 def _remind(event: Event, title: str, why: str, alarm: timedelta) -> Event:
@@ -245,7 +300,8 @@ def _remind(event: Event, title: str, why: str, alarm: timedelta) -> Event:
     return event
 
 
-def _alarm(trigger: timedelta, text: str) -> Alarm:
+def _alarm(trigger: timedelta | datetime, text: str) -> Alarm:
+    """An alarm so long after the start, or at a moment (UTC)."""
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("trigger", trigger)

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from infoint.debrief.actions import has_dates
 from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.letters.links.web import calendar_links
@@ -58,25 +57,4 @@ def _web_calendars(visit: Visit, interview: Interview) -> None:
         ),
         too_long=_("What is noted of the talk is too long for a link. Copy it there by hand."),
         google=_("Google Calendar"),
-    )
-
-
-def whole_calendar(visit: Visit) -> None:
-    """All planned talks and dated actions as one calendar file, once there is one."""
-    ws, now, zone = visit.ws, visit.now, session.zone_name()
-    if not has_dates(ws):
-        st.markdown(_("A calendar file follows once a talk is set or an action has a day."))
-        return
-
-    def make() -> bytes:
-        from infoint.interviews.kit.calendar import whole_calendar_ics
-
-        return whole_calendar_ics(ws, now=now, zone=zone)
-
-    file_button(
-        _("Talks and actions for your calendar (.ics)"),
-        make,
-        name="infoint.ics",
-        key="download-calendar",
-        icon="calendar_add_on",
     )

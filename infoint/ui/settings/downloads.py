@@ -6,11 +6,11 @@ from functools import partial
 import streamlit as st
 
 from infoint.backup.file import workspace_json
+from infoint.backup.reminders import has_reminders
 from infoint.dates.written import file_day
 from infoint.i18n import _
 from infoint.store import Workspace
 from infoint.ui.components.buttons import file_button
-from infoint.ui.interviews.calendar import whole_calendar
 from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -39,7 +39,40 @@ def other_programs(visit: Visit) -> None:
             _file(visit, _("Actions (.csv)"), "actions.csv", _actions, "checklist")
     with st.container(horizontal=True, gap="small"):
         card_buttons("infoint-people", visit.ws.contacts.all, key="people")
-    whole_calendar(visit)
+    _reminders(visit)
+
+
+def _reminders(visit: Visit) -> None:
+    """All that is due as a calendar file, once there is anything; the same as to-dos."""
+    if not has_reminders(visit.ws, visit.library, now=visit.now):
+        st.markdown(_("Reminders for your calendar follow once something has a day."))
+        return
+    with st.container(horizontal=True, gap="small"):
+        for key, label, as_todos, icon in (
+            ("calendar", _("Reminders for your calendar (.ics)"), False, "calendar_add_on"),
+            ("todos", _("As to-dos (.ics)"), True, "checklist"),
+        ):
+            file_button(
+                label,
+                partial(_made, visit, as_todos=as_todos),
+                name=f"infoint-{key}.ics",
+                key=f"download-{key}",
+                icon=icon,
+                type="tertiary" if as_todos else "secondary",
+                help=_("Google Calendar takes no to-dos: there take the other one.")
+                if as_todos
+                else _(
+                    "Talks, thank-yous, reports back, actions and follow-ups, each with an alarm. "
+                    "Download it again when things change: nothing will be there twice."
+                ),
+            )
+
+
+def _made(visit: Visit, *, as_todos: bool) -> bytes:
+    from infoint.backup.reminders import reminders_ics
+
+    zone = session.zone_name()
+    return reminders_ics(visit.ws, visit.library, now=session.now(), zone=zone, as_todos=as_todos)
 
 
 def _file(

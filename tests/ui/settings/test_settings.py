@@ -146,10 +146,10 @@ def test_everything_can_be_downloaded(ws: Workspace, open_page: OpenPage) -> Non
 
 
 def test_no_empty_calendar_is_handed_out(ws: Workspace, open_page: OpenPage) -> None:
-    """Without a talk that is set or an action with a day, a sentence stands in its place."""
+    """As long as nothing has a day, a sentence stands in its place."""
     app = open_page("settings", part="data", view="programs")
     assert not has(app, "download-calendar")
-    assert "once a talk is set or an action has a day" in read(app)
+    assert "once something has a day" in read(app)
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,7 @@ def test_no_empty_calendar_is_handed_out(ws: Workspace, open_page: OpenPage) -> 
         "card-people",
         "old-card-people",
         "download-calendar",
+        "download-todos",
     ],
 )
 def test_parts_for_other_programs(key: str, ws: Workspace, open_page: OpenPage) -> None:
