@@ -117,7 +117,7 @@ def _linked(text: str, link: str | None) -> str:
 def card_buttons(name: str, people: Callable[[], Iterable[Contact]], *, key: str) -> None:
     """The cards as a file named so, and the same for a phone that is too old for it."""
     file_button(
-        _("Address book (.vcf)"),
+        _("For your address book (.vcf)"),
         partial(_made, people, "4.0"),
         name=safe_file_name(name, ending=".vcf"),
         key=f"card-{key}",

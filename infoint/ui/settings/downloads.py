@@ -1,6 +1,7 @@
 """Taking everything along: as one file, for a spreadsheet, for a calendar."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
 
 import streamlit as st
@@ -32,14 +33,21 @@ def download_all(visit: Visit) -> None:
 def other_programs(visit: Visit) -> None:
     """People and what has been, for a spreadsheet, an address book and a calendar."""
     st.markdown(_("What you marked as private is in these files too, for your own use."))
-    with st.container(horizontal=True, gap="small"):
+    with _row("tracker", _("Everybody, with your messages, talks and thank-yous.")):
         _file(visit, _("Your tracker for Excel (.xlsx)"), "infoint-tracker.xlsx", _tracker, "table")
         with st.popover(_("As .csv"), icon=":material/download:", type="tertiary"):
             _file(visit, _("People (.csv)"), "contacts.csv", _contacts, "group")
             _file(visit, _("Actions (.csv)"), "actions.csv", _actions, "checklist")
-    with st.container(horizontal=True, gap="small"):
+    with _row("cards", _("How to reach everybody, with your notes and tags, no talks.")):
         card_buttons("infoint-people", visit.ws.contacts.all, key="people")
     _reminders(visit)
+
+
+def _row(name: str, line: str) -> AbstractContextManager[object]:
+    """A row of files that hold the same, under a line that says what."""
+    with st.container(gap="xsmall", key=f"files-{name}"):
+        st.markdown(f":gray[{line}]")
+        return st.container(horizontal=True, gap="small")
 
 
 def _reminders(visit: Visit) -> None:
@@ -47,7 +55,8 @@ def _reminders(visit: Visit) -> None:
     if not has_reminders(visit.ws, visit.library, now=visit.now):
         st.markdown(_("Reminders for your calendar follow once something has a day."))
         return
-    with st.container(horizontal=True, gap="small"):
+    line = _("All that is due, with alarms. Take it again when things change: no doubles.")
+    with _row("reminders", line):
         for key, label, as_todos, icon in (
             ("calendar", _("Reminders for your calendar (.ics)"), False, "calendar_add_on"),
             ("todos", _("As to-dos (.ics)"), True, "checklist"),
@@ -59,12 +68,9 @@ def _reminders(visit: Visit) -> None:
                 key=f"download-{key}",
                 icon=icon,
                 type="tertiary" if as_todos else "secondary",
-                help=_("Google Calendar takes no to-dos: there take the other one.")
+                help=_("Google Calendar takes no to-dos: there take the other file.")
                 if as_todos
-                else _(
-                    "Talks, thank-yous, reports back, actions and follow-ups, each with an alarm. "
-                    "Download it again when things change: nothing will be there twice."
-                ),
+                else None,
             )
 
 
