@@ -13,7 +13,7 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 _EPOCH = date(1899, 12, 30)
 
 _MONTHS = (
-    "jan january januar janvier enero ene gennaio gen januari janeiro januari tammi styczen sty",
+    "jan janv january januar janvier enero ene gennaio gen januari janeiro tammi styczen sty",
     "feb february februar fevrier fevr fev febrero febbraio februari fevereiro helmi luty lut",
     "mar march marz mrz mars marzo maart mrt marco maalis marzec",
     "apr april avril avr abril abr aprile huhti kwiecien kwi",

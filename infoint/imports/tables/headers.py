@@ -11,7 +11,7 @@ from infoint.imports.tables.table import HEADER_WITHIN, MOST_COLUMNS, Header, ke
 from infoint.imports.tables.titles.columns import NAMES, guessed
 from infoint.imports.tables.titles.meaning import COMPANY, OTHERS, PEOPLE, meaning, plain
 from infoint.imports.tables.titles.shapes import shape
-from infoint.imports.tracker.titles import role_of_title
+from infoint.imports.tracker.titles import role_of_title, with_roles
 
 TELLING = {*NAMES, "email"}
 _LYING = 60
@@ -86,7 +86,9 @@ def titles_again(table: Table, at: int, before: Header) -> Header | None:
 
 def _known(titles: Sequence[str]) -> list[str]:
     """The different meanings of a row of titles, by the titles alone."""
-    return list(dict.fromkeys(guessed(unique(titles), by_values=False).values()))
+    named = unique(titles)
+    read = with_roles(guessed(named, by_values=False), named, ())
+    return list(dict.fromkeys(read.values()))
 
 
 def _telling_row(rows: Sequence[Sequence[str]]) -> int | None:

@@ -27,11 +27,13 @@ _EITHER = re.compile(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A day with the way to reach somebody that is said beside it."""
+    """A day with what is said beside it: a way to reach somebody, or to talk, or a status."""
 
     day: date
     hour: time | None = None
     channel: Channel | None = None
+    status: str | None = None
+    format: Format | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,10 @@ def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     days, statuses, rest = [], [], []
     for each in found.days:
         said = _of_words(each.words)
-        days.append(Said(each.day, each.hour, said.channel))
+        how = format_of(said.rest) if said.rest else None
+        if how and not says_more(said.rest, "format"):
+            said = Cell()
+        days.append(Said(each.day, each.hour, said.channel, said.status, how))
         statuses += [said.status] if said.status else []
         rest += [said.rest] if said.rest else []
     return Cell(tuple(days), None, None, furthest(statuses), "; ".join(rest))

@@ -19,6 +19,7 @@ from infoint.imports.tracker.found import (
 )
 from infoint.imports.tracker.roles import read_mark
 from infoint.imports.tracker.statuses import OUTCOMES
+from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
 
 _TALKED = ("talked", "thanked")
@@ -72,7 +73,7 @@ class _Together:
         if of_talk and self._has_no_talk(mark.row):
             told.talks.append((day, mark.row))
         elif status == "to contact":
-            told.next_days.append((day.day, mark.column))
+            told.next_days.append((day.day, mark))
         elif not self._is_over(day.day):
             told.unplaced.append(mark)
         elif status == "thanked" and not told.thanked:
@@ -176,6 +177,8 @@ class _Together:
             if talked and one.day > talked:
                 self.told.unplaced.append(one.mark)
                 continue
+            if talked == one.day and is_the_last(one.mark.column):
+                continue  # it is that talk
             known = found.get(one.day)
             channel = one.channel or (known.channel if known else None)
             channel = channel or self.told.channel_of_try(one.mark)
@@ -202,16 +205,21 @@ class _Together:
     def _actions(
         self, attempts: Sequence[FoundAttempt], talks: Sequence[FoundInterview]
     ) -> list[FoundAction]:
-        """What is to be done, by the day of the next contact; after a talk that day alone too."""
+        """What is to be done, by the day of the next contact; after a talk that day alone too.
+
+        Of a day that is over then nobody knows whether it was done: it stays a note.
+        """
         told = self.told
-        due = max((day for day, _ in told.next_days), default=None)
+        due, mark = max(told.next_days, key=lambda each: each[0], default=(None, None))
         waits = bool(attempts) and not any(one.held for one in talks)
         if told.steps:
             return [FoundAction(self.contact, text, due) for text in dict.fromkeys(told.steps)]
-        titles = [title for day, title in told.next_days if day == due and title]
-        if due is None or waits or not titles:
+        if due is None or mark is None or waits:
             return []
-        return [FoundAction(self.contact, titles[0], due)]
+        if self.reading.today and due < self.reading.today:
+            told.kept.append(mark)
+            return []
+        return [FoundAction(self.contact, mark.column.replace("_", " "), due)]
 
 
 def outcome_is_a_no(outcome: Outcome) -> bool:

@@ -29,7 +29,12 @@ def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> N
     cell = read_cell(mark, reading.today, past=True)
     for said in cell.days:
         if reading.today and said.day > reading.today:
-            told.next_days.append((said.day, mark.column))
+            told.next_days.append((said.day, mark))
+        elif said.status == "talked" or said.format:
+            told.format = told.format or said.format
+            told.talks.append((said, mark.row))
+        elif said.status == "thanked":
+            told.thanked.append(said.day)
         else:
             channel = said.channel or channel_of(mark.column)
             told.asked.append(Asked(said.day, said.hour, channel, mark))
@@ -116,7 +121,7 @@ def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
 
 def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
-    told.next_days += [(day.day, mark.column) for day in cell.days]
+    told.next_days += [(day.day, mark) for day in cell.days]
     if not cell.days or cell.rest:
         if cell.rest and not cell.days:
             told.steps.append(one_line(mark.text))

@@ -23,29 +23,37 @@ _NO_ROLE = "none"
 _ORDERS = tuple(
     frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
 )
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _UP = {"up", "ups"}
 
 
 @lru_cache(maxsize=4096)
 def role_of_title(title: str) -> Role | None:
     """What a title says by itself; None where it says nothing of the kind."""
-    text = plain(title)
+    text = plain(title).replace("e mail", "email")
     if text in _WHOLE:
-        found = _WHOLE[text]
-        return None if found == _NO_ROLE else found  # type: ignore[return-value]
+        whole = _WHOLE[text]
+        return None if whole == _NO_ROLE else whole  # type: ignore[return-value]
     parts = {role_of_title(part) for part in _parts(title)}
     if "status" in parts and parts <= {"status", "next_step", None}:
         return "status"
+    if "interview_notes" in parts and parts <= {"interview_notes", None}:
+        return "interview_notes"
     words = frozenset(text.split()) - _WORDS["plain"]
-    if not words or len(words) > _MOST_WORDS:
-        return None
-    return _of_words(words)
+    found = _of_words(words) if words and len(words) <= _MOST_WORDS else None
+    bare = _BRACKETS.sub(" ", title)
+    return found or (role_of_title(bare) if bare != title and bare.strip() else None)
 
 
 def _parts(title: str) -> list[str]:
     """The two titles of a column such as Status / Next action."""
     parts = [part for part in re.split(r"\s*[/|&]\s*", title) if part.strip()]
     return parts if len(parts) == 2 else []
+
+
+def is_the_last(title: str) -> bool:
+    """Whether a title such as Last contact is about whatever was last, be it a talk."""
+    return not {"last", "latest", "recent", "letzter"}.isdisjoint(plain(title).split())
 
 
 def order_of(title: str) -> int:
@@ -124,7 +132,7 @@ def _of_talk(words: frozenset[str]) -> Role | None:
     if not rest - _WORDS["talked"] - _WORDS["date"] - _WORDS["time"] - _WORDS["ahead"]:
         bare = rest & _WORDS["time"] and not rest & _WORDS["date"]
         return "interview_time" if bare else "interview"
-    if rest <= _WORDS["place"]:
+    if rest & _WORDS["place"] and rest <= _WORDS["place"] | _WORDS["format"]:
         return "interview_place"
     if rest <= _WORDS["format"]:
         return "interview_format"

@@ -43,7 +43,7 @@ class Told:
     """Whether a tick says that an answer came."""
     answered: list[date] = field(default_factory=list)
     dated: list[tuple[Said, Mark]] = field(default_factory=list)
-    next_days: list[tuple[date, str]] = field(default_factory=list)
+    next_days: list[tuple[date, Mark]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
     talks: list[tuple[Said, int]] = field(default_factory=list)
     """Each with its row: of a log with several rows for a person each tells what its day was."""

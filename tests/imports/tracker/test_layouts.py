@@ -5,6 +5,7 @@ from infoint.imports.taking import plan_import, take_people
 from infoint.store import Workspace
 from tests.conftest import NOW
 from tests.imports.reading import read
+from tests.imports.sheets import Page, xlsx
 from tests.imports.tracker import layouts
 from tests.imports.tracker.told import told
 
@@ -304,3 +305,64 @@ def test_sections_as_status(ws: Workspace) -> None:
     named = {one.name: one.referred_by for one in ws.contacts.all()}
     first = ws.contacts.all()[0].id
     assert named == {"Odalys Wren": "", "Bram Ito": first, "Ines Falk": first}
+
+
+def test_a_history_in_one_cell() -> None:
+    """Each entry is what it says: a message, or the talk; what was last then is that talk."""
+    found = tracker(
+        "Name,Company,Contact History,Current Status,Last Contacted,Next Follow Up\n"
+        "Odalys Wren,Kestrel,1/12 emailed; 1/20 followed up; 2/3 coffee chat,"
+        "Met - send thank you,2/3/2026,3/10/2026\n"
+        "Bram Ito,Pier,2/10 LinkedIn message,Awaiting Response,2/10/2026,3/5/2026\n",
+        "log.csv",
+    )
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | waiting",
+            "asked | 2026-01-20 | agreed",
+            "talk | 2026-02-03 | in person | held",
+            "to do | Next Follow Up | 2026-03-10",
+        ],
+        "Bram Ito": ["asked | 2026-02-10 | note | waiting | next 2026-03-05"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_in_french() -> None:
+    """Titles, months and words of a status in French."""
+    found = tracker(
+        "Nom;Entreprise;Date de contact;Moyen;Statut;Date de l'entretien;Notes de l'entretien;"
+        "Remerciement envoyé;Relance\n"
+        "Odalys Wren;Kestrel;12/01/2026;Courriel;Entretien réalisé;03/02/2026;Très sympa;oui;\n"
+        "Bram Ito;Pier;14 janv. 2026;LinkedIn;Sans réponse;;;non;20/03/2026\n",
+        "suivi.csv",
+        "FR",
+    )
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | Très sympa | held",
+            "thanked",
+        ],
+        "Bram Ito": ["asked | 2026-01-14 | note | no answer | next 2026-03-20"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_titles_merged_over_two_rows() -> None:
+    """A title that stands in both rows of the header is one title, and nobody."""
+    rows = [
+        ["Name", "Company", "Outreach", None, None, "Interview", None, "Thank-you"],
+        [None, None, "Date", "Channel", "Reply", "Scheduled for", "Mode", "Sent on"],
+        ["Odalys Wren", "Kestrel", layouts.day(1, 12), "Email", "Yes", layouts.day(2, 3), "Video",
+         layouts.day(2, 4)],
+    ]  # fmt: skip
+    found = tracker(xlsx({"s": Page(rows, merged=["A1:A2", "B1:B2", "C1:E1", "F1:G1"])}))
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | video | held",
+            "thanked | 2026-02-04",
+        ]
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
