@@ -6,22 +6,25 @@ import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import worded
-from infoint.imports.preview import Problem, Source
+from infoint.imports.preview import Preview, Problem, Source
 from infoint.imports.taking import ImportPlan
 from infoint.imports.taking.links import NO_REFERRER
 from infoint.ui.components.drawing import drawing
-from infoint.ui.frame.small_view import back_to_part, view_button, view_now
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
-from infoint.ui.imports.columns import columns_of_the_file
+from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
 from infoint.ui.imports.file import ImportState, LoadedFile, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import as_meant, one_person
+from infoint.ui.imports.statuses import words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button
+from infoint.ui.imports.tracker import choose_sheet, held_by, unplaced_cells, unplaced_label
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
-_TAKE, _COLUMNS, _ODD = "take", "columns", "odd"
-"""Views of a file beside what is in it: whom to take, what the columns are, what looks odd."""
+_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED = "take", "columns", "odd", "words", "unplaced"
+"""Views of a file beside what is in it: whom to take, what the columns are, what looks odd, what
+words of a status mean, and which cells have no place."""
 _KINDS: dict[Source, str] = {
     "linkedin": N_("LinkedIn connections"),
     "google": N_("Google Contacts"),
@@ -55,6 +58,11 @@ def bring_people_in(visit: Visit) -> bool:
             return True
         if found.problem:
             st.error(plain_text(found.problem.worded()), icon=":material/error:")
+            sheets = ImportState.read().sheets
+            if sheets and file.name:
+                choose_sheet(sheets, found.key.sheet)
+                another_file()
+                return False
     if (file and not file.name) or view_now((PASTE,)):
         paste_list()
         return True
@@ -69,15 +77,21 @@ def _is_meant(found: LoadedFile) -> bool:
 
 
 def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
-    match view_now((_TAKE, _COLUMNS, _ODD)):
-        case "take":
-            _whom_to_take(visit, found, plan, busy)
+    view = view_now((_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED))
+    if view == _TAKE:
+        _whom_to_take(visit, found, plan, busy)
+        return
+    if view:
+        back_to_part(_("Back to what is in it"))
+    match view:
         case "columns" if plan.preview.columns:
-            back_to_part(_("Back to what is in it"))
-            columns_of_the_file(plan.preview)
+            columns_of_the_file(found, plan.preview)
         case "odd" if plan.preview.problems:
-            back_to_part(_("Back to what is in it"))
             _odd_rows(plan.preview.problems)
+        case "words":
+            words_of_status(visit, plan.preview)
+        case "unplaced":
+            unplaced_cells(plan.preview.unplaced)
         case _:
             _what_is_in_it(found, plan)
 
@@ -109,7 +123,7 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
     preview = plan.preview
     with st.container():
         done()
-    _what_was_found(plan)
+    _what_was_found(found, plan)
     if 0 < len(preview.problems) <= _FEW:
         st.markdown("\n".join(f"- {_odd_line(each)}" for each in preview.problems))
     has_somebody = bool(plan.new or plan.known)
@@ -119,12 +133,11 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
         if has_somebody:
             view_button(_("Choose whom to take"), _TAKE, icon="person_add", type="primary")
         if preview.columns:
-            view_button(
-                _("Say what the columns are") if found.unsure else _("Check the columns"),
-                _COLUMNS,
-                icon="view_column",
-                type="secondary" if has_somebody else "primary",
-            )
+            _to_columns(found, preview, primary=not has_somebody)
+        if preview.unknown_statuses:
+            view_button(_words_label(preview), _WORDS, icon="help")
+        if preview.unplaced:
+            view_button(unplaced_label(preview), _UNPLACED, icon="rule", type="tertiary")
         if preview.source == "pasted":
             as_meant("person")
         if len(preview.problems) > _FEW:
@@ -132,15 +145,40 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
         another_file()
 
 
-def _what_was_found(plan: ImportPlan) -> None:
+def _to_columns(found: LoadedFile, preview: Preview, *, primary: bool) -> None:
+    """The way to what the columns are, from the first one that was not told."""
+
+    def look() -> None:
+        turn_to_column(first_to_ask(preview) if found.unsure else 0)
+        turn_to_view(_COLUMNS)
+
+    st.button(
+        _("Say what the columns are") if found.unsure else _("Check the columns"),
+        key=f"view-{_COLUMNS}",
+        icon=":material/view_column:",
+        type="primary" if primary else "secondary",
+        on_click=look,
+    )
+
+
+def _words_label(preview: Preview) -> str:
+    count = len(preview.unknown_statuses)
+    return ngettext("Say what {n} word means", "Say what {n} words mean", count, n=grouped(count))
+
+
+def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
     preview, file = plan.preview, ImportState.read().file
     kind = _(_KINDS[preview.source])
     name = plain_text(file.name) if file and file.name else _("Your list")
     st.subheader(name, anchor=False)
+    if len(preview.sheets) > 1:
+        choose_sheet(preview.sheets, preview.sheet)
     if preview.columns and not preview.people:
         st.markdown(_("Nobody was found yet. Say which column holds the names."))
         return
-    st.markdown(f":gray[{kind}]")
+    st.markdown(held_by(preview) or f":gray[{kind}]")
+    if found.remembered:
+        st.caption(_("The columns are read as you said last time."))
     st.markdown("\n".join(f"- {line}" for line in _counts(plan)))
 
 

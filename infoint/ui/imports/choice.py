@@ -60,8 +60,12 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
 
 
 def _usual(plan: ImportPlan) -> str:
-    """What is chosen at first: nobody, but in a file of one person, who is plainly meant."""
-    return "all" if len(plan.preview.people) == 1 else "tick"
+    """What is chosen at first: nobody, but in a file of one person, and in a tracker of one's own,
+    whose people are plainly meant.
+    """
+    preview = plan.preview
+    own = preview.attempts or preview.interviews or preview.letters
+    return "all" if len(preview.people) == 1 or own else "tick"
 
 
 def _chose() -> None:

@@ -1,98 +1,200 @@
-"""Which column of a table is what: as it was read, for the person to look over and to change."""
+"""What the columns of a table are: one at a time, with examples, for the person to change."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 import streamlit as st
 
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.i18n import N_, _
 from infoint.imports.preview import Preview
-from infoint.ui.components.radio_row import radio_row
-from infoint.ui.imports.file import ImportState
+from infoint.imports.remembered import forget_columns, remember_columns
+from infoint.imports.tables.mapped import LEFT_OUT
+from infoint.store import StoreError
+from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
 
-_FIELDS = {
+_NOTE = "note"
+MEANINGS: Mapping[str, str] = {
     "name": N_("Name, first and last in one"),
     "first_name": N_("First name"),
+    "middle_name": N_("Middle name"),
     "last_name": N_("Last name"),
     **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
     "referred_by": N_("Who named them to you"),
+    "status": N_("How it stands"),
+    "contacted": N_("When you wrote or called"),
+    "channel": N_("How you wrote or called"),
+    "followed_up": N_("When you wrote again"),
+    "answered": N_("When they answered"),
+    "interview": N_("When you talk, or talked"),
+    "interview_time": N_("At what time you talk"),
+    "interview_format": N_("By phone, by video or in person"),
+    "interview_place": N_("Where you talk"),
+    "interview_notes": N_("Notes of the talk"),
+    "thanked": N_("When you said thank you"),
+    "named": N_("Whom they named to you"),
+    "next": N_("The day of the next thing to do"),
+    "next_step": N_("The next thing to do"),
+    "dated": N_("A day; the status says of what"),
+    _NOTE: N_("Something for the notes"),
+    LEFT_OUT: N_("Leave it out"),
 }
-_GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "names": (N_("Names"), ("name", "first_name", "last_name")),
-    "work": (N_("Work"), ("organization", "role", "relationship")),
-    "reach": (N_("Reaching them"), ("email", "other_emails", "phone", "profile_url")),
+"""What a column may be, in the order in which one looks for it."""
+_RARE: Mapping[str, str] = {
+    "prefix": N_("Title before the name"),
+    "suffix": N_("What follows the name"),
+    **{field.name: field.column or field.label for field in CONTACT_FIELDS},
 }
-_REST = "rest"
-_NOWHERE = ""
+"""What only files of other programs, and our own, have columns for."""
+_EXAMPLES = 3
+_LONGEST = 60
+_ROW, _TALLEST = 35, 360
+_ONE_COLUMN = (
+    *("name", "first_name", "middle_name", "last_name", "organization", "role", "relationship"),
+    *("where_found", "shared_background", "referred_by", "status"),
+)
+"""What only one column is: the one that is chosen last."""
 
 
-def columns_of_the_file(preview: Preview) -> None:
-    """A drop-down for each thing that a column may hold, a few at a time, with its first value."""
-    guess: dict[str, str] = {}
-    for column, field in preview.mapping.items():
-        guess.setdefault(field, column)
-    st.subheader(_("What are the columns?"), anchor=False)
-    words = {group: _(title) for group, (title, _fields) in _GROUPS.items()}
-    words[_REST] = _("The rest")
-    group = radio_row(_("About"), words, key="columns-about")
-    labels = _labels(preview)
-    for field in _fields_of(group):
-        _column(preview, field, _(_FIELDS[field]), guess.get(field, _NOWHERE), labels)
-    st.markdown(_("Columns that you do not choose go to the notes."))
+def meaning_of(preview: Preview, column: str) -> str:
+    """What a column was read as; one that was not told goes to the notes."""
+    return preview.mapping.get(column, _NOTE)
 
 
-def _fields_of(group: str) -> list[str]:
-    if group != _REST:
-        return [field for field in _GROUPS[group][1] if field in _FIELDS]
-    grouped = {field for _title, fields in _GROUPS.values() for field in fields}
-    return [field for field in _FIELDS if field not in grouped]
+def _words(preview: Preview) -> dict[str, str]:
+    """What a column may be, in words; with the rarer things as which this file was read."""
+    words = {each: _(label) for each, label in MEANINGS.items()}
+    for known in preview.mapping.values():
+        if known not in words:
+            words[known] = _(_RARE[known]) if known in _RARE else known
+    return words
 
 
-def _column(
-    preview: Preview, field: str, label: str, guess: str, labels: Mapping[str, str]
-) -> None:
-    """The box shows what was read from the file, also after another line took its column."""
-    columns = [_NOWHERE, *preview.columns]
-    shown = guess if guess in columns else _NOWHERE
-    if session.box_is_alive(_key(field)) and session.box(_key(field)) != shown:
-        session.put_in_box(_key(field), shown)
+def columns_of_the_file(found: LoadedFile, preview: Preview) -> None:
+    """One column with its first values and what it is; all of them in a table below."""
+    at = min(ImportState.read().column, len(preview.columns) - 1)
+    column = preview.columns[at]
+    count = len(preview.columns)
+    st.caption(_("Column {number} of {count}", number=str(at + 1), count=str(count)))
+    with st.container(gap="small"):
+        st.subheader(plain_text(column), anchor=False)
+        st.markdown(_examples(preview, at) or f":gray[{_('The first rows are empty here.')}]")
+        _what_it_is(preview, at, column)
+    with st.container(horizontal=True):
+        _step(at - 1, _("Before"), "column-before", "arrow_back", disabled=at == 0)
+        _step(at + 1, _("Next column"), "column-next", "arrow_forward", disabled=at == count - 1)
+        if found.remembered or found.key.mapping is not None:
+            st.button(
+                _("As the file says"),
+                key="columns-anew",
+                icon=":material/undo:",
+                type="tertiary",
+                on_click=_anew,
+                args=(preview,),
+            )
+    _all_columns(preview)
+
+
+def first_to_ask(preview: Preview) -> int:
+    """The place of the first column that was not told; the first one where all were."""
+    open_ones = (n for n, each in enumerate(preview.columns) if each not in preview.mapping)
+    return next(open_ones, 0)
+
+
+def _values(preview: Preview, at: int) -> list[str]:
+    values = (" ".join(row[at].split()) for row in preview.samples if len(row) > at)
+    return list(islice(dict.fromkeys(value[:_LONGEST] for value in values if value), _EXAMPLES))
+
+
+def _examples(preview: Preview, at: int) -> str:
+    return "\n".join(f"- {plain_text(value)}" for value in _values(preview, at))
+
+
+def _what_it_is(preview: Preview, at: int, column: str) -> None:
+    """The box shows what was read from the file, also after another column took its place."""
+    words = _words(preview)
+    key, options, now = f"column-is-{at}", list(words), meaning_of(preview, column)
+    if session.box_is_alive(key) and session.box(key) != now:
+        session.put_in_box(key, now)
     st.selectbox(
-        label,
-        columns,
-        index=columns.index(shown),
-        format_func=lambda column: labels.get(column, _("Not in this file")),
-        key=_key(field),
+        _("What is in this column?"),
+        options,
+        index=options.index(now),
+        format_func=lambda each: words.get(each, each),
+        key=key,
         on_change=_changed,
-        args=(preview, field, guess),
+        args=(preview, key, column),
     )
 
 
-def _labels(preview: Preview) -> dict[str, str]:
-    """Each column with its first value: options of a drop-down are plain text."""
-    found = {}
-    for place, column in enumerate(preview.columns):
-        values = (row[place] for row in preview.samples if len(row) > place)
-        sample = next((" ".join(value.split()) for value in values if value.strip()), "")
-        found[column] = f"{column}: {sample[:40]}" if sample else column
-    return found
+def _step(at: int, label: str, key: str, icon: str, *, disabled: bool) -> None:
+    st.button(
+        label,
+        key=key,
+        icon=f":material/{icon}:",
+        disabled=disabled,
+        on_click=turn_to_column,
+        args=(at,),
+    )
 
 
-def _key(field: str) -> str:
-    return f"column-for-{field}"
+def turn_to_column(at: int) -> None:
+    """Look at the column in this place. Only from a callback."""
+    replace(ImportState.read(), column=at).keep()
 
 
-def _changed(preview: Preview, field: str, before: str) -> None:
-    """A column is one thing only: the line chosen last wins.
-
-    Further columns of a field, such as a second e-mail, stay with it unless it is in no column.
-    """
-    mine = session.box(_key(field))
-    rest = {
-        column: known
-        for column, known in preview.mapping.items()
-        if column not in (before, mine) and (mine or known != field)
+def _changed(preview: Preview, key: str, column: str) -> None:
+    """Keep what the person said, for this file and for the next one of the same columns."""
+    said = session.box(key)
+    mapping = {
+        each: known
+        for each, known in preview.mapping.items()
+        if each != column and not (said in _ONE_COLUMN and known == said)
     }
-    mapping = {**({mine: field} if mine else {}), **rest}
+    if said != _NOTE:
+        mapping[column] = said
     replace(ImportState.read(), mapping=mapping).keep()
+    try:
+        session.work(remember_columns, preview.columns, mapping)
+    except StoreError as error:
+        session.set_trouble(error.worded())
+
+
+def _anew(preview: Preview) -> None:
+    replace(ImportState.read(), mapping=None, loaded=None).keep()
+    try:
+        session.work(forget_columns, preview.columns)
+    except StoreError as error:
+        session.set_trouble(error.worded())
+
+
+def _all_columns(preview: Preview) -> None:
+    """Every column with its first value and what it is; a tick before one looks at it."""
+    words = _words(preview)
+    rows = [
+        {
+            "column": each,
+            "is": words[meaning_of(preview, each)],
+            "example": next(iter(_values(preview, at)), ""),
+        }
+        for at, each in enumerate(preview.columns)
+    ]
+    st.dataframe(
+        rows,
+        hide_index=True,
+        height=min(_ROW * (len(rows) + 1) + 3, _TALLEST),
+        alt=_("Columns of the file"),
+        key="columns-table",
+        column_config={"column": _("Column"), "is": _("What it is"), "example": _("Example")},
+        on_select=_picked,
+        selection_mode="single-row",
+    )
+
+
+def _picked() -> None:
+    rows = session.box("columns-table").selection.rows
+    if rows:
+        turn_to_column(rows[0])

@@ -79,6 +79,8 @@ class ImportState(DataState):
     """Column -> field as the person said; None while the guess holds."""
     sheet: str = ""
     """The sheet of a workbook that the person chose."""
+    sheets: tuple[str, ...] = ()
+    """Those of the workbook that is looked at."""
     meant: Meant = ""
     """What the person said a pasted text is: "person" or "people"."""
     how: str = ""
@@ -110,7 +112,8 @@ def load(visit: Visit, file: ChosenFile) -> LoadedFile:
         found = _compared(visit, before, before.plan.preview)
     else:
         return before
-    replace(ImportState.read(), loaded=found).keep()
+    sheets = found.plan.preview.sheets if found.plan else ImportState.read().sheets
+    replace(ImportState.read(), loaded=found, sheets=sheets).keep()
     return found
 
 

@@ -64,7 +64,7 @@ def upload(app: AppTest, data: bytes, name: str = "Connections.csv") -> AppTest:
 
 def choosing(app: AppTest, **boxes: str) -> AppTest:
     """From what is in the file on to whom to take, and how."""
-    if has(app, "columns-about"):
+    if has(app, "column-next"):
         press(app, "close-view")
     if has(app, "view-take"):
         press(app, "view-take")
@@ -72,20 +72,34 @@ def choosing(app: AppTest, **boxes: str) -> AppTest:
 
 
 def column(app: AppTest, field: str, column: str) -> AppTest:
-    """Say which column holds a field."""
-    return fill(columns(app, field), {f"column-for-{field}": column})
+    """Say which column holds a field; "" where none does."""
+    known = next((each for each, its in loaded_mapping(app).items() if its == field), "")
+    look_at(app, column or known)
+    return fill(app, {box_of(app): field if column else "note"})
 
 
-def columns(app: AppTest, field: str) -> AppTest:
-    """Open the box that says which column holds a field."""
+def box_of(app: AppTest) -> str:
+    """The key of the box that says what the column looked at is."""
+    return next(one.key for one in app.selectbox if (one.key or "").startswith("column-is-"))
+
+
+def look_at(app: AppTest, column: str) -> AppTest:
+    """Turn to a column, as its row of the table of all columns does."""
     if has(app, "take-whom"):
         press(app, "close-view")
     if has(app, "view-columns"):
         press(app, "view-columns")
-    for about in ("names", "work", "reach", "rest"):
-        if not has(app, f"column-for-{field}"):
-            fill(app, {"columns-about": about})
+    while has(app, "column-before") and not app.button(key="column-before").disabled:
+        press(app, "column-before")
+    while app.subheader[0].value.replace("\\", "") != column:
+        press(app, "column-next")
     return app
+
+
+def meaning(app: AppTest, column: str) -> str:
+    """What a column is read as, by the box on its own."""
+    look_at(app, column)
+    return str(app.selectbox(key=box_of(app)).value)
 
 
 def looking(app: AppTest) -> AppTest:
@@ -354,7 +368,7 @@ def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None
     app = upload(opened(open_page), table, "list.csv")
     column(app, "name", "Alpha")
     column(app, "organization", "Beta")
-    assert "Beta: Tate" in columns(app, "role").selectbox(key="column-for-role").options
+    assert "- Tate\n- Acme" in read(look_at(app, "Beta"))
     take_all(app)
     people = [(one.name, one.organization, one.notes) for one in ws.contacts.all()]
     assert people == [("Ann Lee", "Tate", "Gamma: x1"), ("Bo Ek", "Acme", "Gamma: x2")]
@@ -367,7 +381,7 @@ def test_a_column_is_one_thing(open_page: OpenPage) -> None:
     column(app, "name", "Alpha")
     column(app, "role", "Beta")
     column(app, "organization", "Beta")
-    assert columns(app, "role").selectbox(key="column-for-role").value == ""
+    assert "role" not in loaded_mapping(app).values()
     assert people_of(app)[0]["organization"] == "Tate"
     assert people_of(app)[0]["role"] == ""
 
@@ -395,9 +409,9 @@ def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage)
 def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
     """They are within reach for LinkedIn's file as well, and the other columns stay as read."""
     app = upload(opened(open_page), linkedin())
-    assert columns(app, "role").selectbox(key="column-for-role").value == "Position"
+    assert meaning(app, "Position") == "role"
     column(app, "tags", "Position")
-    assert columns(app, "role").selectbox(key="column-for-role").value == ""
+    assert "role" not in loaded_mapping(app).values()
     take_all(app)
     ann = ws.contacts.all()[0]
     assert (ann.role, ann.tags, ann.organization) == ("", ("Curator",), "Tate")
@@ -405,14 +419,14 @@ def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
 
 
 def test_a_second_address_stays_when_another_field_is_changed(open_page: OpenPage) -> None:
-    """Changing one line takes nothing else away; no column for a line takes all of it away."""
+    """Changing one column takes nothing else away."""
     table = b"Name,Email,Email 2,City\nAnn Lee,a@x.example,b@y.example,Rome\n"
     app = upload(opened(open_page), table, "own.csv")
     column(app, "where_found", "City")
     mapping = loaded_mapping(app)
     assert (mapping["Email"], mapping["Email 2"]) == ("email", "email")
     column(app, "email", "")
-    assert "email" not in loaded_mapping(app).values()
+    assert loaded_mapping(app) == {"Name": "name", "Email 2": "email", "City": "where_found"}
 
 
 def loaded_mapping(app: AppTest) -> dict[str, str]:
@@ -425,8 +439,8 @@ def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
     app = upload(opened(open_page), b"Name,Firm\nAnn,Tate\n", "a.csv")
     column(app, "role", "Firm")
     upload(app, b"Firm,Name\nAcme,Bo\n", "b.csv")
-    assert columns(app, "role").selectbox(key="column-for-role").value == ""
-    assert columns(app, "organization").selectbox(key="column-for-organization").value == "Firm"
+    assert meaning(app, "Firm") == "organization"
+    assert "role" not in loaded_mapping(app).values()
     assert people_of(app)[0]["organization"] == "Acme"
 
 
@@ -450,7 +464,7 @@ def test_a_very_wide_table(open_page: OpenPage) -> None:
         "w.csv",
     )
     assert [row["name"] for row in people_of(app)] == ["Ann Lee"]
-    assert not has(app, "column-for-name")
+    assert not has(app, "column-next")
 
 
 def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:

@@ -1,0 +1,123 @@
+"""A tracker of one's own on the page: sheets, columns, words of a status, cells without a place."""
+
+from datetime import date
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.imports.tracker.found import ROLES
+from infoint.store import Workspace
+from infoint.ui.imports.columns import MEANINGS
+from tests.imports.sheets import xlsx
+from tests.ui.conftest import OpenPage
+from tests.ui.imports.test_bring_in import column, loaded_mapping, look_at, opened, upload
+from tests.ui.playing import drawn, fill, has, press, read, rows
+
+TITLES = ("Name", "Company", "Contacted on", "Status", "Notes of the talk", "Referred by")
+ROWS = (
+    ("Ann Lee", "Tate", date(2026, 2, 3), "Talked", "Ask about the archive.", ""),
+    ("Bo Ek", "Acme", date(2026, 2, 4), "Zorped", "", "Ann Lee"),
+    ("Cy Dow", "Acme", "soonish", "Blipped", "", ""),
+)
+BOOK = {"People": (TITLES, *ROWS), "Budget": (("Item", "Cost"), ("Train", 12))}
+
+
+def tracker(app: AppTest, name: str = "tracker.xlsx") -> AppTest:
+    """Choose the workbook."""
+    return upload(app, xlsx(BOOK), name)
+
+
+def sheet_box(app: AppTest) -> str:
+    return next(one.key for one in app.selectbox if (one.key or "").startswith("import-sheet-"))
+
+
+def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
+    """People, messages, talks and referrals, and what has no place is one line away."""
+    app = tracker(opened(open_page))
+    words = read(app)
+    assert "It holds **3** people, **2** messages, **1** talk and **1** referral." in words
+    label = app.button(key="view-unplaced").label
+    press(app, "view-unplaced")
+    shown = rows(app, "Cells without a place")
+    assert label == f"{len(shown)} cells have no place"
+    assert {"row": 4, "column": "Contacted on", "text": "soonish"} in shown
+
+
+def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Everybody in one's own tracker is meant; talks, messages and people go with one undo."""
+    app = press(tracker(opened(open_page)), "view-take")
+    assert app.button(key="take-people").label == "Take 3 people"
+    press(app, "take-people")
+    assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 2, 1)
+    press(app, "undo-import")
+    assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (0, 0, 0)
+
+
+def test_another_sheet_is_looked_at(open_page: OpenPage) -> None:
+    """The sheet with people is shown at first; one without any says so, and one can go back."""
+    app = tracker(opened(open_page))
+    assert app.selectbox(key=sheet_box(app)).value == "People"
+    fill(app, {sheet_box(app): "Budget"})
+    fill(app, {sheet_box(app): "People"})
+    assert "It holds **3** people" in read(app)
+
+
+def test_a_word_of_status_is_one_choice_and_is_remembered(open_page: OpenPage) -> None:
+    """What it means is said once; it counts at once, and for the next file too."""
+    app = press(tracker(opened(open_page)), "view-words")
+    fill(app, {"status-Zorped": "talked"})
+    assert not has(app, "status-Zorped")
+    assert has(app, "status-Blipped")
+    press(app, "close-view")
+    assert "**2** talks" in read(app)
+    assert app.button(key="view-words").label == "Say what 1 word means"
+    tracker(app, "later.xlsx")
+    assert "**2** talks" in read(app)
+    press(app, "view-words")
+    fill(app, {"status-again": "Zorped"})
+    assert has(app, "status-Zorped")
+
+
+def test_columns_are_remembered_for_the_next_file(open_page: OpenPage) -> None:
+    """The same columns are read as the person said; one press goes back to what the file says."""
+    app = tracker(opened(open_page))
+    column(app, "tags", "Company")
+    tracker(app, "later.xlsx")
+    assert loaded_mapping(app)["Company"] == "tags"
+    assert "The columns are read as you said last time." in read(app)
+    look_at(app, "Company")
+    press(app, "columns-anew")
+    assert loaded_mapping(app)["Company"] == "organization"
+
+
+def test_three_examples_stand_by_a_column(open_page: OpenPage) -> None:
+    """A column shows its first values, and all of them are in a table with what they are."""
+    app = look_at(tracker(opened(open_page)), "Status")
+    assert "- Talked\n- Zorped\n- Blipped" in read(app)
+    shown = rows(app, "Columns of the file")
+    assert [row["column"] for row in shown] == list(TITLES)
+    assert shown[0]["is"] == "Name, first and last in one"
+
+
+def test_a_column_can_be_left_out(ws: Workspace, open_page: OpenPage) -> None:
+    """It is in no field and in no note."""
+    app = tracker(opened(open_page))
+    look_at(app, "Company")
+    fill(app, {"column-is-1": ""})
+    press(press(press(app, "close-view"), "view-take"), "take-people")
+    assert not any("Tate" in f"{one.organization} {one.notes}" for one in ws.contacts.all())
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_role_of_a_tracker_can_be_chosen(role: str) -> None:
+    """What a column can be read as, the person can say."""
+    assert role in MEANINGS
+
+
+def test_ticks_stay_when_a_column_is_said(open_page: OpenPage) -> None:
+    """Whom one had chosen is chosen still, after the file was read in another way."""
+    app = press(tracker(opened(open_page)), "view-take")
+    fill(app, {"take-whom": "tick"})
+    column(app, "tags", "Company")
+    press(press(drawn(app), "close-view"), "view-take")
+    assert app.radio(key="take-whom").value == "tick"
