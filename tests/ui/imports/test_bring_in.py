@@ -80,7 +80,8 @@ def column(app: AppTest, field: str, column: str) -> AppTest:
 
 def box_of(app: AppTest) -> str:
     """The key of the box that says what the column looked at is."""
-    return next(one.key for one in app.selectbox if (one.key or "").startswith("column-is-"))
+    keys = (one.key or "" for one in app.selectbox)
+    return next(key for key in keys if key.startswith("column-is-"))
 
 
 def look_at(app: AppTest, column: str) -> AppTest:

@@ -28,7 +28,8 @@ def tracker(app: AppTest, name: str = "tracker.xlsx") -> AppTest:
 
 
 def sheet_box(app: AppTest) -> str:
-    return next(one.key for one in app.selectbox if (one.key or "").startswith("import-sheet-"))
+    keys = (one.key or "" for one in app.selectbox)
+    return next(key for key in keys if key.startswith("import-sheet-"))
 
 
 def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
