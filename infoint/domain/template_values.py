@@ -24,7 +24,7 @@ _VALUES = (
     TemplateValue("my_email", "your e-mail address", optional=True),
     TemplateValue("my_phone", "your phone number"),
     TemplateValue("my_goals", "what you are aiming for", optional=True),
-    TemplateValue("my_school", "the school you both went to"),
+    TemplateValue("my_school", "the school you share"),
     TemplateValue("met_at", "where you met"),
     TemplateValue("read_in", "what you read or heard of theirs"),
     TemplateValue("greeting_name", "the name to greet them by"),

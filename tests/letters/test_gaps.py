@@ -149,7 +149,7 @@ def test_both_days_go_into_a_letter_that_asks_for_another(library):
     """The first of the two too, which stands after a line of its own; typed again, it follows."""
     body = library.template("new-date-email").body
     gaps = [gap_text(TEMPLATE_VALUES[name].label) for name in ("first_time", "second_time")]
-    text = "These would suit me:\n\n- {}\n- {}\n\nIf neither suits you, name one that does, and I"
+    text = "These would suit me:\n\n- {}\n- {}\n\nIf neither suits you, name one or two that do"
     letter = text.format(*gaps)
     letter = put_in_place(letter, body, "first_time", "", "Thursday at 11")
     letter = put_in_place(letter, body, "first_time", "Thursday at 11", "Friday at 9")
