@@ -13,6 +13,7 @@ _PICTURE = re.compile(
 _BEHIND = re.compile(r"<(?:mailto|tel|https?):[^>]*>", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u2013\u00b7]|\d{1,2}[.)])\s+(?=\S)")
 _BOLD = re.compile(r"(?<!\w)([*_]{1,2})(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
+_TRAILING = re.compile(r"\s+[-\u2013\u2014*|]+$")
 _RULE = re.compile(r"[\W_]*")
 _COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
 _DEGREE = re.compile(
@@ -24,11 +25,12 @@ _ZIP = re.compile(
     r"(?<![\d+])(?:[A-Z]{1,2}-)?\d{4,6}\b(?!\s*[-/.]?\s*\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
 )
 _STREET = re.compile(
-    r"(?:stra\u00dfe|strasse|str\.|gasse|platz|allee|ring|weg|straat|laan|gade|gatan)\b\.?\s*\d"
+    r"(?:stra\u00dfe|strasse|str|gasse|platz|allee|ring|weg|straat|laan|gade|gatan)\b\.?\s*\d"
     r"|\b\d+[\w/-]*,?\s+(?:[\w'.-]+\s+){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|way|place"
     r"|square|sq|boulevard|blvd|court|quay|terrace|row|close|parkway|rue|quai|cours|all[e\u00e9]e)\b"
     r"|\b(?:rue|calle|c/|avenida|av\.|avda|via|viale|piazza|plaza|paseo|rua|carrer|boulevard)\b.*\d"
     r"|\b(?:floor|suite|p\.? ?o\.? box|postfach|apartado|bp|level)\s*\d"
+    r"|\b(?:room|building|zimmer|raum|geb\u00e4ude|haus|bureau|b\u00e2timent|sala|etage)\s*\d"
     r"|\b\d{1,2}(?:st|nd|rd|th) floor",
     re.IGNORECASE,
 )
@@ -46,7 +48,7 @@ def _clean(line: str) -> str:
     line = _QUOTE.sub("", _INVISIBLE.sub("", line).replace("\u00a0", " ").replace("\u202f", " "))
     line = _BULLET.sub("", _PICTURE.sub(" ", line))
     line = _BEHIND.sub(lambda found: _link_behind(found[0], line), line)
-    line = _BOLD.sub(r"\2", line).strip()
+    line = _TRAILING.sub("", _BOLD.sub(r"\2", line).strip())
     return "" if _RULE.fullmatch(line) else line
 
 
@@ -105,7 +107,7 @@ def is_place(text: str) -> bool:
     parts = [flat(part) for part in text.split(",")]
     if any(part in _countries() for part in (parts[-1], flat(text))):
         return True
-    if holds("places", text) and len(text.split()) <= 6:
+    if parts[-1] in phrases("short-places") or (holds("places", text) and len(text.split()) <= 6):
         return True
     return bool(_ZIP.search(text)) and any(map(str.isalpha, text)) and len(text.split()) <= 10
 

@@ -10,6 +10,7 @@ from infoint.imports.tables.cells.cells import addresses_in
 _HEADER = re.compile(r"^([^\W\d_][\w -]{0,14})\s?:\s*(.*)$")
 _MARK = re.compile(r"^\s*-- ?$")
 _WHEN = re.compile(r".*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?,?\s|.*\b(?:19|20)\d\d,?\s", re.I)
+_FROM = re.compile(r"^\w+ \w+.*\s(?:aus|from|vom|von|de|uit|da|dal|nach|und|and)\s", re.IGNORECASE)
 _LONGEST_CLOSING = 40
 
 
@@ -81,6 +82,8 @@ def is_closing(line: str) -> bool:
     """Whether a letter ends with this line."""
     if len(line) > _LONGEST_CLOSING or not line:
         return False
+    if begins("closings", line) and _FROM.search(line):
+        return True
     return is_one("closings", line) or (
         ends("closings", line) and line.rstrip().endswith((",", "!"))
     )

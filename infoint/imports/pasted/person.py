@@ -1,5 +1,6 @@
 """One person out of a profile page or the signature of a mail. What is not plain stays open."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,11 +17,12 @@ from infoint.imports.pasted.naming import (
     pronouns_alone,
 )
 from infoint.imports.pasted.page import is_page, parted, present_job
-from infoint.imports.pasted.reach import Reached, reached_in
+from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 
 _MOST_TEXTS = 8
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,29 @@ def _read(lines: Sequence[str]) -> _Read:
             over |= is_legal(line)
             read.left.append(line)
             continue
+        if _is_farewell(line, read) or _says_more(line):
+            read.left.append(line)
+            continue
         if flat(line) == before:
             read.twice.add(before)
             continue
         before = flat(line)
         _take(read, reached_in(f"{said}: {line}" if said else line), line, over=over)
     return read
+
+
+_SAYS_MORE = re.compile(r"([^\W\d_][\w .-]{1,20}):\s+[^\s\d+@]")
+
+
+def _says_more(line: str) -> bool:
+    """Whether a label that is not known stands over it: when somebody is there, what they like."""
+    found = _SAYS_MORE.match(line)
+    return found is not None and not (label_of(found[1]) or reached_in(line).says_how)
+
+
+def _is_farewell(line: str, read: _Read) -> bool:
+    """A word or three over the name, with a comma behind them, in whatever language."""
+    return not read.texts and line.endswith(",") and len(line.split()) <= _FEW
 
 
 def _waits(line: str) -> str:

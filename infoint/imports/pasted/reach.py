@@ -104,7 +104,7 @@ def _numbers(found: Reached, text: str, said: str) -> str:
         label = _LABEL.search(before)
         words = label[1] if label else ""
         kind = label_of(words) or (label_of(words.split()[-1]) if words.split() else "")
-        shown = words if kind else said
+        shown = words if kind or before.rstrip().endswith(":") else said
         if not kind and not before.strip(_ENDS):
             kind = label_of(said) if said else ""
         if not _is_dialled(number, kind, text):
@@ -114,7 +114,8 @@ def _numbers(found: Reached, text: str, said: str) -> str:
             shown = behind[1]
         if kind != "faxes":
             found.phones.append((shown.strip(_ENDS) or "Phone", number))
-        cut = label.start() if label and kind and label_of(label[1]) else len(before)
+        named = bool(label and ((kind and label_of(label[1])) or before.rstrip().endswith(":")))
+        cut = label.start() if label and named else len(before)
         kept.append(before[:cut])
         end = match.end() + (behind.end() if behind and label_of(behind[1]) else 0)
     kept.append(text[end:])

@@ -50,6 +50,9 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
     if role or place:
         _put(found, role, place)
         return
+    if split := _before_site(text, sites):
+        _put(found, *split)
+        return
     kind = kind_of(text, sites)
     if kind in ("role", "organization") and not _parts_differ(text, sites):
         _put(found, text if kind == "role" else "", text if kind == "organization" else "")
@@ -125,6 +128,18 @@ def _at_place(text: str, sites: Sequence[str], alone: Collection[str]) -> tuple[
             ):
                 return role.strip(" ,"), _whole_place(place, sites)
     return _glued(text)
+
+
+def _before_site(text: str, sites: Sequence[str]) -> tuple[str, str] | None:
+    """A role with the name of the place right behind it, as the domain has it."""
+    words = text.split()
+    for at in range(1, len(words)):
+        role, place = " ".join(words[:at]), " ".join(words[at:])
+        whole = flat(place).replace(" ", "")
+        named = any(whole == site.replace("-", "") for site in sites)
+        if named and kind_of(role) == "role":
+            return role.strip(" ,-"), place
+    return None
 
 
 _SURE = ("at", "@", "bei", "beim", "chez")

@@ -6,9 +6,10 @@ from infoint.imports.pasted import read_pasted
 from tests.imports.pasted.cases import Case, cases
 
 FORTY = tuple(cases("forty.txt"))
+ALL = (*FORTY, *cases("twenty.txt"))
 
 
-@pytest.mark.parametrize("case", FORTY, ids=[case.text[:24] for case in FORTY])
+@pytest.mark.parametrize("case", ALL, ids=[case.text[:24] for case in ALL])
 def test_one_person_is_read(case: Case) -> None:
     """Name, e-mail, phone and profile are those of the text; nothing else is made of it."""
     found = read_pasted(case.text)
