@@ -133,7 +133,7 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
         if has_somebody:
             view_button(_("Choose whom to take"), _TAKE, icon="person_add", type="primary")
         if preview.columns:
-            _to_columns(found, preview, primary=not has_somebody)
+            _to_columns(found, preview, primary=not preview.people)
         if preview.unknown_statuses:
             view_button(_words_label(preview), _WORDS, icon="help")
         if preview.unplaced:
@@ -179,12 +179,14 @@ def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
-    st.markdown("\n".join(f"- {line}" for line in _counts(plan)))
+    if lines := _counts(plan):
+        st.markdown("\n".join(f"- {line}" for line in lines))
 
 
 def _counts(plan: ImportPlan) -> list[str]:
     """How many are new, known or left out, a sentence each."""
-    lines = [_new(len(plan.new))]
+    is_all = len(plan.new) == len(plan.preview.people) and held_by(plan.preview)
+    lines = [] if is_all or (plan.unchanged and not plan.new) else [_new(len(plan.new))]
     for count, sentence in (
         (len(plan.namesakes), _namesakes),
         (len(plan.sharers), _sharers),

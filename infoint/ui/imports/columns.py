@@ -84,7 +84,7 @@ def columns_of_the_file(found: LoadedFile, preview: Preview) -> None:
         st.markdown(_examples(preview, at) or f":gray[{_('The first rows are empty here.')}]")
         _what_it_is(preview, at, column)
     with st.container(horizontal=True):
-        _step(at - 1, _("Before"), "column-before", "arrow_back", disabled=at == 0)
+        _step(at - 1, _("Previous column"), "column-before", "arrow_back", disabled=at == 0)
         _step(at + 1, _("Next column"), "column-next", "arrow_forward", disabled=at == count - 1)
         if found.remembered or found.key.mapping is not None:
             st.button(

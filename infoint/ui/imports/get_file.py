@@ -139,14 +139,21 @@ def _begin(file: ChosenFile | None) -> None:
 
 def another_file() -> None:
     """A button that puts this file away, for another one."""
+    file = ImportState.read().file
+    pasted = file is not None and not file.name
     st.button(
-        _("Another file"),
+        _("Back to the text") if pasted else _("Another file"),
         key="another-file",
         type="tertiary",
-        icon=":material/upload_file:",
-        on_click=_begin,
-        args=(None,),
+        icon=":material/content_paste:" if pasted else ":material/upload_file:",
+        on_click=_put_away,
+        args=(PASTE if pasted else "",),
     )
+
+
+def _put_away(view: str) -> None:
+    _begin(None)
+    turn_to_view(view)
 
 
 def paste_list() -> None:

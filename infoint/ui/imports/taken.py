@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.entries.drafts import forget_draft
-from infoint.i18n import _, ngettext
+from infoint.i18n import _, listed, ngettext
 from infoint.imports.taking import ImportPlan, Taken, take_people
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
@@ -103,11 +103,23 @@ def _store(tell: Callable[[float], object]) -> None:
     except StoreError as error:
         session.set_trouble(error.worded())
     else:
-        _note_taken(taken)
+        _note_taken(taken, plan, frozenset(chosen))
     replace(ImportState.read(), taking=None).keep()
 
 
-def _note_taken(taken: Taken) -> None:
+def _came_along(plan: ImportPlan, chosen: frozenset[str]) -> str:
+    """The messages and talks that a tracker told of those who were taken; "" for none."""
+    messages = sum(one.contact in chosen for one in plan.preview.attempts)
+    talks = sum(one.contact in chosen for one in plan.preview.interviews)
+    counted = (
+        (messages, ngettext("{n} message", "{n} messages", messages, n=grouped(messages))),
+        (talks, ngettext("{n} talk", "{n} talks", talks, n=grouped(talks))),
+    )
+    things = [words for count, words in counted if count]
+    return _("With them came {things}.", things=listed(things)) if things else ""
+
+
+def _note_taken(taken: Taken, plan: ImportPlan, chosen: frozenset[str]) -> None:
     if not (taken.added or taken.filled):
         return
     session.mark_saved(session.now())
@@ -123,7 +135,8 @@ def _note_taken(taken: Taken) -> None:
         taken.filled,
         n=grouped(taken.filled),
     )
-    said = " ".join([added] * bool(taken.added) + [filled] * bool(taken.filled))
+    sentences = [added] * bool(taken.added) + [filled] * bool(taken.filled)
+    said = " ".join(filter(None, (*sentences, _came_along(plan, chosen))))
     edits = session.workspace().edits()
     done = (said, edits[0].id)
     replace(ImportState.read(), ticked=frozenset(), done=done).keep()

@@ -35,7 +35,18 @@ def held_by(preview: Preview) -> str:
         (of.actions, to_do),
     )
     beside = [words for count, words in counted if count]
-    return _("It holds {things}.", things=listed([people, *beside])) if beside else ""
+    if not beside:
+        return ""
+    things = listed([people, *beside])
+    if not of.unplaced:
+        return _("It holds {things}.", things=things)
+    return ngettext(
+        "It holds {things}; **{n}** cell has no place.",
+        "It holds {things}; **{n}** cells have no place.",
+        of.unplaced,
+        n=grouped(of.unplaced),
+        things=things,
+    )
 
 
 def choose_sheet(sheets: Sequence[str], now: str) -> None:
@@ -64,7 +75,7 @@ def _turned(key: str) -> None:
 def unplaced_label(preview: Preview) -> str:
     """How many cells could not be told."""
     count = len(preview.unplaced)
-    return ngettext("{n} cell has no place", "{n} cells have no place", count, n=grouped(count))
+    return ngettext("Look at {n} cell", "Look at {n} cells", count, n=grouped(count))
 
 
 def unplaced_cells(cells: Sequence[Unplaced]) -> None:

@@ -36,11 +36,13 @@ def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
     """People, messages, talks and referrals, and what has no place is one line away."""
     app = tracker(opened(open_page))
     words = read(app)
-    assert "It holds **3** people, **2** messages, **1** talk and **1** referral." in words
-    label = app.button(key="view-unplaced").label
+    assert (
+        "It holds **3** people, **2** messages, **1** talk and **1** referral; **3** cells" in words
+    )
+    assert app.button(key="view-unplaced").label == "Look at 3 cells"
     press(app, "view-unplaced")
     shown = rows(app, "Cells without a place")
-    assert label == f"{len(shown)} cells have no place"
+    assert len(shown) == 3
     assert {"row": 4, "column": "Contacted on", "text": "soonish"} in shown
 
 
@@ -50,6 +52,8 @@ def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page
     assert app.button(key="take-people").label == "Take 3 people"
     press(app, "take-people")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 2, 1)
+    said = "Added 3 people to your list. With them came 2 messages and 1 talk."
+    assert any(said in one.value for one in app.success)
     press(app, "undo-import")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (0, 0, 0)
 
