@@ -125,7 +125,6 @@ def dots_menu(
 
 
 _SITES: Mapping[Site, str] = {
-    "google": "Google",
     "office": N_("Outlook of your school or work"),
     "outlook": N_("Your own Outlook"),
 }

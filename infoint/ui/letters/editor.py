@@ -96,7 +96,7 @@ def webmail(
         too_long=_("The text is too long for Outlook’s link: copy it first, and paste it there.")
         if any(link.has_text for link in links)
         else _("The text is too long for a link: copy it first, and paste it there."),
-        google="Gmail",
+        google=_("Gmail"),
         on_take=on_take,
     )
 
