@@ -47,6 +47,24 @@ _NO_SLOT = re.compile(
     r"sent)\b.*",
     re.IGNORECASE,
 )
+_TEMPLATE = re.compile(
+    r"(?:specific|relevant|particular|personal|personalized|brief|short|one|two|some|any|an?|the|my"
+    r"|our|his|her|add|insert|mention|include|describe|state|briefly|optional|previous|current"
+    r"|similar|related|unique|shared|main|exact|another|recent|key|favou?rite|sender|user|client"
+    r"|target|desired)[ ]\w+.*|(?:[\w'’-]+[ ])*(?:advice|insights?|takeaways?|achievements?"
+    r"|accomplishments?|hobby|hobbies|call|meeting|conversation|discussion|compliment|hook|quote"
+    r"|lesson|resource|closing|greeting|salutation|pronouns?|hometown|mentor|example|story|action"
+    r"|step|link|attachment|experience|background|goals?|language|adjective|year|semester|age"
+    r"|availability|tool|team|product)",
+    re.IGNORECASE,
+)
+"""What a writing program leaves in square brackets: [specific advice from call]."""
+_TO_KEEP = re.compile(
+    r"(?:keep|make|end|close|open|start|begin|write|use|adjust|sign off|delete|note)\b.*",
+    re.IGNORECASE,
+)
+"""What it tells the one who writes, and no gap."""
+_QUOTED = re.compile(r"[\"“][^\"”\n]{1,300}[\"”]")
 _ASKING = re.compile(r"(?:where|when|how|what|who|whom|which|why)\b", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,}(?:[ _/'-]+[A-Z]{2,})+")
 _IN_PARENTHESES = re.compile(
@@ -63,7 +81,7 @@ _GREETED = re.compile(
     r"""\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|DEAR|HI|HELLO)[ ]
     (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Pp]rof)\.?(?:/\w+\.?)*[ ])?
     ((?i:(?:(?:first|last|full|contact|company|recipient|your)[ -]?)?(?:name|surname|xx+)
-        (?:[ ](?:last[ ])?name|[ ]here)?|recipient|X|n\.?[ ]?n\.))
+        (?:[ ](?:last[ ])?name|[ ]here)?|X|n\.?[ ]?n\.))
     (?=\s*(?:[,.!:;–—-]|$))""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -123,8 +141,11 @@ def _candidates(text: str) -> Iterator[Span]:
     for form in _FORMS.finditer(text):
         if not _is_a_line(text, form):
             yield form.span()
+    quoted = [quote.span() for quote in _QUOTED.finditer(text)]
     for bracket in _BRACKETED.finditer(text):
-        if _is_a_slot(*bracket.groups()):
+        if any(first < bracket.start() < last for first, last in quoted):
+            continue
+        if _is_a_slot(*bracket.groups()) and f"</{bracket[2]}>" not in text:
             yield bracket.span()
     for pattern in _TYPED:
         for typed in pattern.finditer(text):
@@ -152,7 +173,9 @@ def _is_a_slot(square: str | None, angled: str | None, round_: str | None) -> bo
             return True
         if label.casefold() in ("x", "n", "y", "x y", "n.n."):
             return True
-        asked = _SLOT_WORD.search(label) or _ASKING.match(label)
+        if _TO_KEEP.fullmatch(label):
+            return False
+        asked = _SLOT_WORD.search(label) or _ASKING.match(label) or _TEMPLATE.fullmatch(label)
         return bool(asked) and not _NO_SLOT.fullmatch(label)
     if angled is not None:
         return bool(_IN_ANGLES.fullmatch(angled.strip()))

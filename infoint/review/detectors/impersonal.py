@@ -32,6 +32,8 @@ _TRADES = re.compile(
     r"|\w{3,}(?:er|or|ist|smith|wright|man|woman|ian))s?"
 )
 """Whom one greets by what they do: Dear watchmaker."""
+_RESPECTFUL = re.compile(r"\s*respected (?:sir|madam|ma'am)[,.! ]*(?!or\b|/)", re.IGNORECASE)
+"""The usual greeting to one person in some countries, whose name one knows."""
 _FIRST_LINES = 4
 """A subject and a date may stand above the greeting."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -76,6 +78,8 @@ def _greeting(read: ReadText) -> Span | None:
         found = _greeted(line.group(), own)
         words = [_plain(word.group()) for word in found]
         opens = OPENING.match(line.group()) is not None
+        if _RESPECTFUL.match(line.group()):
+            return None
         if _is_to_nobody(words, own, spoken=read.kind in SPOKEN) or (opens and _is_by_trade(words)):
             return line.start(), line.start() + found[-1].end()
     return None

@@ -11,6 +11,8 @@ _MARKS = re.compile(
     | (?<![\w_])__(?=[A-Za-z])[^_\n]{1,80}[ ][^_\n]{1,80}(?<=[^\s_])__(?![\w_])
     | ^[ \t]*\#{1,6}[ \t]+(?=\w).*$                                   # ## a heading
     | ^[ \t]*\*(?=[^\s*])[^*\n]+[ ][^*\n]+(?<=[^\s*])\*[ \t]*$           # *a line in italics*
+    | \[(?:keep|make|end|close|open|start|begin|write|use|adjust|sign[ ]off|delete|note)
+      [ :][^\[\]\n]{8,120}\]                                            # [Keep this part short]
     | ```[a-z]* | ^[ \t]*>[ \t]*\[![a-z]+\]
     | \[[^\[\]\n]{1,80}\]\((?:https?:|mailto:|www\.)[^()\s]+\)               # [words](link)
     | </(?:p|b|i|strong|em|div|span|ul|li|h[1-6]|email|message|draft|letter|text|output|response)>

@@ -12,6 +12,9 @@ from infoint.words.word_lists import phrases_in, word_lists
 MOST = 2
 """As many may stand in a first message beside the request itself."""
 _ANYWHERE = "harmless"
+_ASKED_BY_OTHERS = re.compile(r" ask(?:s|ed|ing)? me ")
+_AFTER_A_COLON = re.compile(r" (?:know|learn|ask|questions?|wonder|wondering|interested) : ")
+"""I want to know: how is a dike made, what must one study."""
 _PARTS = re.compile(r" (?:[,;:?!()–-]|and|or|also|plus|but)(?= )")
 
 
@@ -64,7 +67,9 @@ def _questions_in(words: Words) -> int:
 
     Without a question mark it has to begin as one; "who" and the like may also tell of somebody.
     """
-    marked = " ? " in words.line
+    if _ASKED_BY_OTHERS.search(words.line):
+        return 0
+    marked = " ? " in words.line or _AFTER_A_COLON.search(words.line) is not None
     count, telling, begun = 0, False, False
     for number, part in enumerate(_PARTS.split(words.line)):
         line = f" {part.strip()} "
@@ -75,7 +80,7 @@ def _questions_in(words: Words) -> int:
         asks = begins or (telling and _is(line, "goes-on"))
         begun = begun or asks
         count += asks and not _is(line, "request")
-    if not count and marked:
+    if not count and " ? " in words.line:
         count = not _is(words.line, "request") and not _is(words.line, _ANYWHERE)
     return int(count)
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from infoint.review.detectors.greetings import OFFICES
 from infoint.review.detectors.languages import is_common_english
 from infoint.review.detectors.names import is_called
 from infoint.review.detectors.organizations import with_names
@@ -47,9 +48,24 @@ _FEWEST_CAPITALS, _LONGEST_SHORT_FORM = 2, 5
 _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
 _ADDRESS = re.compile(
-    r"(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
+    r"(?<!\w)(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
 )
 """Somebody addressed inside a sentence: What do you do all day, Helen?"""
+
+
+_YOUR = re.compile(r"\bYours?,? (?:\w+ ){0,2}$")
+_WITH_TITLE = re.compile(
+    r"(?<!\w)(?P<before>[^\W\d_]+)(?P<comma>,?) "
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?|Professor|Frau|Herr|Captain|Madame)"
+    r"[ \u00a0](?P<name>[^\W\d_a-z][\w'’-]+)(?=[,.!?])"
+)
+"""Somebody addressed by a title: Thank you, Dr Coleman, for the freezers."""
+_THANKED = frozenset(("you", "thanks"))
+"""After these somebody is addressed without a comma too."""
+_IN_SMALL = re.compile(
+    r"\b(?:anyway|thanks|thank (?:you|u)|cheers|thx|ta|ok|well|so),? (?P<name>[a-z]{3,}),? "
+    r"(?:you|u|ur|your)\b"
+)
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +98,7 @@ def meant_for_another(read: ReadText) -> Iterator[Place]:
 
 def _others(read: ReadText) -> Iterator[Place]:
     known = read.organization.strip()
-    if not known or known.casefold() in _NOWHERE:
+    if not known or known.casefold() in _NOWHERE or read.text.isupper():
         return
     harmless: set[str] = set()
     own: list[Span] = []
@@ -101,8 +117,13 @@ def _others(read: ReadText) -> Iterator[Place]:
         own += (span for hit in _hits("reader's own", line) for span in _in(by_start, hit.span()))
     for span in own:
         name = read.text[slice(*span)]
-        if name.casefold() not in harmless:
+        if name.casefold() not in harmless and not _signs(read.text, span):
             yield Place(span, {"name": name, "organization": known})
+
+
+def _signs(text: str, span: Span) -> bool:
+    """Whether a name ends a letter after "Your": it is that of the one who writes."""
+    return not text[span[1] :].strip(" .!\n") and bool(_YOUR.search(text, 0, span[0]))
 
 
 def _hits(kind: str, words: Words) -> Iterator[re.Match[str]]:
@@ -165,6 +186,7 @@ def _addressed(read: ReadText) -> Iterator[Place]:
     names = [name for name in (read.contact_name, read.sender, read.referrer) if name.strip()]
     if not read.contact_name.strip():
         return
+    yield from _addressed_otherwise(read, names)
     for one in _ADDRESS.finditer(read.text):
         name, before = one["name"], one["before"].casefold()
         inside = one["after"].startswith(",")
@@ -174,6 +196,23 @@ def _addressed(read: ReadText) -> Iterator[Place]:
         last_line = "\n" not in read.text[one.end() :].strip() and one["after"] == "!"
         if not last_line and not any(is_called((name,), each) for each in names):
             yield Place(one.span("name"), {"name": name}, "person")
+
+
+def _addressed_otherwise(read: ReadText, names: Sequence[str]) -> Iterator[Place]:
+    """Somebody addressed by a title and a family name, or in small letters without a comma."""
+    titled = (
+        one
+        for one in _WITH_TITLE.finditer(read.text)
+        if one["before"].casefold() in (_BEFORE_ADDRESS if one["comma"] else _THANKED)
+    )
+    small = (
+        one
+        for one in _IN_SMALL.finditer(read.text if read.text[1:].islower() else "")
+        if one["name"] in FIRST_NAMES and not is_common_english(one["name"])
+    )
+    for one in (*titled, *small):
+        if not any(is_called((one["name"].casefold(),), each) for each in names):
+            yield Place(one.span("name"), {"name": one["name"]}, "person")
 
 
 def _is_another(read: ReadText, name: str) -> bool:
@@ -190,6 +229,8 @@ def _is_other_than(name: str, organization: str, people: str) -> bool:
     if said[0] in _PARTS or said[-1] in _EVENTS or all(map(is_common_english, said)):
         return False
     if said[0] in TITLES or (said[0] in FIRST_NAMES and len(said) == _FULL_NAME):
+        return False
+    if said[0] in OFFICES and FIRST_NAMES.issuperset(said[1:]):
         return False
     if FIRST_NAMES.union(_said(people)).issuperset(said):
         return False

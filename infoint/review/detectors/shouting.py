@@ -17,6 +17,10 @@ _LONG = 7
 _MARKS = re.compile(r"[!?](?: ?[!?]){2,}")
 _CAPITALS = re.compile(r"(?<![\w'’])[A-Z]+(?:['’][A-Z]+)*(?![\w'’])")
 _QUOTED = re.compile(r"[\"“][^\"”\n]{1,300}[\"”]")
+_WRITTEN = re.compile(
+    r"\b(?:written|says|said|reads|saying|sign|notice|titled|called|marked|stamped|button):? $"
+)
+"""Before capitals that somebody else wrote: it says OPEN ALL DAYS."""
 _SHORTEST = 5
 """A single shorter word in capitals is one that somebody stresses, or an abbreviation."""
 
@@ -26,7 +30,11 @@ def shouting(read: ReadText) -> Iterator[Place]:
     hidden = [*read.gaps, *(quote.span() for quote in _QUOTED.finditer(read.text))]
     marks = (mark.span() for mark in _MARKS.finditer(read.text))
     repeated = next((span for span in marks if not _inside(span, hidden)), None)
-    runs = [run for run in _runs(read.text) if not _inside(run[0].span(), hidden)]
+    runs = [
+        run
+        for run in _runs(read.text)
+        if not _inside(run[0].span(), hidden) and not _is_read(read.text, run)
+    ]
     names = f"{read.contact_name} {read.referrer} {read.sender} {read.organization}".casefold()
     loud = [(run, _loud(run, names.split())) for run in runs]
     every = [word for _, words in loud for word in words]
@@ -37,6 +45,11 @@ def shouting(read: ReadText) -> Iterator[Place]:
         yield Place((shouted[0].start(), shouted[-1].end()), which="capitals")
     if repeated:
         yield Place(repeated, which="marks")
+
+
+def _is_read(text: str, run: Sequence[re.Match[str]]) -> bool:
+    begin = run[0].start()
+    return _WRITTEN.search(text, max(0, begin - 20), begin) is not None
 
 
 def _inside(span: Span, hidden: Sequence[Span]) -> bool:

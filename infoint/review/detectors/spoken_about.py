@@ -10,6 +10,7 @@ from infoint.review.detectors.names import SPOKEN
 from infoint.review.detectors.organizations import with_names
 from infoint.review.engine import Pattern, Patterns, Reading, Words, folding
 from infoint.review.finding import Span
+from infoint.review.passage import Passage
 from infoint.review.read_text import Place, ReadText
 from infoint.words.people_names import FIRST_NAMES, TITLES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
@@ -40,6 +41,9 @@ _NAMED, _NOT_NAMED = "the reader by name", "the reader not spoken about"
 _READER, _OWNING = "thereader", "thereaders"
 """What stands in a line for the name of its reader, and for "Ana's"."""
 _OWNS = re.compile(r"['’]s\b")
+_KIN = re.compile(r"[\w-]+-in-law|step(?:mum|mom|dad|brother|sister|father|mother|child|kid)")
+_NO_TITLE = "miss"
+"""A title that may be a verb too."""
 _AT = frozenset(("at", "in"))
 """Before a name that is one of a place: a week at Boyd's."""
 _ONE_OF_MANY = re.compile(
@@ -103,9 +107,10 @@ def _by_name(read: ReadText, begin: int, readers: frozenset[str]) -> Iterator[Sp
     own = readers - TITLES - NOBODY
     if not own:
         return
+    plain = {Passage(word).plain for word in own}
     small = not any(map(str.isupper, read.text.replace("I", "")))
     for words in read.lines:
-        if own.isdisjoint(words.known) or read.passage.span(*words.whole)[1] < begin:
+        if plain.isdisjoint(words.known) or read.passage.span(*words.whole)[1] < begin:
             continue
         every = _names_of(read, words, own, small=small)
         names = [span for span in every if span[0] >= begin]
@@ -221,6 +226,10 @@ def _names_somebody(text: str, readers: frozenset[str]) -> bool:
         many = plain in _MANY or (plain.endswith("s") and plain[:-1] in _people())
         maybe = plain in _MAYBE_PEOPLE and before not in _ONE_BEFORE
         if plain in _people() and not maybe and (one_of_them or not many):
+            return True
+        if _KIN.fullmatch(plain):
+            return True
+        if titled and before != _NO_TITLE and not {plain} & (readers | TITLES | NOBODY):
             return True
         determined = _REACH if plain in _ONE_BEFORE else determined - 1
         if _WORKER.fullmatch(plain) and determined > 0 and plain not in _NO_WORKERS:
