@@ -125,7 +125,10 @@ def gaps(read: ReadText) -> Iterator[Place]:
     text = read.text
     names = [set(_words(name)) for name in (read.contact_name, read.referrer) if name]
     last = 0
+    quoted = [quote.span() for quote in _QUOTED.finditer(text)] if read.kind == "question" else []
     for begin, end in sorted(_candidates(text)):
+        if any(first < begin < end_ for first, end_ in quoted):
+            continue
         if begin < last or _is_a_name(text[begin:end], names):
             continue
         last = end

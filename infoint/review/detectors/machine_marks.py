@@ -24,6 +24,7 @@ _MARKS = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[\"“][^\"”\n]{1,300}[\"”]")
 _SUBJECT = re.compile(r"^[ \t>*_]*(subject(?: line)?[ \t]*:.*)$", re.MULTILINE | re.IGNORECASE)
 _AGREEING = re.compile(
     r"\s*(?:certainly|absolutely|sure(?: thing)?|of course|gladly|happy to help|great(?: question)?"
@@ -41,7 +42,7 @@ _HANDING_OVER = re.compile(
 def machine_marks(read: ReadText) -> Iterator[Place]:
     """Marks that show as bold or as a heading elsewhere, a stray subject line, an eager answer.
 
-    A letter on paper may have a subject line. What stands in an open gap is told as a gap.
+    A letter on paper may have a subject line; a question may quote anything. What stands in an open gap is told as a gap.
     """
     found = [mark.span() for mark in _MARKS.finditer(read.text)]
     if read.kind != "letter":
@@ -49,6 +50,9 @@ def machine_marks(read: ReadText) -> Iterator[Place]:
     agreeing = _AGREEING.match(read.text)
     if agreeing and (_is_alone(read, agreeing) or _HANDING_OVER.match(read.text, agreeing.end())):
         found.append((0, agreeing.end()))
+    if read.kind == "question":
+        quoted = [quote.span() for quote in _QUOTED.finditer(read.text)]
+        found = [one for one in found if not any(a < one[0] < b for a, b in quoted)]
     last = 0
     for begin, end in sorted(found):
         is_gap = any(first < end and begin < after for first, after in read.gaps)

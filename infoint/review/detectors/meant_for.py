@@ -48,7 +48,8 @@ _FEWEST_CAPITALS, _LONGEST_SHORT_FORM = 2, 5
 _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
 _ADDRESS = re.compile(
-    r"(?<!\w)(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
+    r"(?<!\w)(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})"
+    r"(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
 )
 """Somebody addressed inside a sentence: What do you do all day, Helen?"""
 
