@@ -42,7 +42,8 @@ _HANDING_OVER = re.compile(
 def machine_marks(read: ReadText) -> Iterator[Place]:
     """Marks that show as bold or as a heading elsewhere, a stray subject line, an eager answer.
 
-    A letter on paper may have a subject line; a question may quote anything. What stands in an open gap is told as a gap.
+    A letter on paper may have a subject line; a question may quote anything. What
+    stands in an open gap is told as a gap.
     """
     found = [mark.span() for mark in _MARKS.finditer(read.text)]
     if read.kind != "letter":
