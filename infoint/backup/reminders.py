@@ -11,7 +11,7 @@ from infoint.domain import within_reach
 from infoint.entries.page_state import NEVER
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
-from infoint.interviews.kit.calendar import Reminder, whole_calendar_ics
+from infoint.interviews.kit.calendar_words import Reminder
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_again import asking_again, times_not_chosen
@@ -42,6 +42,8 @@ def reminders_ics(
     Taken in again, it puts everything where it belongs by then, and doubles nothing. Everything is
     an event, or `as_todos` what has no hour of its own is a to-do.
     """
+    from infoint.interviews.kit.calendar import whole_calendar_ics
+
     found = reminders(ws, library, now=now)
     return whole_calendar_ics(ws, now=now, reminders=found, zone=zone, as_todos=as_todos)
 

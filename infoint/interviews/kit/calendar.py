@@ -9,90 +9,22 @@ SEQUENCE is the number of seconds from the creation of the talk (of a record wit
 2020) to `now`. So it rises from export to export, and nothing has to be stored for it.
 """
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from icalendar import Alarm, Calendar, Event, Todo
 
 from infoint.dates.local_time import find_zone, zone_named
-from infoint.dates.written import clock, document_day
 from infoint.domain import Action, Contact, Interview, Profile, within_reach
+from infoint.interviews.kit.calendar_words import (
+    Reminder,
+    calendar_text,
+    interview_description,
+    interview_title,
+    name_in,
+)
 from infoint.letters.links import safe_link
-from infoint.letters.links.web import Appointment
 from infoint.store import Workspace
-
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}
-
-
-def calendar_text(text: str) -> str:
-    """The text as a calendar can hold it (RFC 5545, TEXT): line ends unified, no controls."""
-    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def name_in(contact: Contact | None) -> str:
-    """The contact's name as written, or a word for one who is gone."""
-    return (contact.name.strip() if contact else "") or "someone"
-
-
-def interview_title(contact: Contact | None) -> str:
-    """Such as: Talk with Anna Lee (Museum of Art)."""
-    where = contact.organization.strip() if contact else ""
-    return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
-
-
-def interview_description(
-    interview: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
-) -> str:
-    """How and when one meets, where, and how to reach the other person, a line each.
-
-    The time is that in `zone`, and also that in the zone in which the talk was agreed.
-    """
-    assert interview.start is not None
-    lines = [
-        f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone}), "
-        f"{interview.minutes} minutes."
-    ]
-    there = find_zone(interview.time_zone)
-    local = interview.start.astimezone(there or zone)
-    if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
-        lines.append(f"That is {_when(local, profile.locale)} ({there}).")
-    if interview.how_is_told:
-        lines.append(_HOW[interview.format])
-    if interview.place.strip():
-        lines.append(f"Place or link: {interview.place.strip()}")
-    if contact:
-        known = (
-            ("Role", contact.role),
-            ("Phone", contact.phone),
-            ("E-mail", contact.email),
-            ("Profile", contact.profile_url),
-        )
-        lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
-    return "\n".join(lines)
-
-
-def appointment_of(
-    interview: Interview, contact: Contact | None, profile: Profile, zone: str = ""
-) -> Appointment:
-    """What its file says of a talk that has a time, for a calendar on the web."""
-    assert interview.start is not None
-    home = find_zone(profile.time_zone) or zone_named(zone)
-    return Appointment(
-        calendar_text(interview_title(contact)),
-        interview.start,
-        interview.start + timedelta(minutes=interview.minutes),
-        calendar_text(interview.place.strip()),
-        calendar_text(interview_description(interview, contact, profile, home)),
-    )
-
-
-def _when(local: datetime, locale: str) -> str:
-    """The day in words and the clock, in the order that the locale writes it."""
-    return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"
-
 
 PRODID = "-//Infoint//Informational interviews//EN"
 EVENING = time(19, 0)
@@ -109,16 +41,6 @@ ACTION_ALARM = timedelta(hours=9)
 _START_OF_COUNT = datetime(2020, 1, 1, tzinfo=UTC)
 _LARGEST_NUMBER = 2**31 - 1
 """RFC 5545, section 3.3.8."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """Something to do on a day. `key` names the same matter in every file."""
-
-    key: str
-    day: date
-    title: str
-    why: str = ""
 
 
 def calendar_ics(

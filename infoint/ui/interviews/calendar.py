@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import Interview
 from infoint.i18n import _
+from infoint.interviews.kit.calendar_words import appointment_of
 from infoint.letters.links.web import calendar_links
 from infoint.ui.components.buttons import file_button, on_the_web
 from infoint.ui.session import session
@@ -42,8 +43,6 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
 
 
 def _web_calendars(visit: Visit, interview: Interview) -> None:
-    from infoint.interviews.kit.calendar import appointment_of
-
     ws = visit.ws
     person = ws.contacts.get(interview.contact)
     what = appointment_of(interview, person, ws.profile, session.zone_name())

@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from infoint.documents import calendar_ics, whole_calendar_ics
 from infoint.domain import Action, Clock, Contact, Interview, Profile
-from infoint.interviews.kit.calendar import calendar_text
+from infoint.interviews.kit.calendar_words import calendar_text
 from infoint.store import open_workspace
 from tests.documents.readers import by_icalendar, by_vobject
 

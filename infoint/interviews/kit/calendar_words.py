@@ -1,0 +1,93 @@
+"""What a calendar says of a talk and of what is to do, whatever way it gets there.
+
+Here so that a page can draw it without what writes calendar files.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from infoint.dates.local_time import find_zone, zone_named
+from infoint.dates.written import clock, document_day
+from infoint.domain import Contact, Interview, Profile
+from infoint.letters.links.web import Appointment
+
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}
+
+
+def calendar_text(text: str) -> str:
+    """The text as a calendar can hold it (RFC 5545, TEXT): line ends unified, no controls."""
+    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def name_in(contact: Contact | None) -> str:
+    """The contact's name as written, or a word for one who is gone."""
+    return (contact.name.strip() if contact else "") or "someone"
+
+
+def interview_title(contact: Contact | None) -> str:
+    """Such as: Talk with Anna Lee (Museum of Art)."""
+    where = contact.organization.strip() if contact else ""
+    return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
+
+
+def interview_description(
+    interview: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
+) -> str:
+    """How and when one meets, where, and how to reach the other person, a line each.
+
+    The time is that in `zone`, and also that in the zone in which the talk was agreed.
+    """
+    assert interview.start is not None
+    lines = [
+        f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone}), "
+        f"{interview.minutes} minutes."
+    ]
+    there = find_zone(interview.time_zone)
+    local = interview.start.astimezone(there or zone)
+    if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
+        lines.append(f"That is {_when(local, profile.locale)} ({there}).")
+    if interview.how_is_told:
+        lines.append(_HOW[interview.format])
+    if interview.place.strip():
+        lines.append(f"Place or link: {interview.place.strip()}")
+    if contact:
+        known = (
+            ("Role", contact.role),
+            ("Phone", contact.phone),
+            ("E-mail", contact.email),
+            ("Profile", contact.profile_url),
+        )
+        lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
+    return "\n".join(lines)
+
+
+def appointment_of(
+    interview: Interview, contact: Contact | None, profile: Profile, zone: str = ""
+) -> Appointment:
+    """What its file says of a talk that has a time, for a calendar on the web."""
+    assert interview.start is not None
+    home = find_zone(profile.time_zone) or zone_named(zone)
+    return Appointment(
+        calendar_text(interview_title(contact)),
+        interview.start,
+        interview.start + timedelta(minutes=interview.minutes),
+        calendar_text(interview.place.strip()),
+        calendar_text(interview_description(interview, contact, profile, home)),
+    )
+
+
+def _when(local: datetime, locale: str) -> str:
+    """The day in words and the clock, in the order that the locale writes it."""
+    return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to do on a day. `key` names the same matter in every file."""
+
+    key: str
+    day: date
+    title: str
+    why: str = ""
