@@ -81,6 +81,7 @@ def _of_words(words: str) -> Cell:
     return Cell((), answer, channel, status, "" if told else words)
 
 
+@lru_cache(maxsize=4096)
 def answer_of(text: str) -> bool | None:
     """Yes or no, in words, ticks or signs; None for neither."""
     bare = _VARIANTS.sub("", text.strip())

@@ -44,6 +44,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 """Words after which a day is not the one on which something was."""
+_PLAIN = re.compile(r"\d{4}-\d\d-\d\d")
 _SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
 
 
@@ -76,6 +77,8 @@ def days_in(
     text = text.strip()
     if len(text) > _LONGEST:
         return Days((), text)
+    if _PLAIN.fullmatch(text) and (found := read_date(text)):  # as in a workbook, and fast
+        return Days((Day(found),))
     if _SERIAL.fullmatch(text) and (found := read_date(text)):
         return Days((Day(found),))
     plain = without_accents(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from infoint.imports.person import one_line, whole_text
+from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, one_line, whole_text
 from infoint.imports.tables.titles.shapes import is_name
 from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell, says_more
 from infoint.imports.tracker.days import hour_in
@@ -14,6 +14,7 @@ from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.imports.tracker.titles import says_it_was, says_what_was_learned
 from infoint.imports.tracker.told import Asked, Told
 
+_MOST_NAMED = 20
 _LONGEST_PLACE = 500
 _LONGEST_STATUS = 60
 """Characters of words that are asked about; what is longer is a note."""
@@ -123,7 +124,7 @@ def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
     told.next_days += [(day.day, mark) for day in cell.days]
     if not cell.days or cell.rest:
-        if cell.rest and not cell.days:
+        if cell.rest and not cell.days and len(mark.text) <= LONGEST_LINE:
             told.steps.append(one_line(mark.text))
         else:
             told.unplaced.append(mark)
@@ -133,7 +134,7 @@ def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> No
     cell = read_cell(mark, reading.today, past=False)
     if cell.days and not cell.rest:
         _next(told, mark, reading, history)
-    elif cell.answer is None:
+    elif cell.answer is None and len(mark.text) <= LONGEST_LINE:
         told.steps.append(whole_text(mark.text))
     else:
         told.unplaced.append(mark)
@@ -180,13 +181,16 @@ def _interview_place(told: Told, mark: Mark, _reading: Reading, _history: Histor
 
 
 def _interview_notes(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    if len(mark.text) > LONGEST_TEXT:
+        told.unplaced.append(mark)
+        return
     told.notes.append(mark)
     told.learned |= says_what_was_learned(mark.column)
 
 
 def _named(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
     names = [one_line(part) for part in _SEVERAL.split(mark.text) if part.strip()]
-    if all(map(is_name, names)):
+    if len(names) <= _MOST_NAMED and all(map(is_name, names)):
         told.named += names
         told.of_talks.append(mark)
     else:

@@ -56,6 +56,7 @@ _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 
 
+@lru_cache(maxsize=4096)
 def status_key(text: str) -> str:
     """A status for comparing: without case, marks and the number in front of it."""
     bare = _VARIANTS.sub("", _NUMBER.sub("", text))
@@ -78,6 +79,7 @@ def status_of(text: str) -> str | None:
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
 
 
+@lru_cache(maxsize=4096)
 def says_more(text: str) -> bool:
     """Whether there are words in a status beside the known ones, such as who is to be asked."""
     words = plain(_NUMBER.sub("", text)).split()

@@ -51,11 +51,13 @@ def _parts(title: str) -> list[str]:
     return parts if len(parts) == 2 else []
 
 
+@lru_cache(maxsize=512)
 def is_the_last(title: str) -> bool:
     """Whether a title such as Last contact is about whatever was last, be it a talk."""
     return not {"last", "latest", "recent", "letzter"}.isdisjoint(plain(title).split())
 
 
+@lru_cache(maxsize=512)
 def order_of(title: str) -> int:
     """Which of several the title speaks of: 2 for Outreach 2 or Second e-mail; 0 for none."""
     words = plain(title).split()
@@ -65,12 +67,14 @@ def order_of(title: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=512)
 def says_it_was(title: str) -> bool:
     """Whether a title such as Talked on says that the talk took place, and not only when it is."""
     words = set(plain(title).split())
     return bool(_WORDS["talked"] & words) and not _WORDS["ahead"] & words
 
 
+@lru_cache(maxsize=512)
 def says_what_was_learned(title: str) -> bool:
     """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
     words = set(plain(title).split())
