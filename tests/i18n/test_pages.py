@@ -32,6 +32,7 @@ from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from infoint.ui.session import session, workspaces
 from tests.i18n.made_up import LANGUAGE, ROOT, made_up, made_up_content, write_catalog
+from tests.imports.sheets import xlsx
 from tests.titles import TITLES
 from tests.ui.playing import part_on
 from tests.worlds import pages as world
@@ -379,6 +380,39 @@ def test_no_plain_letter_on_the_parts_of_what_people_say(
     assert plain_letters(window(LANGUAGE, "what_people_say", **address)) == {}
 
 
+def test_no_plain_letter_on_a_tracker(someone: str) -> None:
+    """The sentence, the sheets, words of a status and cells without a place are in the catalogs."""
+    app = window(LANGUAGE, "identify_people", part="bring")
+    titles = ("Name", "Contacted on", "Status", "Talk date")
+    first, second = ("Имя 1", "2026-01-02", "Ж", "2026-02-02"), ("Имя 2", "я", "Ю", "")
+    book = xlsx({"Лист 1": (titles, first, second), "Лист 2": (("Ж",), ("1",))})
+    app.get_by_key("people-file").set_value(("1.xlsx", book, "")).run()
+    for view in ("view-words", "view-unplaced", "view-take"):
+        assert set(plain_letters(app)) <= {"xlsx"}
+        app.get_by_key(view).click().run()
+        found = {text.partition(":")[0] for text in plain_letters(app)}
+        assert found <= {"Contacted on", "Status"}
+        app.get_by_key("close-view").click().run()
+    app.get_by_key("view-take").click().run()
+    app.get_by_key("take-people").click().run()
+    assert plain_letters(app) == {}
+
+
+def test_no_plain_letter_on_somebody_who_was_pasted(someone: str) -> None:
+    """The look at one person, what is asked of them, and the lines left out."""
+    app = window(LANGUAGE, "identify_people", part="bring", view="paste")
+    box = next(one.key for one in app.text_area if "pasted-people" in (one.key or ""))
+    text = "Анна Иванова\nДом\n+44 20 7946 0123\nSent from my iPhone"
+    app.get_by_key(box).set_value(text).run()
+    app.get_by_key("read-pasted").click().run()
+    app.get_by_key("view-left").click().run()
+    assert plain_letters(app) == {}
+    app.get_by_key("close-view").click().run()
+    for block in ("who", "reach"):
+        assert plain_letters(app) == {}
+        app.get_by_key("change-pasted").set_value(block).run()
+
+
 def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:
     """What was found, whom to take and what the columns are have gone through the catalogs."""
     app = window(LANGUAGE, "identify_people", part="bring")
@@ -388,11 +422,7 @@ def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:
     for key in ("view-take", "close-view", "view-columns"):
         assert plain_letters(app) == {}
         app.get_by_key(key).click().run()
-    assert {text.partition(":")[0] for text in plain_letters(app)} == {
-        "Name",
-        "Organization",
-        "Phone",
-    }
+    assert set(plain_letters(app)) == {"Name"}
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF 1", b"\x00" * 60, b"PK\x03\x04", "Имя\t\n1".encode()])

@@ -155,7 +155,7 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
         st.markdown(_("Nobody matches. Change the search to see more people."))
         return
     shown = people[page_slice(len(people), PAGE, "import-page")]
-    rows = [_row(visit, plan, person) for person in shown]
+    rows = _without_empty([_row(visit, plan, person) for person in shown])
     ids = [person.id for person in shown]
     if ticking:
         _table_to_tick(rows, ids)
@@ -198,7 +198,30 @@ def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
         "organization": person.organization,
         "role": person.role,
         "email": person.email,
+        "been": _been(plan, person),
     }
+
+
+def _been(plan: ImportPlan, person: Contact) -> str:
+    """How often one wrote and talked, as the file says."""
+    been = plan.histories.get(person.id)
+    if been is None:
+        return ""
+    tries, talks = len(been.attempts), len(been.interviews)
+    counted = (
+        (tries, ngettext("{n} message", "{n} messages", tries, n=grouped(tries))),
+        (talks, ngettext("{n} talk", "{n} talks", talks, n=grouped(talks))),
+    )
+    return listed([words for count, words in counted if count])
+
+
+_MAY_GO = ("role", "email", "been")
+
+
+def _without_empty(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without the columns in which a file says nothing of anybody."""
+    gone = [name for name in _MAY_GO if not any(row[name] for row in rows)]
+    return [{name: row[name] for name in row if name not in gone} for row in rows]
 
 
 _COLUMNS = {
@@ -208,6 +231,7 @@ _COLUMNS = {
     "organization": N_("Organization"),
     "role": N_("Role"),
     "email": N_("E-mail"),
+    "been": N_("What has been"),
 }
 
 

@@ -50,6 +50,11 @@ def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page
     """Everybody in one's own tracker is meant; talks, messages and people go with one undo."""
     app = press(tracker(opened(open_page)), "view-take")
     assert app.button(key="take-people").label == "Take 3 people"
+    assert [row["been"] for row in rows(app, "People of the file")] == [
+        "1 message and 1 talk",
+        "1 message",
+        "",
+    ]
     press(app, "take-people")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 2, 1)
     said = "Added 3 people to your list. With them came 2 messages and 1 talk."
