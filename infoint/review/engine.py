@@ -107,6 +107,7 @@ class Pattern:
         self.written = written
         reading = reading or Reading(lists, folding)
         self._regex = reading.regex(written)
+        self._regex_again = reading.regex(written, again=True) if _AND in written else self._regex
         self.needs = sorted(reading.needs(written), key=_commonness)
         """For each piece that has to be there, the words of which it needs one; rare ones first."""
 
@@ -116,11 +117,15 @@ class Pattern:
 
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
-        return self._found.search(line, start)
+        return (self._found_again if start else self._found).search(line, start)
 
     @cached_property
     def _found(self) -> re.Pattern[str]:
         return re.compile(self._regex)
+
+    @cached_property
+    def _found_again(self) -> re.Pattern[str]:
+        return re.compile(self._regex_again)
 
     def spans(self, line: str) -> Iterator[Span]:
         """Where its words stand in a line, none inside another."""
@@ -171,15 +176,15 @@ class Reading:
     _needs: dict[str, frozenset[str] | None] = field(default_factory=dict)
     """What lists were read as, and the words that they need, by their names."""
 
-    def regex(self, written: str) -> str:
+    def regex(self, written: str, again: bool = False) -> str:
         """The regular expression of a pattern; raises ValueError where it cannot be read.
 
         Of what is joined by "&" the first one is found, as the group `here`, where the others
-        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it.
+        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it; `again` asks for the first one only.
         """
         first, *others = written.split(_AND)
         here = f"(?<= ){self._in_order(first)}"
-        if not others:
+        if not others or again:
             return here
         asked = "".join(map(self._anywhere, others))
         return rf"\A{asked}.*?(?P<{HERE}>{here})"

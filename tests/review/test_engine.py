@@ -101,6 +101,12 @@ def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
         Pattern(pattern, LISTS, folding())
 
 
+def test_what_is_asked_of_the_whole_sentence_holds_for_every_place() -> None:
+    """With "&" the first part is found wherever it stands, not only the first time."""
+    words = only_line("A post in your shop, or a post elsewhere, is what I want.")
+    assert len(list(Pattern("a post & your", LISTS, folding()).spans(words.line))) == 2
+
+
 def test_words_in_quotation_marks_are_those_of_others() -> None:
     """What somebody else said is not read."""
     assert not found("give me a job", "She said “give me a job” and left.")
