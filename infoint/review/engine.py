@@ -180,7 +180,8 @@ class Reading:
         """The regular expression of a pattern; raises ValueError where it cannot be read.
 
         Of what is joined by "&" the first one is found, as the group `here`, where the others
-        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it; `again` asks for the first one only.
+        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it;
+        `again` finds the first one by itself, where all this is known.
         """
         first, *others = written.split(_AND)
         here = f"(?<= ){self._in_order(first)}"
