@@ -126,6 +126,7 @@ class _Known:
         self._attempts = _by_contact(ws.attempts.all())
         self._talks = _by_contact(ws.interviews.all())
         self._letters = _by_contact(ws.letters.all())
+        self._names = {one.id: one.name for one in ws.contacts.all()}
 
     def cells(self, contact: Contact) -> list[Cell]:
         """The cells behind those of the contact, as `TRACKER_COLUMNS`."""
@@ -140,6 +141,7 @@ class _Known:
             talks_cell(map(self._talk, talks)),
             talks[-1].place if talks else "",
             _guarded(self._notes(talks)),
+            _guarded("\n".join(dict.fromkeys(name for one in talks for name in self._named(one)))),
             thanks_cell(self._thanks(one, contact) for one in thanks),
         ]
 
@@ -187,6 +189,12 @@ class _Known:
             for one, notes in told
             if notes
         )
+
+    def _named(self, one: Interview) -> Iterator[str]:
+        """Names of those whom they named, each on one line."""
+        for named in one.people_named:
+            name = self._names.get(named.contact, named.name)
+            yield " ".join((name.strip() or named.name).split())
 
     def _thanks(self, one: Letter, contact: Contact) -> FoundLetter:
         return FoundLetter(

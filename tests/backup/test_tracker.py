@@ -10,12 +10,22 @@ from python_calamine import CalamineWorkbook
 
 from infoint.backup.tracker import LONGEST_CELL, tracker_xlsx
 from infoint.dates.local_time import zone_named
-from infoint.domain import Action, Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain import (
+    Action,
+    Clock,
+    Contact,
+    Debrief,
+    Interview,
+    Letter,
+    NamedPerson,
+    OutreachAttempt,
+)
 from infoint.domain.contact_fields import CONTACT_COLUMNS
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.imports import Preview, read_contacts
 from infoint.imports.taking import ImportPlan, plan_import, take_people
-from infoint.imports.tracker.own import TRACKER_COLUMNS
+from infoint.imports.tracker.found import History, Mark, Reading
+from infoint.imports.tracker.own import TRACKER_COLUMNS, add_own_history
 from infoint.library import load_library
 from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
@@ -231,6 +241,41 @@ def test_what_somebody_typed_into_it_is_read_as_in_any_tracker() -> None:
     (attempt,) = found.attempts
     assert (attempt.day, attempt.channel) == (date(2026, 3, 4), Channel.PHONE)
     assert "Talk place: Zoo" in found.people[0].notes
+
+
+@pytest.mark.parametrize(
+    ("line", "channel", "outcome"),
+    [
+        ("2026-12-05", None, Outcome.WAITING),
+        ("2026-12-05 LinkedIn message", Channel.NOTE, Outcome.WAITING),
+        ("2026-12-05 14:30 e-mail (they said yes)", Channel.EMAIL, Outcome.AGREED),
+        ("2026-12-05 phone (declined)", Channel.PHONE, Outcome.DECLINED),
+    ],
+)
+def test_a_line_that_somebody_added_is_a_try(
+    line: str, channel: Channel | None, outcome: Outcome
+) -> None:
+    """Below our own lines, in one's own words; the others stay as they were."""
+    history = History()
+    text = f"2026-09-30 22:00 email (no answer)\n{line}"
+    assert not add_own_history(
+        history, "ann", [Mark("contacted", "Contacted on", text, 2)], Reading()
+    )
+    first, second = history.attempts
+    assert (first.channel, first.outcome) == (Channel.EMAIL, Outcome.NO_ANSWER)
+    assert (second.day, second.channel, second.outcome) == (date(2026, 12, 5), channel, outcome)
+
+
+def test_names_given_in_a_talk_leave_and_come_back() -> None:
+    """Also of those who are not on the list yet."""
+    ws = told()
+    with ws.edit("", now=NOW) as tx:
+        talk = next(one for one in tx.interviews.all() if one.contact == "ann")
+        names = (NamedPerson(name="Vera  Lind"), NamedPerson(name="?", contact="bo"))
+        tx.interviews.update(talk.id, named=names)
+    held = next(one for one in read(ws).interviews if one.held)
+    assert held.named == ("Vera Lind", "Bo")
+    assert adds_nothing(plan_import(ws, read(ws)))
 
 
 def test_an_empty_workspace_gives_a_workbook_with_titles() -> None:

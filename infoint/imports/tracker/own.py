@@ -1,7 +1,8 @@
 """What has been with people, as it stands in the cells of our own tracker, and read out of them.
 
-One line is one try, one talk or one thank-you, such as `2026-03-04 09:30 email (no answer)`. Where
-somebody wrote something else into such a cell, the tracker is read as any other.
+One line is one try, one talk or one thank-you, such as `2026-03-04 09:30 email (no answer)`; what
+came of it may be left out. Where somebody wrote something else into such a cell, what is said of
+the person is read as in any other tracker.
 """
 
 import re
@@ -9,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
 from types import MappingProxyType
+from typing import TypeVar
 
-from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel, Outcome
+from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.found import (
     FoundAttempt,
     FoundInterview,
@@ -22,6 +24,7 @@ from infoint.imports.tracker.found import (
     Role,
 )
 from infoint.imports.tracker.person import add_history
+from infoint.imports.tracker.statuses import OUTCOMES, status_of
 
 TRACKER_COLUMNS: Mapping[str, Role] = MappingProxyType(
     {
@@ -31,6 +34,7 @@ TRACKER_COLUMNS: Mapping[str, Role] = MappingProxyType(
         "Talk on": "interview",
         "Talk place": "interview_place",
         "Talk notes": "interview_notes",
+        "People they named": "named",
         "Thank-you sent": "thanked",
     }
 )
@@ -41,15 +45,20 @@ _HELD, _CANCELLED = "held", "cancelled"
 _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 _HOUR = r"(?: (?P<hour>\d\d:\d\d))?"
 _TRY = re.compile(
-    rf"(?:{_DAY}{_HOUR}|{_BEFORE})(?: (?P<channel>{'|'.join(Channel)}))?"
-    rf" \((?P<outcome>{'|'.join(Outcome)})(?: on (?P<answered>\d{{4}}-\d\d-\d\d))?\)"
+    rf"(?:{_DAY}{_HOUR}|{_BEFORE})(?: (?P<channel>[^()]+?))?"
+    rf"(?: \((?P<outcome>[^()]+?)(?: on (?P<answered>\d{{4}}-\d\d-\d\d))?\))?"
 )
 _TALK = re.compile(
-    rf"(?:{_DAY}{_HOUR}|{_NO_DAY})(?: (?P<format>{'|'.join(FORMATS)}))?"
-    rf"(?: \((?P<state>{_HELD}|{_CANCELLED})\))?"
+    rf"(?:{_DAY}{_HOUR}|{_NO_DAY})(?: (?P<format>[^()]+?))?(?: \((?P<state>[^()]+)\))?"
 )
 _THANKS = re.compile(rf"{_DAY}|{_SENT}")
-_FORMATS: Mapping[str, Format] = {name: name for name in FORMATS}
+_STATES: Mapping[str, tuple[bool, bool]] = {
+    "talked": (True, False),
+    "thanked": (True, False),
+    "scheduled": (False, False),
+    "cancelled": (False, True),
+}
+"""Of a status: whether the talk was held, and whether it was called off."""
 
 
 def tries_cell(tries: Iterable[FoundAttempt]) -> str:
@@ -95,13 +104,14 @@ def add_own_history(
         next_date = _day(cells.get("next") or None)
     except ValueError:
         return add_history(history, contact, marks, reading)
-    beside = cells.get("interview_place", ""), cells.get("interview_notes", "")
-    if (next_date and not tries) or (any(beside) and not talks):
+    place, notes = cells.get("interview_place", ""), cells.get("interview_notes", "")
+    named = tuple(name for name in cells.get("named", "").split("\n") if name.strip())
+    if (next_date and not tries) or ((place or notes or named) and not talks):
         return add_history(history, contact, marks, reading)
     if tries:
         tries[-1] = replace(tries[-1], next_date=next_date)
     if talks:
-        talks[-1] = replace(talks[-1], place=beside[0], notes=beside[1])
+        talks[-1] = replace(talks[-1], place=place, notes=notes, named=named)
     history.attempts += tries
     history.interviews += talks
     history.letters += [FoundLetter(contact, day) for day in days]
@@ -121,21 +131,51 @@ def _try(contact: str, found: re.Match[str]) -> FoundAttempt:
         contact,
         _day(found["day"]),
         _hour(found["hour"]),
-        Channel(found["channel"]) if found["channel"] else None,
-        Outcome(found["outcome"]),
+        _channel(found["channel"]),
+        _outcome(found["outcome"]),
         _day(found["answered"]),
     )
 
 
+def _channel(words: str | None) -> Channel | None:
+    if not words:
+        return None
+    return Channel(words) if words in tuple(Channel) else _told(channel_of(words))
+
+
+def _outcome(words: str | None) -> Outcome:
+    if not words:
+        return Outcome.WAITING
+    known = words in tuple(Outcome)
+    return Outcome(words) if known else _told(OUTCOMES.get(status_of(words) or ""))
+
+
 def _talk(contact: str, found: re.Match[str]) -> FoundInterview:
+    state = found["state"] or "scheduled"
+    held, cancelled = _told(_STATES.get("talked" if state == _HELD else status_of(state) or ""))
+    words = found["format"]
     return FoundInterview(
         contact,
         _day(found["day"]),
         _hour(found["hour"]),
-        found["state"] == _HELD,
-        found["state"] == _CANCELLED,
-        _FORMATS.get(found["format"] or ""),
+        held,
+        cancelled,
+        _told(_format(words)) if words else None,
     )
+
+
+def _format(words: str) -> Format | None:
+    return next((one for one in FORMATS if one == words), None) or format_of(words)
+
+
+T = TypeVar("T")
+
+
+def _told(found: T | None) -> T:
+    """What words were found to mean. ValueError where they mean nothing."""
+    if found is None:
+        raise ValueError
+    return found
 
 
 def _day(text: str | None) -> date | None:

@@ -114,7 +114,9 @@ def _linked(text: str, link: str | None) -> str:
     return f"[{shown}](<{link}>)" if link else shown
 
 
-def card_buttons(name: str, people: Callable[[], Iterable[Contact]], *, key: str) -> None:
+def card_buttons(
+    name: str, people: Callable[[], Iterable[Contact]], *, key: str, for_old_ones: bool = True
+) -> None:
     """The cards as a file named so, and the same for a phone that is too old for it."""
     file_button(
         _("For your address book (.vcf)"),
@@ -123,6 +125,8 @@ def card_buttons(name: str, people: Callable[[], Iterable[Contact]], *, key: str
         key=f"card-{key}",
         icon="contact_page",
     )
+    if not for_old_ones:
+        return
     file_button(
         _("For an older phone (.vcf)"),
         partial(_made, people, "3.0"),

@@ -120,7 +120,7 @@ def _ways_beside(visit: Visit, known: int) -> None:
         key="tracker-people",
         icon="table",
     )
-    card_buttons("infoint-people", visit.ws.contacts.all, key="people")
+    card_buttons("infoint-people", visit.ws.contacts.all, key="people", for_old_ones=False)
 
 
 def _file(visit: Visit) -> bytes:

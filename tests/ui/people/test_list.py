@@ -161,4 +161,4 @@ def test_the_list_is_taken_along(ws: Workspace, open_page: OpenPage) -> None:
     """The whole list can be downloaded as a workbook, and as cards for an address book."""
     known(ws, Contact(name="Ann"))
     app = open_page("identify_people", part="list")
-    assert all(has(app, key) for key in ("tracker-people", "card-people", "old-card-people"))
+    assert all(has(app, key) for key in ("tracker-people", "card-people"))
