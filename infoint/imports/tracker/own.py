@@ -12,6 +12,7 @@ from datetime import date, time
 from types import MappingProxyType
 from typing import TypeVar
 
+from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.found import (
