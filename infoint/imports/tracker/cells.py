@@ -21,6 +21,8 @@ _FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
 )
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 _LONGEST = 60
+_SPAN = "\u2192"
+"""Between the first and the last day of one thing, as Notion writes it."""
 _EITHER = re.compile(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 """Between days of which one is still to be chosen."""
 
@@ -60,7 +62,7 @@ def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     if len(found.days) > 1 and _EITHER.search(mark.text):
         return Cell(rest=mark.text)
     days, statuses, rest = [], [], []
-    for each in found.days:
+    for each in found.days[: 1 if _SPAN in mark.text else None]:
         said = _of_words(each.words)
         how = format_of(said.rest) if said.rest else None
         if how and not says_more(said.rest, "format"):

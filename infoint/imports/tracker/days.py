@@ -13,25 +13,31 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = re.compile(
     r"(?<![\w/.:-])(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
-    r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3\s?(?:\d{4}|\d{2}))(?!\d)"
+    r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3(?:\s?\d{4}|\d{2}))(?!\d)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
-    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})(?![\d:/]|\s?[ap]\.?m|\s?uhr|\s?h\b))?"
+    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})(?![\d:/]|\s?[ap]\.?m|\s?uhr|\s?h(?![^\W\d])))?"
     rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
-    r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\s?\d))"
+    r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\d|\s?\d{4}))"
     r")",
     re.IGNORECASE,
 )
 _TIME = re.compile(
     r"[\sT,]*(?:at|@|um|a las|a|alle|om|[-\u2013])?\s*"
     r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?\s?(?P<half>[ap])\.?m\b\.?"
-    r"|(?P<h24>\d{1,2})(?:[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b))",
+    r"|(?P<h24>\d{1,2})(?:[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
+    r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b))))",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
     r"\s*(?:[A-Z]{1,4}T\b|UTC|GMT|Z\b|\((?:[A-Z]{1,4}T|UTC|GMT)\)|[+-]\d{2}:?\d{2}\b)"
 )
-_RANGE = re.compile(r"\s*(?:-|\u2013|to|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?", re.I)
+_RANGE = re.compile(
+    r"\s*(?:-|\u2013|to|bis|\u2192)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:(?P<half>[ap])\.?m\b\.?|uhr\b)?",
+    re.IGNORECASE,
+)
+_MORNING = 7
+"""An earlier hour without a.m. or p.m. may be one of the afternoon."""
 _WEEKDAY = re.compile(
     r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
@@ -166,24 +172,26 @@ def _nearest(month: int, day: int, today: date, past: bool) -> date | None:
 
 
 def _hour(text: str, at: int) -> tuple[time | None, int]:
-    """The time that stands behind a day, and where the words go on."""
+    """The time that stands behind a day, and where the words go on; of a span its beginning."""
     found = _TIME.match(text, at)
     if not found:
         return None, at
-    hour = _time(found)
-    if hour is None or _ZONE.match(text, found.end()):
-        return None, at
     span = _RANGE.match(text, found.end())
     end = span.end() if span else found.end()
-    return (None, at) if span and _ZONE.match(text, end) else (hour, end)
+    hour = _time(found, span["half"] if span else "")
+    return (None, at) if hour is None or _ZONE.match(text, end) else (hour, end)
 
 
-def _time(found: re.Match[str]) -> time | None:
-    if found["h12"]:
-        hours, minutes = int(found["h12"]), int(found["m12"] or 0)
-        if not 1 <= hours <= 12 or minutes > 59:
-            return None
-        late = found["half"].casefold() == "p"
+def _time(found: re.Match[str], half_after: str | None) -> time | None:
+    """The time of a match. Of 2:30-3 PM the half of the day behind it counts; 2:30 alone may be
+    in the night or in the afternoon, so it is none.
+    """
+    half = (found["half"] or half_after or "").casefold()
+    hours = int(found["h12"] or found["h24"])
+    minutes = int(found["m12"] or found["m24"] or 0)
+    if minutes > 59 or hours > 23 or (found["h12"] and not 1 <= hours <= 12):
+        return None
+    if half and hours <= 12:
+        late = half == "p" and not (not found["half"] and hours in (10, 11))
         return time(hours % 12 + 12 * late, minutes)
-    hours, minutes = int(found["h24"]), int(found["m24"] or 0)
-    return time(hours, minutes) if hours < 24 and minutes < 60 else None
+    return time(hours, minutes) if hours >= _MORNING else None

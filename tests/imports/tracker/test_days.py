@@ -1,0 +1,90 @@
+"""Days and times in cells, however they are written."""
+
+from datetime import date, time
+
+import pytest
+
+from infoint.imports.tracker.days import days_in, hour_in
+
+TODAY = date(2026, 3, 3)
+THIRD = date(2026, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2026-02-03", "2026/2/3", "2/3/2026", "2/3/26", "2-3-26", "02.03.26", "Feb 3, 2026"),
+        *("3 Feb 2026", "3rd of February 2026", "3. Februar 2026", "3 févr. 2026", "3-Feb-26"),
+        *("Tue, Feb 3", "Feb 3rd", "3 Feb", "2/3", "Tuesday 3 February", "46056", "3 feb. '26"),
+    ],
+)
+def test_one_day_in_many_ways(text: str) -> None:
+    """With its year or without, in words or in figures, with the month first where it is so."""
+    month_first = "." not in text or text.startswith(("3", "T"))
+    found = days_in("3.2.26" if text == "02.03.26" else text, month_first=month_first, today=TODAY)
+    assert [one.day for one in found.days] == [THIRD]
+    assert found.days[0].hour is None
+    assert not found.days[0].words
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("Feb 3, 2:30 PM", time(14, 30)),
+        ("Feb 3 at 2pm", time(14)),
+        ("2/3/2026 14:30", time(14, 30)),
+        ("2/3/2026 2:30-3:00 PM", time(14, 30)),
+        ("2/3/2026 11:30-12:30 PM", time(11, 30)),
+        ("3.2. 15-16 Uhr", time(15)),
+        ("3 février 14h30", time(14, 30)),
+        ("2026-02-03T09:00", time(9)),
+        ("Feb 3, 12 am", time(0)),
+        ("2/3/2026 2:30", None),
+        ("Feb 3, 3 PM EST", None),
+        ("Feb 3, 25:00", None),
+    ],
+)
+def test_the_time_behind_a_day(text: str, hour: time | None) -> None:
+    """A time that may be in the night, or of another zone, is none; it is left among the words."""
+    (found,) = days_in(text, month_first=True, today=TODAY).days
+    assert (found.day, found.hour) == (THIRD, hour)
+    assert bool(found.words) == (hour is None)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2.5", "9-17", "31/31/2026", "Feb 2026", "spring", "3", "yes", "12:30", "Room 4/B"]
+)
+def test_no_day(text: str) -> None:
+    """Figures and words that name none."""
+    assert not days_in(text, today=TODAY).days
+
+
+def test_a_day_without_its_year() -> None:
+    """It is the nearest one; of what is past none that lies ahead; without today it is none."""
+    assert days_in("Nov 12", today=TODAY).days[0].day == date(2025, 11, 12)
+    assert days_in("Apr 12", today=TODAY).days[0].day == date(2026, 4, 12)
+    assert days_in("Apr 12", today=TODAY, past=True).days[0].day == date(2025, 4, 12)
+    assert not days_in("Apr 12").days
+    assert not days_in("week of Feb 2", today=TODAY, past=True).days
+
+
+def test_words_beside_each_day() -> None:
+    """They go with the day they stand at, up to a comma."""
+    found = days_in("emailed 1/14, called 1/22 (voicemail); 2/3 coffee", today=TODAY)
+    assert [one.words for one in found.days] == ["emailed", "called (voicemail", "coffee"]
+    assert [one.words for one in days_in("1/14 email 1/22 call", today=TODAY).days] == [
+        "email",
+        "call",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        *(("3 pm", time(15)), ("15:00", time(15)), ("9:00", time(9)), ("10-11 AM", time(10))),
+        *(("2:30", None), ("noon", None), ("3 pm EST", None), ("", None), ("90:00", None)),
+    ],
+)
+def test_a_time_alone(text: str, hour: time | None) -> None:
+    """A cell that says a time and nothing else."""
+    assert hour_in(text) == hour

@@ -1,0 +1,87 @@
+"""Words and signs of a status, and ways to reach somebody or to talk."""
+
+import pytest
+
+from infoint.imports.tracker.cells import answer_of, channel_of, format_of
+from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("To contact", "to contact"),
+        ("Not contacted yet", "to contact"),
+        ("2 - Contacted", "asked"),
+        ("Emailed, waiting for reply", "asked"),
+        ("No reply yet", "asked"),
+        ("Left a voicemail", "message left"),
+        ("No response", "no answer"),
+        ("👻 Ghosted", "no answer"),
+        ("Replied!", "replied"),
+        ("Said yes", "agreed"),
+        ("📅", "scheduled"),
+        ("Interview scheduled for 12/3", "scheduled"),
+        ("DONE", "talked"),
+        ("✅ Completed", "talked"),
+        ("Need to thank", "talked"),
+        ("Thank-you sent", "thanked"),
+        ("Maybe later", "not now"),
+        ("Declined - too busy", "declined"),
+        ("Wrong person", "wrong person"),
+        ("No show", "cancelled"),
+        ("keine Antwort", "no answer"),
+        ("Sans réponse", "no answer"),
+        ("Gespräch geführt", "talked"),
+        ("Not interested", "declined"),
+        ("In limbo", None),
+        ("yes", None),
+        ("should be done by May", None),
+        ("haven't talked", None),
+        ("🦄", None),
+        ("", None),
+        ("done " * 40, None),
+    ],
+)
+def test_a_status(text: str, means: str | None) -> None:
+    """What is known says one thing; a word that turns it round, or too many, and it says none."""
+    assert status_of(text) == means
+
+
+def test_the_same_status_however_it_is_written() -> None:
+    """Case, marks and the number in front of it do not count; a sign is its own key."""
+    assert {status_key(text) for text in ("3. In Limbo!", "in limbo", "IN LIMBO")} == {"in limbo"}
+    assert status_key("🦄") != status_key("🐙")
+    assert len(STATUSES) == len(set(STATUSES))
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "how"),
+    [
+        ("Email", "email", None),
+        ("via LinkedIn DM", "note", None),
+        ("Phone call", "phone", "phone"),
+        ("called, left voicemail", "voicemail", None),
+        ("WhatsApp", "message", None),
+        ("📧", "email", None),
+        ("Zoom", None, "video"),
+        ("coffee chat in person", "in person", "in person"),
+        ("Email + LinkedIn", None, None),
+        ("carrier pigeon", None, None),
+    ],
+)
+def test_ways(text: str, channel: str | None, how: str | None) -> None:
+    """One way, in its words or its sign; two are none that could be chosen."""
+    assert (channel_of(text), format_of(text)) == (channel, how)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        *((yes, True) for yes in ("Yes", "✔️", "TRUE", "checked", "x", "ja")),
+        *((no, False) for no in ("no", "❌", "FALSE", "☐", "nein")),
+        *((other, None) for other in ("maybe", "5", "")),
+    ],
+)
+def test_yes_and_no(text: str, answer: bool | None) -> None:
+    """In words, ticks and signs."""
+    assert answer_of(text) is answer
