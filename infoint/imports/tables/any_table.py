@@ -148,7 +148,8 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             elif not (person.name or person.emails):
                 continue
             alone = person.name and not person.emails
-            if alone and _is_heading(person.name, row, len(sheet.columns)):
+            nobody = alone and _is_heading(person.name, row, len(sheet.columns))
+            if nobody or _is_example(person.name):
                 gathering.skip(_HEADING)
                 said = N_("“{text}” is a heading or an example; it was left out.")
                 gathering.tell(number, Message(said, text=person.name[:80]))
@@ -262,7 +263,7 @@ def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
     `width` is how many columns the table has.
     """
     text = " ".join(name.split())
-    if _EXAMPLE.fullmatch(text) or _BRACKETED.fullmatch(text) or _AS_EXAMPLE.search(text):
+    if _is_example(text) or _BRACKETED.fullmatch(text):
         return True
     rest = [cell for cell in row if not is_empty(cell) and cell.strip() != name]
     if _SUM.fullmatch(text) and all(shape(cell) in ("number", "date") for cell in rest):
@@ -273,6 +274,12 @@ def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
     if _COUNT.fullmatch(text) or _SECTION.fullmatch(text) or not any(map(str.isalpha, text)):
         return True
     return filled == 1 and width > 2 and _heads_a_part(text)
+
+
+def _is_example(name: str) -> bool:
+    """Whether a template shows with this row how a row is filled in."""
+    text = " ".join(name.split())
+    return bool(_EXAMPLE.fullmatch(text) or _AS_EXAMPLE.search(text))
 
 
 def _heads_a_part(text: str) -> bool:

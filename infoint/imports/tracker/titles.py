@@ -24,6 +24,7 @@ _ORDERS = tuple(
     frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMINDERS = 10
 _UP = {"up", "ups"}
 
 
@@ -59,12 +60,16 @@ def is_the_last(title: str) -> bool:
 
 @lru_cache(maxsize=512)
 def order_of(title: str) -> int:
-    """Which of several the title speaks of: 2 for Outreach 2 or Second e-mail; 0 for none."""
+    """Which of several the title speaks of: 2 for Outreach 2 or Second e-mail; 0 for none.
+
+    Reminders are counted by themselves: the first one is not the first message.
+    """
     words = plain(title).split()
+    reminder = _REMINDERS * bool(_WORDS["follow"] & set(words))
     for number, names in enumerate(_ORDERS, 1):
         if not names.isdisjoint(words):
-            return number
-    return 0
+            return number + reminder
+    return reminder
 
 
 @lru_cache(maxsize=512)
@@ -194,6 +199,13 @@ _WHO = ("name", "first_name", "last_name", "email", "phone", "profile_url")
 _PLACES = frozenset(["city", "zip", "country", "street", "postcode", "address"])
 
 
+_CHOICES = frozenset(
+    f"{kind}{words}"
+    for kind in ("", "status ", "channel ", "dropdown ", "drop down ")
+    for words in ("options", "choices", "legend", "drop down list", "dropdown list", "dropdown")
+)
+
+
 def with_roles(
     read: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> dict[str, str]:
@@ -206,6 +218,9 @@ def with_roles(
         return dict(read)
     found = dict(read)
     for at, column in enumerate(columns):
+        if plain(column) in _CHOICES:
+            found[column] = ""  # words to choose from beside the table: nothing of the person
+            continue
         role = role_of(column, Cells(rows, at)) if read.get(column) not in _WHO else None
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role

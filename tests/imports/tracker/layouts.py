@@ -181,6 +181,23 @@ def sections_as_status() -> bytes:
         ["Total", 3, None, 2, None],
         ["Response rate", None, "50%", None, 0.5],
     ])
+
+
+def template() -> bytes:
+    """A template with instructions above, an example, words to choose from, and ordinary words."""
+    return xlsx([
+        ["How to use"], ["Fill in one row for each person. Delete the example."], [],
+        [None, "Name", "Where they work", "Reached out on", "Through", "They said", "We talk on",
+         "How it went", "Said thanks", "Write again", None, "Status options"],
+        [None, "e.g. Jane Doe", "Acme", day(1, 1), "email", "yes", day(1, 9), "Nice", day(1, 10),
+         None, None, "yes"],
+        [None, "Odalys Wren", "Kestrel", day(1, 12), "email", "yes", day(2, 3),
+         "Really well. Grants!", day(2, 4), day(5, 1), None, "no answer"],
+        [None, "Bram Ito", "Pier", day(2, 10), "LinkedIn", "no answer", None, None, None, None,
+         None, "not now"],
+        [None, "Ines Falk", "Quay", day(2, 12), "a friend", "not now, in April", None, None, None,
+         day(4, 10), None, None],
+    ])
 # fmt: on
 
 

@@ -366,3 +366,32 @@ def test_titles_merged_over_two_rows() -> None:
         ]
     }
     assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_a_template_in_ordinary_words() -> None:
+    """The example is nobody, and words to choose from are nobody's."""
+    found = tracker(layouts.template())
+    assert told(found) == {
+        "Odalys Wren": [
+            "asked | 2026-01-12 | email | agreed",
+            "talk | 2026-02-03 | Really well. Grants! | held",
+            "thanked | 2026-02-04",
+            "to do | Write again | 2026-05-01",
+        ],
+        "Bram Ito": ["asked | 2026-02-10 | note | no answer"],
+        "Ines Falk": ["asked | 2026-02-12 | introduction | not now | next 2026-04-10"],
+    }
+    assert (notes(found), found.unplaced) == ({}, [])
+
+
+def test_the_way_of_the_first_message_is_not_that_of_a_reminder() -> None:
+    """What a title says of one try says nothing of another."""
+    found = tracker(
+        "Name,Company,Initial Outreach Date,Initial Outreach Method,Follow-up #1 Date,Status\n"
+        "Bram Ito,Pier,2/10/2026,LinkedIn,2/17/2026,No Response\n",
+        "log.csv",
+    )
+    assert told(found)["Bram Ito"] == [
+        "asked | 2026-02-10 | note | waiting",
+        "asked | 2026-02-17 | no answer",
+    ]
