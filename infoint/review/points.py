@@ -1,5 +1,6 @@
 """What a text says already, and may be asked to say: a quiet list that never alarms."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -44,6 +45,13 @@ DETECTORS: Mapping[str, Detector] = {
     "words of the notes": holds_the_notes,
 }
 """What a point can name beside its patterns."""
+
+
+_FIGURE = re.compile(
+    r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred)"
+    r"(?= (?!minutes|hours|days|weeks|months|years|things|of|times|thirds))"
+)
+"""A number that tells something: you start at four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +153,7 @@ class ReadyPoint:
     def _own(self, words: Words, read: ReadText) -> int:
         """How many words of a sentence only this text can have; 0 for a line of nothing else.
 
-        An open gap counts for two.
+        An open gap counts for two, and a figure that is not one of time is a word more.
         """
         if not self.rule.own_words:
             return 0
@@ -153,7 +161,8 @@ class ReadyPoint:
         own = self.own_words(words.line) - {*known}
         if HIDDEN in words.line:
             return len(own) + 2
-        return len(own) if len(words.known) - len(own) > 2 else 0
+        figures = len(_FIGURE.findall(words.line))
+        return len(own) + figures if len(words.known) - len(own) > 2 else 0
 
     def own_words(self, line: str) -> set[str]:
         """The words of a line that are not of the list `general`."""
