@@ -36,6 +36,7 @@ _FORMS = re.compile(
     | (?<!\w)X{3,}(?!\w) | (?<=\d[ -])[xX]{3,}(?!\w)
     | (?<!\w)\[[\s_.…]*\](?![\w(]) | (?<![\w?!])\?{3,}(?!\w)
     | (?<!\w)[xX]{2}[./-][xX]{2}(?:[./-][xX]{2,4})?(?!\w) | (?<![\w$])\$[A-Z_]{3,30}\b
+    | (?<![\w/])DD[./-]MM(?:[./-]Y{2,4})?(?!\w) | (?<!\w)HH:MM(?!\w)
     | (?<![\w$])\$[a-z_]{3,30}\b | \*\|[A-Za-z_:]{2,30}\|\*
     """,
     re.VERBOSE,
@@ -71,7 +72,7 @@ _IN_PARENTHESES = re.compile(
     rf"(?:insert|fill in|enter|add|put)(?:\s.+)?|(?:mention|describe|name)\s(?:of\s)?"
     r"(?:an?|the|your|their|how|what|something|someone|clinic|school|shop|company|firm|place|"
     r"course|person|teacher|book)\b.*|"
-    rf"{_NAME_SLOT}|(?:company|university|school|college|"
+    rf"{_NAME_SLOT}|(?:phone|telephone|mobile|cell)\s*(?:number|no\.?)|email\s+address|(?:company|university|school|college|"
     rf"city|field|event|referrer|contact|position|job|role)\s(?:name|title)|(?:your|"
     rf"their)\s(?:{_SLOT})|[xX]{{2,}}",
     re.IGNORECASE,
