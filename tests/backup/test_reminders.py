@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+import vobject
 from icalendar import Calendar
 
 from infoint.backup.reminders import has_reminders, reminders, reminders_ics
@@ -123,6 +124,23 @@ def test_to_dos_hold_the_same_and_talks_stay_events() -> None:
         assert alarm["trigger"].dt.date() == todo["due"].dt
         assert alarm["trigger"].dt.tzinfo is UTC or alarm["trigger"].dt.utcoffset() == timedelta(0)
         assert todo["status"] == "NEEDS-ACTION"
+
+
+@pytest.mark.parametrize("as_todos", [False, True])
+def test_another_reader_finds_the_same(as_todos: bool) -> None:
+    """What vobject reads is what icalendar reads; no line is longer than 75 octets."""
+    ws = busy()
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.update("cy", name="Cy, the; 😀 one " * 9)
+    data = reminders_ics(ws, LIBRARY, now=NOW, as_todos=as_todos)
+    assert max(map(len, data.split(b"\r\n"))) <= 75
+    whole = vobject.readOne(data.decode())
+    others = [*whole.contents.get("vevent", []), *whole.contents.get("vtodo", [])]
+    mine = parts(data)
+    assert {one.uid.value: one.summary.value for one in others} == {
+        uid: str(part["summary"]) for uid, part in mine.items()
+    }
+    assert all("valarm" in one.contents for one in others)
 
 
 @pytest.mark.parametrize("as_todos", [False, True])

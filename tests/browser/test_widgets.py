@@ -87,3 +87,10 @@ def test_a_drawing_follows_the_look_without_a_run(screen: Screen) -> None:
         lines = {name: colours.get(line, 0) > 100 for name, line in LINES.items()}
         assert lines == {name: name == look for name in LINES}
     expect(screen.page.get_by_text("run 1", exact=True)).to_be_visible()
+
+
+def test_a_link_that_leaves_opens_a_tab_and_does_not_say_where_from(screen: Screen) -> None:
+    """What is opened on another site learns nothing of the page that it was pressed on."""
+    link = screen.page.get_by_role("link", name="To a page")
+    assert link.get_attribute("target") == "_blank"
+    assert "noreferrer" in (link.get_attribute("rel") or "").split()
