@@ -1,4 +1,4 @@
-"""Taking dates along: a file for the person's own calendar."""
+"""Taking dates along: files for the person's own calendar, and calendars on the web."""
 
 import streamlit as st
 
@@ -9,6 +9,7 @@ from infoint.letters.links.web import calendar_links
 from infoint.ui.components.buttons import file_button, on_the_web
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import ButtonType
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
@@ -56,4 +57,32 @@ def _web_calendars(visit: Visit, interview: Interview) -> None:
         ),
         too_long=_("What is noted of the talk is too long for a link. Copy it there by hand."),
         google=_("Google Calendar"),
+    )
+
+
+def reminders_button(
+    visit: Visit,
+    label: str,
+    *,
+    key: str,
+    as_todos: bool = False,
+    help: str | None = None,
+    type: ButtonType = "secondary",
+) -> None:
+    """All that is due as a calendar file: events, or as to-dos."""
+    ws, library, zone = visit.ws, visit.library, session.zone_name()
+
+    def make() -> bytes:
+        from infoint.backup.reminders import reminders_ics
+
+        return reminders_ics(ws, library, now=session.now(), zone=zone, as_todos=as_todos)
+
+    file_button(
+        label,
+        make,
+        name="infoint-todos.ics" if as_todos else "infoint-calendar.ics",
+        key=key,
+        icon="checklist" if as_todos else "calendar_add_on",
+        help=help,
+        type=type,
     )

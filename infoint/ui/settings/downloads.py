@@ -12,6 +12,7 @@ from infoint.dates.written import file_day
 from infoint.i18n import _
 from infoint.store import Workspace
 from infoint.ui.components.buttons import file_button
+from infoint.ui.interviews.calendar import reminders_button
 from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -57,28 +58,15 @@ def _reminders(visit: Visit) -> None:
         return
     line = _("All that is due, with alarms. Take it again when things change: no doubles.")
     with _row("reminders", line):
-        for key, label, as_todos, icon in (
-            ("calendar", _("Reminders for your calendar (.ics)"), False, "calendar_add_on"),
-            ("todos", _("As to-dos (.ics)"), True, "checklist"),
-        ):
-            file_button(
-                label,
-                partial(_made, visit, as_todos=as_todos),
-                name=f"infoint-{key}.ics",
-                key=f"download-{key}",
-                icon=icon,
-                type="tertiary" if as_todos else "secondary",
-                help=_("Google Calendar takes no to-dos: there take the other file.")
-                if as_todos
-                else None,
-            )
-
-
-def _made(visit: Visit, *, as_todos: bool) -> bytes:
-    from infoint.backup.reminders import reminders_ics
-
-    zone = session.zone_name()
-    return reminders_ics(visit.ws, visit.library, now=session.now(), zone=zone, as_todos=as_todos)
+        reminders_button(visit, _("Reminders for your calendar (.ics)"), key="download-calendar")
+        reminders_button(
+            visit,
+            _("As to-dos (.ics)"),
+            key="download-todos",
+            as_todos=True,
+            help=_("Google Calendar takes no to-dos: there take the other file."),
+            type="tertiary",
+        )
 
 
 def _file(

@@ -9,6 +9,7 @@ from infoint.i18n import _, ngettext
 from infoint.letters.values import offered_draft
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
+from infoint.ui.interviews.calendar import reminders_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -25,9 +26,18 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
         for one in ahead[:most]:
             _row(visit, one)
         more = len(ahead) - most
-        if more > 0:
-            words = ngettext("{n} more later", "{n} more later", more)
-            go_button(words, "today", part="log", key="ahead-more", type="tertiary")
+        with st.container(horizontal=True, gap="small"):
+            if more > 0:
+                words = ngettext("{n} more later", "{n} more later", more)
+                go_button(words, "today", part="log", key="ahead-more", type="tertiary")
+            if not all(one.rests for one in ahead):
+                reminders_button(
+                    visit,
+                    _("Into your calendar"),
+                    key="ahead-calendar",
+                    help=_("All that is due, with alarms. Take it again when things change."),
+                    type="tertiary",
+                )
 
 
 def _row(visit: Visit, one: Ahead) -> None:

@@ -1,7 +1,8 @@
 """Step 4: the appointment, what to read up on, the questions, the checklist."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -266,6 +267,22 @@ def test_the_interview_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> 
     assert has(app, "ics-talk")
     press(fill(app, {"change-talk": "when"}), "no-day")
     assert not has(app, "ics-talk")
+
+
+def test_the_interview_for_a_calendar_on_the_web(ws: Workspace, open_page: OpenPage) -> None:
+    """The same as in the file, in UTC, and it is said that it leaves this computer."""
+    start = datetime.combine(in_days(3), time(11, 20), LONDON)
+    an_interview(ws, start=start, minutes=25, format="video", place="https://meet.example/x?a=1&b")
+    app = part_of(open_page, "when")
+    found = [each.url for each in app.link_button if "/calendar/" in each.url]
+    assert len(found) == 3
+    said = parse_qs(urlsplit(found[0]).query)
+    utc, end = (at.astimezone(UTC) for at in (start, start + timedelta(minutes=25)))
+    assert said["dates"] == [f"{utc:%Y%m%dT%H%M%SZ}/{end:%Y%m%dT%H%M%SZ}"]
+    assert said["location"] == ["https://meet.example/x?a=1&b"]
+    assert said["text"][0].startswith("Talk with Ann")
+    assert "By video." in said["details"][0].split("\n")
+    assert "leave this computer" in read(app)
 
 
 def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:

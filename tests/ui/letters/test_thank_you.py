@@ -536,6 +536,34 @@ def test_whoever_goes_straight_to_send_takes_it_as_it_is(
     assert has(app, f"mailto-{letter_in(ws).id}")
 
 
+@pytest.mark.parametrize(
+    ("length", "says", "with_text"),
+    [
+        (300, "You send it there", 3),
+        (2500, "too long for Outlook", 1),
+        (9000, "too long for a link", 0),
+    ],
+)
+def test_mailboxes_on_the_web(
+    length: int, says: str, with_text: int, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Each is filled in; where the text is too long for one, it is said that one pastes it."""
+    held(ws)
+    app = press(open_page("thank_you", contact="ann", part="send"), f"take-{KEY}")
+    with ws.edit("Longer", now=NOW) as tx:
+        tx.letters.update(letter_in(ws).id, text="w" * length)
+    app = open_page("thank_you", contact="ann", part="send")
+    webmail = [each.url for each in app.link_button if each.url.startswith("https:")]
+    assert [url.split("/")[2] for url in webmail] == [
+        "mail.google.com",
+        "outlook.office.com",
+        "outlook.live.com",
+    ]
+    assert sum("body=" in url for url in webmail) == with_text
+    assert says in read(app)
+    assert "leave this computer" in read(app)
+
+
 def test_the_clock_stands_beside_the_contact(ws: Workspace, open_page: OpenPage) -> None:
     """In the row of the list and at the top of each step before, until the thanks are sent."""
     held(ws, timedelta(days=9))

@@ -262,6 +262,7 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("today")
     assert "Ring the \\[guild\\]" in app.button(key="ahead-act").label
     assert app.button(key="ahead-try").label.endswith("a reminder to Ann, if nothing comes")
+    assert has(app, "ahead-calendar")
     app = press(app, "ahead-try")
     assert has(app, "answer-try")
     assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
