@@ -411,6 +411,8 @@ def test_no_plain_letter_on_somebody_who_was_pasted(someone: str) -> None:
     for block in ("who", "reach"):
         assert plain_letters(app) == {}
         app.get_by_key("change-pasted").set_value(block).run()
+        assert plain_letters(app) == {}
+        app.get_by_key("pasted-done").click().run()
 
 
 def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:

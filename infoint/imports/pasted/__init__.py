@@ -4,13 +4,21 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
+from infoint.i18n import N_
 from infoint.imports.pasted.person import person_in
 from infoint.imports.pasted.several import blocks_in, is_about_one, people_in
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
 
+NOBODY = N_(
+    "Nobody was found in this text: paste names, one a line, a table, a profile page or the "
+    "signature of a mail."
+)
+SENTENCE = N_("a sentence, not a person")
 _HEAD = 25
+_LONGEST = 600
+"""Characters of a line that may say who somebody is."""
 NAME = "pasted.csv"
 _NAMES = {"name", "first_name", "last_name"}
 Meant = Literal["", "person", "people"]
@@ -45,8 +53,7 @@ def read_pasted(
         return told
     if table:
         return table
-    assert problem is not None
-    raise problem
+    raise ImportProblem(NOBODY) from problem
 
 
 def _is_meant(text: str, table: Preview, mapping: Mapping[str, str] | None) -> bool:
@@ -67,12 +74,14 @@ def _has_titles(text: str, table: Preview) -> bool:
 
 def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = "\n".join(line[:_LONGEST] for line in lines)
     if meant == "person" or (not meant and is_about_one(text)):
         several = [] if meant else blocks_in(text)
         if several:
             return Preview([each.contact for each in several], {}, [], "pasted")
         if found := person_in(text):
             return Preview([found.contact], {}, [], "pasted", open=found.open, left=found.left)
-    people = people_in(text)
-    return Preview(people, {}, [], "pasted") if people else None
+    people, sentences = people_in(text)
+    skipped = {SENTENCE: sentences} if sentences else {}
+    return Preview(people, skipped, [], "pasted") if people else None

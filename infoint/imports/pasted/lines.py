@@ -13,6 +13,7 @@ _PICTURE = re.compile(
 _BEHIND = re.compile(r"<(?:mailto|tel|https?):[^>]*>", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u2013\u00b7]|\d{1,2}[.)])\s+(?=\S)")
 _BOLD = re.compile(r"(?<!\w)([*_]{1,2})(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
+_ON_BEHALF = re.compile(r"^(?:i\. ?[AV]\.|ppa\.|p\. ?p\.|gez\.|p\.o\.)\s+(?=[^\W\d_])")
 _TRAILING = re.compile(r"\s+[-\u2013\u2014*|]+$")
 _RULE = re.compile(r"[\W_]*")
 _COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
@@ -48,6 +49,7 @@ def _clean(line: str) -> str:
     line = _QUOTE.sub("", _INVISIBLE.sub("", line).replace("\u00a0", " ").replace("\u202f", " "))
     line = _BULLET.sub("", _PICTURE.sub(" ", line))
     line = _BEHIND.sub(lambda found: _link_behind(found[0], line), line)
+    line = _ON_BEHALF.sub("", line.strip())
     line = _TRAILING.sub("", _BOLD.sub(r"\2", line).strip())
     return "" if _RULE.fullmatch(line) else line
 

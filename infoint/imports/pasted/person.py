@@ -20,6 +20,7 @@ from infoint.imports.pasted.page import is_page, parted, present_job
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
+from infoint.imports.tables.cells.cells import addresses_in
 
 _MOST_TEXTS = 8
 _FEW = 3
@@ -71,8 +72,16 @@ def person_in(text: str) -> Found | None:
     named, texts = _name(read, mail.sender, mail.closed)
     if named is None and not read.emails and not any(map(profile_key, read.links)):
         return None
+    if named:
+        read.emails += _own_addresses(left, named.name, read.emails)
     work = _work(read, texts, named, job)
     return Found(_contact(named, read, work), tuple(work.open), (*left, *read.left))
+
+
+def _own_addresses(lines: Iterable[str], name: str, known: Sequence[str]) -> list[str]:
+    """Addresses among the other lines that are made of the name."""
+    found = (each for line in lines for each in addresses_in(line))
+    return [each for each in dict.fromkeys(found) if fits_address(name, each) and each not in known]
 
 
 def _read(lines: Sequence[str]) -> _Read:
@@ -92,13 +101,14 @@ def _read(lines: Sequence[str]) -> _Read:
         if waits or is_noise(line) or pronouns_alone(line) or (is_closing(line) and not read.texts):
             read.left.append(line)
             continue
-        if is_legal(line) or (is_talk(line) and not reached_in(line).says_how):
+        if is_legal(line) or (is_talk(line.rstrip(",")) and not reached_in(line).says_how):
             over |= is_legal(line)
             read.left.append(line)
             continue
         if _is_farewell(line, read) or _says_more(line):
             read.left.append(line)
             continue
+        line = line.rstrip(",")
         if flat(line) == before:
             read.twice.add(before)
             continue
@@ -118,7 +128,9 @@ def _says_more(line: str) -> bool:
 
 def _is_farewell(line: str, read: _Read) -> bool:
     """A word or three over the name, with a comma behind them, in whatever language."""
-    return not read.texts and line.endswith(",") and len(line.split()) <= _FEW
+    if read.texts or not line.endswith(",") or len(line.split()) > _FEW:
+        return False
+    return named_in(line.rstrip(",")) is None
 
 
 def _waits(line: str) -> str:
@@ -137,6 +149,9 @@ def _take(read: _Read, found: Reached, line: str, *, over: bool) -> None:
     read.links += [each for each in found.links if each not in read.links]
     kept = False
     for label, text in found.words:
+        if said := pronouns_alone(text):
+            read.pronouns = read.pronouns or said
+            continue
         if over or is_noise(text) or is_legal(text) or (not label and is_place(text)):
             continue
         read.texts.append((label, text))
@@ -165,7 +180,9 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     known = {same, same.split(" ", 1)[0], flat(best.name.split(",")[0])}
     others = [each for n, each in enumerate(read.texts) if n != at and flat(each[1]) not in known]
     place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
-    return best, [*others[:place], *rest, *others[place:]]
+    sites = site_names(_domains(read))
+    above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
+    return best, [*above, *rest, *others[place:]]
 
 
 def _whole_of(read: _Read, first: str) -> tuple[int, Named] | None:

@@ -15,15 +15,19 @@ from infoint.imports.pasted.reach import Reached, reached_in
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
 
-_WITH_ADDRESS = re.compile(
-    r"[^<>;,\n@]+<[^<>\s]+@[^<>\s]+>|[^<>;\n@]+,[^<>;\n@]+<[^<>\s]+@[^<>\s]+>(?=;|$)"
-)
+_ADDRESS = r"<[^<>\s]{1,100}@[^<>\s]{1,100}>"
+_WITH_ADDRESS = re.compile(rf"\"[^\"<>\n]{{1,80}}\"\s*{_ADDRESS}|[^<>;,\n@]{{1,80}}{_ADDRESS}")
+_MOST_LINES = 2_000
+"""Lines of a page that is about one person; what is longer is a list."""
+_MOST_WORDS = 10
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def is_about_one(text: str) -> bool:
     """Whether a text is a page or a signature of one person, not a list with one in each line."""
     raw = text.split("\n")
+    if len(raw) > _MOST_LINES:
+        return False
     lines = lines_of(text)
     mail = mail_in(raw, lines)
     if is_page(lines) or mail.closed or mail.sender or mail.address:
@@ -70,17 +74,26 @@ def _reachable(contact: Contact) -> bool:
     return bool(contact.email or contact.phone or contact.profile_url)
 
 
-def people_in(text: str) -> list[Contact]:
-    """The people of a list, one a line, each with what their line says of them."""
-    found = []
-    for line in _addressed(text) or text.splitlines():
-        if contact := _one(line):
-            found.append(contact)
-    return found
+def people_in(text: str) -> tuple[list[Contact], int]:
+    """The people of a list, one a line, each with what their line says of them.
+
+    And how many lines are sentences, which name nobody.
+    """
+    found = [_one(line) for line in _addressed(text) or text.splitlines()]
+    people = [each for each in found if each]
+    named = [each for each in people if not _is_sentence(each.name)]
+    return named, len(people) - len(named)
+
+
+def _is_sentence(name: str) -> bool:
+    words = name.split()
+    return len(words) > _MOST_WORDS or (len(words) > 3 and name.endswith((".", "!", "?", ":")))
 
 
 def _addressed(text: str) -> list[str]:
     """The people of a head such as To, each with the address behind the name; [] for none."""
+    if "<" not in text:
+        return []
     found = [each.strip(" ,;\t") for each in _WITH_ADDRESS.findall(text)]
     left = _WITH_ADDRESS.sub("", text)
     return found if len(found) > 1 and not _LETTER.search(left) else []

@@ -47,6 +47,9 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
     if len(text) > _LONGEST or is_talk(text):
         return
     role, place = _at_place(text, sites, alone)
+    if not role and found.organization and _is_better(text, found.organization, sites):
+        found.organization = text
+        return
     if role or place:
         _put(found, role, place)
         return
@@ -60,6 +63,15 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
         _of_parts(found, text, sites)
     elif kind == "" and not is_place(text):
         found.open.append(text)
+
+
+def _is_better(text: str, known: str, sites: Sequence[str]) -> bool:
+    """Whether the domain is that of this place, and not of the one that stood before."""
+    return (
+        kind_of(text, sites) == "organization"
+        and _of_site(text, sites)
+        and not _of_site(known, sites)
+    )
 
 
 def _put(found: Work, role: str, organization: str) -> None:
@@ -142,7 +154,7 @@ def _before_site(text: str, sites: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
-_SURE = ("at", "@", "bei", "beim", "chez")
+_SURE = ("at", "@", "bei", "beim", "chez", "presso", "hos", "bij")
 
 
 def _glued(text: str) -> tuple[str, str]:
@@ -206,24 +218,28 @@ def _endings(heading: str) -> tuple[str, ...]:
 def _of_site(text: str, sites: Sequence[str]) -> bool:
     """Whether the domain of an address is made of this text, or of its first letters."""
     words = flat(text).split()
+    return any(_made_of(words, site.replace("-", "")) for site in sites)
+
+
+_SMALL = frozenset(("of", "the", "and", "und", "de", "fur", "der", "et", "y", "di"))
+
+
+def _made_of(words: Sequence[str], site: str) -> bool:
     whole = "".join(words)
-    initials = "".join(
-        word[0] for word in words if word not in ("of", "the", "and", "und", "de", "fur", "der")
-    )
-    for site in sites:
-        bare = site.replace("-", "")
-        if len(bare) >= 3 and (bare in whole or (len(whole) >= 4 and whole in bare)):
-            return True
-        if len(words) > 2 and len(bare) >= 3 and bare == initials:
-            return True
-        if (
-            len(words) > 1
-            and all(len(word) > 3 for word in words[:1])
-            and bare.startswith(words[0])
-            and len(words[0]) > 4
-        ):
-            return True
-    return False
+    if len(site) < 3 or not whole:
+        return False
+    if site in whole or (len(whole) >= 4 and whole in site):
+        return True
+    if len(words) > 2 and site == "".join(word[0] for word in words if word not in _SMALL):
+        return True
+    begins = len(words) > 1 and len(words[0]) > 4 and site.startswith(words[0])
+    return begins or (len(site) > 5 and site[:5] == whole[:5] and _shortens(site, whole))
+
+
+def _shortens(site: str, whole: str) -> bool:
+    """Whether all letters of a domain stand in this order in the words."""
+    letters = iter(whole)
+    return all(letter in letters for letter in site)
 
 
 def site_names(domains: Iterable[str]) -> list[str]:

@@ -1,8 +1,11 @@
 """A list that was pasted."""
 
+from contextlib import suppress
+from datetime import date
+
 import pytest
 
-from infoint.imports.pasted import read_pasted
+from infoint.imports.pasted import SENTENCE, read_pasted
 from infoint.imports.preview import ImportProblem, Preview
 
 
@@ -42,3 +45,46 @@ def test_nobody_in_it(text: str) -> None:
     """Where no line has a letter a sentence says what was expected."""
     with pytest.raises(ImportProblem, match=r"\.$"):
         read_pasted(text)
+
+
+def test_sentences_name_nobody() -> None:
+    """Lines of prose among names are counted, and are nobody."""
+    found = read_pasted("Ana Ruiz\nI met her at the fair and she was so kind to me there.\nBo Berg")
+    assert [one.name for one in found.people] == ["Ana Ruiz", "Bo Berg"]
+    assert found.skipped == {SENTENCE: 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz <ana@x.example>, Bo Berg <bo@y.example>",
+        "Ana Ruiz, nurse, ana@x.example\nBo Berg, cook, bo@y.example",
+        "Ana Ruiz\nNurse\nana@x.example\n\nBo Berg\nCook\nbo@y.example",
+        "Name\tTitle\tEmail\nAna Ruiz\tNurse\tana@x.example\nBo Berg\tCook\tbo@y.example",
+        "| Name | Email |\n|---|---|\n| Ana Ruiz | ana@x.example |\n| Bo Berg | bo@y.example |",
+    ],
+    ids=["the head of a mail", "lines", "two signatures", "a spreadsheet", "a table in Markdown"],
+)
+def test_several_with_their_addresses(text: str) -> None:
+    """Each has the address that stands with the name."""
+    people = read_pasted(text).people
+    assert [(one.name, one.email) for one in people] == [
+        ("Ana Ruiz", "ana@x.example"),
+        ("Bo Berg", "bo@y.example"),
+    ]
+
+
+def test_a_table_of_a_tracker_is_an_import() -> None:
+    """Rows that were copied with their titles tell what has been, as a file does."""
+    text = "Name\tContacted on\tStatus\nAna Ruiz\t2026-02-03\tTalked\nBo Berg\t\tZorped"
+    found = read_pasted(text, today=date(2026, 3, 3))
+    assert (found.counts.people, found.counts.messages, found.counts.interviews) == (2, 1, 1)
+    assert found.unknown_statuses == {"Zorped": 1}
+
+
+@pytest.mark.parametrize("length", [10, 5_000])
+def test_any_text_is_read_at_once(length: int) -> None:
+    """Much text, or text of one kind of sign alone, takes no time and makes nobody up."""
+    for piece in ("a@", "1 ", "- ", "(a", "+1-", "x.y.", "\u05d0 ", "www.", "a, "):
+        with suppress(ImportProblem):
+            read_pasted(piece * length)
