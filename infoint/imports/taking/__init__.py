@@ -124,9 +124,11 @@ def plan_import(
 def _matches(matcher: Matcher, people: list[Contact], progress: Progress) -> dict[str, Contact]:
     """For those of the file (id) who are on the list: who they are there."""
     found: dict[str, Contact] = {}
+    taken: set[str] = set()
     for n, person in enumerate(people):
-        if same := matcher.match(n):
+        if same := matcher.match(n, taken):
             found[person.id] = same
+            taken.add(same.id)
         if n % _STEP == 0:
             progress(n / len(people))
     return found

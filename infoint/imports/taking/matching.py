@@ -126,7 +126,7 @@ class Matcher:
             if place < len(people):
                 self._by_name[key.name.text].append(place)
 
-    def match(self, place: int) -> Contact | None:
+    def match(self, place: int, taken: Collection[str] = ()) -> Contact | None:
         """Who of the list this person of the file is: same profile, else e-mail, else phone.
 
         A sign that people of different names share, on the list or in the file, tells nobody, but
@@ -135,11 +135,14 @@ class Matcher:
         """
         mine = self._given_keys[place]
 
-        def closeness(one: int) -> tuple[bool, int, int]:
-            """Of several who are the same: the same name, the most in common, the first."""
+        def closeness(one: int) -> tuple[bool, int, bool, int]:
+            """Of several who are the same: the same name, the most in common, one whom no other
+            row has taken (ids), the first.
+            """
             theirs = self._keys[one]
             common = set(mine.signs) & set(theirs.signs)
-            return same_name(mine.name, theirs.name), len(common), -one
+            free = self._people[one].id not in taken
+            return same_name(mine.name, theirs.name), len(common), free, -one
 
         for _, signs in groupby(mine.signs, key=lambda sign: sign[0]):
             if found := {one for sign in signs for one in self._same(sign, place)}:
