@@ -1,6 +1,7 @@
 """The talk in every part of its time, light and dark, wide and narrow; and the memo after it."""
 
 import io
+import re
 import wave
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -103,7 +104,7 @@ def test_the_note_is_in_sight(width: int, lasting_app: RunningApp, window: Scree
     window.go("interview?contact=ann")
     for place in (
         window.page.get_by_test_id("stMetricValue"),
-        window.page.get_by_role("progressbar"),
+        window.page.get_by_role("progressbar", name=re.compile(r"^Time used: \d+ of 20 minutes$")),
         window.page.get_by_role("heading", name="What would you do again, and why?"),
         window.page.locator(".st-key-talk-note textarea"),
         window.page.get_by_role("button", name="Asked"),

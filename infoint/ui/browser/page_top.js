@@ -4,17 +4,39 @@
 // person scrolls or types. A button that was pressed hands the focus to the page's title, so that Tab
 // goes on from there. After the browser's own Back nothing is moved. A tap on the logo turns to Today;
 // where the list of pages covers the page, it closes then, as it does by itself after its links.
-const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768;
+//
+// The list hands the focus on as it opens and closes, or the focus would be nowhere: to its first
+// link, back to the button that opens it, or from a link to the title of the page. Where it covers the
+// page, it closes as Tab leaves it, because what has the focus could not be seen.
+const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768, PATIENCE = 1000;
+const LIST = '[data-testid="stSidebar"]', OPENS = '[data-testid="stExpandSidebarButton"]';
+const CLOSES = `${LIST} [data-testid="stSidebarCollapseButton"] button`;
+const LINK = `${LIST}[data-collapsed="false"] [data-testid="stSidebarUserContent"] :is(a, button)`;
 let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
 addEventListener('popstate', () => { left = performance.now(); });
 addEventListener('click', ({ target }) => {
   const inPage = target.closest?.('[data-testid="stMain"] button:not([role="radio"])');
-  pressed = inPage ? performance.now() : -Infinity;
   const chosen = target.closest?.('[data-testid="stLogoLink"], [data-testid="stPageLink-NavLink"]');
-  const list = chosen?.closest('[data-testid="stSidebar"]');
-  if (list && innerWidth <= COVERED)
-    list.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+  const covers = chosen?.closest(LIST) && innerWidth <= COVERED;
+  if (covers) document.querySelector(CLOSES)?.click();
+  if (target.closest?.(OPENS)) handOn(LINK);
+  else if (target.closest?.(CLOSES)) handOn(OPENS);
+  pressed = inPage || covers ? performance.now() : -Infinity;
 }, true);
+addEventListener('focusin', ({ target }) => {
+  if (innerWidth <= COVERED && target.closest?.('[data-testid="stMain"]'))
+    document.querySelector(CLOSES)?.click();
+});
+const nowhere = () => {
+  const now = document.activeElement;
+  return !now || now === document.body || now.matches(OPENS) || Boolean(now.closest(LIST));
+};
+function handOn(place, began = performance.now()) {
+  const next = document.querySelector(place);
+  if (next && nowhere()) next.focus({ preventScroll: true });
+  else if (!next && performance.now() - began < PATIENCE)
+    requestAnimationFrame(() => handOn(place, began));
+}
 
 const settled = () =>
   document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning';
@@ -32,7 +54,7 @@ function hold(fromButton) {
     pressed = -Infinity;
     const title = main.querySelector('h1');
     const now = document.activeElement;
-    const idle = !now || now === document.body || (now.tagName === 'BUTTON' && main.contains(now));
+    const idle = nowhere() || (now.tagName === 'BUTTON' && main.contains(now));
     if (!fromButton || !title || !idle) return;
     title.tabIndex = -1;
     title.style.outline = 'none';

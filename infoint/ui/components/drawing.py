@@ -90,6 +90,18 @@ def line_picture(ratings: Sequence[int], alt: str, most: int) -> str:
     )
 
 
+def measure(share: float, words: str) -> None:
+    """A bar of which `share` is full, from 0 to 1; a screen reader says `words` for it.
+
+    `st.progress` has no words for what it measures: it is read as "progress".
+    """
+    full = round(100 * min(1.0, max(0.0, share)))
+    st.html(
+        f'<div class="measure" role="progressbar" aria-label="{escape(words)}" aria-valuemin="0"'
+        f' aria-valuemax="100" aria-valuenow="{full}"><div style="width: {full}%"></div></div>'
+    )
+
+
 def _picture(drawn: str, alt: str, wide: int, high: int) -> str:
     """An image that holds the drawing whole, in colours for light and dark."""
     whole = (

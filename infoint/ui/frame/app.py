@@ -18,6 +18,7 @@ from infoint.ui.browser.around_page import (
     keep_cursor,
     page_keys,
     page_look,
+    words_of_icons,
 )
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
@@ -126,7 +127,7 @@ def _run(page: st.Page) -> None:
     finally:
         _Frame().keep()
         leave_in_window(marks())
-        page_look(size=_text_size())
+        page_look(size=_text_size(), **words_of_icons())
         page_keys()
         boxes_ahead()
         listen_to_enter()

@@ -159,12 +159,12 @@ def done_so_far(status: StepStatus) -> None:
     """The list that ticks itself from the data."""
     count = _("{done} of {total}", done=status.done, total=status.total)
     lines = [
-        f":green[:material/check_circle:] {line.short}"
+        f"- :green[:material/check_circle:] {line.short}"
         if line.ok
-        else f":gray[:material/radio_button_unchecked:] {line.short}"
+        else f"- :gray[:material/radio_button_unchecked:] {line.short}"
         for line in status.lines
     ]
     with st.container(border=True, gap="xsmall", key="done-so-far"):
         title = _("Done so far")
         st.markdown(f"**{title}** :gray[{count}]")
-        st.markdown("  \n".join(lines))
+        st.markdown("\n".join(lines))

@@ -183,7 +183,7 @@ def _on_map(part: Part, ticks: Mapping[str, bool], *, is_done: bool) -> str:
     """Its words, with a mark where all of its lines that are asked for are ticked."""
     title, asked = _(part.title), [one for one in part.checks if one in ticks]
     is_done |= bool(asked) and not part.has_no_mark and all(ticks[one] for one in asked)
-    return f":material/check: {title}" if is_done else title
+    return f":material/done: {title}" if is_done else title
 
 
 def part_of(page: str) -> str:

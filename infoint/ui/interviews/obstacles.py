@@ -1,8 +1,25 @@
 """What gets in the way of a talk: how to notice it, what helps, and a line to say."""
 
+from functools import partial
+
 import streamlit as st
 
+from infoint.library.entries import Note
+from infoint.ui.components.fold import fold
+from infoint.ui.frame.guidance import sources
 from infoint.ui.session.visit import Visit
+
+_TOO_FAR = "remarks-too-far"
+"""Key of the note for whom a remark hurts."""
+
+
+def help_in_the_talk(visit: Visit) -> None:
+    """What is needed at once while one talks: the titles of its notes, then the obstacles."""
+    here = visit.library.notes_at("interview", "talk")
+    others = (one for one in visit.library.notes if one.key == _TOO_FAR and one not in here)
+    for note in (*others, *here):
+        fold(note.title, f"talk-{note.key}", partial(_in_words, visit, note))
+    obstacles(visit)
 
 
 def obstacles(visit: Visit) -> None:
@@ -11,3 +28,7 @@ def obstacles(visit: Visit) -> None:
         st.markdown(f"**{one.title}**  \n{one.sign}")
         st.markdown(one.answer)
         st.markdown(f"*“{one.say}”*")
+
+
+def _in_words(visit: Visit, note: Note) -> None:
+    st.markdown(f"{note.text} {sources(visit, note)}")

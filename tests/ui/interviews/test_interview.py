@@ -1,5 +1,6 @@
 """Step 5: the talk itself, its clock, and the ways into and out of it."""
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -61,8 +62,17 @@ def here(app: AppTest) -> str:
 
 def clock(app: AppTest) -> str:
     """What stands over the bar of the clock."""
-    (bar,) = app.get("progress")
-    return str(bar.proto.text)
+    words = [one.value for one in app.markdown]
+    above = next(n for n, line in enumerate(words) if "[Talk with " in line)
+    return words[above + 1].removeprefix(":small[").removesuffix("]")
+
+
+def time_used(app: AppTest) -> str:
+    """What a screen reader says of the bar."""
+    (name,) = re.findall(
+        r'role="progressbar" aria-label="(.*?)"', "".join(one.proto.body for one in app.get("html"))
+    )
+    return str(name)
 
 
 def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
@@ -78,6 +88,7 @@ def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
     assert before <= started <= datetime.now(UTC)
     assert app.metric[0].value == "20"
     assert clock(app).endswith("0 of 3 asked · 2 left that matter most")
+    assert time_used(app) == "Time used: 0 of 20 minutes"
     press(app, "said-opening")
     assert here(app) == "a"
     assert "Next: What is hard\\?" in read(app)
@@ -444,6 +455,20 @@ def test_what_gets_in_the_way_is_one_press_away(ws: Workspace, open_page: OpenPa
         assert one.sign in words
         assert one.say in words
     assert words.index("hardest") > words.index("after a job")
+
+
+def test_a_remark_that_goes_too_far(ws: Workspace, open_page: OpenPage) -> None:
+    """In the talk the note for it is one press away from where one looks for help."""
+    note = next(one for one in load_library().notes if one.key == "remarks-too-far")
+    running(ws)
+    app = open_page("interview", contact="ann")
+    app.session_state["obstacles"] = True
+    drawn(app)
+    assert note.title in [one.label for one in app.expander]
+    assert note.text not in read(app)
+    app.session_state["talk-remarks-too-far"] = True
+    drawn(app)
+    assert note.text in read(app)
 
 
 def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None:

@@ -268,7 +268,7 @@ def test_the_first_time_is_one_quiet_thing(ws: Workspace, open_page: OpenPage) -
     assert not has(app, "said-it")
     app = practising(open_page)
     assert "Said aloud once." in read(app)
-    assert on_map(app).count(":material/check:") == before.count(":material/check:") + 1
+    assert on_map(app).count(":material/done:") == before.count(":material/done:") + 1
     press(app, "to-cards")
     assert has(app, f"heard-{CARDS[0].key}")
     press(app, "previous-card")

@@ -193,7 +193,7 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
         title = _("Have with you")
         st.markdown(f"**{title}**")
         for words, is_there in things:
-            st.markdown(f":green[:material/check:] {words}" if is_there else f"- {words}")
+            st.markdown(f":green[:material/done:] {words}" if is_there else f"- {words}")
         drawing("interview", width=160)
 
 

@@ -38,7 +38,7 @@ from infoint.ui.interviews.hold.live_time import (
 )
 from infoint.ui.interviews.hold.named import names, whom_they_name
 from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_line
-from infoint.ui.interviews.obstacles import obstacles
+from infoint.ui.interviews.obstacles import help_in_the_talk
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -146,7 +146,7 @@ def _beside(
             after=item.id if item else "",
         )
     fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
-    fold(_("If it does not go smoothly"), "obstacles", lambda: obstacles(visit), icon="help")
+    fold(_("If it does not go smoothly"), "obstacles", lambda: help_in_the_talk(visit), icon="help")
     if state.phase not in ("ended", "waiting"):
         time_buttons(interview, state)
     words = _(

@@ -16,6 +16,7 @@ from infoint.i18n import _, ngettext
 from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, interview_now, is_paused
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.drawing import measure
 from infoint.ui.interviews.hold.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -72,7 +73,8 @@ def _ticking(interview_id: str, name: str, drawn: Hashable) -> None:
             words = _("Talk with {name}", name=plain_text(name))
             with st.container(key="talk-with"):
                 st.markdown(f":small[:gray[{words}]]")
-            st.progress(state.share, text=_line(interview, state))
+            st.markdown(f":small[{_line(interview, state)}]")
+            measure(state.share, _time_used(interview, state))
 
 
 def _minutes(interview: Interview, state: InterviewNow) -> None:
@@ -86,6 +88,19 @@ def _minutes(interview: Interview, state: InterviewNow) -> None:
         st.metric(ngettext("Minute in all", "Minutes in all", left), left, width="content")
         return
     st.metric(ngettext("Minute left", "Minutes left", left), left, width="content")
+
+
+def _time_used(interview: Interview, state: InterviewNow) -> str:
+    """What the bar measures."""
+    used = max(0, int(state.minutes - state.minutes_left))
+    if interview.on_the_spot:
+        return ngettext("Time used: {n} minute", "Time used: {n} minutes", used)
+    return ngettext(
+        "Time used: {used} of {n} minute",
+        "Time used: {used} of {n} minutes",
+        state.minutes,
+        used=used,
+    )
 
 
 def _is_typing(now: datetime) -> bool:

@@ -18,7 +18,7 @@ from infoint.library.settings import settings_of
 from infoint.ui.browser.drag_rows import drag_rows
 from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.buttons import dots_menu
-from infoint.ui.components.drawing import drawing
+from infoint.ui.components.drawing import drawing, measure
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import view_button
@@ -126,7 +126,14 @@ def _how_it_fits(interview: Interview) -> None:
             st.markdown(f":green[:material/check_circle:] {_it_fits(sums)}")
         else:
             st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
-        st.progress(min(1.0, (sums.must if _some_wait(sums) else sums.total) / asked))
+        planned = sums.must if _some_wait(sums) else sums.total
+        words = ngettext(
+            "Time planned: {planned} of {n} minute",
+            "Time planned: {planned} of {n} minutes",
+            asked,
+            planned=planned,
+        )
+        measure(planned / asked, words)
 
 
 def _some_wait(sums: PlanMinutes) -> bool:
