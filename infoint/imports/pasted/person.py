@@ -237,6 +237,9 @@ def _work(
     work.organization = said.get("organizations", "") or job[1] or work.organization
     known = flat(f"{work.role} {work.organization}")
     work.open = [each for each in dict.fromkeys(work.open) if flat(each) not in known]
+    if work.role and work.organization:  # nothing is left to ask
+        read.left += work.open
+        work.open = []
     return work
 
 

@@ -137,15 +137,17 @@ def _begin(file: ChosenFile | None) -> None:
         session.set_trouble(error.worded())
 
 
-def another_file() -> None:
-    """A button that puts this file away, for another one."""
+def another_file(*, at_top: bool = False) -> None:
+    """A button that puts this file away, for another one, or goes back to the text."""
     file = ImportState.read().file
     pasted = file is not None and not file.name
+    icon = "content_paste" if pasted else "upload_file"
+    icon = "arrow_back" if at_top else icon
     st.button(
         _("Back to the text") if pasted else _("Another file"),
         key="another-file",
         type="tertiary",
-        icon=":material/content_paste:" if pasted else ":material/upload_file:",
+        icon=f":material/{icon}:",
         on_click=_put_away,
         args=(PASTE if pasted else "",),
     )

@@ -13,7 +13,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.imports.pasted import Meant
 from infoint.imports.taking import ImportPlan
 from infoint.store import StoreError, Transaction, Workspace
-from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
 from infoint.ui.imports.file import ONE_PERSON, ImportState, LoadedFile
 from infoint.ui.imports.get_file import another_file
@@ -72,11 +72,11 @@ def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
         back_to_part(_("Back to who it is"))
         _left_lines(plan.preview.left)
         return
+    another_file(at_top=True)
     with st.container():
         done()
     if plan.unchanged and not plan.known:
-        st.markdown(_("{name} is on your list.", name=_shown_name(person)))
-        another_file()
+        _on_the_list(plan, person)
         return
     _card(found, person)
     _asked(plan, person)
@@ -88,7 +88,6 @@ def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
             label = ngettext("{n} line left out", "{n} lines left out", count, n=str(count))
             view_button(label, _LEFT, icon="notes", type="tertiary")
         as_meant("people")
-        another_file()
 
 
 _MEANT = {"people": N_("It is a list"), "person": N_("It is one person")}
@@ -111,6 +110,18 @@ def as_meant(what: Meant) -> None:
 def _mean(what: Meant) -> None:
     turn_to_view()
     replace(ImportState.read(), meant=what, mapping=None).keep()
+
+
+def _on_the_list(plan: ImportPlan, person: Contact) -> None:
+    name = _shown_name(person)
+    st.markdown(_("{name} is on your list.", name=name))
+    go_button(
+        _("Open {name}", name=name),
+        "person",
+        key="to-person",
+        icon="person",
+        about={"contact": plan.unchanged[0].known},
+    )
 
 
 def _shown_name(person: Contact) -> str:

@@ -47,6 +47,7 @@ def test_a_signature_becomes_a_person_after_a_look(ws: Workspace, open_page: Ope
     assert (nora.email, nora.phone) == ("nora.quill@citygallery.example", "+44 20 7946 0123")
     assert nora.notes == "Pronouns: she/her"
     assert "Nora Quill is on your list." in read(app)
+    assert app.button(key="to-person").label == "Open Nora Quill"
     press(app, "undo-import")
     assert not ws.contacts.all()
 
