@@ -164,8 +164,9 @@ class _Known:
         )
 
     def _order(self, one: Interview) -> tuple[bool, float]:
+        """Those to come first, then those whose day is not known: notes stand with the last one."""
         at = one.when or max(one.times_missed, default=None)
-        return at is None, at.timestamp() if at else 0.0
+        return one.status != "unscheduled", at.timestamp() if at else 0.0
 
     def _talk(self, one: Interview) -> FoundInterview:
         when = self._at(one.when or max(one.times_missed, default=None))
@@ -181,7 +182,12 @@ class _Known:
         )
 
     def _notes(self, talks: Sequence[Interview]) -> str:
-        """The notes of all talks with one person; of several each with its day before it."""
+        """The notes of all talks with one person; of several each with its day before it.
+
+        Where none has a day or was held, those of the last one, by which it is known again.
+        """
+        if all(one.status == "unscheduled" for one in talks):
+            return talks[-1].debrief.notes.strip() if talks else ""
         told = [(one, _notes_of(one)) for one in talks]
         several = sum(bool(notes) for _, notes in told) > 1
         return "\n\n".join(

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from infoint.backup.tracker import LONGEST_CELL, tracker_xlsx
@@ -21,6 +22,7 @@ from infoint.domain import (
     OutreachAttempt,
 )
 from infoint.domain.contact_fields import CONTACT_COLUMNS
+from infoint.domain.interviews import FORMATS
 from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.imports import Preview, read_contacts
 from infoint.imports.taking import ImportPlan, plan_import, take_people
@@ -282,3 +284,75 @@ def test_an_empty_workspace_gives_a_workbook_with_titles() -> None:
     """Nobody on the list is no error."""
     book = CalamineWorkbook.from_filelike(io.BytesIO(tracker_xlsx(open_workspace(None), now=NOW)))
     assert len(book.get_sheet_by_name("People").to_python()) == 1
+
+
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 11, 1), timezones=st.just(UTC))
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> Workspace:
+    """Two people with whatever may have been with them."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone=draw(st.sampled_from(["Asia/Kathmandu", "America/New_York"])))
+        for who in ("ann", "bo"):
+            tx.contacts.put(Contact(id=who, name=who.title(), email=f"{who}@x.org", created=NOW))
+            days = draw(st.lists(MOMENTS, max_size=4, unique_by=datetime.date))
+            for at in days:
+                tx.attempts.put(
+                    OutreachAttempt(
+                        contact=who,
+                        at=at,
+                        channel=draw(st.sampled_from(Channel)),
+                        outcome=draw(st.sampled_from(Outcome)),
+                        earlier=draw(st.booleans()),
+                        next_date=draw(st.none() | st.just(date(2026, 12, 24))),
+                    )
+                )
+            for at in draw(st.lists(MOMENTS, max_size=2, unique_by=datetime.date)):
+                tx.interviews.put(_talk(draw, who, at))
+            for at in draw(st.lists(MOMENTS, max_size=2, unique_by=datetime.date)):
+                tx.letters.put(Letter(contact=who, kind=LetterKind.THANK_YOU, sent=at))
+    return ws
+
+
+def _talk(draw: st.DrawFn, who: str, at: datetime) -> Interview:
+    values: dict[str, object] = draw(
+        st.sampled_from(
+            [
+                {"start": at},
+                {"clock": Clock(started=at, ended=at + timedelta(minutes=9))},
+                {"clock": Clock(ended=at)},
+                {"cancelled": True, "missed": (at,)},
+                {"cancelled": True},
+                {},
+            ]
+        )
+    )
+    return Interview(
+        contact=who,
+        format=draw(st.sampled_from(FORMATS)),
+        place=draw(st.sampled_from(["", "Café, 2nd floor"])),
+        debrief=Debrief(learned=draw(st.sampled_from(["", "Maps lie.\n- twice"]))),
+        **values,
+    )
+
+
+@given(journeys())
+@settings(max_examples=60, deadline=None)
+def test_whatever_has_been_comes_back(ws: Workspace) -> None:
+    """Into the same workspace it adds nothing, into an empty one it brings the same."""
+    found = read(ws)
+    assert adds_nothing(plan_import(ws, found))
+    empty = open_workspace(None)
+    with empty.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone=ws.profile.time_zone)
+    plan = plan_import(empty, found)
+    take_people(empty, plan, [one.id for one in plan.new], now=NOW)
+    assert len(empty.attempts) == len(ws.attempts)
+    assert sorted(one.outcome for one in empty.attempts.all()) == sorted(
+        one.outcome for one in ws.attempts.all()
+    )
+    assert counted(empty)["talks"] == counted(ws)["talks"]
+    assert counted(empty)["thanks"] == counted(ws)["thanks"]
+    assert adds_nothing(plan_import(empty, read(empty)))
