@@ -120,20 +120,27 @@ class Stored:
         return local_day(at, self._zone) if at else None
 
     def _attempt(self, found: FoundAttempt, contact: str) -> OutreachAttempt | None:
-        """The try on the list that this one is: of the same day; without a day any."""
+        """The try on the list that this one is: of the same day, of several the one with the same
+        outcome; without a day any.
+        """
         mine = self._attempts.get(contact, ())
-        same = (
+        same = [
             one
             for one in mine
             if self._day(one.at) == found.day
             and (found.channel in (None, one.channel) or one.earlier)
-        )
-        return next(iter(mine), None) if found.day is None else next(same, None)
+        ]
+        alike = (one for one in same if one.outcome is found.outcome)
+        return next(alike, next(iter(same if found.day else mine), None))
 
     def _interview(self, found: FoundInterview, contact: str) -> Interview | None:
-        """The talk on the list that this one is: of the same day; without a day one like it."""
+        """The talk on the list that this one is: of the same day, of several one that was held as
+        well or was not; without a day one like it.
+        """
         mine = self._interviews.get(contact, ())
-        return next((one for one in mine if self._is_same(found, one)), None)
+        same = [one for one in mine if self._is_same(found, one)]
+        alike = (one for one in same if bool(one.held_at) == found.held)
+        return next(alike, next(iter(same), None))
 
     def _is_same(self, found: FoundInterview, known: Interview) -> bool:
         if found.day:
