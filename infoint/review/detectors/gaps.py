@@ -49,14 +49,14 @@ _NO_SLOT = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
-    r"(?:specific|relevant|particular|personal|personalized|brief|short|one|two|some|any|an?|the|my"
-    r"|our|his|her|add|insert|mention|include|describe|state|briefly|optional|previous|current"
+    r"(?:specific|relevant|particular|personal|personalized|brief|short"
+    r"|add|insert|mention|include|describe|state|briefly|optional|previous|current"
     r"|similar|related|unique|shared|main|exact|another|recent|key|favou?rite|sender|user|client"
     r"|target|desired)[ ]\w+.*|(?:[\w'’-]+[ ])*(?:advice|insights?|takeaways?|achievements?"
     r"|accomplishments?|hobby|hobbies|call|meeting|conversation|discussion|compliment|hook|quote"
     r"|lesson|resource|closing|greeting|salutation|pronouns?|hometown|mentor|example|story|action"
     r"|step|link|attachment|experience|background|goals?|language|adjective|year|semester|age"
-    r"|availability|tool|team|product)",
+    r"|availability|tool|team|product|options?|interests?)",
     re.IGNORECASE,
 )
 """What a writing program leaves in square brackets: [specific advice from call]."""

@@ -65,7 +65,7 @@ _THANKED = frozenset(("you", "thanks"))
 """After these somebody is addressed without a comma too."""
 _IN_SMALL = re.compile(
     r"\b(?:anyway|thanks|thank (?:you|u)|cheers|thx|ta|ok|well|so),? (?P<name>[a-z]{3,}),? "
-    r"(?:you|u|ur|your)\b"
+    r"(?:you|u)\b"
 )
 
 
@@ -231,7 +231,7 @@ def _is_other_than(name: str, organization: str, people: str) -> bool:
         return False
     if said[0] in TITLES or (said[0] in FIRST_NAMES and len(said) == _FULL_NAME):
         return False
-    if said[0] in OFFICES and FIRST_NAMES.issuperset(said[1:]):
+    if said[0] in OFFICES and (len(said) == _FULL_NAME or FIRST_NAMES.issuperset(said[1:])):
         return False
     if FIRST_NAMES.union(_said(people)).issuperset(said):
         return False
