@@ -31,12 +31,12 @@ _TOLD: dict[Colour, tuple[str, str, str]] = {
         N_("Thank-you: by {due}"),
     ),
     "amber": (
-        N_("You talked {when}. Send it soon: within a week it is still in time."),
+        N_("You talked {when}. Your next free hour is good; later is still welcome."),
         N_("Send it soon: you talked {when}"),
         N_("Thank-you: send it soon, you talked {when}"),
     ),
     "red": (
-        N_("You talked {when}. A thank-you is still welcome: send it today."),
+        N_("You talked {when}. A thank-you is still welcome: a few lines are enough."),
         N_("Still welcome: you talked {when}"),
         N_("Thank-you: still welcome, you talked {when}"),
     ),

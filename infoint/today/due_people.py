@@ -41,7 +41,7 @@ def due_actions(context: AdviceContext) -> Suggestions:
             if overdue
             else N_("You set yourself this for today."),
             step="track",
-            source="liu-huang-wang",
+            source="ours",
             due=context.end_of(due),
             overdue=overdue,
             contact=action.contact or (interview.contact if interview else ""),
@@ -63,7 +63,7 @@ def steps_without_day(context: AdviceContext) -> Suggestions:
                 name=context.name(interview.contact),
             ),
             step="track",
-            source="liu-huang-wang",
+            source="ours",
             interview=action.interview,
         )
 

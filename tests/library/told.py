@@ -19,7 +19,7 @@ HANDBOOK = {
     "handbook-people-2": "work setting",
     "handbook-people-3": "areas|area work interest",
     "handbook-people-4": "one|particular job organization",
-    "handbook-practice": "safe place practise judg",
+    "handbook-practice": "safe place practise judg|marking",
     "handbook-prep-1": "read job field",
     "handbook-prep-2": "questions matter",
     "handbook-prep-3": "dress|clothes job interview",

@@ -37,7 +37,7 @@ _BY_THE_DAY: tuple[_Rule, ...] = (
     (people.no_new_people, "no-new-people", "identify-people", "pitzer", 2),
     (interviews.lopsided, "one-talk", "identify-people", "seven-steps", 3),
     (interviews.nothing_decided, "nothing-decided", "choose-field", "ours", 5),
-    (interviews.actions_overdue, "actions-overdue", "track", "liu-huang-wang", 2),
+    (interviews.actions_overdue, "actions-overdue", "track", "ours", 2),
 )
 """In the order in which they are told: first what somebody else is waiting for, then what stops
 the next talk, then what stops the decision."""

@@ -125,7 +125,7 @@ def dots_menu(
 
 
 _SITES: Mapping[Site, str] = {
-    "office": N_("Outlook of your school or work"),
+    "office": N_("Outlook of your school or work, where others may see it"),
     "outlook": N_("Your own Outlook"),
 }
 

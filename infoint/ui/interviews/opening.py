@@ -47,7 +47,9 @@ def words_view(visit: Visit, part: Part) -> None:
     written = str(getattr(interview, part))
     opened = _Opened(interview.id, part)
     back_to_part(_("Back to getting ready"))
-    st.markdown(_("Nobody reads these out. Say them aloud once or twice, until they are your own."))
+    st.markdown(
+        _("Go through them once or twice, until they are your own. Reading them out is fine, too.")
+    )
     with st.container(border=True, key=f"words-{part}"):
         if _Opened.read() == opened:
             written = text_area(

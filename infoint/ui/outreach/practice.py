@@ -73,7 +73,7 @@ def _opening(visit: Visit) -> None:
     _if_you_like(visit, f"recorded-{letter.id}")
     st.markdown(
         _(
-            "Take a breath, and say it aloud. At a calm pace it takes {time}.",
+            "Take a breath, and say it in your own way. Aloud, at a calm pace, it takes {time}.",
             time=practice.spoken_time(first),
         )
         if letter.channel.spoken
@@ -194,7 +194,7 @@ def _card(visit: Visit, card: PracticeCard) -> None:
             st.markdown(f"> {plain_text(heard)}")
         _answer(visit, card)
         return
-    st.markdown(_("You hear this. Answer aloud."))
+    st.markdown(_("You hear this. What do you answer?"))
     with st.container(border=True):
         large_type(heard, key=f"heard-{card.key}")
     with st.container(horizontal=True, gap="small"):

@@ -22,6 +22,7 @@ from infoint.today.next_steps import NAMES_OF_A_PLAN
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.told_box import as_read, unless_unclear, what_is_known
+from infoint.ui.frame import guidance
 from infoint.ui.people.ladder import ThinkingOf
 from infoint.ui.people.plan import plan_of_names
 from infoint.ui.people.rows import rows
@@ -40,8 +41,17 @@ _KNOWN_SAID = 5
 _NEWEST = 2
 _LINES_SHOWN = 3
 _IDEA = "idea"
-_OPEN_TO_ALL = ("services", "volunteers", "open-houses", "alumni")
+_OPEN_TO_ALL = (
+    "services",
+    "programs",
+    "faith-and-language",
+    "volunteers",
+    "open-houses",
+    "alumni",
+)
 """Places where one may ask without knowing anybody."""
+_FOR_WHO_KNOWS_FEW = ("first-in-family", "few-contacts")
+"""The notes of the content that are one press away where nobody comes to mind."""
 
 
 @dataclass(frozen=True)
@@ -300,7 +310,7 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
         if is_stuck:
             st.markdown(
                 _(
-                    "**Nobody comes to mind?** So it is for nearly everybody at first. At these "
+                    "**Nobody comes to mind?** So it is for many people at first. At these "
                     "places you can ask without knowing anybody."
                 )
             )
@@ -314,6 +324,8 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
         )
         if idea:
             _question(visit, idea, last=idea.key == order[-1])
+        if is_stuck:
+            _for_who_knows_few(visit)
         with st.container(horizontal=True):
             st.button(
                 _("Other ideas"),
@@ -341,6 +353,13 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
                     on_click=_write_several,
                     args=(True,),
                 )
+
+
+def _for_who_knows_few(visit: Visit) -> None:
+    notes = {note.key: note for note in visit.library.notes}
+    for note in filter(None, map(notes.get, _FOR_WHO_KNOWS_FEW)):
+        words = f"{note.text} {guidance.sources(visit, note)}"
+        st.expander(note.title, key=f"few-{note.key}").markdown(words)
 
 
 def _in_order(visit: Visit, is_stuck: bool) -> Mapping[str, Circle]:

@@ -55,6 +55,12 @@ def _file(visit: Visit) -> None:
         _("Everything you enter is in one file on this computer, with earlier copies beside it:")
     )
     show(visit.ws.place)
+    st.markdown(
+        _(
+            "On a computer that others use, or that is your employer's, they may read this: take "
+            "your file along and delete it here."
+        )
+    )
     warning = paths.synced_folder_warning(paths.data_folder())
     if warning:
         st.warning(warning)

@@ -600,7 +600,7 @@ def test_while_the_place_is_open_nothing_is_packed_for_it(
     """The way there is told once one knows that one goes there; paper and pen always."""
     an_interview(ws, start=datetime.now(UTC) + timedelta(days=2), place="")
     words = read(open_page("interview", contact="ann"))
-    assert "Notebook and pen" in words
+    assert "What you take notes with" in words
     assert "The way there" not in words
     with ws.edit("", now=NOW) as tx:
         tx.interviews.update("talk", place="Ward 3")

@@ -150,8 +150,8 @@ def _beside(
     if state.phase not in ("ended", "waiting"):
         time_buttons(interview, state)
     words = _(
-        "Nothing is recorded here. A recording or an AI note-taker: ask first. Captions that you "
-        "need: say so."
+        "Nothing is recorded here. A recording, a kept transcript or an AI that takes notes needs "
+        "everybody's yes first."
     )
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 

@@ -53,7 +53,9 @@ WORDS: Mapping[str, str] = {
     "field-unlike": N_("Nothing noted of their work names one of your fields."),
     "field-unsaid": N_("You have not said which of your fields they know."),
     "shared-noted": N_("You have in common: {common}."),
-    "shared-place": N_("You have been at {place} too."),
+    "shared-place": N_(
+        "You have been at {place} too. If you still are: does it matter who hears of it?"
+    ),
     "shared-none": N_("No school or employer in common is noted."),
     "ease-all": N_("You have talked to all kinds of people, so nobody is too big a step."),
     "ease-unsaid": N_("You have not said how easy a start they are."),
