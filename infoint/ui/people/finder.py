@@ -45,9 +45,9 @@ _OPEN_TO_ALL = (
     "services",
     "programs",
     "faith-and-language",
+    "alumni",
     "volunteers",
     "open-houses",
-    "alumni",
 )
 """Places where one may ask without knowing anybody."""
 _FOR_WHO_KNOWS_FEW = ("first-in-family", "few-contacts")

@@ -436,7 +436,7 @@ def test_why_there_is_no_recorder(ws: Workspace, open_page: OpenPage) -> None:
     """During the talk the page says that one asks before recording; afterwards comes a memo."""
     running(ws)
     app = open_page("interview", contact="ann")
-    assert "ask first" in read(app)
+    assert "needs everybody's yes first" in read(app)
     assert not has(app, "voice-memo")
     press(app, "end-talk")
     assert has(app, "voice-memo")
@@ -633,9 +633,13 @@ def test_what_helps_is_one_press_away(ws: Workspace, open_page: OpenPage) -> Non
     """The guidance of the step opens from the morning page too: recording, hiring, one's looks."""
     an_interview(ws, start=datetime.now(UTC) + timedelta(days=2))
     app = open_page("interview", contact="ann")
-    assert "Record in secret" not in read(app)
+    assert "let an AI take notes without everybody's yes" not in read(app)
     words = read(press(app, "what-helps"))
-    for told in ("Record in secret", "Whether to ask about hiring", "One notch above"):
+    for told in (
+        "let an AI take notes without everybody's yes",
+        "Whether to ask about hiring",
+        "One notch above",
+    ):
         assert told in words
 
 
