@@ -15,6 +15,7 @@ from tests.bench.workspace import NOW
 from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
+from tests.imports.sheets import xlsx
 
 ROWS = 3000
 PREAMBLE = 'Notes:\n"Some e-mail addresses are missing, as their owners chose."\n\n'
@@ -179,6 +180,59 @@ def test_columns_can_be_named_by_everyone(window: Screen, tmp_path: Path) -> Non
     window.page.locator('input[type="file"]').set_input_files(file)
     expect(window.page.get_by_role("alert").first).to_be_visible()
     assert faults(window) == {}
+
+
+TRACKER = {
+    "People": (
+        ("Name", "Company", "Contacted on", "Status"),
+        ("Ann Lee", "Tate", "2026-02-03", "Talked"),
+        ("Bo Ek", "Acme", "soonish", "Zorped"),
+    ),
+    "Budget": (("Item", "Cost"), ("Train", 12)),
+}
+SIGNATURE = (
+    "Kind regards\nNora Quill (she/her)\nEducator\n+44 20 7946 0123\n"
+    "nora.quill@citygallery.example\nSent from my iPhone"
+)
+
+
+@pytest.mark.nightly
+def test_a_tracker_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> None:
+    """The sentence, columns, words of a status, cells without a place and the people: no fault."""
+    file = tmp_path / "tracker.xlsx"
+    file.write_bytes(xlsx(TRACKER))
+    put_look(window, 1280, False)
+    upload(window, file)
+    assert faults(window) == {}
+    for label in (
+        "Check the columns",
+        "Say what 1 word means",
+        "Look at 2 cells",
+        "Choose whom to take",
+    ):
+        window.press(label)
+        assert faults(window) == {}
+        window.press("Back to what is in it")
+
+
+def test_a_signature_is_pasted_and_changed(app: RunningApp, window: Screen) -> None:
+    """What was pasted, read and changed stands there after a reload too, and is then taken."""
+    window.press("Paste instead")
+    window.type("Paste names, a table, a profile page or a mail's signature", SIGNATURE)
+    window.press("See who is in it")
+    assert faults(window) == {}
+    window.from_menu("Change", "Name and work")
+    window.type("Organization", "City Gallery")
+    window.press("Done")
+    window.page.reload()
+    window.settle()
+    window.press("Paste instead")
+    window.press("See who is in it")
+    window.press("Take Nora Quill")
+    expect(window.page.get_by_text("Nora Quill is on your list.")).to_be_visible()
+    (nora,) = open_workspace(app.file).contacts.all()
+    assert (nora.role, nora.organization) == ("Educator", "City Gallery")
+    assert nora.email == "nora.quill@citygallery.example"
 
 
 def twins(app: RunningApp) -> None:

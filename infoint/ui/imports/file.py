@@ -2,23 +2,36 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import streamlit as st
 
 from infoint.dates.local_time import local_day, region_of, zone_of
 from infoint.domain import Contact
-from infoint.entries.drafts import read_draft
+from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import _
 from infoint.imports.pasted import Meant, read_pasted
 from infoint.imports.preview import TABLES, ImportProblem, Preview
 from infoint.imports.remembered import remembered_columns, remembered_statuses
 from infoint.imports.taking import ImportPlan, plan_import
+from infoint.store import Workspace
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
 ONE_PERSON = "pasted-person"
 """The draft of what the person changed of somebody who was pasted."""
+SETTLED = f"{ONE_PERSON}-settled"
+"""The draft of which text that was, and what in it the person said is neither role nor place."""
+
+
+def begin_anew(ws: Workspace, text: str, *, now: datetime) -> None:
+    """Forget what was changed of another text (its id) than this one."""
+    if read_draft(ws, SETTLED).get("of") == text:
+        return
+    with ws.edit("", now=now) as tx:
+        clear_draft(tx, ONE_PERSON, SETTLED)
+        tx.page_state.write(("drafts", SETTLED, "of"), text)
 
 
 @dataclass(frozen=True)

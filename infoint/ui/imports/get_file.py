@@ -6,7 +6,6 @@ from hashlib import sha256
 
 import streamlit as st
 
-from infoint.entries.drafts import forget_draft
 from infoint.entries.page_state import note_zone
 from infoint.i18n import N_, _, pgettext
 from infoint.imports.preview import LARGEST, LARGEST_TABLE
@@ -14,7 +13,7 @@ from infoint.store import StoreError
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
-from infoint.ui.imports.file import ONE_PERSON, ChosenFile, ImportState
+from infoint.ui.imports.file import ChosenFile, ImportState, begin_anew
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
@@ -67,7 +66,7 @@ _STEPS: Mapping[str, tuple[str, ...]] = {
         N_("Choose the .vcf here."),
     ),
     "other": (
-        N_("Save a list of people as CSV, with a first row that names the columns."),
+        N_("An Excel or LibreOffice workbook will do, a CSV, or what Notion and Airtable export."),
         N_("Choose it here and say what each column is. Or copy the rows, and paste them here."),
     ),
 }
@@ -187,9 +186,9 @@ def paste_list() -> None:
 
 def _paste() -> None:
     data = str(session.box(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
-    for draft in (ONE_PERSON, f"{ONE_PERSON}-settled"):
-        try:
-            session.work(forget_draft, draft)
-        except StoreError as error:
-            session.set_trouble(error.worded())
-    _begin(ChosenFile(f"pasted {sha256(data).hexdigest()}", "", data))
+    file = ChosenFile(f"pasted {sha256(data).hexdigest()}", "", data)
+    try:
+        session.work(begin_anew, file.id)
+    except StoreError as error:
+        session.set_trouble(error.worded())
+    _begin(file)

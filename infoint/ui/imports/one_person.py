@@ -15,7 +15,7 @@ from infoint.imports.taking import ImportPlan
 from infoint.store import StoreError, Transaction, Workspace
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
-from infoint.ui.imports.file import ONE_PERSON, ImportState, LoadedFile
+from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, LoadedFile
 from infoint.ui.imports.get_file import another_file
 from infoint.ui.imports.taken import done, press_button
 from infoint.ui.session import session
@@ -215,14 +215,14 @@ def _asked(plan: ImportPlan, person: Contact) -> None:
 
 
 def _settled() -> tuple[str, ...]:
-    said = on_draft(f"{ONE_PERSON}-settled").at("texts").read() or ""
+    said = on_draft(SETTLED).at("texts").read() or ""
     return tuple(str(said).split("\n"))
 
 
 def _settle(what: str, words: str) -> None:
     if what:
         _keep(ONE_PERSON, what, words)
-    _keep(f"{ONE_PERSON}-settled", "texts", "\n".join((*_settled(), words)))
+    _keep(SETTLED, "texts", "\n".join((*_settled(), words)))
 
 
 def _keep(draft: str, name: str, value: str) -> None:

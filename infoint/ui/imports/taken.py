@@ -13,7 +13,7 @@ from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import grouped, how_to_choose
-from infoint.ui.imports.file import ONE_PERSON, ImportState
+from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.session import session
 from infoint.ui.worksheet.run_and_undo import take_back
@@ -98,7 +98,7 @@ def _store(tell: Callable[[float], object]) -> None:
         taken = session.work(take_people, plan, chosen, link=link, progress=tell)
         file = ImportState.read().file
         if file and not file.name:
-            for draft in (PASTED, ONE_PERSON, f"{ONE_PERSON}-settled"):
+            for draft in (PASTED, ONE_PERSON, SETTLED):
                 session.work(forget_draft, draft)
     except StoreError as error:
         session.set_trouble(error.worded())
