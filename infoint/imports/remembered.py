@@ -14,8 +14,10 @@ _LONGEST = 200
 
 def remembered_columns(ws: Workspace, columns: Sequence[str]) -> Mapping[str, str] | None:
     """Column -> what the person said it is, for a table of the same columns; None for no such."""
-    found = read_draft(ws, _name(columns))
-    return {column: found[column] for column in columns if column in found} if found else None
+    found = {_folded(title): known for title, known in read_draft(ws, _name(columns)).items()}
+    if not found:
+        return None
+    return {column: found[_folded(column)] for column in columns if _folded(column) in found}
 
 
 def remember_columns(
@@ -42,8 +44,12 @@ def remember_status(ws: Workspace, words: str, means: str | None, *, now: dateti
 
 
 def _name(columns: Sequence[str]) -> str:
-    titles = "\n".join(" ".join(title.casefold().split()) for title in columns)
+    titles = "\n".join(map(_folded, columns))
     return _COLUMNS + sha256(titles.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _folded(title: str) -> str:
+    return " ".join(title.casefold().split())
 
 
 def _keep(ws: Workspace, name: str, values: Mapping[str, str], now: datetime) -> None:

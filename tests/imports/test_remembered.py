@@ -18,6 +18,7 @@ def test_columns_of_the_same_titles(ws: Workspace) -> None:
     assert remembered_columns(ws, TITLES) is None
     remember_columns(ws, TITLES, {"Name": "name", "Where": ""}, now=NOW)
     assert remembered_columns(ws, TITLES) == {"Name": "name", "Where": ""}
+    assert remembered_columns(ws, ("NAME", "where ")) == {"NAME": "name", "where ": ""}
     assert remembered_columns(ws, ("Name", "Where", "When")) is None
     forget_columns(ws, TITLES, now=NOW)
     assert remembered_columns(ws, TITLES) is None
