@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from infoint.imports.pasted.words import begins, flat, holds, is_one, phrases
+from infoint.imports.pasted.words import begins, ends, flat, holds, is_one, phrases
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]")
 _QUOTE = re.compile(r"^(?:\s*>)+\s?")
@@ -69,7 +69,12 @@ def is_noise(line: str) -> bool:
     """Whether a line is a button, a count, a degree, or what a phone or a firm puts under mails."""
     if is_one("noise", line) or begins("noise-begins", line) or holds("noise-has", line):
         return True
-    return is_count(line) or is_degree(line) or not flat(line)
+    return is_count(line) or is_degree(line) or _is_way_to_page(line) or not flat(line)
+
+
+def _is_way_to_page(line: str) -> bool:
+    """Whether it is the title of a link to somebody's page, such as Ana's Profile."""
+    return 1 < len(line.split()) <= 3 and ends("page-titles", line)
 
 
 def is_count(line: str) -> bool:

@@ -19,7 +19,7 @@ ROWS = (
     ("Bo Ek", "Acme", date(2026, 2, 4), "Zorped", "", "Ann Lee"),
     ("Cy Dow", "Acme", "soonish", "Blipped", "", ""),
 )
-BOOK = {"People": (TITLES, *ROWS), "Budget": (("Item", "Cost"), ("Train", 12))}
+BOOK = {"People": (TITLES, *ROWS), "Budget": (("Item", "Cost"), ("Train", 12)), "Blank": ()}
 
 
 def tracker(app: AppTest, name: str = "tracker.xlsx") -> AppTest:
@@ -68,6 +68,9 @@ def test_another_sheet_is_looked_at(open_page: OpenPage) -> None:
     app = tracker(opened(open_page))
     assert app.selectbox(key=sheet_box(app)).value == "People"
     fill(app, {sheet_box(app): "Budget"})
+    assert not has(app, "view-take")
+    fill(app, {sheet_box(app): "Blank"})
+    assert len(app.error) == 1
     fill(app, {sheet_box(app): "People"})
     assert "It holds **3** people" in read(app)
 
