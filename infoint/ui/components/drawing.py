@@ -96,7 +96,12 @@ def measure(share: float, words: str) -> None:
     `st.progress` has no words for what it measures: it is read as "progress".
     """
     full = round(100 * min(1.0, max(0.0, share)))
-    st.html(
+    st.html(_measured(full, words))
+
+
+def _measured(full: int, words: str) -> str:
+    """The bar, `full` per cent of it."""
+    return (
         f'<div class="measure" role="progressbar" aria-label="{escape(words)}" aria-valuemin="0"'
         f' aria-valuemax="100" aria-valuenow="{full}"><div style="width: {full}%"></div></div>'
     )
