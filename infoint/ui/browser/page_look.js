@@ -1,9 +1,8 @@
 // Lets the style sheet know how large the person wants the text, and gives the icons their words.
 // Streamlit names an icon within text by its file ("check_circle icon") and says nothing of one on a
-// link or a button. What has words in `data`, by that name, is read as these; any other icon only decorates what
-// stands beside it, and is passed over. A bar is named by the line above it.
+// link or a button. One that has words in `data`, by its name, is read as these; any other decorates
+// what stands beside it, and is passed over. A bar is named by the line above it.
 const MARKED = ':is([data-testid="stPageLink"], [role="radiogroup"], .st-key-all-questions)';
-const ICONS = `span[role="img"][translate="no"], ${MARKED} [data-testid="stIconMaterial"]`;
 const BARS = '[data-testid="stProgress"] [role="progressbar"]';
 let words = {}, frame = 0, watch = null;
 const call = (one, name) => {
@@ -11,7 +10,8 @@ const call = (one, name) => {
 };
 const nameIcons = () => {
   frame = 0;
-  for (const icon of document.querySelectorAll(ICONS)) {
+  for (const icon of document.querySelectorAll('span[translate="no"]')) {
+    if (icon.dataset.testid && !icon.closest(MARKED)) continue;
     const name = words[icon.textContent] ?? '';
     call(icon, name);
     icon.role = 'img';

@@ -7,7 +7,7 @@
 //
 // The list hands the focus on as it opens and closes, or the focus would be nowhere: to its first
 // link, back to the button that opens it, or from a link to the title of the page. Where it covers the
-// page, it closes as Tab leaves it, because what has the focus could not be seen.
+// page, Escape closes it, and so does Tab as it leaves it: what has the focus could not be seen.
 const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768, PATIENCE = 1000;
 const LIST = '[data-testid="stSidebar"]', OPENS = '[data-testid="stExpandSidebarButton"]';
 const CLOSES = `${LIST} [data-testid="stSidebarCollapseButton"] button`;
@@ -23,10 +23,12 @@ addEventListener('click', ({ target }) => {
   else if (target.closest?.(CLOSES)) handOn(OPENS);
   pressed = inPage || covers ? performance.now() : -Infinity;
 }, true);
-addEventListener('focusin', ({ target }) => {
-  if (innerWidth <= COVERED && target.closest?.('[data-testid="stMain"]'))
+const closeFor = (place) => ({ target, key = 'Escape' }) => {
+  if (key === 'Escape' && innerWidth <= COVERED && target.closest?.(place))
     document.querySelector(CLOSES)?.click();
-});
+};
+addEventListener('focusin', closeFor('[data-testid="stMain"]'));
+addEventListener('keydown', closeFor(LIST));
 const nowhere = () => {
   const now = document.activeElement;
   return !now || now === document.body || now.matches(OPENS) || Boolean(now.closest(LIST));
