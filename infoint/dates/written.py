@@ -7,7 +7,7 @@ of a new person needs none.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -120,6 +120,12 @@ def file_day(day: date) -> str:
 def file_moment(moment: datetime) -> str:
     """2026-12-01 15:00, as the clock of the moment's own zone shows it, for files."""
     return f"{moment.date().isoformat()} {moment.time().isoformat('minutes')}"
+
+
+def link_moment(moment: datetime, *, bare: bool = False) -> str:
+    """2026-12-01T15:00:00Z, for links to calendars on the web; `bare` is without - and :."""
+    whole = f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+    return whole.replace("-", "").replace(":", "") if bare else whole
 
 
 def file_stamp(moment: datetime) -> str:

@@ -53,6 +53,8 @@ def test_a_day_in_files() -> None:
     assert written.file_day(DAY) == "2026-12-01"
     assert written.file_moment(moment) == "2026-12-01 15:05"
     assert written.file_stamp(moment) == "2026-12-01-1505"
+    assert written.link_moment(moment) == "2026-12-01T15:05:09Z"
+    assert written.link_moment(moment, bare=True) == "20261201T150509Z"
 
 
 def test_the_clock() -> None:

@@ -8,10 +8,11 @@ the person is read as in any other tracker.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import TypeVar
 
+from infoint.dates.written import file_day, file_moment
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.tracker.cells import channel_of, format_of
@@ -88,7 +89,9 @@ def thanks_cell(letters: Iterable[FoundLetter]) -> str:
 
 
 def _when(day: date | None, hour: time | None) -> str:
-    return f"{day} {hour:%H:%M}" if day and hour else str(day or "")
+    if day and hour:
+        return file_moment(datetime.combine(day, hour.replace(tzinfo=None)))
+    return file_day(day) if day else ""
 
 
 def add_own_history(

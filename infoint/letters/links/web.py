@@ -8,9 +8,10 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
+from infoint.dates.written import link_moment
 from infoint.domain import Contact, Letter
 from infoint.letters.links import header_line, mail_address, percent_encoded
 
@@ -86,15 +87,11 @@ def calendar_links(what: Appointment) -> tuple[WebLink, ...]:
     found = []
     for site, start in _CALENDARS.items():
         if site == "google":
-            times = "/".join(
-                f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}" for at in (what.start, what.end)
-            )
+            times = "/".join(link_moment(at, bare=True) for at in (what.start, what.end))
             values = [("text", title), ("dates", times), ("location", place)]
             found.append(_fitting(site, start, values, ("details", text)))
         else:
-            began, ended = (
-                f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for at in (what.start, what.end)
-            )
+            began, ended = map(link_moment, (what.start, what.end))
             values = [("subject", title), ("startdt", began), ("enddt", ended), ("location", place)]
             body = html.escape(text, quote=False).replace("\n", "<br>")
             found.append(_fitting(site, start, values, ("body", body)))
