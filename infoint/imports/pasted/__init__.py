@@ -82,6 +82,7 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
             return Preview([each.contact for each in several], {}, [], "pasted")
         if found := person_in(text):
             return Preview([found.contact], {}, [], "pasted", open=found.open, left=found.left)
+        return None
     people, sentences = people_in(text)
     skipped = {SENTENCE: sentences} if sentences else {}
     return Preview(people, skipped, [], "pasted") if people else None

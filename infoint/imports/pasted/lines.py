@@ -96,7 +96,7 @@ def is_degree(line: str) -> bool:
 
 def is_legal(line: str) -> bool:
     """Whether a line is of those that the law, or a firm's lawyers, want under a mail."""
-    return holds("legal", line)
+    return holds("legal", line) and not is_one("role-words", line)
 
 
 def is_talk(line: str) -> bool:

@@ -25,6 +25,7 @@ _PICTURES = re.compile(
     "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+"
 )
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+|\s*[|\u2022\u00b7]\s*")
+ALSO_WORDS = words_in(word_lists("names")["also-words"])
 _ROLES = words_in(word_lists("fields")["roles"])
 _CAPITALS = re.compile(
     r"[A-Z][A-Za-z.\u00ae\u2122-]{0,9}[A-Z.\u00ae\u2122][A-Za-z]{0,3}[\u00ae\u2122]?"
@@ -78,6 +79,10 @@ def _are_credentials(piece: str) -> bool:
 def _reads_as_name(text: str, *, bare: bool) -> bool:
     words = [word for word in text.split() if not is_credential(word)] or text.split()
     plain = [word for word in words if flat(word) not in TITLES]
+    if holds("no-names", " ".join(plain)):
+        return False
+    if _is_first_and_trade(plain):
+        return True
     if any(flat(word) in _ROLES or flat(word) in phrases("role-words") for word in plain):
         return False
     if holds("organization-words", " ".join(plain)) or is_place(text) or holds("closings", text):
@@ -86,6 +91,13 @@ def _reads_as_name(text: str, *, bare: bool) -> bool:
         titled = len(words) > 1
         return (bare or titled) and plain[0][:1].isalpha() and not plain[0][0].islower()
     return is_name(" ".join(plain))
+
+
+def _is_first_and_trade(words: list[str]) -> bool:
+    """Whether a first name stands before a surname that is a trade, as in Jane Cook."""
+    first = flat(words[0]) if words else ""
+    known = first in FIRST_NAMES and first not in ALSO_WORDS
+    return known and 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
 
 
 def is_first_name(text: str) -> bool:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
-from infoint.imports.pasted.naming import named_in
+from infoint.imports.pasted.naming import fits_address, named_in
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.reach import Reached, reached_in
@@ -61,6 +61,8 @@ def _says_what_or_where(line: str) -> bool:
 
 def blocks_in(text: str) -> list[Found]:
     """The people of several signatures with empty lines between them; [] where it is not that."""
+    if found := _by_names(text):
+        return found
     grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
     blocks = ["\n".join(lines) for filled, lines in grouped if filled]
     if len(blocks) < 2:
@@ -68,6 +70,22 @@ def blocks_in(text: str) -> list[Found]:
     found = [person_in(block) for block in blocks]
     whole = [each for each in found if each and each.contact.name and _reachable(each.contact)]
     return whole if len(whole) == len(blocks) else []
+
+
+def _by_names(text: str) -> list[Found]:
+    """The people of several signatures in a row, each with an address of its name below it."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    named = [n for n, line in enumerate(lines) if named_in(line.strip())]
+    if len(named) < 2 or named[0] != 0:
+        return []
+    pairs = pairwise([*named, len(lines)])
+    found = [person_in("\n".join(lines[start:end])) for start, end in pairs]
+    whole = [each for each in found if each and _has_own_address(each.contact)]
+    return whole if len(whole) == len(found) else []
+
+
+def _has_own_address(contact: Contact) -> bool:
+    return bool(contact.email) and fits_address(contact.name, contact.email)
 
 
 def _reachable(contact: Contact) -> bool:
@@ -87,7 +105,9 @@ def people_in(text: str) -> tuple[list[Contact], int]:
 
 def _is_sentence(name: str) -> bool:
     words = name.split()
-    return len(words) > _MOST_WORDS or (len(words) > 3 and name.endswith((".", "!", "?", ":")))
+    if len(words) > _MOST_WORDS or name.endswith(("!", "?", ":")):
+        return True
+    return len(words) > 3 and name.endswith(".")
 
 
 def _addressed(text: str) -> list[str]:
@@ -104,11 +124,20 @@ def _one(line: str) -> Contact | None:
         reached_in(line) if "@" in line or "://" in line or any(map(str.isdigit, line)) else None
     )
     if reached is None or not reached.says_how:
-        read = read_name_line(line)
+        read = read_name_line(_with_commas(line))
         if not _LETTER.search(read.name):
             return None
         return Contact(name=read.name, role=read.role, organization=read.organization)
     return _with_ways(line, reached)
+
+
+_DASH = re.compile(r"\s+[-\u2013\u2014|\u2022\u00b7]\s+")
+
+
+def _with_commas(line: str) -> str:
+    """Ana Ruiz - nurse - City Hospital, as one writes it with commas."""
+    first, *rest = _DASH.split(line.strip())
+    return ", ".join((first, *rest)) if rest and named_in(first) else line
 
 
 def _with_ways(line: str, reached: Reached) -> Contact | None:

@@ -39,6 +39,8 @@ def _role_above_place(found: Work, texts: Sequence[str]) -> None:
     if found.role or not found.organization or len(texts) < 2 or len(found.open) != 1:
         return
     first = found.open[0]
+    if holds("no-names", first):
+        return
     if texts[0] == first and found.organization in texts[1] and len(first.split()) <= _FEW_WORDS:
         found.role, found.open = first, []
 
@@ -80,8 +82,16 @@ def _put(found: Work, role: str, organization: str) -> None:
             continue
         if not getattr(found, name):
             setattr(found, name, value)
+        elif name == "organization" and not found.role and _says_what(found.organization, value):
+            found.role, found.organization = found.organization, value
         elif flat(value) not in flat(getattr(found, name)):
             found.open.append(value)
+
+
+def _says_what(known: str, place: str) -> bool:
+    """Whether what was taken for a place is what one does there: Bank Teller, First Bank."""
+    words = flat(known).split()
+    return len(words) == 2 and _is_firm(words[0]) and _is_firm(flat(place).split()[-1])
 
 
 def _parts_differ(text: str, sites: Sequence[str]) -> bool:
@@ -129,6 +139,8 @@ def _at_place(text: str, sites: Sequence[str], alone: Collection[str]) -> tuple[
             if plain not in phrases("at") or at + length >= len(words) or link[:1].isupper():
                 continue
             role, place = " ".join(words[:at]), " ".join(words[at + length :])
+            if holds("no-names", role):
+                continue
             sure = plain in _SURE or flat(place) in alone
             if kind_of(role, sites) == "role" and (sure or kind_of(place, sites) == "organization"):
                 return role.strip(" ,"), _whole_place(place, sites)

@@ -88,3 +88,37 @@ def test_any_text_is_read_at_once(length: int) -> None:
     for piece in ("a@", "1 ", "- ", "(a", "+1-", "x.y.", "\u05d0 ", "www.", "a, "):
         with suppress(ImportProblem):
             read_pasted(piece * length)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jane Cook\nChef at Tate\njane.cook@x.example", ["Jane Cook"]),
+        ("Tom Baker\nCity Hospital\n+49 30 1234567", ["Tom Baker"]),
+        ("Marketing Director\nAcme\nKate Moss\nkate@acme.example", ["Kate Moss"]),
+        ("Acme GmbH\nKate Moss\nGeschäftsführerin\nkate@acme.example", ["Kate Moss"]),
+        ("Kate Moss\nkate@acme.example\nBob Stone\nbob@acme.example", ["Kate Moss", "Bob Stone"]),
+        ("Charlotte London\nTeacher\nLondon, UK", ["Charlotte London"]),
+        ("Happy Monday!\nKate", ["Kate"]),
+        ("Ana Ruiz - Nurse - City Hospital\nBo Berg", ["Ana Ruiz", "Bo Berg"]),
+        ("The Admissions Team\nEastvale University\nadmissions@eastvale.example", [""]),
+        ("Best regards,\nThe Team at Acme\nsupport@acme.example", [""]),
+    ],
+)
+def test_who_is_named_and_who_is_not(text: str, names: list[str]) -> None:
+    """Surnames that are trades are names, teams and places are none, and the rest is left open."""
+    assert [one.name for one in read_pasted(text).people] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zoom Meeting\nhttps://zoom.us/j/123456789\nMeeting ID 123 4567 8901",
+        "Customer Support\nAcme Inc\n+1 800 555 0199",
+        "tel:+49301234567",
+    ],
+)
+def test_nobody_is_made_up(text: str) -> None:
+    """A meeting, an office and a number are nobody."""
+    with pytest.raises(ImportProblem):
+        read_pasted(text)
