@@ -61,8 +61,8 @@ def _says_what_or_where(line: str) -> bool:
 
 def blocks_in(text: str) -> list[Found]:
     """The people of several signatures with empty lines between them; [] where it is not that."""
-    if found := _by_names(text):
-        return found
+    if in_a_row := _by_names(text):
+        return in_a_row
     grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
     blocks = ["\n".join(lines) for filled, lines in grouped if filled]
     if len(blocks) < 2:
