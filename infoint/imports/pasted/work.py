@@ -187,6 +187,8 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     words = flat(text).split()
     if not words:
         return ""
+    if len(words) > 1 and "".join(words) in (site.replace("-", "") for site in sites):
+        return "organization"
     at_edge = _is_role(words[0]) or _is_role(words[-1]) or begins("role-words", text)
     if at_edge and not (_is_firm(words[-1]) and not _is_role(words[0]) and _of_site(text, sites)):
         return "role" if not _of_site(text, sites) or len(words) > 1 else "organization"
@@ -240,12 +242,21 @@ def _made_of(words: Sequence[str], site: str) -> bool:
     whole = "".join(words)
     if len(site) < 3 or not whole:
         return False
-    if site in whole or (len(whole) >= 4 and whole in site):
+    if _runs_to(words, site) or (len(whole) >= 4 and whole in site):
         return True
     if len(words) > 2 and site == "".join(word[0] for word in words if word not in _SMALL):
         return True
     begins = len(words) > 1 and len(words[0]) > 4 and site.startswith(words[0])
-    return begins or (len(site) > 5 and site[:5] == whole[:5] and _shortens(site, whole))
+    near = len(words) > 1 and len(site) > 5 and site[:5] == whole[:5]
+    return begins or (near and _shortens(site, whole))
+
+
+def _runs_to(words: Sequence[str], site: str) -> bool:
+    """Whether words that stand together make up the domain, letter for letter."""
+    starts = range(len(words))
+    return any(
+        "".join(words[n:end]) == site for n in starts for end in range(n + 1, len(words) + 1)
+    )
 
 
 def _shortens(site: str, whole: str) -> bool:

@@ -6,7 +6,13 @@ from infoint.imports.pasted import read_pasted
 from tests.imports.pasted.cases import Case, cases
 
 FORTY = tuple(cases("forty.txt"))
-ALL = (*FORTY, *cases("twenty.txt"), *cases("twenty_more.txt"), *cases("pages.txt"))
+ALL = (
+    *FORTY,
+    *cases("twenty.txt"),
+    *cases("twenty_more.txt"),
+    *cases("pages.txt"),
+    *cases("last.txt"),
+)
 
 
 @pytest.mark.parametrize("case", ALL, ids=[case.text[:24] for case in ALL])
