@@ -6,6 +6,7 @@ words show that something was to be put in.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from infoint.domain.letters import GAP_MARK
 from infoint.review.finding import Span
@@ -41,6 +42,8 @@ _FORMS = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_HOLD_A_FORM = re.compile(r"[{%<_$*\[]|\?\?|[xX]{2}|DD|HH")
+"""Without one of these there is none of the forms: most texts need not be looked at further."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)")
 _SLOT_WORD = re.compile(rf"(?<![\w'])(?:{_SLOT})(?:'s|s')?(?![\w'])", re.IGNORECASE)
 _NO_SLOT = re.compile(
@@ -140,9 +143,14 @@ def gaps(read: ReadText) -> Iterator[Place]:
             yield Place((begin, end))
 
 
-def _candidates(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=4)
+def _candidates(text: str) -> tuple[Span, ...]:
+    return tuple(_found_in(text))
+
+
+def _found_in(text: str) -> Iterator[Span]:
     yield from (marked.span() for marked in MARKED_GAP.finditer(text))
-    for form in _FORMS.finditer(text):
+    for form in _FORMS.finditer(text) if _MAY_HOLD_A_FORM.search(text) else ():
         if not _is_a_line(text, form):
             yield form.span()
     quoted = [quote.span() for quote in _QUOTED.finditer(text)]

@@ -86,9 +86,14 @@ def _questions_in(words: Words) -> int:
 
 
 def _is(line: str, name: str) -> bool:
-    if name != _ANYWHERE:
-        begun = _first_word().find(line)
-        words = begun.group().split() if begun else ()
-        if not words or _first_words()[name].isdisjoint((words[0], words[-1])):
-            return False
+    if name != _ANYWHERE and _first_words()[name].isdisjoint(_begun(line)):
+        return False
     return _patterns()[name].find(line) is not None
+
+
+@lru_cache(maxsize=256)
+def _begun(line: str) -> tuple[str, ...]:
+    """The word that a line begins with, and the first one after "so" and the like."""
+    begun = _first_word().find(line)
+    words = begun.group().split() if begun else [""]
+    return words[0], words[-1]
