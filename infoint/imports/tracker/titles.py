@@ -112,7 +112,7 @@ def _fits(words: frozenset[str], *kinds: str) -> bool:
 
 
 def _of_follow_up(words: frozenset[str]) -> Role | None:
-    done = bool(words & {"followed", "reminded", "nudged", "bumped"})
+    done = bool(words & {"followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"})
     words = words - _UP - _WORDS["follow"]
     if words & _WORDS["step"] or words & _WORDS["notes"]:
         return "next_step"
@@ -165,7 +165,7 @@ def role_of(title: str, column: Cells) -> Role | None:
     """
     found = role_of_title(title)
     if found is None and plain(title) in _BY_CELLS:
-        found = _by_cells(column, is_place=plain(title) in ("where", "location"))
+        found = _by_cells(column, is_place=plain(title) in _PLACES_OR_WAYS)
     if found is None or not column.values:
         return found
     if found in ("interview_notes", "interview_place", "next_step", "named"):
@@ -175,7 +175,8 @@ def role_of(title: str, column: Cells) -> Role | None:
     return found
 
 
-_BY_CELLS = ("type", "how", "where", "location", "medium", "kind", "format")
+_PLACES_OR_WAYS = ("where", "location", "wo", "ou", "donde", "dove", "onde", "waar")
+_BY_CELLS = ("type", "how", "wie", "medium", "kind", "format", *_PLACES_OR_WAYS)
 _MOSTLY = 0.6
 
 

@@ -34,6 +34,7 @@ def guessed(
     if by_values:
         _outvote(found, cells)
         _look_at_values(found, cells)
+    _settle_places(found)
     _settle_names(found, cells)
     _settle_whose(found, columns, cells, rows)
     if by_values and not any(name in found for name in NAMES):
@@ -115,6 +116,13 @@ def _are_profiles(column: Cells) -> bool:
 def _are_dialled(column: Cells) -> bool:
     """Whether numbers are written as one writes phones: with a plus, brackets or gaps."""
     return any(any(mark in value for mark in "+(- ") for value in column.values)
+
+
+def _settle_places(found: Meanings) -> None:
+    """Where somebody is, such as Wo?, is the organization, unless another column is."""
+    for place, each in enumerate(found):
+        if each == "organization?":
+            found[place] = None if "organization" in found else "organization"
 
 
 def _settle_names(found: Meanings, cells: Sequence[Cells]) -> None:

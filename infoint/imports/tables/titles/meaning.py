@@ -80,6 +80,7 @@ _MEANINGS = {
     for found, words in group(_LISTS, "words").items()
     for word in words.split("|")
 }
+_BESIDE_ROLE = _words(_LISTS["beside-role"])
 _NOISE = frozenset(map(plain, _LISTS["noise"].split("|")))
 
 
@@ -94,7 +95,8 @@ def meaning(title: str) -> str | None:
     """What a title says by itself: a field, `OTHER` for none, None where it cannot be told.
 
     A mark at the end leaves it to the neighbours and the cells: `name?`, `title?` and `referral?`
-    have two meanings, `name~` is a word for people that may head something else as well.
+    have two meanings, `name~` is a word for people that may head something else as well,
+    `organization?` a place that counts where no other column is one.
     """
     text = plain(title)
     for each in (text, _COUNT.sub("", text).strip()):
@@ -117,6 +119,9 @@ def _of_several(title: str) -> str | None:
     if not 2 <= len(parts) <= 4 or parts == [title]:
         return None
     found = {_alone(part) for part in parts}
+    rest = {plain(part) for part in parts if _alone(part) != "role"}
+    if "role" in found and rest and rest <= _BESIDE_ROLE:
+        return "role"
     if found == {"role", "organization"}:
         return WORK
     for first, second in (
