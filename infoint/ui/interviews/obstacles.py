@@ -9,15 +9,10 @@ from infoint.ui.components.fold import fold
 from infoint.ui.frame.guidance import sources
 from infoint.ui.session.visit import Visit
 
-_TOO_FAR = "remarks-too-far"
-"""Key of the note for whom a remark hurts."""
-
 
 def help_in_the_talk(visit: Visit) -> None:
     """What is needed at once while one talks: the titles of its notes, then the obstacles."""
-    here = visit.library.notes_at("interview", "talk")
-    others = (one for one in visit.library.notes if one.key == _TOO_FAR and one not in here)
-    for note in (*others, *here):
+    for note in visit.library.notes_at("interview", "talk"):
         fold(note.title, f"talk-{note.key}", partial(_in_words, visit, note))
     obstacles(visit)
 
