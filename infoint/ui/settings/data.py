@@ -55,17 +55,17 @@ def _file(visit: Visit) -> None:
         _("Everything you enter is in one file on this computer, with earlier copies beside it:")
     )
     show(visit.ws.place)
+    warning = paths.synced_folder_warning(paths.data_folder())
+    if warning:
+        st.warning(warning)
+    _content_trouble()
+    download_all(visit)
     st.markdown(
         _(
             "On a computer that others use, or that is your employer's, they may read this: take "
             "your file along and delete it here."
         )
     )
-    warning = paths.synced_folder_warning(paths.data_folder())
-    if warning:
-        st.warning(warning)
-    _content_trouble()
-    download_all(visit)
 
 
 def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:

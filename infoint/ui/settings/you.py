@@ -114,13 +114,24 @@ def _put_name_in(visit: Visit) -> None:
 
 
 def _about(me: FieldPath) -> None:
+    st.markdown(
+        _(
+            "Words that a neighbour understands are best. A disability, a gap or papers: whether "
+            "you tell of them is up to you."
+        )
+    )
     text_area(_("Two sentences about you, as you would say them"), me.at("about"))
     text_area(_("What you are after"), me.at("goals"))
     text_area(_("What you are proud of"), me.at("accomplishments"))
 
 
 def _past(me: FieldPath) -> None:
-    st.markdown(_("They help to see who went the same way as you."))
+    st.markdown(
+        _(
+            "They help to see who went the same way as you. Does it matter who hears of it where "
+            "you work today? Then leave that place out, and nobody from there is moved up."
+        )
+    )
     text_area(_("Schools, one a line"), me.at("schools"))
     text_area(_("Employers, one a line"), me.at("employers"))
 

@@ -43,8 +43,8 @@ def test_a_part_opens_its_own_notes(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_a_part_without_notes_has_no_line(open_page: OpenPage) -> None:
     """Where nothing is to be known there is nothing to press."""
-    assert not LIBRARY.notes_at("choose-field", "questions")
-    assert not line(open_page("choose_field", part="questions"))
+    assert not LIBRARY.notes_at("choose-field", "matters")
+    assert not line(open_page("choose_field", part="matters"))
 
 
 @pytest.mark.parametrize("note", [one for one in LIBRARY.notes if one.parts], ids=lambda n: n.key)
