@@ -15,40 +15,26 @@ from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.headers import TELLING, titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
 from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.rows.headings import (
+    Rows,
+    is_example,
+    is_heading,
+    is_section,
+    lone,
+    rows_around,
+    status_over_a_part,
+)
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
-from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells, shape
+from infoint.imports.tables.titles.meaning import WORK
+from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.found import Mark
-from infoint.imports.tracker.statuses import says_more, status_of
 from infoint.imports.tracker.titles import with_roles
 
 _DASHES = N_("a line without words")
 _TITLES = N_("the titles of the columns once more")
 _HEADING = N_("a heading or an example, not a person")
 
-_EXAMPLE = re.compile(
-    r"(?:e\.?g\.?|ex\.?|example|sample|beispiel|z\. ?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld)"
-    r"\s*(?:[:.\u2013\u2014-]|\d|$).*",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"[(\[<{].*[)\]>}]")
-_COUNT = re.compile(
-    r"(?:sub|grand)? ?(?:total|totals|sum|count|summe|gesamt|somme|totale|totaal)\b[\s:\d]*",
-    re.IGNORECASE,
-)
-_SUM = re.compile(
-    r"(?:sub|grand)?[ -]?(?:totals?|sums?|counts?|averages?|avg\.?|mean|summe|gesamt|somme|totale)"
-    r"\b[\w\s:#%]*|(?:response|reply|success|answer) rate:?",
-    re.IGNORECASE,
-)
-_AS_EXAMPLE = re.compile(r"[(\[](?:example|sample|beispiel|exemple|ejemplo)[)\]]", re.IGNORECASE)
-_LONGEST_SECTION = 40
-_SECTION = re.compile(
-    r"(?:tier|week|group|batch|round|part|section|list|phase|level|priority|woche|gruppe|semaine"
-    r"|groupe|semana|grupo|settimana|gruppo)\s+(?:\d+|[a-z])\b.*|.*:",
-    re.IGNORECASE,
-)
 _SAMPLE = 60
 _LONGEST_TITLE = 80
 _PEOPLE = 0.6
@@ -126,15 +112,20 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     orders = _orders(sheet.columns, mapping)
     rows, gathering = sheet.rows(), sheet.gathering
     filler = filler_of(sheet, rows, list(chain(*orders)))
-    block = section = ""
+    block = section = firm = ""
     by_sections = "status" not in mapping.values()
+    around = _around(sheet, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
             gathering.skip(reason)
             continue
-        if heading := _status_over_a_part(row, len(sheet.columns)):
+        if heading := status_over_a_part(row, len(sheet.columns)):
             section = heading
+            gathering.skip(_HEADING)
+            continue
+        if heading := around.firm_over_a_part(n):
+            firm, section = heading, ""
             gathering.skip(_HEADING)
             continue
         for which, order in enumerate(orders):
@@ -143,27 +134,38 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             if not which:
                 columns_beyond(person, row, sheet.header)
                 block = _in_its_block(person, block, row)
+                person.organization = person.organization or firm
                 if section and by_sections:
                     person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
-            alone = person.name and not person.emails
-            nobody = alone and _is_heading(person.name, row, len(sheet.columns))
-            if nobody or _is_example(person.name):
+            if _is_nobody(person, around, n):
+                section, firm = ("", "") if lone(row) else (section, firm)
                 gathering.skip(_HEADING)
                 said = N_("“{text}” is a heading or an example; it was left out.")
-                gathering.tell(number, Message(said, text=person.name[:80]))
+                gathering.tell(number, Message(said, text=(lone(row) or person.name)[:80]))
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()
 
 
-def _status_over_a_part(row: Sequence[str], width: int) -> str:
-    """The status that a row of one cell puts over the people below it; "" for any other row."""
-    filled = [cell.strip() for cell in row if not is_empty(cell)]
-    if len(filled) != 1 or width < 3 or len(filled[0]) > _LONGEST_SECTION:
-        return ""
-    return filled[0] if status_of(filled[0]) and not says_more(filled[0]) else ""
+def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[str]]) -> Rows:
+    """The rows, with what the columns tell of them."""
+    meant = [mapping.get(column) for column in sheet.columns]
+    names = [at for at, each in enumerate(meant) if each in NAMES]
+    firms = bool({"organization", WORK} & set(meant))
+    return rows_around(rows, names, len(sheet.columns), firms=firms)
+
+
+def _is_nobody(person: Person, around: Rows, at: int) -> bool:
+    """Whether a row is an example, a sum or a heading where a name would be."""
+    row, text = around.rows[at], person.name
+    if is_example(text):
+        return True
+    if not text or person.emails:
+        return False
+    text = lone(row) or text
+    return is_heading(text, row, around.width) or around.is_sum(at) or around.is_heading(at)
 
 
 def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
@@ -172,7 +174,7 @@ def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
     A row with an organization alone begins a block; a row with one of its own ends it.
     """
     alone = sum(1 for cell in row if not is_empty(cell)) == 1
-    if person.organization and alone and _SECTION.fullmatch(person.organization):
+    if person.organization and alone and is_section(person.organization):
         return ""
     if person.organization:
         return person.organization if alone else ""
@@ -255,42 +257,3 @@ def _no_person(row: Sequence[str], header: Header) -> str:
     filled = [(cell, title) for cell, title in zip(row, header.columns, strict=False) if cell]
     again = len(filled) > 1 and all(key_of(cell) == key_of(title) for cell, title in filled)
     return _TITLES if again else ""
-
-
-def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
-    """Whether what stands where a name would is an example, a sum, or the heading of a part.
-
-    `width` is how many columns the table has.
-    """
-    text = " ".join(name.split())
-    if _is_example(text) or _BRACKETED.fullmatch(text):
-        return True
-    rest = [cell for cell in row if not is_empty(cell) and cell.strip() != name]
-    if _SUM.fullmatch(text) and all(shape(cell) in ("number", "date") for cell in rest):
-        return True
-    filled = sum(1 for cell in row if not is_empty(cell))
-    if filled > 2:
-        return False
-    if _COUNT.fullmatch(text) or _SECTION.fullmatch(text) or not any(map(str.isalpha, text)):
-        return True
-    return filled == 1 and width > 2 and _heads_a_part(text)
-
-
-def _is_example(name: str) -> bool:
-    """Whether a template shows with this row how a row is filled in."""
-    text = " ".join(name.split())
-    return bool(_EXAMPLE.fullmatch(text) or _AS_EXAMPLE.search(text))
-
-
-def _heads_a_part(text: str) -> bool:
-    """Whether a line with one cell is a heading or a footer: no name is written so."""
-    words = text.split()
-    if len(words) == 1:
-        return len(text) > 4 and text.isupper() and text.isascii()
-    small = any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
-    return (
-        len(words) > 5
-        or any(mark.isdigit() or mark in ":;" for mark in text)
-        or (len(words) > 2 and words[0][0].isupper() and small)
-        or bool(GROUPS & {plain(word) for word in words})
-    )

@@ -46,3 +46,58 @@ def test_a_second_try_has_its_own_column(title: str) -> None:
     """Each day of it is a try."""
     found = read(f'Name,Asked on,{title}\nAna Prima,2026-09-01,"2026-09-11, 2026-09-22"\n')
     assert days(found) == ["2026-09-01", "2026-09-11", "2026-09-22"]
+
+
+PARTS = (
+    "Name,Role,Email,Asked on,Status\n"
+    "BRANDT & VOSS,,,,\nAna Prima,Clerk,ana@brandtvoss.example,9/14,Talked\n"
+    "Bo Ek,Cook,,9/15,\n"
+    "Quillon (tiny),,,,\nCy Dee,Smith,cy@quillon.example,9/16,\n"
+    "Harbor Group,,,,\nDi Ort,Pilot,,9/17,\n"
+    ",,,,\nTotal asked,4,,,\nCalls held so far,1,,,\nAim by spring,20,,,\n"
+)
+
+
+def test_parts_under_a_firm_where_no_column_is_one() -> None:
+    """The firm is that of the people below it; rows that count are nobody."""
+    found = read(PARTS, today=TODAY, region="US")
+    assert [(one.name, one.organization) for one in found.people] == [
+        ("Ana Prima", "BRANDT & VOSS"),
+        ("Bo Ek", "BRANDT & VOSS"),
+        ("Cy Dee", "Quillon"),
+        ("Di Ort", "Harbor Group"),
+    ]
+
+
+def test_somebody_of_whom_only_the_name_is_known() -> None:
+    """A name alone between others is a person, and a number in its own column is no sum."""
+    found = read(
+        "Name,Role,Email,Days\nAna Prima,Clerk,ana@pier.example,3\nBo Ek,,,\n"
+        "Cy Dee,,,9\nDi Ort,Cook,di@oak.example,4\n"
+    )
+    assert names(found) == ["Ana Prima", "Bo Ek", "Cy Dee", "Di Ort"]
+    assert not any(one.organization for one in found.people)
+
+
+def test_parts_under_a_status_with_its_count() -> None:
+    """The words say how it is with those below; a heading that says nothing of it ends that."""
+    found = read(
+        "Who,Firm,Asked on\nSTILL TO ASK (1),,\nAna Prima,Pier,\n"
+        "SAID YES \u2013 FINDING A DATE (1),,\nBo Ek,Oak,2026-11-02\n"
+        "NO REPLY (2),,\nCy Dee,Elm,2026-10-01\n",
+        today=TODAY,
+    )
+    assert names(found) == ["Ana Prima", "Bo Ek", "Cy Dee"]
+    assert [str(one.outcome) for one in found.attempts] == ["agreed", "no answer"]
+    assert not found.interviews
+
+
+def test_a_part_that_says_nothing_ends_the_one_before() -> None:
+    """Who stands below it was not talked to because those above were."""
+    found = read(
+        "Who,Firm,Asked on\nDONE (1),,\nAna Prima,Pier,2026-10-01\n"
+        "LOOSE THREADS (1),,\nBo Ek,Oak,2026-11-02\n",
+        today=TODAY,
+    )
+    assert names(found) == ["Ana Prima", "Bo Ek"]
+    assert [one.contact for one in found.interviews] == [found.people[0].id]

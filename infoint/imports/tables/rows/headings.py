@@ -1,0 +1,204 @@
+"""Rows of a table made by hand that are no people: headings of parts, sums, examples."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from infoint.imports.tables.cells.cells import addresses_in, is_empty
+from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, SAMPLE, Cells, is_name, shape
+from infoint.imports.tracker.statuses import says_more, status_of
+from infoint.words.word_lists import phrases_in, word_lists
+
+Row = Sequence[str]
+
+_EXAMPLE = re.compile(
+    r"(?:e\.?g\.?|ex\.?|example|sample|beispiel|z\. ?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld)"
+    r"\s*(?:[:.\u2013\u2014-]|\d|$).*",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[<{].*[)\]>}]")
+_COUNT = re.compile(
+    r"(?:sub|grand)? ?(?:total|totals|sum|count|summe|gesamt|somme|totale|totaal)\b[\s:\d]*",
+    re.IGNORECASE,
+)
+_SUM = re.compile(
+    r"(?:sub|grand)?[ -]?(?:totals?|sums?|counts?|averages?|avg\.?|mean|summe|gesamt|somme|totale)"
+    r"\b[\w\s:#%]*|(?:response|reply|success|answer) rate:?",
+    re.IGNORECASE,
+)
+_AS_EXAMPLE = re.compile(r"[(\[](?:example|sample|beispiel|exemple|ejemplo)[)\]]", re.IGNORECASE)
+_LONGEST_SECTION = 60
+_SECTION = re.compile(
+    r"(?:tier|week|group|batch|round|part|section|list|phase|level|priority|woche|gruppe|semaine"
+    r"|groupe|semana|grupo|settimana|gruppo)\s+(?:\d+|[a-z])\b.*|.*:",
+    re.IGNORECASE,
+)
+_HOW_MANY = re.compile(r"\s*[(\[]\s*\d{1,3}\s*[)\]]\s*$")
+"""Behind a heading: of how many people the part is."""
+_REMARK = re.compile(r"\s*\([a-z][^()]*\)\s*$")
+"""Behind the name of a firm: what is thought of it."""
+_DASH = re.compile(r"\s+[-\u2013\u2014:]\s+")
+_JOINED = re.compile(r"\w\s*(?:&|\+)\s*\w")
+_FIRM_WORDS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-words"])))
+_LONGEST_FIRM = 80
+_TELLING_WORD = 5
+_LIKE_NAMES = 0.8
+_BELOW = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a table, to tell what one of them is by those around it.
+
+    `names` are the places of the columns of names, `width` is how many columns there are; `firms`
+    says whether one column holds organizations.
+    """
+
+    rows: Sequence[Row]
+    names: Sequence[int]
+    width: int
+    firms: bool
+    full: Sequence[Row]
+    """Some first rows that hold more than a name and another cell."""
+
+    def firm_over_a_part(self, at: int) -> str:
+        """The organization that a row of one cell puts over the people below it; "" for none."""
+        text = self._over_a_part(at)
+        if not text or self.firms or not self._is_a_firm(text, at):
+            return ""
+        return _REMARK.sub("", text)
+
+    def is_heading(self, at: int) -> bool:
+        """Whether a row of one cell, where a name would be, heads the people below it."""
+        text = self._over_a_part(at)
+        if not text:
+            return False
+        alike = max((Cells(self.full, place).share("name") for place in self.names), default=0)
+        odd = len(text.split()) > 1 and not is_name(text) and alike >= _LIKE_NAMES
+        return odd or self._is_a_firm(text, at)
+
+    def is_sum(self, at: int) -> bool:
+        """Whether a row counts others: words, and figures in columns that hold none elsewhere."""
+        row = self.rows[at]
+        filled = [place for place, cell in enumerate(row) if not is_empty(cell)]
+        words = [place for place in filled if place in self.names]
+        figures = [place for place in filled if place not in words]
+        if len(words) != 1 or not figures or self.width < 3:
+            return False
+        if any(shape(row[place]) != "number" for place in figures):
+            return False
+        return bool(self.full) and not any(
+            Cells(self.full, place).share("number") > 0 for place in figures
+        )
+
+    def _over_a_part(self, at: int) -> str:
+        """The only cell of a row, in a column of names, with fuller rows below; "" for another."""
+        row = self.rows[at]
+        text = lone(row)
+        below = self.rows[at + 1] if at + 1 < len(self.rows) else ()
+        names = {row[place].strip() for place in self.names if place < len(row)}
+        if not text or self.width < 3 or text not in names or len(text) > _LONGEST_FIRM:
+            return ""
+        return text if len(_filled(below)) > 1 else ""
+
+    def _is_a_firm(self, text: str, at: int) -> bool:
+        """Whether a heading is an organization: by its words, or by the addresses below it."""
+        words = plain(text).split()
+        if GROUPS & set(words):
+            return False
+        bare = _REMARK.sub("", text)
+        if _FIRM_WORDS & set(words) or (_JOINED.search(bare) and bare[0].isupper()):
+            return True
+        told = [word for word in words if len(word) >= _TELLING_WORD]
+        whole = "".join(plain(bare).split())
+        hosts = self._hosts_below(at)
+        count = sum(whole in host or any(word in host for word in told) for host in hosts)
+        return count > (1 if is_name(text) else 0)
+
+    def _hosts_below(self, at: int) -> list[str]:
+        """The hosts of the addresses in the rows up to the next heading, without marks."""
+        found = []
+        for row in self.rows[at + 1 : at + 1 + _BELOW]:
+            if lone(row):
+                break
+            for cell in row:
+                found += [each.partition("@")[2] for each in addresses_in(cell)]
+        return ["".join(plain(host).split()) for host in found]
+
+
+def rows_around(rows: Sequence[Row], names: Sequence[int], width: int, *, firms: bool) -> Rows:
+    """The rows of a table with what its columns tell of them."""
+    full = (row for row in rows if len(_filled(row)) > 2)
+    return Rows(rows, names, width, firms, list(islice(full, SAMPLE)))
+
+
+def lone(row: Row) -> str:
+    """The cell of a row that holds nothing else; "" where it holds more, or nothing."""
+    filled = _filled(row)
+    return filled[0] if len(filled) == 1 else ""
+
+
+def _filled(row: Row) -> list[str]:
+    return [cell.strip() for cell in row if not is_empty(cell)]
+
+
+def status_over_a_part(row: Row, width: int) -> str:
+    """The status that a row of one cell puts over the people below it; "" for any other row.
+
+    How many they are, or what is to be done then, may stand behind it.
+    """
+    text = lone(row)
+    counted = bool(_HOW_MANY.search(text))
+    text = _HOW_MANY.sub("", text)
+    if not text or width < 3 or len(text) > _LONGEST_SECTION:
+        return ""
+    for part in (text, *_DASH.split(text, maxsplit=1)[:1]):
+        if (part == text or counted or part.isupper()) and status_of(part) and not says_more(part):
+            return part
+    return ""
+
+
+def is_heading(name: str, row: Sequence[str], width: int) -> bool:
+    """Whether what stands where a name would is an example, a sum, or the heading of a part.
+
+    `width` is how many columns the table has.
+    """
+    text = " ".join(name.split())
+    if is_example(text) or _BRACKETED.fullmatch(text):
+        return True
+    rest = [cell for cell in row if not is_empty(cell) and cell.strip() != name]
+    if _SUM.fullmatch(text) and all(shape(cell) in ("number", "date") for cell in rest):
+        return True
+    filled = sum(1 for cell in row if not is_empty(cell))
+    if filled > 2:
+        return False
+    if _COUNT.fullmatch(text) or _SECTION.fullmatch(text) or not any(map(str.isalpha, text)):
+        return True
+    return filled == 1 and width > 2 and _heads_a_part(text)
+
+
+def is_example(name: str) -> bool:
+    """Whether a template shows with this row how a row is filled in."""
+    text = " ".join(name.split())
+    return bool(_EXAMPLE.fullmatch(text) or _AS_EXAMPLE.search(text))
+
+
+def _heads_a_part(text: str) -> bool:
+    """Whether a line with one cell is a heading or a footer: no name is written so."""
+    words = text.split()
+    if len(words) == 1:
+        return len(text) > 4 and text.isupper() and text.isascii()
+    small = any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
+    return (
+        len(words) > 5
+        or any(mark.isdigit() or mark in ":;" for mark in text)
+        or (len(words) > 2 and words[0][0].isupper() and small)
+        or bool(GROUPS & {plain(word) for word in words})
+    )
+
+
+def is_section(text: str) -> bool:
+    """Whether a text only numbers or names a part of a list, such as Tier 2."""
+    return bool(_SECTION.fullmatch(text))
