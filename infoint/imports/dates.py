@@ -1,9 +1,10 @@
 """The dates of exports, in every notation that programs and spreadsheets make of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import chain
 
 from infoint.domain.identity import without_accents
 
@@ -37,19 +38,36 @@ _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{2}|\d{4})(?:[ ,T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[\W_]{0,3}(?:de )?([^\W\d_]+)\W{0,3}(?:de )?(\d{4}|\d{2})\b.*")
 _MONTH_FIRST = re.compile(r"([^\W\d_]+)[\W_]{0,3}(\d{1,2})(?:st|nd|rd|th)?[\W_]{1,3}(\d{4})\b.*")
+_NO_YEAR = re.compile(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})(?![\w/.-])")
+_LEGEND = re.compile(r"\b(?:(mm?/dd?)|(dd?/mm?))\b", re.IGNORECASE)
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _CLOCK = re.compile(r"\d\s?[ap]\.?m", re.IGNORECASE)
 
 
 def month_first(texts: Iterable[str]) -> bool | None:
-    """Whether 9/29/18 is how this column writes days; None where both readings fit."""
+    """Whether 9/29/18 is how this column writes days; None where both readings fit.
+
+    Of days without a year, such as 9/29, all have to agree.
+    """
+    texts = list(texts)
     for text in texts:
         found = _NUMBERS.fullmatch(text.strip()[:_LONGEST])
         if found and int(found[1]) > 12 >= int(found[3]):
             return False
         if found and (int(found[3]) > 12 >= int(found[1]) or _CLOCK.search(text)):
             return True
-    return None
+    told = set(chain.from_iterable(map(_month_leads, texts)))
+    return told.pop() if len(told) == 1 else None
+
+
+def _month_leads(text: str) -> Iterator[bool]:
+    """For each day without a year, and each m/d, whether the month is first, where it shows."""
+    for month_led, _ in _LEGEND.findall(text[:_LONGEST]):
+        yield bool(month_led)
+    for each in _NO_YEAR.findall(text[:_LONGEST]):
+        first, second = map(int, each)
+        if (first > 12) != (second > 12) and max(first, second) <= 31 and min(first, second):
+            yield second > 12
 
 
 @lru_cache(maxsize=16384)

@@ -21,6 +21,10 @@ LEFT_OUT = ""
 _PARTS = ("first_name", "middle_name", "last_name", "suffix")
 """Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
 
+_IN_WORDS = ("interview_notes", "interview_place", "next_step", "named", "channel")
+_DATED = tuple(role for role in ROLES if role not in _IN_WORDS)
+"""Columns whose cells show how days are written."""
+
 MOST_OF_ONE = 20
 """Columns of one kind, such as phones; what stands in more of them is a note."""
 
@@ -77,7 +81,7 @@ def filler_of(
     sheet: Sheet, rows: Sequence[tuple[int, list[str]]], order: Sequence[Place]
 ) -> Filler:
     """What fills people from the rows of a sheet, with the habits that its columns show."""
-    dated = [at for at, meaning, _ in order if meaning in ROLES]
+    dated = [at for at, meaning, _ in order if meaning in _DATED]
     told = month_first(row[at] for at in dated for _, row in rows if at < len(row) and row[at])
     if told is None and sheet.region:
         told = sheet.region.upper() in US_ORDER

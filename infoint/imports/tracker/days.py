@@ -14,9 +14,9 @@ _DAYS = re.compile(
     r"(?<![\w/.:-])(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3(?:\s?\d{4}|\d{2}))(?!\d)"
-    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
+    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|re|o)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
     r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})"
-    r"(?![\d:/]|\s?[ap]\.?m|\s?uhr|\s?h(?![^\W\d])))?"
+    r"(?![\d:/]|\s?[ap]\.?m|[ap]\b|\s?uhr|\s?h(?![^\W\d])))?"
     rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
     r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\d|\s?\d{4}))"
@@ -24,9 +24,10 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"[\sT,]*(?:at|@|um|a las|a|alle|om|[-\u2013])?\s*"
-    r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?\s?(?P<half>[ap])\.?m\b\.?"
+    r"[\sT,]*(?:at|@|um|a las|a|\u00e0|alle|om|[-\u2013])?\s*"
+    r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?(?:\s?(?P<half>[ap])\.?m\b\.?|(?P<short>[ap])\b)"
     r"|(?P<h24>\d{1,2})(?:[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
+    r"|\.(?P<dot>[0-5]\d)(?![.\d/])(?:\s?uhr\b)?"
     r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b))))",
     re.IGNORECASE,
 )
@@ -110,6 +111,11 @@ def days_in(
     return Days(tuple(Day(*each, said) for each, said in zip(days, words, strict=True)))
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a day seems to stand in a text, with its year or without."""
+    return bool(_DAYS.search(without_accents(text[:_LONGEST])) or _SERIAL.fullmatch(text))
+
+
 _PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)
 _EDGES = " \t\n,;:()[]-\u2013\u2014|/&+.@"
 
@@ -177,6 +183,8 @@ def _hour(text: str, at: int) -> tuple[time | None, int]:
     found = _TIME.match(text, at)
     if not found:
         return None, at
+    if found["dot"] and text[at - 1 : at] == ".":
+        return None, at  # as likely another day
     span = _RANGE.match(text, found.end())
     end = span.end() if span else found.end()
     hour = _time(found, span["half"] if span else "")
@@ -187,12 +195,13 @@ def _time(found: re.Match[str], half_after: str | None) -> time | None:
     """The time of a match. Of 2:30-3 PM the half of the day behind it counts; 2:30 alone may be
     in the night or in the afternoon, so it is none.
     """
-    half = (found["half"] or half_after or "").casefold()
+    own = found["half"] or found["short"]
+    half = (own or half_after or "").casefold()
     hours = int(found["h12"] or found["h24"])
-    minutes = int(found["m12"] or found["m24"] or 0)
+    minutes = int(found["m12"] or found["m24"] or found["dot"] or 0)
     if minutes > 59 or hours > 23 or (found["h12"] and not 1 <= hours <= 12):
         return None
     if half and hours <= 12:
-        late = half == "p" and not (not found["half"] and hours in (10, 11))
+        late = half == "p" and not (not own and hours in (10, 11))
         return time(hours % 12 + 12 * late, minutes)
     return time(hours, minutes) if hours >= _MORNING else None

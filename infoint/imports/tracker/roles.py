@@ -11,7 +11,7 @@ from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
 from infoint.imports.tracker.statuses import says_more as status_says_more
-from infoint.imports.tracker.titles import says_it_was, says_what_was_learned
+from infoint.imports.tracker.titles import says_it_was, says_it_was_done, says_what_was_learned
 from infoint.imports.tracker.told import Asked, Told
 
 _MOST_NAMED = 20
@@ -27,7 +27,10 @@ def read_mark(told: Told, mark: Mark, reading: Reading, history: History) -> Non
 
 
 def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
-    cell = read_cell(mark, reading.today, past=True)
+    _asked(told, mark, reading, read_cell(mark, reading.today, past=True))
+
+
+def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
     for said in cell.days:
         if reading.today and said.day > reading.today:
             told.next_days.append((said.day, mark))
@@ -48,10 +51,13 @@ def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> N
     _unless_placed(told, mark, cell)
 
 
-def _followed_up(told: Told, mark: Mark, reading: Reading, history: History) -> None:
-    cell = read_cell(mark, reading.today, past=True)
+def _followed_up(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    """Tries once more. Under a title such as Nudge, which does not say that it was done, a day
+    without its year may lie ahead.
+    """
+    cell = read_cell(mark, reading.today, past=says_it_was_done(mark.column))
     if cell.days:
-        _contacted(told, mark, reading, history)
+        _asked(told, mark, reading, cell)
     elif not cell.says_no:
         told.unplaced.append(mark)
 

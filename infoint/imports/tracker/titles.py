@@ -8,6 +8,7 @@ from itertools import chain
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.cells import channel_of, format_of
+from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
 from infoint.words.word_lists import group, word_lists, words_in
 
@@ -25,6 +26,7 @@ _ORDERS = tuple(
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMINDERS = 10
+_DONE = frozenset(["followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"])
 _UP = {"up", "ups"}
 
 
@@ -80,6 +82,12 @@ def says_it_was(title: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def says_it_was_done(title: str) -> bool:
+    """Whether a title such as Chased on or Reminder sent says that it was, not only when it is."""
+    return bool((_DONE | _WORDS["asked"] | _WORDS["order"]) & set(plain(title).split()))
+
+
+@lru_cache(maxsize=512)
 def says_what_was_learned(title: str) -> bool:
     """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
     words = set(plain(title).split())
@@ -112,7 +120,7 @@ def _fits(words: frozenset[str], *kinds: str) -> bool:
 
 
 def _of_follow_up(words: frozenset[str]) -> Role | None:
-    done = bool(words & {"followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"})
+    done = bool(words & _DONE)
     words = words - _UP - _WORDS["follow"]
     if words & _WORDS["step"] or words & _WORDS["notes"]:
         return "next_step"
@@ -225,4 +233,51 @@ def with_roles(
         role = role_of(column, Cells(rows, at)) if read.get(column) not in _WHO else None
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role
+    for column, role in _by_days(found, columns, rows).items():
+        found[column] = role
     return found
+
+
+_SEVERAL_TIMES = frozenset(
+    map(
+        plain,
+        ("follow ups", "followups", "relances", "relance s", "reminders", "nudges", "chases"),
+    )
+)
+_MESSAGES = words_in("message messages msg msgs text texts dm dms mails pings nachrichten mensajes")
+_CALLS = frozenset(("call", "calls", "phone call", "video call", "zoom call", "the call"))
+
+
+def _by_days(
+    found: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, Role]:
+    """Columns that only the days under them and their neighbours tell.
+
+    Follow-ups are over where another column says when to write next; a Call is the talk where
+    another column says when one asked for it; Messages with days are tries.
+    """
+    told: dict[str, Role] = {}
+    roles = set(found.values())
+    for at, column in enumerate(columns):
+        title = plain(column)
+        if title not in _SEVERAL_TIMES | _MESSAGES | _CALLS:
+            continue
+        if not _holds_days(Cells(rows, at)):
+            continue
+        elsewhere = {role for name, role in found.items() if name != column}
+        if title in _SEVERAL_TIMES and "next" in elsewhere:
+            told[column] = "followed_up"
+        elif title in _MESSAGES and column not in found and "contacted" not in roles:
+            told[column] = "contacted"
+        elif title in _CALLS and column not in found and _is_the_talk(roles):
+            told[column] = "interview"
+    return told
+
+
+def _is_the_talk(roles: set[str]) -> bool:
+    return "contacted" in roles and not {"interview", "dated"} & roles
+
+
+def _holds_days(column: Cells) -> bool:
+    days = sum(map(names_a_day, column.values))
+    return bool(days) and days >= _MOSTLY * len(column.values)

@@ -39,6 +39,10 @@ def test_one_day_in_many_ways(text: str) -> None:
         ("3 février 14h30", time(14, 30)),
         ("2026-02-03T09:00", time(9)),
         ("Feb 3, 12 am", time(0)),
+        ("2/3 4:30p", time(16, 30)),
+        ("2/3/26 10.00", time(10)),
+        ("3 f\u00e9vr. \u00e0 14h", time(14)),
+        ("3.2.2026 9.15 Uhr", time(9, 15)),
         ("2/3/2026 2:30", None),
         ("Feb 3, 3 PM EST", None),
         ("Feb 3, 25:00", None),
@@ -49,6 +53,14 @@ def test_the_time_behind_a_day(text: str, hour: time | None) -> None:
     (found,) = days_in(text, month_first=True, today=TODAY).days
     assert (found.day, found.hour) == (THIRD, hour)
     assert bool(found.words) == (hour is None)
+
+
+def test_the_first_of_a_month_and_a_letter_that_is_no_hour() -> None:
+    """1er octobre is a day; a single letter after a space is a word."""
+    (first,) = days_in("1er octobre", today=TODAY, past=True).days
+    assert first.day == date(2025, 10, 1)
+    (found,) = days_in("2/3 5 a friend", month_first=True, today=TODAY).days
+    assert found.hour is None
 
 
 @pytest.mark.parametrize(

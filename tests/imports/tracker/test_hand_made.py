@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from infoint.imports import Preview
-from tests.imports.reading import names, only, read
+from tests.imports.reading import names, note_lines, only, read
 
 TODAY = date(2026, 11, 29)
 
@@ -101,3 +101,47 @@ def test_a_part_that_says_nothing_ends_the_one_before() -> None:
     )
     assert names(found) == ["Ana Prima", "Bo Ek"]
     assert [one.contact for one in found.interviews] == [found.people[0].id]
+
+
+def test_a_call_beside_the_day_of_asking() -> None:
+    """Days under Call are talks where another column says when one asked, and else numbers."""
+    found = read(
+        "Name,First message,Call,Stage\n"
+        'Ana Prima,2026-09-10,"September 29, 2026 12:30 PM (EDT) \u2192 1:00 PM",Talked\n',
+        today=TODAY,
+    )
+    assert [(str(one.day), one.held) for one in found.interviews] == [("2026-09-29", True)]
+    assert read("Name,Call\nAna Prima,555-212-0144\n").interviews == []
+
+
+def test_follow_ups_beside_the_day_of_the_next() -> None:
+    """They were, where another column says when to write next; alone a day may lie ahead."""
+    head = "Name,First message,Follow-ups,Follow up by\n"
+    row = '"September 4, 2026, September 18, 2026"'
+    found = read(f'{head}Ana Prima,"August 24, 2026",{row},"December 4, 2026"\n', today=TODAY)
+    assert days(found) == ["2026-08-24", "2026-09-04", "2026-09-18"]
+    assert str(found.attempts[-1].next_date) == "2026-12-04"
+
+
+def test_a_reminder_that_lies_ahead() -> None:
+    """A day without its year under Nudge is the nearest one: it was, or it is to be."""
+    found = read("Name,Asked on,Nudge\nAna Prima,Nov 12,Dec 4th\nBo Ek,Oct 1,Oct 15\n", today=TODAY)
+    assert days(found) == ["2026-11-12", "2026-10-01", "2026-10-15"]
+    assert str(found.attempts[0].next_date) == "2026-12-04"
+
+
+@pytest.mark.parametrize(("first", "day"), [("9/22", "2026-06-10"), ("22/9", "2026-10-06")])
+def test_days_without_a_year_show_how_all_are_written(first: str, day: str) -> None:
+    """9/22 can only have the month first, so 6/10 has as well; a legend says it too."""
+    read_as = read(f"Name,msgs\nAna Prima,mailed {first}\nBo Ek,called 6/10\n", today=TODAY)
+    assert days(read_as)[1] == day
+    legend = read("Name,msgs\n,(d/m)\nBo Ek,called 6/10\n", today=TODAY)
+    assert days(legend) == ["2026-10-06"]
+
+
+@pytest.mark.parametrize("text", ["last tues", "the 27th", "asked at easter", "mid November"])
+def test_a_vague_day_stays_in_words(text: str) -> None:
+    """It is no day, and it is kept."""
+    found = read(f"Name,Asked on\nAna Prima,{text}\n", today=TODAY)
+    assert not any(one.day for one in found.attempts)
+    assert note_lines(only(found)) == [f"Asked on: {text}"]
