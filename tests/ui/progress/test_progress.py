@@ -53,8 +53,9 @@ def talks(ws: Workspace, count: int = 1) -> None:
                 contact="p1", field="art", clock=clock, confidence_before=2, confidence_after=4
             )
             tx.interviews.put(one)
+            sent = NOW - timedelta(minutes=1)  # not when the contact was made: then no day is known
             tx.letters.put(
-                Letter(kind="thank-you", contact="p1", interview=one.id, sent=NOW, text="Thanks")
+                Letter(kind="thank-you", contact="p1", interview=one.id, sent=sent, text="Thanks")
             )
 
 
