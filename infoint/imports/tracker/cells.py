@@ -12,6 +12,7 @@ from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.days import days_in
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.statuses import furthest, status_of
+from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words_in
 
 _LISTS = word_lists("tracker")
@@ -47,6 +48,8 @@ class Cell:
     channel: Channel | None = None
     status: str | None = None
     rest: str = ""
+    more: bool = False
+    """Whether words stand beside those that were understood, so that the cell is kept as well."""
 
     @property
     def says_no(self) -> bool:
@@ -62,6 +65,7 @@ def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     if len(found.days) > 1 and _EITHER.search(mark.text):
         return Cell(rest=mark.text)
     days, statuses, rest = [], [], []
+    more = False
     for each in found.days[: 1 if _SPAN in mark.text else None]:
         said = _of_words(each.words)
         how = format_of(said.rest) if said.rest else None
@@ -70,7 +74,8 @@ def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
         days.append(Said(each.day, each.hour, said.channel, said.status, how))
         statuses += [said.status] if said.status else []
         rest += [said.rest] if said.rest else []
-    return Cell(tuple(days), None, None, furthest(statuses), "; ".join(rest))
+        more |= said.more
+    return Cell(tuple(days), None, None, furthest(statuses), "; ".join(rest), more)
 
 
 def _of_words(words: str) -> Cell:
@@ -79,8 +84,17 @@ def _of_words(words: str) -> Cell:
         return Cell()
     answer, channel = answer_of(words), channel_of(words)
     status = status_of(words) if answer is None else None
-    told = answer is not None or channel or status
-    return Cell((), answer, channel, status, "" if told else words)
+    if answer is None and not channel and not status:
+        return Cell(rest=words)
+    return Cell((), answer, channel, status, "", _is_more(words, channel, status))
+
+
+def _is_more(words: str, channel: Channel | None, status: str | None) -> bool:
+    """Whether words say more than the way and the status that were found in them."""
+    if not channel and not status:
+        return False
+    beyond_channel = not channel or says_more(words, "channel")
+    return beyond_channel and (not status or status_says_more(words))
 
 
 @lru_cache(maxsize=4096)

@@ -162,6 +162,8 @@ def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> N
     placed = cell.days or cell.status or cell.answer is not None
     if not placed or (cell.rest and not how):
         told.unplaced.append(mark)
+    elif cell.more:
+        told.kept.append(mark)
 
 
 def _interview_time(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
@@ -221,6 +223,8 @@ def _unless_placed(told: Told, mark: Mark, cell: Cell, *, channel: bool = True) 
     placed = cell.days or cell.answer is not None or cell.status or (channel and cell.channel)
     if not placed or cell.rest:
         told.unplaced.append(mark)
+    elif cell.more:
+        told.kept.append(mark)
 
 
 _READERS: Mapping[Role, Callable[[Told, Mark, Reading, History], None]] = {
