@@ -6,12 +6,15 @@ rows that are no people.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, pairwise
 
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
+from infoint.imports.tables.cells.told_name import firms_in
+from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import TELLING, titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
 from infoint.imports.tables.quotes import Table
@@ -111,10 +114,10 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     """
     orders = _orders(sheet.columns, mapping)
     rows, gathering = sheet.rows(), sheet.gathering
-    filler = filler_of(sheet, rows, list(chain(*orders)))
+    around = _around(sheet, mapping, [row for _, row in rows])
+    filler = _filler(filler_of(sheet, rows, list(chain(*orders))), around, mapping)
     block = section = firm = ""
     by_sections = "status" not in mapping.values()
-    around = _around(sheet, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
@@ -140,7 +143,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             elif not (person.name or person.emails):
                 continue
             if _is_nobody(person, around, n):
-                section, firm = ("", "") if lone(row) else (section, firm)
+                section, firm = (section, firm) if not lone(row) else ("", "")
                 gathering.skip(_HEADING)
                 said = N_("“{text}” is a heading or an example; it was left out.")
                 gathering.tell(number, Message(said, text=(lone(row) or person.name)[:80]))
@@ -155,6 +158,14 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
     names = [at for at, each in enumerate(meant) if each in NAMES]
     firms = bool({"organization", WORK} & set(meant))
     return rows_around(rows, names, len(sheet.columns), firms=firms)
+
+
+def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
+    """The filler; where no column holds jobs or organizations, names may be told with them."""
+    if {"role", "organization", WORK} & set(mapping.values()):
+        return filler
+    told = (row[at] for at in around.names for row in around.rows if at < len(row))
+    return replace(filler, alone=True, firms=firms_in(told))
 
 
 def _is_nobody(person: Person, around: Rows, at: int) -> bool:

@@ -16,6 +16,7 @@ from infoint.imports.tables.cells.cells import (
     words_beside,
 )
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
+from infoint.imports.tables.cells.told_name import told_in, without_courtesy
 from infoint.imports.tables.titles.meaning import WORK, meaning
 from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
 
@@ -51,10 +52,15 @@ class Filler:
     month_first: bool | None = None
     """Whether the days of the table are written with the month first; None where nothing tells."""
 
+    alone: bool = False
+    """Whether no column holds jobs or organizations, so that a name may be told with them."""
+    firms: frozenset[str] = frozenset()
+    """The organizations that are told so."""
+
     def name(self, person: Person, label: str, cell: str) -> None:
         """A whole name, with the address or the link that stands beside or behind it.
 
-        What follows a dash, such as a job, is a note.
+        What follows a dash, such as a job, is a note, and so is the cell where it was taken apart.
         """
         text = self._shown(person, label, cell)
         if found := addresses_in(text):
@@ -64,11 +70,37 @@ class Filler:
             text = text.strip(_BRACKETS)
         if _LAST_FIRST.search(label) and text.count(",") == 1:
             text = " ".join(part.strip() for part in reversed(text.split(",")))
+        if self.alone and self._told(person, label, text):
+            return
+        text = self._without_courtesy(person, label, text)
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and is_name(before):
             person.keep(label, text)
             text = before
         person.put("name", label, text)
+
+    def _told(self, person: Person, label: str, text: str) -> bool:
+        """Take the name, the job and the place out of one cell; False where they are not told."""
+        runs = _runs(text)
+        bare = text
+        for run in runs:
+            bare = bare.replace(run, " ")
+        told = told_in(one_line(bare), self.firms)
+        if told is None:
+            return False
+        for run in runs:
+            self._number(person, label, run, Habit())
+        person.keep(label, text)
+        person.put("name", label, told.name)
+        person.put("role", label, told.role)
+        person.put("organization", label, told.organization)
+        return True
+
+    def _without_courtesy(self, person: Person, label: str, text: str) -> str:
+        bare = without_courtesy(text)
+        if bare != text:
+            person.keep(label, text)
+        return bare
 
     def line(self, person: Person, meaning: str, label: str, cell: str) -> None:
         """An organization or a role, or both in one cell."""

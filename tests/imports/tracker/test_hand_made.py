@@ -145,3 +145,68 @@ def test_a_vague_day_stays_in_words(text: str) -> None:
     found = read(f"Name,Asked on\nAna Prima,{text}\n", today=TODAY)
     assert not any(one.day for one in found.attempts)
     assert note_lines(only(found)) == [f"Asked on: {text}"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("ana prima \u2013 data clerk @ town of pier", ("ana prima", "data clerk", "town of pier")),
+        ("mr. bo ek, runs the lab at st. oak", ("bo ek", "runs the lab", "st. oak")),
+        ("Cy Dee (cook \u2192 chef) @ Elm", ("Cy Dee", "cook \u2192 chef", "Elm")),
+        ("aunt jo (Jo Hale), nurse at mercy", ("Jo Hale", "nurse", "mercy")),
+        (
+            "di from choir, billing supervisor, oak clinic",
+            ("di", "billing supervisor", "oak clinic"),
+        ),
+        ("big ed \u2013 EMT", ("big ed", "EMT", "")),
+        ("Ana Prima, PhD, editor at Pier", ("Ana Prima, PhD", "editor", "Pier")),
+        ("Ana Prima - Director, Partnerships", ("Ana Prima", "Director, Partnerships", "")),
+        ("Ana Prima at Pier", ("Ana Prima", "", "Pier")),
+    ],
+)
+def test_a_name_a_job_and_a_place_in_one_cell(cell: str, told: tuple[str, str, str]) -> None:
+    """Where no column holds jobs they are told from the name; the cell stays in the notes."""
+    person = only(read(f'who,msgs\n"{cell}",mailed 2026-09-08\n', today=TODAY))
+    assert (person.name, person.role, person.organization) == told
+    assert f"who: {cell}" in note_lines(person)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *(
+            "Prima, Ana",
+            "Ana Prima, PhD",
+            "some guy from pier?? (find name)",
+            "someone at the bank",
+        ),
+        *("ana prima, chicago", "Ana (Lee's friend)", "alum at Google", "Ana Prima, Bo Ek"),
+    ],
+)
+def test_a_cell_in_which_it_is_not_sure(cell: str) -> None:
+    """It is the name as it stands."""
+    person = only(read(f'who,msgs\n"{cell}",mailed 2026-09-08\n', today=TODAY))
+    assert (person.name, person.role, person.organization) == (cell, "", "")
+
+
+def test_a_place_that_another_cell_names() -> None:
+    """Behind a comma it is a place if another cell has it behind an @; else part of the job."""
+    found = read(
+        "who,msgs\nbo ek @ quillon works,9/8\n"
+        '"cy dee - lab tech, quillon",9/9\n"di ort - lab tech, nights",9/10\n',
+        today=TODAY,
+    )
+    assert [(one.role, one.organization) for one in found.people] == [
+        ("", "quillon works"),
+        ("lab tech", "quillon"),
+        ("lab tech, nights", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("Mme Ana PRIMA", "Ana PRIMA"), ("Mr. Bo Ek", "Bo Ek"), ("Frau Kern", "Frau Kern")],
+)
+def test_a_courtesy_before_a_name(cell: str, name: str) -> None:
+    """It is no part of the name, unless nothing but the family name follows."""
+    assert only(read(f"Name,Company\n{cell},Pier\n")).name == name

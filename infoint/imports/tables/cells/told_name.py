@@ -1,0 +1,129 @@
+"""Who somebody is, where the name, the job and the place stand in one cell."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from infoint.imports.tables.titles.meaning import PEOPLE, plain
+from infoint.imports.tables.titles.shapes import GROUPS, is_name
+from infoint.words.people_names import TITLES, is_credential
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+_CELLS = word_lists("cells")
+_COURTESY = words_in(_CELLS["courtesy"])
+_FIELDS = words_in(_CELLS["fields-of-work"])
+_STORIES = words_in(_CELLS["stories"])
+_NOBODY = words_in(_CELLS["nobody-yet"])
+_ROLES = words_in(word_lists("fields")["roles"]) | words_in(_CELLS["job-words"])
+_FIRMS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-words"])))
+_AT = re.compile(r"\s+(?:@|at|bei|beim|chez|bij|presso)\s+", re.IGNORECASE)
+_MARK = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
+_FROM = re.compile(r"\s+(?:from|aus|vom|von der|de la)\s+.*", re.IGNORECASE)
+_LONGEST = 200
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a cell says of somebody, as far as it is sure."""
+
+    name: str
+    role: str = ""
+    organization: str = ""
+
+
+def without_courtesy(text: str) -> str:
+    """A name without Mr or Mme before it, where two words and more are left; Dr stays."""
+    first, _, rest = text.strip().partition(" ")
+    words = [word for word in rest.split() if plain(word) not in TITLES]
+    return rest.strip() if plain(first) in _COURTESY and len(words) > 1 else text
+
+
+def firms_in(texts: Iterable[str]) -> frozenset[str]:
+    """The places that stand behind an @ or an at in these cells."""
+    parts = (_AT.split(text, maxsplit=1) for text in texts if len(text) <= _LONGEST)
+    return frozenset(plain(part[1]) for part in parts if len(part) == 2)
+
+
+def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
+    """The name, the job and the place in a cell; None where that is no more than a name, or where
+    it cannot be told for sure which is which.
+
+    `firms` are places that other cells name.
+    """
+    if len(text) > _LONGEST or "?" in text:
+        return None
+    head, *behind = _AT.split(text, maxsplit=1)
+    firm = "".join(behind)
+    mark = _MARK.search(head)
+    if not mark:
+        return _settled(head, "", firm) if firm else None
+    name, rest = head[: mark.start()], head[mark.end() :]
+    if "(" in mark.group():
+        found = _in_brackets(name, rest, firm)
+        if found is None:
+            return None
+        name, rest = found
+    elif "," in mark.group():
+        name, rest = _with_credentials(name, rest)
+        if len(name.split()) < 2 or not (firm or _is_work(rest)):
+            return None
+    if _is_a_story(rest):
+        return None
+    if not firm:
+        rest, firm = _role_and_firm(rest, firms)
+    return _settled(name, rest, firm)
+
+
+def _in_brackets(before: str, rest: str, firm: str) -> tuple[str, str] | None:
+    """Of a cell with brackets behind its first words: the job in them, or the whole name."""
+    within, closed, after = rest.partition(")")
+    after = after.strip(" ,;-\u2013\u2014")
+    if not closed:
+        return None
+    if is_name(within) and before.islower():
+        return within, after
+    sure = (bool(firm) or _is_work(within)) and within[:1].islower()
+    return (before, within) if sure and not after else None
+
+
+def _with_credentials(name: str, rest: str) -> tuple[str, str]:
+    """Degrees behind a comma belong to the name."""
+    while rest:
+        piece, _, more = rest.partition(",")
+        if not all(map(is_credential, piece.split())):
+            break
+        name, rest = f"{name}, {piece.strip()}", more.strip()
+    return name, rest
+
+
+def _is_work(text: str) -> bool:
+    """Whether words say what somebody does: one of them is a job, or all are short for one."""
+    words = set(plain(text).split())
+    return bool(words & _ROLES) or (text.strip().isupper() and 2 <= len(text.strip()) <= 5)
+
+
+def _is_a_story(text: str) -> bool:
+    """Whether words tell of what was or is to be, such as met at a fair, and not of work."""
+    return bool(set(plain(text).split()[:1]) & _STORIES)
+
+
+def _settled(name: str, role: str, firm: str) -> Told | None:
+    name = _FROM.sub("", without_courtesy(name.strip()))
+    role, firm = role.strip(" ,;"), firm.strip(" ,;")
+    role = "" if plain(role) in ("works", "work", "working", "is") else role
+    words = plain(name).split()
+    fits = 0 < len(words) <= _MOST_WORDS + name.count(",") and not any(map(str.isdigit, name))
+    none = GROUPS | _FIRMS | _NOBODY | PEOPLE | (frozenset() if is_name(name) else _ROLES)
+    return Told(name, role, firm) if fits and none.isdisjoint(words) and (role or firm) else None
+
+
+def _role_and_firm(text: str, firms: frozenset[str]) -> tuple[str, str]:
+    """A job, and a place behind a comma where it is plainly one; neither where it is no job."""
+    role, _, firm = (part.strip() for part in text.partition(","))
+    if not _is_work(role):
+        return ("", text) if _FIRMS & set(plain(text).split()) else ("", "")
+    words = plain(firm)
+    place = _FIRMS & set(words.split()) or any(f"{each} ".startswith(f"{words} ") for each in firms)
+    part = all(word in _FIELDS for word in words.split())
+    return (role, firm) if firm and place and not part else (text, "")
