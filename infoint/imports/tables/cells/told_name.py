@@ -21,6 +21,8 @@ _MARK = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
 _FROM = re.compile(r"\s+(?:from|aus|vom|von der|de la)\s+.*", re.IGNORECASE)
 _LONGEST = 200
 _MOST_WORDS = 4
+_TELLING = 4
+"""Letters of a place of which another cell says more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,12 @@ def without_courtesy(text: str) -> str:
 
 
 def firms_in(texts: Iterable[str]) -> frozenset[str]:
-    """The places that stand behind an @ or an at in these cells."""
+    """The places that stand behind an @ or an at in these cells, and their first words."""
     parts = (_AT.split(text, maxsplit=1) for text in texts if len(text) <= _LONGEST)
-    return frozenset(plain(part[1]) for part in parts if len(part) == 2)
+    places = {tuple(plain(part[1]).split()) for part in parts if len(part) == 2}
+    return frozenset(
+        " ".join(words[:count]) for words in places for count in range(1, len(words) + 1)
+    )
 
 
 def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
@@ -124,6 +129,6 @@ def _role_and_firm(text: str, firms: frozenset[str]) -> tuple[str, str]:
     if not _is_work(role):
         return ("", text) if _FIRMS & set(plain(text).split()) else ("", "")
     words = plain(firm)
-    place = _FIRMS & set(words.split()) or any(f"{each} ".startswith(f"{words} ") for each in firms)
+    place = _FIRMS & set(words.split()) or (len(words) >= _TELLING and words in firms)
     part = all(word in _FIELDS for word in words.split())
     return (role, firm) if firm and place and not part else (text, "")
