@@ -85,7 +85,7 @@ def _heading(part: str, view: str) -> str:
     }
     titles = {
         "said": _("What people said"),
-        "together": _("Where people agree, and where they differ"),
+        "together": _("Where people agree or differ"),
         "learned": _("What you learned about the work"),
         "open": _("What nobody has answered yet"),
     }

@@ -210,7 +210,7 @@ def _beside(visit: Visit, work: Work, interview: Interview, kept: Sequence[Takea
         "keep",
         [(f"keep-{item}", note) for item, note in offered],
         partial(keep_note, visit, interview),
-        _("Keep one of your notes"),
+        _("From your notes"),
         most=2,
     )
 
