@@ -49,11 +49,18 @@ _ALIKE = 0.8
 """From so much alike on, two names are one with a slip."""
 _ADDRESS = re.compile(
     r"(?<!\w)(?P<before>[^\W\d_]+), (?P<name>[A-Z][a-z]{2,})"
-    r"(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?= )))"
+    r"(?=(?P<after>, (?!and\b|or\b)[a-z]|\?|!(?=\s)))"
 )
 """Somebody addressed inside a sentence: What do you do all day, Helen?"""
 
 
+_PRAISED = re.compile(
+    r"\b[Yy]ou (?:were|are|have been) (?:so|very|really) (?P<before>[a-z]+), "
+    r"(?P<name>[A-Z][a-z]{2,}),? and (?:I|we|it|the|my)\b"
+)
+"""Somebody praised by name: You were so generous, Marco, and I hope."""
+_FEWEST_BEFORE_A_NAME = 5
+"""Words of a line that is no greeting and no farewell: Many thanks for all your help, Helena!"""
 _YOUR = re.compile(r"\bYours?,? (?:\w+ ){0,2}$")
 _WITH_TITLE = re.compile(
     r"(?<!\w)(?P<before>[^\W\d_]+)(?P<comma>,?) "
@@ -194,9 +201,19 @@ def _addressed(read: ReadText) -> Iterator[Place]:
         addressed = before in _BEFORE_ADDRESS if inside else before not in _NO_ADDRESS
         if not addressed or name.casefold() not in FIRST_NAMES:
             continue
-        last_line = "\n" not in read.text[one.end() :].strip() and one["after"] == "!"
-        if not last_line and not any(is_called((name,), each) for each in names):
+        if one["after"] == "!" and _is_line_of_its_own(read.text, one):
+            continue
+        if not any(is_called((name,), each) for each in names):
             yield Place(one.span("name"), {"name": name}, "person")
+
+
+def _is_line_of_its_own(text: str, one: re.Match[str]) -> bool:
+    """Whether a name may greet or sign: it ends the text, or a short line."""
+    after = text[one.end() + 1 :]
+    if "\n" not in text[one.end() :].strip():
+        return True
+    words = text[text.rfind("\n", 0, one.start()) + 1 : one.end()].split()
+    return after.startswith("\n") and len(words) < _FEWEST_BEFORE_A_NAME
 
 
 def _addressed_otherwise(read: ReadText, names: Sequence[str]) -> Iterator[Place]:
@@ -211,7 +228,10 @@ def _addressed_otherwise(read: ReadText, names: Sequence[str]) -> Iterator[Place
         for one in _IN_SMALL.finditer(read.text if read.text[1:].islower() else "")
         if one["name"] in FIRST_NAMES and not is_common_english(one["name"])
     )
-    for one in (*titled, *small):
+    praised = (
+        one for one in _PRAISED.finditer(read.text) if one["name"].casefold() in FIRST_NAMES
+    )
+    for one in (*titled, *small, *praised):
         if not any(is_called((one["name"].casefold(),), each) for each in names):
             yield Place(one.span("name"), {"name": one["name"]}, "person")
 
@@ -227,7 +247,9 @@ def _is_other_than(name: str, organization: str, people: str) -> bool:
     said, telling, own = _said(name), set(_telling(name)), set(_telling(organization))
     if not telling or not own or _NO_ORGANIZATION.issuperset(telling):
         return False
-    if said[0] in _PARTS or said[-1] in _EVENTS or all(map(is_common_english, said)):
+    if said[0] in _PARTS or said[-1] in _EVENTS or said[-1].endswith("fest"):
+        return False
+    if all(map(is_common_english, said)):
         return False
     if said[0] in TITLES or (said[0] in FIRST_NAMES and len(said) == _FULL_NAME):
         return False
