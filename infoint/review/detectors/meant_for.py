@@ -228,9 +228,7 @@ def _addressed_otherwise(read: ReadText, names: Sequence[str]) -> Iterator[Place
         for one in _IN_SMALL.finditer(read.text if read.text[1:].islower() else "")
         if one["name"] in FIRST_NAMES and not is_common_english(one["name"])
     )
-    praised = (
-        one for one in _PRAISED.finditer(read.text) if one["name"].casefold() in FIRST_NAMES
-    )
+    praised = (one for one in _PRAISED.finditer(read.text) if one["name"].casefold() in FIRST_NAMES)
     for one in (*titled, *small, *praised):
         if not any(is_called((one["name"].casefold(),), each) for each in names):
             yield Place(one.span("name"), {"name": one["name"]}, "person")
