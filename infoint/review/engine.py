@@ -49,6 +49,7 @@ class Folding:
         """
         pairs = (each.split("=") for each in phrases_in(lists["in full"]))
         self._full = {short.strip(): full.split() for short, full in pairs}
+        self._first_of_two = {short.split()[0] for short in self._full if " " in short}
         self.openers = tuple(sorted(phrases_in(lists["openers"])))
         self.denials = tuple(sorted(phrases_in(lists["denials"])))
         self.harmless = tuple(sorted(phrases_in(lists["harmless denials"])))
@@ -56,9 +57,11 @@ class Folding:
 
     def words(self, token: str, after: str = "") -> Sequence[str]:
         """The words of one token in small letters, seen with the one after it."""
-        whole = self._full.get(f"{token} {after}") or self._full.get(token)
-        if whole:
+        pair = self._full.get(f"{token} {after}") if token in self._first_of_two else None
+        if whole := pair or self._full.get(token):
             return whole
+        if token.isalpha():
+            return [token]
         if token.endswith("n't"):
             return [token[:-3], "not"]
         if length := _UNIT.fullmatch(token):
@@ -108,6 +111,8 @@ class Pattern:
         reading = reading or Reading(lists, folding)
         self._regex = reading.regex(written)
         self._regex_again = reading.regex(written, again=True) if _AND in written else self._regex
+        self._only_at = 0 if _AND in written else 1 if written.startswith("^ ") else None
+        """Where alone it can match, seen from the beginning of a line."""
         self.needs = sorted(reading.needs(written), key=_commonness)
         """For each piece that has to be there, the words of which it needs one; rare ones first."""
 
@@ -117,6 +122,8 @@ class Pattern:
 
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
+        if not start and self._only_at is not None:
+            return self._found.match(line, self._only_at)
         return (self._found_again if start else self._found).search(line, start)
 
     @cached_property
@@ -188,12 +195,12 @@ class Reading:
         if not others or again:
             return here
         asked = "".join(map(self._anywhere, others))
-        return rf"\A{asked}.*?(?P<{HERE}>{here})"
+        return rf"\A{asked}(?:[^ ]* )*?(?P<{HERE}>{here})"
 
     def _anywhere(self, written: str) -> str:
         never = written.startswith("!(") and written.endswith(")")
         found = self._in_order(written[1:] if never else written)
-        return f"(?{'!' if never else '='}.*?(?<= ){found})"
+        return f"(?{'!' if never else '='}(?:[^ ]* )*?{found})"
 
     def _in_order(self, written: str) -> str:
         found, place = [], 0
