@@ -28,12 +28,12 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
         more = len(ahead) - most
         with st.container(horizontal=True, gap="small"):
             if more > 0:
-                words = ngettext("{n} more later", "{n} more later", more)
+                words = ngettext("{n} more", "{n} more", more)
                 go_button(words, "today", part="log", key="ahead-more", type="tertiary")
             if not all(one.rests for one in ahead):
                 reminders_button(
                     visit,
-                    _("Into your calendar"),
+                    _("Calendar"),
                     key="ahead-calendar",
                     help=_("All that is due, with alarms. Take it again when things change."),
                     type="tertiary",
