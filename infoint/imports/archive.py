@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Mapping
 
 from infoint.i18n import N_
@@ -22,7 +21,14 @@ from infoint.imports.archive_files import (
 from infoint.imports.decoding import as_utf8
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import joined
-from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
+from infoint.imports.preview import (
+    DAMAGED,
+    TOO_MANY,
+    ImportProblem,
+    Preview,
+    Source,
+    refuse_packed_kinds,
+)
 from infoint.imports.tables.kinds import Kind, Part, add_table, preview_of
 from infoint.imports.tables.linkedin import squeezed
 from infoint.imports.tables.sheets import add_workbook
@@ -63,16 +69,7 @@ def add_archive(
             raise ImportProblem(TOO_MUCH)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _Archived(Archive(archive, region), mapping, region, told).preview()
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        RuntimeError,
-        NotImplementedError,
-        ValueError,
-        LookupError,
-    ) as problem:
+    except DAMAGED as problem:
         raise ImportProblem(_DAMAGED) from problem
 
 

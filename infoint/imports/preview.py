@@ -1,6 +1,8 @@
 """What reading a file gives: people who are not saved yet, and what was left out and why."""
 
 import re
+import zipfile
+import zlib
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -42,6 +44,18 @@ TOO_MANY = Message(
     N_("This file holds more than {most} people: choose a part of it to read."),
     most=f"{MOST_PEOPLE:,}",
 )
+
+
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    LookupError,
+)
+"""What the readers of packed files raise where one is damaged; an import problem is none of it."""
 
 
 class ImportProblem(Exception):  # noqa: N818

@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from infoint.i18n import N_
-from infoint.imports.preview import ImportProblem, Source
+from infoint.imports.preview import DAMAGED, ImportProblem, Source
 from infoint.imports.workbook_bounds import LOCKED, MOST_CELLS, TOO_WIDE, check_bounds
 
 if TYPE_CHECKING:
@@ -117,18 +116,7 @@ def _one_sentence(sentence: str) -> "Iterator[None]":
         raise
     except PasswordError:
         raise ImportProblem(LOCKED) from None
-    except (
-        CalamineError,
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        RuntimeError,
-        NotImplementedError,
-        ValueError,
-        LookupError,
-        OverflowError,
-    ) as problem:
+    except (CalamineError, OverflowError, *DAMAGED) as problem:
         raise ImportProblem(sentence) from problem
     except BaseException as problem:
         if type(problem).__name__ != "PanicException":  # how the reader gives up, no Exception

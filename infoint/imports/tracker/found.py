@@ -7,7 +7,7 @@ moments of them.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import Literal
+from typing import Literal, get_args
 
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, Outcome
@@ -32,23 +32,7 @@ Role = Literal[
 """What a column of a tracker says beyond who somebody is. `dated` is a bare day, of which the
 status tells what happened on it; `next` a day, `next_step` words; `named` are people whom this one
 named."""
-ROLES: tuple[Role, ...] = (
-    "contacted",
-    "followed_up",
-    "channel",
-    "status",
-    "answered",
-    "dated",
-    "next",
-    "next_step",
-    "interview",
-    "interview_time",
-    "interview_format",
-    "interview_place",
-    "interview_notes",
-    "named",
-    "thanked",
-)
+ROLES: tuple[Role, ...] = get_args(Role)
 
 
 @dataclass(frozen=True, slots=True)
