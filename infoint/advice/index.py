@@ -35,10 +35,13 @@ Part = Literal[
     "letters",
     "actions",
     "done",
+    "noted_days",
 ]
 """What a remembered value was made from; `calendar` is zone, follow-up days and country."""
 EVERYTHING: frozenset[Part] = frozenset(get_args(Part))
-OUTREACH: frozenset[Part] = frozenset({"calendar", "attempts", "interviews", "letters"})
+OUTREACH: frozenset[Part] = frozenset(
+    {"calendar", "attempts", "interviews", "letters", "noted_days"}
+)
 CONTACTS: frozenset[Part] = frozenset({"contacts"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MEMO_SIZE = 20_000
@@ -72,6 +75,8 @@ class WorkspaceIndex:
         self.actions: list[Action] = data.actions.all()
         self.zone = zone_of(self.profile)
         self.settings = settings_of(self.profile)
+        self.noted_days = self.page_state.noted_days
+        """By talk: the day that is noted for it while its time is open."""
         self._parts: dict[Part, object] = {
             "profile": profile,
             "calendar": (profile.time_zone, self.settings.follow_up_days, profile.country),
@@ -83,6 +88,7 @@ class WorkspaceIndex:
             "letters": self.letters,
             "actions": self.actions,
             "done": data.page_state.done.keys(),
+            "noted_days": self.noted_days,
         }
         self._memos: dict[frozenset[Part], dict[Hashable, object]] = {}
 

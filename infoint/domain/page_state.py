@@ -3,6 +3,8 @@ differently.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from pydantic import Field
@@ -34,6 +36,10 @@ def written_places(rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[
     ]
 
 
+_APPOINTMENT = "appointment-"
+"""Before the id of a talk: what is typed for its appointment."""
+
+
 class PageState(Record):
     """One to a workspace. `drafts` holds half-written records by the name of their worksheet.
 
@@ -51,6 +57,17 @@ class PageState(Record):
     dismissals: dict[str, str] = Field(default_factory=dict)
     done: dict[str, str] = Field(default_factory=dict)
     read: dict[str, str] = Field(default_factory=dict)
+
+    @property
+    def noted_days(self) -> dict[str, date]:
+        """By id of a talk: the day that stands in the box of its appointment, where one does."""
+        found: dict[str, date] = {}
+        for name, draft in self.drafts.items():
+            talk = name.removeprefix(_APPOINTMENT)
+            if talk != name and not draft.get("later"):
+                with suppress(ValueError):
+                    found[talk] = date.fromisoformat(str(draft.get("date") or ""))
+        return found
 
 
 class OtherText(Record):

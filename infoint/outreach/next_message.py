@@ -13,7 +13,7 @@ from infoint.domain import Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED, rang_out, round_began, tries_in_a_row
-from infoint.outreach.waiting import has_appointment, waiting_plan
+from infoint.outreach.waiting import has_appointment, noted_day, waiting_plan
 from infoint.people.stages import TRIES
 from infoint.store import Workspace
 
@@ -157,13 +157,14 @@ def _holds(index: WorkspaceIndex, letter: Letter, interview: Interview | None) -
 def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None:
     """Which answer one owes a contact in writing: two times after a yes, or thanks for a no.
 
-    None where they answered while one spoke, where a talk has its date, or where it went out.
+    None where they answered while one spoke, where a talk has its date or only its time is open,
+    or where it went out.
     """
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or last.channel in _ON_THE_SPOT or has_appointment(index, contact_id):
         return None
-    if asked_anew(index, contact_id):
+    if asked_anew(index, contact_id) or noted_day(index, contact_id):
         return None
     if any(interview.cancelled for interview in index.interviews_of.get(contact_id, ())):
         return None

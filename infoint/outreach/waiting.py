@@ -93,6 +93,14 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
     return any(interview.when and not interview.cancelled for interview in interviews)
 
 
+def noted_day(index: WorkspaceIndex, contact_id: str) -> date | None:
+    """The day that is noted for a talk with them, where its time is still open."""
+    planned = (
+        one for one in index.interviews_of.get(contact_id, ()) if one.status == "unscheduled"
+    )
+    return next((index.noted_days[one.id] for one in planned if one.id in index.noted_days), None)
+
+
 def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     """Whether its next date was chosen, and is not just the one that the rule gives."""
     by_rule = [

@@ -13,6 +13,7 @@ from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import asked_anew, is_moved, sent_message
+from infoint.outreach.waiting import noted_day
 from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
@@ -48,6 +49,7 @@ _PRACTICE = "practice-partner"
 """The line of step 2 that is about whom to begin with."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
+_DAY_IS_NOTED = N_("Its day is noted. Which time did you agree on?")
 _ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
 MORE_NAMES = "names"
 """The key of the suggestion that comes after the first message."""
@@ -240,7 +242,14 @@ def _next_for(
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
         why = missing.missing if stage == "agreed" else _ONCE_THEY_AGREE
-        text = Message(N_("Agree on a time with {name}"), name=name)
+        noted = noted_day(context.index, contact_id)
+        if noted and noted >= context.today:
+            text, why = (
+                Message(N_("Set the time of the talk with {name}"), name=name),
+                _DAY_IS_NOTED,
+            )
+        else:
+            text = Message(N_("Agree on a time with {name}"), name=name)
         if interview is None or is_moved(interview):
             return _set_the_date(context, contact_id, text)
     return NextAction(

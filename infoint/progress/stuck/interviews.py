@@ -92,7 +92,7 @@ def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
 
 
 def notes_unwritten(context: AdviceContext, tell: Tell) -> Found:
-    """A talk was held two days ago or more, and nothing of it is written down."""
+    """A talk was held two days ago or more, and no question after it is answered."""
     blank = [
         interview
         for ended, interview in held_interviews(context.index)
@@ -104,8 +104,8 @@ def notes_unwritten(context: AdviceContext, tell: Tell) -> Found:
     names = named(context.name(interview.contact) for interview in blank)
     yield tell(
         description=ngettext(
-            "{n} talk held, and nothing written down: {names}.",
-            "{n} talks held, and nothing written down: {names}.",
+            "{n} talk held, and the questions after it still open: {names}.",
+            "{n} talks held, and the questions after them still open: {names}.",
             len(blank),
             names=names,
         ),

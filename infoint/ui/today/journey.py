@@ -66,7 +66,7 @@ def _numbers(found: Journey) -> dict[StepKey, str]:
 
 def _letters(to_send: int) -> str:
     if not to_send:
-        return _("all sent")
+        return _("All letters sent")
     return ngettext("{n} letter to send", "{n} letters to send", to_send)
 
 

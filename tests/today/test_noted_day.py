@@ -1,0 +1,58 @@
+"""A talk of which the day is known and the time is open, as a tracker tells it."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact, Interview, OutreachAttempt
+from infoint.outreach.next_message import waits_for_words
+from infoint.today.suggestion_order import next_actions
+from tests.conftest import NOW
+
+
+@pytest.fixture
+def agreed(ws):
+    """Somebody who said yes in writing, with a talk that has no date."""
+    with ws.edit("A yes", now=NOW) as tx:
+        contact = tx.contacts.put(Contact(name="Cleo Park", created=NOW))
+        tx.attempts.put(
+            OutreachAttempt(contact=contact.id, at=NOW - timedelta(days=3), outcome="agreed")
+        )
+        return tx.interviews.put(Interview(contact=contact.id, created=NOW))
+
+
+def noted(ws, talk, day):
+    with ws.edit("A day", now=NOW) as tx:
+        tx.page_state.write(("drafts", f"appointment-{talk.id}", "date"), day)
+
+
+def said(ws, library, contact):
+    return [str(one.text) for one in next_actions(ws, library, now=NOW) if one.contact == contact]
+
+
+def test_without_a_day_two_times_are_owed(ws, library, agreed):
+    """They said yes, and nothing is known of when."""
+    assert waits_for_words(index_of(ws), agreed.contact) == "two times"
+    assert said(ws, library, agreed.contact) == ["Agree on a time with Cleo Park"]
+
+
+def test_with_a_day_only_the_time_is_asked_for(ws, library, agreed):
+    """No times are to be offered to somebody with whom a day is agreed."""
+    noted(ws, agreed, (NOW + timedelta(days=5)).date().isoformat())
+    assert waits_for_words(index_of(ws), agreed.contact) is None
+    assert said(ws, library, agreed.contact) == ["Set the time of the talk with Cleo Park"]
+
+
+@pytest.mark.parametrize("typed", ["", "next week", "4 Dec"])
+def test_what_is_no_day_counts_for_nothing(ws, agreed, typed):
+    """Whatever stands in the box: only a day is one."""
+    noted(ws, agreed, typed)
+    assert index_of(ws).noted_days == {}
+    assert waits_for_words(index_of(ws), agreed.contact) == "two times"
+
+
+def test_a_day_that_is_over_is_agreed_on_anew(ws, library, agreed):
+    """Nothing says that one talked, so one agrees on a time."""
+    noted(ws, agreed, (NOW - timedelta(days=5)).date().isoformat())
+    assert said(ws, library, agreed.contact) == ["Agree on a time with Cleo Park"]
