@@ -49,7 +49,7 @@ _PRACTICE = "practice-partner"
 """The line of step 2 that is about whom to begin with."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
-_DAY_IS_NOTED = N_("Its day is noted. Which time did you agree on?")
+_DAY_IS_NOTED = N_("Its day is noted, and its time is still open.")
 _ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
 MORE_NAMES = "names"
 """The key of the suggestion that comes after the first message."""
