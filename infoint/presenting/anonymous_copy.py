@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from infoint.domain import COLLECTIONS, Contact, Interview, Profile, Record
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.domain.contacts import circle_key, own_place, place_as_written
+from infoint.presenting.labels import made_up
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
 from infoint.words.word_lists import words_in
@@ -32,9 +33,9 @@ PLACE_HIDDEN = "(place hidden)"
 def anonymous_copy(ws: Workspace) -> Workspace:
     """A workspace in memory with the same records, all names, organizations and addresses hidden.
 
-    People become "Person 1" in the order of the list, organizations, schools and employers
-    "Organization 1", also inside notes, letters and what was typed; half-written texts are left
-    out. Ids stay, so that addresses and choices still hold. An edit in it changes nothing else.
+    People get made-up first names, the same ones each time, organizations, schools and employers
+    become "Organization 1", also inside notes, letters and what was typed; half-written texts are
+    left out. Ids stay, so that addresses and choices hold. An edit in it changes nothing else.
     """
     data = ws.snapshot()
     hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
@@ -57,14 +58,17 @@ def anonymous_copy(ws: Workspace) -> Workspace:
 def _names_of(
     profile: Profile, contacts: list[Contact], interviews: list[Interview]
 ) -> NamesHidden:
-    hidden = NamesHidden()
+    people = [(contact.name, contact.id) for contact in contacts]
+    people += [
+        (named.name, named.id)
+        for interview in interviews
+        for named in interview.named
+        if not named.contact
+    ]
+    hidden = NamesHidden(labels=made_up([profile.name, *(name for name, _ in people)]))
     hidden.myself(profile.name)
-    for contact in contacts:
-        hidden.person(contact.name, contact.id)
-    for interview in interviews:
-        for named in interview.named:
-            if not named.contact:
-                hidden.person(named.name, named.id)
+    for name, owner in people:
+        hidden.person(name, owner)
     for contact in contacts:
         hidden.organization(contact.organization)
     for text in (profile.schools, profile.employers, *(one.shared_background for one in contacts)):

@@ -1,7 +1,9 @@
-"""Names in a text and what stands in their place: "Person 1", "Organization 1"."""
+"""Names in a text and what stands in their place: a label for people, "Organization 1"."""
 
 import re
 from dataclasses import dataclass, field
+
+from infoint.presenting.labels import Labels, in_order
 
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(
@@ -47,11 +49,16 @@ class NamesHidden:
 
     A part of a name, such as the first name alone, is hidden where it is written with the same
     capitals. Too much is hidden rather than too little: Grace is also taken for a name where it
-    is not one.
+    is not one. `labels` gives what stands for a person; `addresses` and `phones` say whether
+    those in texts are hidden too.
     """
 
     own_label: str = "(my name)"
+    labels: Labels = in_order
+    addresses: bool = True
+    phones: bool = True
     _labels: dict[str, str] = field(default_factory=dict)
+    _labels_given: set[str] = field(default_factory=set)
     _organizations: dict[str, str] = field(default_factory=dict)
     _by_word: dict[str, list[_Name]] = field(default_factory=dict)
     _unspaced: dict[str, str] = field(default_factory=dict)
@@ -63,9 +70,10 @@ class NamesHidden:
         self._add_person(name, self.own_label, "")
 
     def person(self, name: str, owner: str) -> None:
-        """Somebody with a record of this id; the numbers are given in this order."""
-        label = f"Person {len(self._labels) + 1}"
+        """Somebody with a record of this id; labels are given in this order, each to one."""
+        label = self.labels(name, owner, self._labels_given)
         self._labels[owner] = label
+        self._labels_given.add(label)
         self._add_person(name, label, owner)
 
     def organization(self, name: str) -> None:
@@ -88,7 +96,7 @@ class NamesHidden:
         return self._labels.get(owner, "")
 
     def hide(self, text: str, about: str = "") -> str:
-        """The text without names, addresses and phone numbers.
+        """The text without names, and without addresses and phone numbers if they are hidden.
 
         `about` is the id of the one whom the text is about: of two with the same first name,
         that one is meant.
@@ -99,9 +107,9 @@ class NamesHidden:
         if done is not None:
             return done
         shown = text
-        if "." in shown:
+        if self.addresses and "." in shown:
             shown = _ADDRESS.sub(_LABEL_OF_ADDRESS, shown)
-        if _DIGIT.search(shown):
+        if self.phones and _DIGIT.search(shown):
             shown = _PHONE.sub(_LABEL_OF_PHONE, shown)
         for name, label in self._unspaced.items():
             shown = shown.replace(name, label)
@@ -127,7 +135,7 @@ class NamesHidden:
 
     def _words_hidden(self, text: str, about: str) -> tuple[str, bool]:
         """The text without names, and whether it means others when it is about somebody else."""
-        words = list(_WORD.finditer(text))
+        words = self._words(text)
         small = [word.group().casefold() for word in words]
         out, done, at, depends = [], 0, 0, False
         while at < len(words):
@@ -140,6 +148,14 @@ class NamesHidden:
             at += len(found.words)
             done = words[at - 1].end()
         return "".join([*out, text[done:]]), depends
+
+    def _words(self, text: str) -> list[re.Match[str]]:
+        """The words of a text, without those of addresses that stay."""
+        words = _WORD.finditer(text)
+        if self.addresses:
+            return list(words)
+        kept = [one.span() for one in _ADDRESS.finditer(text)]
+        return [word for word in words if not any(at <= word.start() < end for at, end in kept)]
 
     def _found(
         self, words: list[re.Match[str]], small: list[str], at: int, about: str

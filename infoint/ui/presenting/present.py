@@ -54,7 +54,7 @@ def choose_run(visit: Visit) -> None:
         value=whom == _OWN,
         key=f"class-veiled-{whom == _OWN}",
         help=_(
-            "Names, organizations and addresses become Person 1, Person 2, also inside notes. "
+            "People get made-up names, organizations numbers, also inside notes. "
             "What is changed meanwhile is not kept."
         ),
     )
