@@ -337,6 +337,17 @@ class PlanStep(Sourced):
     at: Annotated[str, Strict()] = ""
 
 
+class AddedLine(Sourced):
+    """A sentence that one press adds to a message in which one agrees on a talk.
+
+    `title` says in a few words what it asks for, such as captions.
+    """
+
+    key: Key
+    title: Text
+    text: Text
+
+
 class Link(Part):
     """An address that a document gives, shown as its own and unchecked.
 
@@ -378,6 +389,7 @@ FILES: dict[str, dict[str, type[Part]]] = {
     "facts.yaml": {"facts": Fact},
     "notes.yaml": {"notes": Note},
     "thirty_days.yaml": {"thirty_days": PlanStep},
+    "added_lines.yaml": {"added_lines": AddedLine},
     "purposes.yaml": {
         "purposes": Point,
         "gains": Point,
@@ -386,5 +398,5 @@ FILES: dict[str, dict[str, type[Part]]] = {
     },
 }
 """Every YAML file with the lists it holds. A list has the same name in `Library`."""
-MAY_BE_MISSING = ("thirty_days.yaml",)
+MAY_BE_MISSING = ("thirty_days.yaml", "added_lines.yaml")
 """Files that a folder can do without: its lists are empty then."""

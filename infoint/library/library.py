@@ -3,6 +3,7 @@
 from infoint.domain.record import Part
 from infoint.domain.steps import StepKey
 from infoint.library.entries import (
+    AddedLine,
     Checklist,
     Circle,
     Disagreement,
@@ -48,6 +49,7 @@ class Library(Part):
     facts: tuple[Fact, ...]
     notes: tuple[Note, ...]
     thirty_days: tuple[PlanStep, ...]
+    added_lines: tuple[AddedLine, ...]
     purposes: tuple[Point, ...]
     gains: tuple[Point, ...]
     for_whom: tuple[Point, ...]

@@ -29,6 +29,7 @@ def sourced(library: Library) -> Iterator[Sourced]:
     yield from library.facts
     yield from library.notes
     yield from library.thirty_days
+    yield from library.added_lines
     yield from (*library.purposes, *library.gains, *library.for_whom)
 
 

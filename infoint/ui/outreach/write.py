@@ -9,6 +9,7 @@ from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import BEFORE_THE_INTERVIEW
 from infoint.i18n import N_, _
+from infoint.letters.added_lines import add_line, lines_to_add
 from infoint.letters.writing import refill
 from infoint.outreach import attempts
 from infoint.outreach.follow_up_messages import channels_of
@@ -78,6 +79,7 @@ def write(visit: Visit, work: Work) -> None:
         with st.container():
             how_known(visit, contact)
     with st.container(horizontal=True):
+        _lines_to_add(visit, letter)
         _other_texts(visit, contact, kind, letter)
     _left_over(visit, contact, letter)
     if kind is not LetterKind.SCRIPT:
@@ -120,6 +122,19 @@ def _begin(visit: Visit, contact: Contact) -> bool:
         "write-script", (attempts.script_for, visit.library, contact.id, template.id)
     )
     return True
+
+
+def _lines_to_add(visit: Visit, letter: Letter | None) -> None:
+    """A sentence for who needs one, such as on captions; none stands in a text by itself."""
+    lines = {line.key: line for line in lines_to_add(visit.library, letter)} if letter else {}
+    if not (letter and lines):
+        return
+
+    def add(key: str) -> None:
+        run_action(add_line, visit.library, letter.id, key, said=_("It stands in your text."))
+
+    words = {key: plain_text(line.title) for key, line in lines.items()}
+    menu_button(_("Add what you need"), f"add-line-{letter.id}", words, add, icon="add")
 
 
 def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
