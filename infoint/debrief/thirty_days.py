@@ -6,7 +6,7 @@ to the plan: of those that are open only the next one is brought up, so that not
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from infoint.advice.index import Source, WorkspaceIndex, index_of
 from infoint.dates.business_days import business_days_after, business_days_since
@@ -19,6 +19,7 @@ from infoint.store import Workspace
 
 _ID = "thirty-"
 _NAMES = 3
+_A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ def plan_steps(source: Source) -> list[Action]:
     """The steps of the plan that were taken and neither done nor dropped, by their day."""
     found = [one for one in index_of(source).actions if is_of_the_plan(one) and not one.done]
     return sorted(found, key=lambda one: one.due or date.max)
+
+
+def is_behind(source: Source, *, now: datetime) -> bool:
+    """Whether a step of the plan has waited for more than a week."""
+    today = local_day(now, zone_of(index_of(source).profile))
+    return any(one.due and today - one.due > _A_WEEK for one in plan_steps(source))
 
 
 def first_of_the_plan(dated: Iterable[tuple[date, Action]]) -> Iterator[tuple[date, Action]]:

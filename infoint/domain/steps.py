@@ -80,3 +80,9 @@ STEP_PARTS: dict[StepKey, tuple[str, ...]] = {
     "thank-you": ("letter", "send", "loops"),
 }
 """The parts of each step's page, as in its address."""
+
+NOTE_PARTS: dict[str, tuple[str, ...]] = {
+    **{str(step): parts for step, parts in STEP_PARTS.items()},
+    "compare-fields": ("overview", "decide"),
+}
+"""The parts at which a note of the content may stand, by page."""

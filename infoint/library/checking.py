@@ -6,7 +6,7 @@ from typing import Any
 
 from infoint.domain.fields import ABOUT, RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.steps import CHECK_KEYS, STEP_PARTS
+from infoint.domain.steps import CHECK_KEYS, NOTE_PARTS, STEP_PARTS
 from infoint.domain.template_values import card_problems
 from infoint.library.entries import (
     FILES,
@@ -37,6 +37,7 @@ INTERVIEW_PARTS = ("opening", "closing")
 
 _FILE_OF = {name: file for file, lists in FILES.items() for name in lists}
 _PARTS = [f"{step}/{part}" for step, parts in STEP_PARTS.items() for part in parts]
+_NOTE_PARTS = [f"{page}/{part}" for page, parts in NOTE_PARTS.items() for part in parts]
 _SCRIPTS = ("script", *FOLLOW_UPS)
 _KINDS = ("script", "ahead", "thank-you", "report back", "referrer", "helper")
 """Kinds of text of which there must be a template, scripts first."""
@@ -54,7 +55,7 @@ def check(lists: Lists, problems: Problems) -> None:
         if isinstance(entry, Question) and topics:
             problems.unknown(file, _within(place, "topic"), "topic", entry.topic, topics)
         for name in entry.parts if isinstance(entry, Note) else ():
-            problems.unknown(file, _within(place, "parts"), "part", name, _PARTS)
+            problems.unknown(file, _within(place, "parts"), "part", name, _NOTE_PARTS)
         if isinstance(entry, PlanStep) and entry.at:
             problems.unknown(file, _within(place, "at"), "part", entry.at, _PARTS)
         if isinstance(entry, StepGuide):

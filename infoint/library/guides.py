@@ -37,7 +37,8 @@ def _read_guide(folder: Path, file: str, key: str, problems: Problems) -> StepGu
         if title not in sections:
             problems.add(file, f"## {title}", "the heading is missing")
         elif title in PROSE:
-            data[name] = " ".join(sections[title].split())
+            paragraphs = re.split(r"\n\s*\n", sections[title].strip())
+            data[name] = "\n\n".join(" ".join(each.split()) for each in paragraphs)
         else:
             data[name] = points = _points(sections[title], file, title, problems)
             sources += [source for point in points for source in point.all_sources]

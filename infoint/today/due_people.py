@@ -10,8 +10,8 @@ from infoint.advice.suggestion import (
     Suggestions,
     is_snoozed,
 )
-from infoint.debrief.thirty_days import first_of_the_plan
-from infoint.domain import OutreachAttempt
+from infoint.debrief.thirty_days import first_of_the_plan, is_of_the_plan
+from infoint.domain import Action, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
@@ -37,9 +37,7 @@ def due_actions(context: AdviceContext) -> Suggestions:
         yield NextAction(
             key=f"action:{action.id}",
             text=action.text.strip() or N_("Do what you set yourself"),
-            why=N_("You set yourself this. If it no longer matters, let it go.")
-            if overdue
-            else N_("You set yourself this for today."),
+            why=_why_today(action, overdue=overdue),
             step="track",
             source="ours",
             due=context.end_of(due),
@@ -47,6 +45,14 @@ def due_actions(context: AdviceContext) -> Suggestions:
             contact=action.contact or (interview.contact if interview else ""),
             interview=action.interview,
         )
+
+
+def _why_today(action: Action, *, overdue: bool) -> str:
+    if not overdue:
+        return N_("You set yourself this for today.")
+    if is_of_the_plan(action):
+        return N_("A step of your plan, from another day. Nothing is lost: take it when you can.")
+    return N_("You set yourself this. If it no longer matters, let it go.")
 
 
 def steps_without_day(context: AdviceContext) -> Suggestions:

@@ -171,13 +171,17 @@ def test_the_five_links_are_kept_as_the_documents_own() -> None:
 
 @pytest.mark.parametrize("key", STEP_KEYS)
 def test_a_guide_is_short(key: str) -> None:
-    """A step's guidance can be read in a minute: short why, three to six points, few tips."""
+    """A step's guidance can be read in a minute: short why, three to six points, few tips,
+    one or two examples.
+    """
     guide = next(guide for guide in LIBRARY.steps if guide.key == key)
     assert len(guide.why.split()) <= 60
     assert 3 <= len(guide.how) <= 6
     assert 2 <= len(guide.do) <= 5
     assert 2 <= len(guide.dont) <= 5
-    assert len(guide.example.split()) <= 60
+    examples = guide.example.split("\n\n")
+    assert len(examples) <= 2
+    assert all(len(each.split()) <= 60 for each in examples)
 
 
 def test_guides_word_every_check_line_in_order() -> None:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from infoint.domain.steps import STEP_PARTS
+from infoint.domain.steps import NOTE_PARTS
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import built_in_folder, load_library
 from infoint.library.settings import FolderSettings, load_settings
@@ -58,7 +58,7 @@ def test_the_page_names_every_part() -> None:
     """The page lists each part at which a note may stand."""
     line = next(line for line in README.splitlines() if line.startswith("The parts are"))
     named = re.findall(r"`([a-z-]+)/` with ((?:`\w+`(?:, )?)+)", line)
-    assert {step: tuple(re.findall(r"\w+", parts)) for step, parts in named} == STEP_PARTS
+    assert {step: tuple(re.findall(r"\w+", parts)) for step, parts in named} == NOTE_PARTS
 
 
 def test_the_page_names_every_file() -> None:

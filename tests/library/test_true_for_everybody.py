@@ -54,12 +54,15 @@ def test_a_letter_promises_no_call(template: Template) -> None:
         ("phone-script/how", "keep-it-quiet"),
         ("phone-script/write", "what-you-tell"),
         ("phone-script/write", "beginning-again"),
+        ("phone-script/write", "when-you-can"),
         ("prepare/when", "when-you-can"),
         ("interview/begin", "not-yours-to-tell"),
         ("interview/talk", "lines-in-between"),
         ("choose-field/read", "before-you-try"),
         ("choose-field/read", "official-figures"),
         ("choose-field/you", "cannot-do-without"),
+        ("compare-fields/overview", "cannot-do-without"),
+        ("compare-fields/decide", "cannot-do-without"),
     ],
 )
 def test_a_note_stands_where_it_is_needed(part: str, key: str) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.debrief.thirty_days import (
     begin_again,
     drop_plan,
+    is_behind,
     plan_steps,
     steps_ahead,
     take_plan,
@@ -30,6 +31,9 @@ def thirty_days(visit: Visit) -> None:
             "drop": _("Drop the whole plan"),
         }
         menu_button(_("Thirty days"), "thirty-days", words, _chosen, icon="calendar_month")
+        if is_behind(visit.ws, now=visit.now):
+            words_of = _("A bad week, or a longer gap? Nothing is lost: begin again when you like.")
+            st.markdown(f":gray[{words_of}]")
     elif steps_ahead(visit.ws, visit.library, now=visit.now):
         words_of = _("A thirty-day plan")
         view_button(words_of, VIEW, icon="calendar_month", type="tertiary")
@@ -51,6 +55,8 @@ def before_it_is_taken(visit: Visit) -> None:
         st.markdown(_("You have this plan already, or all of it is behind you."))
         return
     st.markdown(_("On its day a step stands on Today, one at a time. Move or drop any of them."))
+    gap = _("A bad week or a longer gap is no failure: then you begin again with what is left.")
+    st.markdown(f":gray[{gap}]")
     lines = [
         f"- :gray[{local_dates.day(each.day)}] {plain_text(each.step.text)}"
         for each in steps[:_SHOWN]

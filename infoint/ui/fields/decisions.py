@@ -21,6 +21,7 @@ from infoint.ui.components.buttons import dots_menu, go_button, menu_button
 from infoint.ui.components.paging import DECISIONS_A_PAGE, DECISIONS_PAGES, paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.fields.telling import whom_to_tell
+from infoint.ui.frame.guidance import notes_by_title
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
@@ -76,6 +77,8 @@ def decide(visit: Visit, now: Comparing) -> None:
             _last(visit, field, note)
         if sum(len(one.decisions) for one in visit.ws.fields.all()) > 1:
             view_button(_("All you noted"), "notes", icon="history", type="tertiary")
+        if field.status != "chosen":
+            notes_by_title(visit, "decide")
 
 
 def _as_it_stands(visit: Visit, field: CareerField, notes: Sequence[DecisionNote]) -> None:

@@ -32,6 +32,7 @@ from infoint.ui.fields.words import (
     tip_words,
     titles_of,
 )
+from infoint.ui.frame.guidance import notes_by_title
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -72,8 +73,11 @@ def overview(visit: Visit, now: Comparing) -> None:
     if tips:
         st.markdown(tips)
     what_rests(visit, compared)
-    if compared.order:
-        view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
+    with st.container(horizontal=True, gap="small"):
+        if compared.order:
+            view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
+        if not compared.decided:
+            notes_by_title(visit, "overview")
     for said in _where_they_disagree(compared, columns):
         st.markdown(said)
 

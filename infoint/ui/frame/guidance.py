@@ -78,6 +78,17 @@ def good_to_know(visit: Visit, part: str) -> None:
         st.dialog(title, width="medium")(_one_at_a_time)(visit, notes)
 
 
+def notes_by_title(visit: Visit, part: str) -> None:
+    """A quiet line for each note that is needed at a part: its title, which opens it."""
+    for note in visit.library.notes_at(visit.page, part):
+        if st.button(note.title, key=f"note-{note.key}", icon=":material/info:", type="tertiary"):
+            st.dialog(note.title, width="medium")(_words_of)(visit, note)
+
+
+def _words_of(visit: Visit, note: Note) -> None:
+    st.markdown(f"{note.text} {sources(visit, note)}")
+
+
 def _one_at_a_time(visit: Visit, notes: Sequence[Note]) -> None:
     """The titles of notes; of several, opening one closes the others."""
     keys = [f"note-{note.key}" for note in notes]

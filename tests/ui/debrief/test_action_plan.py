@@ -109,6 +109,21 @@ def test_thirty_days_are_seen_taken_and_dropped(ws: Workspace, open_page: OpenPa
     assert has(app, "view-thirty")
 
 
+def test_a_week_without_a_step_is_met_kindly(ws: Workspace, open_page: OpenPage) -> None:
+    """A plan that waited for more than a week says that nothing is lost; Today does not scold."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Nursing"))
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.attempts.put(OutreachAttempt(contact="ann", at=NOW))
+        due = TODAY - timedelta(days=7)
+        tx.actions.put(Action(id="thirty-six-questions", text="Choose six", due=due))
+    assert "Nothing is lost" not in read(open_page("action_plan"))
+    with ws.edit("x", now=NOW) as tx:
+        tx.actions.update("thirty-six-questions", due=TODAY - timedelta(days=8))
+    assert "begin again when you like" in read(open_page("action_plan"))
+    assert "take it when you can" in read(open_page("today"))
+
+
 def test_today_offers_thirty_days_only_at_the_beginning(ws: Workspace, open_page: OpenPage) -> None:
     """To who has begun and planned nothing; a press shows the plan and stores nothing."""
     with ws.edit("x", now=NOW) as tx:
