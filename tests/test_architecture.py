@@ -26,6 +26,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("presenting",),
     ("reports",),
     ("backup",),
+    ("sharing",),
+    ("caseload",),
     ("ui", "door"),
     ("app.py", "pages", "cli", "__main__"),
 )

@@ -196,4 +196,7 @@ _UNREADABLE: Mapping[str, str] = {
     "actions": N_("This backup was not used, because action number {n} in it cannot be read."),
     "letters": N_("This backup was not used, because letter number {n} in it cannot be read."),
     "other_texts": N_("This backup was not used, because text number {n} in it cannot be read."),
+    "copies": N_("This backup was not used, because copy number {n} in it cannot be read."),
+    "comments": N_("This backup was not used, because comment number {n} in it cannot be read."),
+    "meetings": N_("This backup was not used, because meeting number {n} in it cannot be read."),
 }

@@ -37,6 +37,7 @@ from infoint.domain.letters import Letter
 from infoint.domain.page_state import OtherText, PageState
 from infoint.domain.profile import Profile
 from infoint.domain.record import Record, new_id, within_reach
+from infoint.domain.sharing import Comment, Meeting, SharedCopy
 from infoint.domain.steps import STEP_KEYS
 
 COLLECTIONS: Mapping[str, type[Record]] = {
@@ -49,5 +50,8 @@ COLLECTIONS: Mapping[str, type[Record]] = {
     "actions": Action,
     "letters": Letter,
     "other_texts": OtherText,
+    "copies": SharedCopy,
+    "comments": Comment,
+    "meetings": Meeting,
 }
 """What a workspace holds many of, by the name of the list; one of Profile and of PageState."""

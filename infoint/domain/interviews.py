@@ -214,3 +214,5 @@ class Action(Record):
     done: UtcDatetime | None = None
     interview: str = ""
     contact: str = ""
+    agreed_with: str = ""
+    """The counselor with whom it was agreed on; "" for what one set oneself."""

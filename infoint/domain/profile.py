@@ -81,3 +81,5 @@ class Profile(Record):
     questions: int | None = Field(default=None, ge=QUESTIONS[0], le=QUESTIONS[1])
     text_size: TextSize = "normal"
     """How large the app writes on screen."""
+    copy_id: str = ""
+    """By which copies for a counselor are known to be of the same person; "" before the first."""

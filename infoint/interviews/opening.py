@@ -7,12 +7,12 @@ from typing import Literal
 from infoint.domain import Interview
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.letters.field_in_text import filled_text
 from infoint.letters.values import template_values
 from infoint.library import Library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Workspace
 from infoint.words.field_phrases import names_one
 from infoint.words.mid_sentence import in_a_sentence

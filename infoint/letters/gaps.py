@@ -11,11 +11,11 @@ from typing import Literal
 from infoint.domain import Interview, Letter
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.page_state import text_place
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _
 from infoint.letters.letter_parts import letter_parts, value_in_letter
 from infoint.library import Library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Workspace
 
 Home = Literal["learned", "next_step"]

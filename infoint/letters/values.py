@@ -11,7 +11,6 @@ from infoint.domain import Contact, Interview, Profile
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, round_began
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
@@ -21,6 +20,7 @@ from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import Template
 from infoint.library.settings import settings_of
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.as_sentences import as_sentences

@@ -11,7 +11,6 @@ from infoint.domain.kinds import Channel
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
 from infoint.domain.record import new_id
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
@@ -27,6 +26,7 @@ from infoint.letters.gaps import (
 )
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Transaction, Workspace
 from infoint.words.came_across import as_one_says_it
 from infoint.words.field_phrases import names_one, put_in

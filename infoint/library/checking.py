@@ -7,7 +7,6 @@ from typing import Any
 from infoint.domain.fields import ABOUT, RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import CHECK_KEYS, NOTE_PARTS, STEP_PARTS
-from infoint.domain.template_values import card_problems
 from infoint.library.entries import (
     FILES,
     OPENING_KEY,
@@ -23,6 +22,7 @@ from infoint.library.fillable import Fillable, Template, template_problems
 from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems
 from infoint.library.shaping import entry_place
+from infoint.library.template_values import card_problems
 
 Lists = Mapping[str, Sequence[Any]]
 Entry = tuple[str, str, Any]

@@ -19,9 +19,9 @@ from pydantic import Strict
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.record import Part
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library.entries import Key, Sourced, Text
 from infoint.library.problems import meant
+from infoint.library.template_values import TEMPLATE_VALUES
 
 if TYPE_CHECKING:
     import jinja2

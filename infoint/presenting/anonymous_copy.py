@@ -1,6 +1,6 @@
 """A copy of everybody's data in memory, in which nobody can be recognized by a name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
@@ -26,6 +26,8 @@ EMPTIED = frozenset(
     {"link", "place", "contact_lines", *(field.name for field in CONTACT_FIELDS if field.emptied)}
 )
 """Addresses, numbers and places: nothing of them is shown."""
+_LEFT_OUT = ("other_texts", "copies", "comments", "meetings")
+"""Half-written texts, and what is between the person and their counselor."""
 PLACE_HIDDEN = "(place hidden)"
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
 
@@ -39,16 +41,13 @@ def anonymous_copy(ws: Workspace) -> Workspace:
     """
     data = ws.snapshot()
     hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
-    interviews = {interview.id: interview.contact for interview in data.interviews.all()}
+    about = about_of(data.interviews.all())
     records: dict[str, list[Record]] = {
-        name: [
-            _anonymized(record, hidden, _about(record, interviews))
-            for record in getattr(data, name).all()
-        ]
+        name: [hidden_in(record, hidden, about(record)) for record in getattr(data, name).all()]
         for name in COLLECTIONS
-        if name != "other_texts"
+        if name not in _LEFT_OUT
     }
-    records["profile"] = [_anonymized(data.profile, hidden, "")]
+    records["profile"] = [hidden_in(data.profile, hidden, "")]
     records["page_state"] = [data.page_state.model_copy(update={"drafts": {}})]
     copy = open_workspace(None)
     copy.replace_all(records, "")
@@ -77,19 +76,32 @@ def _names_of(
     return hidden
 
 
-def _about(record: Record, interviews: Mapping[str, str]) -> str:
-    """The contact that a record is about, whose first name is meant before another's."""
-    if isinstance(record, Contact):
-        return record.id
-    contact = getattr(record, "contact", "") or interviews.get(getattr(record, "interview", ""), "")
-    return str(contact)
+def about_of(interviews: Iterable[Interview]) -> Callable[[Record], str]:
+    """Tells the contact that a record is about, whose first name is meant before another's."""
+    contacts = {interview.id: interview.contact for interview in interviews}
+
+    def about(record: Record) -> str:
+        if isinstance(record, Contact):
+            return record.id
+        interview = contacts.get(getattr(record, "interview", ""), "")
+        return str(getattr(record, "contact", "") or interview)
+
+    return about
 
 
-def _anonymized(record: Record, hidden: NamesHidden, about: str) -> Record:
-    return type(record).model_validate(_model(record, hidden, about))
+def hidden_in(
+    record: Record, hidden: NamesHidden, about: str, emptied: Collection[str] = EMPTIED
+) -> Record:
+    """The record with the names hidden in all of its words, and nothing in the `emptied` fields.
+
+    `about` is the id of the contact that it is about.
+    """
+    return type(record).model_validate(_model(record, hidden, about, emptied))
 
 
-def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
+def _model(
+    part: BaseModel, hidden: NamesHidden, about: str, emptied: Collection[str]
+) -> dict[str, Any]:
     texts = _texts_of(type(part))
     raw: dict[str, Any] = {}
     for name in type(part).model_fields:
@@ -99,28 +111,28 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
             raw[name] = label
         elif name == "name" and isinstance(part, Profile):
             raw[name] = hidden.own_label if value.strip() else ""
-        elif name in EMPTIED and isinstance(value, str | tuple):
+        elif name in emptied and isinstance(value, str | tuple):
             hidden_place = name == "place" and str(value).strip()
             raw[name] = PLACE_HIDDEN if hidden_place else type(value)()
         elif name == "where_found":
             words = hidden.hide(place_as_written(value), about)
             raw[name] = value if circle_key(value) else own_place(words)
         elif name in texts:
-            raw[name] = _value(value, hidden, about)
+            raw[name] = _value(value, hidden, about, emptied)
         else:
             raw[name] = value
     return raw
 
 
-def _value(value: Any, hidden: NamesHidden, about: str) -> Any:
+def _value(value: Any, hidden: NamesHidden, about: str, emptied: Collection[str]) -> Any:
     if isinstance(value, str):
         return hidden.hide(value, about)
     if isinstance(value, BaseModel):
-        return _model(value, hidden, about)
+        return _model(value, hidden, about, emptied)
     if isinstance(value, dict):
-        return {key: _value(each, hidden, about) for key, each in value.items()}
+        return {key: _value(each, hidden, about, emptied) for key, each in value.items()}
     if isinstance(value, tuple):
-        return tuple(_value(each, hidden, about) for each in value)
+        return tuple(_value(each, hidden, about, emptied) for each in value)
     return value
 
 

@@ -51,6 +51,7 @@ def without_private(ws: Workspace) -> Workspace:
             for one in records[name]
         ]
     records["profile"] = [data.profile]
+    records["page_state"] = [data.page_state.model_copy(update={"drafts": {}})]
     copy = open_workspace(None)
     copy.replace_all(records, "")
     return copy

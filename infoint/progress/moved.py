@@ -105,6 +105,22 @@ def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[Moved
     return tuple(steps)
 
 
+def last_move(ws: Workspace, *, now: datetime) -> datetime | None:
+    """When something of that kind last happened, not after `now` (aware), in UTC; None if never."""
+    index = index_of(ws)
+    moments = [
+        *(one.created for one in index.contact_list),
+        *(one.at for one in index.sent),
+        *(one.answered for one in index.attempts),
+        *(one.created for one in index.interviews),
+        *(one.held_at for one in index.interviews),
+        *(one.sent for one in index.letters),
+        *(one.done for one in index.actions),
+        *(note.at for one in index.field_list for note in one.decisions),
+    ]
+    return max((at for at in moments if at and at <= now), default=None)
+
+
 def _found(
     index: WorkspaceIndex, since: datetime, until: datetime
 ) -> Iterator[tuple[MovedKind, Sequence[str]]]:

@@ -43,6 +43,9 @@ _GONE: Mapping[str, str] = {
     "letters": N_("This letter is no longer there; it may have been removed in another window."),
     "message": N_("This message is no longer there; it may have been removed in another window."),
     "other_texts": N_("This text is no longer there; it may have been removed in another window."),
+    "copies": N_("This copy is no longer there; it may have been removed in another window."),
+    "comments": N_("This comment is no longer there; it may have been removed in another window."),
+    "meetings": N_("This meeting is no longer there; it may have been removed in another window."),
     "text": N_("This text is no longer there; it may have been removed in another window."),
 }
 """By collection; a letter that is no letter on screen is a message or a text."""

@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 Step = Callable[[Tables], Tables]
 
@@ -153,6 +153,11 @@ def _own_settings(tables: Tables) -> Tables:
     return {**tables, "profile": rows} if rows else tables
 
 
+def _sharing(tables: Tables) -> Tables:
+    """Version 11 has copies for a counselor, their comments, and meetings with them."""
+    return {**tables, "copies": {}, "comments": {}, "meetings": {}}
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -163,6 +168,7 @@ STEPS: Mapping[int, Step] = {
     7: _nobody_named,
     8: _own_settings,
     9: dict,  # where somebody is in their career: empty to begin with
+    10: _sharing,
 }
 """Version -> the function that leads from it to the next one."""
 

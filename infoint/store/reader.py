@@ -50,6 +50,9 @@ class Reader:
         self.actions = Collection[domain.Action]("actions", current)
         self.letters = Collection[domain.Letter]("letters", current)
         self.other_texts = Collection[domain.OtherText]("other_texts", current)
+        self.copies = Collection[domain.SharedCopy]("copies", current)
+        self.comments = Collection[domain.Comment]("comments", current)
+        self.meetings = Collection[domain.Meeting]("meetings", current)
 
     @property
     def profile(self) -> domain.Profile:

@@ -149,6 +149,9 @@ class Transaction:
         self.actions = TxCollection[domain.Action]("actions", self.pending)
         self.letters = TxCollection[domain.Letter]("letters", self.pending)
         self.other_texts = TxCollection[domain.OtherText]("other_texts", self.pending)
+        self.copies = TxCollection[domain.SharedCopy]("copies", self.pending)
+        self.comments = TxCollection[domain.Comment]("comments", self.pending)
+        self.meetings = TxCollection[domain.Meeting]("meetings", self.pending)
         self.profile = TxSingleton[domain.Profile]("profile", self.pending)
         self.page_state = TxSingleton[domain.PageState]("page_state", self.pending)
 

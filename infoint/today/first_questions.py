@@ -9,12 +9,12 @@ from typing import Any
 from infoint.advice.speakers import asked_of_draft
 from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
 from infoint.interviews.told_appointment import keep_told_appointment, when_told
 from infoint.letters.writing import fill_gaps
 from infoint.library import Library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.first_message import first_message
 from infoint.outreach.may_say import text_goes_by_it
 from infoint.people.told import is_named, linked_fields, put_told, readings_of

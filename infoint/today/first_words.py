@@ -6,12 +6,12 @@ from typing import Any
 from infoint.advice.speakers import asked_of_draft
 from infoint.domain import CareerField
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.letters.writing import can_fill, fill_gaps, fill_name, leave_gap_out, refill
 from infoint.library import Library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.own_words import is_untouched
 from infoint.store import Transaction, Workspace
 from infoint.today.first_questions import send_text

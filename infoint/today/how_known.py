@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Literal
 
 from infoint.domain import Contact
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.writing import leave_gap_out
 from infoint.library import Library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.may_say import text_goes_by_it
 from infoint.outreach.situations import says_nothing_of_it
 from infoint.store import Workspace

@@ -35,6 +35,9 @@ NOUNS = {
     "actions": "action",
     "letters": "letter",
     "other_texts": "text",
+    "copies": "copy",
+    "comments": "comment",
+    "meetings": "meeting",
 }
 
 

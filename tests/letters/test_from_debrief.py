@@ -8,7 +8,6 @@ from infoint.debrief import actions
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.interviews import running
 from infoint.letters import thank_you
 from infoint.letters.from_debrief import (
@@ -19,6 +18,7 @@ from infoint.letters.from_debrief import (
     write_again_on,
 )
 from infoint.letters.letter_parts import draft_name, letter_parts
+from infoint.library.template_values import TEMPLATE_VALUES
 from tests.conftest import NOW
 
 TEXTS = {

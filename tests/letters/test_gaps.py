@@ -5,9 +5,9 @@ import pytest
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text, text_in_use
 from infoint.domain.problems import InputError
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.letters import writing
 from infoint.letters.gaps import put_in_place, typed_over_gaps, where_to_enter
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach import attempts
 from infoint.outreach.follow_up_messages import write_message
 

@@ -6,12 +6,12 @@ import pytest
 
 from infoint.coaching import review_message
 from infoint.debrief import actions
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields import listing
 from infoint.interviews import appointment, running
 from infoint.letters.address_and_signature import name_in_capitals
 from infoint.letters.values import template_values
 from infoint.letters.writing import fill_field, refill
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.attempts import script_for
 from infoint.people import contacts
 from infoint.store import GoneError

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from infoint.domain.steps import NOTE_PARTS
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import built_in_folder, load_library
 from infoint.library.settings import FolderSettings, load_settings
+from infoint.library.template_values import TEMPLATE_VALUES
 from tests.library.contents import copy_content
 from tests.library.test_links import add_links
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, Letter, gap_text, said_first
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template, load_library
 from infoint.library.fillable import Filled, template_problems
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.situations import SITUATIONS
 from tests.examples import examples
 

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from infoint.domain.template_values import CARD_NAMES, card_problems, card_said
 from infoint.library import PracticeCard, load_library
 from infoint.library.entries import OPENING_KEY
+from infoint.library.template_values import CARD_NAMES, card_problems, card_said
 from infoint.outreach.practice import OPENING
 
 LIBRARY = load_library()

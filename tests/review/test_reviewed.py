@@ -3,8 +3,8 @@
 import pytest
 
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Question, Template, load_library
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.review.review import review_message, review_question
 
 LIBRARY = load_library()

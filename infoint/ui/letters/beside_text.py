@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Contact, Letter
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.i18n import _
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.own_judgement import (
     leave_advice,
     left_advice,

@@ -8,9 +8,9 @@ from infoint.advice.index import index_of
 from infoint.domain import Letter, Rehearsal
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first
-from infoint.domain.template_values import card_said
 from infoint.i18n import _, ngettext
 from infoint.library import PracticeCard
+from infoint.library.template_values import card_said
 from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button, menu_button

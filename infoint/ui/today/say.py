@@ -8,9 +8,9 @@ from infoint.advice.speakers import fields_of, own_fields
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first, text_in_use
-from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.i18n import _, listed, ngettext
+from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.today.first_questions import DRAFT, lacks_name
 from infoint.today.first_words import WORDS, put_words_in
 from infoint.ui.browser.enter_adds import enter_adds

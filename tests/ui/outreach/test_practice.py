@@ -7,8 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact, Letter, Rehearsal
 from infoint.domain.letters import gap_text
-from infoint.domain.template_values import card_said
 from infoint.library import load_library
+from infoint.library.template_values import card_said
 from infoint.outreach.practice import card_names
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text

@@ -1,0 +1,1 @@
+"""Copies that students gave a counselor, read only, and what the counselor answers."""
