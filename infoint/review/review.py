@@ -172,13 +172,13 @@ def _findings(ready: ReadyRule, read: ReadText, reads: Reads) -> Iterator[Findin
                 span=place.span,
             )
     lines = lines_with_their_place(read) if rule.their_place else read.lines
-    for number, begin, end in ready.places(lines, reads):
-        words = lines[number]
+    for told in ready.places(lines, reads):
+        words = lines[told.line]
         yield Finding(
             rule=ready.id,
-            advice=rule.advice,
-            why=rule.why,
+            advice=rule.other_advice.get(told.which, rule.advice),
+            why=rule.other_why.get(told.which, rule.why),
             source=rule.source,
-            span=read.passage.span(*words.span(begin, end)),
+            span=read.passage.span(*words.span(told.begin, told.end)),
             instead=ready.instead_of(words, read.passage),
         )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, Protocol, TypeVar
+from typing import Annotated, Any, Literal, NamedTuple, Protocol, TypeVar
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -93,7 +93,9 @@ class Rule(Sourced):
 
     `look_for` are patterns over words, `look_for_before` those that count only before and in the
     talk, `unless` those that keep it silent in the same sentence, `unless_text` in the whole text;
-    where `unless_in_clause`, `unless` counts for its own clause. Where `their_place`, the name of
+    where `unless_in_clause`, `unless` counts for its own clause. `mention` are patterns of what
+    only tells something: a place inside their words has an advice of its own, and none where one
+    of `mention_settled` stands anywhere in the text. Where `their_place`, the name of
     the reader's organization is "your organization". Where `unless_denied`, a clause that says no
     keeps it silent.
     `detect` names what finds the places instead, where no words can tell.
@@ -102,7 +104,7 @@ class Rule(Sourced):
     reads: tuple[Reads, ...]
     advice: Text
     other_advice: Mapping[str, Text] = Field(default_factory=dict)
-    """What to say instead, by what the detector tells of the place."""
+    """What to say instead, by what the detector tells of the place; "mention" for a mention."""
     why: Text
     other_why: Mapping[str, Text] = Field(default_factory=dict)
     instead: tuple[Rewrite, ...] = ()
@@ -113,6 +115,8 @@ class Rule(Sourced):
     unless: tuple[str, ...] = ()
     unless_in_clause: bool = False
     unless_text: tuple[str, ...] = ()
+    mention: tuple[str, ...] = ()
+    mention_settled: tuple[str, ...] = ()
     look_for_twice: tuple[str, ...] = ()
     """It speaks at the second sentence in which one of these is found."""
     unless_before: tuple[str, ...] = ()
@@ -124,6 +128,19 @@ class Rule(Sourced):
     detect: str = ""
     speaks: tuple[Example, ...] = ()
     silent: tuple[Example, ...] = ()
+
+
+class Speaks(NamedTuple):
+    """Where a rule speaks: number of the line, from where to where in it, and of what."""
+
+    line: int
+    begin: int
+    end: int
+    which: str = ""
+
+
+MENTION = "mention"
+"""Of what a rule speaks where only something is told."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +161,8 @@ class ReadyRule:
             "look_for_twice": self.rule.look_for_twice,
             "unless_before": self.rule.unless_before,
             "unless_text": self.rule.unless_text,
+            "mention": self.rule.mention,
+            "mention_settled": self.rule.mention_settled,
             "instead": tuple(one.find for one in self.rule.instead),
         }
         found = folding()
@@ -157,20 +176,29 @@ class ReadyRule:
         """Raises ValueError where a pattern cannot be read."""
         assert self._made
 
-    def places(self, lines: Sequence[Words], reads: Reads) -> Iterator[tuple[int, int, int]]:
-        """Where it speaks: number of the line, and from where to where in it; once a line."""
+    def places(self, lines: Sequence[Words], reads: Reads) -> Iterator[Speaks]:
+        """Where it speaks, once a line."""
         if any(_stands(self._made["unless_text"], words) for words in lines):
             return
         found_before = False
+        settled = any(_stands(self._made["mention_settled"], words) for words in lines)
         also = () if reads in AFTER_THE_TALK else ("look_for_before",)
         for number, words in enumerate(lines):
             again = self._first_in(words, "look_for_twice")
             hit = self._first_in(words, "look_for", *also) or (again if found_before else None)
             found_before = found_before or again is not None
-            if hit:
-                yield number, *hit
+            which = MENTION if hit and self._is_mention(words, hit) else ""
+            if hit and not (which and settled):
+                yield Speaks(number, *hit, which)
             if (hit and self.rule.once) or _stands(self._made["unless_before"], words):
                 return
+
+    def _is_mention(self, words: Words, hit: Span) -> bool:
+        return any(
+            begin <= hit[0] and hit[1] <= end
+            for one in self._made["mention"].that_may_stand_in(words)
+            for begin, end in one.spans(words.line)
+        )
 
     def _first_in(self, words: Words, *names: str) -> tuple[int, int] | None:
         look_for = (one for name in names for one in self._made[name].that_may_stand_in(words))
@@ -189,7 +217,8 @@ class ReadyRule:
             return None
         if not hits:
             return None
-        return (1, len(words.line)) if self.rule.whole_sentence else min(hits)
+        more = [hit for hit in hits if not self._is_mention(words, hit)]
+        return (1, len(words.line)) if self.rule.whole_sentence else min(more or hits)
 
     def instead_of(self, words: Words, passage: Passage) -> str:
         """What to write instead of a sentence, from its own words; "" where nothing fits."""
