@@ -5,6 +5,7 @@ from enum import Enum, auto
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
+from infoint.outreach.situations import is_ones_own
 from infoint.store import Workspace
 from infoint.words.people_names import says_who
 
@@ -18,18 +19,21 @@ class Why(Enum):
     HAS_PHONE = auto()
     HAS_PROFILE = auto()
     WAS_NAMED = auto()
-    FRONT_DESK = auto()
+    IS_MET = auto()
+    IS_ONES_OWN = auto()
+    AT_WORK = auto()
     NOTHING_KNOWN = auto()
 
 
 def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
-    """The channel to begin with: the one for which there is an address, else the telephone.
+    """The channel to begin with: the one for which there is an address, else one in writing.
 
-    Whose name one does not know, such as the woman at the bakery, is met, and not rung up.
+    The documents begin with a call; today a message or an e-mail comes first, and one calls where
+    there is a number. Whom one knows gets a text message, everybody else an e-mail, whose address
+    is found later. Whose name one does not know, such as the woman at the bakery, is met.
 
     Whoever named them is asked to introduce one only where one may not use the name oneself.
-    A call needs no address of the person's own: a front desk has a number that is in every book,
-    and what one says aloud fits everywhere. Raises GoneError where the contact is not there.
+    Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id)
     if contact.email.strip():
@@ -41,9 +45,11 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
     if ws.contacts.get(contact.referred_by) and contact.may_use_name is not True:
         return Channel.INTRODUCTION, Why.WAS_NAMED
     if says_who(contact.name):
-        return Channel.IN_PERSON, Why.NOTHING_KNOWN
+        return Channel.IN_PERSON, Why.IS_MET
+    if is_ones_own(contact):
+        return Channel.MESSAGE, Why.IS_ONES_OWN
     known = _has_a_name(contact.organization)
-    return Channel.PHONE, Why.FRONT_DESK if known else Why.NOTHING_KNOWN
+    return Channel.EMAIL, Why.AT_WORK if known else Why.NOTHING_KNOWN
 
 
 def _has_a_name(organization: str) -> bool:

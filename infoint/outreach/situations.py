@@ -83,6 +83,21 @@ def _is_told_as_a_stranger(contact: Contact) -> bool:
     return has_place or is_unnamed or has_title(plain_name(name).split())
 
 
+def is_ones_own(contact: Contact) -> bool:
+    """Whether one knows them well enough for a text message, as far as their entry tells.
+
+    A friend, family, whoever came to mind without a word more; one does not text Mr Keller.
+    """
+    if contact.referred_by or has_title(plain_name(contact.name).split()):
+        return False
+    if says_nothing_of_it(contact):
+        return not _is_told_as_a_stranger(contact)
+    written = _written(contact)
+    if written is None and not contact.shared_background.strip():
+        return _BY_RUNG.get(contact.rung) == "friend"
+    return written == "friend"
+
+
 def says_nothing_of_it(contact: Contact) -> bool:
     """Whether nothing is noted of how one comes to somebody; of Mum one need not be asked."""
     noted = (contact.relationship, contact.where_found, contact.shared_background)
@@ -100,10 +115,10 @@ def _written(contact: Contact) -> Situation | None:
             if words.search(text):
                 return situation
     known = contact.relationship.strip()
-    return "friend" if says_one_knows(known) or _is_ones_own(known) else None
+    return "friend" if says_one_knows(known) or _is_their_work(known) else None
 
 
-def _is_ones_own(known: str) -> bool:
+def _is_their_work(known: str) -> bool:
     """My hairdresser, my postman: what somebody does, as what they are to one."""
     words = known.split()
     is_another = any(word.endswith(("'s", "’s")) or word == "of" for word in words)

@@ -12,7 +12,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
 from infoint.interviews.told_appointment import keep_told_appointment, when_told
-from infoint.letters.writing import fill_gaps
+from infoint.letters.writing import fill_gaps, leave_gap_out
 from infoint.library import Library
 from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.first_message import first_message
@@ -237,9 +237,15 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
 
 
 def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) -> None:
-    """A first text in the channel that fits; one that nobody touched is written anew."""
-    if first_message(ws, library, contact, now=now) is None:
-        text_goes_by_it(ws, library, contact, now=now)
+    """A first text in the channel that fits; one that nobody touched is written anew.
+
+    It does without the two sentences about oneself, which nobody was asked for yet.
+    """
+    fresh = first_message(ws, library, contact, now=now)
+    fresh = fresh or text_goes_by_it(ws, library, contact, now=now)
+    about = TEMPLATE_VALUES["my_about"].label
+    if fresh and about in fresh.open_gaps:
+        leave_gap_out(ws, fresh.id, about, now=now)
 
 
 def lacks_name(letter: Letter) -> bool:

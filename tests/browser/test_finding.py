@@ -38,7 +38,7 @@ def test_two_answers_lead_to_what_one_could_say(
     lasting_screen.heading("Who works in nursing, or might know somebody who does?")
     box.fill("Vera Lind, nurse")
     box.press("Enter")
-    lasting_screen.heading("Here is what you could say to Vera")
+    lasting_screen.heading("Here is what you could write to Vera")
     said = page.get_by_text("I am curious about nursing, and you came to mind.")
     expect(said).to_be_visible()
     page.reload()

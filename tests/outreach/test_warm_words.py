@@ -74,13 +74,13 @@ def test_each_tap_changes_the_text(ws: Workspace, library: Library) -> None:
 @pytest.mark.parametrize(
     ("relationship", "words"),
     [
-        ("old biology teacher", "it's Lena from your biology class."),
-        ("teacher", "it's Lena from school."),
-        ("piano teacher", "it's Lena."),
-        ("old boss", "it's Lena from work."),
-        ("from my old job at the bank", "it's Lena from the bank."),
-        ("from choir", "it's Lena from choir."),
-        ("from the bakery", "it's Lena."),
+        ("old biology teacher", "It's Lena from your biology class."),
+        ("teacher", "It's Lena from school."),
+        ("piano teacher", "you came to mind."),
+        ("old boss", "It's Lena from work."),
+        ("from my old job at the bank", "It's Lena from the bank."),
+        ("from choir", "It's Lena from choir."),
+        ("from the bakery", "you came to mind."),
         ("dads friend", "as my dad's friend you came to mind."),
     ],
 )
@@ -90,7 +90,7 @@ def test_one_says_where_one_knows_each_other_from(
     """As far as that holds for both; where somebody else works is nothing of one's own."""
     text = text_for(ws, library, Contact(id="ann", name="Mr Keller", relationship=relationship))
     assert words in text
-    assert "Hello Mr Keller" in text
+    assert "Dear Mr Keller" in text
 
 
 @pytest.mark.parametrize("channel", WRITTEN_OR_SAID)

@@ -128,11 +128,15 @@ def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
 def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
     """Why the chosen way is a good one, or what is missing for it, in a line."""
     fits, why = fitting_channel(visit.ws, contact.id)
-    name = plain_text(greeting_name(contact.name))
     if lacks_address(contact, channel) and channel is not fits:
         return _("No address for that yet. Write now, find it later.")
     if channel is not fits:
         return _("Good. Whatever feels easiest to you is the right way.")
+    return _why_it_fits(visit, contact, why)
+
+
+def _why_it_fits(visit: Visit, contact: Contact, why: Why) -> str:
+    name = plain_text(greeting_name(contact.name))
     match why:
         case Why.HAS_EMAIL:
             return _(
@@ -149,13 +153,17 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
                 friend=plain_text(greeting_name(named_by.name)) if named_by else "",
                 name=name,
             )
-        case Why.FRONT_DESK:
+        case Why.IS_MET:
+            return _("What you would say aloud is a good beginning.")
+        case Why.IS_ONES_OWN:
+            return _("You know {name}: a short message is enough.", name=name)
+        case Why.AT_WORK:
             return _(
-                "The front desk of {organization} can put you through.",
+                "The website of {organization} may have an address, or their front desk knows it.",
                 organization=plain_text(contact.organization),
             )
         case Why.NOTHING_KNOWN:
-            return _("What you would say aloud is a good beginning.")
+            return _("No address for that yet. Write now, find it later.")
 
 
 def _which_link(visit: Visit, contact: Contact) -> None:

@@ -1,4 +1,4 @@
-"""What one could say to the person just named: to read, to say aloud, to send, to change."""
+"""What one could say or write to the person just named: to read, to say aloud, to send."""
 
 from collections.abc import Callable
 
@@ -53,7 +53,12 @@ def _text_for(visit: Visit, contact: str) -> Letter | None:
 
 def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     name = plain_text(greeting_name(contact.name))
-    st.title(_("Here is what you could say to {name}", name=name), anchor=False)
+    st.title(
+        _("Here is what you could say to {name}", name=name)
+        if letter.channel.spoken
+        else _("Here is what you could write to {name}", name=name),
+        anchor=False,
+    )
     _also_on_list(visit, contact)
 
     def lead_to(part: str) -> Callable[[None], None]:
@@ -77,20 +82,23 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
         show_with_gaps(said_first(letter.text))
     with st.container():
         _own_words(visit, contact, letter)
+    is_whole = not letter.open_gaps
     with st.container(horizontal=True):
-        action_button(
-            _("Say it aloud once"),
-            "say-aloud",
-            taken,
-            icon="record_voice_over",
-            type="primary" if _has_name_alone_open(letter) else "secondary",
-            then=lead_to("practise"),
-        )
+        if letter.channel.spoken:
+            action_button(
+                _("Say it aloud once"),
+                "say-aloud",
+                taken,
+                icon="record_voice_over",
+                type="primary" if _has_name_alone_open(letter) else "secondary",
+                then=lead_to("practise"),
+            )
         action_button(
             _onward(letter),
             "send-it",
             (go_on_job(visit.library, letter.id, sends=True),),
             icon="send",
+            type="primary" if is_whole and not letter.channel.spoken else "secondary",
             then=lead_to("send"),
         )
     with st.container():
@@ -144,13 +152,18 @@ def _own_words(visit: Visit, contact: Contact, letter: Letter) -> None:
             _("Put it in"),
             "put-name-in",
             (put_words_in, visit.library, letter.id),
-            type="secondary" if _has_name_alone_open(letter) else "primary",
+            type="secondary" if _goes_first(letter) else "primary",
         )
 
 
 def _has_name_alone_open(letter: Letter) -> bool:
     """Whether one can say it aloud: one knows one's own name."""
     return set(letter.open_gaps) <= {TEMPLATE_VALUES["my_name"].label}
+
+
+def _goes_first(letter: Letter) -> bool:
+    """Whether one goes on with the text as it is: said aloud without a name, or sent whole."""
+    return _has_name_alone_open(letter) if letter.channel.spoken else not letter.open_gaps
 
 
 _BOXES = 2

@@ -307,8 +307,15 @@ def test_not_knowing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
         ({"email": "a@example.org"}, "email", "You have the address"),
         ({"email": "", "phone": "123"}, "phone", "You have the number"),
         ({"email": "", "profile_url": "https://example.org/ann"}, "note", "You have a profile"),
-        ({"email": "", "organization": "The zoo"}, "phone", "front desk of The zoo"),
-        ({"email": ""}, "phone", "What you would say aloud is a good beginning"),
+        ({"email": "", "organization": "The zoo"}, "message", "You know Ann"),
+        (
+            {"email": "", "organization": "The zoo", "role": "keeper"},
+            "email",
+            "website of The zoo may have",
+        ),
+        ({"email": "", "rung": "unknown"}, "email", "Write now, find it later"),
+        ({"email": "", "name": "the woman at the zoo"}, "in person", "you would say aloud"),
+        ({"email": ""}, "message", "a short message is enough"),
     ],
 )
 def test_the_way_that_fits_is_proposed(
@@ -463,7 +470,7 @@ def test_a_name_is_no_markup(ws: Workspace, open_page: OpenPage) -> None:
     """In the heading and the sentences of every part a name stands letter for letter."""
     with ws.edit("Odd", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="*Ann*<b>"))
-    for part, heading in (("how", "How will you reach {name}?"), ("write", "What you will say to")):
+    for part, heading in (("how", "How will you reach {name}?"), ("write", "Write to {name}")):
         assert (
             at(open_page, part).title[0].value.startswith(heading.format(name="\\*Ann\\*\\<b\\>"))
         )
@@ -527,7 +534,7 @@ def test_how_one_knows_them_is_asked_under_every_first_text(
     assert not has(open_page("phone_script", part="write", contact="ann"), "how-known-family")
     app = open_page("phone_script", part="write", contact="bo")
     (text,) = (one for one in ws.letters.all() if one.contact == "bo")
-    assert "I came across your name" in text.text
+    assert "through \u2063[where you found them" in text.text
     press(app, "how-known-from-work")
     (text,) = (one for one in ws.letters.all() if one.contact == "bo")
     assert "it's Tom" in text.text
@@ -539,7 +546,7 @@ def test_how_one_knows_them_is_asked_under_every_first_text(
     fill(app, {"change-situation-bo": "We have not met"})
     press(open_page("phone_script", part="how", contact="bo"), "continue")
     (text,) = (one for one in ws.letters.all() if one.contact == "bo")
-    assert "I came across your name" in text.text
+    assert "through \u2063[where you found them" in text.text
 
 
 @pytest.mark.parametrize("channel", ["phone", "email", "message"])

@@ -118,7 +118,7 @@ def test_without_an_opening(ws: Workspace, open_page: OpenPage) -> None:
     """Where nothing was written yet the page leads to writing it, with the same person."""
     ann(ws)
     app = press(practising(open_page), "to-script")
-    assert app.title[0].value == "What you will say to Ann"
+    assert app.title[0].value == "Write to Ann"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
 
 

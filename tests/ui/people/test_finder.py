@@ -199,7 +199,7 @@ def test_the_first_text_is_one_press_from_the_first_name(
     app = press(app, "first-text")
     (rosa,), (letter,) = ws.contacts.all(), ws.letters.all()
     assert app.query_params["contact"] == rosa.id
-    assert app.title[0].value == "Here is what you could say to Rosa"
+    assert app.title[0].value == "Here is what you could write to Rosa"
     assert len(letter.gaps) <= 2
     assert not has(open_page("identify_people"), "first-text")
 

@@ -13,7 +13,8 @@ from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, r
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 NAME, CURIOUS = draft("first-words", "name"), draft("first-words", "field")
 WHO = "Who works in {}, or might know somebody who does?"
-SAY = "Here is what you could say to Vera"
+SAY = "Here is what you could write to Vera"
+PHONE = "Vera Lind, nurse, 030 1234567"
 
 
 def told(open_page: OpenPage, field: str = "Nursing", knows: str = "Vera Lind") -> None:
@@ -50,12 +51,27 @@ def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: Open
     assert app.query_params["contact"] == ws.contacts.all()[0].id
 
 
+def test_what_is_said_aloud_and_what_is_written(ws: Workspace, open_page: OpenPage) -> None:
+    """With a number one reads what to say; without one what to write, and nothing asks to speak."""
+    told(open_page, knows=PHONE)
+    app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
+    assert app.title[0].value == "Here is what you could say to Vera"
+    assert has(app, "say-aloud")
+    told(open_page, knows="Ben Kurz")
+    ben = next(one.id for one in ws.contacts.all() if one.name == "Ben Kurz")
+    app = open_page("today", part="say", contact=ben)
+    assert app.title[0].value == "Here is what you could write to Ben"
+    assert not has(app, "say-aloud")
+    app = press(fill(app, {NAME: "Ida"}), "put-name-in")
+    assert [one.key for one in app.button if one.proto.type == "primary"] == ["send-it"]
+
+
 @pytest.mark.parametrize(
     ("key", "part"), [("say-aloud", "practise"), ("send-it", "send"), ("change-it", "write")]
 )
 def test_from_the_text_it_goes_on(key: str, part: str, ws: Workspace, open_page: OpenPage) -> None:
     """Saying it aloud, sending and changing it are one press away, about the same person."""
-    told(open_page)
+    told(open_page, knows=PHONE)
     contact = ws.contacts.all()[0].id
     app = press(open_page("today", part="say", contact=contact), key)
     assert (app.query_params["contact"], app.query_params["part"]) == (contact, part)
@@ -165,7 +181,7 @@ def test_ones_name_is_put_in_where_one_reads(ws: Workspace, open_page: OpenPage)
 @pytest.mark.parametrize("key", ["say-aloud", "send-it", "change-it"])
 def test_a_name_that_was_typed_goes_along(key: str, ws: Workspace, open_page: OpenPage) -> None:
     """Whoever types the name and goes straight on finds it in the text."""
-    told(open_page)
+    told(open_page, knows=PHONE)
     app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
     press(fill(app, {NAME: "Ida"}), key)
     assert "it's Ida." in ws.letters.all()[0].text
@@ -173,7 +189,7 @@ def test_a_name_that_was_typed_goes_along(key: str, ws: Workspace, open_page: Op
 
 def test_half_a_name_is_nobodys_name(ws: Workspace, open_page: OpenPage) -> None:
     """What a reload left in the box is no name until it is put in."""
-    told(open_page)
+    told(open_page, knows=PHONE)
     contact = ws.contacts.all()[0].id
     fill(open_page("today", part="say", contact=contact), {NAME: "Kar"})
     app = press(open_page("today", part="say", contact=contact), "say-aloud")
@@ -258,7 +274,7 @@ def test_today_names_what_was_answered(open_page: OpenPage) -> None:
     told(open_page)
     app = open_page("today")
     assert page_of(app) == "Today"
-    assert "Call Vera Lind about nursing" in read(app)
+    assert "Write to Vera Lind about nursing" in read(app)
 
 
 def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPage) -> None:
@@ -268,7 +284,7 @@ def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPa
     assert letter.written
     with ws.edit("", now=letter.written) as tx:
         tx.letters.update(letter.id, text=letter.text.replace(letter.gaps[0], "Bo"), gaps=())
-    fill(open_page("today", part="log"), {f"log-{contact.id}": "message left"})
+    fill(open_page("today", part="log"), {f"log-{contact.id}": "waiting"})
     app = open_page("today")
     assert "Three names make a plan" in read(app)
     assert "hardest part" not in read(app)
