@@ -41,6 +41,11 @@ _BY_THE_DAY: tuple[_Rule, ...] = (
 )
 """In the order in which they are told: first what somebody else is waiting for, then what stops
 the next talk, then what stops the decision."""
+KINDS: tuple[str, ...] = (
+    *(kind for _find, kind, *_more in (*_BY_THE_HOUR, *_BY_THE_DAY)),
+    people.INTRODUCTION,
+)
+"""Every kind that a blocker may be of."""
 
 
 def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Blocker]:
