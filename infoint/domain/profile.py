@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from infoint.domain.fields import Criterion
+from infoint.domain.interviews import Format
 from infoint.domain.record import Part, Record
 
 PROFILE_ID = "profile"
@@ -62,6 +63,11 @@ class Profile(Record):
     expertise: str = ""
     schools: str = ""
     employers: str = ""
+    works_at: str = ""
+    """Today's employer, as it stands among `employers`: nobody from there is moved up. "" where it
+    was not said."""
+    ways: tuple[Format, ...] = ()
+    """How one can talk with somebody; none means in every way."""
     criteria: tuple[Criterion, ...] = ()
     weekly_goal: int = Field(default=0, ge=0, le=50)
     """How many talks one wants to hold in a week; 0 where one set no goal."""

@@ -70,7 +70,8 @@ def _names_of(
         hidden.person(name, owner)
     for contact in contacts:
         hidden.organization(contact.organization)
-    for text in (profile.schools, profile.employers, *(one.shared_background for one in contacts)):
+    mine = (profile.schools, profile.employers, profile.works_at)
+    for text in (*mine, *(one.shared_background for one in contacts)):
         for line in text.splitlines():
             hidden.organization(line)
     return hidden

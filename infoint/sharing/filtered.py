@@ -93,7 +93,9 @@ class _Left:
 
     def profile(self, one: Profile) -> dict[str, Any]:
         gone: dict[str, Any] = {"email": "", "phone": "", "contact_lines": "", "ask_weights": {}}
-        return gone if self.choice.has("profile") else gone | _unread(one, _ON_ONESELF)
+        if self.choice.has("profile"):
+            return gone
+        return gone | _unread(one, _ON_ONESELF) | {"works_at": "", "ways": ()}
 
     def contact(self, one: Contact) -> dict[str, Any]:
         gone: dict[str, Any] = {"dismissed_duplicates": ()}

@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 Step = Callable[[Tables], Tables]
 
@@ -169,6 +169,7 @@ STEPS: Mapping[int, Step] = {
     8: _own_settings,
     9: dict,  # where somebody is in their career: empty to begin with
     10: _sharing,
+    11: dict,  # today's employer, and the ways in which one can talk: empty to begin with
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -14,9 +14,10 @@ from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
 from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
-from infoint.people.ranking.field_match import own_fields, own_places
+from infoint.people.ranking.field_match import own_fields, own_places, place_of_today
 from infoint.people.ranking.parts import (
     ASK_PARTS,
+    AT_WORK,
     FULL,
     UNSAID,
     AskPart,
@@ -88,8 +89,13 @@ class Suggestion:
         ranked = [reasons[n] for _, n in sorted(speaking, key=lambda one: (-one[0], one[1]))]
         return tuple(one for one in ranked if one.kind not in _SAYS_NOTHING)[:most]
 
+    @property
+    def caution(self) -> Reason | None:
+        """What to think of before one asks them: they work where one works today."""
+        return next((one for one in self.parts if one.kind == AT_WORK), None)
 
-_SAYS_NOTHING = frozenset({"ease-all", "ease-later"})
+
+_SAYS_NOTHING = frozenset({"ease-all", "ease-later", AT_WORK})
 """What holds for everybody alike, or speaks against somebody."""
 
 
@@ -124,7 +130,8 @@ def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     climbed = climbed_rungs(index)
     rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
     fields = own_fields(index.field_list)
-    ground = Ground(index.contacts, own_places(index.profile), rung, fields)
+    profile = index.profile
+    ground = Ground(index.contacts, own_places(profile), rung, fields, place_of_today(profile))
     weighed = ask_weights(index.profile)
     weights = tuple(weighed[part.key] for part in ASK_PARTS)
     deciding = tuple(n for n, weight in enumerate(weights) if weight)

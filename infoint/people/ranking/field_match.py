@@ -87,8 +87,18 @@ def _with_parts(line: str) -> Iterable[str]:
 
 
 def own_places(profile: Profile) -> dict[str, str]:
-    """One's schools and employers as written, by how they are compared."""
+    """One's schools and employers as written, by how they are compared; not that of today."""
     lines = [*profile.schools.splitlines(), *profile.employers.splitlines()]
+    today = place_of_today(profile)
+    return {plain: part for plain, part in _compared(lines).items() if plain not in today}
+
+
+def place_of_today(profile: Profile) -> dict[str, str]:
+    """Today's employer as written, by how it is compared; empty where it was not said."""
+    return _compared([profile.works_at])
+
+
+def _compared(lines: Iterable[str]) -> dict[str, str]:
     found = {plain_place(part): part for line in lines for part in _with_parts(line)}
     return {plain: part for plain, part in found.items() if plain}
 

@@ -12,9 +12,11 @@ from typing import Literal
 from infoint.domain import RUNGS, Contact, Profile
 from infoint.entries.form import lines_of
 from infoint.i18n import listed
-from infoint.people.ranking.field_match import OwnField, nearness, same_place
+from infoint.people.ranking.field_match import OwnField, nearness, plain_place, same_place
 
 AskPartKey = Literal["motivation", "access", "referral", "field", "shared", "rung"]
+AT_WORK = "shared-today"
+"""What is said of somebody from today's employer: it speaks for care, not for them."""
 FULL = 8
 UNSAID = 3
 MOST_WEIGHT = 3
@@ -24,14 +26,16 @@ MOST_WEIGHT = 3
 class Ground:
     """What all people are judged on: who is listed, one's own past and fields, and the next rung.
 
-    `mine` holds one's own schools and employers, compared by `plain_place`. `rung` is the place of
-    the next rung in `RUNGS`, or their number where all are climbed.
+    `mine` holds one's own schools and former employers, `today` that of today, both compared by
+    `plain_place`. `rung` is the place of the next rung in `RUNGS`, or their number where all are
+    climbed.
     """
 
     contacts: Mapping[str, Contact]
     mine: Mapping[str, str]
     rung: int
     fields: tuple[OwnField, ...] = ()
+    today: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +104,27 @@ def _named(contact: Contact, ground: Ground) -> Said:
     return Said(_MAY[contact.may_use_name], {"name": referrer.name.strip()})
 
 
+def _noted(contact: Contact, ground: Ground) -> list[str]:
+    """What one noted to have in common, without today's employer."""
+    lines = lines_of(contact.shared_background)
+    return [line for line in lines if plain_place(line) not in ground.today]
+
+
 def _shared(contact: Contact, ground: Ground) -> int:
-    return FULL if contact.shared_background.strip() or same_place(contact, ground.mine) else 0
+    return FULL if _noted(contact, ground) or same_place(contact, ground.mine) else 0
 
 
 def _in_common(contact: Contact, ground: Ground) -> Said:
-    if lines := lines_of(contact.shared_background):
+    """Whoever works where one works today may be the wrong one to hear of it: that goes first."""
+    lines = _noted(contact, ground)
+    if same_place(contact, ground.today) or len(lines) < len(lines_of(contact.shared_background)):
+        return Said(AT_WORK)
+    if lines:
         return Said("shared-noted", {"common": listed(lines)})
     place = same_place(contact, ground.mine)
-    return Said("shared-place", {"place": place}) if place else Said("shared-none")
+    if not place:
+        return Said("shared-none")
+    return Said("shared-before" if ground.today else "shared-place", {"place": place})
 
 
 _NEAR = {"ticked": FULL, "role": 7, "partly": 5, "unsaid": UNSAID, "unlike": 2}

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.domain.profile import QUESTIONS, TEXT_SIZES
+from infoint.entries.form import lines_of
 from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
@@ -126,14 +127,31 @@ def _about(me: FieldPath) -> None:
 
 
 def _past(me: FieldPath) -> None:
-    st.markdown(
-        _(
-            "They help to see who went the same way as you. Does it matter who hears of it where "
-            "you work today? Then leave that place out, and nobody from there is moved up."
-        )
-    )
+    st.markdown(_("They help to see who went the same way as you: people from there are moved up."))
     text_area(_("Schools, one a line"), me.at("schools"))
     text_area(_("Employers, one a line"), me.at("employers"))
+    _today(me)
+
+
+def _today(me: FieldPath) -> None:
+    """Which employer is that of today: whoever works there may be the wrong one to hear of it."""
+    employers, said = lines_of(str(me.at("employers").read())), str(me.at("works_at").read())
+    if not employers and not said:
+        return
+    with st.container(gap="xsmall"):
+        select(
+            _("Where you work today"),
+            me.at("works_at"),
+            list(dict.fromkeys(("", *employers, *((said,) if said else ())))),
+            lambda place: place or _("Not said"),
+            start="",
+        )
+        st.markdown(
+            _(
+                "Nobody from there is moved up, and where they stand on your list it says to ask "
+                "only who may know."
+            )
+        )
 
 
 def _written(visit: Visit, me: FieldPath) -> None:

@@ -407,6 +407,30 @@ def test_the_same_place(
 
 
 @pytest.mark.parametrize(
+    ("values", "kind", "counts"),
+    [
+        ({"organization": "The City Bank Ltd, Leeds"}, "shared-today", False),
+        ({"shared_background": "city bank"}, "shared-today", False),
+        ({"organization": "City Bank", "shared_background": "York"}, "shared-today", True),
+        ({"organization": "Tate"}, "shared-before", True),
+        ({"organization": "Elsewhere"}, "shared-none", False),
+    ],
+)
+def test_nobody_is_moved_up_for_working_where_one_works_today(
+    values: dict[str, Any], kind: str, counts: bool, ws: Workspace, library: Library
+) -> None:
+    """What is in common besides still counts; that they are there is said, whatever else speaks."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.profile.update(employers="Tate\nCity Bank", works_at="City Bank")
+    put(ws, ann(motivation=5, email="a@example.org", **values))
+    (found,) = ask_next(ws, library, now=NOW)
+    (shared,) = (one for one in found.parts if one.part == "shared")
+    assert (shared.kind, shared.points > 0) == (kind, counts)
+    assert bool(found.caution) is (kind == "shared-today")
+    assert all(one.kind != "shared-today" for one in found.strongest(6))
+
+
+@pytest.mark.parametrize(
     ("title", "role", "near"),
     [
         ("Nursing", "Nurse", True),

@@ -38,7 +38,7 @@ def test_every_kind_has_its_words(ws: Workspace, library: Library) -> None:
     """Whatever is known of people, and whatever talks were held, there is a sentence for it."""
     put(ws, CareerField(id="art", title="Art"), CareerField(id="law", title="Nursing home"))
     with ws.edit("", now=NOW) as tx:
-        tx.profile.update(employers="Tate")
+        tx.profile.update(employers="Tate\nBank")
     put(
         ws,
         bob(),
@@ -48,9 +48,12 @@ def test_every_kind_has_its_words(ws: Workspace, library: Library) -> None:
         *(ann(id=f"f{n}", role=role) for n, role in enumerate(("Artist", "Nurse", "Baker"))),
         ann(id="t", fields=("art",), shared_background="Leeds"),
         ann(id="p", organization="Tate"),
+        ann(id="w", organization="Bank"),
     )
     said = set()
     for rung in (None, *RUNGS):
+        with ws.edit("", now=NOW) as tx:
+            tx.profile.update(works_at="Bank" if rung else "")
         if rung:
             put(ws, Contact(id=f"d{rung}", name="D", rung=rung), held(id=rung, contact=f"d{rung}"))
         put(ws, *(ann(id=f"e{each}", rung=each) for each in ("", *RUNGS)))

@@ -95,6 +95,24 @@ def test_the_profile(part: str, value: object, ws: Workspace, open_page: OpenPag
     assert open_page("settings", **where).get_by_key(mine(part)).value == value
 
 
+def test_which_employer_is_todays(ws: Workspace, open_page: OpenPage) -> None:
+    """It is asked where there are employers, and whoever works there is marked on the list."""
+    assert not has(open_page("settings", view="past"), mine("works_at"))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(employers="Tate\n*City* Bank")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", organization="City Bank", motivation=5))
+    app = fill(open_page("settings", view="past"), {mine("works_at"): "*City* Bank"})
+    assert ws.profile.works_at == "*City* Bank"
+    assert app.selectbox(key=mine("works_at")).options == ["Not said", "Tate", "*City* Bank"]
+    said = read(open_page("identify_people", part="next"))
+    assert "They work where you work: ask only who may know." in said
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(employers="")
+    app = fill(open_page("settings", view="past"), {mine("works_at"): ""})
+    assert ws.profile.works_at == ""
+    assert not has(app, mine("works_at"))
+
+
 def test_texts_that_wait_for_ones_name_get_it_in_one_press(
     ws: Workspace, open_page: OpenPage
 ) -> None:

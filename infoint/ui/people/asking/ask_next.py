@@ -211,8 +211,12 @@ def _row(visit: Visit, one: Suggestion, place: int) -> None:
 
 
 def _reasons(one: Suggestion) -> list[str]:
-    """The two strongest reasons, a sentence each; what is missing where there are none."""
-    found = [in_words(reason) for reason in one.strongest(2)]
+    """What to think of first and the two strongest reasons, a sentence each; what is missing
+    where there are none.
+    """
+    caution = one.caution
+    first = [f":material/visibility_off: {in_words(caution)}"] if caution else []
+    found = first + [in_words(reason) for reason in one.strongest(2)]
     return found or [_("You have not noted yet what speaks for them.")]
 
 

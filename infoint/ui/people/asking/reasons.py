@@ -56,6 +56,8 @@ WORDS: Mapping[str, str] = {
     "shared-place": N_(
         "You have been at {place} too. If you still are: does it matter who hears of it?"
     ),
+    "shared-before": N_("You have been at {place} too."),
+    "shared-today": N_("They work where you work: ask only who may know."),
     "shared-none": N_("No school or employer in common is noted."),
     "ease-all": N_("You have talked to all kinds of people, so nobody is too big a step."),
     "ease-unsaid": N_("You have not said how easy a start they are."),
