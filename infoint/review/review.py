@@ -161,7 +161,7 @@ def findings_of(
 
 def _findings(ready: ReadyRule, read: ReadText, reads: Reads) -> Iterator[Finding]:
     rule = ready.rule
-    if rule.detect:
+    if rule.detect and not ready.is_kept_silent(read.lines):
         for place in DETECTORS[rule.detect](read):
             advice = rule.other_advice.get(place.which, rule.advice)
             yield Finding(

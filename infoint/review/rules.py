@@ -95,7 +95,8 @@ class Rule(Sourced):
     talk, `unless` those that keep it silent in the same sentence, `unless_text` in the whole text;
     where `unless_in_clause`, `unless` counts for its own clause. `mention` are patterns of what
     only tells something: a place inside their words has an advice of its own, and none where one
-    of `mention_settled` stands anywhere in the text. Where `their_place`, the name of
+    of `mention_settled` stands anywhere in the text. `cases` are patterns by the name of an advice
+    that is given where one stands in the same sentence. Where `their_place`, the name of
     the reader's organization is "your organization". Where `unless_denied`, a clause that says no
     keeps it silent.
     `detect` names what finds the places instead, where no words can tell.
@@ -104,7 +105,8 @@ class Rule(Sourced):
     reads: tuple[Reads, ...]
     advice: Text
     other_advice: Mapping[str, Text] = Field(default_factory=dict)
-    """What to say instead, by what the detector tells of the place; "mention" for a mention."""
+    """What to say instead, by what the detector tells of the place; "mention" for a mention, the
+    name of a case for a case."""
     why: Text
     other_why: Mapping[str, Text] = Field(default_factory=dict)
     instead: tuple[Rewrite, ...] = ()
@@ -117,6 +119,7 @@ class Rule(Sourced):
     unless_text: tuple[str, ...] = ()
     mention: tuple[str, ...] = ()
     mention_settled: tuple[str, ...] = ()
+    cases: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     look_for_twice: tuple[str, ...] = ()
     """It speaks at the second sentence in which one of these is found."""
     unless_before: tuple[str, ...] = ()
@@ -141,6 +144,7 @@ class Speaks(NamedTuple):
 
 MENTION = "mention"
 """Of what a rule speaks where only something is told."""
+_CASE = "case "
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,6 +168,7 @@ class ReadyRule:
             "mention": self.rule.mention,
             "mention_settled": self.rule.mention_settled,
             "instead": tuple(one.find for one in self.rule.instead),
+            **{_CASE + name: patterns for name, patterns in self.rule.cases.items()},
         }
         found = folding()
         reading = Reading(lists, found)
@@ -176,9 +181,17 @@ class ReadyRule:
         """Raises ValueError where a pattern cannot be read."""
         assert self._made
 
+    def is_kept_silent(self, lines: Sequence[Words]) -> bool:
+        """Whether anything in the text keeps it silent as a whole."""
+        return any(_stands(self._made["unless_text"], words) for words in lines)
+
+    def _case(self, words: Words) -> str:
+        cases = (name for name in self.rule.cases if _stands(self._made[_CASE + name], words))
+        return next(cases, "")
+
     def places(self, lines: Sequence[Words], reads: Reads) -> Iterator[Speaks]:
         """Where it speaks, once a line."""
-        if any(_stands(self._made["unless_text"], words) for words in lines):
+        if self.is_kept_silent(lines):
             return
         found_before = False
         settled = any(_stands(self._made["mention_settled"], words) for words in lines)
@@ -189,7 +202,7 @@ class ReadyRule:
             found_before = found_before or again is not None
             which = MENTION if hit and self._is_mention(words, hit) else ""
             if hit and not (which and settled):
-                yield Speaks(number, *hit, which)
+                yield Speaks(number, *hit, which or self._case(words))
             if (hit and self.rule.once) or _stands(self._made["unless_before"], words):
                 return
 

@@ -128,3 +128,33 @@ def test_what_a_rule_says(tmp_path: Path, text: str, instead: list[str]) -> None
     rules = load_rules(a_folder(tmp_path, ASKS))
     found = findings_of(ReadText(Passage(text), "question"), "question", rules)
     assert [each.instead for each in found] == instead
+
+
+CASES = """
+    reads: [first]
+    advice: "Leave it out."
+    why: "It is long."
+    other_advice: {on-foot: "Keep the walk."}
+    source: ours
+    look_for: ["so long"]
+    unless_text: ["on ice"]
+    cases: {on-foot: ["walk/walking"]}
+"""
+
+
+def test_a_case_has_an_advice_of_its_own(tmp_path: Path) -> None:
+    """Where the words of a case stand in the sentence its advice is said, and the why of all."""
+    rules = load_rules(a_folder(tmp_path, CASES))
+    text = "It is so long. The walk is so long."
+    found = findings_of(ReadText(Passage(text), "email"), "first", rules)
+    assert [each.advice for each in found] == ["Leave it out.", "Keep the walk."]
+    assert {each.why for each in found} == {"It is long."}
+
+
+def test_what_keeps_a_text_silent_keeps_a_detector_silent(tmp_path: Path) -> None:
+    """Words anywhere in the text that keep a rule silent do so where it has no patterns, too."""
+    rule = CASES.replace('look_for: ["so long"]', "detect: shouting")
+    rules = load_rules(a_folder(tmp_path, rule))
+    loud = "PLEASE ANSWER ME NOW. I WAIT."
+    for text, count in ((loud, True), (f"{loud} We are on ice.", False)):
+        assert bool(findings_of(ReadText(Passage(text), "email"), "first", rules)) is count
