@@ -134,6 +134,8 @@ def out_of_notes(notes: str) -> tuple[str, tuple[str, ...]]:
 
 def without_accents(text: str) -> str:
     """The text in small letters without accents; what Unicode does not take apart stays, as ø."""
+    if text.isascii():  # the usual case, and a fast one
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return unicodedata.normalize("NFC", bare)

@@ -23,7 +23,7 @@ from infoint.imports.tracker.found import Reading
 from infoint.imports.tracker.statuses import status_key
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
-from infoint.imports.workbook import Workbook, open_workbook
+from infoint.imports.workbook import NOT_COMPUTED, Workbook, open_workbook
 from infoint.store.pending import Progress, no_progress
 
 EXPECTED = N_(
@@ -105,5 +105,8 @@ def _of_workbook(
     """The people of one sheet. Raises ImportProblem where it holds none."""
     named, part = add_workbook(gathering, book, sheet, mapping, region)
     if part is None:
-        raise ImportProblem(NO_PEOPLE)
-    return replace(preview_of([part], gathering), sheets=book.names, sheet=named)
+        raise ImportProblem(NOT_COMPUTED if book.not_computed else NO_PEOPLE)
+    found = preview_of([part], gathering)
+    if book.not_computed and not found.people:
+        raise ImportProblem(NOT_COMPUTED)
+    return replace(found, sheets=book.names, sheet=named)

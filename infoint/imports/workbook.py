@@ -1,6 +1,7 @@
 """Workbooks of Excel and LibreOffice (.xlsx, .xlsm, .xls, .ods): each sheet as rows of texts."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from infoint.i18n import N_
+from infoint.imports.old_bounds import check_old_bounds
 from infoint.imports.preview import DAMAGED, ImportProblem, Source
 from infoint.imports.workbook_bounds import LOCKED, MOST_CELLS, TOO_WIDE, check_bounds
 
@@ -32,6 +34,12 @@ _BINARY = N_(
     "This is a binary Excel workbook (.xlsb): save it as .xlsx, then choose that file here."
 )
 EMPTY = N_("This workbook is empty: choose one that holds your contacts.")
+NOT_COMPUTED = N_(
+    "The formulas in this workbook were never worked out: open it in a spreadsheet program, save "
+    "it, then choose it."
+)
+_CUT_OFF = re.compile(rb"xl/|docProps/|\[Content_Types\]\.xml|opendocument\.spreadsheet")
+"""What stands in a workbook whose end is missing, and with it the list of its parts."""
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 Rows = list[list[str]]
@@ -49,6 +57,8 @@ class Workbook:
     source: Source
     names: tuple[str, ...]
     _book: "CalamineWorkbook"
+    not_computed: bool = False
+    """Whether it holds formulas that no program worked out, so that their cells are empty."""
     _read: dict[str, Rows] = field(default_factory=dict)
 
     def rows(self, name: str) -> Rows:
@@ -56,6 +66,8 @@ class Workbook:
         if name not in self._read:
             with _one_sentence(_DAMAGED):
                 self._read[name] = _rows(self._book.get_sheet_by_name(name))
+        if self.not_computed and not self._read[name]:
+            raise ImportProblem(NOT_COMPUTED)
         return self._read[name]
 
 
@@ -73,6 +85,7 @@ def open_workbook(data: bytes) -> Workbook | None:
         if _PACKED in data:
             raise ImportProblem(LOCKED)
         with _one_sentence(_OLD):
+            check_old_bounds(data)
             return _opened(data, "xls")
     if not data.startswith(b"PK\x03\x04"):
         return None
@@ -80,7 +93,7 @@ def open_workbook(data: bytes) -> Workbook | None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        if b"xl/workbook" in data or b"opendocument.spreadsheet" in data[:200]:
+        if _CUT_OFF.search(data) and b"word/" not in data and b"ppt/" not in data:
             raise ImportProblem(_DAMAGED) from None
         return None
     source = workbook_in(names)
@@ -89,8 +102,10 @@ def open_workbook(data: bytes) -> Workbook | None:
     if "xl/workbook.bin" in names:
         raise ImportProblem(_BINARY)
     with _one_sentence(_DAMAGED):
-        check_bounds(data)
-        return _opened(data, source)
+        not_computed = check_bounds(data)
+        book = _opened(data, source)
+        book.not_computed = not_computed
+        return book
 
 
 def _opened(data: bytes, source: Source) -> Workbook:

@@ -162,7 +162,13 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
         lines += ["", measure_edits(folder), "", measure_memory(folder, reruns)]
         lines += ["", measure_start(folder, times)]
     lines += ["", review.measure(), "", "| what | measured | wanted |", "| --- | --- | --- |"]
-    lines += [imports.line(), duplicates.line(), *interview.lines(), *documents.lines()]
+    lines += [
+        imports.line(),
+        *imports.tracker_lines(),
+        duplicates.line(),
+        *interview.lines(),
+        *documents.lines(),
+    ]
     lines += reports.lines()
     return "\n".join(lines)
 

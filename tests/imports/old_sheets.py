@@ -15,6 +15,21 @@ def xls(rows: Sequence[Sequence[object]], name: str = "Sheet1") -> bytes:
     return _box(_workbook(rows, name))
 
 
+def xls_sharing(texts: Sequence[str], times: int) -> bytes:
+    """A workbook in which so many cells share the last of these texts, 8,000 bytes a record."""
+    whole = b"".join(struct.pack("<HB", len(text), 0) + text.encode("latin-1") for text in texts)
+    whole = struct.pack("<II", times, len(texts)) + whole
+    pieces = [
+        whole[:8000],
+        *(b"\0" + whole[at : at + 8000] for at in range(8000, len(whole), 8000)),
+    ]
+    shared = b"".join(_record(0x3C if n else 0xFC, piece) for n, piece in enumerate(pieces))
+    begin = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0))
+    last = len(texts) - 1
+    cells = b"".join(_record(0xFD, struct.pack("<HHHI", row, 0, 0, last)) for row in range(times))
+    return _box(begin + shared + cells + _record(0x0A))
+
+
 def _record(kind: int, data: bytes = b"") -> bytes:
     return struct.pack("<HH", kind, len(data)) + data
 
@@ -61,13 +76,15 @@ def _box(stream: bytes) -> bytes:
     """A compound file with the stream Workbook: heading, table of sectors, folder, stream."""
     stream = stream.ljust(max(4096, -(-len(stream) // _SECTOR) * _SECTOR), b"\0")
     count = len(stream) // _SECTOR
-    chain = [_FAT, _END, *range(3, 2 + count), _END]
-    fat = struct.pack(f"<{len(chain)}I", *chain).ljust(_SECTOR, b"\xff")
+    fats = -(-(count + 2) // (_SECTOR // 4 - 1))
+    chain = [*[_FAT] * fats, _END, *range(fats + 2, fats + 1 + count), _END]
+    fat = struct.pack(f"<{len(chain)}I", *chain).ljust(fats * _SECTOR, b"\xff")
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
     header += struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
-    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, _END, 0, _END, 0)
-    header += struct.pack("<I", 0) + struct.pack("<I", _FREE) * 108
-    folder = _entry("Root Entry", 5, 1, _END, 0) + _entry("Workbook", 2, _FREE, 2, len(stream))
+    header += struct.pack("<IIIIIIIII", 0, fats, fats, 0, 4096, _END, 0, _END, 0)
+    header += struct.pack("<109I", *range(fats), *[_FREE] * (109 - fats))
+    first = fats + 1
+    folder = _entry("Root Entry", 5, 1, _END, 0) + _entry("Workbook", 2, _FREE, first, len(stream))
     return header + fat + folder.ljust(_SECTOR, b"\0") + stream
 
 

@@ -3,14 +3,18 @@
 import io
 import struct
 import time as clock
+import tracemalloc
 import zipfile
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 import pytest
 
 from infoint.imports import ImportProblem
+from infoint.imports.old_bounds import check_old_bounds
 from infoint.imports.workbook import open_workbook
-from tests.imports.old_sheets import xls
+from tests.bench.imports import tracker
+from tests.imports.old_sheets import xls, xls_sharing
 from tests.imports.reading import names, only, read, zipped
 from tests.imports.sheets import Formula, Page, Rows, ods, xlsx
 from tests.imports.taking import trackers
@@ -208,6 +212,71 @@ def test_one_sentence_for_what_cannot_be_read(data: bytes, words: str) -> None:
     assert clock.monotonic() - began < 2
 
 
+CELL = '<c r="{}"><f>"Ana"</f>{}</c>'
+ROWS = (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row><row r="2">{}</row>'
+    "</sheetData></worksheet>"
+)
+
+
+@pytest.mark.parametrize("value", ["", "<v/>", "<v></v>"])
+def test_formulas_that_no_program_worked_out(value: str) -> None:
+    """Where nobody is found for that reason, the sentence says so."""
+    sheet = ROWS.format(CELL.format("A2", value)).encode()
+    with pytest.raises(ImportProblem, match="never worked out"):
+        read(_with(WHOLE, **{SHEET: sheet}))
+    come_to = ROWS.format('<c r="A2" t="str"><f>"Ana"</f><v>Ana Prima</v></c>').encode()
+    assert names(read(_with(WHOLE, **{SHEET: come_to}))) == ["Ana Prima"]
+
+
+@pytest.mark.parametrize("many", [(), range(40)], ids=["small", "large"])
+def test_a_far_cell_of_an_old_workbook(many: Sequence[int]) -> None:
+    """It is told by the records of the file, before a reader makes room for all cells up to it."""
+    people: list[list[object]] = [["Name", "Company"]]
+    people += [[f"Ana P{n}", "Harbor"] for n in many]
+    check_old_bounds(xls(people))
+    nothing: list[list[object]] = [[]]
+    far = xls([*people, *nothing * 60_000, [None] * 255 + ["x"]])
+    with pytest.raises(ImportProblem, match="far outside"):
+        check_old_bounds(far)
+    with pytest.raises(ImportProblem, match="far outside"):
+        read(far)
+
+
+def test_a_long_text_that_many_cells_of_an_old_workbook_share() -> None:
+    """It is held once in the file, over several of its records, and counts for each cell."""
+    check_old_bounds(xls_sharing(["first", "a" * 30_000], 1_000))
+    with pytest.raises(ImportProblem, match="unpacks to more"):
+        check_old_bounds(xls_sharing(["first", "a" * 30_000], 4_000))
+
+
+@pytest.mark.parametrize("cut", [20, 60, 600, 1_100, 3_000])
+def test_an_old_workbook_that_is_damaged(cut: int) -> None:
+    """One that ends early gets a sentence, wherever it ends."""
+    with pytest.raises(ImportProblem):
+        read(xls([["Name", "Company"], ["Ana Prima", "Harbor"]])[:cut])
+
+
+def test_telling_how_large_it_is_takes_little_memory() -> None:
+    """A text of 48 MB in a cell is refused without being held."""
+    begin, end = ROWS.format("").encode().split(b"Name")
+    bomb = _with(WHOLE, **{SHEET: begin + b"row>" * 12_000_000 + end})
+    tracemalloc.start()
+    with pytest.raises(ImportProblem, match="more text than"):
+        read(bomb)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30_000_000
+
+
+def test_many_rows_are_too_many_people() -> None:
+    """Rows by the hundred thousand are refused by their number, not for being far away."""
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(2, 120_000))
+    with pytest.raises(ImportProblem, match="more than 32,000 people"):
+        read(_with(WHOLE, **{SHEET: ROWS.replace('<row r="2">{}</row>', rows).encode()}))
+
+
 def test_a_bomb_that_lies_about_its_size() -> None:
     """The size that the file gives is not believed."""
     bomb = bytearray(_with(WHOLE, **{SHEET: b" " * 200_000_000}))
@@ -232,13 +301,7 @@ def test_a_locked_workbook() -> None:
 
 def test_five_thousand_rows_in_time() -> None:
     """A tracker of 5,000 people is read within three seconds, and says how far it is."""
-    whole = trackers.rows()
-    many = [
-        [f"{row[0]} {n}", *row[1:3], f"p{n}@x.example", *row[4:]]
-        for n in range(5_000)
-        for row in [whole[1 + n % 40]]
-    ]
-    data, told = xlsx([whole[0], *many]), list[float]()
+    data, told = xlsx(tracker()), list[float]()
     began = clock.process_time()
     found = read(data, today=trackers.TODAY, progress=told.append)
     assert clock.process_time() - began < 3

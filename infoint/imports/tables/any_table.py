@@ -123,11 +123,12 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
         if reason := _no_person(row, sheet.header):
             gathering.skip(reason)
             continue
-        if heading := status_over_a_part(row, len(sheet.columns)):
+        alone = lone(row)
+        if alone and (heading := status_over_a_part(alone, len(sheet.columns))):
             section = heading
             gathering.skip(_HEADING)
             continue
-        if heading := around.firm_over_a_part(n):
+        if alone and (heading := around.firm_over_a_part(n)):
             firm, section = heading, ""
             gathering.skip(_HEADING)
             continue
@@ -142,11 +143,11 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                     person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
-            if _is_nobody(person, around, n):
-                section, firm = (section, firm) if not lone(row) else ("", "")
+            if _is_nobody(person, around, n, alone):
+                section, firm = ("", "") if alone else (section, firm)
                 gathering.skip(_HEADING)
                 said = N_("“{text}” is a heading or an example; it was left out.")
-                gathering.tell(number, Message(said, text=(lone(row) or person.name)[:80]))
+                gathering.tell(number, Message(said, text=(alone or person.name)[:80]))
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()
@@ -168,15 +169,19 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     return replace(filler, alone=True, firms=firms_in(told))
 
 
-def _is_nobody(person: Person, around: Rows, at: int) -> bool:
-    """Whether a row is an example, a sum or a heading where a name would be."""
+def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
+    """Whether a row is an example, a sum or a heading where a name would be.
+
+    `alone` is its only cell, "" where it has more.
+    """
     row, text = around.rows[at], person.name
     if is_example(text):
         return True
     if not text or person.emails:
         return False
-    text = lone(row) or text
-    return is_heading(text, row, around.width) or around.is_sum(at) or around.is_heading(at)
+    if is_heading(alone or text, row, around.width) or around.is_sum(at):
+        return True
+    return bool(alone) and around.is_heading(at)
 
 
 def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:

@@ -201,7 +201,7 @@ def take_people(
                 known = tx.contacts.update(each.known, **fills)
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known.id))
-        storing.link_named()
+        storing.finish()
         return Taken(len(added), len(filled), **storing.counts)
 
 

@@ -197,6 +197,9 @@ class Storing:
     def __init__(self, tx: Transaction, now: datetime) -> None:
         self._tx, self._now = tx, now
         self._profile, self._fields = tx.profile.get(), tx.fields.all()
+        self._minutes = settings_of(self._profile).minutes
+        self._days: dict[str, str] = {}
+        """By the draft of a talk the day that stands in its box."""
         self._zone = zone_of(self._profile)
         self._only = only_field(self._fields, tx.page_state.get())
         self._counts: Counter[str] = Counter()
@@ -270,7 +273,7 @@ class Storing:
         talk = Interview(
             contact=contact.id,
             field=next(iter(fields_of(contact, self._fields)), only),
-            minutes=settings_of(self._profile).minutes,
+            minutes=self._minutes,
             time_zone=self._profile.time_zone,
             place=found.place,
             debrief=Debrief(notes=found.notes),
@@ -290,7 +293,7 @@ class Storing:
         """How much was stored so far: messages, interviews, letters, actions."""
         return self._counts
 
-    def link_named(self) -> None:
+    def _link_named(self) -> None:
         """Note of those who were named in talks which of them are on the list by now."""
         if not self._named:
             return
@@ -327,7 +330,16 @@ class Storing:
             return
         ahead = found.day >= local_day(self._now, self._zone)
         box = f"{'appointment' if ahead else 'held'}-{talk.id}"
-        self._tx.page_state.write(("drafts", box, "date"), found.day.isoformat())
+        self._days[box] = found.day.isoformat()
+
+    def finish(self) -> None:
+        """Store what is about all of them together, once everybody is stored."""
+        self._link_named()
+        if self._days:
+            drafts = dict(self._tx.page_state.get().drafts)
+            for box, day in self._days.items():
+                drafts[box] = {**drafts.get(box, {}), "date": day}
+            self._tx.page_state.update(drafts=drafts)
 
     def _letter(self, contact: Contact, found: FoundLetter) -> None:
         sent = self._of_before(found.day, None, contact)

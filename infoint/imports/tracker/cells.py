@@ -59,14 +59,19 @@ class Cell:
 
 def read_cell(mark: Mark, today: date | None, *, past: bool) -> Cell:
     """All that a cell says. `past` is whether its days are over: one without its year is then."""
-    found = days_in(mark.text, month_first=mark.month_first, today=today, past=past)
+    return _read(mark.text, mark.month_first, today, past)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, month_first: bool | None, today: date | None, past: bool) -> Cell:
+    found = days_in(text, month_first=month_first, today=today, past=past)
     if not found.days:
         return _of_words(found.rest)
-    if len(found.days) > 1 and _EITHER.search(mark.text):
-        return Cell(rest=mark.text)
+    if len(found.days) > 1 and _EITHER.search(text):
+        return Cell(rest=text)
     days, statuses, rest = [], [], []
     more = False
-    for each in found.days[: 1 if _SPAN in mark.text else None]:
+    for each in found.days[: 1 if _SPAN in text else None]:
         said = _of_words(each.words)
         how = format_of(said.rest) if said.rest else None
         if how and not says_more(said.rest, "format"):
@@ -137,6 +142,7 @@ def format_of(text: str) -> Format | None:
     return next((one for one in FORMATS if one in found), None) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def says_more(text: str, known: str) -> bool:
     """Whether a cell says more than a way to reach somebody, or to talk (`channel`, `format`)."""
     table = _CHANNELS if known == "channel" else _FORMATS

@@ -136,20 +136,24 @@ def rows_around(rows: Sequence[Row], names: Sequence[int], width: int, *, firms:
 
 def lone(row: Row) -> str:
     """The cell of a row that holds nothing else; "" where it holds more, or nothing."""
-    filled = _filled(row)
-    return filled[0] if len(filled) == 1 else ""
+    found = ""
+    for cell in row:
+        if cell and not is_empty(cell):
+            if found:
+                return ""
+            found = cell.strip()
+    return found
 
 
 def _filled(row: Row) -> list[str]:
     return [cell.strip() for cell in row if not is_empty(cell)]
 
 
-def status_over_a_part(row: Row, width: int) -> str:
-    """The status that a row of one cell puts over the people below it; "" for any other row.
+def status_over_a_part(text: str, width: int) -> str:
+    """The status that the only cell of a row puts over the people below it; "" for none.
 
     How many they are, or what is to be done then, may stand behind it.
     """
-    text = lone(row)
     counted = bool(_HOW_MANY.search(text))
     text = _HOW_MANY.sub("", text)
     if not text or width < 3 or len(text) > _LONGEST_SECTION:
