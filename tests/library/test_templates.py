@@ -145,7 +145,7 @@ def test_a_script_is_honest(template: Template) -> None:
     it asks for no job, and to whom one does not know that one explores.
     """
     text = " ".join(template.fill(USUAL).text.split())
-    assert re.search(r"\blearn\b", text)
+    assert re.search(r"\blearn\b|\bMay I ask you about\b", text)
     is_known = template.situation == "friend"
     assert "a job" in text
     to_whom = (
