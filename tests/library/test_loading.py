@@ -262,7 +262,7 @@ CHANGES = {
         "practice.yaml",
         "key: silence",
         "key: opening",
-        "entry 19 (opening), key: this key is kept for the opening",
+        "entry 20 (opening), key: this key is kept for the opening",
     ),
     "link with a strange scheme": (
         "sources.yaml",
