@@ -7,7 +7,7 @@ from infoint.advice.speakers import can_speak_about, fields_of, only_field, own_
 from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
-from infoint.domain import Contact, Interview, Profile
+from infoint.domain import Contact, Interview, PlannedQuestion, Profile
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, round_began
@@ -18,7 +18,8 @@ from infoint.i18n import _, listed
 from infoint.letters.address_and_signature import name_said_to, signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
-from infoint.library import Template
+from infoint.library import REFERRAL_TOPIC, Template
+from infoint.library.loading import content_in_use
 from infoint.library.settings import settings_of
 from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.library.where_found import found_words
@@ -241,7 +242,7 @@ def _from_interview(
     start = None if interview.clock.started else interview.start
     kind = template.kind if template else "thank-you"
     return {
-        "questions": "\n".join(f"- {item.text}" for item in interview.plan if item.must),
+        "questions": "\n".join(f"- {item.text}" for item in _asked_ahead(interview)),
         "in_person": "yes" if interview.format == "in person" else "",
         "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
         "learned": value_in_letter(ws, interview, "learned", kind),
@@ -270,13 +271,25 @@ def _for_a_helper(ws: Workspace, interview: Interview | None, helper: str) -> di
     }
 
 
+def _asked_ahead(interview: Interview) -> list[PlannedQuestion]:
+    """The must asks without whom else to talk to: that belongs to the end of a talk. Where nothing
+    else is asked, these.
+    """
+    library = content_in_use()[0]
+    names = {each.id for each in library.questions if each.topic == REFERRAL_TOPIC}
+    musts = [item for item in interview.plan if item.must]
+    return [item for item in musts if item.question not in names] or musts
+
+
 def helped_draft(interview_id: str, helper: str) -> str:
     """Under which name it is kept with what somebody helped to prepare a talk."""
     return f"helped-{interview_id}-{helper}"
 
 
 def offered_draft(contact_id: str) -> str:
-    """Under which name it is kept which two times (`first`, `second`) one offers a contact."""
+    """Under which name it is kept which two times (`first`, `second`) one offers a contact, and
+    that one can name `none` yet for a talk that one puts off.
+    """
     return f"offered-{contact_id}"
 
 
@@ -297,6 +310,7 @@ def _before_the_interview(
         "better_time": _better_time(ws, contact, profile_locale),
         "first_time": str(offered.get("first", "")),
         "second_time": str(offered.get("second", "")),
+        "no_new_time": "yes" if offered.get("none") else "",
     }
     if interview is not None and interview.start is not None:
         values["talk_when"] = _when(interview.start, interview.time_zone, ws.profile, now)

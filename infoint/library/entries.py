@@ -338,7 +338,7 @@ class PlanStep(Sourced):
 
 
 class AddedLine(Sourced):
-    """A sentence that one press adds to a message in which one agrees on a talk.
+    """A sentence that one press adds to a message before the talk.
 
     `title` says in a few words what it asks for, such as captions.
     """

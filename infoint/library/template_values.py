@@ -59,6 +59,7 @@ _VALUES = (
     TemplateValue("talk_ahead", "the day of your talk", optional=True),
     TemplateValue("talk_when", "the day and time of your talk"),
     TemplateValue("talk_off", "whether it is called off or did not take place", optional=True),
+    TemplateValue("no_new_time", "whether you cannot name a new day yet", optional=True),
     TemplateValue("talk_how", "by phone or by video", optional=True),
     TemplateValue("talk_place", "the place, number or link of your talk", optional=True),
     TemplateValue("in_person", "whether you meet in person", optional=True),

@@ -1,13 +1,22 @@
 """The two times that one offered to somebody, as far as they can be read."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.dates.local_time import local_day
 from infoint.dates.typed_moment import read_moment
+from infoint.domain.kinds import LetterKind
+from infoint.entries.drafts import read_draft
+from infoint.i18n import N_
 from infoint.letters.values import offered_draft
+from infoint.letters.writing import refill
+from infoint.library import Library
 from infoint.outreach.next_message import times_offered
+from infoint.store import Workspace
+
+NONE = "none"
+"""In the draft of the times: that one can name none yet for a talk that one puts off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,8 @@ def offered_times(index: WorkspaceIndex, contact: str) -> tuple[OfferedTime, ...
     if sent is None or sent.sent is None:
         return ()
     typed = index.page_state.drafts.get(offered_draft(contact), {})
+    if typed.get(NONE) and sent.kind is LetterKind.NEW_DATE:
+        return ()
     today, locale = local_day(sent.sent, index.zone), index.profile.locale or "en_GB"
     found = []
     for name in ("first", "second"):
@@ -31,3 +42,18 @@ def offered_times(index: WorkspaceIndex, contact: str) -> tuple[OfferedTime, ...
         if read.day and read.hour:
             found.append(OfferedTime(read.day, read.hour))
     return tuple(found)
+
+
+def names_no_time(ws: Workspace, contact: str) -> bool:
+    """Whether one puts a talk off and can name no new day yet."""
+    return bool(read_draft(ws, offered_draft(contact)).get(NONE))
+
+
+def name_no_time(
+    ws: Workspace, library: Library, contact: str, letter: str, none: bool, *, now: datetime
+) -> None:
+    """Note that one can name no new day yet, or can after all; a message begun is written anew."""
+    with ws.edit(N_("Changed what a text says of the times"), now=now) as tx:
+        tx.page_state.write(("drafts", offered_draft(contact), NONE), none)
+    if letter:
+        refill(ws, library, letter, now=now)

@@ -43,7 +43,7 @@ def typed_and_left(screen: Screen, ws: Workspace) -> None:
     box.press("Control+a")
     box.press_sequentially(TYPED, delay=20)
     screen.one_of("Parts", "Practise")
-    screen.heading("Say it aloud once")
+    screen.heading("Go through it once")
     assert ws.letters.all()[0].text == TYPED
     screen.page.go_back()
     screen.heading("Write to Ida")

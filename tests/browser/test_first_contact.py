@@ -71,7 +71,7 @@ def a_coached_message(screen: Screen) -> str:
         "your work is like. Could we talk for 20 minutes next week?\n\nKind regards,\nAna Lima"
     )
     screen.type("Your text", good)
-    fine = "None of the usual mistakes found. Read it aloud once."
+    fine = "None of the usual mistakes found. Read it through once more."
     expect(screen.page.get_by_text(fine)).to_be_visible()
     return good
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.domain import Interview
+from infoint.domain.letters import said_first
 from infoint.domain.problems import InputError
 from infoint.letters.added_lines import add_line, lines_to_add, with_line
 from infoint.outreach import attempts, follow_up_messages
@@ -51,12 +52,27 @@ def test_no_line_is_there_before_it_is_chosen(ws, library, anna, kind, channel):
     assert after.text.endswith(letter.text[-8:]) is (channel in ("email", "voicemail"))
 
 
-def test_a_sent_message_and_a_first_one_take_no_line(ws, library, anna):
-    """What went out is not changed, and a first message is offered none."""
+def test_a_sent_message_takes_no_line(ws, library, anna):
+    """What went out is not changed."""
     letter = written(ws, library, anna, "two times", "email")
     assert lines_to_add(library, letter.model_copy(update={"sent": NOW})) == ()
-    first = attempts.script_for(ws, library, anna.id, "email", now=NOW)
+
+
+@pytest.mark.parametrize("template", ["note", "introduction", "in-person"])
+def test_some_first_messages_have_no_room_for_a_line(ws, library, anna, template):
+    """A LinkedIn note is full, an introduction is read by a third person, a face is talked to."""
+    first = attempts.script_for(ws, library, anna.id, template, now=NOW)
     assert lines_to_add(library, first) == ()
+
+
+@pytest.mark.parametrize("template", ["email", "letter", "message", "voicemail", "phone"])
+def test_a_first_message_takes_a_line_too(ws, library, anna, template):
+    """In a call the line is said before they answer."""
+    first = attempts.script_for(ws, library, anna.id, template, now=NOW)
+    line = lines_to_add(library, first)[0]
+    after = add_line(ws, library, first.id, line.key, now=NOW)
+    assert line.text in said_first(after.text)
+    assert after.text.replace(line.text, "").split() == first.text.split()
 
 
 def test_a_line_that_the_content_has_no_more_is_told(ws, library, anna):

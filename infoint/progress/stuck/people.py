@@ -50,11 +50,11 @@ def asked_nobody(context: AdviceContext, tell: Tell) -> Found:
             len(index.contact_list),
         ),
         reason=_(
-            "The first message is the hardest. Asked face to face, people help far more often "
-            "than those who ask expect."
+            "The first message is often the hardest. In studies, people asked face to face for a "
+            "small favour said yes more often than expected."
         ),
         remedy=_(
-            "Write to {name}, and practise the call aloud before you send or dial",
+            "Write to {name}, and go through it once before you send or dial",
             name=context.name(first),
         ),
         contact=first,

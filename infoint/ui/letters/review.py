@@ -114,9 +114,9 @@ def nothing_to_change(letter: Letter) -> None:
         st.info(_("Only what stands in brackets is still missing."), icon=":material/edit:")
     else:
         st.success(
-            _("None of the usual mistakes found. Say it aloud once.")
+            _("None of the usual mistakes found. Go through it once.")
             if letter.channel.spoken
-            else _("None of the usual mistakes found. Read it aloud once."),
+            else _("None of the usual mistakes found. Read it through once more."),
             icon=":material/check_circle:",
         )
 

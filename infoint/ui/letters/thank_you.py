@@ -51,11 +51,11 @@ _MOST_NAMED = 4
 LETTER_VIEWS = (_CHANGE, _NAME)
 _COLOURS = {"green": "green", "amber": "orange", "red": "orange"}
 _MEANS = (
-    N_("That is your first thank-you. {name} will remember it."),
-    N_("That is your second thank-you. {name} will remember you."),
-    N_("That is your third thank-you. {name} will remember you."),
-    N_("That is your fourth thank-you. {name} will remember you."),
-    N_("That is your fifth thank-you. {name} will remember you."),
+    N_("That is your first thank-you. {name} may well remember it."),
+    N_("That is your second thank-you. {name} may well remember it."),
+    N_("That is your third thank-you. {name} may well remember it."),
+    N_("That is your fourth thank-you. {name} may well remember it."),
+    N_("That is your fifth thank-you. {name} may well remember it."),
 )
 
 
@@ -255,7 +255,7 @@ def _meaning(count: int, name: str) -> str:
     words = (
         _(_MEANS[count - 1], name=name)
         if 0 < count <= len(_MEANS)
-        else _("That is thank-you number {n}. {name} will remember you.", n=count, name=name)
+        else _("That is thank-you number {n}. {name} may well remember it.", n=count, name=name)
     )
     return f"##### {words}" if words else ""
 

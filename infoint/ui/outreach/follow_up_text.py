@@ -17,6 +17,7 @@ from infoint.outreach.next_message import (
     is_reminded,
     next_message,
 )
+from infoint.outreach.offered_times import name_no_time, names_no_time
 from infoint.people.stages import stage_of
 from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
@@ -98,7 +99,8 @@ def asked_twice(contact: Contact) -> None:
 
 def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
     """The two times to offer, or the date of the talk that a message speaks of."""
-    if kind in ("two times", "new date"):
+    none = kind is LetterKind.NEW_DATE and names_no_time(visit.ws, contact.id)
+    if kind in ("two times", "new date") and not none:
         template = visit.library.template(letter.template) if letter else None
         monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
         with st.grid(2, min_column_width=240):
@@ -109,6 +111,15 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Lett
                 example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
                 offered = on_offered(contact.id, name, letter, template)
                 text(label, offered, placeholder=_("Such as: {example}", example=example))
+    if kind is LetterKind.NEW_DATE and not (letter and letter.sent):
+        action_button(
+            _("Name two times after all") if none else _("I cannot name a day yet"),
+            f"no-time-{contact.id}",
+            (name_no_time, visit.library, contact.id, letter.id if letter else "", not none),
+            type="tertiary",
+            icon="event_repeat" if none else "event_busy",
+            said=_("The text was written anew."),
+        )
     find = interview_to_move if kind == "new date" else interview_ahead
     interview = find(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:

@@ -23,7 +23,7 @@ def headline(visit: Visit, part: str) -> str:
     contact = visit.contact
     match part:
         case "practise":
-            return _("Say it aloud once")
+            return _("Go through it once")
         case "how" if contact:
             return _reaching(visit, contact)
         case "write" if contact:

@@ -143,7 +143,7 @@ def _why_it_fits(visit: Visit, contact: Contact, why: Why) -> str:
                 "You have the address, and {name} can answer when there is a moment.", name=name
             )
         case Why.HAS_PHONE:
-            return _("You have the number. A call takes two minutes, and you may read it out.")
+            return _("You have the number. A call is often short, and you may read it out.")
         case Why.HAS_PROFILE:
             return _("You have a profile to write to. Two sentences are enough there.")
         case Why.WAS_NAMED:

@@ -16,7 +16,7 @@ from infoint.interviews.appointment import Appointment, agree_on_interview, agre
 from infoint.letters.links import tel_link
 from infoint.outreach import attempts
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
-from infoint.outreach.offered_times import offered_times
+from infoint.outreach.offered_times import names_no_time, offered_times
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.stages import is_shut
 from infoint.today.due_again import asks_which_time, choice_key
@@ -127,9 +127,7 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         st.markdown(
             _(
                 "**That door stays shut for now, and you have done your part.** Asking kindly "
-                "is enough. Silence says that someone is busy, little about you: messages are "
-                "answered less often than those who write expect, and face to face people help "
-                "more often."
+                "is enough. Silence can have many reasons, and it is no measure of you."
             )
         )
         someone_else(visit, contact)
@@ -279,16 +277,14 @@ def _declined(visit: Visit, contact: Contact) -> None:
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.ANSWER_TO_A_NO)
     st.markdown(
         _(
-            "**{name} said no, and that is all right.** Mostly it is about time, rarely about "
-            "you. You have thanked {name}: now ask the next person. Face to face, people say yes "
-            "more often than those who ask expect.",
+            "**{name} said no, and that is all right.** You need not know why. You have thanked "
+            "{name}: now ask the next person.",
             name=_name(contact),
         )
         if sent
         else _(
-            "**{name} said no, and that is all right.** Mostly it is about time, rarely about "
-            "you. Thank {name}, then ask the next person: face to face, people say yes more often "
-            "than those who ask expect.",
+            "**{name} said no, and that is all right.** You need not know why. Thank {name}, "
+            "then ask the next person.",
             name=_name(contact),
         )
     )
@@ -342,7 +338,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     anew = asked_anew(index_of(visit.ws), contact.id)
     last = index_of(visit.ws).attempts_of[contact.id][-1]
     if anew and anew.sent and not dated:
-        _asked_for_another_day(contact, anew.sent)
+        _asked_for_another_day(visit, contact, anew.sent)
     elif not dated or _is_a_moment(dated[-1], last):
         drawing("a-yes", width=140)
         st.markdown(_what_a_yes_means(visit, contact))
@@ -362,10 +358,18 @@ def _is_a_moment(talk: Interview, last: OutreachAttempt) -> bool:
     return local_dates.is_today(heard) and not (talk.times_missed or talk.held_at)
 
 
-def _asked_for_another_day(contact: Contact, sent: datetime) -> None:
+def _asked_for_another_day(visit: Visit, contact: Contact, sent: datetime) -> None:
     """The talk did not take place: now it is their turn to name a day."""
     if local_dates.is_today(sent):
         drawing("letter-sent", width=120)
+    if names_no_time(visit.ws, contact.id):
+        words = _(
+            "**You told {name} that you will write again.** There is no hurry, and your questions "
+            "stay. Once you have agreed on a day, set the date.",
+            name=_name(contact),
+        )
+        st.markdown(words)
+        return
     st.markdown(
         _(
             "**You asked {name} for another day.** Now it is their turn, and your questions stay. "
@@ -448,10 +452,9 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
         return _("**{name} has said yes.** So the hardest part is behind you.", name=_name(contact))
     yeses = len({one.contact for one in visit.ws.attempts.all() if one.outcome == "agreed"})
     return ngettext(
-        "**{name} said yes.** That is your first yes: somebody gives you their time because you "
-        "asked well.",
-        "**{name} said yes.** That makes {n} people who give you their time because you asked "
-        "well.",
+        "**{name} said yes.** That is your first yes: you asked, and somebody gives you their "
+        "time.",
+        "**{name} said yes.** You asked, and {n} people give you their time.",
         yeses,
         name=_name(contact),
     )

@@ -73,20 +73,21 @@ def _opening(visit: Visit) -> None:
     _if_you_like(visit, f"recorded-{letter.id}")
     st.markdown(
         _(
-            "Take a breath, and say it in your own way. Aloud, at a calm pace, it takes {time}.",
+            "Go through it once in your own way: aloud, signed, typed or in your head. Spoken, it "
+            "takes {time}; take the time you need.",
             time=practice.spoken_time(first),
         )
         if letter.channel.spoken
-        else _("Read it aloud once: what sounds odd aloud reads odd, too.")
+        else _("Read it through once more: what sounds odd reads odd, too.")
     )
     rating = _rating(visit, practice.OPENING)
     with st.container():
         if practice.text_said(visit.ws, letter.contact) == letter.id or rating.read() is not None:
-            st.markdown(_("**Said aloud once.** The second time is easier: you have heard it now."))
+            st.markdown(_("**Gone through once.** For many the second time is easier."))
             _how_it_went(_("How did it go?"), rating)
         else:
             st.button(
-                _("I said it"),
+                _("Done once"),
                 key="said-it",
                 icon=":material/check:",
                 on_click=run_action,

@@ -86,7 +86,7 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     with st.container(horizontal=True):
         if letter.channel.spoken:
             action_button(
-                _("Say it aloud once"),
+                _("Go through it once"),
                 "say-aloud",
                 taken,
                 icon="record_voice_over",

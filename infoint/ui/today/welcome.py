@@ -171,7 +171,12 @@ def _field(visit: Visit) -> None:
         side_button("demo", type="tertiary")
         if st.button(_("How it works"), key="how", icon=":material/route:", type="tertiary"):
             _how_it_works(visit)
-        st.caption(_("Everything stays in one file on this computer."))
+        st.caption(
+            _(
+                "Everything stays in one file on this computer. If others use it, they can read "
+                "it: take your file along, and delete it here under Settings, Data."
+            )
+        )
     bottom_bar(None)
 
 

@@ -161,12 +161,12 @@ def test_nothing_to_change(ws: Workspace, open_page: OpenPage, says: Callable[..
     says(lambda _: [])
     app = open_page("phone_script", part="write", contact="ann")
     assert [one.value for one in app.success] == [
-        "None of the usual mistakes found. Read it aloud once."
+        "None of the usual mistakes found. Read it through once more."
     ]
     letter(ws, channel="phone")
     app = open_page("phone_script", part="write", contact="ann")
     assert [one.value for one in app.success] == [
-        "None of the usual mistakes found. Say it aloud once."
+        "None of the usual mistakes found. Go through it once."
     ]
 
 

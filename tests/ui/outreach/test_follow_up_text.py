@@ -90,7 +90,7 @@ def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) 
     assert (letter.channel, letter.open_gaps) == ("email", ())
     assert app.title[0].value == "Write to Ingrid once more"
     assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
-    assert "None of the usual mistakes found. Read it aloud once." in app.success[0].value
+    assert "None of the usual mistakes found. Read it through once more." in app.success[0].value
     assert SAID in [one.value for one in app.text]
     assert not app.warning
 
@@ -260,3 +260,34 @@ def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> 
     assert options(app, "log-other-ingrid") == ["They replied", "The wrong person"]
     choose(turn(app, "write"), "First message")
     assert "It is sent" in options(turn(app, "send"), "log-other-ingrid")
+
+
+def test_a_line_on_captions_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
+    """A confirmation holds no such line by itself; the menu puts one in, and undo takes it out."""
+    ingrid(ws, outcome="agreed")
+    an_interview(ws)
+    app = choose(here(open_page), "message:confirmation")
+    app = press(app, "write-confirmation") if has(app, "write-confirmation") else app
+    letter = of_kind(ws, "confirmation")[0]
+    assert "captions" not in letter.text
+    app = fill(app, {f"add-line-{letter.id}": "captions"})
+    assert "I follow a talk best with captions" in of_kind(ws, "confirmation")[0].text
+    press(app, "undo-notice")
+    assert "captions" not in of_kind(ws, "confirmation")[0].text
+
+
+def test_a_talk_is_put_off_without_a_new_day(ws: Workspace, open_page: OpenPage) -> None:
+    """Who can name no day yet says so in a press, is asked for none, and can name two after all."""
+    ingrid(ws, outcome="agreed")
+    an_interview(ws)
+    app = choose(here(open_page), "message:new date")
+    app = press(app, "write-new-date") if has(app, "write-new-date") else app
+    assert of_kind(ws, "new date")[0].open_gaps
+    app = press(app, "no-time-ingrid")
+    letter = of_kind(ws, "new date")[0]
+    assert not letter.open_gaps
+    assert "when I can name a new day" in letter.text
+    assert not has(app, draft("offered-ingrid", "first"))
+    app = press(app, "no-time-ingrid")
+    assert of_kind(ws, "new date")[0].open_gaps
+    assert has(app, draft("offered-ingrid", "first"))

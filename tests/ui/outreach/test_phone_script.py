@@ -448,7 +448,7 @@ def test_the_heading_says_what_one_is_doing(ws: Workspace, open_page: OpenPage) 
     assert how(open_page).title[0].value == "How will you reach Ann?"
     app = email_to_ann(open_page)
     assert app.title[0].value == "Write to Ann"
-    assert turn(app, "practise").title[0].value == "Say it aloud once"
+    assert turn(app, "practise").title[0].value == "Go through it once"
     assert turn(app, "send").title[0].value == "Send it to Ann"
     fill(turn(app, "how"), {"channel-ann": "phone"})
     assert turn(app, "write").title[0].value == "What you will say to Ann"

@@ -126,7 +126,7 @@ def test_the_step_leads_here(ws: Workspace, open_page: OpenPage) -> None:
     """From the text Continue leads to saying it aloud, with the same person."""
     ann(ws, said("Hello Ann"))
     app = press(open_page("phone_script", part="write", contact="ann"), "continue")
-    assert app.title[0].value == "Say it aloud once"
+    assert app.title[0].value == "Go through it once"
     assert has(app, "opening-one")
 
 
@@ -264,10 +264,10 @@ def test_the_first_time_is_one_quiet_thing(ws: Workspace, open_page: OpenPage) -
     assert not has(app, draft(ROUND, "rating-opening"))
     before = on_map(app)
     press(app, "said-it")
-    assert "Said aloud once." in read(app)
+    assert "Gone through once." in read(app)
     assert not has(app, "said-it")
     app = practising(open_page)
-    assert "Said aloud once." in read(app)
+    assert "Gone through once." in read(app)
     assert on_map(app).count(":material/done:") == before.count(":material/done:") + 1
     press(app, "to-cards")
     assert has(app, f"heard-{CARDS[0].key}")

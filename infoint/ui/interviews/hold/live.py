@@ -151,7 +151,8 @@ def _beside(
         time_buttons(interview, state)
     words = _(
         "Nothing is recorded here. A recording, a kept transcript or an AI that takes notes needs "
-        "everybody's yes first."
+        "everybody's yes first. Captions that are not kept, and a person who takes notes, are "
+        "access."
     )
     st.markdown(f":small[:gray[:material/mic_off: {words}]]")
 

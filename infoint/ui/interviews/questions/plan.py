@@ -123,7 +123,10 @@ def _how_it_fits(interview: Interview) -> None:
     sums = plan_minutes(interview, settings)
     with st.container(border=True, gap="xsmall", key="fits"):
         if sums.fits and sums.room_for_more and not sums.too_many:
-            st.markdown(f":green[:material/check_circle:] {_it_fits(sums)}")
+            pace = _("Counted for talking at an ordinary pace.")
+            st.markdown(
+                f":green[:material/check_circle:] {_it_fits(sums)}  \n:small[:gray[{pace}]]"
+            )
         else:
             st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
         planned = sums.must if _some_wait(sums) else sums.total
