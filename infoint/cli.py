@@ -137,6 +137,40 @@ def demo(context: click.Context, who: str, port: int | None, no_browser: bool) -
     _run(port or before.get("port"), no_browser or bool(before.get("no_browser")), path)
 
 
+@main.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@_starting
+@click.pass_context
+def caseload(
+    context: click.Context, folder: Path | None, port: int | None, no_browser: bool
+) -> None:
+    """Start Infoint with the copies that students gave their counselor.
+
+    FOLDER is where their files lie; it is made if it is not there. Without it Infoint opens the
+    one that was open last, else a folder beside your own data, which stay as they are.
+    """
+    before = context.parent.params if context.parent else {}
+    if folder is not None:
+        _open_caseload(folder)
+    _run(port or before.get("port"), no_browser or bool(before.get("no_browser")), "/caseload")
+
+
+def _open_caseload(folder: Path) -> None:
+    """Make the folder where it is not there, and remember that it is the one."""
+    place = folder.expanduser().absolute()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        list(place.iterdir())
+        paths.note_caseload(place)
+    except (FileExistsError, NotADirectoryError):
+        raise Refusal(f"{place} is not a folder. Choose the folder of the copies.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the system refuses"
+        raise Refusal(
+            f"The folder {place} cannot be used ({reason}). Choose another one for the copies."
+        ) from None
+
+
 def _known_demo(who: str) -> bool:
     if not who:
         return False

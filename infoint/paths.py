@@ -12,6 +12,11 @@ CONTENT_VARIABLE = "INFOINT_CONTENT"
 DATA_FILE = "infoint.json"
 DEMO_FOLDER = "demo"
 """Below the data folder: what is typed into the demos."""
+CASELOAD_FOLDER = "caseload"
+CASELOAD_NOTE = "caseload.txt"
+"""Below the data folder: copies that students gave a counselor; and which other folder holds them,
+where one was chosen. It is no part of what the person entered.
+"""
 
 _SYNCED = {
     "dropbox": "Dropbox",
@@ -58,6 +63,25 @@ def data_file() -> Path:
 def demo_file(key: str) -> Path:
     """The file of a demo, in a folder of its own below the person's data. It need not exist yet."""
     return data_folder() / DEMO_FOLDER / f"{key}.json"
+
+
+def caseload_folder() -> Path:
+    """The folder of students' copies: the one that was opened last, else one beside the data.
+
+    It need not exist yet.
+    """
+    try:
+        noted = (data_folder() / CASELOAD_NOTE).read_text("utf-8").strip()
+    except (OSError, ValueError):
+        noted = ""
+    return Path(noted) if noted and "\0" not in noted else data_folder() / CASELOAD_FOLDER
+
+
+def note_caseload(folder: Path) -> None:
+    """From now on this is the folder of students' copies. OSError where that cannot be noted."""
+    note = data_folder() / CASELOAD_NOTE
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(f"{folder.expanduser().absolute()}\n", "utf-8")
 
 
 def content_folder() -> Path | None:

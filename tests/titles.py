@@ -22,6 +22,8 @@ TITLES = {
     "action_plan": "Action plan",
     "demo": "Look at a demo",
     "present": "Show it to a class",
+    "caseload": "Your students",
+    "student": "One student",
 }
 WELCOME = "What kind of work are you curious about?"
 """The first page of somebody who has entered nothing."""

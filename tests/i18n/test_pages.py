@@ -63,6 +63,8 @@ LETTERS: dict[str, int] = {
     "action_plan": 0,
     "demo": 312,
     "present": 102,
+    "caseload": 0,
+    "student": 0,
 }
 """By page the plain letters that have not gone through a catalog. They may only become fewer.
 

@@ -1,12 +1,16 @@
 """Students with copies for a counselor, made from the demos."""
 
+import sys
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from infoint.library import load_library
 from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
 from infoint.sharing.choice import CopyChoice, shareable
+from infoint.sharing.copy_file import ENDING, copy_bytes
 from infoint.sharing.making import MadeCopy, keep_copy, make_copy
 from infoint.store import Workspace, open_workspace
 
@@ -47,3 +51,78 @@ def made(ws: Workspace, choice: CopyChoice, now: datetime = NOW) -> MadeCopy:
 def days(count: int) -> datetime:
     """So many days after the usual moment of the tests, which is noon."""
     return NOW + timedelta(days=count)
+
+
+NAMES = (
+    "Ana Silva",
+    "Bo Ek",
+    "Chidi Obi",
+    "Dana Weiss",
+    "Emre Kaya",
+    "Fatima Noor",
+    "Gabriel Costa",
+    "Hana Mori",
+    "Ines Roche",
+    "Jonas Lind",
+    "Kavya Rao",
+    "Leo Brandt",
+)
+GROUPS = ("Biology, year 2", "Evening class")
+"""The groups of the students, in turn; every fifth student names none."""
+
+
+def student(number: int, now: datetime = NOW) -> Workspace:
+    """The data of the student of this number: a demo under another name, as it was on some day."""
+    demos = load_demos()
+    demo = demos[number % len(demos)].key
+    first, last = NAMES[number % len(NAMES)].split()
+    name = f"{first} {last}" if number < len(NAMES) else f"{first} {last} {number}"
+    return demo_workspace(demo, name, now)
+
+
+def copies(count: int, now: datetime = NOW) -> list[MadeCopy]:
+    """Copies of so many students, each made some days before `now`; every second shares all.
+
+    The first shares all and was made today.
+    """
+    found = []
+    for number in range(count):
+        at = now - timedelta(days=number * 3 % 40)
+        ws = student(number, at)
+        choice = progress_only if number % 2 else partial(everything, ws)
+        group = "" if number % 5 == 4 else GROUPS[number % 2]
+        until = (now + timedelta(days=60)).date()
+        found.append(made(ws, choice(until=until, group=group), at))
+    return found
+
+
+def many_copies(count: int, now: datetime = NOW) -> list[tuple[str, bytes]]:
+    """Files of so many students: a dozen that are made, and the others with another heading."""
+    known = copies(min(count, len(NAMES)), now)
+    found = [(one.name, one.data) for one in known]
+    for number in range(len(known), count):
+        one = known[number % len(known)]
+        heading = one.opened.heading
+        name = f"{heading.consent.student} {number}"
+        heading = heading.model_copy(
+            update={
+                "student": f"{number:032x}",
+                "made": heading.made - timedelta(days=number % 30),
+                "consent": heading.consent.model_copy(update={"student": name}),
+            }
+        )
+        body = one.data.partition(b"\n")[2].strip(b"\n")
+        found.append((f"{name}{ENDING}", copy_bytes(heading, body)))
+    return found
+
+
+def main() -> None:
+    """Write copies into a folder: `python -m tests.worlds.students FOLDER [COUNT]`."""
+    folder, count = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else len(NAMES)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in many_copies(count, datetime.now(UTC)):
+        (folder / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()

@@ -47,6 +47,13 @@ KINDS: tuple[str, ...] = (
 )
 """Every kind that a blocker may be of."""
 
+KINDS: tuple[str, ...] = tuple(
+    kind
+    for _find, rule, *_more in (*_BY_THE_HOUR, *_BY_THE_DAY)
+    for kind in ((rule, people.INTRODUCTION) if rule == "nobody-answers" else (rule,))
+)
+"""All kinds of standstill, in that order."""
+
 
 def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Blocker]:
     """Every place where things stand still, the most pressing first; empty where they move.

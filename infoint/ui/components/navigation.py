@@ -85,6 +85,23 @@ SIDE_PAGES = {
         "settings",
         N_("Lead a group through the seven steps, with notes for you."),
     ),
+    "caseload": SidePage(
+        N_("Your students"),
+        "groups",
+        "settings",
+        N_(
+            "For counselors: the copies that students gave you, read only. What stands still is "
+            "counted on from each copy to today."
+        ),
+        "class",
+    ),
+    "student": SidePage(
+        N_("One student"),
+        "school",
+        "caseload",
+        N_("What one student shared with you, and what you answer."),
+        "students",
+    ),
 }
 """By page name. The file in pages/ has the same name with underscores."""
 

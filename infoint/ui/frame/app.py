@@ -226,6 +226,6 @@ def _messages() -> None:
                     key="undo-notice",
                     icon=":material/undo:",
                     on_click=take_back,
-                    args=(undo,),
+                    args=(undo, session.notice_of()),
                 )
         session.say("")

@@ -109,6 +109,17 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "data": Part(N_("Your data")),
         "class": Part(N_("Show it")),
     },
+    "caseload": {
+        "students": Part(N_("Students")),
+        "together": Part(N_("Together")),
+        "copies": Part(N_("Copies")),
+    },
+    "student": {
+        "sheet": Part(N_("Sheet")),
+        "progress": Part(N_("Progress")),
+        "shared": Part(N_("Shared")),
+        "answer": Part(N_("Your answer")),
+    },
 }
 PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _PARTS.items()}
 """By the name of a page's file: the names of its parts, in their order."""

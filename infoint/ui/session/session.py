@@ -21,10 +21,13 @@ from infoint.ui.session.workspaces import OWN, DataSource, open_data
 DEMO, NAMES, HIDDEN, PART, VIEW = "demo", "names", "hidden", "part", "view"
 """Names in the address: which demo, whether names are hidden and the word for it, which part, and
 which small view of it."""
+STUDENT = "student"
+"""Name in the address: whose copy a counselor looks at."""
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
 _drawn: ContextVar[DataSource | None] = ContextVar("drawn", default=None)
+_opened: ContextVar[tuple[DataSource, Workspace] | None] = ContextVar("opened", default=None)
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class _Messages(DataState):
     trouble: str = ""
     problems: Mapping[str, str] = field(default_factory=dict)
     notice: tuple[str, str] = ("", "")
+    notice_of: DataSource | None = None
     last: tuple[Any, tuple[Any, ...], datetime] | None = None
 
 
@@ -88,12 +92,13 @@ def workspace() -> Workspace:
     Raises StoreError or UnreadableFile where it cannot be opened. Every widget asks for it, so it
     is a plain look-up: `st.cache_resource` takes a third of a page's time for that.
     """
-    return open_data(data_source())
+    return workspace_of(data_source())
 
 
 def workspace_of(what: DataSource) -> Workspace:
     """As `workspace`, of data that this window need not show."""
-    return open_data(what)
+    opened = _opened.get()
+    return opened[1] if opened and opened[0] == what else open_data(what)
 
 
 def data_source() -> DataSource:
@@ -112,6 +117,23 @@ def one_source() -> Iterator[None]:
         yield
     finally:
         _drawn.reset(token)
+
+
+@contextmanager
+def drawing(what: DataSource, ws: Workspace | None = None) -> Iterator[None]:
+    """Inside the `with` these data stand in the place of those that the window shows.
+
+    So a part of a page is drawn on them, or a callback does something to them; `ws` is their
+    workspace where one has it open already.
+    """
+    drawn = _drawn.set(what)
+    opened = _opened.set((what, ws)) if ws is not None else None
+    try:
+        yield
+    finally:
+        _drawn.reset(drawn)
+        if opened:
+            _opened.reset(opened)
 
 
 def is_showing_settled() -> bool:
@@ -136,9 +158,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def _reader() -> Profile:
+    """The profile of who sits at the window, also where somebody else's data are drawn."""
+    here = data_source()
+    return workspace_of(here if here.is_whole_window else _Shown.read().data or OWN).profile
+
+
 def zone_name() -> str:
     """The person's IANA zone: the profile's, else the browser's, else UTC."""
-    chosen = workspace().profile.time_zone
+    chosen = _reader().time_zone
     return chosen if chosen in set_of_zones() else browser_zone() or "UTC"
 
 
@@ -149,7 +177,7 @@ def zone() -> ZoneInfo:
 
 def locale_name() -> str:
     """The person's locale such as en_GB: the profile's, else the browser's, else en_GB."""
-    return (workspace().profile.locale or browser_locale() or "en-GB").replace("-", "_")
+    return (_reader().locale or browser_locale() or "en-GB").replace("-", "_")
 
 
 def profile() -> Profile:
@@ -294,12 +322,17 @@ def came_from(part: str) -> tuple[str, str]:
 
 def say(sentence: str, undo: str = "") -> None:
     """Keep a notice for the next drawing; `undo` is the id of an edit to take back."""
-    replace(_Messages.read(), notice=(sentence, undo)).keep()
+    replace(_Messages.read(), notice=(sentence, undo), notice_of=data_source()).keep()
 
 
 def notice() -> tuple[str, str]:
     """The notice to show now, and the edit that it offers to take back."""
     return _Messages.read().notice
+
+
+def notice_of() -> DataSource:
+    """The data that the edit belongs to."""
+    return _Messages.read().notice_of or data_source()
 
 
 def just_done(job: Any, args: tuple[Any, ...]) -> bool:
@@ -366,7 +399,8 @@ def go(page: str, part: str = "", view: str = "", **about: str) -> None:
     for kind, record in about.items():
         if record:
             choose(kind, record)
-    place = {name: value for name, value in ((PART, part), (VIEW, view)) if value}
+    where = ((PART, part), (VIEW, view), (STUDENT, about.get(STUDENT, "")))
+    place = {name: value for name, value in where if value}
     st.switch_page(pages()[page], query_params={**carried(), **place})
 
 

@@ -44,6 +44,9 @@ def _others() -> None:
     with st.container(horizontal=True):
         side_button("present")
         side_button("demo")
+    st.subheader(_("For counselors"), anchor=False)
+    st.markdown(_("Copies that students gave you: who stands where, and whom to ask in."))
+    side_button("caseload")
     st.subheader(_("On your phone"), anchor=False)
     if lan.shared_at():
         st.markdown(_("Your phone may come in while Infoint runs this time."))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
@@ -9,7 +10,6 @@ from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.i18n import _
-from infoint.library import Library
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
@@ -99,7 +99,7 @@ def _row(
     options: Mapping[Outcome, str],
     log: Callable[..., OutreachAttempt],
     *about: str,
-    **how: Library,
+    **how: Any,
 ) -> None:
     """What happened, and a menu whose choice logs with `log` what came of it."""
 

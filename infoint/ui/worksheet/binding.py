@@ -18,6 +18,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.reconnect import Brought, digest
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.place import FieldPath
 
 Convert = Callable[[Any], Any]
@@ -302,7 +303,7 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
             _("In another window you had written:"),
             text,
             (_("Use this text"), f"use-{other.id}", _use_other, (place, kind, other)),
-            (_("Remove it"), f"drop-{other.id}", _drop_other, (other.id,)),
+            (_("Remove it"), f"drop-{other.id}", _drop_other, (place.of, other.id)),
         )
 
 
@@ -311,7 +312,8 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     """Put the other text in the place of the one in the box, in one edit of its own."""
     now, text = session.now(), kind.text_to_box(other.text)
     try:
-        with session.workspace().edit(N_("Used the text of another window"), now=now) as tx:
+        ws = session.workspace_of(place.of)
+        with ws.edit(N_("Used the text of another window"), now=now) as tx:
             place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
@@ -320,13 +322,14 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     session.put_in_box(place.key, text)
     session.seen()[place.key] = kind.from_box(text)
     session.mark_saved(now)
-    session.say(_("The other text stands there now."), session.workspace().edits()[0].id)
+    with session.drawing(place.of):
+        session.say(_("The other text stands there now."), ws.edits()[0].id)
 
 
 @uninterrupted()
-def _drop_other(other: str) -> None:
+def _drop_other(of: DataSource, other: str) -> None:
     try:
-        with session.workspace().edit("", now=session.now()) as tx:
+        with session.workspace_of(of).edit("", now=session.now()) as tx:
             tx.other_texts.remove(other)
     except StoreError as error:
         session.set_trouble(error.worded())

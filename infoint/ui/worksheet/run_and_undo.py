@@ -12,6 +12,7 @@ from infoint.store import StoreError
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
 
 Call = tuple[Callable[..., Any], *tuple[Any, ...]]
@@ -50,22 +51,36 @@ def run_action(
     *args: Any,
     said: str = "",
     then: Callable[[Any], None] | None = None,
+    of: DataSource | None = None,
     **kwargs: Any,
 ) -> None:
     """The callback of a button: `job(workspace, *args, now=..., **kwargs)`.
 
-    What is wrong with the input stands beside its field and at the top; what could not be stored
-    stands at the top; what was typed stays. `said` is shown when it worked, with an offer to take
-    it back. The second tap of a double tap is not scolded for an empty worksheet.
+    It is done to the data that the window shows, or to others where `of` names them. What is wrong
+    with the input stands beside its field and at the top; what could not be stored stands at the
+    top; what was typed stays. `said` is shown when it worked, with an offer to take it back. The
+    second tap of a double tap is not scolded for an empty worksheet.
     """
+    with session.drawing(of or session.data_source()):
+        _run(job, args, said, then, kwargs)
+
+
+def _run(
+    job: Callable[..., Any],
+    args: tuple[Any, ...],
+    said: str,
+    then: Callable[[Any], None] | None,
+    kwargs: dict[str, Any],
+) -> None:
     session.set_problems({})
     try:
-        note_zone(
-            session.workspace(),
-            browser_facts.browser_zone(),
-            browser_facts.browser_locale(),
-            now=session.now(),
-        )
+        if session.data_source().is_whole_window:
+            note_zone(
+                session.workspace(),
+                browser_facts.browser_zone(),
+                browser_facts.browser_locale(),
+                now=session.now(),
+            )
         result = session.work(job, *args, **kwargs)
     except InputError as problem:
         if not session.just_done(job, args):
@@ -85,10 +100,14 @@ def run_action(
 
 
 @uninterrupted()
-def take_back(edit: str = "") -> None:
-    """Undo an edit, the newest if none is named; or several in a row, parted by spaces."""
+def take_back(edit: str = "", of: DataSource | None = None) -> None:
+    """Undo an edit, the newest if none is named; or several in a row, parted by spaces.
+
+    It is one of the data that the window shows, or of others where `of` names them.
+    """
     try:
-        labels = [session.workspace().undo(one or None) for one in edit.split() or [""]]
+        ws = session.workspace_of(of or session.data_source())
+        labels = [ws.undo(one or None) for one in edit.split() or [""]]
     except StoreError as error:
         session.set_trouble(error.worded())
         return

@@ -1,0 +1,1 @@
+"""A counselor's students: their copies, read only, and what the counselor answers."""

@@ -1,0 +1,77 @@
+"""Copies come into a caseload, and where they lie."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from infoint.caseload.source import Listing
+from infoint.i18n import _, ngettext
+from infoint.i18n.messages import worded
+from infoint.sharing.copy_file import ENDING, CopyError
+from infoint.store import StoreError
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window_state import WindowState
+
+MOST_NAMED = 5
+
+
+@dataclass(frozen=True)
+class _Taking(WindowState):
+    """Which uploader this is, and what could not be taken in: files with sentences."""
+
+    round: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+def take_copies() -> None:
+    """Files that students sent, several at once; they go into the folder."""
+    taking = _Taking.read()
+    key = f"copies-{taking.round}"
+    st.file_uploader(
+        _("Copies of your students"),
+        type=[ENDING.removeprefix(".")],
+        accept_multiple_files=True,
+        key=key,
+        on_change=_take,
+        args=(key,),
+    )
+    if taking.refused:
+        _named(_("These files were not added:"), taking.refused)
+
+
+@uninterrupted()
+def _take(key: str) -> None:
+    files: Sequence[Any] = session.box(key) or ()
+    source, taken, refused = workspaces.caseload(), 0, []
+    for file in files:
+        try:
+            source.take(file.name, file.getvalue(), session.now())
+            taken += 1
+        except CopyError as problem:
+            refused.append((file.name, problem.worded()))
+        except StoreError as problem:
+            refused.append((file.name, problem.worded()))
+    if taken:
+        session.say(ngettext("{n} copy was added.", "{n} copies were added.", taken))
+    _Taking(_Taking.read().round + 1, tuple(refused)).keep()
+
+
+def unreadable(listing: Listing) -> None:
+    """The files of the folder that are no copies, each with a sentence; nothing without any."""
+    if listing.unread:
+        _named(
+            ngettext("{n} file cannot be used:", "{n} files cannot be used:", len(listing.unread)),
+            [(one.file, worded(one.why)) for one in listing.unread],
+        )
+
+
+def _named(words: str, files: Sequence[tuple[str, str]]) -> None:
+    lines = [f"- {plain_text(name)}: {plain_text(why)}" for name, why in files[:MOST_NAMED]]
+    more = len(files) - MOST_NAMED
+    if more > 0:
+        lines.append("- " + ngettext("and {n} more", "and {n} more", more))
+    st.warning("\n".join([words, "", *lines]), icon=":material/draft:")

@@ -1,0 +1,110 @@
+"""What a caseload says about a student, in the counselor's words and without other names."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from infoint.caseload.selection import ends_soon, open_reasons
+from infoint.caseload.source import Student
+from infoint.domain.steps import STEP_KEYS, StepKey
+from infoint.i18n import N_, _, ngettext
+from infoint.library import Library
+from infoint.progress.stuck.people import INTRODUCTION
+from infoint.sharing.copy_file import Ahead, AheadKind, Reason
+from infoint.ui.session import local_dates
+
+REASONS: Mapping[str, str] = {
+    "talk-not-entered": N_("Talk not entered"),
+    "letter-overdue": N_("Thank-you overdue"),
+    "notes-unwritten": N_("Talk not written down"),
+    "yes-without-date": N_("A yes without a date"),
+    "same-script": N_("Same message, no answers"),
+    "nobody-answers": N_("No answers"),
+    INTRODUCTION: N_("No answers from strangers"),
+    "asked-nobody": N_("Nobody asked yet"),
+    "names-unused": N_("Names from talks not asked"),
+    "no-new-people": N_("No new people"),
+    "one-talk": N_("Talks about one field only"),
+    "nothing-decided": N_("Three talks, no decision"),
+    "actions-overdue": N_("Own tasks overdue"),
+}
+"""By kind of standstill: the same for every student, so that nothing of a text is in it."""
+_UNKNOWN = N_("Something stands still")
+_AHEAD: Mapping[AheadKind, str] = {
+    "talk": N_("Talk"),
+    "thank-you": N_("Thank-you"),
+    "follow-up": N_("Reminder"),
+    "action": N_("Own task"),
+    "agreed": N_("Agreed step"),
+    "report-back": N_("Telling how it went"),
+}
+MOST_REASONS = 2
+
+
+def name_of(one: Student) -> str:
+    """The student's name, or a stand-in; plain text."""
+    return one.name.strip() or _("(no name)")
+
+
+def reason_words(kind: str) -> str:
+    """A kind of standstill, such as "Thank-you overdue"."""
+    return _(REASONS.get(kind, _UNKNOWN))
+
+
+def reason_since(one: Reason) -> str:
+    """Such as "Thank-you overdue, since Thu, 12 Nov"."""
+    return _("{reason}, since {day}", reason=reason_words(one.kind), day=local_dates.day(one.since))
+
+
+def reasons_in_words(one: Student, today: date) -> tuple[str, ...]:
+    """The most pressing standstills with their days, and how many more there are."""
+    found = open_reasons(one, today)
+    lines = [reason_since(each) for each in found[:MOST_REASONS]]
+    more = len(found) - MOST_REASONS
+    if more > 0:
+        lines.append(ngettext("and {n} more", "and {n} more", more))
+    return tuple(lines)
+
+
+def step_words(step: StepKey, library: Library) -> str:
+    """Such as "3. Write or call"."""
+    return _("{number}. {step}", number=STEP_KEYS.index(step) + 1, step=library.step(step).title)
+
+
+def standing_words(one: Student, library: Library) -> str:
+    """The step at which the student stands."""
+    summary = one.heading.summary
+    return step_words(summary.standing, library) if summary else ""
+
+
+def moved_words(one: Student, today: date) -> str:
+    """How long ago anything moved last."""
+    days = one.days_since_move(today)
+    if days is None:
+        return _("not yet")
+    if days < 2:
+        return _("yesterday") if days else _("today")
+    return ngettext("{n} day ago", "{n} days ago", days)
+
+
+def ahead_words(found: Ahead | None, today: date) -> str:
+    """What comes next and when; what is overdue says since when. "" where nothing does."""
+    if found is None:
+        return ""
+    what, day = _(_AHEAD[found.kind]), local_dates.day(found.on)
+    if found.on < today:
+        return _("{what}, was due {day}", what=what, day=day)
+    return _("{what}, {day}", what=what, day=day)
+
+
+def consent_words(one: Student, today: date) -> str:
+    """Whether the copy may be looked at, where that is not simply so; "" where it is."""
+    consent = one.heading.consent
+    match one.access(today):
+        case "withdrawn":
+            at = consent.withdrawn or one.heading.made
+            return _("Consent withdrawn on {day}", day=local_dates.day(at))
+        case "expired":
+            return _("Consent ended on {day}", day=local_dates.day(consent.until))
+        case _ if ends_soon(one, today):
+            return _("Consent ends on {day}", day=local_dates.day(consent.until))
+    return ""
