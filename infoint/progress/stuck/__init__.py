@@ -41,18 +41,12 @@ _BY_THE_DAY: tuple[_Rule, ...] = (
 )
 """In the order in which they are told: first what somebody else is waiting for, then what stops
 the next talk, then what stops the decision."""
-KINDS: tuple[str, ...] = (
-    *(kind for _find, kind, *_more in (*_BY_THE_HOUR, *_BY_THE_DAY)),
-    people.INTRODUCTION,
-)
-"""Every kind that a blocker may be of."""
-
 KINDS: tuple[str, ...] = tuple(
     kind
     for _find, rule, *_more in (*_BY_THE_HOUR, *_BY_THE_DAY)
     for kind in ((rule, people.INTRODUCTION) if rule == "nobody-answers" else (rule,))
 )
-"""All kinds of standstill, in that order."""
+"""Every kind that a blocker may be of, in that order."""
 
 
 def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Blocker]:

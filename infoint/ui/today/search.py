@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.i18n import _, ngettext
 from infoint.search.search import Group, search
-from infoint.ui.browser.focus import cursor_here
+from infoint.ui.browser.scroll import cursor_here
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.session import session

@@ -16,7 +16,7 @@ from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
 from infoint.library.settings import settings_of
 from infoint.ui.browser.drag_rows import drag_rows
-from infoint.ui.browser.focus import cursor_here
+from infoint.ui.browser.scroll import cursor_here
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.drawing import drawing, measure
 from infoint.ui.components.paging import paged, turn_to_place
