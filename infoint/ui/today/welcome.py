@@ -173,8 +173,8 @@ def _field(visit: Visit) -> None:
             _how_it_works(visit)
         st.caption(
             _(
-                "Everything stays in one file on this computer. If others use it, they can read "
-                "it: take your file along, and delete it here under Settings, Data."
+                "Everything stays in one file on this computer. If others can read it, take it "
+                "along and delete it here: Settings, Data."
             )
         )
     bottom_bar(None)
