@@ -93,6 +93,10 @@ class Library(Part):
         """The points of a step on which the documents differ."""
         return tuple(entry for entry in self.disagreements if step in entry.steps)
 
+    def note(self, key: str) -> Note | None:
+        """A note by its key; None where this content has no such note."""
+        return next((note for note in self.notes if note.key == key), None)
+
     def notes_for(self, step: StepKey) -> tuple[Note, ...]:
         """Further notes that belong to a step, or to one of its parts."""
         return tuple(

@@ -107,18 +107,28 @@ def first_choice(ws: Workspace, today: date) -> CopyChoice:
     last = last_copy(ws)
     if last is None:
         return CopyChoice("", today + timedelta(days=USUAL_DAYS))
+    return chosen_before(ws, last, today)
+
+
+def chosen_before(ws: Workspace, copy: SharedCopy, today: date) -> CopyChoice:
+    """The choice of an earlier copy, as far as its things are still there.
+
+    Where its last day is over, the consent is asked for as long as usual again.
+    """
     known = {one.key for one in shareable(ws)}
     return CopyChoice(
-        counselor=last.counselor,
-        until=max(last.until, today + timedelta(days=1)),
-        group=last.group,
-        names=last.names,
-        items=frozenset(last.items) & known,
-        private=last.private,
-        reach=last.reach,
+        counselor=copy.counselor,
+        until=copy.until if copy.until > today else today + timedelta(days=USUAL_DAYS),
+        group=copy.group,
+        names=copy.names,
+        items=frozenset(copy.items) & known,
+        private=copy.private,
+        reach=copy.reach,
     )
 
 
-def last_copy(ws: Workspace) -> SharedCopy | None:
-    """The copy that was made last; None before the first."""
-    return max(ws.copies.all(), key=lambda one: one.made, default=None)
+def last_copy(ws: Workspace, counselor: str = "") -> SharedCopy | None:
+    """The copy that was made last, for this counselor if one is named; None before the first."""
+    wanted = counselor.casefold()
+    found = (one for one in ws.copies.all() if wanted in ("", one.counselor.casefold()))
+    return max(found, key=lambda one: one.made, default=None)

@@ -93,12 +93,15 @@ def keep_copy(ws: Workspace, made: MadeCopy, *, now: datetime) -> None:
         tx.copies.put(made.record)
 
 
-def withdrawal(ws: Workspace, *, now: datetime, tz: str) -> tuple[str, bytes] | None:
+def withdrawal(
+    ws: Workspace, counselor: str = "", *, now: datetime, tz: str
+) -> tuple[str, bytes] | None:
     """Name and bytes of a copy that takes the consent of the last one back; None before the first.
 
-    It holds nothing but that, and counts because it is the newest.
+    It holds nothing but that, and counts because it is the newest. `counselor` says whose copy is
+    meant; "" is the last of all.
     """
-    last, profile = last_copy(ws), ws.profile
+    last, profile = last_copy(ws, counselor), ws.profile
     if last is None or not profile.copy_id:
         return None
     consent = Consent(
@@ -114,11 +117,15 @@ def withdrawal(ws: Workspace, *, now: datetime, tz: str) -> tuple[str, bytes] | 
     return file_name(profile.name, day, _("withdrawn")), copy_bytes(heading, b"")
 
 
-def withdraw(ws: Workspace, *, now: datetime) -> None:
-    """Note that consent was taken back, for every copy that is still open."""
+def withdraw(ws: Workspace, counselor: str = "", *, now: datetime) -> None:
+    """Note that consent was taken back, for every copy that is still open for this counselor.
+
+    Without a counselor for all of them.
+    """
+    wanted = counselor.casefold()
     with ws.edit(N_("Took back a consent"), now=now) as tx:
         for one in ws.copies.all():
-            if one.withdrawn is None:
+            if one.withdrawn is None and wanted in ("", one.counselor.casefold()):
                 tx.copies.update(one.id, withdrawn=now)
 
 

@@ -1,5 +1,6 @@
 """An answer of a counselor is taken in by the student: comments, agreed steps, meetings."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from infoint.domain import Action, Comment
@@ -38,6 +39,39 @@ def take_answer(ws: Workspace, answer: Answer, *, now: datetime) -> int:
             new += tx.meetings.get(meeting.id) is None
             tx.meetings.put(meeting)
     return new
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How much of an answer is new: comments (also one with other words), steps, meetings."""
+
+    comments: int
+    steps: int
+    meetings: int
+
+    @property
+    def is_none(self) -> bool:
+        """Whether nothing is."""
+        return not (self.comments or self.steps or self.meetings)
+
+
+def news_in(ws: Workspace, answer: Answer) -> News:
+    """What `take_answer` would bring. AnswerError where the answer is for somebody else."""
+    if answer.student != ws.profile.copy_id:
+        raise AnswerError(_FOR_ANOTHER)
+    said = {one.id: one.words for one in ws.comments.all()}
+    steps = {one.id: (one.text, one.due) for one in ws.actions.all()}
+    return News(
+        comments=sum(said.get(one.id) != one.words for one in answer.comments),
+        steps=sum(steps.get(one.id) != (one.text, one.due) for one in answer.steps),
+        meetings=sum(one != ws.meetings.get(one.id) for one in answer.meetings),
+    )
+
+
+def open_comments(ws: Workspace) -> list[Comment]:
+    """Comments that were neither taken nor set aside, the newest first."""
+    found = [one for one in ws.comments.all() if one.state == "open"]
+    return sorted(found, key=lambda one: one.at, reverse=True)
 
 
 def settle(ws: Workspace, comment: Comment, state: CommentState, *, now: datetime) -> None:

@@ -10,6 +10,7 @@ from infoint.advice.suggestion import (
     Suggestions,
     is_snoozed,
 )
+from infoint.dates.written import screen_day
 from infoint.debrief.thirty_days import first_of_the_plan, is_of_the_plan
 from infoint.domain import Action, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
@@ -28,9 +29,44 @@ THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""
 
 
+AGREED = "agreed:"
+"""How the key of a step begins that was agreed on with a counselor."""
+
+
+def agreed_steps(context: AdviceContext) -> Suggestions:
+    """Open steps that were agreed on with a counselor and have a day, the earliest first."""
+    for due, action in open_actions(context.index):
+        if not action.agreed_with.strip() or not action.text.strip():
+            continue
+        day = screen_day(due, context.today, context.index.profile.locale)
+        yield NextAction(
+            key=f"{AGREED}{action.id}",
+            text=Message(
+                N_("Agreed with {name}: {what}, by {day}"),
+                name=action.agreed_with.strip(),
+                what=action.text.strip().rstrip("."),
+                day=day,
+            ),
+            why=N_("Your next copy shows your counselor whether it is done."),
+            step="track",
+            source="ours",
+            due=context.end_of(due),
+            overdue=due < context.today,
+            contact=action.contact,
+            interview=action.interview,
+        )
+
+
 def due_actions(context: AdviceContext) -> Suggestions:
-    """Open actions that are due today or were due before, the longest overdue first."""
-    dated = ((due, one) for due, one in open_actions(context.index) if due <= context.today)
+    """Open actions that are due today or were due before, the longest overdue first.
+
+    What was agreed on with a counselor is not among them: see `agreed_steps`.
+    """
+    dated = (
+        (due, one)
+        for due, one in open_actions(context.index)
+        if due <= context.today and not one.agreed_with.strip()
+    )
     for due, action in first_of_the_plan(dated):
         interview = context.index.interviews_by_id.get(action.interview)
         overdue = due < context.today
@@ -59,7 +95,12 @@ def steps_without_day(context: AdviceContext) -> Suggestions:
     """What one set oneself in a talk and gave no day, the latest first."""
     for action in reversed(context.index.actions):
         interview = context.index.interviews_by_id.get(action.interview)
-        if action.done or action.due or interview is None or not action.text.strip():
+        if action.done or action.due or not action.text.strip():
+            continue
+        if action.agreed_with.strip():
+            yield _agreed_without_day(action)
+            continue
+        if interview is None:
             continue
         yield NextAction(
             key=f"action:{action.id}",
@@ -72,6 +113,22 @@ def steps_without_day(context: AdviceContext) -> Suggestions:
             source="ours",
             interview=action.interview,
         )
+
+
+def _agreed_without_day(action: Action) -> NextAction:
+    return NextAction(
+        key=f"{AGREED}{action.id}",
+        text=Message(
+            N_("Agreed with {name}: {what}"),
+            name=action.agreed_with.strip(),
+            what=action.text.strip(),
+        ),
+        why=N_("It has no day. Your next copy shows your counselor whether it is done."),
+        step="track",
+        source="ours",
+        contact=action.contact,
+        interview=action.interview,
+    )
 
 
 def follow_ups(context: AdviceContext) -> Suggestions:

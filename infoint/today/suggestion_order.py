@@ -1,10 +1,11 @@
 """What to do next, the most urgent first.
 
-The order: a running talk; debriefs, which the letters live on; thank-you letters; appointments
-that are near or passed, and a word the day before; answers to a yes; actions that are due; reports
-back whose day has come, and referrers to tell; messages without an answer; thanks for a no, and the
-next person after it; then, for people with whom nothing presses, the next step towards a talk, and
-the two steps that stand on their own. A talk of a later day comes after what is due today.
+The order: a running talk; what was agreed on with a counselor; debriefs, which the letters live on;
+thank-you letters; appointments that are near or passed, and a word the day before; answers to a
+yes; actions that are due; reports back whose day has come, and referrers to tell; messages without
+an answer; thanks for a no, and the next person after it; then, for people with whom nothing
+presses, the next step towards a talk, and the two steps that stand on their own. A talk of a later
+day comes after what is due today.
 """
 
 from collections.abc import Callable
@@ -36,6 +37,8 @@ from infoint.today.due_interviews import (
     what_can_wait,
 )
 from infoint.today.due_people import (
+    AGREED,
+    agreed_steps,
     answers_to_no,
     answers_to_yes,
     due_actions,
@@ -51,6 +54,7 @@ MOST = 20
 PROMISING_SHOWN = 3
 _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (running_interviews, 2),
+    (agreed_steps, 3),
     (debriefs, 3),
     (what_can_wait, 2),
     (thank_yous, 4),
@@ -126,7 +130,12 @@ def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextA
     def is_todays(action: NextAction) -> bool:
         return is_talk_of_today(action, context.today, context.zone)
 
-    ranked.sort(key=lambda one: 0 if one.key.startswith("talk:") else 1 if is_todays(one) else 2)
+    def place(one: NextAction) -> int:
+        if one.key.startswith("talk:"):
+            return 0
+        return 1 if is_agreed(one) else 2 if is_todays(one) else 3
+
+    ranked.sort(key=place)
 
     def is_later(action: NextAction) -> bool:
         if action.due is None or not action.key.startswith("appointment:"):
@@ -142,8 +151,15 @@ def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextA
     return [*first, *left, *later, *ranked[last:]]
 
 
+def is_agreed(action: NextAction) -> bool:
+    """Whether it is a step with a day that was agreed on with a counselor."""
+    return action.due is not None and action.key.startswith(AGREED)
+
+
 def _is_left(context: AdviceContext, action: NextAction) -> bool:
     """Whether it was due on a day that is over: what is due today goes before it."""
+    if is_agreed(action):
+        return False
     return action.overdue and not action.key.startswith("talk:") and not _is_due(context, action)
 
 

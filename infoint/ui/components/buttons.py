@@ -17,6 +17,8 @@ _MIME = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".eml": "message/rfc822",
     ".ics": "text/calendar",
+    ".infoint": "application/octet-stream",
+    ".infoint-answer": "application/octet-stream",
     ".json": "application/json",
     ".pdf": "application/pdf",
     ".vcf": "text/vcard",

@@ -16,6 +16,7 @@ from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+from infoint.ui.sharing.comments import comments_beside
 
 VIEWS = ("done", "thirty")
 _PAGE = 8
@@ -53,6 +54,7 @@ def action_plan(visit: Visit) -> None:
                 if found
                 else _("Nothing is planned yet. A small step with a day to it is what helps most.")
             )
+        comments_beside(visit, "actions")
         rows(visit, shown)
     done = len(found) - sum(not one.done for one in found)
     with st.container(horizontal=True, vertical_alignment="center"):

@@ -32,6 +32,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import Call, run_action
@@ -134,6 +135,7 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
             sentence_below(visit, _stored(interview), what)
         _other_ways(visit, interview, question, is_empty)
     _lead_on(visit, work, question, is_empty)
+    comments_beside(visit, "debrief", interview.id)
     _beside(visit, work, interview, question)
 
 
@@ -378,6 +380,7 @@ def _all_seven(visit: Visit, work: Work) -> None:
         )
     for question in (*left, *(one for one in QUESTIONS if one not in left)):
         opening_row(question, _(_TOLD[question], name=name), _line(visit, interview, question))
+    comments_beside(visit, "debrief", interview.id)
 
 
 def _line(visit: Visit, interview: Interview, question: Question) -> str:

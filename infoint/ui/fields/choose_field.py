@@ -25,6 +25,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import buttons, stars, text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
@@ -229,6 +230,7 @@ def _one_field(visit: Visit, field: CareerField) -> None:
         lambda status: _(_STATUS[status]),
     )
     decided_here(field)
+    comments_beside(visit, "field", field.id)
     _ratings(visit, field)
 
 
@@ -305,6 +307,7 @@ def what_to_find_out(visit: Visit) -> None:
     )
     st.markdown(f"**{_('What do you believe today?')}**")
     assumption_rows(field)
+    comments_beside(visit, "field", field.id)
 
 
 def read_up(visit: Visit) -> None:

@@ -26,6 +26,7 @@ from infoint.ui.letters.review import length_note, review_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import found_in, text, text_area
 from infoint.ui.worksheet.place import on, on_contact, on_draft, on_profile
 from infoint.ui.worksheet.run_and_undo import Call, action_button
@@ -161,7 +162,13 @@ def text_boxes(visit: Visit, letter: Letter, contact: Contact, height: int = 400
     text_area(_("Your text"), place.at("text"), height=height)
     fresh = visit.ws.letters.get(letter.id) or letter
     length_note(fresh)
+    comments_on_letter(visit, fresh)
     return fresh
+
+
+def comments_on_letter(visit: Visit, letter: Letter) -> None:
+    """What a counselor said of this text; nothing where it was not shared."""
+    comments_beside(visit, "script" if letter.kind.in_outreach else "letter", letter.id)
 
 
 def take_along(

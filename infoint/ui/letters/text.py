@@ -19,7 +19,13 @@ from infoint.ui.frame.small_view import turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep, other_letters
 from infoint.ui.letters.beside_text import beside_text
-from infoint.ui.letters.editor import box_for, is_asked_here, start_over, text_boxes
+from infoint.ui.letters.editor import (
+    box_for,
+    comments_on_letter,
+    is_asked_here,
+    start_over,
+    text_boxes,
+)
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -93,6 +99,8 @@ def read_letter(
         drawing("letter-sent" if found.letter.sent else "thank-you", width=160)
         for paragraph in _paragraphs(found.letter):
             st.markdown(paragraph)
+    if found.is_kept:
+        comments_on_letter(visit, found.letter)
     day_told(visit, found)
     still_lacks(visit, found)
 

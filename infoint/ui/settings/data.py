@@ -16,9 +16,10 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import download_all, other_programs
 from infoint.ui.settings.restore import restore
+from infoint.ui.sharing import hub
 from infoint.ui.worksheet.run_and_undo import run_action, take_back
 
-VIEWS = ("programs", "restore", "undo", "sources", "delete")
+VIEWS = ("programs", "restore", "undo", "sources", "delete", *hub.VIEWS)
 _EDITS = 15
 
 
@@ -35,6 +36,9 @@ def data(visit: Visit, view: str) -> None:
         _file(visit)
         for name, title, line in _rows(visit):
             opening_row(name, title, f":gray[{line}]")
+        return
+    if view in hub.VIEWS:
+        hub.for_counselor(visit, view)
         return
     back_to_part(_("Back to your data"))
     match view:
@@ -70,6 +74,7 @@ def _file(visit: Visit) -> None:
 
 def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
     """View, title, and in a line what it is for."""
+    yield hub.HUB, _("For your counselor"), hub.counselor_line(visit)
     yield "programs", _("For other programs"), _("Spreadsheets and your calendar")
     yield "restore", _("Restore from a file"), _("Bring back what you downloaded here")
     if visit.ws.edits():

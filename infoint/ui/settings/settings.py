@@ -12,6 +12,7 @@ from infoint.ui.frame.small_view import view_now
 from infoint.ui.session.visit import Visit
 from infoint.ui.settings import data, you
 from infoint.ui.settings.reminders import reminders
+from infoint.ui.sharing import hub
 
 _TITLES = {
     "you": N_("What Infoint knows about you"),
@@ -23,9 +24,10 @@ _TITLES = {
 
 def settings(visit: Visit) -> None:
     """The part that is open, or a row of it."""
-    main_page(visit, _(_TITLES[part_of(visit.page)]))
-    part = choose_part(visit.page, None)
+    part = part_of(visit.page)
     view = view_now({"you": you.VIEWS, "data": data.VIEWS}.get(part, ()))
+    main_page(visit, hub.title(visit, view) or _(_TITLES[part]))
+    choose_part(visit.page, None)
     match part:
         case "you":
             you.you(visit, view)

@@ -19,6 +19,7 @@ from infoint.ui.session.language import ENOUGH, chosen_language, set_window_lang
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.settings.folder_says import back_to_folder, folder_says
+from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -51,6 +52,7 @@ def you(visit: Visit, view: str) -> None:
             )
         case "about":
             _about(me)
+            comments_beside(visit, "profile")
         case "past":
             _past(me)
         case "written":

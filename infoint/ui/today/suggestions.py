@@ -31,7 +31,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
-_OWN = "action"
+_OWN, _AGREED = "action", "agreed"
 _BUTTONS = {
     "talk": (N_("Open the talk"), "play_circle"),
     "debrief": (N_("Write it down"), "edit_note"),
@@ -51,6 +51,7 @@ _BUTTONS = {
     "turn": (N_("Write"), "edit"),
     "thank-for-no": (N_("Write"), "edit"),
     _OWN: (N_("Done"), "check"),
+    _AGREED: (N_("Done"), "check"),
 }
 """By kind of a suggestion: the words and the icon of its button."""
 _BUTTONS_OF_STEPS = {
@@ -71,7 +72,7 @@ _PLACES = {
     "appointment": ("begin", ""),
 }
 """By kind of a suggestion: the part and the view of its step where it is followed."""
-_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose")
+_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose", _AGREED)
 """Of these kinds a row says all that is said, which is kind."""
 _SAYS_WHY = ("confirm",)
 """Of these it says why it is for today, in a sentence."""
@@ -197,7 +198,7 @@ def _button_of(action: NextAction) -> tuple[str, str]:
 def do_it(action: NextAction) -> None:
     """Do it, or go where it is done; a message to write is then there as a draft."""
     kind, _colon, record = action.key.partition(":")
-    if kind == _OWN:
+    if kind in (_OWN, _AGREED):
         run_action(set_action_done, record, True, said=_("Done. One thing less."))
         return
     ws, library = session.workspace(), workspaces.library()
@@ -241,6 +242,8 @@ def _when(action: NextAction, now: datetime) -> str:
     if action.due < now:
         return ""
     kind = action.key.partition(":")[0]
+    if kind == _AGREED:
+        return ""  # its sentence says by when
     if kind == "debrief" and local_dates.is_today(action.due - FRESH_FOR):
         return _("tonight")
     ends_the_day = kind in _BY_DAY or (local.hour, local.minute) == (23, 59)
@@ -279,7 +282,7 @@ def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
     page, part = where_it_is_done(visit.library, action.key.removeprefix(f"{_OWN}:"))
     if page:
         also["there"] = (_("Go where it is done"), partial(session.go, page, part))
-    if action.key.startswith(f"{_OWN}:"):
+    if action.key.startswith((f"{_OWN}:", f"{_AGREED}:")):
         also["open"] = (_("See where I noted it"), partial(session.go, "action-plan"))
     later(
         _("Later"),

@@ -23,6 +23,7 @@ from infoint.ui.frame.columns import work_and_side
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.sharing.comments import comments_waiting
 from infoint.ui.today.ahead import coming_up
 from infoint.ui.today.journey import seven_steps, two_numbers
 from infoint.ui.today.log import log_something
@@ -96,6 +97,7 @@ def _dashboard(visit: Visit) -> None:
             _then(visit, found[1 : 1 + rows])
         if not back:
             _noted(notes, is_calm=len(found) <= _CALM_ROWS)
+        comments_waiting(visit)
         shown = rows if stands.state == "nothing" else rows + 1
         count = len(found) + len(notes[:_DECIDED])
         _ways_on(visit, count, has_more=bool(notes) or count > shown)

@@ -28,6 +28,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
+from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import buttons, number, text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on
@@ -64,6 +65,7 @@ def question_plan(visit: Visit) -> bool:
                 _row(interview, item, place.at("plan", item.id), index)
         _may_be_dragged(interview, shown)
         wanted_line(visit, interview)
+        comments_beside(visit, "plan", interview.id)
     add_own(interview, lambda item: _stay(interview.id, item.id))
     with st.container(horizontal=True):
         view_button(_("Choose from the question bank"), "bank", icon="library_add")

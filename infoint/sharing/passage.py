@@ -1,0 +1,90 @@
+"""Where the passage of a comment stands in one's own text today.
+
+In the copy other people had other names, so that a passage of it may be nowhere in the own text
+letter for letter: it is then looked for in the text as a copy would show it, and from there in the
+own one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+
+from infoint.advice.index import index_of
+from infoint.domain import Comment
+from infoint.domain.sharing import NamesInCopy
+from infoint.library import Library
+from infoint.sharing.choice import CopyChoice, shareable
+from infoint.sharing.filtered import copy_for_counselor
+from infoint.sharing.shown import ShownText, texts_of
+from infoint.sharing.taking import passage_in
+from infoint.store import Workspace
+
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of one's own, and where in it the passage stands."""
+
+    label: str
+    text: str
+    start: int
+    end: int
+
+
+def passage_now(ws: Workspace, library: Library, comment: Comment) -> Passage | None:
+    """The passage in the text as it is now; None where it is gone, or none is named."""
+    if not comment.quote.strip():
+        return None
+    own = texts_of(ws, library, comment.kind, comment.record)
+    for one in own:
+        if place := passage_in(one.text, comment.quote):
+            return Passage(one.label, one.text, *place)
+    for shown in _as_shared(ws, library, comment):
+        if len(shown) != len(own):
+            continue
+        for there, here in zip(shown, own, strict=True):
+            if place := passage_in(there.text, comment.quote):
+                return Passage(here.label, here.text, *_carried_over(there.text, here.text, *place))
+    return None
+
+
+def _as_shared(
+    ws: Workspace, library: Library, comment: Comment
+) -> Iterator[tuple[ShownText, ...]]:
+    """The texts as copies show them, in each way of naming others that was used."""
+    used = dict.fromkeys(
+        (one.names, one.reach) for one in sorted(ws.copies.all(), key=lambda one: one.made)[::-1]
+    )
+    for names, reach in used:
+        yield texts_of(_copy(ws, names, reach), library, comment.kind, comment.record)
+
+
+def _copy(ws: Workspace, names: NamesInCopy, reach: bool) -> Workspace:
+    """All of the own data as a copy shows them; made once until something changes."""
+    index = index_of(ws)
+    items = frozenset(one.key for one in shareable(ws))
+    choice = CopyChoice("", date.max, names=names, items=items, private=True, reach=reach)
+    return index.remember((_copy, names, reach), lambda: copy_for_counselor(ws, choice))
+
+
+def _carried_over(shown: str, own: str, start: int, end: int) -> tuple[int, int]:
+    """Where what stands from `start` to `end` in the shown text stands in the own one."""
+    there, here = list(_WORD.finditer(shown)), list(_WORD.finditer(own))
+    if not here:
+        return 0, len(own)
+    first = next((n for n, word in enumerate(there) if word.end() > start), 0)
+    last = max((n for n, word in enumerate(there) if word.start() < end), default=first)
+    matched = SequenceMatcher(
+        None, [word[0] for word in there], [word[0] for word in here], autojunk=False
+    )
+    begins, ends = len(here) - 1, 0
+    for _tag, a, a_end, b, b_end in matched.get_opcodes():
+        if a_end > first and a <= last and b_end > b:
+            begins = min(begins, b + max(0, first - a) if a_end - a == b_end - b else b)
+            ends = max(ends, b_end - max(0, a_end - 1 - last) if a_end - a == b_end - b else b_end)
+    if ends <= begins:
+        return 0, len(own)
+    return here[begins].start(), here[ends - 1].end()
