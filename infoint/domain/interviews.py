@@ -8,8 +8,8 @@ from pydantic import Field
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.record import Part, Record, UtcDatetime
 
-Format = Literal["in person", "phone", "video"]
-FORMATS: tuple[Format, ...] = ("in person", "phone", "video")
+Format = Literal["in person", "phone", "video", "in writing"]
+FORMATS: tuple[Format, ...] = ("in person", "phone", "video", "in writing")
 MINUTES_OFFERED = (15, 20, 30, 45)
 """Lengths one may ask for; `how-to` says at least 30, `fleming` 20 to 30, our default is 20."""
 CLOSING_MINUTES = 5
@@ -150,6 +150,11 @@ class Interview(Record):
     def how_is_told(self) -> bool:
         """Whether one knows how one meets: face to face with a place, or met on the spot."""
         return self.on_the_spot or self.format != "in person" or bool(self.place.strip())
+
+    @property
+    def is_written(self) -> bool:
+        """Whether questions go out as a text and answers come back: nobody speaks, no clock."""
+        return self.format == "in writing"
 
     @property
     def held_at(self) -> datetime | None:

@@ -46,7 +46,7 @@ from infoint.words.people_names import (
 )
 from infoint.words.told.asking import asks_first
 
-_HOW = {"phone": "by phone", "video": "by video"}
+_HOW = {"phone": "by phone", "video": "by video", "in writing": "in writing"}
 
 
 def template_values(
@@ -244,6 +244,7 @@ def _from_interview(
     return {
         "questions": "\n".join(f"- {item.text}" for item in _asked_ahead(interview)),
         "in_person": "yes" if interview.format == "in person" else "",
+        "in_writing": "yes" if interview.is_written else "",
         "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
         "learned": value_in_letter(ws, interview, "learned", kind),
         "appreciated": value_in_letter(ws, interview, "appreciated", kind),

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, Strict, StringConstraints, model_val
 
 from infoint.domain.contacts import Rung
 from infoint.domain.fields import ResearchKind
+from infoint.domain.interviews import Format
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.record import Part
 from infoint.domain.steps import StepKey
@@ -231,7 +232,7 @@ class ChecklistItem(Sourced):
     why: Text | None = None
     with_you: Text | None = None
     optional: Annotated[bool, Strict()] = False
-    formats: tuple[Literal["in person", "phone", "video"], ...] = ()
+    formats: tuple[Format, ...] = ()
 
 
 class Checklist(Part):

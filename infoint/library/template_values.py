@@ -63,6 +63,7 @@ _VALUES = (
     TemplateValue("talk_how", "by phone or by video", optional=True),
     TemplateValue("talk_place", "the place, number or link of your talk", optional=True),
     TemplateValue("in_person", "whether you meet in person", optional=True),
+    TemplateValue("in_writing", "whether you talk in writing", optional=True),
     TemplateValue("learned", "one thing you learned from them"),
     TemplateValue("appreciated", "what you were glad of", optional=True),
     TemplateValue("next_step", "what you did or will do next"),
@@ -99,8 +100,8 @@ talked"; `asks_first` is any text when the one who named the contact asks them f
 `may_use_name` is any text when the name may be used, `may_ask` when that was never asked, `no_name`
 when one knows who somebody is and not what they are called, `is_family` where one calls them Mum,
 `is_kin` where they are family at all, `is_friend` where they are a friend or a neighbour,
-`knows_field` where they can speak about the field, and `in_person` when the talk is not by phone or
-video.
+`knows_field` where they can speak about the field, `in_person` when the talk is not by phone, by
+video or in writing, and `in_writing` when questions and answers are texts.
 """
 
 

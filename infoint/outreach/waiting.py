@@ -88,9 +88,9 @@ def waiting(index: WorkspaceIndex) -> list[tuple[WaitingPlan, OutreachAttempt]]:
 
 
 def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
-    """Whether a talk with them was agreed or held."""
+    """Whether a talk with them was agreed or held; one in writing needs no day."""
     interviews = index.interviews_of.get(contact_id, ())
-    return any(interview.when and not interview.cancelled for interview in interviews)
+    return any((one.when or one.is_written) and not one.cancelled for one in interviews)
 
 
 def noted_day(index: WorkspaceIndex, contact_id: str) -> date | None:

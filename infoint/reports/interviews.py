@@ -11,7 +11,12 @@ from infoint.reports.moment import ReportMoment
 from infoint.reports.parts import Card, Facts, Part, Point, Points
 from infoint.words.takeaways import takeaway_words
 
-_HOW = {"in person": "in person", "phone": "by phone", "video": "by video"}
+_HOW = {
+    "in person": "in person",
+    "phone": "by phone",
+    "video": "by video",
+    "in writing": "in writing",
+}
 
 
 def interview_cards(

@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 
 Step = Callable[[Tables], Tables]
 
@@ -170,6 +170,7 @@ STEPS: Mapping[int, Step] = {
     9: dict,  # where somebody is in their career: empty to begin with
     10: _sharing,
     11: dict,  # today's employer, and the ways in which one can talk: empty to begin with
+    12: dict,  # a talk may be in writing
 }
 """Version -> the function that leads from it to the next one."""
 

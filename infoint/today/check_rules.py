@@ -22,6 +22,7 @@ from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
 from infoint.fields.scores import named_criteria
+from infoint.interviews.in_writing import own_address
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import is_first_plan
 from infoint.letters.gaps import value_of
@@ -257,10 +258,8 @@ def _own_plans(case: CheckCase) -> list[Interview]:
 
 
 def _knows_where(case: CheckCase, interview: Interview) -> bool:
-    """A place, a link or a number is written down; for a call theirs is enough."""
-    contact = case.index.contacts.get(interview.contact)
-    number = contact.phone if contact and interview.format == "phone" else ""
-    return bool(interview.place.strip() or number.strip())
+    """A place, a link or a number is written down; for a call or in writing theirs is enough."""
+    return bool(interview.place.strip() or own_address(interview, case.index.contacts))
 
 
 def _checklist_done(case: CheckCase) -> bool:
@@ -343,8 +342,12 @@ CHECK_RULES: dict[str, Rule] = {
     "researched-organization": lambda case: _found_out(case, "organization"),
     "plan-made": lambda case: any(item.must for one in _own_plans(case) for item in one.plan),
     "closing-question": _closing_question,
-    "plan-fits": lambda case: any(plan_minutes(one).fits for one in _own_plans(case)),
-    "appointment-set": lambda case: any(one.start and not one.cancelled for one in case.interviews),
+    "plan-fits": lambda case: any(
+        one.is_written or plan_minutes(one).fits for one in _own_plans(case)
+    ),
+    "appointment-set": lambda case: any(
+        (one.start or one.is_written) and not one.cancelled for one in case.interviews
+    ),
     "place-set": lambda case: any(_knows_where(case, one) for one in case.interviews),
     "checklist-done": _checklist_done,
     "talk-started": lambda case: any(one.clock.started for one in case.interviews),

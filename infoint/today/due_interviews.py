@@ -25,6 +25,7 @@ from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
+from infoint.interviews.in_writing import own_address, questions_sent
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.way_at_hand import verb
 from infoint.people.referrals import Referral, referrals
@@ -38,6 +39,7 @@ NO_PLACE_YET: dict[Format, str] = {
     "in person": Message(N_("Where you meet is not written down yet: ask them.")),
     "phone": Message(N_("Their number is not written down yet.")),
     "video": Message(N_("The link is not written down yet: look in your mail, or ask them.")),
+    "in writing": Message(N_("Where you write to them is not written down yet.")),
 }
 """What is said on the day of the talk where no place is known."""
 ON_TIME = timedelta(minutes=5)
@@ -225,7 +227,10 @@ def what_can_wait(context: AdviceContext) -> Suggestions:
 
 def appointments(context: AdviceContext) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
-    planned = planned_interviews(context.index)
+    yield from _in_writing(context)
+    planned = [
+        (start, one) for start, one in planned_interviews(context.index) if not one.is_written
+    ]
     for start, interview in planned:
         if local_day(start, context.zone) > context.today + SOON:
             break
@@ -248,6 +253,51 @@ def appointments(context: AdviceContext) -> Suggestions:
             ).about(interview)
 
 
+def waits_for_answers(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether they have one's questions in writing, and their answers are not there yet."""
+    letters = index.letters_of.get(contact_id, ())
+    return any(
+        one.is_written
+        and one.status in ("planned", "unscheduled")
+        and questions_sent(letters, one.id)
+        for one in index.interviews_of.get(contact_id, ())
+    )
+
+
+ANSWER_WITHIN = 7
+"""So many days after questions went out in writing one looks for an answer."""
+
+
+def _in_writing(context: AdviceContext) -> Suggestions:
+    """Questions whose day to go out has come, and answers that may be there by now."""
+    for interview in _known(context.index):
+        if not interview.is_written or interview.status not in ("planned", "unscheduled"):
+            continue
+        letters = context.index.letters_of.get(interview.contact, ())
+        sent = questions_sent(letters, interview.id)
+        name = context.name(interview.contact)
+        if sent is None:
+            day = interview.start and local_day(interview.start, context.zone)
+            if day and day <= context.today:
+                yield NextAction(
+                    key=f"questions:{interview.id}",
+                    text=Message(N_("Send {name} your questions"), name=name),
+                    why=N_("Short ones, about five: they are answered when it suits."),
+                    step="prepare",
+                    source="ours",
+                    due=context.end_of(context.today),
+                ).about(interview)
+        elif (context.today - local_day(sent, context.zone)).days >= ANSWER_WITHIN:
+            yield NextAction(
+                key=f"answers:{interview.id}",
+                text=Message(N_("Look whether {name} has answered"), name=name),
+                why=N_("Once an answer is there, note it. If none came, one kind line is welcome."),
+                step="interview",
+                source="ours",
+                due=context.end_of(context.today),
+            ).about(interview)
+
+
 def talk_of_today(ws: Workspace, *, now: datetime) -> Interview | None:
     """The next talk that is agreed for today and is not over; None while another one runs."""
     index = index_of(ws)
@@ -258,6 +308,7 @@ def talk_of_today(ws: Workspace, *, now: datetime) -> Interview | None:
         one
         for start, one in planned_interviews(index)
         if local_day(start, index.zone) == today and ends_at(start, one) > now
+        if not one.is_written
     )
     return next(of_today, None)
 
@@ -329,9 +380,7 @@ def _why_now(context: AdviceContext, start: datetime, interview: Interview, miss
 
 def _no_place_yet(context: AdviceContext, interview: Interview) -> str:
     """That one does not know yet where one meets, or whom to call; "" where one does."""
-    known = context.index.contacts.get(interview.contact)
-    number = known.phone if known and interview.format == "phone" else ""
-    is_known = interview.place.strip() or number.strip()
+    is_known = interview.place.strip() or own_address(interview, context.index.contacts)
     return "" if is_known else NO_PLACE_YET[interview.format]
 
 
@@ -357,7 +406,7 @@ def confirmations(context: AdviceContext) -> Suggestions:
     """Talks of tomorrow that were not confirmed yet, the earliest first."""
     index, tomorrow = context.index, context.today + timedelta(days=1)
     for start, interview in planned_interviews(index):
-        if local_day(start, context.zone) != tomorrow:
+        if local_day(start, context.zone) != tomorrow or interview.is_written:
             continue
         if sent_message(index, interview.contact, LetterKind.CONFIRMATION, interview):
             continue

@@ -17,6 +17,7 @@ from infoint.outreach.waiting import noted_day
 from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
+from infoint.today.due_interviews import waits_for_answers
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 from infoint.words.field_phrases import spoken_of
 
@@ -183,8 +184,11 @@ def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bo
     """Whether they are the wrong person, or said "not now": then one turns to somebody else.
 
     Nor do those ask for a step who were asked again after that, and did not answer yet, nor those
-    whom one calls again because nobody picked up, nor who choose a day for the talk.
+    whom one calls again because nobody picked up, nor who choose a day for the talk, nor who have
+    one's questions in writing.
     """
+    if waits_for_answers(index, contact_id):
+        return True
     if any(who == contact_id and day > today for who, _sent, day in choosing(index)):
         return True
     attempts = index.attempts_of.get(contact_id)

@@ -25,6 +25,7 @@ Kind = Literal[
     "thank",
     "ahead",
     "today",
+    "in writing",
     "report",
     "report later",
     "thanked",
@@ -74,18 +75,28 @@ def next_with(ws: Workspace, contact: Contact, *, now: datetime) -> NextWith:
     return _about_a_talk(index, contact.id, now) or _about_messages(ws, index, contact, now)
 
 
+_OPEN = ("planned", "unscheduled")
+
+
 def _about_a_talk(index: WorkspaceIndex, contact: str, now: datetime) -> NextWith | None:
     mine = index.interviews_of.get(contact, ())
     running = next((one for one in mine if one.status == "running"), None)
     if running:
         return NextWith("talking", running.id, running.when)
-    missed = [one for one in mine if one.status == "planned" and one.start and one.start <= now]
+    written = next((one for one in mine if one.is_written and one.status in _OPEN), None)
+    missed = [
+        one
+        for one in mine
+        if one.status == "planned" and one.start and one.start <= now and not one.is_written
+    ]
     if missed:
         return _of_its_time(missed[-1], now)
     held = max((one for one in mine if one.held_at), key=_end, default=None)
     owed = _owed_after(index, held, now) if held else None
     if owed and owed.kind in ("write down", "thank"):
         return owed
+    if written:
+        return NextWith("in writing", written.id, written.start)
     ahead = interview_ahead(index, contact, now)
     if ahead and ahead.start:
         is_today = local_day(ahead.start, index.zone) == local_day(now, index.zone)

@@ -133,7 +133,7 @@ def _interview(
     event = _event(f"talk-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", interview.start)
     event.add("dtend", interview.start + timedelta(minutes=interview.minutes))
-    event.add("summary", calendar_text(interview_title(contact)))
+    event.add("summary", calendar_text(interview_title(interview, contact)))
     event.add(
         "description", calendar_text(interview_description(interview, contact, profile, zone))
     )

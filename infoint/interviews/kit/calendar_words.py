@@ -13,7 +13,12 @@ from infoint.domain import Contact, Interview, Profile
 from infoint.letters.links.web import Appointment
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}
+_HOW = {
+    "in person": "You meet in person.",
+    "phone": "You talk by phone.",
+    "video": "By video.",
+    "in writing": "In writing: you send your questions.",
+}
 
 
 def calendar_text(text: str) -> str:
@@ -26,10 +31,11 @@ def name_in(contact: Contact | None) -> str:
     return (contact.name.strip() if contact else "") or "someone"
 
 
-def interview_title(contact: Contact | None) -> str:
+def interview_title(interview: Interview, contact: Contact | None) -> str:
     """Such as: Talk with Anna Lee (Museum of Art)."""
     where = contact.organization.strip() if contact else ""
-    return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
+    what = "Questions to" if interview.is_written else "Talk with"
+    return f"{what} {name_in(contact)}" + (f" ({where})" if where else "")
 
 
 def interview_description(
@@ -40,10 +46,8 @@ def interview_description(
     The time is that in `zone`, and also that in the zone in which the talk was agreed.
     """
     assert interview.start is not None
-    lines = [
-        f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone}), "
-        f"{interview.minutes} minutes."
-    ]
+    when = f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone})"
+    lines = [f"{when}." if interview.is_written else f"{when}, {interview.minutes} minutes."]
     there = find_zone(interview.time_zone)
     local = interview.start.astimezone(there or zone)
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
@@ -51,7 +55,8 @@ def interview_description(
     if interview.how_is_told:
         lines.append(_HOW[interview.format])
     if interview.place.strip():
-        lines.append(f"Place or link: {interview.place.strip()}")
+        label = "Where to write" if interview.is_written else "Place or link"
+        lines.append(f"{label}: {interview.place.strip()}")
     if contact:
         known = (
             ("Role", contact.role),
@@ -70,7 +75,7 @@ def appointment_of(
     assert interview.start is not None
     home = find_zone(profile.time_zone) or zone_named(zone)
     return Appointment(
-        calendar_text(interview_title(contact)),
+        calendar_text(interview_title(interview, contact)),
         interview.start,
         interview.start + timedelta(minutes=interview.minutes),
         calendar_text(interview.place.strip()),

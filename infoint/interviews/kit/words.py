@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from infoint.dates.local_time import find_zone
 from infoint.dates.written import clock, document_day
 from infoint.documents.page_text import one_line
-from infoint.domain import CareerField, Contact, Interview, Profile
+from infoint.domain import CareerField, Contact, Interview, PlannedQuestion, Profile
 from infoint.interviews.opening import PARTS, first_words
 from infoint.letters.links import mailto_link, safe_link, tel_link
 from infoint.library import Library
@@ -16,7 +16,12 @@ from infoint.store import Workspace
 LINES_MUST, LINES_IF_TIME, LINES_CLOSING = 3, 2, 4
 """Ruled lines to write on, under a question and at the end."""
 
-_HOW = {"in person": "In person", "phone": "By phone", "video": "By video"}
+_HOW = {
+    "in person": "In person",
+    "phone": "By phone",
+    "video": "By video",
+    "in writing": "In writing: you send your questions, the answers come when they come",
+}
 _LISTS = ("prepare", "day", "after")
 
 
@@ -110,7 +115,7 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
             KitQuestion(
                 item.text.strip(),
                 item.must,
-                f"{'It matters most' if item.must else 'If there is time'}, {item.minutes} min",
+                _label(interview, item),
                 LINES_MUST if item.must else LINES_IF_TIME,
                 item.note.strip(),
             )
@@ -119,6 +124,12 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
         closing=said["closing"],
         lists=tuple(_lists(interview, library)),
     )
+
+
+def _label(interview: Interview, item: PlannedQuestion) -> str:
+    """Whether it must be asked; its minutes where somebody watches them."""
+    label = "It matters most" if item.must else "If there is time"
+    return label if interview.is_written else f"{label}, {item.minutes} min"
 
 
 def _facts(
@@ -131,7 +142,7 @@ def _facts(
     found = [
         Fact("Who", "\n".join(line.strip() for line in who if line.strip()) or "someone"),
         *_when(interview, profile),
-        Fact("How", f"{_HOW[interview.format]}, {interview.minutes} minutes"),
+        Fact("How", _how(interview)),
         Fact("Where", place or "Not set yet", link),
     ]
     if contact:
@@ -146,6 +157,11 @@ def _facts(
     if field:
         found.append(Fact("Field", field.title.strip()))
     return [fact for fact in found if fact.text]
+
+
+def _how(interview: Interview) -> str:
+    how = _HOW[interview.format]
+    return how if interview.is_written else f"{how}, {interview.minutes} minutes"
 
 
 def _web(text: str) -> str:
@@ -186,8 +202,11 @@ def _budget(interview: Interview) -> str:
         return "No questions are planned yet."
     must = [item for item in interview.plan if item.must]
     count = f"{len(interview.plan)} question{'s' * (len(interview.plan) != 1)}"
+    count += f", of which {len(must)} matter{'s' * (len(must) == 1)} most"
+    if interview.is_written:
+        return f"{count}. Five short ones are easily answered."
     return (
-        f"{count}, of which {len(must)} matter{'s' * (len(must) == 1)} most: "
+        f"{count}: "
         f"{interview.planned_minutes} minutes planned, "
         f"{sum(item.minutes for item in must)} for what matters most, {interview.minutes} agreed."
     )

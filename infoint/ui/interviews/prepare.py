@@ -25,6 +25,7 @@ from infoint.interviews.appointment import (
     set_appointment,
 )
 from infoint.interviews.clock import minutes_taken
+from infoint.interviews.in_writing import own_address
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
@@ -52,17 +53,20 @@ _FORMATS: Mapping[Format, str] = {
     "in person": N_("In person"),
     "phone": N_("By phone"),
     "video": N_("By video"),
+    "in writing": N_("In writing, by e-mail or chat"),
 }
 NO_PLACE: Mapping[Format, str] = {
     "in person": N_("Where you meet is still open."),
     "phone": N_("Who calls which number is still open."),
     "video": N_("The link is still open."),
+    "in writing": N_("Where you write to each other is still open."),
 }
 
 _WHERE: Mapping[Format, str] = {
     "in person": N_("Where do you meet?"),
     "phone": N_("Who calls which number?"),
     "video": N_("Which link?"),
+    "in writing": N_("Which e-mail address or chat?"),
 }
 
 
@@ -109,19 +113,23 @@ def line_now(interview: Interview) -> Line:
     if opened.interview == interview.id:
         return opened.line
     is_open = on_draft(_draft_of(interview)).at("later").read()
-    return "when" if interview.status == "unscheduled" and not is_open else ""
+    asks = interview.status == "unscheduled" and not interview.is_written
+    return "when" if asks and not is_open else ""
 
 
 def _draft_of(interview: Interview) -> str:
     return f"appointment-{interview.id}"
 
 
-def _answered(interview: str, line: Line) -> None:
-    """Go on to what is asked next, or back to the appointment. Only from a callback."""
+def _answered(interview: str, line: Line, *, is_written: bool = False) -> None:
+    """Go on to what is asked next, or back to the appointment. Only from a callback.
+
+    In writing nobody asks how long it takes.
+    """
     bring_into_sight()
     opened = _Opened.read()
     in_turn = opened.in_turn if opened.interview == interview else True
-    follows = in_turn and line in _IN_TURN
+    follows = in_turn and line in _IN_TURN and not (line == "how" and is_written)
     _Opened(interview, _IN_TURN[_IN_TURN.index(line) + 1] if follows else "", in_turn).keep()
 
 
@@ -192,7 +200,14 @@ def _ask_when(interview: Interview) -> None:
 
 
 def _done_button(label: str, interview: Interview, line: Line, type: ButtonType) -> None:
-    st.button(label, key="answered", type=type, on_click=_answered, args=(interview.id, line))
+    st.button(
+        label,
+        key="answered",
+        type=type,
+        on_click=_answered,
+        args=(interview.id, line),
+        kwargs={"is_written": interview.is_written},
+    )
 
 
 def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
@@ -204,7 +219,7 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
         _minutes_buttons(_("Minutes"), place, interview.minutes)
     else:
         _field_box(visit, place)
-    goes_on = line == "how" and _Opened.read().in_turn
+    goes_on = line == "how" and _Opened.read().in_turn and not interview.is_written
     label = _("Next: how long") if goes_on else _("Done")
     _done_button(label, interview, line, type="primary")
 
@@ -293,10 +308,8 @@ def _to_read(visit: Visit, interview: Interview) -> None:
 
 
 def place_of(visit: Visit, interview: Interview) -> str:
-    """Where one meets, or the link; for a call without a place their number."""
-    contact = visit.ws.contacts.get(interview.contact)
-    number = contact.phone if contact and interview.format == "phone" else ""
-    return interview.place.strip() or number.strip()
+    """Where one meets, or the link; for a call or in writing, without a place, their address."""
+    return interview.place.strip() or own_address(interview, visit.ws.contacts)
 
 
 def where_one_meets(visit: Visit, interview: Interview, key: str = "open-link") -> bool:
@@ -349,6 +362,8 @@ def in_a_sentence(interview: Interview) -> str:
         return ngettext(
             "{when}, {n} minute, by video", "{when}, {n} minutes, by video", n, when=when
         )
+    if interview.is_written:
+        return _("{when}, in writing", when=when)
     if not interview.how_is_told:
         return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
     return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
@@ -370,6 +385,8 @@ def _lines_to_change(visit: Visit, interview: Interview) -> dict[Line, str]:
     }
     if interview.status in ("held", "running"):
         del lines["when"]
+    if interview.is_written:
+        del lines["long"]
     if not len(visit.ws.fields):
         del lines["about"]
     return lines

@@ -37,11 +37,15 @@ def getting_ready(visit: Visit) -> None:
 def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool | None]]:
     """View, name, how far it is, whether it is done; None where nothing has to be done."""
     interview = visit.the_interview
-    yield ("first", _("Your first words"), *_words(interview, "opening"))
-    yield ("last", _("Your last words"), *_words(interview, "closing"))
-    if may_send_ahead(visit):
-        sent = True if interview.checklist.get(SENT_ITEM) else None
-        yield "ahead", _("Send your questions ahead"), ahead_in_a_line(visit), sent
+    if interview.is_written:
+        sent = bool(interview.checklist.get(SENT_ITEM))
+        yield "ahead", _("Send your questions"), ahead_in_a_line(visit), sent
+    else:
+        yield ("first", _("Your first words"), *_words(interview, "opening"))
+        yield ("last", _("Your last words"), *_words(interview, "closing"))
+        if may_send_ahead(visit):
+            sent_already = True if interview.checklist.get(SENT_ITEM) else None
+            yield "ahead", _("Send your questions ahead"), ahead_in_a_line(visit), sent_already
     items = list(items_for(visit, interview, "prepare"))
     ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
     needed = all(interview.checklist.get(item.key) for item in items if not item.optional)

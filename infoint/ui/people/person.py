@@ -45,6 +45,7 @@ _HOW: Mapping[Format, str] = {
     "in person": N_("{minutes} minutes, in person."),
     "phone": N_("{minutes} minutes, by phone."),
     "video": N_("{minutes} minutes, by video."),
+    "in writing": N_("In writing, so nobody watches a clock."),
 }
 _LASTS = N_("{minutes} minutes.")
 _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {

@@ -39,6 +39,8 @@ _BUTTONS = {
     "thank-you": (N_("Write it"), "edit"),
     "appointment": (N_("Prepare"), "checklist"),
     "passed": (N_("Say how it went"), "edit_note"),
+    "questions": (N_("Send them"), "send"),
+    "answers": (N_("Have a look"), "mark_email_read"),
     "confirm": (N_("Write"), "edit"),
     "report-back": (N_("Write"), "edit"),
     "referrer": (N_("Write"), "edit"),
@@ -70,6 +72,8 @@ _PLACES = {
     "report-back": ("loops", "report"),
     "referrer": ("loops", "referrer"),
     "appointment": ("begin", ""),
+    "questions": ("ready", "ahead"),
+    "answers": ("begin", ""),
 }
 """By kind of a suggestion: the part and the view of its step where it is followed."""
 _SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose", _AGREED)

@@ -47,7 +47,18 @@ _RESTS: frozenset[Kind] = frozenset(
 )
 """What comes next with somebody of whom nothing is asked now: nothing leads back to them."""
 _TALKS: frozenset[Kind] = frozenset(
-    ("ahead", "today", "begun", "talking", "passed", "write down", "thank", "thanked", "told")
+    (
+        "ahead",
+        "today",
+        "in writing",
+        "begun",
+        "talking",
+        "passed",
+        "write down",
+        "thank",
+        "thanked",
+        "told",
+    )
 )
 """With somebody whose talk is set or was held nothing leads back to asking for one."""
 _OVER: frozenset[Kind] = frozenset(("write down", "thank", "thanked", "told"))

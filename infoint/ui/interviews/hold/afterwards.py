@@ -12,6 +12,7 @@ from infoint.library.settings import settings_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.hold.headline import has_passed
+from infoint.ui.interviews.hold.in_writing import answers_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import number
@@ -23,6 +24,11 @@ from infoint.ui.worksheet.run_and_undo import action_button
 def enter_a_talk(visit: Visit) -> None:
     """When it was and how long it took; where it was to be over by now, in one tap."""
     interview, contact = visit.interview, visit.the_contact
+    if interview and interview.is_written:
+        st.markdown(_("Bring in what they wrote: then come a few short questions, and the thanks."))
+        answers_button(interview, primary=True)
+        drawing("talk-held", width=160)
+        return
     has_date = interview is not None and has_passed(visit, interview)
     if interview and has_date:
         _as_planned(interview)

@@ -21,6 +21,7 @@ from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.afterwards import as_agreed
 from infoint.ui.interviews.hold.headline import has_come, has_passed
+from infoint.ui.interviews.hold.in_writing import in_writing, way_in_writing
 from infoint.ui.interviews.hold.live_time import InterviewHere
 from infoint.ui.interviews.hold.not_held import missed_view, write_button
 from infoint.ui.interviews.prepare import (
@@ -51,7 +52,10 @@ def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write
         st.markdown(_("Your questions and notes stay. A new date is a new try."))
         write_button(visit, write)
         return
-    if not has_passed(visit, interview):
+    if interview.is_written:
+        in_writing(visit, interview)
+        _ask(visit, interview)
+    elif not has_passed(visit, interview):
         _say_first(visit, interview)
         _ask(visit, interview)
     _the_rest(visit, interview)
@@ -97,6 +101,8 @@ def way_into(visit: Visit) -> Way | None:
         return way_to_a_new_date(interview)
     if another:
         return _back_to(visit, another)
+    if interview.is_written:
+        return way_in_writing(visit, interview)
     about = {"contact": interview.contact, "interview": interview.id}
     does = InterviewHere(interview.id).keep
     return Way(_("Open the talk"), "interview", "talk", about=about, does=does)

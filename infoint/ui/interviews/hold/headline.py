@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from infoint.domain import Interview
 from infoint.i18n import N_, _
+from infoint.interviews.in_writing import questions_sent
 from infoint.ui.interviews.headline import name_of
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
@@ -45,24 +46,37 @@ def headline(visit: Visit, view: str, *, on_the_spot: bool) -> dict[str, str]:
     return {
         "begin": _begin(visit, interview, name),
         "talk": _("What you will ask {name}", name=name),
-        "after": _("Did you talk with {name}?", name=name),
+        "after": _("Did {name} answer?", name=name)
+        if interview.is_written
+        else _("Did you talk with {name}?", name=name),
     }
 
 
 def has_passed(visit: Visit, interview: Interview) -> bool:
-    """Whether the agreed time is over, and nobody said that the interview took place."""
+    """Whether the agreed time is over, and nobody said that the interview took place.
+
+    In writing no time is over: an answer comes when it comes.
+    """
+    if interview.is_written:
+        return False
     start, took = interview.start, timedelta(minutes=interview.minutes)
     return bool(start and interview.status == "planned" and start + took <= visit.now)
 
 
 def has_come(visit: Visit, interview: Interview) -> bool:
-    """Whether the agreed hour has come, and the talk has not begun."""
+    """Whether the agreed hour has come, and the talk has not begun; in writing none is agreed."""
+    if interview.is_written:
+        return False
     return bool(interview.start and interview.status == "planned" and interview.start <= visit.now)
 
 
 def _begin(visit: Visit, interview: Interview, name: str) -> str:
     if interview.status == "cancelled":
         return _("The talk with {name} is called off", name=name)
+    if interview.is_written and questions_sent(visit.ws.letters.all(), interview.id):
+        return _("Your questions are with {name}", name=name)
+    if interview.is_written:
+        return _("Your questions to {name}", name=name)
     if has_passed(visit, interview):
         return _("Did you talk with {name}?", name=name)
     if interview.start and local_dates.is_today(interview.start):

@@ -29,7 +29,8 @@ def ahead_in_a_line(visit: Visit) -> str:
     """How far the mail with the questions is."""
     letter = ahead_letter(visit.ws, visit.the_interview.id)
     if letter is None:
-        return _("If it helps them")
+        is_all = visit.the_interview.is_written
+        return _("They are your talk") if is_all else _("If it helps them")
     if letter.sent:
         return _("Sent {when}", when=local_dates.day_and_clock(letter.sent))
     return _("Written, not sent")
@@ -43,6 +44,11 @@ def ahead_view(visit: Visit) -> None:
     if letter is None:
         st.markdown(
             _(
+                "The text takes the questions that matter most, as they stand in the plan. About "
+                "five are easily answered."
+            )
+            if interview.is_written
+            else _(
                 "Some people like to think beforehand, others would rather talk freely. The mail "
                 "takes your musts as they stand in the plan."
             )

@@ -119,8 +119,36 @@ def _nothing_planned(visit: Visit, interview: Interview) -> None:
         drawing("prepare", width=120)
 
 
+_EASILY_ANSWERED = 5
+
+
+def _how_many_to_send(interview: Interview) -> None:
+    n = sum(item.must for item in interview.plan)
+    with st.container(border=True, gap="xsmall", key="fits"):
+        st.markdown(
+            ngettext(
+                "In writing you send the {n} question that matters most.",
+                "In writing you send the {n} questions that matter most.",
+                n,
+            )
+        )
+        if n > _EASILY_ANSWERED:
+            st.markdown(
+                _(
+                    ":orange[:material/edit:] About five are easily answered. Let some wait for "
+                    "the next time."
+                )
+            )
+
+
 def _how_it_fits(interview: Interview) -> None:
-    """Whether the plan fits the minutes asked for, in a sentence; what to do where it does not."""
+    """Whether the plan fits the minutes asked for, in a sentence; what to do where it does not.
+
+    In writing nobody counts minutes: how many are to be sent.
+    """
+    if interview.is_written:
+        _how_many_to_send(interview)
+        return
     settings, asked = settings_of(session.workspace().profile), interview.minutes
     sums = plan_minutes(interview, settings)
     with st.container(border=True, gap="xsmall", key="fits"):
@@ -212,7 +240,10 @@ def _to_read(interview: Interview, item: PlannedQuestion) -> None:
             if item.must
             else ngettext("{n} min, if there is time", "{n} min, if there is time", n)
         )
-        row_text(f"{plain_text(item.text)}  \n:small[:gray[{when}]]")
+        if interview.is_written:
+            when = "" if item.must else _("Waits for the next time")
+        below = f"  \n:small[:gray[{when}]]" if when else ""
+        row_text(f"{plain_text(item.text)}{below}")
         words = {
             "change": _("Change the minutes") if item.question else _("Change words and minutes"),
             "must": _("Ask it only if there is time") if item.must else _("It matters most"),
