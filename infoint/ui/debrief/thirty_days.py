@@ -10,7 +10,7 @@ from infoint.debrief.thirty_days import (
     steps_ahead,
     take_plan,
 )
-from infoint.i18n import _, ngettext
+from infoint.i18n import N_, _, ngettext
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.session import local_dates
@@ -21,6 +21,7 @@ from infoint.ui.worksheet.run_and_undo import action_button, run_action
 VIEW = "thirty"
 """The view of the action plan in which the steps are seen before they are taken."""
 _SHOWN = 3
+_BEGUN_AGAIN = N_("All that is left has a new day, as far apart as before.")
 
 
 def thirty_days(visit: Visit) -> None:
@@ -32,8 +33,16 @@ def thirty_days(visit: Visit) -> None:
         }
         menu_button(_("Thirty days"), "thirty-days", words, _chosen, icon="calendar_month")
         if is_behind(visit.ws, now=visit.now):
-            words_of = _("A bad week, or a longer gap? Nothing is lost: begin again when you like.")
-            st.markdown(f":gray[{words_of}]")
+            gap = _("A bad week, or a longer gap? Nothing is lost.")
+            st.markdown(f":gray[{gap}]")
+            action_button(
+                _("Begin again"),
+                "thirty-again",
+                (begin_again,),
+                type="tertiary",
+                icon="restart_alt",
+                said=_(_BEGUN_AGAIN),
+            )
     elif steps_ahead(visit.ws, visit.library, now=visit.now):
         words_of = _("A thirty-day plan")
         view_button(words_of, VIEW, icon="calendar_month", type="tertiary")
@@ -41,8 +50,7 @@ def thirty_days(visit: Visit) -> None:
 
 def _chosen(choice: str) -> None:
     if choice == "again":
-        said = _("All that is left has a new day, as far apart as before.")
-        run_action(begin_again, said=said)
+        run_action(begin_again, said=_(_BEGUN_AGAIN))
     else:
         run_action(drop_plan, said=_("The plan is gone. What you have done stays."))
 

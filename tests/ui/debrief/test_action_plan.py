@@ -120,8 +120,12 @@ def test_a_week_without_a_step_is_met_kindly(ws: Workspace, open_page: OpenPage)
     assert "Nothing is lost" not in read(open_page("action_plan"))
     with ws.edit("x", now=NOW) as tx:
         tx.actions.update("thirty-six-questions", due=TODAY - timedelta(days=8))
-    assert "begin again when you like" in read(open_page("action_plan"))
     assert "take it when you can" in read(open_page("today"))
+    app = open_page("action_plan")
+    assert "Nothing is lost" in read(app)
+    press(app, "thirty-again")
+    assert ws.actions.all()[0].due > TODAY
+    assert "Nothing is lost" not in read(open_page("action_plan"))
 
 
 def test_today_offers_thirty_days_only_at_the_beginning(ws: Workspace, open_page: OpenPage) -> None:
