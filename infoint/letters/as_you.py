@@ -112,9 +112,33 @@ def said_to(text: str, names: Collection[str]) -> str | None:
         given += [text[last : hit.start()], "You" if starts else "you", " "]
         given.append(_BECOMES.get(verb[0], verb[0]))
         last = verb.end()
+        if second := _second_verb(text, last, names):
+            given += [text[last : second.start()], _BECOMES[second[0]]]
+            last = second.end()
     said = "".join([*given, text[last:]])
     said = _BESIDE_THEM.sub(r"\1 you", said) if given else said
     return None if speaks_of(said, names) else said
+
+
+def _second_verb(text: str, start: int, names: Collection[str]) -> re.Match[str] | None:
+    """The verb after an "and" that still tells of the one before: "came late and was tired".
+
+    None where between them somebody or something else does something, who may be meant then.
+    """
+    hit = _AND_WAS.search(text, start)
+    if hit is None:
+        return None
+    between = _AND_DID.sub(" ", text[start : hit.start()])
+    others = (word.casefold() for word in _WORD.findall(between))
+    is_another = any(
+        word in _DO_SOMETHING or word.endswith("ed") or _is_subject(word, names) for word in others
+    )
+    return None if is_another or set(between) & set(".!?;") else hit
+
+
+_AND_WAS = re.compile(rf"(?<= and )(?:{'|'.join(map(re.escape, _BECOMES))})\b(?!['’])")
+_AND_DID = re.compile(r" and \w+ed\b")
+_DO_SOMETHING = words_in(_LISTS["does-something"])
 
 
 def _is_subject(word: str, names: Collection[str]) -> bool:

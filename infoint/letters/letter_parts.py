@@ -1,14 +1,14 @@
 """What a letter about a talk says of it: each answer, and the sentence that it makes there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
 from infoint.domain import Contact, Interview
 from infoint.entries.drafts import read_draft
 from infoint.letters import sentences
 from infoint.letters.as_you import names_of
-from infoint.letters.sentences import WHATS, Reader, What, Why
+from infoint.letters.sentences import WHATS, Reader, What, Why, says_the_same
 from infoint.store import Transaction, Workspace
 from infoint.words.people_names import plain_name
 
@@ -90,10 +90,22 @@ def letter_part(
 def letter_parts(
     ws: Workspace | Transaction, interview: Interview, kind: str
 ) -> Mapping[What, LetterPart]:
-    """All that a letter of a kind can say of a talk."""
+    """All that a letter of a kind can say of a talk; what two answers say it says once."""
     reader = reader_of(ws, interview, kind)
     wanted: Iterable[What] = WHATS if kind in _TO_THEM else _TO_OTHERS
-    return {what: letter_part(ws, interview, what, reader) for what in wanted}
+    parts: dict[What, LetterPart] = {}
+    for what in wanted:
+        part = letter_part(ws, interview, what, reader)
+        parts[what] = _once(part, parts.values())
+    return parts
+
+
+def _once(part: LetterPart, before: Iterable[LetterPart]) -> LetterPart:
+    """A part that says nothing by itself where one before it says the same."""
+    is_said = part.said and not part.is_own
+    if is_said and any(one.said and says_the_same(part.note, one.note) for one in before):
+        return replace(part, said="", is_half=False, why="again")
+    return part
 
 
 def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> list[str]:

@@ -74,9 +74,12 @@ Why = Literal[
     "language",
     "them",
     "note",
+    "again",
     "nothing",
 ]
-"""Why an answer stays out of a letter: a note is no whole sentence yet, nothing is no answer."""
+"""Why an answer stays out of a letter: a note is no whole sentence yet, what stands in an answer
+before it would be said again, nothing is no answer.
+"""
 BEGINNINGS: Mapping[What, str] = {
     "learned": N_("I learned that …"),
     "surprised": N_("It surprised me that …"),
@@ -243,6 +246,20 @@ def why_left(what: What, note: str, reader: Reader) -> Why:
         return "language"
     speaks = reader.is_the_one and any(speaks_of(one, reader.names) for one in pieces)
     return "them" if speaks else "note"
+
+
+def says_the_same(note: str, other: str) -> bool:
+    """Whether two notes are one, or all of the shorter one stands in the other."""
+    short, long = sorted((words_of(note), words_of(other)), key=len)
+    if len(short) < _FEWEST_OF_THE_SAME:
+        return bool(short) and short == long
+    return any(
+        long[place : place + len(short)] == short for place in range(len(long) - len(short) + 1)
+    )
+
+
+_FEWEST_OF_THE_SAME = 4
+"""A shorter note may stand in another by chance."""
 
 
 def leaves_out(note: str, said: str) -> bool:

@@ -69,8 +69,14 @@ def _found(text: str) -> dict[About, set[tuple[int, int]]]:
         hit.span() for hit in _words("of-things").finditer(text) if not _is_harmless(text, hit)
     }
     money = {hit.span() for rule in (_MONEY, _PAY) for hit in rule.finditer(text)}
-    alone = {hit.span() for hit in _words("between-us").finditer(text)}
+    alone = {hit.span() for hit in _words("between-us").finditer(text)} | _papers_in(text)
     return {"told alone": alone, "pay": money - alone, "unkind": unkind - alone - money}
+
+
+def _papers_in(text: str) -> set[tuple[int, int]]:
+    found = {hit.span() for rule in (_words("status"), _capitals()) for hit in rule.finditer(text)}
+    own = (hit for hit in _words("own-papers").finditer(text) if _is_status(text, hit))
+    return found | {hit.span() for hit in own}
 
 
 def _is_harmless(text: str, hit: re.Match[str]) -> bool:
@@ -80,6 +86,20 @@ def _is_harmless(text: str, hit: re.Match[str]) -> bool:
     if own:
         return _somebody().isdisjoint((own["what"] or "").casefold().split())
     return bool(_DENIED.search(before)) or bool(re.match(r" questions?\b", text[hit.end() :]))
+
+
+def _is_status(text: str, hit: re.Match[str]) -> bool:
+    """Whether papers are what one shows at a border, none that one reads or writes."""
+    before = _BEGINS_CLAUSE.split(text[: hit.start()])[-1]
+    after = _BEGINS_CLAUSE.split(text[hit.end() :])[0]
+    said = re.findall(r"\w+", f"{before} {after}".casefold())
+    return phrases_in(word_lists("careful")["papers-read"]).isdisjoint(said)
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    any_of = "|".join(map(re.escape, phrases_in(word_lists("careful")["status-capitals"])))
+    return re.compile(rf"\b(?:{any_of})\b")
 
 
 @cache

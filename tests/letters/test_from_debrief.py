@@ -8,6 +8,7 @@ from infoint.debrief import actions
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
 from infoint.domain.problems import InputError
+from infoint.entries.drafts import read_draft
 from infoint.interviews import running
 from infoint.letters import thank_you
 from infoint.letters.from_debrief import (
@@ -96,6 +97,50 @@ def test_one_answer_is_kept_out_and_put_in_again(ws, library, held, what):
     assert sorted(back.text.replace("\n\n", " ").split()) == sorted(letter.text.split())
     ws.undo()
     assert ws.letters.get(letter.id).text == out.text
+
+
+STATUS = "Anna came without papers and was undocumented for ten years"
+
+
+@pytest.mark.parametrize("kind", ["thank-you", "referrer", "report back"])
+@pytest.mark.parametrize("what", SAID)
+def test_nothing_of_anybodys_papers_goes_in_by_itself(ws, library, held, what, kind):
+    """From no box, into no letter, as a row on its own neither: only the beginning stands there."""
+    if what == "next_step":
+        with ws.edit("", now=NOW) as tx:
+            for one in tx.actions.all():
+                tx.actions.update(one.id, text=STATUS, done=NOW)
+    else:
+        held = write(ws, held, what, STATUS)
+    assert STATUS.split()[2] not in str(said(ws, held, kind))
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="noor", name="Noor Aziz"))
+        tx.contacts.update(held.contact, referred_by="noor")
+    templates = [one for one in library.letters if one.kind == kind]
+    assert templates
+    for one in templates:
+        letter = thank_you.preview(ws, library, held.id, one.id, now=NOW)
+        assert "papers" not in letter.text
+        assert "undocumented" not in letter.text
+    begin_sentence(ws, held.id, what, now=NOW)
+    typed = str(read_draft(ws, draft_name(held.id))[f"typed-{what}"])
+    assert "papers" not in typed
+
+
+def test_the_same_line_is_said_once(ws, library, held):
+    """Notes that say the same make one sentence; the others wait, and can be put in by hand."""
+    line = "people stay for years because they like each other"
+    for what in ("learned", "surprised", "appreciated"):
+        held = write(ws, held, what, line if what == "learned" else f"that {line}!")
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert letter.text.count(line) == 1
+    parts = letter_parts(ws, held, "thank-you")
+    assert [what for what, part in parts.items() if part.why == "again"] == [
+        "surprised",
+        "appreciated",
+    ]
+    finish_sentence(ws, held.id, "surprised", "It surprised me how they stay.", now=NOW)
+    assert "It surprised me how they stay." in ws.letters.get(letter.id).text
 
 
 @pytest.mark.parametrize(

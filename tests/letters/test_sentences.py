@@ -636,3 +636,28 @@ def test_one_mark_at_the_end(note: str) -> None:
     end = ended(note)
     assert not re.search(r"[!?…]{2,}$|\.\.$", end)
     assert re.findall(r"\w+", end) == re.findall(r"\w+", note)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("she came late and was tired", "You came late and were tired"),
+        (
+            "she came without a word of English and was alone for a year",
+            "You came without a word of English and were alone for a year",
+        ),
+        ("he worked nights and wasn't afraid", "You worked nights and weren't afraid"),
+        ("she stayed and learned and was glad", "You stayed and learned and were glad"),
+        (
+            "she said the bus was late and was full",
+            "You said the bus was late and was full",
+        ),
+        (
+            "he drew a map that hung there and was wrong",
+            "You drew a map that hung there and was wrong",
+        ),
+    ],
+)
+def test_a_second_verb_is_said_to_them(note: str, said: str) -> None:
+    """What follows an "and" is theirs too, unless something else has done something before it."""
+    assert said_to(note, TO_THEM.names) == said

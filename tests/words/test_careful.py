@@ -77,3 +77,41 @@ def test_plain_words_are_left_alone(text: str) -> None:
 def test_why(text: str, about: str | None) -> None:
     """What was told alone counts first, then a sum, then a word that hurts."""
     assert careful_about(text) == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marisol came without papers and was undocumented for ten years.",
+        "she had no papers for years",
+        "his papers were not in order",
+        "her visa ran out",
+        "he has DACA",
+        "they were afraid of ICE at the gate",
+        "my papers are a worry",
+        "was paid under the table at first",
+        "her brother was deported",
+        "the cook waits for his green card",
+        "came illegally with an uncle",
+        "she was diagnosed with MS",
+        "he was in prison for two years",
+    ],
+)
+def test_papers_and_status_are_told_alone(text: str) -> None:
+    """Nothing about anybody's papers, health or past with a court goes into a letter by itself."""
+    assert careful_about(text) == "told alone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I read your papers on soil.",
+        "You write your papers at night.",
+        "the ice on the lake is the best teacher",
+        "You told me how much paper a print shop needs.",
+        "It surprised me that most papers are wrong on bees, as you said of my essay.",
+    ],
+)
+def test_papers_that_one_reads_are_left_alone(text: str) -> None:
+    """What is read, written or frozen says nothing of anybody's status."""
+    assert careful_places(text) == []

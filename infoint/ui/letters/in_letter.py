@@ -37,10 +37,11 @@ _STAYS_OUT: Mapping[Why, str] = {
     "quote": N_("Whose words are these?"),
     "language": N_("It is not in English yet."),
     "them": N_("Say it to them, with “you”."),
+    "again": N_("The letter says it already."),
     "note": N_("It is still a note: a whole sentence can go in."),
 }
 """Why an answer is not in the letter, in one line."""
-_RIGHTLY: tuple[Why, ...] = ("told alone", "pay", "unkind")
+_RIGHTLY: tuple[Why, ...] = ("told alone", "pay", "unkind", "again")
 """What stays out well: nobody is led to it."""
 _ABOUT: dict[What, str] = {
     "learned": N_("What you learned"),
