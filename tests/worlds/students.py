@@ -74,7 +74,7 @@ GROUPS = ("Biology, year 2", "Evening class")
 def student(number: int, now: datetime = NOW) -> Workspace:
     """The data of the student of this number: a demo under another name, as it was on some day."""
     demos = load_demos()
-    demo = demos[number % len(demos)].key
+    demo = demos[-1 - number % len(demos)].key
     first, last = NAMES[number % len(NAMES)].split()
     name = f"{first} {last}" if number < len(NAMES) else f"{first} {last} {number}"
     return demo_workspace(demo, name, now)

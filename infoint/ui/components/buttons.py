@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from pathlib import PurePath
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
@@ -27,9 +27,10 @@ _MIME = {
 }
 
 
-def remove_button(key: str, call: Call, said: str = "", label: str = "") -> None:
+def remove_button(key: str, call: Call, said: str = "", label: str = "", **how: Any) -> None:
     """Take one thing away with a call, after which undo is offered."""
-    action_button(label or _("Remove"), key, call, type="tertiary", icon="delete", said=said)
+    words = label or _("Remove")
+    action_button(words, key, call, type="tertiary", icon="delete", said=said, **how)
 
 
 def go_button(

@@ -10,16 +10,18 @@ from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.session.visit import Visit
 
 
-def side_page(visit: Visit, title: str = "") -> None:
+def side_page(visit: Visit, title: str = "", *, short: bool = False) -> None:
     """The head of a page beside a step, and the way back to the page that leads to it.
 
     `title` says what the person is doing now, below the name of the page; without one that is all.
+    With `short` it does not say what the page is for.
     """
     page = SIDE_PAGES[visit.page]
     if title:
         st.caption(_(page.title))
     st.title(title or _(page.title), anchor=False)
-    st.markdown(_(page.summary))
+    if not short:
+        st.markdown(_(page.summary))
     behind = parts.title_of(page.behind, page.part) if page.part else _title_of(visit, page.behind)
     bottom_bar(Way(_("Back to: {page}", page=behind), page.behind, page.part))
 

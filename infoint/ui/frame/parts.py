@@ -123,7 +123,15 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
 }
 PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _PARTS.items()}
 """By the name of a page's file: the names of its parts, in their order."""
-LISTS: tuple[str, ...] = ("identify_people/next", "prepare/questions")
+LISTS: tuple[str, ...] = (
+    "identify_people/next",
+    "prepare/questions",
+    "caseload",
+    "caseload/together",
+    "student",
+    "student/progress",
+    "student/shared",
+)
 """Views that are lists or reports, as "page" or "page/part"; at most eight."""
 REDIRECTS: Mapping[str, tuple[str, str]] = {
     "ask_next": ("identify-people", "next"),

@@ -27,23 +27,28 @@ class _Figure:
     part: str
 
 
-def four_figures(found: Numbers) -> None:
-    """The figures that have something to tell, in a row; two by two on a phone."""
+def four_figures(found: Numbers, *, leads: bool = True) -> None:
+    """The figures that have something to tell, in a row; two by two on a phone.
+
+    With `leads` each leads to the part of the page that tells more.
+    """
     shown = list(_figures(found))
     if not shown:
         return
     with st.container(key="figures"), st.grid(4, min_column_width=_NARROW):
         for one in shown:
-            with st.container(
-                border=True, gap="xsmall", height="stretch", key=f"whole-figure-{one.key}"
-            ):
-                go_button(
-                    one.title,
-                    "progress",
-                    key=f"view-figure-{one.key}",
-                    type="tertiary",
-                    part=one.part,
-                )
+            key = f"whole-figure-{one.key}" if leads else f"figure-{one.key}"
+            with st.container(border=True, gap="xsmall", height="stretch", key=key):
+                if leads:
+                    go_button(
+                        one.title,
+                        "progress",
+                        key=f"view-figure-{one.key}",
+                        type="tertiary",
+                        part=one.part,
+                    )
+                else:
+                    st.markdown(one.title)
                 words = f'<div style="{_SMALL}">{escape(one.moved)}</div>'
                 number = f'<div style="{_LARGE}">{escape(one.number)}</div>'
                 st.html(f"{number}{words}{one.picture}")

@@ -1,0 +1,135 @@
+"""The student's appointment sheet and charts, drawn on their copy."""
+
+from datetime import datetime, time, timedelta
+from functools import partial
+
+import streamlit as st
+
+from infoint.caseload.answers import meetings
+from infoint.dates.written import file_day
+from infoint.documents.file_names import safe_file_name
+from infoint.i18n import N_, _
+from infoint.progress.numbers import numbers
+from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report, Room, Table
+from infoint.sharing.filtered import NOT_SHARED
+from infoint.ui.caseload.student import Reading
+from infoint.ui.components.buttons import file_button
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.frame.small_view import back_to_part, view_now
+from infoint.ui.progress.charts import CHARTS, seen
+from infoint.ui.progress.closer import closer_look
+from infoint.ui.progress.figures import four_figures
+from infoint.ui.progress.glance import card
+from infoint.ui.progress.look import tables_of
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+
+_USUAL = timedelta(days=30)
+_NARROW = 280
+_PARTS = {
+    "people": N_("People"),
+    "messages": N_("Messages"),
+    "talks": N_("Talks"),
+    "you": N_("Confidence"),
+}
+
+
+def sheet(reading: Reading) -> None:
+    """The sheet as text, and as a file of one page."""
+    with reading.in_copy():
+        report = _report(reading)
+        file_button(
+            _("Download the sheet ({ending})", ending=".pdf"),
+            partial(_pdf, reading, report),
+            name=safe_file_name(
+                "appointment", reading.student.name, file_day(reading.today), ending=".pdf"
+            ),
+            key="student-sheet",
+            icon="print",
+        )
+        if NOT_SHARED in report.all_text:
+            st.caption(_("“(not shared)” stands in place of a text that was not shared with you."))
+        for part in report.opening:
+            _part(part)
+        for section in report.sections:
+            st.subheader(plain_text(section.title), anchor=False)
+            for part in section.parts:
+                _part(part)
+
+
+def _report(reading: Reading) -> Report:
+    """From the last meeting that was noted on, else of the last month."""
+    from infoint.reports.appointment_sheet import appointment_sheet
+
+    now, zone = reading.visit.now, session.zone()
+    met = next(iter(meetings(reading.answers)), None)
+    since = datetime.combine(met.on, time(), zone) if met else now - _USUAL
+    return appointment_sheet(
+        reading.copy.ws,
+        reading.visit.library,
+        now=now,
+        tz=session.zone_name(),
+        since=min(since, now),
+        private=reading.copy.heading.private,
+    )
+
+
+def _pdf(reading: Reading, report: Report) -> bytes:
+    from infoint.reports.pdf import report_pdf
+
+    return report_pdf(report, profile=reading.copy.ws.profile, now=reading.visit.now)
+
+
+def _part(part: Part) -> None:
+    """A part of a report as text to read; room to write on is for paper."""
+    match part:
+        case Callout(_label, text, note):
+            show(text)
+            if note:
+                show(note)
+        case Figures(items):
+            with st.container(horizontal=True, gap="large"):
+                for number, what in items:
+                    words = f"**{plain_text(number)}** {plain_text(what)}"
+                    st.markdown(words, width="content")
+        case Points(items):
+            lines = [_line(item.text, item.note) for item in items]
+            st.markdown("\n".join(f"- {line}" for line in lines))
+        case Table(columns, rows, _title):
+            titles = [plain_text(column.title) for column in columns]
+            st.table([dict(zip(titles, map(plain_text, row), strict=True)) for row in rows])
+        case Prose(text, _quiet):
+            show(text)
+        case Room():
+            pass
+
+
+def _line(text: str, note: str) -> str:
+    return f"{plain_text(text)} :gray[{plain_text(note)}]" if note else plain_text(text)
+
+
+def progress(reading: Reading) -> None:
+    """The figures and charts that the student sees of themselves; one of them in full."""
+    visit = reading.visit
+    with reading.in_copy():
+        view = view_now(CHARTS)
+        if view:
+            back_to_part(_("Back to progress"))
+            st.subheader(_(CHARTS[view].title), anchor=False)
+            closer_look(visit, view)
+            return
+        four_figures(numbers(visit.ws, now=visit.now), leads=False)
+        part = radio_row(
+            _("Charts about"),
+            {name: _(words) for name, words in _PARTS.items()},
+            key=f"charts-{reading.student.id}",
+        )
+        tables = tables_of(visit)
+        names = [name for name, one in CHARTS.items() if one.part == part]
+        shown = [(name, found) for name in names if (found := seen(tables, name))]
+        if not shown:
+            st.markdown(_("Too little has happened to draw this."))
+            return
+        with st.grid(min(2, len(shown)), min_column_width=_NARROW):
+            for name, found in shown:
+                card(_(CHARTS[name].title), name, found)

@@ -1,0 +1,92 @@
+"""One student on the counselor's screen: read only, and never mixed with the counselor's own."""
+
+from pathlib import Path
+
+import pytest
+
+from infoint.caseload.folder import FolderOfCopies
+from infoint.domain import Contact
+from infoint.store import Workspace, open_workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, fill, has, press, read
+from tests.worlds.students import NOW
+
+PARTS = ("sheet", "progress", "shared", "answer")
+
+
+def _answers(folder: Path, student: str) -> Workspace:
+    return open_workspace(folder / "answers" / f"{student}.json")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_says_whose_data_it_shows(
+    part: str, folder: Path, first: str, open_page: OpenPage, written_while_drawing: list[str]
+) -> None:
+    """A banner names the student; drawing writes nothing anywhere."""
+    app = open_page("student", student=first, part=part)
+    assert "Data of Ana Silva" in read(app)
+    assert written_while_drawing == []
+    assert not (folder / "answers").exists()
+
+
+def test_own_data_stay_as_they_are(
+    folder: Path, first: str, data: Path, ws: Workspace, open_page: OpenPage
+) -> None:
+    """A comment, a step, a meeting and an undo: not a byte of the counselor's own file changes."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="My own contact"))
+    before = (data / "infoint.json").read_bytes()
+    app = open_page("student", student=first, part="answer", view="steps")
+    fill(app, {f"answer-{first}-{draft('agreed-step', 'text')}": "Write to two people"})
+    press(app, "add-agreed-step")
+    (step,) = _answers(folder, first).actions.all()
+    assert (step.text, step.agreed_with) == ("Write to two people", "Dr Okafor")
+    press(app, "undo-notice")
+    assert not _answers(folder, first).actions.all()
+    assert (data / "infoint.json").read_bytes() == before
+    app.switch_page("pages/identify_people.py").run()
+    assert not app.exception
+    assert open_workspace(data / "infoint.json").contacts.all()[0].name == "My own contact"
+
+
+def test_a_comment_is_kept_while_it_is_typed(folder: Path, first: str, open_page: OpenPage) -> None:
+    """Begun below a shared text; passage and words lie beside the copies."""
+    item = next(
+        one
+        for one in FolderOfCopies(folder).student(first, NOW.date()).heading.items
+        if one.kind == "script"
+    )
+    view = f"of-{item.kind}-{item.record}"
+    app = open_page("student", student=first, part="shared", view=view)
+    press(app, f"comment-{view}")
+    (comment,) = _answers(folder, first).comments.all()
+    words = f"answer-{first}-{box('comments', comment.id, 'words')}"
+    quote = f"answer-{first}-{box('comments', comment.id, 'quote')}"
+    fill(app, {words: "Say who sent you."})
+    passage = app.get_by_key(quote).options[1]
+    fill(app, {quote: passage})
+    (comment,) = _answers(folder, first).comments.all()
+    assert (comment.words, comment.quote) == ("Say who sent you.", passage)
+    assert (comment.kind, comment.record, comment.by) == ("script", item.record, "Dr Okafor")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("Gone Away", "Consent withdrawn"), ("Over Now", "Consent ended")]
+)
+def test_a_closed_copy_shows_nothing(
+    name: str, says: str, folder: Path, open_page: OpenPage
+) -> None:
+    """Named, why, and no part of it."""
+    student = next(one for one in FolderOfCopies(folder).listing().students if one.name == name)
+    app = open_page("student", student=student.id, part="shared")
+    assert says in read(app)
+    assert "read only" not in read(app)
+    assert not app.segmented_control
+
+
+def test_nobody_chosen_leads_back(folder: Path, open_page: OpenPage) -> None:
+    """A cold or an old address is no error."""
+    assert folder
+    for asked in ("", "gone"):
+        app = open_page("student", student=asked)
+        assert has(app, "to-caseload")
