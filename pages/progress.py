@@ -5,6 +5,7 @@ from infoint.ui.progress.help import standing_still
 from infoint.ui.progress.page import progress_page
 from infoint.ui.progress.parts import messages, people, talks, you
 from infoint.ui.progress.reports import appointment_box, report_box
+from infoint.ui.sharing.meetings import note_meeting
 
 visit = open_page("progress")
 
@@ -24,6 +25,8 @@ with progress_page(visit) as now:
             talks(visit, now)
         case "you", "meeting":
             appointment_box(visit)
+        case "you", "met":
+            note_meeting(visit)
         case "you", "report":
             report_box(visit)
         case "you", _:

@@ -22,6 +22,7 @@ from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
 from infoint.reports.drawn_charts import texts_in
 from infoint.reports.journey import journey_figures
+from infoint.reports.meetings import met_before
 from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.parts import (
     Callout,
@@ -97,6 +98,7 @@ def _lines(texts: Iterable[str]) -> int:
 
 
 def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Section]:
+    yield from met_before(moment, partial(_cut, limit=limit))
     yield Section(f"What you have done since {moment.day(since)}", (_moved(moment, since, limit),))
     yield Section("Where you are stuck, and why", (_stuck(moment, limit),))
     table = _next(moment, limit)

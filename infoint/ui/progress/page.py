@@ -16,13 +16,14 @@ from infoint.ui.frame.small_view import back_to_part, view_now
 from infoint.ui.progress.charts import CHARTS
 from infoint.ui.progress.words import headline
 from infoint.ui.session.visit import Visit
+from infoint.ui.sharing.meetings import MET
 
 _PAGE = "progress"
 _VIEWS = {
     "people": ("still", "steps"),
     "messages": (),
     "talks": (),
-    "you": ("meeting", "report"),
+    "you": ("meeting", "report", MET),
 }
 _EMPTY = ("beginning", "no people")
 
@@ -68,6 +69,7 @@ def _title(visit: Visit, road: Road, part: str, view: str) -> str:
         "steps": _("The seven steps, person by person"),
         "meeting": _("Before a meeting with a counselor"),
         "report": _("Take a report along"),
+        MET: _("What came of the meeting?"),
     }
     if view in CHARTS:
         return _(CHARTS[view].title)

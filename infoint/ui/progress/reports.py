@@ -1,7 +1,7 @@
 """The report and the appointment sheet: what to choose, and the files, made when one is pressed."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import streamlit as st
 
@@ -11,9 +11,11 @@ from infoint.fields.tables import own_titles
 from infoint.i18n import N_, _
 from infoint.presenting.private import anything_private
 from infoint.reports.parts import Report
-from infoint.ui.components.buttons import file_button
+from infoint.sharing.meetings import last_meeting
+from infoint.ui.components.buttons import file_button, go_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
+from infoint.ui.sharing.meetings import meetings
 from infoint.ui.worksheet.drop_down import drop_down
 
 _JOURNEY = ""
@@ -23,6 +25,8 @@ _STRETCHES = {
     30: N_("A month ago"),
     90: N_("Three months ago"),
 }
+_LAST = 0
+"""Stands for the last meeting that is noted."""
 _LABELS = {
     "report": N_("Download the report ({ending})"),
     "appointment": N_("Download the sheet ({ending})"),
@@ -80,14 +84,15 @@ def appointment_box(visit: Visit) -> None:
             "what to do next by when. What you marked as private stays out."
         )
     )
+    words = _stretches(visit)
     picked = st.selectbox(
         _("When did you last meet?"),
-        list(_STRETCHES),
-        index=1,
-        format_func=lambda days: _(_STRETCHES.get(days, "")),
+        list(words),
+        index=list(words).index(_LAST if _LAST in words else 14),
+        format_func=lambda days: words.get(days, ""),
         key="appointment-since",
     )
-    since = visit.now - timedelta(days=picked if picked in _STRETCHES else 14)
+    since = _since(visit, picked)
     tz = session.zone_name()
 
     def made() -> Report:
@@ -96,6 +101,32 @@ def appointment_box(visit: Visit) -> None:
         return appointment_sheet(visit.ws, visit.library, now=visit.now, tz=tz, since=since)
 
     _files(visit, "appointment", visit.ws.profile.name, made)
+    meetings(visit)
+    st.markdown(_("Or let your counselor see it in Infoint, with what you choose to share."))
+    go_button(
+        _("A copy for your counselor"),
+        "settings",
+        part="data",
+        view="counselor",
+        key="to-copy",
+        icon="share",
+    )
+
+
+def _stretches(visit: Visit) -> dict[int, str]:
+    """Since when: since the last meeting where one is noted, else about how long ago."""
+    words = {days: _(label) for days, label in _STRETCHES.items()}
+    last = last_meeting(visit.ws, local_dates.today())
+    if last is None:
+        return words
+    return {_LAST: _("On {day}", day=local_dates.day(last.on)), **words}
+
+
+def _since(visit: Visit, picked: int) -> datetime:
+    last = last_meeting(visit.ws, local_dates.today())
+    if picked == _LAST and last:
+        return datetime.combine(last.on, time.min, tzinfo=session.zone())
+    return visit.now - timedelta(days=picked if picked in _STRETCHES else 14)
 
 
 def _files(visit: Visit, kind: str, name: str, made: Callable[[], Report]) -> None:
