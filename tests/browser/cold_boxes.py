@@ -17,7 +17,7 @@ from infoint.store.schema import RECORD_TYPES
 from tests import examples
 from tests.browser.looks import VIEWS, at
 from tests.browser.running import RunningApp
-from tests.browser.screen import Screen
+from tests.browser.screen import Screen, button_name
 from tests.browser.typist import comes_true
 from tests.titles import ABOUT_A_CONTACT
 from tests.worlds.pages import one_of_everything
@@ -69,7 +69,7 @@ def _menu(option: str) -> Step:
     """Choose in the menu at the end of the first row; before a talk was held there is none."""
 
     def chosen(screen: Screen) -> None:
-        if screen.page.get_by_role("button", name="More", exact=True).count():
+        if screen.page.get_by_role("button", name=button_name("More")).count():
             screen.from_menu("More", option)
 
     return chosen

@@ -28,6 +28,11 @@ LOOK_EVERY = 25
 """Milliseconds from one look at that to the next; a look in each frame has each frame drawn."""
 
 
+def button_name(label: str) -> re.Pattern[str]:
+    """The words of a button; at the end of a row they also say what it is about."""
+    return re.compile(rf"^{re.escape(label)}(: .*)?$", re.DOTALL)
+
+
 class Screen:
     """One browser window on the app."""
 
@@ -126,12 +131,12 @@ class Screen:
 
     def press(self, label: str, nth: int = 0) -> None:
         """Press a button by its words."""
-        self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
+        self.hit(self.page.get_by_role("button", name=button_name(label)).nth(nth))
         self.settle()
 
     def from_menu(self, label: str, option: str, nth: int = 0) -> None:
         """Press a button that opens a menu, and choose in it."""
-        self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
+        self.hit(self.page.get_by_role("button", name=button_name(label)).nth(nth))
         self.hit(self.page.get_by_role("menuitem", name=option, exact=True))
         self.settle()
 

@@ -85,7 +85,7 @@ def _row(visit: Visit, action: Action, with_whom: bool) -> None:
         if not is_one_open((action.id,)):
             _tick(action)
         dots_menu(
-            _("More"),
+            _("More: {what}", what=plain_text(action.text)),
             f"action-menu-{action.id}",
             _choices(visit, action, with_whom),
             partial(_chosen, action),

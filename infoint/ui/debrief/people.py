@@ -142,9 +142,8 @@ def _row(
 
 def _menu(interview: Interview, person: NamedPerson) -> None:
     words = {"change": _("Change"), "remove": _("Take out of this talk")}
-    dots_menu(
-        _("More"), f"named-menu-{person.id}", words, partial(_chosen, interview.id, person.id)
-    )
+    label = _("More: {what}", what=plain_text(person.name))
+    dots_menu(label, f"named-menu-{person.id}", words, partial(_chosen, interview.id, person.id))
 
 
 def _known(person: NamedPerson, contact: Contact) -> str:

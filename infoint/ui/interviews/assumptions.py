@@ -130,7 +130,7 @@ def _to_read(field: CareerField, one: Assumption, beside: Callable[[Assumption],
     row_text(plain_text(one.text) if one.text.strip() else f":gray[{nothing}]")
     beside(one)
     dots_menu(
-        _("Change"),
+        _("Change: {what}", what=plain_text(one.text)),
         f"menu-{one.id}",
         {"change": _("Change it"), "remove": _("Remove")},
         partial(_chosen, field.id, one.id),

@@ -171,7 +171,8 @@ def _row(note: ResearchNote, about: str, chosen: Callable[[Hashable], None]) -> 
                 icon=":material/open_in_new:",
             )
         words = {"change": _("Change it"), "remove": _("Remove")}
-        dots_menu(_("Change"), f"note-menu-{note.id}", words, chosen)
+        label = _("Change: {what}", what=plain_text(note.title))
+        dots_menu(label, f"note-menu-{note.id}", words, chosen)
 
 
 def _chosen(notes: EntryList[ResearchNote], owner: str, note: str, choice: Hashable) -> None:

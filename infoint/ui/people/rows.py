@@ -82,7 +82,7 @@ def _menu(person: Contact) -> None:
             said = _("{name} is off your list.", name=shown_name(person.name))
             run_action(contact_removal.remove_contact, person.id, said=said)
 
-    dots_menu(_("More"), f"more-{person.id}", words, decide)
+    dots_menu(_("More: {what}", what=shown_name(person.name)), f"more-{person.id}", words, decide)
 
 
 def text_or_next(visit: Visit, contact: Contact) -> None:

@@ -141,7 +141,8 @@ def _row(takeaway: Takeaway) -> None:
                 "private": _("Show it to others") if takeaway.private else _("Keep it to yourself"),
                 "remove": _("Remove"),
             }
-            dots_menu(_("More"), f"kept-menu-{takeaway.id}", words, partial(_chosen, takeaway))
+            label = _("More: {what}", what=plain_text(takeaway_words(takeaway)))
+            dots_menu(label, f"kept-menu-{takeaway.id}", words, partial(_chosen, takeaway))
 
 
 def _chosen(takeaway: Takeaway, choice: str) -> None:

@@ -252,7 +252,8 @@ def _to_read(interview: Interview, item: PlannedQuestion) -> None:
         }
         if len(interview.plan) < 2:
             del words["move"]
-        dots_menu(_("Change"), f"change-{item.id}", words, partial(_chosen, interview.id, item))
+        label = _("Change: {what}", what=plain_text(item.text))
+        dots_menu(label, f"change-{item.id}", words, partial(_chosen, interview.id, item))
 
 
 def _chosen(interview: str, item: PlannedQuestion, choice: Hashable) -> None:
