@@ -1,22 +1,28 @@
 """Copies come into a caseload, and where they lie."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from infoint import paths
 from infoint.caseload.source import Listing
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.sharing.copy_file import ENDING, CopyError
 from infoint.store import StoreError
+from infoint.ui.components.fold import fold
 from infoint.ui.session import session, workspaces
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.browser_facts import is_on_this_computer
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.window_state import WindowState
 
 MOST_NAMED = 5
+_FOLDER = "caseload-folder"
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,7 @@ class _Taking(WindowState):
 
     round: int = 0
     refused: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
 
 
 def take_copies() -> None:
@@ -58,6 +65,57 @@ def _take(key: str) -> None:
     if taken:
         session.say(ngettext("{n} copy was added.", "{n} copies were added.", taken))
     _Taking(_Taking.read().round + 1, tuple(refused)).keep()
+
+
+def copies(listing: Listing) -> None:
+    """The folder, how many lie there, and the way to another one."""
+    place = str(paths.caseload_folder())
+    st.markdown(
+        ngettext(
+            "{n} student, in this folder on your computer:",
+            "{n} students, in this folder on your computer:",
+            len(listing.students),
+        )
+    )
+    show(place)
+    warning = paths.synced_folder_warning(paths.caseload_folder())
+    if warning:
+        st.warning(warning)
+    st.markdown(
+        _(
+            "What you write to a student lies there too, in a folder `answers`. Delete a file when "
+            "consent has ended: Infoint only closes it."
+        )
+    )
+    take_copies()
+    if is_on_this_computer():
+        fold(_("Use another folder"), "other-folder", partial(_other_folder, place))
+    unreadable(listing)
+
+
+def _other_folder(place: str) -> None:
+    st.text_input(_("Folder"), place, key=_FOLDER)
+    st.button(_("Open this folder"), key="open-folder", on_click=_open_folder)
+    if _Taking.read().problem:
+        st.error(_Taking.read().problem, icon=":material/error:")
+
+
+@uninterrupted()
+def _open_folder() -> None:
+    asked = Path(str(session.box(_FOLDER)).strip()).expanduser()
+    taking = _Taking.read()
+    if not asked.is_absolute() or not asked.is_dir():
+        problem = _("There is no such folder: write its whole path, from the drive or from /.")
+        replace(taking, problem=problem).keep()
+        return
+    try:
+        paths.note_caseload(asked)
+    except OSError:
+        problem = _("This cannot be noted beside your data: look whether the disk is full.")
+        replace(taking, problem=problem).keep()
+        return
+    replace(taking, problem="").keep()
+    session.say(_("This folder is open now."))
 
 
 def unreadable(listing: Listing) -> None:

@@ -1,9 +1,7 @@
 """The page of a caseload: its students, all of them together, and where their copies lie."""
 
-import streamlit as st
-
 from infoint.i18n import _
-from infoint.ui.caseload import copies, students
+from infoint.ui.caseload import cohort, copies, students
 from infoint.ui.frame.other_page import side_page
 from infoint.ui.frame.parts import choose_part, part_of
 from infoint.ui.session import local_dates, workspaces
@@ -24,6 +22,6 @@ def caseload(visit: Visit) -> None:
         case "students":
             students.students(visit, listing)
         case "together":
-            st.markdown("")
+            cohort.together(visit, listing)
         case "copies":
-            copies.take_copies()
+            copies.copies(listing)
