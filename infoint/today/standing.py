@@ -30,11 +30,10 @@ from infoint.today.whom_next import open_actions
 class Ahead:
     """Something that comes on a later day, or a talk whose time is not over.
 
-    One of the six is there: a talk, a thing one set oneself, a message whose answer one waits for,
-    the id of somebody whom one put off until that day, or whom one `offered` two times, or of a
-    `field` whose newest note comes back. Of
-    a message `day` is that of the reminder, or where it `rests`, the one from which one leaves it
-    at that.
+    One of the six is there: a talk, of which the time may be open, a thing one set oneself, a
+    message whose answer one waits for, the id of somebody whom one put off until that day, or whom
+    one `offered` two times, or of a `field` whose newest note comes back. Of a message `day` is
+    that of the reminder, or where it `rests`, the one from which one leaves it at that.
     """
 
     day: date
@@ -131,10 +130,11 @@ def _leads_on(action: NextAction) -> bool:
 
 
 def _is_under_way(ahead: Ahead) -> bool:
-    """Whether it goes on without one: not where nobody picked up, nor where one comes
-    back to it by oneself.
+    """Whether it goes on without one: not where nobody picked up, where the time of a talk is
+    open, nor where one comes back to it by oneself.
     """
-    is_own = bool(ahead.contact or ahead.field)
+    is_open = ahead.interview is not None and ahead.interview.start is None
+    is_own = bool(ahead.contact or ahead.field) or is_open
     return not is_own and not (ahead.attempt and rang_out(ahead.attempt))
 
 
@@ -152,6 +152,13 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         Ahead(local_day(start, index.zone), interview=interview)
         for start, interview in planned_interviews(index)
         if ends_at(start, interview) > now
+    ]
+    found += [
+        Ahead(day, interview=interview)
+        for interview in index.interviews
+        if interview.status == "unscheduled"
+        and (day := index.noted_days.get(interview.id))
+        and day >= today
     ]
     found += [
         Ahead(day, action=action)

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from infoint.advice.index import index_of
-from infoint.domain import Contact, Interview, OutreachAttempt
+from infoint.domain import Action, Contact, Interview, OutreachAttempt
 from infoint.outreach.next_message import waits_for_words
+from infoint.today.standing import coming_up
 from infoint.today.suggestion_order import next_actions
 from tests.conftest import NOW
 
@@ -56,3 +57,29 @@ def test_a_day_that_is_over_is_agreed_on_anew(ws, library, agreed):
     """Nothing says that one talked, so one agrees on a time."""
     noted(ws, agreed, (NOW - timedelta(days=5)).date().isoformat())
     assert said(ws, library, agreed.contact) == ["Agree on a time with Cleo Park"]
+
+
+def test_a_day_without_its_time_lies_ahead(ws, agreed):
+    """It is among what comes up, until it is over, and does not go on without one."""
+    assert coming_up(ws, now=NOW) == ()
+    day = (NOW + timedelta(days=5)).date()
+    noted(ws, agreed, day.isoformat())
+    (found,) = coming_up(ws, now=NOW)
+    assert (found.day, found.interview) == (day, agreed)
+    assert coming_up(ws, now=NOW + timedelta(days=6)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Follow-up", "Follow-up: Cleo Park"),
+        ("Call Cleo again", "Call Cleo again"),
+        ("cleopatra", "cleopatra: Cleo Park"),
+    ],
+)
+def test_what_is_to_be_done_says_about_whom(ws, library, agreed, text, said):
+    """A column's title for words tells nothing of the person; their own words may name them."""
+    with ws.edit("A thing", now=NOW) as tx:
+        tx.actions.put(Action(text=text, due=NOW.date(), contact=agreed.contact))
+    found = [one for one in next_actions(ws, library, now=NOW) if one.key.startswith("action:")]
+    assert [str(one.text) for one in found] == [said]

@@ -154,6 +154,7 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
     if not people:
         st.markdown(_("Nobody matches. Change the search to see more people."))
         return
+    _how_many(plan, people, ticking)  # above the table, whose tools cover what is there
     shown = people[page_slice(len(people), PAGE, "import-page")]
     rows = _without_empty([_row(visit, plan, person) for person in shown])
     ids = [person.id for person in shown]
@@ -163,6 +164,9 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
         st.dataframe(
             rows, hide_index=True, alt=_("People of the file"), column_config=_columns(rows[0])
         )
+
+
+def _how_many(plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
     found, total = grouped(len(people)), grouped(len(plan.new))
     ticked = len(ImportState.read().ticked)
     st.markdown(

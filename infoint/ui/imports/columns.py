@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 import streamlit as st
 
@@ -51,7 +52,8 @@ _RARE: Mapping[str, str] = {
 """What only files of other programs, and our own, have columns for."""
 _EXAMPLES = 3
 _LONGEST = 60
-_ROW, _TALLEST = 35, 360
+_ROW, _HEAD, _TALLEST, _NARROW = 66, 38, 470, 98
+"""In pixels; from a row of more than 64 on Streamlit breaks the lines in it."""
 _ONE_COLUMN = (
     *("name", "first_name", "middle_name", "last_name", "organization", "role", "relationship"),
     *("where_found", "shared_background", "referred_by", "status"),
@@ -185,13 +187,23 @@ def _all_columns(preview: Preview) -> None:
     st.dataframe(
         rows,
         hide_index=True,
-        height=min(_ROW * (len(rows) + 1) + 3, _TALLEST),
+        height=min(_ROW * len(rows) + _HEAD, _TALLEST),
         alt=_("Columns of the file"),
         key="columns-table",
-        column_config={"column": _("Column"), "is": _("What it is"), "example": _("Example")},
+        row_height=_ROW,
+        column_config={
+            "column": _narrow(_("Column")),
+            "is": _narrow(_("What it is")),
+            "example": _narrow(_("Example")),
+        },
         on_select=_picked,
         selection_mode="single-row",
     )
+
+
+def _narrow(label: str) -> Any:
+    """A column that fits a phone together with the others; what is longer takes a second line."""
+    return st.column_config.TextColumn(label, width=_NARROW)
 
 
 def _picked() -> None:

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.entries.drafts import read_draft
 from infoint.i18n import _, ngettext
+from infoint.i18n.messages import worded
 from infoint.letters.values import offered_draft
+from infoint.today.due_people import words_of_action
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import reminders_button
@@ -42,18 +45,18 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
 
 def _row(visit: Visit, one: Ahead) -> None:
     if one.interview:
-        words = _(
-            "{day}: talk with {name}",
-            day=local_dates.agreed(one.interview),
-            name=name_of(visit, one.interview.contact),
+        name = name_of(visit, one.interview.contact)
+        words = (
+            _("{day}: talk with {name}", day=local_dates.agreed(one.interview), name=name)
+            if one.interview.start
+            else _("{day}: talk with {name}, time open", day=local_dates.day(one.day), name=name)
         )
         about = {"contact": one.interview.contact, "interview": one.interview.id}
         key = f"ahead-{one.interview.id}"
         go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
     elif one.action:
-        words = _(
-            "{day}: {what}", day=local_dates.day(one.day), what=plain_text(one.action.text.strip())
-        )
+        what = plain_text(worded(words_of_action(index_of(visit.ws), one.action)))
+        words = _("{day}: {what}", day=local_dates.day(one.day), what=what)
         key = f"ahead-{one.action.id}"
         go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
     elif one.attempt:
