@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from infoint.domain import Contact
+from infoint.domain.identity import email_key
 from infoint.domain.web_profiles import profile_key
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -12,7 +13,13 @@ from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Proble
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.own import add_own_history
 from infoint.imports.tracker.person import add_history
-from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
+from infoint.people.duplicates.keys import (
+    Keys,
+    Sign,
+    is_shared_mailbox,
+    keys_by_text,
+    signs_of,
+)
 from infoint.people.duplicates.same_person import same_people
 from infoint.store.pending import Progress, no_progress
 
@@ -64,6 +71,8 @@ class Gathering:
         person.file = self.file
         if len(person.name) > LONGEST_LINE:
             self.skip(LONG_NAME)
+        elif _is_a_firm(person):
+            self.skip(COMPANY)
         elif not person.title():
             self.skip(COMPANY if person.organization and not person.profile_url else NO_NAME)
         else:
@@ -138,6 +147,14 @@ class Gathering:
                     person.row, N_("The notes on this person are too long; the end is left out.")
                 )
         return [*found, *self.own]
+
+
+def _is_a_firm(person: Person) -> bool:
+    """Whether an organization stands for the name, with no address but one that many read."""
+    name = " ".join(person.name.casefold().split())
+    same = bool(name) and name == " ".join(person.organization.casefold().split())
+    mailboxes = [email_key(each) for each in person.addresses()]
+    return same and bool(mailboxes) and all(map(is_shared_mailbox, mailboxes))
 
 
 def _sign(person: Person) -> tuple[str, str] | None:

@@ -22,6 +22,7 @@ from infoint.imports.tables.rows.headings import (
     Rows,
     is_example,
     is_heading,
+    is_nobody_yet,
     is_section,
     lone,
     rows_around,
@@ -29,10 +30,11 @@ from infoint.imports.tables.rows.headings import (
 )
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
-from infoint.imports.tables.titles.meaning import WORK
+from infoint.imports.tables.titles.meaning import WORK, names_a_place
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.titles import with_roles
+from infoint.people.duplicates.keys import is_shared_mailbox
 
 _DASHES = N_("a line without words")
 _TITLES = N_("the titles of the columns once more")
@@ -163,6 +165,8 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
 
 def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     """The filler; where no column holds jobs or organizations, names may be told with them."""
+    if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
+        return replace(filler, with_place="organization" not in mapping.values())
     if {"role", "organization", WORK} & set(mapping.values()):
         return filler
     told = (row[at] for at in around.names for row in around.rows if at < len(row))
@@ -175,11 +179,15 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
     `alone` is its only cell, "" where it has more.
     """
     row, text = around.rows[at], person.name
-    if is_example(text):
+    if is_example(text) or around.is_shown_as_example(at):
         return True
-    if not text or person.emails:
+    if not text or not all(map(is_shared_mailbox, person.emails)):
         return False
-    if is_heading(alone or text, row, around.width) or around.is_sum(at):
+    if (
+        is_nobody_yet(text, row)
+        or is_heading(alone or text, row, around.width)
+        or around.is_sum(at)
+    ):
         return True
     return bool(alone) and around.is_heading(at)
 
@@ -266,10 +274,16 @@ def parted(table: Table, header: Header) -> list[tuple[Table, Header]]:
     return found
 
 
+def _is_title(cell: str, title: str) -> bool:
+    """Whether a cell holds the title of its column; that of its group may stand before it."""
+    said, known = key_of(cell), key_of(title)
+    return said == known or (bool(said) and known.endswith(f" {said}"))
+
+
 def _no_person(row: Sequence[str], header: Header) -> str:
     """Why a row gives nobody whatever its columns mean; "" where it may."""
     if all(is_empty(cell) for cell in row):
         return _DASHES
     filled = [(cell, title) for cell, title in zip(row, header.columns, strict=False) if cell]
-    again = len(filled) > 1 and all(key_of(cell) == key_of(title) for cell, title in filled)
+    again = len(filled) > 1 and all(_is_title(cell, title) for cell, title in filled)
     return _TITLES if again else ""

@@ -16,7 +16,7 @@ from infoint.imports.tables.cells.cells import (
     words_beside,
 )
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
-from infoint.imports.tables.cells.told_name import told_in, without_courtesy
+from infoint.imports.tables.cells.told_name import name_and_place, told_in, without_courtesy
 from infoint.imports.tables.titles.meaning import WORK, meaning
 from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
 
@@ -39,6 +39,9 @@ _AT = re.compile(r"\s+(?:at|@|bei|chez|en|presso|bij)\s+|\s*[,;|\n]\s*|\s+[-\u20
 _SEVERAL_TITLES = re.compile(r"\s*[/|&+,;]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _FIRMS = ("organization", "name~")
 _LAST_FIRST = re.compile(r"\b(?:last|surname|family)\b.*\bfirst\b", re.IGNORECASE)
+_PRONOUNS = re.compile(
+    r"\s*[(\[](?:she|he|they|xe|ze|sie|er|elle|il|ella)\s?/\s?[\w\s/]{2,24}[)\]]$", re.IGNORECASE
+)
 _BRACKETS = " \t<>()[]{},;:|/-\u2013\u2014"
 
 
@@ -56,6 +59,8 @@ class Filler:
     """Whether no column holds jobs or organizations, so that a name may be told with them."""
     firms: frozenset[str] = frozenset()
     """The organizations that are told so."""
+    with_place: bool = False
+    """Whether the title of the names says that the place stands in the same cell."""
 
     def name(self, person: Person, label: str, cell: str) -> None:
         """A whole name, with the address or the link that stands beside or behind it.
@@ -70,6 +75,10 @@ class Filler:
             text = text.strip(_BRACKETS)
         if _LAST_FIRST.search(label) and text.count(",") == 1:
             text = " ".join(part.strip() for part in reversed(text.split(",")))
+        if self.with_place and (parted := name_and_place(one_line(text))):
+            person.put("name", label, self._without_courtesy(person, label, parted[0]))
+            person.put("organization", label, parted[1])
+            return
         if self.alone and self._told(person, label, text):
             return
         text = self._without_courtesy(person, label, text)
@@ -107,7 +116,11 @@ class Filler:
         if meaning == WORK:
             self._work(person, label, cell)
         else:
-            person.put(meaning, label, self._shown(person, label, cell))
+            text = self._shown(person, label, cell)
+            bare = _PRONOUNS.sub("", text)
+            if bare != text:
+                person.keep(label, text)
+            person.put(meaning, label, bare)
 
     def _work(self, person: Person, label: str, cell: str) -> None:
         """What they do and where in one cell, such as Editor at Pier; whole, where one is missing.

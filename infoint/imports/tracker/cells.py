@@ -21,6 +21,8 @@ _FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
     "message sent meet video phone link using over through"
 )
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
+_BEHIND = re.compile(r"\s*\([^()]*\)$")
+"""What is said in brackets behind a yes or a no, such as how."""
 _LONGEST = 60
 _SPAN = "\u2192"
 """Between the first and the last day of one thing, as Notion writes it."""
@@ -105,7 +107,7 @@ def _is_more(words: str, channel: Channel | None, status: str | None) -> bool:
 @lru_cache(maxsize=4096)
 def answer_of(text: str) -> bool | None:
     """Yes or no, in words, ticks or signs; None for neither."""
-    bare = _VARIANTS.sub("", text.strip())
+    bare = _BEHIND.sub("", _VARIANTS.sub("", text.strip())) or text.strip()
     words = plain(bare)
     for known, answer in ((_YES, True), (_NO, False)):
         if (words or bare) in known:

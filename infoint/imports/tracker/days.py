@@ -26,7 +26,7 @@ _DAYS = re.compile(
 _TIME = re.compile(
     r"[\sT,]*(?:at|@|um|a las|a|\u00e0|alle|om|[-\u2013])?\s*"
     r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?(?:\s?(?P<half>[ap])\.?m\b\.?|(?P<short>[ap])\b)"
-    r"|(?P<h24>\d{1,2})(?:[:h](?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
+    r"|(?P<h24>\d{1,2})(?:(?::|\s?h\s?)(?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
     r"|\.(?P<dot>[0-5]\d)(?![.\d/])(?:\s?uhr\b)?"
     r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b))))",
     re.IGNORECASE,
@@ -34,10 +34,23 @@ _TIME = re.compile(
 _ZONE = re.compile(
     r"\s*(?:[A-Z]{1,4}T\b|UTC|GMT|Z\b|\((?:[A-Z]{1,4}T|UTC|GMT)\)|[+-]\d{2}:?\d{2}\b)"
 )
+_OWN_ZONE = re.compile(r"\s*\([ECMP][SD]T\)|\s*\(CES?T\)|\s*\((?:GMT|BST)\)")
+"""As Notion writes the zone of whoever keeps the list, in brackets behind each of its times."""
 _RANGE = re.compile(
     r"\s*(?:-|\u2013|to|bis|\u2192)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:(?P<half>[ap])\.?m\b\.?|uhr\b)?",
     re.IGNORECASE,
 )
+_NOON = (
+    "noon",
+    "at noon",
+    "mittags",
+    "12 uhr mittags",
+    "midi",
+    "mediodia",
+    "mezzogiorno",
+    "12 noon",
+)
+_BARE_SPAN = re.compile(r"(\d{1,2})(:\d{2})?\s?[-\u2013]\s?\d{1,2}:\d{2}")
 _MORNING = 7
 """An earlier hour without a.m. or p.m. may be one of the afternoon."""
 _WEEKDAY = re.compile(
@@ -139,12 +152,19 @@ def _words(between: list[str]) -> list[str]:
 
 
 def hour_in(text: str) -> time | None:
-    """The time of day that a cell says and nothing else; None where it says none."""
-    found = _TIME.match(text.strip())
-    if not found:
+    """The time of day that a cell says and nothing else; None where it says none.
+
+    Of a span it is the beginning; a mark of doubt behind it counts for nothing.
+    """
+    bare = text.strip().rstrip("? ")
+    if without_accents(bare) in _NOON:
+        return time(12)
+    if span := _BARE_SPAN.fullmatch(bare):
+        return hour_in(span[1] + (span[2] or ":00"))
+    if not _TIME.match(bare):
         return None
-    hour, end = _hour(text.strip(), 0)
-    return hour if end >= len(text.strip()) else None
+    hour, end = _hour(bare, 0)
+    return hour if end >= len(bare) else None
 
 
 def _day(
@@ -188,6 +208,10 @@ def _hour(text: str, at: int) -> tuple[time | None, int]:
     span = _RANGE.match(text, found.end())
     end = span.end() if span else found.end()
     hour = _time(found, span["half"] if span else "")
+    if own := _OWN_ZONE.match(text, end):
+        end = own.end()
+        after = _RANGE.match(text, end)
+        end = after.end() if after else end
     return (None, at) if hour is None or _ZONE.match(text, end) else (hour, end)
 
 

@@ -23,6 +23,8 @@ from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
 
 _TALKED = ("talked", "thanked")
+_NOT_YET = ("to contact", "asked", "message left", "no answer", "not now", "declined", "scheduled")
+"""With one of these as the status nobody has talked yet, whatever was noted of them."""
 _TRIED = ("asked", "message left", "no answer")
 _ANSWERED = ("replied", "agreed", "not now", "declined", "wrong person")
 
@@ -120,7 +122,7 @@ class _Together:
     def _without_a_day(self, about: FoundInterview) -> list[FoundInterview]:
         """A talk that was held or called off; else its notes are those on the person."""
         status = self.told.status
-        held = status == "talked" or (self.told.learned and status != "scheduled")
+        held = status == "talked" or (self.told.learned and status not in _NOT_YET)
         if held or status == "cancelled":
             return [replace(about, held=held and status != "cancelled", cancelled=not held)]
         self.told.kept += self.told.notes

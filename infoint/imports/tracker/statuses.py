@@ -52,6 +52,8 @@ _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phr
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
 _FILLING = words_in(_LISTS.get("filling", ""))
+_ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
+"""Beside a sign these say no more than it does."""
 _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 
@@ -75,7 +77,8 @@ def status_of(text: str) -> str | None:
     if words:
         found, left = _phrases(words.split())
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
-        return furthest(found) if found and not doubt else None
+        if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
+            return furthest(found) if found and not doubt else None
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
 
 

@@ -184,7 +184,7 @@ def role_of(title: str, column: Cells) -> Role | None:
 
 
 _PLACES_OR_WAYS = ("where", "location", "wo", "ou", "donde", "dove", "onde", "waar")
-_BY_CELLS = ("type", "how", "wie", "medium", "kind", "format", *_PLACES_OR_WAYS)
+_BY_CELLS = ("type", "how", "by", "wie", "weg", "medium", "kind", "format", *_PLACES_OR_WAYS)
 _MOSTLY = 0.6
 
 

@@ -94,7 +94,8 @@ def test_words_beside_each_day() -> None:
     ("text", "hour"),
     [
         *(("3 pm", time(15)), ("15:00", time(15)), ("9:00", time(9)), ("10-11 AM", time(10))),
-        *(("2:30", None), ("noon", None), ("3 pm EST", None), ("", None), ("90:00", None)),
+        *(("18 h 15", time(18, 15)), ("12h00 ?", time(12)), ("10\u201310:30", time(10))),
+        *(("2:30", None), ("noon", time(12)), ("3 pm EST", None), ("", None), ("90:00", None)),
     ],
 )
 def test_a_time_alone(text: str, hour: time | None) -> None:

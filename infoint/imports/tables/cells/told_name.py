@@ -50,6 +50,17 @@ def firms_in(texts: Iterable[str]) -> frozenset[str]:
     )
 
 
+def name_and_place(text: str) -> tuple[str, str] | None:
+    """The two parts of a cell whose title asks for both; None where it holds one, or a doubt."""
+    if len(text) > _LONGEST or "?" in text:
+        return None
+    name, *behind = _AT.split(text, maxsplit=1)
+    if not behind and (mark := _MARK.search(text)) and "(" not in mark.group():
+        name, behind = text[: mark.start()], [text[mark.end() :]]
+    place = "".join(behind).strip(" ,;")
+    return (name.strip(), place) if place and is_name(name) and "(" not in place else None
+
+
 def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
     """The name, the job and the place in a cell; None where that is no more than a name, or where
     it cannot be told for sure which is which.

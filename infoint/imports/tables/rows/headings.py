@@ -8,8 +8,9 @@ from itertools import islice
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, SAMPLE, Cells, is_name, shape
+from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.statuses import says_more, status_of
-from infoint.words.word_lists import phrases_in, word_lists
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 Row = Sequence[str]
 
@@ -28,6 +29,17 @@ _SUM = re.compile(
     r"\b[\w\s:#%]*|(?:response|reply|success|answer) rate:?",
     re.IGNORECASE,
 )
+_BARE_SUM = re.compile(
+    r"\d*\s*(?:total|totals|summe|gesamt|somme|totale|totaal|suma)\s*:?", re.IGNORECASE
+)
+"""Words that only count, whatever stands beside them."""
+_NEW_PAGE = re.compile(
+    r"untitled|unbenannt|ohne titel|sans titre|sin t\u00edtulo|senza titolo|sem t\u00edtulo"
+    r"|new (?:page|entry|record)|(?:copy of|kopie von|copie de|copia de|copia di) .+",
+    re.IGNORECASE,
+)
+"""What programs call a page that nobody named, or that was made of another one."""
+_SOMEBODY = words_in("someone somebody anyone jemand quelqu'un alguien qualcuno algu\u00e9m iemand")
 _AS_EXAMPLE = re.compile(r"[(\[](?:example|sample|beispiel|exemple|ejemplo)[)\]]", re.IGNORECASE)
 _LONGEST_SECTION = 60
 _SECTION = re.compile(
@@ -39,6 +51,8 @@ _HOW_MANY = re.compile(r"\s*[(\[]\s*\d{1,3}\s*[)\]]\s*$")
 """Behind a heading: of how many people the part is."""
 _REMARK = re.compile(r"\s*\([a-z][^()]*\)\s*$")
 """Behind the name of a firm: what is thought of it."""
+_SHORTEST = 10
+_SHARE = re.compile(r"\d+[.,]\d+ ?%?")
 _DASH = re.compile(r"\s+[-\u2013\u2014:]\s+")
 _JOINED = re.compile(r"\w\s*(?:&|\+)\s*\w")
 _FIRM_WORDS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-words"])))
@@ -78,6 +92,12 @@ class Rows:
         alike = max((Cells(self.full, place).share("name") for place in self.names), default=0)
         odd = len(text.split()) > 1 and not is_name(text) and alike >= _LIKE_NAMES
         return odd or self._is_a_firm(text, at)
+
+    def is_shown_as_example(self, at: int) -> bool:
+        """Whether a cell before the name says that the row is an example."""
+        row = self.rows[at]
+        first = row[0].strip() if row and 0 not in self.names else ""
+        return bool(first) and len(first) <= _SHORTEST and is_example(first)
 
     def is_sum(self, at: int) -> bool:
         """Whether a row counts others: words, and figures in columns that hold none elsewhere."""
@@ -172,8 +192,10 @@ def is_heading(name: str, row: Sequence[str], width: int) -> bool:
     text = " ".join(name.split())
     if is_example(text) or _BRACKETED.fullmatch(text):
         return True
+    if _BARE_SUM.fullmatch(text):
+        return True
     rest = [cell for cell in row if not is_empty(cell) and cell.strip() != name]
-    if _SUM.fullmatch(text) and all(shape(cell) in ("number", "date") for cell in rest):
+    if _SUM.fullmatch(text) and all(_is_figure(cell) for cell in rest):
         return True
     filled = sum(1 for cell in row if not is_empty(cell))
     if filled > 2:
@@ -181,6 +203,23 @@ def is_heading(name: str, row: Sequence[str], width: int) -> bool:
     if _COUNT.fullmatch(text) or _SECTION.fullmatch(text) or not any(map(str.isalpha, text)):
         return True
     return filled == 1 and width > 2 and _heads_a_part(text)
+
+
+def _is_figure(cell: str) -> bool:
+    """Whether a cell holds what a sum may come to: a number, a share or a day."""
+    return shape(cell) in ("number", "date") or bool(_SHARE.fullmatch(cell.strip()))
+
+
+def is_nobody_yet(text: str, row: Row) -> bool:
+    """Whether what stands for a name says that there is none: of a new page, or of somebody.
+
+    Somebody without a name with whom something has been, as a day says, is a person.
+    """
+    if _NEW_PAGE.fullmatch(text):
+        return True
+    first, _, rest = text.casefold().partition(" ")
+    is_open = first in _SOMEBODY or not first.strip("?\uff1f")
+    return bool(rest) and is_open and not any(map(names_a_day, row))
 
 
 def is_example(name: str) -> bool:

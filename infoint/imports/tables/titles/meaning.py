@@ -113,11 +113,28 @@ def meaning(title: str) -> str | None:
     return WORK if several == WORK else _of_words(text) or several or elsewhere
 
 
+_PLACES = frozenset(
+    ("where", "place", "wo", "ou", "donde", "dove", "onde", "waar", "organization?")
+)
+
+
+def names_a_place(title: str) -> bool:
+    """Whether a title such as Name + where asks for a name and a place in one cell."""
+    parts = [part for part in _SEVERAL.split(title[:_LONGEST]) if plain(part)]
+    if len(parts) != 2:
+        return False
+    first, second = (_alone(part) or plain(part) for part in parts)
+    is_name = first.startswith("name") or first in ("who", "person")
+    return is_name and (second.startswith("organization") or second in _PLACES)
+
+
 def _of_several(title: str) -> str | None:
     """Of titles such as Title/Role the one meaning; E-mail or phone is read as e-mail."""
     parts = [part for part in _SEVERAL.split(title[:_LONGEST]) if plain(part)]
     if not 2 <= len(parts) <= 4 or parts == [title]:
         return None
+    if names_a_place(title):
+        return "name"
     found = {_alone(part) for part in parts}
     rest = {plain(part) for part in parts if _alone(part) != "role"}
     if "role" in found and rest and rest <= _BESIDE_ROLE:
