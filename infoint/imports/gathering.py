@@ -45,6 +45,9 @@ class Gathering:
         """The people of our own export, which stand as they are."""
         self.file = ""
         """Of an archive: the name of the file that is being read."""
+        self.sheet = ""
+        """Of a workbook of which several sheets are read: the name of this one."""
+        self._by_name: dict[str, list[Person]] = defaultdict(list)
         self._found: list[Person] = []
         self._known: dict[tuple[str, str], Person] = {}
         """By profile and name; of a tracker, where a person may have several rows, also by name
@@ -62,13 +65,13 @@ class Gathering:
     def tell(self, row: int, text: str, *, of_file: bool = False) -> None:
         """Note a problem of a row, or of the file that is being read, in one sentence."""
         if len(self.problems) < MOST_PROBLEMS:
-            named = {"file": self.file, "what": text}
-            told = Message(N_("{file}: {what}"), **named) if self.file else text
+            named = {"file": self.file or self.sheet, "what": text}
+            told = Message(N_("{file}: {what}"), **named) if named["file"] else text
             self.problems.append(Problem(row, told, of_file))
 
     def add(self, person: Person) -> None:
         """Take a person in, or skip it with a reason."""
-        person.file = self.file
+        person.file, person.sheet = self.file, self.sheet
         if len(person.name) > LONGEST_LINE:
             self.skip(LONG_NAME)
         elif _is_a_firm(person):
@@ -83,6 +86,13 @@ class Gathering:
         if mine and mine in self._known:
             self._join(self._known[mine], person)
             return
+        if self.sheet:
+            alike = self._by_name[_name_of(person)]
+            others = [one for one in alike if one.sheet != self.sheet and _may_be_one(one, person)]
+            if len(others) == 1:
+                self._join(others[0], person)
+                return
+            alike.append(person)
         if len(self._found) >= 2 * MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
         if mine:
@@ -150,11 +160,25 @@ class Gathering:
 
 
 def _is_a_firm(person: Person) -> bool:
-    """Whether an organization stands for the name, with no address but one that many read."""
+    """Whether an organization stands alone or for the name, with an address that many read."""
     name = " ".join(person.name.casefold().split())
-    same = bool(name) and name == " ".join(person.organization.casefold().split())
+    firm = " ".join(person.organization.casefold().split())
     mailboxes = [email_key(each) for each in person.addresses()]
-    return same and bool(mailboxes) and all(map(is_shared_mailbox, mailboxes))
+    nobody = bool(firm) and name in ("", firm) and not person.profile_url
+    return nobody and bool(mailboxes) and all(map(is_shared_mailbox, mailboxes))
+
+
+def _name_of(person: Person) -> str:
+    return " ".join(person.title().casefold().split())
+
+
+def _may_be_one(one: Person, other: Person) -> bool:
+    """Whether entries of the same name on two sheets are about one person: a whole name, and
+    neither organization nor addresses speak against it.
+    """
+    firms = {" ".join(each.organization.casefold().split()) for each in (one, other)} - {""}
+    mails = one.emails and other.emails and one.emails.keys().isdisjoint(other.emails)
+    return " " in one.title().strip() and len(firms) < 2 and not mails
 
 
 def _sign(person: Person) -> tuple[str, str] | None:

@@ -95,6 +95,8 @@ class Person:
     row: int
     file: str = ""
     """Of an archive: the name of the file."""
+    sheet: str = ""
+    """Of a workbook of which several sheets are read: the name of this one."""
     name: str = ""
     organization: str = ""
     role: str = ""

@@ -106,7 +106,9 @@ class Preview:
     sheets: tuple[str, ...] = ()
     """Of a workbook: the names of its sheets, those that are hidden last."""
     sheet: str = ""
-    """The one that was read."""
+    """The one that was read; "" where all were that list people."""
+    of_people: tuple[str, ...] = ()
+    """Those of `sheets` that plainly list people, where more than one is shown."""
     open: tuple[str, ...] = ()
     """Of a pasted text about one person: what may be their role or their organization."""
     left: tuple[str, ...] = ()

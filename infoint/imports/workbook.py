@@ -57,6 +57,8 @@ class Workbook:
     source: Source
     names: tuple[str, ...]
     _book: "CalamineWorkbook"
+    hidden: frozenset[str] = frozenset()
+    """The sheets of these that the program does not show."""
     not_computed: bool = False
     """Whether it holds formulas that no program worked out, so that their cells are empty."""
     _read: dict[str, Rows] = field(default_factory=dict)
@@ -117,7 +119,8 @@ def _opened(data: bytes, source: Source) -> Workbook:
     names = tuple(each.name for each in sheets[:MOST_SHEETS])
     if not names:
         raise ImportProblem(EMPTY)
-    return Workbook(source, names, book)
+    hidden = (each.name for each in sheets if each.visible != SheetVisibleEnum.Visible)
+    return Workbook(source, names, book, frozenset(hidden))
 
 
 @contextmanager

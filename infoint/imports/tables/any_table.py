@@ -93,6 +93,15 @@ def holds_people(table: Table, header: Header) -> bool:
     return people and bool(meant & {"organization", "role", "profile_url", "relationship"})
 
 
+def lists_names(table: Table, header: Header) -> bool:
+    """Whether most of what stands under the names of a table is written as people's names are."""
+    rows = _sample(table, header)
+    found = _guess_people(header.columns, rows)
+    at = [place for place, column in enumerate(header.columns) if found.get(column) in NAMES]
+    whole = [" ".join(row[place] for place in at if place < len(row)) for row in rows]
+    return bool(at) and Cells([[name] for name in whole], 0).share("name") >= _PEOPLE
+
+
 def _sample(table: Table, header: Header) -> list[list[str]]:
     """Some first rows; headings of one cell between others say nothing of the columns."""
     rows = [row for row in table.rows[header.at + 1 :][: 2 * _SAMPLE] if any(row)]

@@ -9,7 +9,13 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import google, linkedin, outlook, own_export
 from infoint.imports.tables import linkedin_messages as messages
-from infoint.imports.tables.any_table import add_any_table, holds_people, names_people, parted
+from infoint.imports.tables.any_table import (
+    add_any_table,
+    holds_people,
+    lists_names,
+    names_people,
+    parted,
+)
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.table import (
@@ -93,7 +99,7 @@ def preview_of(
     parts: Sequence[Part], gathering: Gathering, source: Source | None = None
 ) -> Preview:
     """What was read out of one table or several; a column of two of them is one column."""
-    whole = _joined(parts)
+    whole = joined(parts)
     return Preview(
         gathering.contacts(),
         dict(gathering.skipped),
@@ -157,6 +163,15 @@ def likeness(rows: list[list[str]]) -> tuple[int, int]:
     return (2 if holds_people(table, head) else 1 if names_people(table, head) else 0), filled
 
 
+def lists_people(rows: list[list[str]]) -> bool:
+    """Whether a sheet plainly lists people, so that it is read beside another one of its file."""
+    if likeness(rows)[0] < 2:
+        return False
+    table = upright(Table(rows))
+    head = header_of(table)
+    return _known_rows(rows) is not None or (head is not None and lists_names(table, head))
+
+
 def _by_hand(
     gathering: Gathering,
     table: Table,
@@ -171,7 +186,7 @@ def _by_hand(
         return None
     sheets = [Sheet(gathering, *piece, region) for piece in parted(table, head)]
     parts = [part for sheet in sheets if (part := _part(sheet, mapping, add_any_table))]
-    return _joined(parts) if parts else None
+    return joined(parts) if parts else None
 
 
 def _part(
@@ -184,8 +199,8 @@ def _part(
     return None if found is None else Part(source, sheet.columns, found, _samples(sheet))
 
 
-def _joined(parts: Sequence[Part]) -> Part:
-    """Several tables as one; a column that two of them have is one column."""
+def joined(parts: Sequence[Part]) -> Part:
+    """Several tables of a file as one; a column that two of them have is one column."""
     columns = tuple(dict.fromkeys(column for part in parts for column in part.columns))
     mapping: dict[str, str] = {}
     for part in parts:

@@ -24,6 +24,7 @@ _NO_ROLE = "none"
 _ORDERS = tuple(
     frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
 )
+_E_MAIL = re.compile(r"\be mail")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMINDERS = 10
 _DONE = frozenset(["followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"])
@@ -33,7 +34,7 @@ _UP = {"up", "ups"}
 @lru_cache(maxsize=4096)
 def role_of_title(title: str) -> Role | None:
     """What a title says by itself; None where it says nothing of the kind."""
-    text = plain(title).replace("e mail", "email")
+    text = _E_MAIL.sub("email", plain(title))
     if text in _WHOLE:
         whole = _WHOLE[text]
         return None if whole == _NO_ROLE else whole  # type: ignore[return-value]

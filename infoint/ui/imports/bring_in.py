@@ -172,7 +172,7 @@ def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
     name = plain_text(file.name) if file and file.name else _("Your list")
     st.subheader(name, anchor=False)
     if len(preview.sheets) > 1:
-        choose_sheet(preview.sheets, preview.sheet)
+        choose_sheet(preview.sheets, preview.sheet, preview.of_people)
     if preview.columns and not preview.people:
         st.markdown(_("Nobody was found yet. Say which column holds the names."))
         return

@@ -13,6 +13,8 @@ from infoint.ui.imports.file import ImportState
 from infoint.ui.session import session
 
 _SHEET = "import-sheet"
+_ALL = ""
+"""All sheets that list people."""
 _MOST = 200
 
 
@@ -49,14 +51,18 @@ def held_by(preview: Preview) -> str:
     )
 
 
-def choose_sheet(sheets: Sequence[str], now: str) -> None:
-    """The sheet of a workbook that is looked at."""
+def choose_sheet(sheets: Sequence[str], now: str, of_people: Sequence[str] = ()) -> None:
+    """The sheet of a workbook that is looked at, or all that list people where several do."""
     file = ImportState.read().file
     key = f"{_SHEET}-{file.id if file else ''}"
+    options = [_ALL, *sheets] if len(of_people) > 1 else list(sheets)
     st.selectbox(
         _("Sheet"),
-        sheets,
-        index=sheets.index(now) if now in sheets else None,
+        options,
+        index=options.index(now) if now in options else None,
+        format_func=lambda each: (
+            each or _("All that list people: {sheets}", sheets=listed(of_people))
+        ),
         key=key,
         on_change=_turned,
         args=(key,),

@@ -1,0 +1,184 @@
+"""Trackers of other hands: their heads, how they say when and how, and rows that are nobody."""
+
+from datetime import date, time
+
+import pytest
+
+from infoint.domain.kinds import Channel, Outcome
+from tests.imports.reading import names, note_lines, only, read
+from tests.imports.sheets import Page, xlsx
+
+TODAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (
+            "Nachname,Vorname,Firma,Angeschrieben am,Weg,Antw.,Gespräch am,Uhrzeit,Danke-Mail,WV",
+            "Bach,Ute,Amt,2026-09-10,Tel.,ja,2026-10-01,16:30 Uhr,2026-10-02,2026-12-04",
+        ),
+        (
+            "Nombre,Entidad,1.er contacto,Vía,Contestó,Entrevista,Hora,Agradecim.,Próx. paso",
+            "Ute Bach,Amt,2026-09-10,tel.,sí,2026-10-01,16:30,2026-10-02,2026-12-04",
+        ),
+        (
+            "NOM,Prénom,Structure,1er contact,Moyen,Date RDV,Heure,Merci envoyé,Relance prévue",
+            "Bach,Ute,Amt,2026-09-10,tél.,2026-10-01,16 h 30,2026-10-02,2026-12-04",
+        ),
+        (
+            "Contact,Where now,1st Msg,By,Heard Back,Chat,What time,thx?,Ping Again",
+            "Ute Bach,Amt,2026-09-10,phone,yes,2026-10-01,16:30,2026-10-02,2026-12-04",
+        ),
+    ],
+    ids=["de", "es", "fr", "en"],
+)
+def test_heads_in_other_words(head: str, row: str) -> None:
+    """When one wrote, how, the talk with its time, the thanks and the day of the next contact."""
+    found = read(f"{head}\n{row}\n", today=TODAY)
+    person = only(found)
+    assert (person.name, person.organization) == ("Ute Bach", "Amt")
+    (tried,) = found.attempts
+    assert (tried.day, tried.channel) == (date(2026, 9, 10), Channel.PHONE)
+    (talk,) = found.interviews
+    assert (talk.day, talk.hour, talk.held) == (date(2026, 10, 1), time(16, 30), True)
+    assert [one.day for one in found.letters] == [date(2026, 10, 2)]
+    assert [one.due for one in found.actions] == [date(2026, 12, 4)]
+    assert not found.unplaced
+
+
+def test_statuses_of_a_feminine_noun() -> None:
+    """In Spanish and French the status of an interview agrees with it."""
+    found = read(
+        "Nombre,Contactado,Estado\nAna Prima,2026-09-01,rechazada\nBo Ek,2026-09-02,más adelante\n"
+        "Cy Dee,2026-09-03,buzón de voz\nDi Fox,2026-09-04,esperando\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [
+        Outcome.DECLINED,
+        Outcome.NOT_NOW,
+        Outcome.MESSAGE_LEFT,
+        Outcome.WAITING,
+    ]
+
+
+def test_a_sign_beside_a_bare_no() -> None:
+    """The sign says which no it is; where words say more, they count."""
+    found = read(
+        "Name,Asked on,Status\nAna Prima,2026-09-01,🚫 No\nBo Ek,2026-09-02,🚫 No answer\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [Outcome.DECLINED, Outcome.NO_ANSWER]
+
+
+def test_thanked_with_a_word_how() -> None:
+    """What stands in brackets behind a yes does not undo it."""
+    found = read("Name,Talk date,Thank-you sent?\nAna Prima,2026-09-01,yes (card)\n", today=TODAY)
+    assert len(found.letters) == 1
+
+
+def test_what_one_noted_of_somebody_who_waits_is_no_talk() -> None:
+    """Takeaways tell of a talk only where the status does not say that there was none yet."""
+    head = "Name,Asked on,Status,Takeaways\n"
+    assert not read(f"{head}Ana Prima,2026-09-01,Waiting,their site\n", today=TODAY).interviews
+    assert read(f"{head}Ana Prima,2026-09-01,,likes it\n", today=TODAY).interviews[0].held
+
+
+def test_the_zone_of_whoever_keeps_the_list() -> None:
+    """Notion writes it in brackets behind each time, which is that of the clocks here."""
+    cell = '"September 16, 2026 4:00 PM (EDT)"'
+    found = read(f"Name,Company,Talk date\nAna Prima,Pier,{cell}\n", today=TODAY)
+    assert (found.interviews[0].hour, found.unplaced) == (time(16), [])
+
+
+NOBODY = (
+    "#,Name,Organization,Email,Contacted\n"
+    "e.g.,Jane Doe,ABC,jane@abc.example,2026-01-15\n"
+    "1,Ana Prima,Pier,ana@pier.example,2026-09-01\n"
+    "2,someone at the mill?,,,\n3,??? from the shop,,,\n4,Untitled,,,\n5,Copy of Ana Prima,Pier,,\n"
+    "6,someone at the bank,Bank,,2026-09-02\n7,Oak Works,Oak Works,info@oak.example,2026-09-03\n"
+    "8,,Elm Works,jobs@elm.example,\n,RESPONSE RATE,0.733333333333333,,\n,12 TOTAL,words,,\n"
+)
+
+
+def test_rows_that_are_nobody() -> None:
+    """Examples, pages without a name, firms, sums; somebody without a name whom one tried is."""
+    assert names(read(NOBODY, today=TODAY)) == ["Ana Prima", "someone at the bank"]
+
+
+def test_a_firm_with_an_address_of_somebody_is_kept() -> None:
+    """The owner may have given their name to the firm."""
+    found = read("Name,Organization,Email\nLea Brandt,Lea Brandt,lea@brandt.example\n")
+    assert names(found) == ["Lea Brandt"]
+
+
+def test_titles_once_more_below_those_of_groups() -> None:
+    """A second row of titles says them without the group that stood over the first."""
+    found = read(
+        xlsx(
+            {
+                "T": Page(
+                    [
+                        ["Who", None, "Talk", None],
+                        ["Name", "Firm", "Time", "Notes"],
+                        ["Ana Prima", "Pier", "15:00", "good"],
+                        ["Name", "Firm", "Time", "Notes"],
+                        ["Bo Ek", "Oak", "16:00", "fine"],
+                    ],
+                    merged=["A1:B1", "C1:D1"],
+                )
+            }
+        )
+    )
+    assert names(found) == ["Ana Prima", "Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Deb Soren @ KXLM radio", ("Deb Soren", "KXLM radio")),
+        ('"Raúl Ibar, The Courier"', ("Raúl Ibar", "The Courier")),
+        ("Bea Cast - Cast Media", ("Bea Cast", "Cast Media")),
+        ("Mo Trask (Courier too)", ("Mo Trask (Courier too)", "")),
+    ],
+)
+def test_a_name_and_where_in_one_cell(cell: str, told: tuple[str, str]) -> None:
+    """The title says that both are there, so what is behind the mark is the place."""
+    person = only(read(f"name + where,what they do\n{cell},editor\n"))
+    assert (person.name, person.organization) == told
+
+
+def test_pronouns_are_no_part_of_a_job() -> None:
+    """They stay in the notes, with the cell."""
+    person = only(read("Name,Position\nAna Prima,Planner (they/them)\n"))
+    assert person.role == "Planner"
+    assert "Position: Planner (they/them)" in note_lines(person)
+
+
+SHEETS = {
+    "Alumni": [["Name", "Where now", "Wrote"], ["Ana Prima", "Pier", date(2026, 9, 1)]],
+    "Others": [["Company", "Contact", "Email"], ["Oak", "Bo Ek", "bo@oak.example"]],
+    "who": [["name", "mail", "job"], ["Ana Prima", "ana@pier.example", "Clerk"]],
+    "count": [["alumni", 1], ["others", 2]],
+    "last year": Page([["Name", "Email"], ["Old One", "old@x.example"]], hidden=True),
+}
+
+
+def test_all_sheets_that_list_people() -> None:
+    """Who stands on two of them is one person; hidden sheets are left, one alone can be named."""
+    found = read(xlsx(SHEETS), today=TODAY)
+    assert (found.sheet, found.of_people) == ("", ("Alumni", "Others", "who"))
+    assert [(one.name, one.organization, one.email, one.role) for one in found.people] == [
+        ("Ana Prima", "Pier", "ana@pier.example", "Clerk"),
+        ("Bo Ek", "Oak", "bo@oak.example", ""),
+    ]
+    assert names(read(xlsx(SHEETS), sheet="Others")) == ["Bo Ek"]
+
+
+def test_namesakes_on_two_sheets() -> None:
+    """Other firms or other addresses make them two."""
+    sheets = {
+        "A": [["Name", "Company"], ["Ana Prima", "Pier"]],
+        "B": [["Name", "Company"], ["Ana Prima", "Oak"]],
+    }
+    assert names(read(xlsx(sheets))) == ["Ana Prima", "Ana Prima"]
