@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from infoint.domain.fields import Criterion
-from infoint.domain.interviews import Format
+from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.record import Part, Record
 
 PROFILE_ID = "profile"
@@ -89,3 +89,13 @@ class Profile(Record):
     """How large the app writes on screen."""
     copy_id: str = ""
     """By which copies for a counselor are known to be of the same person; "" before the first."""
+
+    @property
+    def can_talk(self) -> tuple[Format, ...]:
+        """In which ways one can talk, in the order of all of them."""
+        return tuple(one for one in FORMATS if one in self.ways) or FORMATS
+
+    @property
+    def only_in_writing(self) -> bool:
+        """Whether one speaks with nobody aloud."""
+        return self.can_talk == ("in writing",)

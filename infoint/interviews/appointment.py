@@ -164,8 +164,8 @@ def _enter(
 def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: object) -> Interview:
     """A talk with a contact that begins with these values, not stored yet.
 
-    Without others it has the minutes and the zone of the profile, and is about the first field that
-    the contact can speak about, else the only one there is.
+    Without others it has the minutes, the zone and the first way to talk of the profile, and is
+    about the first field that the contact can speak about, else the only one there is.
     """
     profile, fields = tx.profile.get(), tx.fields.all()
     only = only_field(fields, tx.page_state.get())
@@ -173,6 +173,7 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
         "field": next(iter(fields_of(contact, fields)), only.id if only else ""),
         "minutes": settings_of(profile).minutes,
         "time_zone": profile.time_zone,
+        "format": profile.can_talk[0],
     }
     return Interview.model_validate({**usual, **values, "contact": contact.id, "created": now})
 

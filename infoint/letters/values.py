@@ -1,5 +1,6 @@
 """The values that go into scripts and letters, from what the person has entered."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from infoint.advice.index import index_of
@@ -8,13 +9,14 @@ from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
 from infoint.domain import Contact, Interview, PlannedQuestion, Profile
+from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, round_began
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
-from infoint.i18n import _, listed
+from infoint.i18n import N_, _, listed, pgettext
 from infoint.letters.address_and_signature import name_said_to, signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
@@ -85,6 +87,7 @@ def template_values(
         "contact_organization": contact.organization,
         "contact_work": contact.role,
         **_field(ws, contact, record, field, template),
+        "ways": _ways(profile),
         "minutes": str(record.minutes if record else settings_of(profile).minutes),
         "organization_research": contact.research_organization,
     }
@@ -118,6 +121,24 @@ def _named(contact: Contact) -> dict[str, str]:
         "is_family": "yes" if calls_so else "",
         "is_kin": "yes" if calls_so or is_kin(contact.relationship) else "",
     }
+
+
+_WAYS: Mapping[Format, str] = {
+    "in person": N_("in person"),
+    "phone": N_("by phone"),
+    "video": N_("by video"),
+    "in writing": N_("in writing"),
+}
+
+
+def _ways(profile: Profile) -> str:
+    """By video or in writing: the ways in which one can talk; "" where in all of them."""
+    if profile.can_talk == FORMATS:
+        return ""
+    *first, last = (_(_WAYS[one]) for one in profile.can_talk)
+    if not first:
+        return last
+    return pgettext("ways to talk", "{ways} or {last}", ways=", ".join(first), last=last)
 
 
 _IN_WRITING = (Channel.EMAIL, Channel.LETTER, Channel.INTRODUCTION)

@@ -54,6 +54,7 @@ _VALUES = (
     TemplateValue("better_time", "the time they named", optional=True),
     TemplateValue("first_time", "a day and time that suits you"),
     TemplateValue("second_time", "another day and time that suits you"),
+    TemplateValue("ways", "by video or in writing, where you can only talk so", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
     TemplateValue("questions", "the questions you most want to ask"),
     TemplateValue("talk_ahead", "the day of your talk", optional=True),
@@ -83,7 +84,8 @@ sentences; `field` follows "work in" or "curious about"; `no_field` is any text 
 be a gap; `known_from` follows one's own name, such as "from work"; `known_as`
 follows "as", such as "my mom's friend"; `no_about` is any text where `my_about` would be a
 gap; `connection` follows "through"; `met_at` follows "at" and `read_in` follows "came across";
-`minutes` is a number before "minutes"; `offered_times` follows "I am free"; `better_time` stands
+`minutes` is a number before "minutes"; `ways` follows that, such as "by video or in writing", and
+is empty where one can talk in every way; `offered_times` follows "I am free"; `better_time` stands
 between "you said that" and
 "would suit you better"; `wrote_on` and `talk_when` follow "on"; `first_time`
 and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";

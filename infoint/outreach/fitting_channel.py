@@ -2,7 +2,8 @@
 
 from enum import Enum, auto
 
-from infoint.domain import Contact
+from infoint.domain import Contact, Profile
+from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.outreach.situations import is_ones_own
@@ -17,9 +18,11 @@ class Why(Enum):
 
     HAS_EMAIL = auto()
     HAS_PHONE = auto()
+    HAS_NUMBER = auto()
     HAS_PROFILE = auto()
     WAS_NAMED = auto()
     IS_MET = auto()
+    ON_PAPER = auto()
     IS_ONES_OWN = auto()
     AT_WORK = auto()
     NOTHING_KNOWN = auto()
@@ -32,20 +35,27 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
     there is a number. Whom one knows gets a text message, everybody else an e-mail, whose address
     is found later. Whose name one does not know, such as the woman at the bakery, is met.
 
+    Who cannot talk by phone, or not in person, is led to neither.
+
     Whoever named them is asked to introduce one only where one may not use the name oneself.
     Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id)
     if contact.email.strip():
         return Channel.EMAIL, Why.HAS_EMAIL
+    profile = ws.profile
     if contact.phone.strip():
-        return Channel.PHONE, Why.HAS_PHONE
+        if "phone" in profile.can_talk:
+            return Channel.PHONE, Why.HAS_PHONE
+        return Channel.MESSAGE, Why.HAS_NUMBER
     if contact.profile_url.strip():
         return Channel.NOTE, Why.HAS_PROFILE
     if ws.contacts.get(contact.referred_by) and contact.may_use_name is not True:
         return Channel.INTRODUCTION, Why.WAS_NAMED
     if says_who(contact.name):
-        return Channel.IN_PERSON, Why.IS_MET
+        if "in person" in profile.can_talk:
+            return Channel.IN_PERSON, Why.IS_MET
+        return Channel.LETTER, Why.ON_PAPER
     if is_ones_own(contact):
         return Channel.MESSAGE, Why.IS_ONES_OWN
     known = _has_a_name(contact.organization)
@@ -56,6 +66,16 @@ def _has_a_name(organization: str) -> bool:
     """Whether it is a name, such as City Hospital, and not words of one's own: my pharmacy."""
     words = organization.split()
     return bool(words) and words[0].casefold() not in _OWN_WORDS and words[0][0].isupper()
+
+
+def may_use(profile: Profile, channel: Channel) -> bool:
+    """Whether this channel asks for nothing but what one can do: no call of who cannot call."""
+    needs: dict[Channel, Format] = {
+        Channel.PHONE: "phone",
+        Channel.VOICEMAIL: "phone",
+        Channel.IN_PERSON: "in person",
+    }
+    return channel not in needs or needs[channel] in profile.can_talk
 
 
 def lacks_address(contact: Contact, channel: Channel) -> bool:

@@ -12,6 +12,7 @@ from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
 from infoint.library import Library, Template
 from infoint.outreach.attempts import end_waiting, last_try
+from infoint.outreach.fitting_channel import may_use
 from infoint.outreach.next_message import (
     interview_ahead,
     interview_to_move,
@@ -53,6 +54,9 @@ def likely_channel(ws: Workspace, library: Library, contact_id: str, kind: Lette
         wanted = _LIKE.get(attempts[-1].channel, Channel.EMAIL)
     elif contact and contact.profile_url and not contact.email:
         wanted = Channel.NOTE
+    if not may_use(ws.profile, wanted):
+        has_number = contact and contact.phone and not contact.email
+        wanted = Channel.MESSAGE if has_number else Channel.EMAIL
     return wanted if wanted in channels else next(iter(channels), Channel.EMAIL)
 
 

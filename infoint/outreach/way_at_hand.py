@@ -36,7 +36,9 @@ def way_at_hand(index: WorkspaceIndex, contact_id: str) -> Channel | None:
         return chosen
     contact = index.contacts.get(contact_id)
     only_phone = contact and contact.phone.strip() and not contact.email.strip()
-    return Channel.PHONE if only_phone else None
+    if not only_phone:
+        return None
+    return Channel.PHONE if "phone" in index.profile.can_talk else Channel.MESSAGE
 
 
 def is_called(index: WorkspaceIndex, contact_id: str) -> bool:

@@ -170,7 +170,7 @@ def test_a_question_of_the_bank_passes_its_review(question: Question) -> None:
 def test_the_people_give_every_value_that_a_script_uses() -> None:
     """No text of a test person has a gap, so that the review sees what people send."""
     said = {"no_field", "no_name", "is_family", "better_time", "decided_for"}
-    said |= {"is_kin", "is_friend", "knows_field"}
+    said |= {"is_kin", "is_friend", "knows_field", "in_writing", "ways", "no_new_time"}
     told = {"named_on", "asks_first", "may_ask", *said}
     left_out = {"my_goals", "organization_research", "known_from", *told}
     assert set(NURSE) | left_out == set(TEMPLATE_VALUES)

@@ -42,6 +42,7 @@ from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.read_as_value import is_unread
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button, run_action
+from infoint.ui.worksheet.ways_to_talk import WAY_WORDS
 
 Line = Literal["", "when", "how", "long", "about"]
 """What of an appointment is asked; "" where it is read."""
@@ -49,12 +50,6 @@ Write = Callable[[str, LetterKind, Channel], None]
 """What writes a message to a contact and goes to it; the room of messages hands it in."""
 _IN_TURN: tuple[Line, ...] = ("when", "how", "long", "")
 """What is asked about a new appointment, one after the other."""
-_FORMATS: Mapping[Format, str] = {
-    "in person": N_("In person"),
-    "phone": N_("By phone"),
-    "video": N_("By video"),
-    "in writing": N_("In writing, by e-mail or chat"),
-}
 NO_PLACE: Mapping[Format, str] = {
     "in person": N_("Where you meet is still open."),
     "phone": N_("Who calls which number is still open."),
@@ -224,13 +219,19 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     _done_button(label, interview, line, type="primary")
 
 
+def _mine_first() -> list[Format]:
+    """The ways to talk, those of the person before the others."""
+    mine = session.workspace().profile.can_talk
+    return [*mine, *(one for one in FORMATS if one not in mine)]
+
+
 def _format_buttons(place: FieldPath, **how: str) -> None:
     with with_problem(place.at("format")):
         buttons(
             _("How will you meet?"),
             place.at("format"),
-            FORMATS,
-            lambda format: _(_FORMATS[format]),
+            _mine_first(),
+            lambda format: _(WAY_WORDS[format]),
             **how,
         )
 

@@ -13,7 +13,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
 from infoint.letters.writing import fill_field, lack_name, put_name_in
 from infoint.library.fillable import Situation
-from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
+from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address, may_use
 from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.situations import SITUATIONS, says_nothing_of_it
 from infoint.store import Transaction
@@ -34,6 +34,7 @@ from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
 from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
+from infoint.ui.worksheet.ways_to_talk import ways_to_talk
 from infoint.words.people_names import greeting_name, is_called_so
 
 SITUATION_WORDS = {
@@ -102,7 +103,11 @@ def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     words = {
         str(channel): channel.label
         for channel in sorted(channels_of(visit.library, kind), key=_TODAY_FIRST.index)
-        if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL or not is_first
+        if channel is at_hand
+        or (
+            (channel is not Channel.VOICEMAIL or not is_first)
+            and may_use(visit.ws.profile, channel)
+        )
     }
     words[_UNSURE] = _("I don't know yet")
     is_unsure = reach.chosen(contact.id).at(entry).read() == _UNSURE
@@ -135,35 +140,33 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
     return _why_it_fits(visit, contact, why)
 
 
+_FITS: Mapping[Why, str] = {
+    Why.HAS_EMAIL: N_("You have the address, and {name} can answer when there is a moment."),
+    Why.HAS_PHONE: N_("You have the number. A call takes two minutes, and you may read it out."),
+    Why.HAS_NUMBER: N_("You have the number. A text message needs no call."),
+    Why.HAS_PROFILE: N_("You have a profile to write to. Two sentences are enough there."),
+    Why.WAS_NAMED: N_(
+        "You have no address yet. {friend} named {name}, and can pass your question on."
+    ),
+    Why.IS_MET: N_("What you would say aloud is a good beginning."),
+    Why.ON_PAPER: N_("A few lines on paper are handed over without a talk."),
+    Why.IS_ONES_OWN: N_("You know {name}: a short message is enough."),
+    Why.AT_WORK: N_(
+        "The website of {organization} may have an address, or their front desk knows it."
+    ),
+    Why.NOTHING_KNOWN: N_("No address for that yet. Write now, find it later."),
+}
+"""Why a way fits, with the names that the sentence has."""
+
+
 def _why_it_fits(visit: Visit, contact: Contact, why: Why) -> str:
-    name = plain_text(greeting_name(contact.name))
-    match why:
-        case Why.HAS_EMAIL:
-            return _(
-                "You have the address, and {name} can answer when there is a moment.", name=name
-            )
-        case Why.HAS_PHONE:
-            return _("You have the number. A call is often short, and you may read it out.")
-        case Why.HAS_PROFILE:
-            return _("You have a profile to write to. Two sentences are enough there.")
-        case Why.WAS_NAMED:
-            named_by = visit.ws.contacts.get(contact.referred_by)
-            return _(
-                "You have no address yet. {friend} named {name}, and can pass your question on.",
-                friend=plain_text(greeting_name(named_by.name)) if named_by else "",
-                name=name,
-            )
-        case Why.IS_MET:
-            return _("What you would say aloud is a good beginning.")
-        case Why.IS_ONES_OWN:
-            return _("You know {name}: a short message is enough.", name=name)
-        case Why.AT_WORK:
-            return _(
-                "The website of {organization} may have an address, or their front desk knows it.",
-                organization=plain_text(contact.organization),
-            )
-        case Why.NOTHING_KNOWN:
-            return _("No address for that yet. Write now, find it later.")
+    named_by = visit.ws.contacts.get(contact.referred_by)
+    return _(
+        _FITS[why],
+        name=plain_text(greeting_name(contact.name)),
+        friend=plain_text(greeting_name(named_by.name)) if named_by else "",
+        organization=plain_text(contact.organization),
+    )
 
 
 def _which_link(visit: Visit, contact: Contact) -> None:
@@ -237,6 +240,7 @@ _BLOCKS: Mapping[str, str] = {
     "about": N_("Two sentences about you"),
     "found": N_("How you came to this person"),
     "fields": N_("What they can speak about"),
+    "ways": N_("Ways you can talk"),
 }
 
 
@@ -263,6 +267,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
         ),
         "found": lambda: found_in(_("Where did you find them?"), them.at("where_found")),
         "fields": lambda: _fields(visit, _into_the_text(them)),
+        "ways": lambda: ways_to_talk(me),
     }
     for block in shown:
         boxes[block]()

@@ -106,7 +106,8 @@ def _if_you_like(visit: Visit, recorder: str) -> None:
     """What else there is to practise with: nobody has to."""
     with st.container(horizontal=True, gap="small"):
         _to_the_cards(visit)
-        _record_button(recorder)
+        if not visit.ws.profile.only_in_writing:
+            _record_button(recorder)
     with st.container():
         _recorder(recorder)
 

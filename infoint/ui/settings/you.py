@@ -23,8 +23,9 @@ from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.ways_to_talk import WAY_WORDS, ways_to_talk
 
-VIEWS = ("letters", "about", "past", "written", "look")
+VIEWS = ("letters", "about", "past", "ways", "written", "look")
 _LONGEST = 70
 _LANGUAGE = "language"
 _AS_BROWSER = ""
@@ -55,6 +56,8 @@ def you(visit: Visit, view: str) -> None:
             comments_beside(visit, "profile")
         case "past":
             _past(me)
+        case "ways":
+            ways_to_talk(me)
         case "written":
             _written(visit, me)
         case "look":
@@ -70,6 +73,11 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
         "past",
         _("Schools and employers"),
         _said(*me.schools.split("\n"), *me.employers.split("\n")),
+    )
+    yield (
+        "ways",
+        _("Ways you can talk"),
+        listed([_(WAY_WORDS[one]) for one in me.can_talk]) if me.ways else _("All of them"),
     )
     yield (
         "written",

@@ -330,6 +330,21 @@ def test_the_way_that_fits_is_proposed(
     assert reason in read(app)
 
 
+def test_no_call_is_pushed_on_who_cannot_call(ws: Workspace, open_page: OpenPage) -> None:
+    """Only ways that one has said to have are offered, and the first text names them."""
+    ann(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.update("ann", email="", phone="123")
+    app = fill(how(open_page), {"change-words": "ways"})
+    app = fill(app, {box("profile", "profile", "ways"): ["video", "in writing"]})
+    app = how(open_page)
+    assert app.radio(key="channel-ann").value == "message"
+    assert not {"Phone", "In person"} & set(app.radio(key="channel-ann").options)
+    press(app, "continue")
+    (text,) = ws.letters.all()
+    assert "20 minutes by video or in writing" in text.text
+
+
 def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPage) -> None:
     """Saying where one met them changes the likely situation; a choice of one's own then stays."""
     ann(ws)
