@@ -1,9 +1,11 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from infoint.domain import Contact
+from infoint.domain.contacts import circle_key, place_as_written
 from infoint.domain.identity import email_key
 from infoint.domain.web_profiles import profile_key
 from infoint.i18n import N_
@@ -31,6 +33,12 @@ ELSEWHERE = N_("the same person in another file of this archive")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
 _STEP = 250
+_TITLED = re.compile(
+    r"(?:prof(?:essor)?|dr|mr|mrs|ms|herrn?|frau|mme|m|sr|sra|tante|onkel|oncle|aunt|uncle)"
+    r"\.?(?: dr\.?)?(?-i:(?: [^\W\d_a-z][\w'\u2019-]+){1,3})",
+    re.IGNORECASE,
+)
+"""Somebody by their title, who is no place where one finds people."""
 
 
 class Gathering:
@@ -151,6 +159,7 @@ class Gathering:
             for mark in add_history(self.history, person.id, person.marks, self._reading):
                 person.keep(mark.column, mark.text)
         found = _with_referrers([person.contact() for person in people], self.history)
+        found = _found_through_people(found)
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(
@@ -190,6 +199,23 @@ def _sign(person: Person) -> tuple[str, str] | None:
         addresses = ",".join(sorted(person.emails))
         return f"{person.organization.casefold()} {addresses}", name
     return None
+
+
+def _found_through_people(people: list[Contact]) -> list[Contact]:
+    """The people, with who named them where the place they were found is somebody of the file.
+
+    Or a professor, an aunt or another whose name stands there with a title.
+    """
+    places = [(at, one) for at, one in enumerate(people) if one.where_found and not one.referred_by]
+    if not places:
+        return people
+    names = Counter(" ".join(one.name.casefold().split()) for one in people)
+    for at, one in places:
+        where = place_as_written(one.where_found)
+        named = names[" ".join(where.casefold().split())] == 1 and where != one.name
+        if not circle_key(one.where_found) and (named or _TITLED.fullmatch(where)):
+            people[at] = one.model_copy(update={"where_found": "", "referred_by": where})
+    return people
 
 
 def _with_referrers(people: list[Contact], history: History) -> list[Contact]:

@@ -174,6 +174,7 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
 
 def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     """The filler; where no column holds jobs or organizations, names may be told with them."""
+    filler = replace(filler, jobs_with_place=not {"organization", WORK} & set(mapping.values()))
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())
     if {"role", "organization", WORK} & set(mapping.values()):

@@ -16,7 +16,12 @@ from infoint.imports.tables.cells.cells import (
     words_beside,
 )
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
-from infoint.imports.tables.cells.told_name import name_and_place, told_in, without_courtesy
+from infoint.imports.tables.cells.told_name import (
+    job_and_place,
+    name_and_place,
+    told_in,
+    without_courtesy,
+)
 from infoint.imports.tables.titles.meaning import WORK, meaning
 from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
 
@@ -61,6 +66,9 @@ class Filler:
     """The organizations that are told so."""
     with_place: bool = False
     """Whether the title of the names says that the place stands in the same cell."""
+
+    jobs_with_place: bool = False
+    """Whether no column holds organizations, so that a job may be told with one."""
 
     def name(self, person: Person, label: str, cell: str) -> None:
         """A whole name, with the address or the link that stands beside or behind it.
@@ -120,6 +128,10 @@ class Filler:
             bare = _PRONOUNS.sub("", text)
             if bare != text:
                 person.keep(label, text)
+            parted = job_and_place(one_line(bare)) if self.jobs_with_place else None
+            if parted and meaning == "role" and not person.organization:
+                bare, firm = parted
+                person.put("organization", label, firm)
             person.put(meaning, label, bare)
 
     def _work(self, person: Person, label: str, cell: str) -> None:

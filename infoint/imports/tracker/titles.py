@@ -246,6 +246,9 @@ _SEVERAL_TIMES = frozenset(
     )
 )
 _MESSAGES = words_in("message messages msg msgs text texts dm dms mails pings nachrichten mensajes")
+_WHAT_HAPPENED = frozenset(
+    ("dates", "what happened", "dates what happened", "tried", "timeline", "when and how", "log")
+)
 _CALLS = frozenset(("call", "calls", "phone call", "video call", "zoom call", "the call"))
 
 
@@ -261,18 +264,23 @@ def _by_days(
     roles = set(found.values())
     for at, column in enumerate(columns):
         title = plain(column)
-        if title not in _SEVERAL_TIMES | _MESSAGES | _CALLS:
+        if title not in _SEVERAL_TIMES | _MESSAGES | _CALLS | _WHAT_HAPPENED:
             continue
         if not _holds_days(Cells(rows, at)):
             continue
         elsewhere = {role for name, role in found.items() if name != column}
         if title in _SEVERAL_TIMES and "next" in elsewhere:
             told[column] = "followed_up"
-        elif title in _MESSAGES and column not in found and "contacted" not in roles:
+        elif title in _MESSAGES | _WHAT_HAPPENED and _is_the_first(found, column):
             told[column] = "contacted"
         elif title in _CALLS and column not in found and _is_the_talk(roles):
             told[column] = "interview"
     return told
+
+
+def _is_the_first(found: Mapping[str, str], column: str) -> bool:
+    """Whether nothing else says when one tried, and the column means nothing yet."""
+    return column not in found and "contacted" not in found.values()
 
 
 def _is_the_talk(roles: set[str]) -> bool:

@@ -182,3 +182,30 @@ def test_namesakes_on_two_sheets() -> None:
         "B": [["Name", "Company"], ["Ana Prima", "Oak"]],
     }
     assert names(read(xlsx(sheets))) == ["Ana Prima", "Ana Prima"]
+
+
+def test_where_one_found_them_may_be_somebody() -> None:
+    """Somebody of the same file, or a professor by name, named them; a fair or a site did not."""
+    head = "Nachname,Vorname,Firma,Kontakt über\n"
+    rows = "Bach,Ute,Amt,Prof. Dill\nEk,Bo,Amt,Ute Bach\nDee,Cy,Amt,Messe\nOrt,Di,Amt,Di Ort\n"
+    found = read(head + rows)
+    assert [one.referred_by for one in found.people] == ["Prof. Dill", "Ute Bach", "", ""]
+    assert [one.where_found for one in found.people][2:] == ["Messe", "Di Ort"]
+
+
+def test_what_happened_by_days() -> None:
+    """Each day of such a column with the way that stands beside it is a try."""
+    cell = '"9/10 emailed; 9/17 called"'
+    found = read(f"Name,Company,dates (what happened)\nAna Prima,Pier,{cell}\n", today=TODAY)
+    assert [(one.day, one.channel) for one in found.attempts] == [
+        (date(2026, 9, 10), Channel.EMAIL),
+        (date(2026, 9, 17), Channel.PHONE),
+    ]
+
+
+def test_a_job_with_its_place() -> None:
+    """Behind an @, where no column holds organizations."""
+    person = only(read("Name,Job,Email\nAna Prima,producer @ Longshot Films,a@x.example\n"))
+    assert (person.role, person.organization) == ("producer", "Longshot Films")
+    beside = only(read("Name,Job,Company\nAna Prima,head at Pier,Oak\n"))
+    assert (beside.role, beside.organization) == ("head at Pier", "Oak")

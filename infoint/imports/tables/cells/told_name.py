@@ -61,6 +61,14 @@ def name_and_place(text: str) -> tuple[str, str] | None:
     return (name.strip(), place) if place and is_name(name) and "(" not in place else None
 
 
+def job_and_place(text: str) -> tuple[str, str] | None:
+    """A job and the place behind an @ or an at; None where a cell is not plainly both."""
+    parts = [part.strip() for part in _AT.split(text)] if len(text) <= _LONGEST else []
+    if len(parts) != 2 or not all(parts) or not parts[1][0].isupper():
+        return None
+    return parts[0], parts[1]
+
+
 def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
     """The name, the job and the place in a cell; None where that is no more than a name, or where
     it cannot be told for sure which is which.
