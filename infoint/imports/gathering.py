@@ -30,6 +30,7 @@ COMPANY = N_("company, not a person")
 GROUP = N_("a group of people")
 TWICE = N_("the same person twice in this file")
 ELSEWHERE = N_("the same person in another file of this archive")
+HEADING = N_("a heading or an example, not a person")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
 _STEP = 250
@@ -69,6 +70,12 @@ class Gathering:
     def skip(self, reason: str) -> None:
         """Count a row that gives nobody."""
         self.skipped[reason] += 1
+
+    def skip_nobody(self, row: int, text: str) -> None:
+        """Leave out what stands where a name would, and tell it."""
+        self.skip(HEADING)
+        said = N_("“{text}” is a heading or an example; it was left out.")
+        self.tell(row, Message(said, text=text[:80]))
 
     def tell(self, row: int, text: str, *, of_file: bool = False) -> None:
         """Note a problem of a row, or of the file that is being read, in one sentence."""

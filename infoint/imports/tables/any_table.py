@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from infoint.i18n import N_
-from infoint.i18n.messages import Message
+from infoint.imports.gathering import HEADING
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.cells.told_name import firms_in
@@ -38,7 +38,6 @@ from infoint.people.duplicates.keys import is_shared_mailbox
 
 _DASHES = N_("a line without words")
 _TITLES = N_("the titles of the columns once more")
-_HEADING = N_("a heading or an example, not a person")
 
 _SAMPLE = 60
 _LONGEST_TITLE = 80
@@ -137,11 +136,11 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
         alone = lone(row)
         if alone and (heading := status_over_a_part(alone, len(sheet.columns))):
             section = heading
-            gathering.skip(_HEADING)
+            gathering.skip(HEADING)
             continue
         if alone and (heading := around.firm_over_a_part(n)):
             firm, section = heading, ""
-            gathering.skip(_HEADING)
+            gathering.skip(HEADING)
             continue
         for which, order in enumerate(orders):
             person = Person(number)
@@ -156,9 +155,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                 continue
             if _is_nobody(person, around, n, alone):
                 section, firm = ("", "") if alone else (section, firm)
-                gathering.skip(_HEADING)
-                said = N_("“{text}” is a heading or an example; it was left out.")
-                gathering.tell(number, Message(said, text=(alone or person.name)[:80]))
+                gathering.skip_nobody(number, alone or person.name)
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()

@@ -16,6 +16,7 @@ from infoint.imports.tables.any_table import (
     names_people,
     parted,
 )
+from infoint.imports.tables.board import add_board, board_in
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.table import (
@@ -147,6 +148,9 @@ def add_sheet(
         program = _PROGRAMS[kind]
         named = source if program.source == "csv" else program.source
         return _part(sheet, mapping, program.add, named)
+    if head := board_in(rows):
+        add_board(Sheet(gathering, Table(rows), head, region))
+        return Part(source)
     part = _by_hand(gathering, Table(rows), mapping, region, among_others=False)
     return replace(part, source=source) if part else None
 
@@ -154,6 +158,8 @@ def add_sheet(
 def likeness(rows: list[list[str]]) -> tuple[int, int]:
     """How much a sheet looks like a list of people: plainly, maybe or not, and its rows."""
     filled = sum(1 for row in rows if any(row))
+    if board_in(rows):
+        return 2, filled
     if _known_rows(rows):
         return 3, filled
     table = upright(Table(rows))
@@ -167,6 +173,8 @@ def lists_people(rows: list[list[str]]) -> bool:
     """Whether a sheet plainly lists people, so that it is read beside another one of its file."""
     if likeness(rows)[0] < 2:
         return False
+    if board_in(rows):
+        return True
     table = upright(Table(rows))
     head = header_of(table)
     return _known_rows(rows) is not None or (head is not None and lists_names(table, head))

@@ -73,7 +73,8 @@ def _read(text: str, month_first: bool | None, today: date | None, past: bool) -
         return Cell(rest=text)
     days, statuses, rest = [], [], []
     more = False
-    for each in found.days[: 1 if _SPAN in text else None]:
+    is_span = _SPAN in text and not any(day.words for day in found.days[1:])
+    for each in found.days[: 1 if is_span else None]:
         said = _of_words(each.words)
         how = format_of(said.rest) if said.rest else None
         if how and not says_more(said.rest, "format"):

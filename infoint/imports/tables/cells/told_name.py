@@ -90,7 +90,7 @@ def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
         name, rest = found
     elif "," in mark.group():
         name, rest = _with_credentials(name, rest)
-        if len(name.split()) < 2 or not (firm or _is_work(rest)):
+        if len(name.split()) < 2 or not (firm or is_work(rest)):
             return None
     if _is_a_story(rest):
         return None
@@ -107,7 +107,7 @@ def _in_brackets(before: str, rest: str, firm: str) -> tuple[str, str] | None:
         return None
     if is_name(within) and before.islower():
         return within, after
-    sure = (bool(firm) or _is_work(within)) and within[:1].islower()
+    sure = (bool(firm) or is_work(within)) and within[:1].islower()
     return (before, within) if sure and not after else None
 
 
@@ -121,7 +121,7 @@ def _with_credentials(name: str, rest: str) -> tuple[str, str]:
     return name, rest
 
 
-def _is_work(text: str) -> bool:
+def is_work(text: str) -> bool:
     """Whether words say what somebody does: one of them is a job, or all are short for one."""
     words = set(plain(text).split())
     return bool(words & _ROLES) or (text.strip().isupper() and 2 <= len(text.strip()) <= 5)
@@ -145,7 +145,7 @@ def _settled(name: str, role: str, firm: str) -> Told | None:
 def _role_and_firm(text: str, firms: frozenset[str]) -> tuple[str, str]:
     """A job, and a place behind a comma where it is plainly one; neither where it is no job."""
     role, _, firm = (part.strip() for part in text.partition(","))
-    if not _is_work(role):
+    if not is_work(role):
         return ("", text) if _FIRMS & set(plain(text).split()) else ("", "")
     words = plain(firm)
     place = _FIRMS & set(words.split()) or (len(words) >= _TELLING and words in firms)

@@ -1,0 +1,146 @@
+"""A board: a column for each status, and a card of several lines for each person."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from infoint.imports.person import Person, numbers, web_address, whole_text
+from infoint.imports.tables.cells.cells import addresses_in, links_in
+from infoint.imports.tables.cells.told_name import is_work, job_and_place, without_courtesy
+from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, unique
+from infoint.imports.tables.titles.shapes import is_name, is_phone
+from infoint.imports.tracker.cells import read_cell
+from infoint.imports.tracker.days import names_a_day
+from infoint.imports.tracker.found import Mark
+from infoint.imports.tracker.statuses import status_of
+
+Row = Sequence[str]
+
+_LEAST_COLUMNS = 3
+_MOSTLY = 0.6
+_CARDS = 0.4
+"""Share of the cells that have several lines, from which on they are cards."""
+_BEHIND_NAME = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
+_PARTS = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*[,()]\s*")
+_TAGS = re.compile(r"(?:#[\w-]+\s*)+")
+_NUMBER = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
+_SMALL = frozenset(("of", "and", "for", "the", "&", "+", "at", "de", "la", "und", "et", "y", "di"))
+_LONGEST = 80
+_LINES_OF_WORK = 2
+"""So many lines below the name may say what somebody does, and where."""
+_ANY_DAY = date(2000, 1, 1)
+"""Only whether words stand beside the days is asked with it."""
+
+
+def board_in(rows: Sequence[Row]) -> Header | None:
+    """The row of statuses over the cards of a board; None where a sheet is no board."""
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        titles = [cell for cell in row if cell.strip()]
+        if len(titles) < _LEAST_COLUMNS:
+            continue
+        known = sum(status_of(title) is not None for title in titles)
+        cells = [cell for below in rows[at + 1 :] for cell in below if cell.strip()]
+        cards = sum("\n" in cell.strip() for cell in cells)
+        if known >= _MOSTLY * len(titles) and cells and cards >= _CARDS * len(cells):
+            return Header(at, unique(row))
+        return None
+    return None
+
+
+def add_board(sheet: Sheet) -> None:
+    """Add somebody for each card that begins with a name; any other is told and left out."""
+    for number, row in sheet.rows():
+        for title, cell in zip(sheet.columns, row, strict=False):
+            if not cell.strip():
+                continue
+            person = _of_card(cell, title, number)
+            if person is None:
+                sheet.gathering.skip_nobody(number, cell.strip().partition("\n")[0])
+            else:
+                sheet.gathering.add(person)
+
+
+def _of_card(card: str, status: str, number: int) -> Person | None:
+    first, *lines = [line.strip() for line in card.strip().split("\n") if line.strip()]
+    mark = _BEHIND_NAME.search(first)
+    name = without_courtesy(first[: mark.start()] if mark else first)
+    if not is_name(name):
+        return None
+    person = Person(number, name=name)
+    person.notes.append(whole_text(card))
+    person.marks.append(Mark("status", status, status, number))
+    if mark:
+        _work(person, first[mark.end() :])
+    for at, line in enumerate(lines):
+        is_told = _reach(person, line) or _days(person, status, line, number)
+        if not is_told and at < _LINES_OF_WORK:
+            _work(person, line)
+    return person
+
+
+def _reach(person: Person, line: str) -> bool:
+    """Take the addresses, links, numbers and tags of a line; whether it holds any."""
+    found = False
+    for address in addresses_in(line):
+        found = person.add_email("", address)
+    if _TAGS.fullmatch(line):
+        person.tags += [tag.strip("# ") for tag in line.split()]
+        return True
+    for link in links_in(line):
+        if web_address(link) and not person.profile_url:
+            person.profile_url, found = web_address(link), True
+    for run in _NUMBER.findall(line):
+        if is_phone(run):
+            person.add_phone("", numbers(run)[0])
+    return found
+
+
+def _days(person: Person, status: str, line: str, number: int) -> bool:
+    """Take a line with days as what was on them; whether it is one.
+
+    Of days with words the words say what was, of bare ones the column does.
+    """
+    if not names_a_day(line):
+        return False
+    mark = Mark("dated", status, line, number)
+    told = any(day.status or day.channel for day in read_cell(mark, _ANY_DAY, past=False).days)
+    if told and status_of(status) != "scheduled":
+        mark = replace(mark, role="contacted")
+    person.marks.append(mark)
+    return True
+
+
+def _work(person: Person, text: str) -> None:
+    """Take what somebody does and where, as far as a line plainly says it."""
+    if len(text) > _LONGEST or any(mark in text for mark in "?!:\u2192"):
+        return
+    if told := job_and_place(text):
+        _put(person, *told)
+        return
+    parts = [part for part in _PARTS.split(text) if part]
+    if len(parts) == 1:
+        is_place = _is_titled(parts[0]) and not is_work(parts[0])
+        _put(person, "" if is_place else parts[0] * is_work(parts[0]), parts[0] * is_place)
+    elif len(parts) == 2:
+        _put(person, *_job_and_place(*parts))
+
+
+def _job_and_place(first: str, second: str) -> tuple[str, str]:
+    """Of two parts the job, which is named as one or written small, and the place."""
+    for job, place in ((first, second), (second, first)):
+        if is_work(job) and not is_work(place):
+            return job, place
+        if not job[:1].isupper() and _is_titled(place):
+            return job, place
+    return "", ""
+
+
+def _is_titled(text: str) -> bool:
+    """Whether a text is written as names of organizations are: with capitals, no sentence."""
+    return all(word[:1].isupper() or word in _SMALL for word in text.split())
+
+
+def _put(person: Person, role: str, organization: str) -> None:
+    person.put("role", "Role", role)
+    person.put("organization", "Organization", organization)

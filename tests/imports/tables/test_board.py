@@ -1,0 +1,66 @@
+"""A board of cards: a column a status, several lines a person."""
+
+from datetime import date
+
+from infoint.domain.kinds import Channel, Outcome
+from tests.imports.reading import names, read
+from tests.imports.sheets import xlsx
+
+TODAY = date(2026, 11, 20)
+BOARD = xlsx(
+    [
+        ["my board", None, None, None],
+        ["ideas", "✉️ sent", "📅 booked", "✅ talked"],
+        [
+            "Ana Prima\nPier Labs\nresearch lead\n#ux #dream",
+            "Bo Ek, Mapwell\nproduct manager\nbo@mapwell.example\nLI 11/4, email 11/12",
+            "Cy Dee\nTUE 11/24 3:15p phone (555) 010-0135",
+            "Di Ort (her sister!)\nqa lead @ Harbor Bank\nasked 9/14 LI → talked 9/21\n- names: Bo",
+        ],
+        ["somebody at the library\nask Kim", None, None, "update my photo!!\nsoon"],
+        [None, None, "Hack night 11/30 6pm - bring cards", None],
+    ]
+)
+
+
+def test_a_card_is_a_person() -> None:
+    """Its first line is the name; who they are and how to reach them is told as far as it is."""
+    found = read(BOARD, today=TODAY)
+    assert names(found) == ["Ana Prima", "Bo Ek", "Cy Dee", "Di Ort"]
+    ana, bo, cy, di = found.people
+    assert (ana.role, ana.organization, ana.tags) == ("research lead", "Pier Labs", ("ux", "dream"))
+    assert (bo.role, bo.organization, bo.email) == (
+        "product manager",
+        "Mapwell",
+        "bo@mapwell.example",
+    )
+    assert cy.phone == "(555) 010-0135"
+    assert (di.role, di.organization) == ("qa lead", "Harbor Bank")
+    assert "- names: Bo" in di.notes
+
+
+def test_what_has_been_stands_on_the_card() -> None:
+    """Days with words say what was on them, bare ones what the column says."""
+    found = read(BOARD, today=TODAY)
+    ana, bo, cy, di = (one.id for one in found.people)
+    tries = {(one.contact, one.day, one.channel) for one in found.attempts}
+    assert (bo, date(2026, 11, 4), Channel.NOTE) in tries
+    assert (bo, date(2026, 11, 12), Channel.EMAIL) in tries
+    assert (di, date(2026, 9, 14), Channel.NOTE) in tries
+    assert [one for one in found.attempts if one.contact == bo][-1].outcome is Outcome.WAITING
+    talks = {(one.contact, one.day, one.held) for one in found.interviews}
+    assert talks == {(cy, date(2026, 11, 24), False), (di, date(2026, 9, 21), True)}
+    assert not [one for one in found.attempts if one.contact == ana]
+
+
+def test_cards_without_a_name_are_told() -> None:
+    """They are left out, and the person hears which."""
+    said = " ".join(str(each.text) for each in read(BOARD, today=TODAY).problems)
+    for words in ("somebody at the library", "update my photo!!", "Hack night"):
+        assert words in said
+
+
+def test_no_board() -> None:
+    """A table whose titles happen to be statuses has no cards."""
+    found = read("Name,Contacted,Scheduled,Done\nAna Prima,2026-09-01,,yes\n", today=TODAY)
+    assert names(found) == ["Ana Prima"]
