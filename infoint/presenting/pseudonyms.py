@@ -69,6 +69,14 @@ class NamesHidden:
         """The person whose data it is."""
         self._add_person(name, self.own_label, "")
 
+    def stays(self, name: str) -> None:
+        """A name that stays where it is written as a whole, though others share a part of it.
+
+        To be said before all others.
+        """
+        if len(_WORD.findall(name)) > 1:
+            self._add(name, name.strip(), "")
+
     def person(self, name: str, owner: str) -> None:
         """Somebody with a record of this id; labels are given in this order, each to one."""
         label = self.labels(name, owner, self._labels_given)

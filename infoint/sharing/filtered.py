@@ -207,6 +207,8 @@ def _named_otherwise(
     hidden = NamesHidden(addresses=not shows_reach, phones=not shows_reach)
     if labels:
         hidden.labels = labels
+        for one in records["profile"]:
+            hidden.stays(one.name if isinstance(one, Profile) else "")
         for contact in contacts:
             hidden.person(contact.name, contact.id)
         for interview in interviews:

@@ -47,7 +47,7 @@ def passage_now(ws: Workspace, library: Library, comment: Comment) -> Passage | 
             continue
         for there, here in zip(shown, own, strict=True):
             if place := passage_in(there.text, comment.quote):
-                return Passage(here.label, here.text, *_carried_over(there.text, here.text, *place))
+                return Passage(here.label, here.text, *carried_over(there.text, here.text, *place))
     return None
 
 
@@ -70,7 +70,7 @@ def _copy(ws: Workspace, names: NamesInCopy, reach: bool) -> Workspace:
     return index.remember((_copy, names, reach), lambda: copy_for_counselor(ws, choice))
 
 
-def _carried_over(shown: str, own: str, start: int, end: int) -> tuple[int, int]:
+def carried_over(shown: str, own: str, start: int, end: int) -> tuple[int, int]:
     """Where what stands from `start` to `end` in the shown text stands in the own one."""
     there, here = list(_WORD.finditer(shown)), list(_WORD.finditer(own))
     if not here:

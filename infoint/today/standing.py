@@ -163,7 +163,7 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
     found += [
         Ahead(day, action=action)
         for day, action in first_of_the_plan(open_actions(index))
-        if day > today
+        if day > today and not action.agreed_with.strip()
     ]
     found += [
         Ahead(day, attempt=attempt)

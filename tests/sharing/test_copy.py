@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.coaching import step_status
-from infoint.domain import Contact, Takeaway
+from infoint.domain import Contact, Letter, Takeaway
 from infoint.library import load_library
 from infoint.people.stages import stages
 from infoint.sharing.choice import first_choice, shareable
 from infoint.sharing.copy_file import CopyError, read_copy, read_heading
 from infoint.sharing.filtered import NOT_SHARED, copy_for_counselor
 from infoint.sharing.making import file_name, make_copy, withdraw, withdrawal
-from infoint.store import ReadOnlyError
+from infoint.store import ReadOnlyError, open_workspace
 from tests.worlds.students import NOW, UNTIL, ZONE, demo_workspace, everything, made, progress_only
 
 KEYS = ("starter", "middle", "deciding")
@@ -66,6 +66,22 @@ def test_nothing_that_was_not_chosen_can_be_read(key: str) -> None:
         assert contact.name not in text
         assert not contact.email or contact.email not in text
         assert not contact.phone or contact.phone not in text
+
+
+def test_ones_own_name_stays() -> None:
+    """Under a letter the student's name stands, though somebody on the list has the same surname.
+
+    Of that person only the initials are left.
+    """
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Samuel Adeyemi")
+        tx.contacts.put(Contact(id="n", name="Ngozi Adeyemi"))
+        text = "Dear Ngozi Adeyemi,\n\nthank you.\n\nSamuel Adeyemi"
+        tx.letters.put(Letter(id="l", contact="n", text=text))
+    letter = made(ws, everything(ws, names="initials")).opened.ws.letters.get("l")
+    assert letter is not None
+    assert letter.text == "Dear N. A.,\n\nthank you.\n\nSamuel Adeyemi"
 
 
 def test_what_was_chosen_is_there_with_first_names() -> None:

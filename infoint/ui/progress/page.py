@@ -58,7 +58,7 @@ def progress_page(visit: Visit) -> Iterator[Looking]:
             if view:
                 back_to_part(_("Back to: {page}", page=parts.title_of(_PAGE, part)))
         yield Looking(part, view, road)
-    bottom_bar(*_ways(road, part))
+    bottom_bar(*(_ways(road, part) if view != MET else (None, None)))
 
 
 def _title(visit: Visit, road: Road, part: str, view: str) -> str:
