@@ -1,7 +1,4 @@
 from infoint.ui.frame.app import open_page
-from infoint.ui.frame.other_page import side_page
-from infoint.ui.presenting.present import choose_run
+from infoint.ui.presenting.present import present
 
-visit = open_page("present")
-side_page(visit)
-choose_run(visit)
+present(open_page("present"))

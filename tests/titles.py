@@ -24,6 +24,7 @@ TITLES = {
     "present": "Show it to a class",
     "caseload": "Your students",
     "student": "One student",
+    "projector": "On the projector",
 }
 WELCOME = "What kind of work are you curious about?"
 """The first page of somebody who has entered nothing."""

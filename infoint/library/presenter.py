@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field, Strict
 
@@ -17,16 +17,16 @@ from infoint.library.library import Library
 from infoint.library.loading import PRESENTER_FILE, built_in_folder, load_library
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_yaml_file
-from infoint.library.shaping import known_keys, shape_list
+from infoint.library.shaping import known_keys, shape, shape_list
 
-Run = Literal[20, 50]
+Run = Literal[20, 50, 90]
 RUNS: tuple[Run, ...] = get_args(Run)
-"""Minutes of the two runs."""
+"""Minutes of the runs."""
 PARTS = ("opening", *STEP_KEYS, "progress", "decide")
 """Keys of the parts in their order; those of the steps must be in every run."""
 _PAGES = {"opening": "today", "decide": "compare-fields"}
 
-Minutes = Annotated[int, Strict(), Field(ge=0, le=50)]
+Minutes = Annotated[int, Strict(), Field(ge=0, le=90)]
 
 
 class PresenterNote(Point):
@@ -42,24 +42,48 @@ class GroupQuestion(Sourced):
     listen_for: Text
 
 
-class _Timed(Part):
-    """Something that takes its time in each of the two runs."""
+class Timed(Part):
+    """Something that takes its time in each of the runs."""
 
     minutes_20: Minutes = 0
     minutes_50: Minutes = 0
+    minutes_90: Minutes = 0
 
     def minutes(self, run: Run) -> int:
         """How long it takes in a run; 0 where it is left out."""
-        return self.minutes_20 if run == 20 else self.minutes_50
+        return {20: self.minutes_20, 50: self.minutes_50, 90: self.minutes_90}[run]
 
 
-class Exercise(Sourced, _Timed):
+class Exercise(Sourced, Timed):
     """Something to do for everybody. Without minutes it is left out of that run."""
 
     text: Text
 
 
-class PresenterPart(_Timed):
+class LeftOut(Point, Timed):
+    """What to leave out of a part when the run is late, and how many minutes that saves."""
+
+    part: Key
+
+
+class Worksheet(Part):
+    """A page for everybody in a class: whom to ask, what to say, and when."""
+
+    title: Text
+    begin: Text
+    people: tuple[Point, ...] = Field(min_length=1, max_length=4)
+    message: Point
+    sentences: tuple[Point, ...] = Field(min_length=1, max_length=4)
+    date: Point
+    after: Point
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Everything on it that has a source, in order."""
+        return (*self.people, self.message, *self.sentences, self.date, self.after)
+
+
+class PresenterPart(Timed):
     """One part of a run: a page of the app, what to show there, to say, to ask and to try."""
 
     key: Key
@@ -91,13 +115,25 @@ class PresenterPart(_Timed):
 
 
 class Presenter(Part):
-    """All parts in their order."""
+    """All parts in their order, and what stands beside them.
+
+    `buffer` are minutes kept free at the end; `when_late` stands in the order in which to leave
+    things out.
+    """
 
     parts: tuple[PresenterPart, ...]
+    buffer: Timed = Timed()
+    when_late: tuple[LeftOut, ...] = ()
+    worksheet: Worksheet
 
     def run(self, minutes: Run) -> tuple[PresenterPart, ...]:
         """The parts of a run."""
         return tuple(part for part in self.parts if part.minutes(minutes))
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs that there are: notes from before may lack the longest."""
+        return tuple(run for run in RUNS if self.run(run))
 
 
 def load_presenter(folder: Path | None = None) -> Presenter:
@@ -108,7 +144,7 @@ def load_presenter(folder: Path | None = None) -> Presenter:
     """
     if folder is None or not (Path(folder) / PRESENTER_FILE).exists():
         return _built_in()
-    return _load(Path(folder), load_library(Path(folder)))
+    return _load(Path(folder), load_library(Path(folder)), _built_in().worksheet)
 
 
 @cache
@@ -116,25 +152,65 @@ def _built_in() -> Presenter:
     return _load(built_in_folder(), load_library())
 
 
-def _load(folder: Path, library: Library) -> Presenter:
+def _load(folder: Path, library: Library, sheet: Worksheet | None = None) -> Presenter:
+    """`sheet` is the one of notes that have none, as those from before."""
     problems = Problems()
-    data = read_yaml_file(folder, PRESENTER_FILE, problems)
-    parts: tuple[PresenterPart, ...] = ()
-    if data is not UNREADABLE:
-        given = known_keys(data, ("parts",), PRESENTER_FILE, problems).get("parts")
-        if given is not None:
-            parts = shape_list(PresenterPart, given, PRESENTER_FILE, "parts", problems)
-    if not problems:
-        _check_order(parts, problems)
-        for place, what in _faults(parts):
+    found = _shaped(read_yaml_file(folder, PRESENTER_FILE, problems), sheet, problems)
+    if found and not problems:
+        _check_order(found.parts, problems)
+        _check_late(found, problems)
+        for place, what in _faults(found):
             problems.add(PRESENTER_FILE, place, what)
-        for part in parts:
-            entries = (*part.show, *part.say, part.question, part.exercise)
-            for name in [name for entry in entries if entry for name in entry.all_sources]:
-                problems.unknown(PRESENTER_FILE, part.key, "source", name, library.sources)
-    if problems:
+        for place, entry in _sourced(found):
+            for name in entry.all_sources:
+                problems.unknown(PRESENTER_FILE, place, "source", name, library.sources)
+    if problems or found is None:
         raise ContentError(problems.lines())
-    return Presenter(parts=parts)
+    return found
+
+
+def _shaped(data: Any, sheet: Worksheet | None, problems: Problems) -> Presenter | None:
+    if data is UNREADABLE:
+        return None
+    before: dict[str, Any] = {"buffer": {}, "when_late": []}
+    if sheet:
+        before["worksheet"] = sheet.model_dump()
+    if isinstance(data, dict):
+        data = {**before, **data}
+    names = ("buffer", "when_late", "worksheet", "parts")
+    found = known_keys(data, names, PRESENTER_FILE, problems)
+    if len(found) < len(names):
+        return None
+    late = found["when_late"]
+    parts = shape_list(PresenterPart, found["parts"], PRESENTER_FILE, "parts", problems)
+    buffer = shape(Timed, found["buffer"], PRESENTER_FILE, "buffer", problems)
+    left_out = (
+        () if late == [] else shape_list(LeftOut, late, PRESENTER_FILE, "when_late", problems)
+    )
+    worksheet = shape(Worksheet, found["worksheet"], PRESENTER_FILE, "worksheet", problems)
+    if buffer is None or worksheet is None:
+        return None
+    return Presenter(parts=parts, buffer=buffer, when_late=left_out, worksheet=worksheet)
+
+
+def _sourced(presenter: Presenter) -> Iterator[tuple[str, Sourced]]:
+    for part in presenter.parts:
+        for entry in (*part.show, *part.say, part.question, part.exercise):
+            if entry:
+                yield part.key, entry
+    yield from (("when_late", entry) for entry in presenter.when_late)
+    yield from (("worksheet", entry) for entry in presenter.worksheet.points)
+
+
+def _check_late(presenter: Presenter, problems: Problems) -> None:
+    known = {part.key: part for part in presenter.parts}
+    for entry in presenter.when_late:
+        problems.unknown(PRESENTER_FILE, "when_late", "part", entry.part, known)
+        for run in RUNS:
+            if entry.part in known and entry.minutes(run) > known[entry.part].minutes(run):
+                there = known[entry.part].minutes(run)
+                what = f"saves {entry.minutes(run)} minutes, the part has {there}"
+                problems.add(PRESENTER_FILE, f"when_late, {entry.part}, minutes_{run}", what)
 
 
 def _check_order(parts: tuple[PresenterPart, ...], problems: Problems) -> None:
@@ -144,12 +220,16 @@ def _check_order(parts: tuple[PresenterPart, ...], problems: Problems) -> None:
         problems.add(PRESENTER_FILE, "parts", f"must stand in this order: {', '.join(PARTS)}")
 
 
-def _faults(parts: tuple[PresenterPart, ...]) -> Iterator[tuple[str, str]]:
-    """Where the minutes of a run do not fit, and what."""
+def _faults(presenter: Presenter) -> Iterator[tuple[str, str]]:
+    """Where the minutes of a run do not fit, and what. The longest run may be left out whole."""
     for run in RUNS:
-        total = sum(part.minutes(run) for part in parts)
+        parts, buffer = presenter.parts, presenter.buffer.minutes(run)
+        total = sum(part.minutes(run) for part in parts) + buffer
+        if not total and run == RUNS[-1]:
+            continue
         if total != run:
-            yield f"minutes_{run}", f"the minutes add up to {total}, not {run}"
+            with_buffer = f" with a buffer of {buffer}" if buffer else ""
+            yield f"minutes_{run}", f"the minutes add up to {total}{with_buffer}, not {run}"
         for part in parts:
             there, place = part.minutes(run), f"{part.key}, minutes_{run}"
             taken = part.exercise.minutes(run) if part.exercise else 0

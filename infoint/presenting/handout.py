@@ -1,4 +1,4 @@
-"""The notes for a run as a PDF: to read on the way to class, and to hold in the hand."""
+"""The notes for a run as a PDF, in type that one can read at a lectern."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -24,7 +24,8 @@ def handout_pdf(
     """The parts of a run with their minutes, on the profile's paper (A4 or US Letter).
 
     Each says what the group takes along, what to say, to show and to ask, what to listen for and
-    what to try, with numbers for the sources, which stand at the end. `now` is aware; `shelf`
+    what to try, with numbers for the sources, which stand at the end, after what to leave out when
+    the run is late. `now` is aware; `shelf`
     stands for other fonts than those of this computer. Nobody's data are in it.
     """
     parts = presenter.run(run)
@@ -33,6 +34,8 @@ def handout_pdf(
         "heading": f"Infoint in {run} minutes",
         "foot": f"Notes for a run of {run} minutes",
         "parts": list(_parts(parts, run, numbers)),
+        "buffer": presenter.buffer.minutes(run),
+        "late": list(_late(presenter, run)),
         "sources": [words(library.source_title(key)) for key in numbers],
     }
     return pdf_page(
@@ -41,7 +44,7 @@ def handout_pdf(
         title=f"Infoint in {run} minutes",
         profile=profile.model_copy(update={"locale": "en", "name": ""}),
         now=now,
-        text="\n".join(_all_text(parts, library, numbers)),
+        text="\n".join(_all_text(presenter, parts, library, numbers)),
         shelf=shelf,
     )
 
@@ -80,10 +83,26 @@ def _parts(parts: tuple[PresenterPart, ...], run: Run, numbers: dict[str, int]) 
         minute += minutes
 
 
+def _late(presenter: Presenter, run: Run) -> Iterator[Words]:
+    """What to leave out when the run is late, in this order."""
+    titles = {part.key: part.title for part in presenter.run(run)}
+    for entry in presenter.when_late:
+        if entry.part in titles and entry.minutes(run):
+            yield {
+                "title": words(titles[entry.part]),
+                "words": words(entry.text),
+                "minutes": entry.minutes(run),
+            }
+
+
 def _all_text(
-    parts: tuple[PresenterPart, ...], library: Library, numbers: dict[str, int]
+    presenter: Presenter,
+    parts: tuple[PresenterPart, ...],
+    library: Library,
+    numbers: dict[str, int],
 ) -> Iterator[str]:
     """Every word that a counselor may have written, to find out which fonts it needs."""
+    yield from (entry.text for entry in presenter.when_late)
     for part in parts:
         yield from (part.title, part.aim, part.question.text, part.question.listen_for)
         yield from (note.text for note in (*part.say, *part.show))

@@ -1,26 +1,31 @@
-"""A class as a counselor holds it: one command, one key, a projector, and nothing left behind."""
+"""A class as a counselor holds it: two real windows, one of them on the projector."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
-from infoint.library.presenter import load_presenter
+from infoint.library.presenter import PresenterPart, Run, load_presenter
 from infoint.store import open_workspace
+from tests.browser.calm import too_much
 from tests.browser.looks import PAINTED, violations
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.test_demo import own_files
 from tests.documents.pages import pdf_text
-from tests.titles import TITLES
 from tests.worlds.pages import one_of_everything
 
-PARTS = load_presenter().run(20)
-PROJECTOR = {"width": 1280, "height": 720}
+PRESENTER = load_presenter()
+PARTS = PRESENTER.run(20)
+MEASURE = Path(__file__).with_name("projected.js").read_text(encoding="utf-8")
+SIZES = ({"width": 1280, "height": 720}, {"width": 1920, "height": 1080})
+"""Of windows on projectors."""
 PATIENCE = 30_000
-"""Milliseconds that a busy machine may take to turn a page."""
+"""Milliseconds that a busy machine may take to bring the other window into step."""
+DEMOS = ("Farida Rahmani", "Samuel Adeyemi", "Linh Tran")
 
 
 @pytest.fixture(scope="module")
@@ -35,36 +40,72 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
 
 
 @pytest.fixture
-def projector(browser: Browser, demo: RunningApp) -> Iterator[Screen]:
-    """The window that the command opens, on a projector."""
-    screen = Screen.open(browser, demo.url, "demo")
-    screen.page.set_viewport_size(PROJECTOR)
+def leader(browser: Browser, demo: RunningApp) -> Iterator[Screen]:
+    """The window in which the counselor starts, with no run under way."""
+    screen = Screen.open(browser, demo.url, "present")
+    if screen.page.locator(".st-key-class-end").count():
+        press(screen, "class-end")
     yield screen
+    if screen.page.locator(".st-key-class-end").count():
+        press(screen, "class-end")
     screen.close()
 
 
-def start(screen: Screen, title: str = "Farida Rahmani") -> None:
-    """From what the command opens to the first part."""
-    screen.press("Show it to a class")
-    screen.page.get_by_role("radiogroup", name="Whom do you show?").get_by_text(
-        re.compile(title)
-    ).click()
-    screen.settle()
-    press(screen, "class-start")
-
-
 def press(screen: Screen, key: str) -> None:
-    """Press a button by its key: those of the bar have the name of a key on them as well."""
+    """Press a button by its key: those at the foot have the name of a key on them as well."""
     screen.page.locator(f".st-key-{key} button").click()
     screen.settle()
 
 
-def turn(screen: Screen, key: str, part: int) -> None:
-    """Press a key, as a presenter in the hand does, and wait for the part."""
-    screen.page.keyboard.press(key)
-    bar = screen.page.locator(".st-key-class-bar")
-    expect(bar).to_contain_text(f"{part + 1} of {len(PARTS)}:", timeout=PATIENCE)
+def start(screen: Screen, title: str = DEMOS[0], run: Run = 20) -> Screen:
+    """Choose whom to show and how long; the window that one press opens for the projector."""
+    choice = screen.page.get_by_role("radiogroup", name="Whom do you show?")
+    choice.get_by_text(re.compile(title)).click()
     screen.settle()
+    long = screen.page.get_by_role("radiogroup", name="How long have you got?")
+    long.get_by_text(re.compile(f"^{run} minutes")).click()
+    screen.settle()
+    with screen.context.expect_page() as opened:
+        screen.page.get_by_role("button", name="Start in two windows").click()
+    projector = Screen(screen.context, opened.value, screen.url)
+    projector.page.set_viewport_size(SIZES[0])
+    projector.page.locator(".st-key-projector").wait_for(timeout=PATIENCE)
+    screen.page.locator(".st-key-class-next").wait_for()
+    screen.settle()
+    return projector
+
+
+def shows(screen: Screen, words: str) -> None:
+    """The window on the projector has come to show this."""
+    slide = screen.page.locator(".st-key-projector")
+    expect(slide).to_contain_text(words, timeout=PATIENCE)
+    screen.settle()
+
+
+def measured(screen: Screen) -> dict[str, Any]:
+    """What `projected.js` says of the window on the projector."""
+    found: dict[str, Any] = screen.page.evaluate(MEASURE)
+    return found
+
+
+def can_be_read(screen: Screen, sizes: tuple[dict[str, int], ...] = SIZES) -> None:
+    """At each size every piece of text is large enough, in sight, and the width is used."""
+    for size in sizes:
+        screen.page.set_viewport_size(size)  # type: ignore[arg-type]
+        screen.settle()
+        found = measured(screen)
+        assert found["pieces"]
+        assert found["small"] == []
+        assert found["outside"] == []
+        assert not found["scrolls"]
+        assert found["used"] > 0.9
+
+
+def has_no_notes(screen: Screen, part: PresenterPart) -> None:
+    """Nothing that is for the leader stands in the window on the projector."""
+    words = " ".join(screen.page.locator("body").inner_text().split())
+    own = [*(note.text for note in (*part.say, *part.show)), part.question.listen_for, part.aim]
+    assert not [one for one in own if one in words]
 
 
 def downloaded(screen: Screen, name: str) -> bytes:
@@ -80,110 +121,132 @@ def weights(demo: RunningApp) -> dict[str, int]:
     return {criterion.name: criterion.weight for criterion in ws.profile.criteria}
 
 
-def test_a_class_begins_and_ends(demo: RunningApp, projector: Screen) -> None:
-    """One key leads on, with notes and bar in sight; after the reset the person's own files keep
-    every byte, and the demo is as it was."""
+def test_two_windows_in_step(demo: RunningApp, leader: Screen) -> None:
+    """One press opens the second window; both go on together, also after a reload of either, by the
+    keys of either, and the person's own files keep every byte."""
     before = own_files(demo.data)
-    screen = projector
-    start(screen)
-    at_first = weights(demo)
-    with open_workspace(demo.data / "demo" / "deciding.json").edit("Changed in class") as tx:
-        tx.profile.update(criteria=())
-    for number, part in enumerate(PARTS[:3]):
-        if number:
-            turn(screen, "PageDown", number)
-        screen.heading(TITLES[part.page.replace("-", "_")])
-        notes = screen.page.get_by_test_id("stSidebar")
-        expect(notes.get_by_text(part.notes(20)[0].text)).to_be_in_viewport()
-        expect(screen.page.locator(".st-key-class-next")).to_be_in_viewport()
-        assert screen.overflow() <= 0
-    press(screen, "class-end")
-    screen.heading("Show it to a class")
-    screen.from_menu("More", "Reset the demo")
-    screen.heading("Today")
-    assert weights(demo) == at_first
+    projector = start(leader)
+    shows(projector, "Send Tomás Ferreira a thank-you letter")
+    can_be_read(projector)
+    has_no_notes(projector, PARTS[0])
+    expect(leader.page.get_by_text(PARTS[0].notes(20)[0].text)).to_be_in_viewport()
+    press(leader, "class-next")
+    shows(projector, PARTS[0].question.text)
+    projector.page.reload()
+    shows(projector, PARTS[0].question.text)
+    press(leader, "class-next")
+    shows(projector, "Home for dinner on most days")
+    leader.page.reload()
+    leader.heading(PARTS[1].title)
+    projector.page.keyboard.press("PageDown")
+    shows(projector, PARTS[1].question.text)
+    expect(leader.page.get_by_text(PARTS[1].question.text)).to_be_visible(timeout=PATIENCE)
+    press(leader, "class-end")
+    leader.heading("Show it to a class")
+    expect(projector.page.get_by_text("Nothing is shown yet")).to_be_visible(timeout=PATIENCE)
     assert own_files(demo.data) == before
 
 
-@pytest.mark.nightly
-def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Screen) -> None:
-    """The short run gone through by one key, a field compared, the notes and a report printed, the
-    demo reset: nothing of it is in the person's own files, byte by byte."""
-    before = own_files(demo.data)
-    screen = projector
-    screen.press("Show it to a class")
-    handout = downloaded(screen, "handout")
-    assert "Infoint in 20 minutes" in pdf_text(handout)
-    press(screen, "class-start")
-    for number, part in enumerate(PARTS):
-        screen.heading(TITLES[part.page.replace("-", "_")])
-        notes = screen.page.get_by_test_id("stSidebar")
-        expect(notes.get_by_text(part.notes(20)[0].text)).to_be_in_viewport()
-        expect(screen.page.locator(".st-key-class-next")).to_be_in_viewport()
-        assert screen.overflow() <= 0
-        if number + 1 < len(PARTS):
-            turn(screen, "PageDown", number + 1)
-    at_first = weights(demo)
-    name, weight = next(iter(at_first.items()))
-    other = 1 if weight > 2 else 5
-    screen.one_of("Parts", "Matters")
-    stars = screen.page.get_by_test_id("stFeedback").first.get_by_role("radio")
-    stars.nth(other - 1).click()
-    expect(screen.page.get_by_role("button", name=f"Back to {weight} star")).to_be_visible()
-    assert weights(demo)[name] == other
-    screen.one_of("Parts", "Overview")
-    screen.from_menu("More", "Take it along as a document", nth=-1)
-    report = pdf_text(downloaded(screen, r"Download the report \(\.pdf\)"))
-    assert "Farida Rahmani" in report
-    assert name in " ".join(report.split())
-    press(screen, "class-end")
-    screen.heading("Show it to a class")
-    screen.from_menu("More", "Reset the demo")
-    screen.heading("Today")
-    assert weights(demo) == at_first
-    assert own_files(demo.data) == before
-    screen.press("Leave the demo")
-    screen.go("settings")
-    expect(screen.box("Your name")).to_have_value(re.compile(re.escape("**Bo**")))
-    assert own_files(demo.data) == before
+def test_another_weight_where_the_order_is_seen(demo: RunningApp, leader: Screen) -> None:
+    """The order on the projector follows a weight at once, names give way on the spot, and nothing
+    of it is stored."""
+    projector = start(leader)
+    stored = weights(demo)
+    press(leader, "class-next")
+    press(leader, "class-next")
+    shows(projector, "Home for dinner on most days")
+    order = projector.page.locator(".st-key-slide ul.slide").nth(1)
+    before = order.inner_text()
+    for _ in range(4):
+        press(leader, "class-weight-remove")
+    expect(order).not_to_have_text(before, timeout=PATIENCE)
+    assert measured(projector)["small"] == []
+    press(leader, "class-weights-back")
+    leader.from_menu("Go to a part", PARTS[0].title)
+    shows(projector, "Tomás Ferreira")
+    leader.page.get_by_text("Hide all names").click()
+    expect(projector.page.locator(".st-key-projector")).not_to_contain_text(
+        "Tomás", timeout=PATIENCE
+    )
+    shows(projector, "thank-you letter")
+    leader.heading(PARTS[0].title)
+    assert weights(demo) == stored
+
+
+def test_a_window_that_the_browser_blocks(leader: Screen) -> None:
+    """The run begins all the same, and the page says what to do, with a link that opens it."""
+    leader.page.evaluate("window.open = () => null")
+    leader.page.get_by_role("button", name="Start in two windows").click()
+    notice = leader.page.locator(".st-key-class-blocked")
+    expect(notice).to_contain_text("allow pop-ups", timeout=PATIENCE)
+    leader.settle()
+    assert violations(leader) == []
+    link = notice.get_by_role("link")
+    with leader.context.expect_page() as opened:
+        link.click()
+    projector = Screen(leader.context, opened.value, leader.url)
+    shows(projector, "One thing to do next")
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_the_leaders_window_stays_calm(leader: Screen, width: int) -> None:
+    """Example, question and exercise keep the budget of every view, and axe finds nothing."""
+    start(leader)
+    for _ in range(3):
+        assert too_much(leader, width, "present") == []
+        assert violations(leader) == []
+        press(leader, "class-next")
 
 
 @pytest.mark.nightly
-def test_the_notes_can_be_hidden_and_the_run_goes_on(projector: Screen) -> None:
-    """With the side closed the group sees the page alone; the same key leads on, each part begins
-    at its top, and a reload in the middle loses nothing."""
-    screen = projector
-    start(screen)
-    screen.page.get_by_test_id("stSidebar").hover()
-    screen.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
-    note = screen.page.get_by_text(PARTS[0].notes(20)[0].text)
-    expect(note).not_to_be_in_viewport()
-    turn(screen, "PageDown", 1)
-    screen.page.get_by_test_id("stMain").evaluate("(one) => one.scrollTo(0, 900)")
-    turn(screen, "PageDown", 2)
-    expect(screen.page.locator(".st-key-class-next")).to_be_in_viewport()
-    turn(screen, "PageUp", 1)
-    screen.page.reload()
-    screen.settle()
-    expect(screen.page.locator(".st-key-class-bar")).to_contain_text("2 of 9: Choose a field")
-    screen.heading("Choose a field")
+@pytest.mark.parametrize("title", DEMOS)
+@pytest.mark.parametrize("run", PRESENTER.runs)
+def test_every_part_can_be_read_from_the_last_row(leader: Screen, run: Run, title: str) -> None:
+    """Each example, question and exercise, at both sizes: no text below 1/22 of the height, nothing
+    beyond an edge, nothing to scroll, none of the notes."""
+    projector = start(leader, title, run)
+    for part in PRESENTER.run(run):
+        leader.heading(part.title)
+        expect(projector.page.get_by_text(part.question.text)).to_have_count(0, timeout=PATIENCE)
+        can_be_read(projector)
+        has_no_notes(projector, part)
+        steps = 0
+        while leader.page.locator(".st-key-class-step button:enabled").count() and steps < 60:
+            heading = projector.page.locator(".st-key-projector").inner_text()
+            press(leader, "class-step")
+            expect(projector.page.locator(".st-key-projector")).not_to_have_text(
+                heading, timeout=PATIENCE
+            )
+            projector.settle()
+            can_be_read(projector, SIZES[:1])
+            steps += 1
+        press(leader, "class-next")
+        shows(projector, part.question.text)
+        can_be_read(projector)
+        exercise = part.exercise_in(run)
+        if exercise:
+            press(leader, "class-next")
+            shows(projector, exercise.text)
+            press(leader, "class-count-down")
+            projector.page.locator(".st-key-projector-time p").wait_for(timeout=PATIENCE)
+            can_be_read(projector)
+        if leader.page.locator(".st-key-class-next").count():
+            press(leader, "class-next")
 
 
 @pytest.mark.nightly
-def test_type_is_larger_on_a_projector_and_as_usual_on_a_phone(projector: Screen) -> None:
-    """The page grows while somebody presents, not in a narrow window, and shrinks at the end."""
-    size = "getComputedStyle(document.documentElement).fontSize"
-    screen = projector
-    usual = float(screen.page.evaluate(size).removesuffix("px"))
-    start(screen)
-    assert float(screen.page.evaluate(size).removesuffix("px")) > 1.1 * usual
-    screen.page.set_viewport_size({"width": 375, "height": 800})
-    screen.page.wait_for_function(f"parseFloat({size}) === {usual}")
-    expect(screen.page.locator(".st-key-class-next")).to_be_in_viewport()
-    assert screen.overflow() <= 0
-    screen.page.set_viewport_size(PROJECTOR)
-    press(screen, "class-end")
-    screen.page.wait_for_function(f"parseFloat({size}) === {usual}")
+def test_the_leaders_window_stays_calm_in_the_longest_run(leader: Screen) -> None:
+    """Every view of it keeps the budget at both widths."""
+    start(leader, run=90)
+    over: list[str] = []
+    while True:
+        title = leader.page.locator("h1").inner_text()
+        for width in (1280, 375):
+            over += [f"{title} {width}: {one}" for one in too_much(leader, width, "present")]
+        if not leader.page.locator(".st-key-class-next").count():
+            break
+        press(leader, "class-next")
+    assert over == []
 
 
 def in_both_colours(screen: Screen) -> list[str]:
@@ -197,32 +260,47 @@ def in_both_colours(screen: Screen) -> list[str]:
 
 
 @pytest.mark.nightly
-def test_everyone_can_read_what_is_projected(projector: Screen) -> None:
-    """axe has nothing against bar, notes and question, on the first part and the last."""
-    screen = projector
-    start(screen)
-    screen.press("Show the question")
-    question = screen.page.locator(".st-key-class-bar").get_by_text(PARTS[0].question.text)
-    expect(question).to_be_visible()
-    assert in_both_colours(screen) == []
-    turn(screen, "PageUp", 0)
-    for part in range(1, len(PARTS)):
-        turn(screen, "PageDown", part)
-    assert in_both_colours(screen) == []
+def test_everyone_can_read_what_is_projected(leader: Screen) -> None:
+    """axe has nothing against either window, on each kind of view, light and dark."""
+    projector = start(leader)
+    for _ in range(5):
+        assert in_both_colours(projector) == []
+        assert in_both_colours(leader) == []
+        press(leader, "class-next")
+        projector.settle()
 
 
 @pytest.mark.nightly
-def test_no_name_is_projected_where_names_are_hidden(demo: RunningApp, projector: Screen) -> None:
-    """With own data and names hidden, no part of the run shows one, and nothing is stored."""
+def test_a_class_to_the_reset_with_its_papers(demo: RunningApp, leader: Screen) -> None:
+    """Notes and worksheet printed, the run gone through, the demo reset: nothing of it is in the
+    person's own files, byte by byte."""
     before = own_files(demo.data)
-    screen = projector
-    screen.press("Show it to a class")
-    screen.one_of("Whom do you show?", "My own data")
-    expect(screen.page.get_by_role("checkbox", name="Hide all names")).to_be_checked()
-    press(screen, "class-start")
-    for number in range(len(PARTS)):
-        assert "**Bo**" not in screen.page.content()
-        if number + 1 < len(PARTS):
-            turn(screen, "PageDown", number + 1)
-    expect(screen.page.locator(".st-key-class-bar")).to_contain_text("Names are hidden")
+    assert "Infoint in 20 minutes" in pdf_text(downloaded(leader, "handout"))
+    assert PRESENTER.worksheet.title in pdf_text(downloaded(leader, "Worksheet"))
+    at_first = weights(demo)
+    start(leader)
+    while leader.page.locator(".st-key-class-next").count():
+        press(leader, "class-next")
+    press(leader, "class-end")
+    leader.go("today?demo=deciding")
+    leader.from_menu("More", "Reset the demo")
+    assert weights(demo) == at_first
+    assert own_files(demo.data) == before
+
+
+@pytest.mark.nightly
+def test_no_name_is_projected_where_names_are_hidden(demo: RunningApp, leader: Screen) -> None:
+    """With own data and names hidden, neither window shows one at any part, nothing is stored."""
+    before = own_files(demo.data)
+    leader.one_of("Whom do you show?", "My own data")
+    expect(leader.page.get_by_role("checkbox", name="Hide all names")).to_be_checked()
+    with leader.context.expect_page() as opened:
+        leader.page.get_by_role("button", name="Start in two windows").click()
+    page: Page = opened.value
+    page.locator(".st-key-projector").wait_for(timeout=PATIENCE)
+    leader.page.locator(".st-key-class-next").wait_for()
+    while leader.page.locator(".st-key-class-next").count():
+        assert "**Bo**" not in page.content()
+        assert "**Bo**" not in leader.text()
+        press(leader, "class-next")
     assert own_files(demo.data) == before

@@ -55,6 +55,19 @@ def pdf_places(data: bytes, sign: str) -> list[float]:
     return found
 
 
+def pdf_type(data: bytes) -> set[float]:
+    """The sizes of type, in points, in which anything is written."""
+    found: set[float] = set()
+
+    def visit(text: str, page: list[float], line: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            found.add(round(abs(size * line[3] * page[3]), 1))
+
+    for page in PdfReader(BytesIO(data)).pages:
+        page.extract_text(visitor_text=visit)
+    return found
+
+
 def docx_lines(data: bytes) -> list[str]:
     """The paragraphs of a Word document."""
     return [paragraph.text for paragraph in Document(BytesIO(data)).paragraphs]

@@ -12,7 +12,7 @@ from infoint.domain import Profile
 from infoint.library import load_library
 from infoint.library.presenter import RUNS, Run, load_presenter
 from infoint.presenting.handout import handout_pdf
-from tests.documents.pages import pdf_sizes, pdf_text
+from tests.documents.pages import pdf_sizes, pdf_text, pdf_type
 from tests.library.contents import copy_content
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -55,16 +55,32 @@ def test_the_short_run_leaves_out_what_it_has_no_time_for() -> None:
     assert left_out
     assert not any(joined(words) in text for words in left_out)
     assert "See where one stands" not in text
-    assert "18 to 20 (2 minutes)" in text
+    assert "16 to 18 (2 minutes)" in text
+
+
+def test_what_to_leave_out_stands_at_the_end() -> None:
+    """In the order of the notes, with the minutes that it saves in this run."""
+    text = joined(pdf_text(handout(50)))
+    late = text[text.index("When it gets late") :]
+    entries = [entry for entry in PRESENTER.when_late if entry.minutes(50)]
+    places = [late.index(joined(entry.text)) for entry in entries]
+    assert places == sorted(places)
+    assert "4 minutes are kept free" in late
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_it_can_be_read_at_a_lectern(run: Run) -> None:
+    """No type on it is smaller than 14 points, not even the foot."""
+    assert min(pdf_type(handout(run))) >= 14
 
 
 @pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
-def test_the_short_run_fits_on_one_sheet(paper: str, size: tuple[int, int]) -> None:
-    """Both sides of one sheet of the profile's paper are enough, and nobody's name is on it."""
+def test_it_is_on_the_persons_paper(paper: str, size: tuple[int, int]) -> None:
+    """The short run takes five sides of the profile's paper, and nobody's name is on it."""
     profile = Profile.model_validate({"paper_size": paper, "name": "Nobody Else"})
     data = handout(20, profile)
     reader = PdfReader(BytesIO(data))
-    assert len(reader.pages) == 2
+    assert len(reader.pages) <= 5
     assert pdf_sizes(data) == {size}
     assert reader.metadata is not None
     assert "Nobody Else" not in f"{pdf_text(data)} {reader.metadata}"

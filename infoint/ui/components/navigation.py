@@ -102,6 +102,12 @@ SIDE_PAGES = {
         N_("What one student shared with you, and what you answer."),
         "students",
     ),
+    "projector": SidePage(
+        N_("On the projector"),
+        "present_to_all",
+        "present",
+        N_("What the group sees, in large type."),
+    ),
 }
 """By page name. The file in pages/ has the same name with underscores."""
 

@@ -2,7 +2,7 @@
 
 import runpy
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 import streamlit as st
 
@@ -42,6 +42,8 @@ from infoint.ui.worksheet.run_and_undo import take_back
 
 _CONTENT_WIDE = 1000
 """Pixels that a page takes at most."""
+BARE_PAGES = ("projector",)
+"""Pages with a window to themselves: no list of pages, and the whole width."""
 
 
 @dataclass(frozen=True)
@@ -51,44 +53,30 @@ class _Frame(WindowState):
     is_running: bool = False
 
 
-class ClassView(Protocol):
-    """What a run in front of a group adds to every page; the room of presenting hands it in."""
-
-    notes_wide: int
-    """Pixels of the side while it holds the notes."""
-
-    def is_on(self) -> bool:
-        """Whether this window shows a run."""
-
-    def draw(self, page: str) -> None:
-        """The bar on top and the notes at the side; `page` is the name of the page on screen."""
-
-
-def run_app(class_view: ClassView) -> None:
+def run_app() -> None:
     """Draw the whole app in the window's language, at one look at the stored data: for app.py."""
     ask_window(window_language)
     with glance(), choose(find_language() or ENGLISH):
-        _run_app(class_view)
+        _run_app()
 
 
-def _run_app(class_view: ClassView) -> None:
-    presents = class_view.is_on()
-    side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
-    st.set_page_config(page_title="Infoint", layout="wide", initial_sidebar_state=side)
+def _run_app() -> None:
+    st.set_page_config(page_title="Infoint", layout="wide", initial_sidebar_state="auto")
     tab_icon()
     logo()
     show_list_of_pages()
-    page = st.navigation(_navigation(), expanded=True, position="top" if presents else "hidden")
+    page = st.navigation(_navigation(), expanded=True, position="hidden")
     session.bring(autosave())
     follow_address()
     with session.one_source():
-        _draw(page, class_view, presents)
+        _draw(page)
 
 
-def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
+def _draw(page: st.Page) -> None:
     """Everything that can be seen, above all what went wrong."""
+    is_bare = page.url_path in BARE_PAGES
     with st.container():
-        if not presents:
+        if not is_bare:
             banner()
     try:
         open_shown_data()
@@ -97,10 +85,8 @@ def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
         session.turn_to(page.url_path, part)
         view = f"{session.in_address(session.VIEW)} {session.times_at_top()}"
         from_the_top(page=f"{page.url_path} {part} {view}")
-        if not presents:
+        if not is_bare:
             sidebar(session.pages(), name)
-        with st.container():
-            class_view.draw(name)
         with st.container():
             _messages()
             if name != "interview":
@@ -121,7 +107,7 @@ def _run(page: st.Page) -> None:
     _Frame(is_running=True).keep()
     session.begin_drawing()
     try:
-        with st.container(width=_CONTENT_WIDE):
+        with st.container(width="stretch" if page.url_path in BARE_PAGES else _CONTENT_WIDE):
             page.run()
         session.write_what_was_left()
     finally:

@@ -151,13 +151,6 @@ def banner() -> None:
             )
 
 
-def what_is_shown() -> list[str]:
-    """In a few words what `banner` says, where there is no room for it."""
-    demo, anonymized = _demo(), session.data_source().anonymized
-    said = [_("Demo")] if demo is not None else []
-    return [*said, _("Names are hidden")] if anonymized else said
-
-
 def _ways_out(demo: "Demo") -> None:
     st.button(
         _("Leave the demo"),

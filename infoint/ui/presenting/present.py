@@ -7,7 +7,9 @@ import streamlit as st
 from infoint.i18n import N_, _, ngettext
 from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.data_source import was_changed
-from infoint.ui.presenting.run import begin_class, current_class, presenter, presenter_problems
+from infoint.ui.frame.other_page import side_page
+from infoint.ui.presenting.leader import blocked_notice, lead, open_projector
+from infoint.ui.presenting.run import begin_class, follow_class, presenter, presenter_problems
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -20,11 +22,22 @@ if TYPE_CHECKING:
 _RUNS: "dict[Run, str]" = {
     20: N_("20 minutes: the seven steps at a glance"),
     50: N_("50 minutes: with more to say and to try"),
+    90: N_("90 minutes: with time for every exercise"),
 }
 _OWN = "own"
 
 
-def choose_run(visit: Visit) -> None:
+def present(visit: Visit) -> None:
+    """The run that is under way, for its leader; else the choice of one."""
+    here = follow_class()
+    if here:
+        lead(here)
+        return
+    side_page(visit)
+    _choose_run(visit)
+
+
+def _choose_run(visit: Visit) -> None:
     """Three choices, and the button that starts."""
     problems = presenter_problems()
     if problems:
@@ -45,7 +58,7 @@ def choose_run(visit: Visit) -> None:
     )
     run: Run = st.radio(
         _("How long have you got?"),
-        list(_RUNS),
+        presenter().runs,
         format_func=lambda run: _(_RUNS[run]),
         key="class-run",
     )
@@ -54,29 +67,35 @@ def choose_run(visit: Visit) -> None:
         value=whom == _OWN,
         key=f"class-veiled-{whom == _OWN}",
         help=_(
-            "People get made-up names, organizations numbers, also inside notes. "
-            "What is changed meanwhile is not kept."
+            "People get made-up first names, organizations numbers, also inside notes. It can be "
+            "changed at any time."
         ),
     )
     demo = "" if whom == _OWN else whom
     anew = bool(demo) and _begin_anew(demo)
-    with st.container(horizontal=True):
+    begin = (run, DataSource(demo, anonymized), anew)
+    with st.container(horizontal=True, key="class-begin"):
+        open_projector(_("Start in two windows"), lambda: begin_class(*begin), primary=True)
         st.button(
-            _("Start"),
-            key="class-start",
-            type="primary",
+            _("Start with this one alone"),
+            key="class-start-alone",
             icon=":material/co_present:",
-            on_click=begin_class,
-            args=(run, DataSource(demo, anonymized), anew),
+            on_click=_begin_alone,
+            args=begin,
         )
-        _handout(visit, run)
+    blocked_notice()
     with st.container(horizontal=True):
         if st.button(_("What happens when"), key="class-plan", icon=":material/schedule:"):
             st.dialog(_("What happens when"), width="medium")(_plan)(run)
-        if st.button(_("How you go on and come back"), key="class-how", icon=":material/help:"):
+        if st.button(_("How you go on"), key="class-how", icon=":material/help:"):
             st.dialog(_("While you present"), width="medium")(_while_presenting)()
-    if current_class():
-        st.info(_("You are presenting now. End is in the bar at the top."), icon=":material/info:")
+        _papers(visit, run)
+
+
+def _begin_alone(run: "Run", showing: DataSource, anew: bool) -> None:
+    """This window is the one on the projector; the notes are on paper."""
+    begin_class(run, showing, anew)
+    session.go("projector")
 
 
 def _begin_anew(demo: str) -> bool:
@@ -95,31 +114,50 @@ def _named(demo: "Demo") -> str:
     return plain_text(f"{demo.name}: {demo.title}")
 
 
-def _handout(visit: Visit, run: "Run") -> None:
-    ws, library, now = visit.ws, visit.library, visit.now
+def _papers(visit: Visit, run: "Run") -> None:
+    """The notes to hold in the hand, and the sheet for everybody."""
+    library, profile, now = visit.library, visit.ws.profile, visit.now
 
-    def pdf() -> bytes:
+    def handout() -> bytes:
         from infoint.presenting.handout import handout_pdf
 
-        return handout_pdf(presenter(), run, library=library, profile=ws.profile, now=now)
+        return handout_pdf(presenter(), run, library=library, profile=profile, now=now)
+
+    def worksheet() -> bytes:
+        from infoint.presenting.worksheet import worksheet_pdf
+
+        return worksheet_pdf(presenter().worksheet, profile=profile, now=now)
 
     file_button(
-        _("Download the notes as a handout (.pdf)"),
-        pdf,
+        _("Notes as a handout (.pdf)"),
+        handout,
         name=f"infoint-class-{run}-minutes.pdf",
         key=f"class-handout-{run}",
+        icon="print",
+    )
+    file_button(
+        _("Worksheet for everybody (.pdf)"),
+        worksheet,
+        name="infoint-worksheet.pdf",
+        key="class-worksheet",
         icon="print",
     )
 
 
 def _plan(run: "Run") -> None:
     """What happens when, to decide at a glance."""
-    minute, lines = 0, []
+    lines = []
     for number, part in enumerate(presenter().run(run), 1):
-        minutes = part.minutes(run)
-        long = ngettext("{n} minute", "{n} minutes", minutes)
+        long = ngettext("{n} minute", "{n} minutes", part.minutes(run))
         lines.append(f"{number}. **{part.title}**, {long}. {part.aim}")
-        minute += minutes
+    buffer = presenter().buffer.minutes(run)
+    if buffer:
+        spare = ngettext(
+            "{n} minute is kept free for what takes longer.",
+            "{n} minutes are kept free for what takes longer.",
+            buffer,
+        )
+        lines.append(f"\n{spare}")
     st.markdown("\n".join(lines))
 
 
@@ -127,12 +165,14 @@ def _while_presenting() -> None:
     """How one goes on, and comes back."""
     st.markdown(
         _(
-            "- *Next* and *Back* lead through the run. Page Down and Page Up do the same, and so "
-            "does a presenter in your hand.\n"
-            "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
-            "page alone. What to listen for in the answers is on the handout only.\n"
-            "- *Show the question* puts the question for the group on screen, in large type.\n"
-            "- Every page can be opened in between. *Back to* takes you where you were.\n"
-            "- *End* brings the usual look back."
+            "- One press opens a second window beside this one. Drag it onto the projector, and "
+            "press F11 there: the group sees it in large type, never your notes.\n"
+            "- Here stay your notes, the clock, what comes next, and what to leave out when it "
+            "gets late. Both windows stay in step, also after a reload.\n"
+            "- *Next* leads from the example to the question, the exercise and the next part. "
+            "Page Down and Page Up do the same in both windows, and so does a presenter in your "
+            "hand.\n"
+            "- With one screen alone, print the notes and start with this window.\n"
+            "- What you change in front of the group is tried out only. It is never stored."
         )
     )

@@ -1,59 +1,91 @@
-"""A run through the app in front of a group: which one, where it stands, and its address.
+"""A run in front of a group: which one, where it stands, and what is on the projector.
 
-The part at hand is that of the page on screen, so that every way of going on (the bar, the
-menu, Continue on a page) stays in step with the notes. The run and its beginning stand in the
-address as `class=20-0915` (minutes, and the time of day in UTC), to survive a reload.
+It lives on the server, in one place for the window of the leader and the one on the projector, so
+that both are in step, also after one of them is loaded anew. In their addresses it stands as
+`class=50-0915-3-hidden-deciding` (minutes, the time of day in UTC at which it began, the part,
+whether names are hidden, and the demo, if it is one), to survive a server that died.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-import streamlit as st
-
-from infoint.i18n import _
 from infoint.library.loading import sound_content
-from infoint.presenting.presenter_examples import who_shows
+from infoint.presenting.slides import Slide, Stage, criteria_shown, slide_of
 from infoint.ui.frame.data_source import write_anew
-from infoint.ui.session import session
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.shared import SharedState
 from infoint.ui.session.uninterrupted import uninterrupted
-from infoint.ui.session.window_state import WindowState
-from infoint.ui.session.workspaces import DataSource
+from infoint.ui.session.workspaces import OWN, DataSource
 
 if TYPE_CHECKING:
     from infoint.library.presenter import Presenter, PresenterPart, Run
 
-_ADDRESS = "class"
+Shown = Literal["example", "question", "exercise"]
+ADDRESS = "class"
+"""Under this name the run stands in the address."""
+_NAMES = {"hidden": True, "shown": False}
 _LONGEST = timedelta(hours=12)
+WEIGHTS = (1, 5)
+"""The least and the most that something can count."""
 
 
 @dataclass(frozen=True)
 class Class:
-    """A run under way. `began` is aware, UTC."""
+    """A run under way. `began` is aware, UTC; `place` the number of the part, from 0.
+
+    `shown` is on the projector, `step` how far its example has gone on. `weights` are tried out and
+    never stored. `ends` is when the time for an exercise is over, while it is counted down.
+    """
 
     run: "Run"
     began: datetime
+    data: DataSource = OWN
+    place: int = 0
+    shown: Shown = "example"
+    step: int = 0
+    weights: Mapping[str, int] = field(default_factory=dict)
+    ends: datetime | None = None
 
     @property
     def mark(self) -> str:
         """How it stands in the address."""
-        return f"{self.run}-{self.began.hour:02}{self.began.minute:02}"
+        names = "hidden" if self.data.anonymized else "shown"
+        return f"{self.run}-{self.began:%H%M}-{self.place + 1}-{names}-{self.data.demo}"
+
+    @property
+    def parts(self) -> "tuple[PresenterPart, ...]":
+        """The parts of the run."""
+        return presenter().run(self.run)
+
+    @property
+    def part(self) -> "PresenterPart":
+        """The part at hand."""
+        return self.parts[min(self.place, len(self.parts) - 1)]
+
+    @property
+    def ways(self) -> tuple[Shown, ...]:
+        """What the part has to put on the projector, in the order of the notes."""
+        if self.part.exercise_in(self.run):
+            return ("example", "question", "exercise")
+        return ("example", "question")
 
 
 @dataclass(frozen=True)
-class _ClassState(WindowState):
-    """The run of this window. `is_settled`: whether the address was asked for one."""
+class _Presenting(SharedState):
+    """The run of this folder of data. `ended` is when the last one that ended had begun."""
 
-    is_settled: bool = False
     current: Class | None = None
-    part: int = 0
-    is_asking: bool = False
+    ended: datetime | None = None
 
 
 def class_of(mark: str, now: datetime) -> Class | None:
     """The run that an address means; None where it means none. `now` is aware."""
-    minutes, _, clock = mark.partition("-")
-    if minutes not in ("20", "50"):
+    minutes, clock, place, names, demo = [*mark.split("-", 4), *[""] * 4][:5]
+    run = next((one for one in presenter().runs if str(one) == minutes), None)
+    known = not demo or any(each.key == demo for each in workspaces.demos())
+    if run is None or names not in _NAMES or not known or not place.isdecimal():
         return None
     try:
         began = datetime.strptime(clock, "%H%M").time()
@@ -62,22 +94,34 @@ def class_of(mark: str, now: datetime) -> Class | None:
     at = datetime.combine(now.astimezone(UTC).date(), began, UTC)
     if at > now + timedelta(minutes=1):
         at -= timedelta(days=1)
-    return Class(20 if minutes == "20" else 50, at) if now - at < _LONGEST else None
+    number = int(place) - 1
+    if now - at >= _LONGEST or not 0 <= number < len(presenter().run(run)):
+        return None
+    return Class(run, at, DataSource(demo, _NAMES[names]), number)
 
 
 def follow_class() -> Class | None:
-    """The run that this window shows; a new window takes it from its address."""
-    if not _ClassState.read().is_settled:
-        asked = class_of(str(st.query_params.get(_ADDRESS, "")), session.now())
-        _ClassState(is_settled=True, current=asked).keep()
+    """The run of this folder; one that a new server does not know is taken from the address.
+
+    The address follows the run from then on.
+    """
+    known = _Presenting.read()
+    if known.current is None:
+        asked = class_of(session.in_address(ADDRESS), session.now())
+        if asked and asked.began != _to_the_minute(known.ended):
+            _Presenting.change(lambda one: one if one.current else replace(one, current=asked))
     here = current_class()
-    session.keep_in_address(_ADDRESS, here.mark if here else "")
+    session.keep_in_address(ADDRESS, here.mark if here else "")
     return here
 
 
+def _to_the_minute(moment: datetime | None) -> datetime | None:
+    return moment.replace(second=0, microsecond=0) if moment else None
+
+
 def current_class() -> Class | None:
-    """The run that this window shows, if any."""
-    return _ClassState.read().current
+    """The run of this folder of data, if any."""
+    return _Presenting.read().current
 
 
 def presenter() -> "Presenter":
@@ -96,24 +140,11 @@ def _presenter() -> "tuple[Presenter, tuple[str, ...]]":
     return sound_content(load_presenter)
 
 
-def part_here(parts: "tuple[PresenterPart, ...]", page: str) -> int:
-    """The place of the part at hand: that of the page, else where the run was last."""
-    for place, part in enumerate(parts):
-        if part.page == page:
-            if _ClassState.read().part != place:
-                replace(_ClassState.read(), part=place, is_asking=False).keep()
-            return place
-    return min(_ClassState.read().part, len(parts) - 1)
-
-
-def is_asking() -> bool:
-    """Whether the question for the group is on screen."""
-    return _ClassState.read().is_asking
-
-
-def ask(wanted: bool) -> None:
-    """Put the question for the group on screen, or take it away."""
-    replace(_ClassState.read(), is_asking=wanted).keep()
+def slide(here: Class) -> Slide:
+    """What the part at hand shows as its example."""
+    ws = session.workspace_of(here.data)
+    stage = Stage(ws, workspaces.library(), session.now(), here.step, here.weights)
+    return slide_of(here.part.key, here.part.title, stage)
 
 
 @uninterrupted()
@@ -124,43 +155,102 @@ def begin_class(run: "Run", showing: DataSource, anew: bool = False) -> None:
     """
     if anew and not write_anew(showing.demo):
         return
-    session.show_data(showing)
-    _ClassState(is_settled=True, current=Class(run, session.now())).keep()
-    go_to_part(presenter().run(run)[0].page)
-
-
-def go_to_part(page: str) -> None:
-    """The callback of a button: the page of a part, with somebody with whom it shows something."""
-    ws = session.workspace()
-    someone = who_shows(ws, page, now=session.now(), wanted=session.chosen("contact"))
-    session.choose("interview", "")
-    session.go(page, contact=someone or "")
-
-
-@uninterrupted()
-def hide_names_now() -> None:
-    """The callback of a button: every name is hidden, in the middle of a run.
-
-    A drop-down that stays on screen keeps the words that it showed, so the page is left: from the
-    one where a class begins, one button leads back to the part.
-    """
-    session.show_data(replace(session.data_source(), anonymized=True))
-    session.say("Names are hidden. Go back to where you were.")
-    session.go("present")
+    here = Class(run, session.now(), showing)
+    _Presenting.change(lambda one: replace(one, current=here))
 
 
 @uninterrupted()
 def end_class() -> None:
-    """The callback of a button: the usual look again. Where names were hidden, a copy was on
-    screen: the data themselves come back, so that nothing is written into what is not kept.
-    """
-    replace(_ClassState.read(), current=None, is_asking=False).keep()
-    shown = session.data_source()
-    if shown.anonymized:
-        session.show_data(replace(shown, anonymized=False))
-        session.say(
-            _("The names are back: this is the demo again.")
-            if shown.demo
-            else _("The names are back: these are your own data, and what you write is kept.")
-        )
-    session.go("present")
+    """The callback of a button: the run is over in both windows."""
+    _Presenting.change(
+        lambda one: _Presenting(None, one.current.began if one.current else one.ended)
+    )
+
+
+def _change(how: Callable[[Class], Class]) -> None:
+    _Presenting.change(lambda one: replace(one, current=how(one.current)) if one.current else one)
+
+
+@uninterrupted()
+def go_to_part(place: int) -> None:
+    """The callback of a button: another part, from its example on."""
+    _change(lambda here: _at(here, place))
+
+
+def _at(here: Class, place: int) -> Class:
+    place = max(0, min(place, len(here.parts) - 1))
+    return replace(here, place=place, shown="example", step=0, ends=None)
+
+
+@uninterrupted()
+def go_on(by: int) -> None:
+    """The callback of a button: on or back by one, through what a part shows and the parts."""
+    _change(lambda here: _further(here, by))
+
+
+def _further(here: Class, by: int) -> Class:
+    at = here.ways.index(here.shown) + by if here.shown in here.ways else 0
+    if 0 <= at < len(here.ways):
+        return replace(here, shown=here.ways[at], step=0, ends=None)
+    if by > 0 and here.place + 1 < len(here.parts):
+        return _at(here, here.place + 1)
+    if by < 0 and here.place:
+        before = _at(here, here.place - 1)
+        return replace(before, shown=before.ways[-1])
+    return here
+
+
+@uninterrupted()
+def show_on_projector(what: Shown) -> None:
+    """The callback of a choice: the example, the question for the group, or the exercise."""
+    _change(lambda here: replace(here, shown=what, step=0, ends=None))
+
+
+@uninterrupted()
+def step_on(by: int, steps: int) -> None:
+    """The callback of a button: the next of what the example has to show, or the one before."""
+    _change(lambda here: replace(here, step=max(0, min(here.step + by, steps - 1))))
+
+
+@uninterrupted()
+def weigh(criterion: str, by: int) -> None:
+    """The callback of a button: try out that something counts more or less."""
+    least, most = WEIGHTS
+
+    def changed(here: Class) -> Class:
+        own = {key: weight for key, _, weight in criteria_shown(session.workspace_of(here.data))}
+        weight = here.weights.get(criterion, own.get(criterion, least)) + by
+        return replace(here, weights={**here.weights, criterion: max(least, min(weight, most))})
+
+    _change(changed)
+
+
+@uninterrupted()
+def weigh_as_before() -> None:
+    """The callback of a button: everything counts what it did."""
+    _change(lambda here: replace(here, weights={}))
+
+
+@uninterrupted()
+def count_down() -> None:
+    """The callback of a button: the time for the exercise begins now, or is stopped."""
+
+    def changed(here: Class) -> Class:
+        exercise = here.part.exercise_in(here.run)
+        if here.ends or not exercise:
+            return replace(here, ends=None)
+        ends = session.now() + timedelta(minutes=exercise.minutes(here.run))
+        return replace(here, ends=ends)
+
+    _change(changed)
+
+
+@uninterrupted()
+def hide_names(wanted: bool) -> None:
+    """The callback of a switch: names are hidden, or shown again, at the same place of the run."""
+    _change(lambda here: replace(here, data=replace(here.data, anonymized=wanted)))
+
+
+def time_left(here: Class, now: datetime) -> timedelta | None:
+    """How long the exercise still has, not below zero; None where nothing is counted down."""
+    return max(timedelta(), here.ends - now) if here.ends else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from infoint.ui.browser import large_text, shortcuts
+from infoint.ui.browser import shortcuts
 from infoint.ui.browser.component import component
 from infoint.ui.browser.enter_adds import enter_adds
 from tests.ui.conftest import ROOT
@@ -15,7 +15,7 @@ from tests.ui.conftest import ROOT
 BROWSER = ROOT / "infoint" / "ui" / "browser"
 FILES = sorted(path for path in BROWSER.iterdir() if path.suffix in (".js", ".css"))
 SOURCES = sorted([*(ROOT / "infoint").rglob("*.py"), *(ROOT / "pages").glob("*.py")])
-KEYS = (shortcuts.NOTE, shortcuts.MARKS, shortcuts.ADD, large_text.BAR, enter_adds(""))
+KEYS = (shortcuts.NOTE, shortcuts.MARKS, shortcuts.ADD, enter_adds(""))
 CODE = re.compile(r"export default|addEventListener|<script|querySelector|\{[^}]*:[^}]*;\s*\}")
 MARKS = re.compile(r"data-test|st-key-|\bst(?:App|Main|TextArea|TextInput|Sidebar)\b")
 

@@ -1,0 +1,41 @@
+"""The sheet for everybody in a class, on one page: whom to ask, what to say, and when."""
+
+from datetime import datetime
+from pathlib import Path
+
+from infoint.documents.fonts import FontShelf
+from infoint.documents.typst import pdf_page, words
+from infoint.domain import Profile
+from infoint.library.presenter import Worksheet
+
+
+def worksheet_pdf(
+    sheet: Worksheet,
+    *,
+    profile: Profile,
+    now: datetime,
+    shelf: FontShelf | None = None,
+) -> bytes:
+    """The sheet with lines to write on, on the profile's paper; nobody's data are in it.
+
+    `now` is aware; `shelf` stands for other fonts than those of this computer.
+    """
+    data = {
+        "heading": words(sheet.title),
+        "begin": words(sheet.begin),
+        "people": [words(one.text) for one in sheet.people],
+        "message": words(sheet.message.text),
+        "sentences": [words(one.text) for one in sheet.sentences],
+        "date": words(sheet.date.text),
+        "after": words(sheet.after.text),
+    }
+    told = (sheet.title, sheet.begin, *(one.text for one in sheet.points))
+    return pdf_page(
+        Path(__file__).with_name("worksheet.typ"),
+        data,
+        title=sheet.title,
+        profile=profile.model_copy(update={"locale": "en", "name": ""}),
+        now=now,
+        text="\n".join(told),
+        shelf=shelf,
+    )
