@@ -164,7 +164,7 @@ def test_another_weight_where_the_order_is_seen(demo: RunningApp, leader: Screen
     press(leader, "class-weights-back")
     leader.from_menu("Go to a part", PARTS[0].title)
     shows(projector, "Tomás Ferreira")
-    leader.page.get_by_text("Hide all names").click()
+    press(leader, "class-names")
     expect(projector.page.locator(".st-key-projector")).not_to_contain_text(
         "Tomás", timeout=PATIENCE
     )
@@ -282,7 +282,7 @@ def test_a_class_to_the_reset_with_its_papers(demo: RunningApp, leader: Screen) 
     while leader.page.locator(".st-key-class-next").count():
         press(leader, "class-next")
     press(leader, "class-end")
-    leader.go("today?demo=deciding")
+    leader.go("?demo=deciding")
     leader.from_menu("More", "Reset the demo")
     assert weights(demo) == at_first
     assert own_files(demo.data) == before

@@ -65,6 +65,7 @@ LETTERS: dict[str, int] = {
     "present": 102,
     "caseload": 0,
     "student": 0,
+    "projector": 0,
 }
 """By page the plain letters that have not gone through a catalog. They may only become fewer.
 

@@ -106,7 +106,7 @@ def _clock(drawn: Class, at_first: Pace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="class-clock"):
         passed = _("of {n} minutes", n=drawn.run)
         st.markdown(f"**{clock_words(now.passed)}** {passed}", width="content")
-        until = _("this part until {time}", time=local_dates.clock(now.until))
+        until = _("until {time}", time=local_dates.clock(now.until))
         st.markdown(f":gray[{until}]", width="content")
         if left is not None:
             words = _("Exercise: {time} left", time=clock_words(left))
@@ -149,23 +149,23 @@ def _late(here: Class) -> None:
 
 
 def _what_is_shown(here: Class) -> None:
-    """The choice of what is on the projector; another one takes its place when that moves on."""
+    """What is on the projector, and what else can be.
+
+    Buttons, no choice that is kept: a browser may tell an old choice again, and the run went back.
+    """
     _late(here)
-    key = f"class-shown-{here.place}-{here.shown}"
-
-    def chosen() -> None:
-        show_on_projector(session.box(key))
-
-    st.segmented_control(
-        _("On the projector"),
-        here.ways,
-        default=here.shown,
-        required=True,
-        format_func=lambda way: _(_WAYS[way][0]),
-        key=key,
-        on_change=chosen,
-        width="stretch",
-    )
+    with st.container(horizontal=True, vertical_alignment="center", key="class-shown"):
+        st.markdown(_("On the projector:"), width="content")
+        for way in here.ways:
+            is_on = way == here.shown
+            st.button(
+                _(_WAYS[way][0]),
+                key=f"class-show-{way}",
+                icon=":material/present_to_all:" if is_on else None,
+                disabled=is_on,
+                on_click=show_on_projector,
+                args=(way,),
+            )
 
 
 def _example(here: Class) -> None:
@@ -285,12 +285,13 @@ def _beside(here: Class) -> None:
             part=following.title,
         )
         st.markdown(then)
-    st.toggle(
-        _("Hide all names"),
-        value=here.data.anonymized,
-        key=f"class-names-{here.data.anonymized}",
-        on_change=hide_names,
-        args=(not here.data.anonymized,),
+    is_hidden = here.data.anonymized
+    st.button(
+        _("Show names") if is_hidden else _("Hide all names"),
+        key="class-names",
+        icon=":material/visibility:" if is_hidden else ":material/visibility_off:",
+        on_click=hide_names,
+        args=(not is_hidden,),
     )
     open_projector(_("Open the projector's window"))
     titles = {str(n): part.title for n, part in enumerate(here.parts)}

@@ -202,7 +202,7 @@ def _further(here: Class, by: int) -> Class:
 
 @uninterrupted()
 def show_on_projector(what: Shown) -> None:
-    """The callback of a choice: the example, the question for the group, or the exercise."""
+    """The callback of a button: the example, the question for the group, or the exercise."""
     _change(lambda here: replace(here, shown=what, step=0, ends=None))
 
 
@@ -247,7 +247,7 @@ def count_down() -> None:
 
 @uninterrupted()
 def hide_names(wanted: bool) -> None:
-    """The callback of a switch: names are hidden, or shown again, at the same place of the run."""
+    """The callback of a button: names are hidden, or shown again, at the same place of the run."""
     _change(lambda here: replace(here, data=replace(here.data, anonymized=wanted)))
 
 

@@ -112,8 +112,8 @@ def test_a_part_begins_with_its_example(begin: Begin) -> None:
     """Whatever of a part was on the projector, another part begins with what there is to show."""
     leader, projector = begin()
     press(leader, "class-next")
-    leader.get_by_key("class-shown-0-question").set_value("example")
-    drawn(leader)
+    assert leader.button(key="class-show-question").disabled
+    press(leader, "class-show-example")
     assert PARTS[0].question.text not in projected(projector)
     press(leader, "class-next")
     press(leader, "class-next")
@@ -181,13 +181,12 @@ def test_names_are_hidden_without_leaving_the_place(begin: Begin) -> None:
     press(leader, "class-back")
     press(leader, "class-back")
     assert "Tomás Ferreira" in projected(projector)
-    leader.toggle(key="class-names-False").set_value(True)
-    drawn(leader)
+    press(leader, "class-names")
     assert "Part 1 of 9" in read(leader)
     assert "Tomás" not in projected(projector)
     assert "thank-you letter" in projected(projector)
-    leader.toggle(key="class-names-True").set_value(False)
-    drawn(leader)
+    assert leader.button(key="class-names").label == "Show names"
+    press(leader, "class-names")
     assert "Tomás Ferreira" in projected(projector)
     assert before != projected(projector)
 
