@@ -189,7 +189,7 @@ def test_a_window_that_the_browser_blocks(leader: Screen) -> None:
 
 
 def test_the_leaders_window_stays_calm(leader: Screen) -> None:
-    """An example and a question keep the budgets of every view at both widths; axe finds nothing."""
+    """An example and a question keep every budget at both widths, and axe finds nothing."""
     start(leader)
     for _ in range(2):
         assert [one for width in (1280, 375) for one in too_much(leader, width, "present")] == []
