@@ -117,11 +117,12 @@ class PresenterPart(Timed):
 class Presenter(Part):
     """All parts in their order, and what stands beside them.
 
-    `buffer` are minutes kept free at the end; `when_late` stands in the order in which to leave
-    things out.
+    `before` is what to see to before the class, `buffer` are minutes kept free at the end;
+    `when_late` stands in the order in which to leave things out.
     """
 
     parts: tuple[PresenterPart, ...]
+    before: tuple[Point, ...] = ()
     buffer: Timed = Timed()
     when_late: tuple[LeftOut, ...] = ()
     worksheet: Worksheet
@@ -172,25 +173,28 @@ def _load(folder: Path, library: Library, sheet: Worksheet | None = None) -> Pre
 def _shaped(data: Any, sheet: Worksheet | None, problems: Problems) -> Presenter | None:
     if data is UNREADABLE:
         return None
-    before: dict[str, Any] = {"buffer": {}, "when_late": []}
+    known: dict[str, Any] = {"before": [], "buffer": {}, "when_late": []}
     if sheet:
-        before["worksheet"] = sheet.model_dump()
+        known["worksheet"] = sheet.model_dump()
     if isinstance(data, dict):
-        data = {**before, **data}
-    names = ("buffer", "when_late", "worksheet", "parts")
+        data = {**known, **data}
+    names = ("before", "buffer", "when_late", "worksheet", "parts")
     found = known_keys(data, names, PRESENTER_FILE, problems)
     if len(found) < len(names):
         return None
-    late = found["when_late"]
+    late, first = found["when_late"], found["before"]
     parts = shape_list(PresenterPart, found["parts"], PRESENTER_FILE, "parts", problems)
     buffer = shape(Timed, found["buffer"], PRESENTER_FILE, "buffer", problems)
     left_out = (
         () if late == [] else shape_list(LeftOut, late, PRESENTER_FILE, "when_late", problems)
     )
+    before = () if first == [] else shape_list(Point, first, PRESENTER_FILE, "before", problems)
     worksheet = shape(Worksheet, found["worksheet"], PRESENTER_FILE, "worksheet", problems)
     if buffer is None or worksheet is None:
         return None
-    return Presenter(parts=parts, buffer=buffer, when_late=left_out, worksheet=worksheet)
+    return Presenter(
+        parts=parts, before=before, buffer=buffer, when_late=left_out, worksheet=worksheet
+    )
 
 
 def _sourced(presenter: Presenter) -> Iterator[tuple[str, Sourced]]:
@@ -198,6 +202,7 @@ def _sourced(presenter: Presenter) -> Iterator[tuple[str, Sourced]]:
         for entry in (*part.show, *part.say, part.question, part.exercise):
             if entry:
                 yield part.key, entry
+    yield from (("before", entry) for entry in presenter.before)
     yield from (("when_late", entry) for entry in presenter.when_late)
     yield from (("worksheet", entry) for entry in presenter.worksheet.points)
 

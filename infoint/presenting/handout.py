@@ -33,6 +33,7 @@ def handout_pdf(
     data = {
         "heading": f"Infoint in {run} minutes",
         "foot": f"Notes for a run of {run} minutes",
+        "before": [words(each.text) for each in presenter.before],
         "parts": list(_parts(parts, run, numbers)),
         "buffer": presenter.buffer.minutes(run),
         "late": list(_late(presenter, run)),
@@ -102,7 +103,7 @@ def _all_text(
     numbers: dict[str, int],
 ) -> Iterator[str]:
     """Every word that a counselor may have written, to find out which fonts it needs."""
-    yield from (entry.text for entry in presenter.when_late)
+    yield from (entry.text for entry in (*presenter.before, *presenter.when_late))
     for part in parts:
         yield from (part.title, part.aim, part.question.text, part.question.listen_for)
         yield from (note.text for note in (*part.say, *part.show))

@@ -17,7 +17,6 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.written import screen_day
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import Interview, PlannedQuestion
-from infoint.domain.template_values import card_said
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.ratings import rating_moves
 from infoint.fields.scores import in_order, named_criteria, ratings_at
@@ -25,6 +24,7 @@ from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.interviews.clock import in_asking_order
 from infoint.library import Library
+from infoint.library.template_values import card_said
 from infoint.outreach.practice import card_names
 from infoint.presenting.presenter_examples import who_shows
 from infoint.progress.standing import standing

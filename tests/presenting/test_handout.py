@@ -33,6 +33,7 @@ def joined(text: str) -> str:
 def test_everything_of_the_run_is_on_it(run: Run) -> None:
     """Each part with what to say, to show, to ask, to listen for and to try, and every source."""
     text = joined(pdf_text(handout(run)))
+    assert all(joined(each.text) in text for each in PRESENTER.before)
     keys: set[str] = set()
     for part in PRESENTER.run(run):
         exercise = part.exercise_in(run)

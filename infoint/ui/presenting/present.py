@@ -146,7 +146,7 @@ def _papers(visit: Visit, run: "Run") -> None:
 
 def _plan(run: "Run") -> None:
     """What happens when, to decide at a glance."""
-    lines = []
+    lines = [f"{each.text}\n" for each in presenter().before]
     for number, part in enumerate(presenter().run(run), 1):
         long = ngettext("{n} minute", "{n} minutes", part.minutes(run))
         lines.append(f"{number}. **{part.title}**, {long}. {part.aim}")
