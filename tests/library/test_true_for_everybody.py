@@ -101,3 +101,16 @@ def test_captions_are_no_recording() -> None:
             r"[Cc]aptions that are not kept and a person who takes notes are access", text
         )
         assert re.search(r"[Ee]verybody", text)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [each for each in LIBRARY.scripts if each.channel in ("voicemail", "letter")],
+    ids=lambda template: template.id,
+)
+def test_a_message_promises_no_day_that_the_app_does_not_keep(template: Template) -> None:
+    """One reminds somebody a good week later: no text says that one does so sooner."""
+    text = template.fill(USUAL).text
+    assert not re.search(r"few days|tomorrow|about a week", text)
+    if template.situation != "friend":
+        assert "in a week or two" in text

@@ -868,3 +868,17 @@ def test_a_note_waits_on_today_until_it_is_read(compared: Workspace, open_page: 
     everything = open_page("today", part="all")
     count = len(next_actions(compared, load_library(), now=NOW)) + 1
     assert everything.title[0].value == f"{count} things you could do"
+
+
+@pytest.mark.parametrize("part", ["overview", "decide"])
+def test_what_one_cannot_do_without_is_a_quiet_line(
+    compared: Workspace, open_page: OpenPage, part: str
+) -> None:
+    """Where fields are compared and decided on, a line asks it; its words come with a press."""
+    note = next(one for one in load_library().notes if one.key == "cannot-do-without")
+    app = open_page("compare_fields", part=part)
+    assert note.text[:40] not in read(app)
+    line = next(one for one in app.button if one.label == note.title)
+    line.click().run()
+    assert not app.exception
+    assert note.text[:40] in read(app)
