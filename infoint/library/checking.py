@@ -11,6 +11,7 @@ from infoint.library.entries import (
     FILES,
     OPENING_KEY,
     Checklist,
+    Disagreement,
     EvaluationQuestion,
     Note,
     PlanStep,
@@ -20,7 +21,8 @@ from infoint.library.entries import (
 )
 from infoint.library.fillable import Fillable, Template, template_problems
 from infoint.library.library import REFERRAL_TOPIC
-from infoint.library.problems import Problems
+from infoint.library.problems import Problems, meant
+from infoint.library.settings import SETTINGS_IN_TEXTS, unknown_settings
 from infoint.library.shaping import entry_place
 from infoint.library.template_values import card_problems
 
@@ -122,8 +124,24 @@ def _faults(file: str, entry: Any) -> Iterator[tuple[str, str]]:
                 yield "", "only a scale has low and high"
         case PracticeCard():
             yield from _faults_of_card(entry)
+        case StepGuide() | Checklist() | Disagreement():
+            yield from _unknown_settings(entry)
         case Fillable():
             yield from _faults_of_text(file.partition("/")[0], entry)
+
+
+def _unknown_settings(entry: StepGuide | Checklist | Disagreement) -> Iterator[tuple[str, str]]:
+    """Where a text names in brackets what no setting is called."""
+    match entry:
+        case StepGuide():
+            texts = [("", point.text) for point in (*entry.how, *entry.do, *entry.dont)]
+        case Checklist():
+            texts = [(item.key, item.text) for item in entry.items]
+        case Disagreement():
+            texts = [("default", entry.default)]
+    for where, text in texts:
+        for name in unknown_settings(text):
+            yield where, f'unknown value "{name}"{meant(name, SETTINGS_IN_TEXTS)}'
 
 
 def _faults_of_card(card: PracticeCard) -> Iterator[tuple[str, str]]:

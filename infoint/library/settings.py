@@ -3,6 +3,7 @@
 A folder whose words are refused still sets them, and a value that cannot hold leaves the app's own.
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from infoint.domain.profile import (
     Profile,
     Settings,
 )
+from infoint.i18n import ngettext
 from infoint.library.problems import Problems, meant
 from infoint.library.reading import UNREADABLE, read_yaml_file
 
@@ -58,6 +60,31 @@ class FolderSettings:
         if self.second is None and self.nudge is None:
             return None
         return self.second or _OURS[_SECOND], self.nudge or _OURS[_NUDGE]
+
+
+_IN_TEXT = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_DAY = 24
+
+
+def time_in_words(hours: int) -> str:
+    """Such as 24 hours, 3 days."""
+    if hours > _DAY and hours % _DAY == 0:
+        return ngettext("{n} day", "{n} days", hours // _DAY)
+    return ngettext("{n} hour", "{n} hours", hours)
+
+
+def said_with(settings: Settings, text: str) -> str:
+    """A text of the content with the settings that it names, such as `{{ thanks_within }}`."""
+    known = {"thanks_within": time_in_words(settings.thanks_within)}
+    return _IN_TEXT.sub(lambda found: known.get(found[1], found[0]), text)
+
+
+def unknown_settings(text: str) -> list[str]:
+    """What a text names in such brackets and no setting is called."""
+    return [name for name in _IN_TEXT.findall(text) if name not in SETTINGS_IN_TEXTS]
+
+
+SETTINGS_IN_TEXTS = ("thanks_within",)
 
 
 def settings_of(profile: Profile, folder: FolderSettings | None = None) -> Settings:

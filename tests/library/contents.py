@@ -4,9 +4,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from infoint.domain.profile import Settings
 from infoint.domain.record import Part
 from infoint.library import ContentError, Library, built_in_folder, load_library
 from infoint.library.entries import Sourced
+from infoint.library.settings import said_with
 
 
 def sourced(library: Library) -> Iterator[Sourced]:
@@ -58,7 +60,7 @@ def _covering(library: Library) -> list[Part]:
 
 def _words(value: object) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        yield said_with(Settings(), value)
     elif isinstance(value, dict):
         for name, each in value.items():
             if name not in ("source", "also", "sources", "key", "id"):

@@ -101,7 +101,7 @@ def test_help_is_told_face_to_face_and_by_email() -> None:
 def test_a_day_for_the_thanks_names_who_says_so() -> None:
     """Twenty-four hours come from one document alone, in every point of the guidance."""
     points = [point for guide in LIBRARY.steps for point in (*guide.how, *guide.do, *guide.dont)]
-    hours = [point.all_sources for point in points if "24 hours" in point.text]
+    hours = [point.all_sources for point in points if "{{ thanks_within }}" in point.text]
     assert hours == [("pitzer",)]
 
 

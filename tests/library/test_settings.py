@@ -9,14 +9,22 @@ from click.testing import CliRunner
 
 from infoint import cli
 from infoint.advice.thank_you_clock import thank_you_clock
+from infoint.documents import whole_calendar_ics
 from infoint.domain import Clock, Contact, Interview, Profile
 from infoint.domain.profile import Settings
 from infoint.interviews.appointment import plan_interview
+from infoint.interviews.kit.words import kit_of
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import is_first_plan, suggest_whole_plan
 from infoint.letters.values import template_values
 from infoint.library import load_library
-from infoint.library.settings import FolderSettings, folder_settings, load_settings, settings_of
+from infoint.library.settings import (
+    FolderSettings,
+    folder_settings,
+    load_settings,
+    said_with,
+    settings_of,
+)
 from infoint.outreach.attempts import log_attempt
 from infoint.outreach.waiting import forget_follow_up_days, set_follow_up_days, waiting_plan
 from infoint.store import Workspace
@@ -196,6 +204,55 @@ def test_thanks_are_due_when_the_folder_says(ws: Workspace) -> None:
     with ws.edit("", now=TUESDAY) as tx:
         tx.profile.update(thanks_within=24)
     assert seen(25)[0] == "amber"
+
+
+@pytest.mark.usefixtures("theirs")
+def test_the_deadline_is_told_as_it_is_set(ws: Workspace) -> None:
+    """Step, checklist, disagreement, kit and calendar name the folder's, or the person's own."""
+    library = load_library()
+    talk = Interview(id="talk", contact="ann", start=TUESDAY)
+    guide = next(one for one in library.steps if one.key == "thank-you")
+    texts = [
+        *(point.text for point in guide.how),
+        *(item.text for item in library.checklists["after"].items),
+        *(one.default for one in library.disagreements),
+    ]
+    with ws.edit("", now=TUESDAY) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.interviews.put(talk)
+
+    def told() -> list[str]:
+        settings = settings_of(ws.profile)
+        kit = kit_of(talk, ws=ws, library=library, now=TUESDAY)
+        said = [said_with(settings, text) for text in texts]
+        said += [text for one in kit.lists for text, _done in one.items]
+        said.append(whole_calendar_ics(ws, now=TUESDAY).decode().replace("\r\n ", ""))
+        assert not any("thanks_within" in each for each in said)
+        return said
+
+    assert sum("3 days" in each for each in told()) == 5
+    assert not any("24 hours" in each for each in told())
+    with ws.edit("", now=TUESDAY) as tx:
+        tx.profile.update(thanks_within=36)
+    assert sum("36 hours" in each for each in told()) == 5
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"), [(6, "6 hours"), (24, "24 hours"), (36, "36 hours"), (48, "2 days")]
+)
+def test_hours_are_told_as_one_says_them(hours: int, words: str) -> None:
+    """More than a day in whole days is told in days."""
+    assert said_with(Settings(thanks_within=hours), "in {{ thanks_within }}.") == f"in {words}."
+
+
+def test_a_setting_that_nobody_has_is_told(tmp_path: Path) -> None:
+    """A misspelt name in a checklist is found by the check, with what was meant."""
+    folder = copy_content(tmp_path)
+    file = folder / "checklists.yaml"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace("{ thanks_within }}, or", "{ thanks_withn }}, or"), "utf-8")
+    (problem,) = problems_of(folder)
+    assert 'unknown value "thanks_withn", did you mean "thanks_within"?' in problem
 
 
 @pytest.mark.usefixtures("theirs")

@@ -24,6 +24,7 @@ from infoint.interviews.kit.calendar_words import (
     name_in,
 )
 from infoint.letters.links import safe_link
+from infoint.library.settings import settings_of, time_in_words
 from infoint.store import Workspace
 
 PRODID = "-//Infoint//Informational interviews//EN"
@@ -32,10 +33,6 @@ EVENING = time(19, 0)
 AFTER_A_LATE_INTERVIEW = timedelta(minutes=30)
 NEXT_MORNING = time(9, 0)
 REMINDER_MINUTES = 15
-THANK_YOU_WHY = (
-    "Name one thing that you learned, and say that you will report back. "
-    "Within 24 hours it is still fresh for both of you."
-)
 ACTION_ALARM = timedelta(hours=9)
 """An action is an event of the whole day; its alarm comes at nine in the morning."""
 _START_OF_COUNT = datetime(2020, 1, 1, tzinfo=UTC)
@@ -63,6 +60,7 @@ def calendar_ics(
     where the profile names none. UTF-8, CRLF, lines folded at 75 octets. Without anything to show,
     the calendar is empty.
     """
+    why = thank_you_why(profile)
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
     home = find_zone(profile.time_zone) or zone_named(zone)
     calendar = Calendar()
@@ -75,12 +73,14 @@ def calendar_ics(
             continue
         contact = known.get(interview.contact)
         calendar.add_component(_interview(interview, contact, profile, home, now))
-        if interview.status == "planned" and not as_todos:
-            calendar.add_component(_thank_you(interview, contact, home, now))
-        elif interview.status == "planned":
+        if interview.status != "planned" or interview.is_written:
+            continue
+        if not as_todos:
+            calendar.add_component(_thank_you(interview, contact, home, why, now))
+        else:
             evening = thank_you_evening(interview, home).astimezone(home).date()
             to_thank = f"Write {name_in(contact)} a thank-you letter"
-            one = Reminder(f"thank-you-{interview.id}", evening, to_thank, THANK_YOU_WHY)
+            one = Reminder(f"thank-you-{interview.id}", evening, to_thank, why)
             calendar.add_component(_todo(one, home, now))
     to_do = [_of_action(one, known.get(one.contact)) for one in actions if one.due and not one.done]
     for reminder in (*to_do, *reminders):
@@ -108,6 +108,15 @@ def whole_calendar_ics(
         reminders=reminders,
         zone=zone,
         as_todos=as_todos,
+    )
+
+
+def thank_you_why(profile: Profile) -> str:
+    """What to write in it, and by when, as the person or their content folder set it."""
+    within = time_in_words(settings_of(profile).thanks_within)
+    return (
+        "Name one thing that you learned, and say that you will report back. "
+        f"Within {within} it is still fresh for both of you."
     )
 
 
@@ -157,14 +166,16 @@ def _day_before(start: datetime, zone: tzinfo) -> timedelta:
     return before - start
 
 
-def _thank_you(interview: Interview, contact: Contact | None, zone: tzinfo, now: datetime) -> Event:
+def _thank_you(
+    interview: Interview, contact: Contact | None, zone: tzinfo, why: str, now: datetime
+) -> Event:
     """The reminder on the evening of the talk: an event, since some calendars drop to-dos."""
     at = thank_you_evening(interview, zone)
     event = _event(f"thank-you-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", at)
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
     to_thank = f"Write {name_in(contact)} a thank-you letter"
-    return _remind(event, to_thank, THANK_YOU_WHY, timedelta(0))
+    return _remind(event, to_thank, why, timedelta(0))
 
 
 def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:

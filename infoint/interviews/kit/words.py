@@ -8,9 +8,11 @@ from infoint.dates.local_time import find_zone
 from infoint.dates.written import clock, document_day
 from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, PlannedQuestion, Profile
+from infoint.domain.profile import Settings
 from infoint.interviews.opening import PARTS, first_words
 from infoint.letters.links import mailto_link, safe_link, tel_link
 from infoint.library import Library
+from infoint.library.settings import said_with, settings_of
 from infoint.store import Workspace
 
 LINES_MUST, LINES_IF_TIME, LINES_CLOSING = 3, 2, 4
@@ -122,7 +124,7 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
             for item in interview.plan
         ),
         closing=said["closing"],
-        lists=tuple(_lists(interview, library)),
+        lists=tuple(_lists(interview, library, settings_of(ws.profile))),
     )
 
 
@@ -212,13 +214,16 @@ def _budget(interview: Interview) -> str:
     )
 
 
-def _lists(interview: Interview, library: Library) -> list[KitList]:
+def _lists(interview: Interview, library: Library, settings: Settings) -> list[KitList]:
     found = []
     for key in _LISTS:
         checklist = library.checklists.get(key)
         items = checklist.items if checklist else ()
         wanted = [item for item in items if not item.formats or interview.format in item.formats]
         if checklist and wanted:
-            ticks = tuple((item.text, interview.checklist.get(item.key, False)) for item in wanted)
+            ticks = tuple(
+                (said_with(settings, item.text), interview.checklist.get(item.key, False))
+                for item in wanted
+            )
             found.append(KitList(checklist.title, ticks))
     return found

@@ -9,6 +9,7 @@ from infoint.entries.page_state import guidance_read
 from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Note, Sourced
+from infoint.library.settings import said_with, settings_of
 from infoint.today.step_status import StepStatus, status_in
 from infoint.ui.components.fold import fold
 from infoint.ui.session import session
@@ -114,7 +115,8 @@ def sources(visit: Visit, entry: Sourced) -> str:
 
 
 def _points(visit: Visit, title: str, points: Sequence[Point]) -> None:
-    lines = [f"- {point.text} {sources(visit, point)}" for point in points]
+    settings = settings_of(visit.ws.profile)
+    lines = [f"- {said_with(settings, one.text)} {sources(visit, one)}" for one in points]
     st.markdown("\n".join([f"**{title}**", "", *lines]))
 
 
@@ -142,7 +144,7 @@ def _more(visit: Visit, guide: StepGuide) -> None:
 
 
 def _disagreements(visit: Visit, guide: StepGuide) -> None:
-    here = visit.library.disagreements_for(guide.key)
+    here, settings = visit.library.disagreements_for(guide.key), settings_of(visit.ws.profile)
     if not here:
         return
     with st.expander(_("Where the advice differs"), icon=":material/balance:"):
@@ -150,7 +152,7 @@ def _disagreements(visit: Visit, guide: StepGuide) -> None:
             said = [
                 f"- {visit.library.source_title(one.source)}: {one.text}" for one in point.positions
             ]
-            here_it_is = _("- Here: {advice}", advice=point.default)
+            here_it_is = _("- Here: {advice}", advice=said_with(settings, point.default))
             st.markdown("\n".join([f"**{point.topic}**", "", *said, here_it_is]))
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.domain import Interview
 from infoint.i18n import N_
 from infoint.library.entries import ChecklistItem
+from infoint.library.settings import said_with, settings_of
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import checkbox
 from infoint.ui.worksheet.place import on
@@ -21,10 +22,12 @@ def checklist(visit: Visit, name: str) -> None:
 def ticks(visit: Visit, name: str, *, short: bool = False) -> None:
     """The lines of a checklist; why to do it stands below each, where it is `short` behind it."""
     interview = visit.the_interview
+    settings = settings_of(visit.ws.profile)
     place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
     for item in items_for(visit, interview, name):
         with st.container(gap=None):
-            checkbox(item.text, place.at(item.key), help=item.why if short else None)
+            text = said_with(settings, item.text)
+            checkbox(text, place.at(item.key), help=item.why if short else None)
             if item.why and not short:
                 st.markdown(f":small[:gray[{item.why}]]")
 

@@ -5,8 +5,6 @@ import streamlit as st
 from infoint.i18n import _, ngettext
 from infoint.ui.worksheet.run_and_undo import Call, action_button
 
-_DAY = 24
-
 
 def folder_says(words: str) -> None:
     """The setting of the folder, such as 3 days, in a line below the box; nothing without one."""
@@ -33,12 +31,3 @@ def back_to_folder(key: str, is_own: bool, call: Call) -> None:
 def days_in_words(days: int | None) -> str:
     """Such as 3 days; nothing for None."""
     return "" if days is None else ngettext("{n} day", "{n} days", days)
-
-
-def time_in_words(hours: int | None) -> str:
-    """Such as 24 hours, 3 days; nothing for None."""
-    if hours is None:
-        return ""
-    if hours > _DAY and hours % _DAY == 0:
-        return days_in_words(hours // _DAY)
-    return ngettext("{n} hour", "{n} hours", hours)

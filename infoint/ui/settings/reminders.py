@@ -7,7 +7,12 @@ from infoint.domain.profile import LONGEST_WAIT
 from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import bring_all_back
 from infoint.i18n import N_, _
-from infoint.library.settings import folder_settings, settings_of, settings_of_folder
+from infoint.library.settings import (
+    folder_settings,
+    settings_of,
+    settings_of_folder,
+    time_in_words,
+)
 from infoint.outreach import waiting as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -15,7 +20,6 @@ from infoint.ui.settings.folder_says import (
     back_to_folder,
     days_in_words,
     folder_says,
-    time_in_words,
 )
 from infoint.ui.worksheet.boxes import number, select
 from infoint.ui.worksheet.drop_down import drop_down
@@ -58,7 +62,7 @@ def _thanks(visit: Visit, me: FieldPath) -> None:
         time_in_words,
         start=usual,
     )
-    folder_says(time_in_words(folder.thanks_within))
+    folder_says("" if folder.thanks_within is None else time_in_words(folder.thanks_within))
     is_own = own is not None and folder.thanks_within not in (None, own)
     back_to_folder("thanks", is_own, (forget_own, "thanks_within"))
 

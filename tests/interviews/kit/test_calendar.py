@@ -129,6 +129,13 @@ def test_the_thank_you_reminder(start: datetime, minutes: int, reminder: datetim
         assert event.alarms == (timedelta(0),)
 
 
+def test_a_talk_in_writing_has_no_evening() -> None:
+    """Questions go out on that day; thanks are due once answers came, whenever that is."""
+    data = file_of(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN), format="in writing"))
+    for events in (by_icalendar(data), by_vobject(data)):
+        assert [event.summary for event in events] == ["Questions to Anna Lee (Museum)"]
+
+
 def test_the_evening_is_that_of_the_person() -> None:
     """A talk at night in UTC can lie in the afternoon where the person lives."""
     data = file_of(interview(datetime(2026, 3, 30, 1, tzinfo=UTC)), zone="America/Los_Angeles")
