@@ -117,6 +117,7 @@ class _Left:
         return {"text": _gone(one.text), "subject": _gone(one.subject), "gaps": ()}
 
     def interview(self, one: Interview) -> dict[str, Any]:
+        """Where notes are shared, the questions under which they stand are too."""
         has_plan, has_notes = self.choice.has("plan", one.id), self.choice.has("debrief", one.id)
         gone: dict[str, Any] = {}
         if not self.choice.reach:
@@ -126,7 +127,11 @@ class _Left:
         gone["plan"] = tuple(
             item.model_copy(
                 update={
-                    **({} if has_plan else {"text": _gone(item.text), "wanted": ""}),
+                    **(
+                        {}
+                        if has_plan or (has_notes and item.note.strip())
+                        else {"text": _gone(item.text), "wanted": ""}
+                    ),
                     **({} if has_notes else {"note": _gone(item.note)}),
                 }
             )

@@ -23,7 +23,7 @@ from infoint.reports.parts import (
     Table,
 )
 from infoint.reports.pdf import report_pdf
-from infoint.sharing.copy_file import Heading, SharedItem, StudentCopy, Summary
+from infoint.sharing.copy_file import AheadKind, Heading, SharedItem, StudentCopy, Summary
 from infoint.sharing.shown import ShownText, texts_of
 from infoint.sharing.words import (
     ShownDay,
@@ -38,7 +38,9 @@ from infoint.sharing.words import (
 )
 
 _LONGEST_NAME = 60
-_MOST_AHEAD = 8
+_MOST_AHEAD = 12
+_BESIDE = 22
+"""Letters of a label that stands beside its text."""
 
 
 def copy_pdf(copy: StudentCopy, library: Library, *, now: datetime) -> bytes:
@@ -101,10 +103,12 @@ def _about_time(summary: Summary, today: date, day: ShownDay) -> Iterator[Sectio
     ]
     nothing = Prose(_("Nothing, as far as the notes show."))
     yield Section(_("What holds things up"), (Points(tuple(held)) if held else nothing,))
-    ahead = still_ahead(summary.ahead, today)[:_MOST_AHEAD]
-    rows = tuple((ahead_words(one.kind), day(one.on)) for one in ahead)
+    days: dict[AheadKind, list[str]] = {}
+    for one in still_ahead(summary.ahead, today)[:_MOST_AHEAD]:
+        days.setdefault(one.kind, []).append(day(one.on))
+    rows = tuple((ahead_words(kind), "; ".join(found)) for kind, found in days.items())
     if rows:
-        columns = (Column(_("What"), 4), Column(_("When"), 2))
+        columns = (Column(_("What"), 2), Column(_("When"), 4))
         yield Section(_("What comes next"), (Table(columns, rows),))
 
 
@@ -116,8 +120,13 @@ def _shared(copy: StudentCopy, library: Library) -> Iterator[Section]:
 
 def _card(copy: StudentCopy, library: Library, item: SharedItem) -> Card:
     texts = texts_of(copy.ws, library, item.kind, item.record)
-    return Card(item.title, "", tuple(map(_part, texts)))
+    return Card(item.title, "", tuple(part for one in texts for part in _parts(one)))
 
 
-def _part(one: ShownText) -> Part:
-    return Facts(((one.label, one.text),)) if one.label else Prose(one.text)
+def _parts(one: ShownText) -> tuple[Part, ...]:
+    """A short label stands beside its text, a question above it."""
+    if not one.label:
+        return (Prose(one.text),)
+    if len(one.label) > _BESIDE:
+        return Prose(one.label, quiet=True), Prose(one.text)
+    return (Facts(((one.label, one.text),)),)

@@ -66,7 +66,7 @@ def _debrief(index: WorkspaceIndex, library: Library, record: str) -> _Found:
     yield _("What I am glad of"), notes.appreciated
     yield _("Advice for me"), notes.advice
     yield _("What I take along"), _lines(map(takeaway_words, index.takeaways_of_interview[record]))
-    yield from ((item.text, item.note) for item in one.plan)
+    yield from ((item.text.strip() or _("A question"), item.note) for item in one.plan)
     yield _("Further notes"), notes.notes
     yield from _judged(one, library)
     yield _("Whom they named"), _lines(each.name for each in one.people_named)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from infoint.domain import Action, Comment, Meeting
 from infoint.sharing.answer_file import Answer, AnswerError, answer_bytes, read_answer
-from infoint.sharing.taking import comments_on, passage_in, settle, take_answer
+from infoint.sharing.taking import News, comments_on, news_in, passage_in, settle, take_answer
 from infoint.store import Workspace
 from tests.worlds.students import NOW, days, demo_workspace, everything, made
 
@@ -70,6 +70,27 @@ def test_taken_in_again_it_doubles_nothing(student: Workspace) -> None:
     changed = answer.comments[0].model_copy(update={"words": "Warmer still."})
     take_answer(student, _answer(student, comments=(changed,)), now=days(2))
     assert [one.state for one in student.comments.all()] == ["open"]
+
+
+def test_the_next_copy_says_what_became_of_it(student: Workspace) -> None:
+    """Its heading tells when the step was done, and that the comment was taken."""
+    take_answer(student, _answer(student), now=NOW)
+    settle(student, student.comments.all()[0], "taken", now=NOW)
+    with student.edit("", now=NOW) as tx:
+        tx.actions.update("s", done=days(1))
+    heading = made(student, everything(student), now=days(2)).opened.heading
+    assert heading.agreed == {"s": days(1)}
+    assert heading.comments == {"c": "taken"}
+
+
+def test_what_came_is_counted(student: Workspace) -> None:
+    """One comment, step and meeting are new; taken in, none is; other words are new again."""
+    answer = _answer(student)
+    assert news_in(student, answer) == News(1, 1, 1)
+    take_answer(student, answer, now=NOW)
+    assert news_in(student, answer).is_none
+    changed = answer.comments[0].model_copy(update={"words": "Warmer."})
+    assert news_in(student, _answer(student, comments=(changed,))) == News(1, 0, 0)
 
 
 def test_an_answer_for_another_student_is_refused(student: Workspace) -> None:

@@ -24,6 +24,23 @@ def test_everything_that_is_shared_has_something_to_read(key: str) -> None:
         assert not any(NOT_SHARED in one.text for one in texts)
 
 
+def test_notes_stand_under_their_questions() -> None:
+    """Notes of a talk go with the questions they answer, the rest of the plan stays behind."""
+    ws, library = demo_workspace("deciding"), load_library()
+    talk = next(
+        one
+        for one in ws.interviews.all()
+        if any(item.note.strip() for item in one.plan) and one.opening.strip()
+    )
+    copy = made(ws, progress_only(items=frozenset({f"debrief/{talk.id}"}))).opened
+    labels = [one.label for one in texts_of(copy.ws, library, "debrief", talk.id)]
+    assert NOT_SHARED not in labels
+    assert any(item.text.strip() in labels for item in talk.plan if item.note.strip())
+    assert texts_of(copy.ws, library, "plan", talk.id) == () or all(
+        talk.opening not in one.text for one in texts_of(copy.ws, library, "plan", talk.id)
+    )
+
+
 def test_of_what_is_not_shared_nothing_is_read() -> None:
     """Of a letter that was not chosen there is no text, though the copy has the letter."""
     ws = demo_workspace("deciding")

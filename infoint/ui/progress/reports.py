@@ -103,14 +103,25 @@ def appointment_box(visit: Visit) -> None:
     _files(visit, "appointment", visit.ws.profile.name, made)
     meetings(visit)
     st.markdown(_("Or let your counselor see it in Infoint, with what you choose to share."))
-    go_button(
-        _("A copy for your counselor"),
-        "settings",
-        part="data",
-        view="counselor",
-        key="to-copy",
-        icon="share",
-    )
+    with st.container(horizontal=True, gap="small"):
+        go_button(
+            _("A copy for your counselor"),
+            "settings",
+            part="data",
+            view="counselor",
+            key="to-copy",
+            icon="share",
+        )
+        if visit.ws.profile.copy_id:
+            go_button(
+                _("Open an answer"),
+                "settings",
+                part="data",
+                view="answer",
+                key="to-answer",
+                icon="move_to_inbox",
+                type="tertiary",
+            )
 
 
 def _stretches(visit: Visit) -> dict[int, str]:
