@@ -13,6 +13,7 @@ from infoint.i18n import N_
 from infoint.imports.old_bounds import check_old_bounds
 from infoint.imports.preview import DAMAGED, ImportProblem, Source
 from infoint.imports.workbook_bounds import LOCKED, MOST_CELLS, TOO_WIDE, check_bounds
+from infoint.imports.workbook_links import links_in_sheet, with_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ class Workbook:
 
     Rows and columns count from the first one of the sheet. A formula stands as what it came to, a
     day as 2026-03-04, a whole number without .0; of cells that are merged downwards each holds the
-    text.
+    text. A cell that links to a profile or an address stands as [text](link).
     """
 
     source: Source
@@ -61,6 +62,8 @@ class Workbook:
     """The sheets of these that the program does not show."""
     not_computed: bool = False
     """Whether it holds formulas that no program worked out, so that their cells are empty."""
+    file: bytes = b""
+    """Of an .xlsx: the whole of it, for the links behind its cells."""
     _read: dict[str, Rows] = field(default_factory=dict)
 
     def rows(self, name: str) -> Rows:
@@ -68,6 +71,10 @@ class Workbook:
         if name not in self._read:
             with _one_sentence(_DAMAGED):
                 self._read[name] = _rows(self._book.get_sheet_by_name(name))
+            for (at, column), url in links_in_sheet(self.file, name).items():
+                row = self._read[name][at] if at < len(self._read[name]) else []
+                if column < len(row):
+                    row[column] = with_link(row[column], url)
         if self.not_computed and not self._read[name]:
             raise ImportProblem(NOT_COMPUTED)
         return self._read[name]
@@ -107,6 +114,7 @@ def open_workbook(data: bytes) -> Workbook | None:
         not_computed = check_bounds(data)
         book = _opened(data, source)
         book.not_computed = not_computed
+        book.file = data if source == "xlsx" else b""
         return book
 
 

@@ -99,6 +99,46 @@ def test_merged_downwards_each_row_has_the_text() -> None:
     ]
 
 
+def _linked(rows: Rows, links: dict[str, str]) -> bytes:
+    """A workbook in which these cells link to these addresses, as Excel writes it."""
+    data = io.BytesIO(xlsx(rows))
+    tags = "".join(f'<hyperlink ref="{cell}" r:id="r{n}"/>' for n, cell in enumerate(links))
+    relations = "".join(
+        f'<Relationship Id="r{n}" Type="x/hyperlink" Target="{url}" TargetMode="External"/>'
+        for n, url in enumerate(links.values())
+    )
+    sheet = zipfile.ZipFile(data).read("xl/worksheets/sheet1.xml").decode()
+    sheet = sheet.replace("</worksheet>", f"<hyperlinks>{tags}</hyperlinks></worksheet>")
+    sheet = sheet.replace("<worksheet ", '<worksheet xmlns:r="x" ', 1)
+    data = io.BytesIO(_with(data.getvalue(), **{SHEET: sheet.encode()}))
+    with zipfile.ZipFile(data, "a") as archive:
+        rels = f"<Relationships>{relations}</Relationships>"
+        archive.writestr("xl/worksheets/_rels/sheet1.xml.rels", rels)
+    return data.getvalue()
+
+
+def test_a_profile_behind_a_word() -> None:
+    """What a cell links to is read where it is a profile or an address; other links are not."""
+    rows = [
+        ["Name", "Company", "Link", "Talk date"],
+        ["Ana Prima", "Pier", "LinkedIn", DAY],
+        ["Bo Ek", "Oak", "x", DAY],
+        ["Cy Dee", "bo@oak.example", "LinkedIn", DAY],
+    ]
+    links = {
+        "C2": "https://www.linkedin.com/in/ana-prima?a=1&amp;b=2",
+        "A3": "mailto:bo@oak.example",
+        "B2": "https://pier.example/jobs",
+        "B4": "mailto:bo@oak.example",
+        "D99": "https://www.linkedin.com/in/nobody",
+    }
+    ana, bo, cy = read(_linked(rows, links), today=trackers.TODAY).people
+    assert ana.profile_url == "https://www.linkedin.com/in/ana-prima?a=1&b=2"
+    assert (ana.name, ana.organization) == ("Ana Prima", "Pier")
+    assert (bo.name, bo.email) == ("Bo Ek", "bo@oak.example")
+    assert cy.profile_url == ""
+
+
 SEVERAL: dict[str, Page | Rows] = {
     "Read me": [["How to use this template"], ["Fill in one row for each person."]],
     "Companies": [["Company", "Sector"], ["Harbor Lab", "Research"]],
