@@ -1,5 +1,6 @@
 """What was pasted: a table, names one a line, a profile page, or the signature of a mail."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal
@@ -17,6 +18,13 @@ NOBODY = N_(
 )
 SENTENCE = N_("a sentence, not a person")
 _HEAD = 25
+_QUOTED_AGAIN = re.compile(r"\s*>\s?>|\s*>\s.*<[^<>@\s]+@[^<>\s]+>.*:\s*$")
+_SENT_FROM = re.compile(
+    r"\s*(?:sent from my |sent via |get outlook for |gesendet von |von meinem \w+ gesendet"
+    r"|envoy\u00e9 de mon |enviado desde |inviato da )",
+    re.IGNORECASE,
+)
+"""What a device puts below a mail, or above the name."""
 _LONGEST = 600
 """Characters of a line that may say who somebody is."""
 NAME = "pasted.csv"
@@ -72,13 +80,18 @@ def _has_titles(text: str, table: Preview) -> bool:
     )
 
 
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines without what a quoted answer quotes itself, which is of somebody else."""
+    return [line for line in lines if not _QUOTED_AGAIN.match(line)]
+
+
 def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    text = "\n".join(line[:_LONGEST] for line in lines)
+    text = "\n".join(line[:_LONGEST] for line in _unquoted(lines) if not _SENT_FROM.match(line))
     if meant == "person" or (not meant and is_about_one(text)):
         several = [] if meant else blocks_in(text)
-        if several:
+        if len({each.contact.name.casefold() for each in several}) > 1:
             return Preview([each.contact for each in several], {}, [], "pasted")
         if found := person_in(text):
             return Preview([found.contact], {}, [], "pasted", open=found.open, left=found.left)

@@ -20,6 +20,18 @@ _WITH_ADDRESS = re.compile(rf"\"[^\"<>\n]{{1,80}}\"\s*{_ADDRESS}|[^<>;,\n@]{{1,8
 _MOST_LINES = 2_000
 """Lines of a page that is about one person; what is longer is a list."""
 _MOST_WORDS = 10
+_ODD, _FEW = 0.5, 3
+"""Share of odd lines, and how many, from which on a text is no list: then only names count."""
+_ODD_MARKS = re.compile(
+    r"[$\u20ac\u00a3]\s?\d|\d\s?[$\u20ac\u00a3]|\b\d{1,2}:\d{2}\b|^\d{1,2}\s?x\s"
+    r"|^\d{1,2}\.\s.*\?$|^@\w|^\w[\w -]{2,40}:\s"
+)
+_PRESENTED = re.compile(
+    r"^\s*(?:speaker|moderator|host|presenter|guest|panel(?:l?ist)?|referent(?:in)?|moderation|ponente"
+    r"|intervenante?|relatore|orador)\s*:\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Before the name of somebody on a programme."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -97,10 +109,27 @@ def people_in(text: str) -> tuple[list[Contact], int]:
 
     And how many lines are sentences, which name nobody.
     """
-    found = [_one(line) for line in _addressed(text) or text.splitlines()]
+    lines = [_PRESENTED.sub("", line) for line in _addressed(text) or text.splitlines()]
+    odd = [_is_no_name(line) for line in lines]
+    filled = sum(bool(line.strip()) for line in lines)
+    is_list = sum(odd) < _FEW or sum(odd) < _ODD * filled
+    sure = [
+        line
+        for line, no_name in zip(lines, odd, strict=True)
+        if not no_name and (is_list or named_in(line.partition(" (")[0].strip()))
+    ]
+    found = [_one(line) for line in sure]
     people = [each for each in found if each]
     named = [each for each in people if not _is_sentence(each.name)]
-    return named, len(people) - len(named)
+    left_out = filled - sum(bool(line.strip()) for line in sure)
+    return named, left_out + len(people) - len(named)
+
+
+def _is_no_name(line: str) -> bool:
+    """Whether a line holds what no line about somebody does: a price, a clock, a count."""
+    words = reached_in(line).words if "@" in line or "://" in line else [("", line)]
+    text = " ".join(said for _label, said in words).strip()
+    return bool(_ODD_MARKS.search(text)) or _is_sentence(text)
 
 
 def _is_sentence(name: str) -> bool:

@@ -122,3 +122,52 @@ def test_nobody_is_made_up(text: str) -> None:
     """A meeting, an office and a number are nobody."""
     with pytest.raises(ImportProblem):
         read_pasted(text)
+
+
+RECEIPT = (
+    'Order #48 confirmed – thank you for shopping!\n1 x Notebook "Ada"   $12.00\n2 x Pen   $4.50\n'
+    "Subtotal   $16.50\nShipping: Standard (Tue)\nDo not reply: no@shop.example\n"
+)
+QUESTIONS = (
+    "Questions for a talk\n\n1. How did you get into this field?\n2. What is a typical day?\n"
+    "3. Who else should I talk to?\n\nRemember: be on time. More at info@lab.example, 9:00-17:00.\n"
+)
+
+
+@pytest.mark.parametrize("text", [RECEIPT, QUESTIONS], ids=["a receipt", "questions"])
+def test_lines_that_no_list_of_people_has(text: str) -> None:
+    """Prices, clocks and questions, line after line, name nobody."""
+    with pytest.raises(ImportProblem):
+        read_pasted(text)
+
+
+def test_a_programme_names_its_speaker() -> None:
+    """Of the lines of a programme only those count that are names, without what they do there."""
+    text = (
+        "RIVERS SUMMIT: Day 2\n14:20–14:50  |  Hall 3\n“What the flood told us: gauges”\n"
+        "Speaker: Ines Quint\nBio: she built gauges.\n@inesq  |  rio.example/ines\n"
+    )
+    assert [one.name for one in read_pasted(text).people] == ["Ines Quint"]
+
+
+def test_an_answer_that_quotes_ones_own_mail() -> None:
+    """Who answered is the person; what their answer quotes is one's own."""
+    text = (
+        "On Thu, Nov 12, 2026 at 9:41 AM Faye Nass <faye@willowtech.example> wrote:\n\n> Sure!\n>\n"
+        "> Best,\n> Faye\n>\n> Faye Nass\n> Data Engineer, Willowtech\n> 555-010-0188\n>\n"
+        "> On Wed, Nov 11, 2026 at 8:02 PM Jamie Kow <jk@college.example> wrote:\n>\n"
+        ">> Dear Ms. Nass,\n>> Thank you,\n>> Jamie Kow\n>> (555) 010-0103\n"
+    )
+    (person,) = read_pasted(text).people
+    assert (person.name, person.role, person.organization) == (
+        "Faye Nass",
+        "Data Engineer",
+        "Willowtech",
+    )
+    assert (person.email, person.phone) == ("faye@willowtech.example", "555-010-0188")
+
+
+def test_what_a_phone_puts_around_a_mail() -> None:
+    """It is no person, also above the name."""
+    (person,) = read_pasted("Sent from my iPhone\n\nMarc Adey-Stone\nCFO\n").people
+    assert (person.name, person.role) == ("Marc Adey-Stone", "CFO")

@@ -95,7 +95,8 @@ NOBODY = (
     "#,Name,Organization,Email,Contacted\n"
     "e.g.,Jane Doe,ABC,jane@abc.example,2026-01-15\n"
     "1,Ana Prima,Pier,ana@pier.example,2026-09-01\n"
-    "2,someone at the mill?,,,\n3,??? from the shop,,,\n4,Untitled,,,\n5,Copy of Ana Prima,Pier,,\n"
+    "2,someone at the mill?,,,\n3,??? from the shop,,,\n4,Untitled,,,\n4,_tbd_,Oak,,\n"
+    "5,Copy of Ana Prima,Pier,,\n"
     "6,someone at the bank,Bank,,2026-09-02\n7,Oak Works,Oak Works,info@oak.example,2026-09-03\n"
     "8,,Elm Works,jobs@elm.example,\n,RESPONSE RATE,0.733333333333333,,\n,12 TOTAL,words,,\n"
 )

@@ -39,6 +39,7 @@ _NEW_PAGE = re.compile(
     re.IGNORECASE,
 )
 """What programs call a page that nobody named, or that was made of another one."""
+_OPEN = frozenset(("tbd", "tba", "tbc", "unknown", "unbekannt", "inconnu", "desconocido"))
 _SOMEBODY = words_in("someone somebody anyone jemand quelqu'un alguien qualcuno algu\u00e9m iemand")
 _AS_EXAMPLE = re.compile(r"[(\[](?:example|sample|beispiel|exemple|ejemplo)[)\]]", re.IGNORECASE)
 _LONGEST_SECTION = 60
@@ -215,7 +216,7 @@ def is_nobody_yet(text: str, row: Row) -> bool:
 
     Somebody without a name with whom something has been, as a day says, is a person.
     """
-    if _NEW_PAGE.fullmatch(text):
+    if _NEW_PAGE.fullmatch(text) or text.strip("*_ ").casefold() in _OPEN:
         return True
     first, _, rest = text.casefold().partition(" ")
     is_open = first in _SOMEBODY or not first.strip("?\uff1f")
