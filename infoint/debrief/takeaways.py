@@ -1,18 +1,20 @@
 """Things learned in a talk, by kind: kept one at a time, also straight from a note."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from infoint.domain import Interview, PlannedQuestion, Takeaway
+from infoint.domain.interviews import PaidBy
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, read_draft, taken
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.words.amounts import AmountError, amount, written
+from infoint.words.amounts import AmountError, a_year, amount, as_told, written
 
 TAKEAWAY_KINDS = tuple(TakeawayKind)
 OWN_ADVICE = "advice"
@@ -32,6 +34,8 @@ _NEEDED: dict[TakeawayKind, str] = {
 }
 _LEARNED = N_("Write what you learned, in a few words.")
 _LOST = N_("This question is no longer in the plan; another window may have removed it.")
+_PER: Mapping[str, PaidBy] = {"hour": "hour", "month": "month"}
+"""By what is chosen in the box; a year else."""
 _UPSIDE_DOWN = N_("The low amount is above the high one: exchange them, or correct one.")
 
 
@@ -50,17 +54,19 @@ def add_takeaway(
 ) -> Takeaway:
     """Keep one thing learned, from the half-written takeaway of its kind where none is given.
 
-    Entries: takeaway (the text), meaning, currency, low, high, level, amounts, private. A draft
-    that began as a change of a kept one (`begin_to_change`) takes its place. Problems: `kind`;
-    `takeaway` (empty; a salary range may have amounts instead); `low`, `high` (no amount, or low
-    above high).
+    Entries: takeaway (the text), meaning, currency, low, high, per, level, amounts, private. Low
+    and high `per` hour or month are counted to a year. A draft that began as a change of a kept one
+    (`begin_to_change`) takes its place. Problems: `kind`; `takeaway` (empty; a salary range may
+    have amounts instead); `low`, `high` (no amount, low above high, or an amount that is none for
+    this time).
     """
     with ws.edit(N_("Added a takeaway"), now=now) as tx:
         require(tx.interviews, interview_id)
         if kind not in TAKEAWAY_KINDS:
             raise InputError({"kind": N_("Choose one of the kinds shown.")})
         entries = Entries(taken(tx, draft_name(interview_id, kind) if typed is None else typed))
-        low, high = _amounts(entries) if kind == "salary range" else (None, None)
+        per = _PER.get(entries.line("per"), "") if kind == "salary range" else ""
+        low, high = _amounts(entries, per) if kind == "salary range" else (None, None)
         text = entries.text("takeaway").strip()
         given = low is not None or high is not None
         if not (text or given or entries.line("amounts") or entries.problems):
@@ -74,6 +80,7 @@ def add_takeaway(
             "currency": entries.line("currency") if given else "",
             "low": low,
             "high": high,
+            "per": per if given else "",
             "level": entries.line("level"),
             "private": entries.yes_no("private") or False,
         }
@@ -83,11 +90,33 @@ def add_takeaway(
         return tx.takeaways.put(Takeaway.model_validate({"interview": interview_id, **kept}))
 
 
-def _amounts(entries: Entries) -> tuple[float | None, float | None]:
+def _amounts(entries: Entries, per: PaidBy) -> tuple[float | None, float | None]:
     low, high = _amount(entries, "low"), _amount(entries, "high")
     if low is not None and high is not None and low > high:
         entries.refuse("low", _UPSIDE_DOWN)
+        return low, high
+    for name, value in (("low", low), ("high", high)):
+        if value and _cannot_be(value, per, entries.line("currency")):
+            entries.refuse(name, Message(_CANNOT_BE[per], amount=written(value)))
+    low, high = (None if each is None else a_year(each, per) for each in (low, high))
     return low, high
+
+
+def _cannot_be(value: float, per: PaidBy, currency: str) -> bool:
+    """Whether nobody is paid so little a year or a month, or so much an hour."""
+    if per == "hour":
+        return value >= _LEAST_A_YEAR and currency in _LARGE_UNITS
+    return value < (_LEAST_A_YEAR if per == "" else _LEAST_A_MONTH)
+
+
+_LEAST_A_YEAR, _LEAST_A_MONTH = 1000, 80
+_LARGE_UNITS = ("", "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD")
+"""Currencies in which nobody earns a thousand an hour."""
+_CANNOT_BE: Mapping[PaidBy, str] = {
+    "": N_("{amount} a year? Choose an hour or a month, or write it in full, such as 36000."),
+    "month": N_("{amount} a month? Choose an hour, or write it in full, such as 2900."),
+    "hour": N_("{amount} an hour? Choose a month or a year."),
+}
 
 
 def _amount(entries: Entries, name: str) -> float | None:
@@ -107,10 +136,11 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
         kept = require(tx.takeaways, takeaway_id)
         name = draft_name(kept.interview, kept.kind)
         values = kept.model_dump(include={"meaning", "currency", "level", "private"})
+        values |= {"per": kept.per or "year"}
         values |= {"takeaway": kept.text, "changes": kept.id}
         for bound in ("low", "high"):
             value = getattr(kept, bound)
-            values[bound] = "" if value is None else written(value)
+            values[bound] = "" if value is None else written(as_told(value, kept.per))
         tx.page_state.write(("drafts", name), values)
         return kept
 

@@ -194,6 +194,10 @@ class Interview(Record):
         return sum(item.minutes for item in self.plan)
 
 
+PaidBy = Literal["", "month", "hour"]
+"""For what an amount of pay was told: a year, a month or an hour."""
+
+
 class Takeaway(Record):
     """One thing learned in a talk."""
 
@@ -207,6 +211,8 @@ class Takeaway(Record):
     """Of a salary range: ISO 4217 code such as EUR; with `low` and `high` a year, and `level`."""
     low: float | None = Field(default=None, ge=0)
     high: float | None = Field(default=None, ge=0)
+    per: PaidBy = ""
+    """For what the amounts were told; `low` and `high` are counted to a year all the same."""
     level: str = ""
     private: bool = False
 

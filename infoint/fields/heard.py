@@ -9,6 +9,7 @@ from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.domain import Interview, Takeaway
 from infoint.fields.ratings import partner_name
 from infoint.library import Library
+from infoint.words.takeaways import told_words
 from infoint.words.text_search import fold, words_of
 
 HeardKind = Literal["answer", "belief", "view", "takeaway"]
@@ -81,7 +82,7 @@ def _of(index: WorkspaceIndex, library: Library, one: Interview) -> Iterator[Hea
 
 def _words(each: Takeaway) -> str:
     """What was kept of a takeaway, as it was typed; a space where it is an amount alone."""
-    parts = (each.text, each.meaning, each.level, each.amounts)
+    parts = (each.text, each.meaning, each.level, told_words(each), each.amounts)
     text = ". ".join(part.strip() for part in parts if part.strip())
     return text or (" " if each.low is not None or each.high is not None else "")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from infoint.domain import Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.words.stems import word_stem
+from infoint.words.takeaways import told_words
 from infoint.words.word_lists import words_in
 
 Kept = Iterable[tuple[str, Takeaway]]
@@ -145,7 +146,9 @@ def salaries(kept: Kept) -> tuple[SalaryRange, ...]:
 
 
 def _words(each: Takeaway) -> str:
-    return " ".join(part.strip() for part in (each.text, each.amounts) if part.strip())
+    told = told_words(each)
+    parts = (each.text, f"({told})" if told else "", each.amounts)
+    return " ".join(part.strip() for part in parts if part.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The values that go into scripts and letters, from what the person has entered."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
@@ -24,10 +25,11 @@ from infoint.library import REFERRAL_TOPIC, Template
 from infoint.library.loading import content_in_use
 from infoint.library.settings import settings_of
 from infoint.library.template_values import TEMPLATE_VALUES
-from infoint.library.where_found import found_words
+from infoint.library.where_found import found_words, named_circle
 from infoint.store import Workspace
 from infoint.words.as_sentences import as_sentences
 from infoint.words.came_across import (
+    after_name,
     after_through,
     is_friend,
     is_kin,
@@ -79,7 +81,7 @@ def template_values(
         "my_phone": profile.phone,
         "my_goals": profile.goals,
         "my_school": _shared_school(profile, contact),
-        "known_from": known_from(contact.relationship),
+        "known_from": after_name(_known_from(contact)),
         "is_friend": "yes" if is_friend(contact.relationship) else "",
         "met_at": met_at(contact.relationship),
         **_named(contact),
@@ -97,6 +99,28 @@ def template_values(
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
+
+
+def _known_from(contact: Contact) -> str:
+    """Where one knows each other from, as told, else as people of their circle do."""
+    if contact.relationship.strip():
+        return known_from(contact.relationship)
+    circle = named_circle(contact.where_found)
+    return circle.known if circle and contact.rung != "unknown" else ""
+
+
+_PLACE = re.compile(r"\{organization \| ([^{}]+)\}")
+
+
+def _found_through(contact: Contact) -> str:
+    """How one came to somebody, as it follows "through": or the sentence of their circle, its gaps
+    in brackets.
+    """
+    circle = named_circle(contact.where_found)
+    if circle is None or not circle.says or contact.rung == "unknown":
+        return after_through(found_words(contact.where_found))
+    place = contact.organization.replace("[", "(").replace("]", ")").strip()
+    return _PLACE.sub(lambda gap: place or f"[{gap[1]}]", circle.says)
 
 
 def _own_name(ws: Workspace, contact: Contact, template: Template | None) -> str:
@@ -237,7 +261,7 @@ def _connection(
     may = bool(referrer and contact.may_use_name is True)
     name = plain_name(referrer.name) if referrer and may else ""
     greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
-    place = after_through(found_words(contact.where_found))
+    place = _found_through(contact)
     other = whose(contact.relationship)
     return {
         "named_by": name,

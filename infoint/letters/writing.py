@@ -28,7 +28,7 @@ from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Transaction, Workspace
-from infoint.words.came_across import as_one_says_it
+from infoint.words.came_across import as_one_says_it, gap_labels, with_comma
 from infoint.words.field_phrases import names_one, put_in
 
 
@@ -93,6 +93,7 @@ def filled_letter(
     interview = ws.interviews.get(interview_id) if interview_id else None
     left_out = not_known(ws, interview, template.kind) if interview else []
     subject, text = without_gaps(filled.subject, filled.text, map(gap_of, left_out))
+    text, more_gaps = _as_one_came(with_comma(text), known_all.get("connection", ""))
     return Letter(
         id=as_id or new_id(),
         kind=template.kind,
@@ -101,10 +102,20 @@ def filled_letter(
         template=template.id,
         channel=template.channel,
         subject=subject,
-        text=as_one_says_it(text, known_all.get("connection", "")),
-        gaps=filled.gaps,
+        text=text,
+        gaps=(*filled.gaps, *more_gaps),
         written=now,
     )
+
+
+def _as_one_came(text: str, connection: str) -> tuple[str, tuple[str, ...]]:
+    """The text with a sentence that fits how one came to them, and the gaps that are in it."""
+    text = as_one_says_it(text, connection)
+    labels = gap_labels(connection) if connection in text else ()
+    said = connection
+    for label in labels:
+        said = said.replace(f"[{label}]", gap_text(label), 1)
+    return text.replace(connection, said, 1) if labels else text, tuple(map(gap_text, labels))
 
 
 def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
@@ -287,5 +298,6 @@ def with_what_is_known(
             subject = subject.replace(gap, " ".join(known.split()))
             text = text.replace(gap, known)
             if name == "connection":
-                text = as_one_says_it(text, known)
+                text, more_gaps = _as_one_came(text, known)
+                left = (*left, *more_gaps)
     return subject, text, left

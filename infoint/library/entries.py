@@ -215,6 +215,15 @@ class Circle(Sourced):
     prompt: Text
     examples: tuple[Text, ...] = Field(min_length=1)
     where_found: Text
+    known: Annotated[str, Strict()] = ""
+    """Where one knows these people from, as it follows one's own name ("from school"), or a clause
+    ("we know each other from work"). Empty where one need not know them.
+    """
+    says: Annotated[str, Strict(), Field(pattern=r"^(?:(?:I|We) .+\.)?$")] = ""
+    """A first text's sentence about how one came to them, where "I came across your name through"
+    would not be true. `{organization | the place}` is where they work, else a gap with these
+    words; what stands in brackets is a gap.
+    """
     rung: Rung = ""
     links: tuple[WebLink, ...] = Field(default=(), max_length=3)
     """Where a school finds its people, such as its list of alumni. Ours have none."""

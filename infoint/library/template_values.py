@@ -107,9 +107,9 @@ video or in writing, and `in_writing` when questions and answers are texts.
 """
 
 
-CARD_NAMES = ("person", "greeting", "place", "work", "me", "my_number")
+CARD_NAMES = ("person", "greeting", "place", "work", "me", "my_number", "came")
 """The contact in full; how to greet them; where they work; their kind of work, such as "work in
-nursing"; the caller's name and telephone number."""
+nursing"; the caller's name and telephone number; a sentence that says how one came to them."""
 
 _NAMED = re.compile(r"\{\{\s*(?P<name>\w*)\s*(?:\|\s*(?P<else>[^{}|]*[^{}|\s])\s*)?\}\}")
 

@@ -17,6 +17,18 @@ def circle_of(where_found: str, library: Library) -> Circle | None:
     return next((each for each in circles if each.where_found.casefold() == words), None)
 
 
+def named_circle(where_found: str, library: Library | None = None) -> Circle | None:
+    """The circle that a contact was found in, as `circle_of`: of this content, else of the app.
+
+    Without a library the content in use counts.
+    """
+    key, library = circle_key(where_found), library or content_in_use()[0]
+    if not key:
+        return circle_of(where_found, library)
+    every = (*library.people_finder, *load_library().people_finder)
+    return next((each for each in every if each.key == key), None)
+
+
 def found_words(where_found: str, library: Library | None = None) -> str:
     """Where a contact was found, in words for the middle of a sentence; own words as written.
 
@@ -26,11 +38,8 @@ def found_words(where_found: str, library: Library | None = None) -> str:
     key = circle_key(where_found)
     if not key:
         return place_as_written(where_found)
-    library = library or content_in_use()[0]
-    for each in (*library.people_finder, *load_library().people_finder):
-        if each.key == key:
-            return each.where_found
-    return key.replace("-", " ")
+    circle = named_circle(where_found, library)
+    return circle.where_found if circle else key.replace("-", " ")
 
 
 def found_from_words(words: str, library: Library | None = None) -> str:

@@ -10,6 +10,7 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_, _, ngettext
 from infoint.letters.values import template_values
 from infoint.store import Workspace
+from infoint.words.came_across import as_one_says_it
 from infoint.words.field_phrases import in_sentences
 
 WORDS_A_MINUTE = 130
@@ -43,7 +44,8 @@ def spoken_time(text: str) -> str:
 def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, str]:
     """What a practice card can name, see `infoint.domain.card_words`; "" for nobody names only me.
 
-    `work` is that of the contact's first field on the list. What is not known is left out.
+    `work` is that of the contact's first field on the list. What is not known is left out, but
+    for how one came to them: nothing is made up beside somebody's name.
     """
     profile = ws.profile
     found = {"me": profile.name, "my_number": profile.phone}
@@ -56,8 +58,15 @@ def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, st
             "greeting": values["greeting_name"],
             "place": contact.organization,
             "work": in_sentences(field).work,
+            "came": _how_one_came(values["connection"]),
         }
     return {name: words.strip() for name, words in found.items() if words.strip()}
+
+
+def _how_one_came(connection: str) -> str:
+    """The sentence that says it, as in a first text; what is not known has to be said."""
+    through = connection or _("[say where]")
+    return as_one_says_it(_("I found you through {place}.", place=through), through)
 
 
 def rehearsal_draft(contact_id: str) -> str:

@@ -9,7 +9,7 @@ from infoint.entries.lookup import require
 from infoint.letters.values import template_values
 from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
-from infoint.library.where_found import found_words
+from infoint.library.where_found import found_words, named_circle
 from infoint.store import Workspace
 from infoint.words.field_phrases import is_role
 from infoint.words.people_names import is_called_so, plain_name, says_who
@@ -56,7 +56,9 @@ def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situat
     contact = require(ws.contacts, contact_id)
     if contact.may_use_name is True and ws.contacts.get(contact.referred_by):
         return "referred"
-    return _written(contact) or _shared(ws, contact, now) or _BY_RUNG.get(contact.rung, "cold")
+    if written := _written(contact) or _by_circle(contact):
+        return written
+    return _shared(ws, contact, now) or _BY_RUNG.get(contact.rung, "cold")
 
 
 def is_close(words: str) -> bool:
@@ -116,6 +118,12 @@ def _written(contact: Contact) -> Situation | None:
                 return situation
     known = contact.relationship.strip()
     return "friend" if says_one_knows(known) or _is_their_work(known) else None
+
+
+def _by_circle(contact: Contact) -> Situation | None:
+    """People of a circle whom one knows, unless one said that one has not met."""
+    circle = named_circle(contact.where_found)
+    return "friend" if circle and circle.known and contact.rung != "unknown" else None
 
 
 def _is_their_work(known: str) -> bool:

@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 
 Step = Callable[[Tables], Tables]
 
@@ -171,6 +171,7 @@ STEPS: Mapping[int, Step] = {
     10: _sharing,
     11: dict,  # today's employer, and the ways in which one can talk: empty to begin with
     12: dict,  # a talk may be in writing
+    13: dict,  # for what an amount of pay was told: a year to begin with
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -10,6 +10,7 @@ from infoint.i18n.messages import Message
 from infoint.letters.writing import leave_gap_out
 from infoint.library import Library
 from infoint.library.template_values import TEMPLATE_VALUES
+from infoint.library.where_found import named_circle
 from infoint.outreach.may_say import text_goes_by_it
 from infoint.outreach.situations import says_nothing_of_it
 from infoint.store import Workspace
@@ -20,13 +21,23 @@ HOW_KNOWN: tuple[HowKnown, ...] = ("family", "friend", "from work", "from school
 
 
 def asks_how_known(contact: Contact) -> bool:
-    """Whether it is worth asking: nothing is noted of it yet."""
-    return says_nothing_of_it(contact)
+    """Whether it is worth asking: nothing is noted of it yet, or a circle alone, of people whom
+    one may know.
+    """
+    return says_nothing_of_it(contact) or _may_be_known(contact)
+
+
+def _may_be_known(contact: Contact) -> bool:
+    circle = named_circle(contact.where_found)
+    more = (contact.relationship, contact.shared_background, contact.referred_by, contact.rung)
+    return bool(circle and (circle.known or circle.says)) and not any(map(str.strip, more))
 
 
 def told_how_known(contact: Contact) -> HowKnown:
     """What was told with one tap; "" where nothing was, or more is known than that."""
-    if contact.where_found.strip() or contact.referred_by or contact.shared_background.strip():
+    circle = named_circle(contact.where_found)
+    is_asked = not contact.where_found.strip() or bool(circle and (circle.known or circle.says))
+    if not is_asked or contact.referred_by or contact.shared_background.strip():
         return ""
     if contact.rung == "unknown" and not contact.relationship.strip():
         return "unknown"

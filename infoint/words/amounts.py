@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
 from infoint.i18n import N_
@@ -11,6 +12,21 @@ _GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,
 _PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
 _USUAL = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "CNY", "BRL", "MXN", "ZAR", "SEK")
 _KEPT = N_("Write an amount in figures, such as 45000.")
+
+
+HOURS_A_YEAR = 2000
+"""Fifty weeks of forty hours: how pay by the hour becomes pay a year. Our choice."""
+_A_YEAR: Mapping[str, int] = {"": 1, "month": 12, "hour": HOURS_A_YEAR}
+
+
+def a_year(value: float, per: str) -> float:
+    """An amount an hour or a month, counted to a year; per "" it is one already."""
+    return round(value * _A_YEAR[per], 2)
+
+
+def as_told(value: float, per: str) -> float:
+    """An amount a year as it was told an hour or a month."""
+    return round(value / _A_YEAR[per], 2)
 
 
 class AmountError(ValueError):

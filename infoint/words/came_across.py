@@ -13,7 +13,7 @@ _ENDS = " \t\n.,;:!"
 _LED_IN = re.compile(r"^(?:through|via)\s+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"^(?:i|i['’]\w+|we|we['’]\w+|she|he|they|you|it|she['’]s|he['’]s|they['’]re|"
-    r"(?:my|our|the|a|an)\s+(?:\w+\s+){1,3}?(?:is|was|are|were|has|had|works?|worked|knows?|knew|"
+    r"(?:my|our|the|a|an)\s+(?:(?!(?:where|who|whom|that|which|we|you|they|he|she|i)\s)\w+\s+){1,3}?(?:is|was|are|were|has|had|works?|worked|knows?|knew|"
     r"lives?|lived|goes|went|told|said|met|gave|sent|recommended|mentioned))\b",
     re.IGNORECASE,
 )
@@ -57,11 +57,26 @@ def as_one_says_it(text: str, words: str) -> str:
     marked = text.replace(f"through {words}", "through \x00")
     if is_where:
         return marked.replace("through \x00", f"{words[0].lower()}{words[1:]}")
-    said = f"You may know me: {words[0].upper()}{words[1:]}."
-    marked = _SENTENCE.sub(
-        lambda found: f". {said}" if found["and"].startswith(",") else said, marked
-    )
+    is_sentence = words.endswith(".")  # of a circle; what one typed has no full stop by now
+    said = words if is_sentence else f"You may know me: {words[0].upper()}{words[1:]}."
+    marked = _SENTENCE.sub(lambda found: _begun_as_there(found, said), marked)
     return marked.replace("\x00", f"“{words}”")
+
+
+def _begun_as_there(found: re.Match[str], said: str) -> str:
+    """The sentence in the place of another: a new one, or on from a greeting in the same line."""
+    if found["and"].startswith(","):
+        return f". {said}"
+    is_inside = found.string[: found.start()].endswith(", ") and not said.startswith("I ")
+    return f"{said[0].lower()}{said[1:]}" if is_inside else said
+
+
+def gap_labels(sentence: str) -> tuple[str, ...]:
+    """What stands in brackets in the sentence of a circle, to be typed; own words have none."""
+    return tuple(_IN_BRACKETS.findall(sentence)) if sentence.endswith(".") else ()
+
+
+_IN_BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 
 
 def whose(relationship: str) -> str:
@@ -122,7 +137,8 @@ def _own_words(relationship: str) -> list[str]:
 def known_from(relationship: str) -> str:
     """Where one knows each other from, as it follows one's own name: it's Lena from school.
 
-    Where somebody else may work, such as the bakery, is nothing that one says of oneself.
+    Where somebody else may work, such as the bakery, is nothing that one says of oneself. Of a
+    former boss or colleague it is a clause: we used to work together.
     """
     told = relationship.strip()
     if told in ("from work", "from school"):
@@ -134,7 +150,27 @@ def known_from(relationship: str) -> str:
         return _from_there(told)
     if words[-1] in _FROM_SCHOOL and _LESSONS.isdisjoint(words):
         return _from_class(words)
-    return "from work" if words[-1] in _FROM_WORK else ""
+    if words[-1].removeprefix("ex-") not in _FROM_WORK:
+        return ""
+    return _USED_TO if _FORMER.search(told) else "from work"
+
+
+_FORMER = re.compile(
+    r"\b(?:used to|former|formerly|old|ex|previous|last|late|past|once|earlier|then|first)\b",
+    re.IGNORECASE,
+)
+"""Before "boss" or "colleague": they are it no more."""
+_USED_TO = "we used to work together"
+
+
+def after_name(known: str) -> str:
+    """Where one knows each other from, as it follows one's own name: a clause after a comma."""
+    return f", {known}" if known.startswith("we ") else known
+
+
+def with_comma(text: str) -> str:
+    """The text in which a clause follows a name, its comma at the name."""
+    return text.replace(" , we ", ", we ")
 
 
 def _from_class(words: list[str]) -> str:
@@ -146,8 +182,10 @@ def _from_class(words: list[str]) -> str:
 
 def _from_there(told: str) -> str:
     job = _JOB.fullmatch(told)
+    if job and job[1]:
+        return f"from {job[1]}"
     if job:
-        return f"from {job[1]}" if job[1] else "from work"
+        return _USED_TO if _FORMER.search(told) else "from work"
     own = re.match(r"from (?:my|our) (.+)$", told)
     if own:
         return f"from our {own[1]}"

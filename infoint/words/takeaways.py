@@ -1,20 +1,46 @@
 """One thing learned in words, as a line of a list or of a document."""
 
 from infoint.domain import Takeaway
-from infoint.words.amounts import written
+from infoint.i18n import _
+from infoint.words.amounts import HOURS_A_YEAR, as_told, written
 
 
 def range_words(takeaway: Takeaway) -> str:
-    """EUR 38,000 to 52,000 a year, first job: a range in one line; its words where it has none."""
+    """EUR 38,000 to 52,000 a year, first job: a range in one line; its words where it has none.
+
+    What was told by the hour or the month is said so, the year in brackets.
+    """
     low, high = takeaway.low, takeaway.high
     if low is None and high is None:
         return takeaway.text
-    if low is not None and high is not None:
-        figures = written(low) if low == high else f"{written(low)} to {written(high)}"
-    else:
-        figures = f"from {written(low)}" if low is not None else f"up to {written(high or 0)}"
+    figures = f"{_figures(low, high)} a year"
+    if told := told_words(takeaway):
+        figures = f"{told} ({figures})"
     level = f", {takeaway.level}" if takeaway.level.strip() else ""
-    return f"{takeaway.currency} {figures} a year{level}".strip()
+    return f"{takeaway.currency} {figures}{level}".strip()
+
+
+def told_words(takeaway: Takeaway) -> str:
+    """18 to 26 an hour, counted with 2,000 hours a year: pay as it was told; "" for pay a year."""
+    told = [
+        None if each is None else as_told(each, takeaway.per)
+        for each in (takeaway.low, takeaway.high)
+    ]
+    figures = _figures(*told)
+    if not (takeaway.per and figures):
+        return ""
+    if takeaway.per == "month":
+        return _("{amounts} a month", amounts=figures)
+    hours = written(HOURS_A_YEAR)
+    return _("{amounts} an hour, counted with {hours} hours a year", amounts=figures, hours=hours)
+
+
+def _figures(low: float | None, high: float | None) -> str:
+    if low is not None and high is not None:
+        return written(low) if low == high else f"{written(low)} to {written(high)}"
+    if low is None and high is None:
+        return ""
+    return f"from {written(low)}" if low is not None else f"up to {written(high or 0)}"
 
 
 def range_or_level(takeaway: Takeaway) -> str:

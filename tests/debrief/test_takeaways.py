@@ -7,6 +7,8 @@ from infoint.domain import Interview, Takeaway
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import forget_draft
 from infoint.store import GoneError
+from infoint.words.amounts import a_year, as_told
+from infoint.words.takeaways import range_words
 
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\nעברית 漢字 😀"
 
@@ -120,11 +122,65 @@ def test_refused_draft_stays(ws, interview, draft, now):
     assert list(raised.value.problems) == ["takeaway"]
 
 
+BY_THE_HOUR = {"currency": "GBP", "low": "18.50", "high": "20", "per": "hour"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "said"),
+    [
+        ({"low": "36", "high": "52"}, "low", "36 a year? Choose an hour or a month"),
+        ({"high": "52"}, "high", "52 a year?"),
+        ({"low": "18", "per": "month"}, "low", "18 a month? Choose an hour"),
+        ({"low": "45000", "per": "hour"}, "low", "45,000 an hour? Choose a month or a year"),
+        ({"low": "45000", "per": "hour", "currency": "USD"}, "low", "45,000 an hour?"),
+    ],
+)
+def test_an_amount_that_cannot_be_is_asked_back(ws, interview, now, typed, name, said):
+    """Nobody earns 36 a year, nor 45,000 dollars an hour."""
+    found = refused(ws, interview, now, "salary range", **typed)
+    assert said in found[name]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "words"),
+    [
+        ({"low": "36k", "per": "year"}, (36000, None, ""), "from 36,000 a year"),
+        ({"low": "0"}, (0, None, ""), "from 0 a year"),
+        (
+            {"low": "18", "high": "18", "per": "hour"},
+            (36000, 36000, "hour"),
+            "18 an hour, counted with 2,000 hours a year (36,000 a year)",
+        ),
+        (
+            {"high": "2900", "per": "month", "currency": "EUR"},
+            (None, 34800, "month"),
+            "EUR up to 2,900 a month (up to 34,800 a year)",
+        ),
+        (
+            {"low": "30000", "per": "hour", "currency": "IDR"},
+            (60_000_000, None, "hour"),
+            "IDR from 30,000 an hour, counted with 2,000 hours a year (from 60,000,000 a year)",
+        ),
+    ],
+)
+def test_pay_is_kept_a_year(ws, interview, now, typed, kept, words):
+    """What was told by the hour or month is counted to a year, and shown as it was told."""
+    found = takeaways.add_takeaway(ws, interview.id, "salary range", typed, now=now)
+    assert (found.low, found.high, found.per) == kept
+    assert range_words(found) == words
+
+
+@pytest.mark.parametrize("per", ["", "month", "hour"])
+@pytest.mark.parametrize("value", [7.25, 18.5, 19.99, 2416.67, 52000])
+def test_a_year_and_back(per, value):
+    """An amount that goes back into its box is the one that was typed."""
+    assert as_told(a_year(value, per), per) == value
+
+
 def test_salary_range_is_changed_together(ws, interview, draft, now):
     """Put back into its boxes and added again, a range is replaced, not doubled; undo is one."""
-    kept = takeaways.add_takeaway(
-        ws, interview.id, "salary range", {"currency": "GBP", "low": "18.50", "high": "20"}, now=now
-    )
+    kept = takeaways.add_takeaway(ws, interview.id, "salary range", BY_THE_HOUR, now=now)
+    assert (kept.low, kept.high) == (37000, 40000)
     takeaways.begin_to_change(ws, kept.id, now=now)
     name = takeaways.draft_name(interview.id, "salary range")
     assert (ws.page_state.drafts[name]["low"], ws.page_state.drafts[name]["high"]) == (
@@ -134,7 +190,10 @@ def test_salary_range_is_changed_together(ws, interview, draft, now):
     draft(name, high="25")
     takeaways.add_takeaway(ws, interview.id, "salary range", now=now)
     (changed,) = ws.takeaways.all()
-    assert (changed.id, changed.low, changed.high) == (kept.id, 18.5, 25)
+    assert (changed.id, changed.low, changed.high) == (kept.id, 37000, 50000)
+    assert range_words(changed) == (
+        "GBP 18.50 to 25 an hour, counted with 2,000 hours a year (37,000 to 50,000 a year)"
+    )
     assert ws.page_state.drafts == {}
 
 

@@ -4,10 +4,13 @@ import re
 
 import pytest
 
+from infoint.domain import Contact
 from infoint.library import PracticeCard, load_library
 from infoint.library.entries import OPENING_KEY
 from infoint.library.template_values import CARD_NAMES, card_problems, card_said
-from infoint.outreach.practice import OPENING
+from infoint.outreach.practice import OPENING, card_names
+from infoint.store import open_workspace
+from tests.conftest import NOW
 
 LIBRARY = load_library()
 CARDS = {card.key: card for card in LIBRARY.practice_cards}
@@ -54,6 +57,36 @@ def test_a_card_names_nobody_of_its_own(card: PracticeCard, known: dict[str, str
         assert not re.search(r"Okafor|Doctor|Amira|nurs|bedside|ward\b", said)
         assert ("Ingrid" in said) == bool(known and "{{" in text)
         assert not known or "Kim Novak" not in said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"where_found": "the hospital's staff page"}, "through the hospital's staff page."),
+        ({"where_found": "circle:programs"}, "We know each other from [the program]."),
+        ({"where_found": "at the fair"}, "I found you at the fair."),
+        ({"where_found": "I buy my bread there"}, "You may know me: I buy my bread there."),
+        ({}, "I found you through [say where]."),
+    ],
+)
+@pytest.mark.parametrize("card", ["voicemail", "how-did-you-get-my-name"])
+def test_nothing_is_made_up_beside_a_name(card: str, told: dict[str, str], said: str) -> None:
+    """With somebody chosen an example says how one came to them, or leaves it to be said."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Dana Kovacs")
+        tx.contacts.put(Contact.model_validate({"id": "grace", "name": "Grace Hall", **told}))
+    words = card_said(CARDS[card].example, card_names(ws, "grace", now=NOW))
+    assert said in words
+    assert not re.search(r"alumni|directory|graduates|organization's page", words)
+
+
+@every_card
+def test_an_example_makes_nothing_up(card: PracticeCard) -> None:
+    """No card calls the one who practises a student, or tells where somebody was found."""
+    known = {**dict.fromkeys(CARD_NAMES, "Ingrid"), "came": "I found you through LinkedIn."}
+    for text in (card.they_say, card.example):
+        assert not re.search(r"\ba student\b|alumni|directory|graduates", card_said(text, known))
 
 
 @pytest.mark.parametrize(

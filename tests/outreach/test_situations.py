@@ -84,6 +84,9 @@ def test_every_circle_leads_to_a_situation_or_none(library, ws, now):
     assert {key for key, situation in found.items() if situation == "friend"} == {
         "family-friends",
         "neighbours",
+        "fellow-students",
+        "colleagues",
+        "teachers",
     }
     assert (found["alumni"], found["articles"]) == ("alumnus", "read")
     assert found["human-resources"] == "cold"

@@ -14,6 +14,7 @@ from infoint.ui.fields.words import standing_badge
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.words.amounts import HOURS_A_YEAR, written
 
 _PAGE, _LINES = 4, 10
 
@@ -189,7 +190,13 @@ def pay(picture: FieldPicture) -> None:
         amounts = plain_text(range_words(each.low, each.high, each.currency))
         more = plain_text(" · ".join(dict.fromkeys(filter(None, (each.level, each.text)))))
         st.markdown(f"**{amounts}** {more} :gray[{shown_name(each.who)}]")
-    st.caption(_("A year. Ranges stay apart: currencies and levels do not mix."))
+    st.caption(
+        _(
+            "A year, of {hours} hours where it was told by the hour. Ranges stay apart: currencies "
+            "and levels do not mix.",
+            hours=written(HOURS_A_YEAR),
+        )
+    )
 
 
 def _nothing_kept() -> str:

@@ -167,6 +167,26 @@ def test_low_above_high(ws: Workspace, open_page: OpenPage) -> None:
     assert [(each.id, each.high) for each in ws.takeaways.all()] == [(kept.id, 40000)]
 
 
+def test_pay_by_the_hour(ws: Workspace, open_page: OpenPage) -> None:
+    """36 a year is asked back; told by the hour it is kept a year, and both are shown."""
+    held(ws)
+    app = open_page("track", contact="ann", part="learned")
+    fill(app, {"takeaway-kind": "salary range"})
+    low, high = half("salary range", "low"), half("salary range", "high")
+    fill(app, {low: "36", high: "52", half("salary range", "currency"): "USD"})
+    press(app, "add-takeaway-salary-range")
+    assert not ws.takeaways.all()
+    assert "36 a year?" in app.error[0].value
+    fill(app, {half("salary range", "per"): "hour"})
+    press(app, "add-takeaway-salary-range")
+    (kept,) = ws.takeaways.all()
+    assert (kept.low, kept.high, kept.per) == (72000, 104000, "hour")
+    assert "USD 36 to 52 an hour" in read(app)
+    fill(app, {f"kept-menu-{kept.id}": "change"})
+    assert app.text_input(key=low).value == "36"
+    assert app.selectbox(key=half("salary range", "per")).value == "hour"
+
+
 def test_a_change_of_pay_can_be_left(ws: Workspace, open_page: OpenPage) -> None:
     """What was kept stays as it was."""
     held(ws)

@@ -6,7 +6,7 @@ from infoint.debrief import takeaways
 from infoint.domain import Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.entries.drafts import forget_draft
-from infoint.i18n import _
+from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.frame.small_view import back_to_part, turn_to_view
 from infoint.ui.session import session
@@ -19,6 +19,9 @@ from infoint.words.amounts import currencies, currency_name
 _KIND = TakeawayKind.SALARY_RANGE
 
 
+_PER = {"hour": N_("an hour"), "month": N_("a month"), "year": N_("a year")}
+
+
 def pay_view(visit: Visit) -> None:
     """A range for one level of the work; or one that was kept, to change."""
     interview = visit.the_interview
@@ -26,11 +29,12 @@ def pay_view(visit: Visit) -> None:
     draft = on_draft(name)
     changing = bool(draft.at("changes").read())
     back_to_part(_("Back to what you keep"))
-    st.markdown(_("What the field pays in a year, never what this person earns."))
+    st.markdown(_("What the field pays, never what this person earns."))
     with st.container(key=enter_adds("add-takeaway-salary-range")):
         with st.grid(2, min_column_width=180):
-            text(_("Low, a year"), draft.at("low"), placeholder=_("Such as: 38000"))
-            text(_("High, a year"), draft.at("high"), placeholder=_("Such as: 52000"))
+            text(_("Low"), draft.at("low"), placeholder=_("Such as: 18 or 38000"))
+            text(_("High"), draft.at("high"), placeholder=_("Such as: 26 or 52000"))
+            select(_("For"), draft.at("per"), tuple(_PER), lambda per: _(_PER[per]), start="year")
             select(
                 _("Currency"),
                 draft.at("currency"),
