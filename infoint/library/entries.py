@@ -40,7 +40,6 @@ OPENING_KEY = "opening"
 """Under this key a round of practice keeps how the opening went; no practice card has it."""
 
 Tiara = Literal["trends", "insights", "advice", "resources", "assignments"]
-Suits = Literal["anyone", "starter", "changer", "senior", "recruiter"]
 Place = Literal["beginner", "middle", "leading", "changed"]
 """In a career, as `infoint.domain.contacts.CAREERS`."""
 SourceKind = Literal["document", "study", "book", "practice", "ours"]
@@ -137,11 +136,18 @@ class Question(Sourced):
     text: Text
     topic: Annotated[str, Strict()]
     tiara: Tiara
-    suits: tuple[Suits, ...] = Field(default=("anyone",), min_length=1)
     default: Literal["must", "time", ""] = ""
     minutes: Minutes = 3
     personal: bool = False
     career: tuple[Place, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_suits(cls, data: Any) -> Any:
+        """A file from before may say `suits`, which nothing went by."""
+        if isinstance(data, dict):
+            return {name: value for name, value in data.items() if name != "suits"}
+        return data
 
     def fits(self, career: str) -> bool:
         """Whether it is one for somebody at this place in their career, more than for others."""

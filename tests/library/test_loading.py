@@ -297,11 +297,13 @@ def test_every_problem_is_listed_at_once(folder: Path) -> None:
 
 
 def test_a_new_question_and_template_are_found(folder: Path) -> None:
-    """A question and a template that a counselor adds are there after loading."""
+    """A question and a template that a counselor adds are there after loading, also with a
+    key of before that nothing goes by.
+    """
     with (folder / "questions.yaml").open("a", encoding="utf-8") as stream:
         stream.write(
             '  - id: tools\n    text: "Which tools do you use?"\n    topic: skills\n'
-            "    tiara: insights\n    source: ours\n"
+            "    tiara: insights\n    suits: [starter]\n    source: ours\n"
         )
     (folder / "scripts/email-short.md").write_text(
         "---\r\ntitle: Short\r\nkind: script\r\nchannel: email\r\nsource: ours\r\n---\r\n"
@@ -312,7 +314,7 @@ def test_a_new_question_and_template_are_found(folder: Path) -> None:
     question = library.question("tools")
     template = library.template("email-short")
     assert question is not None
-    assert (question.must, question.minutes, question.suits) == (False, 3, ("anyone",))
+    assert (question.must, question.minutes, question.career) == (False, 3, ())
     assert template is not None
     assert template.fill({"greeting_name": "Bo"}).text == "Hi Bo,\nmay I ask?"
 
