@@ -20,11 +20,11 @@ SENTENCE = N_("a sentence, not a person")
 _HEAD = 25
 _QUOTED_AGAIN = re.compile(r"\s*>\s?>|\s*>\s.*<[^<>@\s]+@[^<>\s]+>.*:\s*$")
 _SENT_FROM = re.compile(
-    r"\s*(?:sent from my |sent via |get outlook for |gesendet von |von meinem \w+ gesendet"
-    r"|envoy\u00e9 de mon |enviado desde |inviato da )",
+    r"\A\s*(?:sent from my |sent via |get outlook for |gesendet von |von meinem \w+ gesendet"
+    r"|envoy\u00e9 de mon |enviado desde |inviato da )[^\n]*\n",
     re.IGNORECASE,
 )
-"""What a device puts below a mail, or above the name."""
+"""What a device puts above the name."""
 _LONGEST = 600
 """Characters of a line that may say who somebody is."""
 NAME = "pasted.csv"
@@ -88,7 +88,8 @@ def _unquoted(lines: list[str]) -> list[str]:
 def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    text = "\n".join(line[:_LONGEST] for line in _unquoted(lines) if not _SENT_FROM.match(line))
+    text = "\n".join(line[:_LONGEST] for line in _unquoted(lines))
+    text = _SENT_FROM.sub("", text)
     if meant == "person" or (not meant and is_about_one(text)):
         several = [] if meant else blocks_in(text)
         if len({each.contact.name.casefold() for each in several}) > 1:
