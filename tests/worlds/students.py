@@ -11,7 +11,7 @@ from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
 from infoint.sharing.choice import CopyChoice, shareable
 from infoint.sharing.copy_file import ENDING, copy_bytes
-from infoint.sharing.making import MadeCopy, keep_copy, make_copy
+from infoint.sharing.making import MadeCopy, keep_copy, make_copy, withdrawal
 from infoint.store import Workspace, open_workspace
 
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -80,20 +80,49 @@ def student(number: int, now: datetime = NOW) -> Workspace:
     return demo_workspace(demo, name, now)
 
 
+def made_days_ago(number: int) -> int:
+    """So many days ago the student of this number made their copy; the first did so today."""
+    return number * 3 % 40
+
+
 def copies(count: int, now: datetime = NOW) -> list[MadeCopy]:
     """Copies of so many students, each made some days before `now`; every second shares all.
 
-    The first shares all and was made today.
+    The first shares all.
     """
-    found = []
-    for number in range(count):
-        at = now - timedelta(days=number * 3 % 40)
-        ws = student(number, at)
-        choice = progress_only if number % 2 else partial(everything, ws)
-        group = "" if number % 5 == 4 else GROUPS[number % 2]
-        until = (now + timedelta(days=60)).date()
-        found.append(made(ws, choice(until=until, group=group), at))
-    return found
+    return [copy_of(student(n, _at(n, now)), n, now) for n in range(count)]
+
+
+def copy_of(ws: Workspace, number: int, now: datetime = NOW, ends: int = 60) -> MadeCopy:
+    """The copy of the student of this number; consent ends so many days after `now`."""
+    choice = progress_only if number % 2 else partial(everything, ws)
+    group = "" if number % 5 == 4 else GROUPS[number % 2]
+    until = (now + timedelta(days=ends)).date()
+    return made(ws, choice(until=until, group=group), _at(number, now))
+
+
+def _at(number: int, now: datetime) -> datetime:
+    return now - timedelta(days=made_days_ago(number))
+
+
+WITHDREW, EXPIRED = 6, 9
+"""Of the afternoon: who took consent back in a newer copy, and whose has ended."""
+
+
+def afternoon(folder: Path, now: datetime) -> list[Workspace]:
+    """Twelve students' copies in a folder, as a counselor has them; the students' own data.
+
+    One has withdrawn by a newer copy, of one consent ended yesterday.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    everyone = [student(n, _at(n, now)) for n in range(len(NAMES))]
+    for number, ws in enumerate(everyone):
+        copy = copy_of(ws, number, now, ends=-1 if number == EXPIRED else 60)
+        (folder / copy.name).write_bytes(copy.data)
+    back = withdrawal(everyone[WITHDREW], now=now, tz=ZONE)
+    assert back is not None
+    (folder / back[0]).write_bytes(back[1])
+    return everyone
 
 
 def many_copies(count: int, now: datetime = NOW) -> list[tuple[str, bytes]]:
