@@ -10,7 +10,7 @@ from infoint.backup.spreadsheets import table_csv
 from infoint.caseload.cohort import FEWEST, CohortTable, GroupRow
 from infoint.i18n import _, ngettext
 from infoint.reports.drawn_charts import Bar, Bars
-from infoint.reports.parts import Chart, Column, Prose, Report, Section, Table
+from infoint.reports.parts import Chart, Column, Prose, Report, Section, Table, section
 
 if TYPE_CHECKING:
     from infoint.domain import Profile
@@ -58,14 +58,17 @@ def cohort_pdf(report: Report, *, profile: Profile, now: datetime) -> bytes:
 
 
 def _sections(tables: Sequence[CohortTable], groups: Sequence[GroupRow]) -> Iterator[Section]:
-    for table in tables:
-        bars = tuple(Bar(row.label, row.cell.count or 0, row.cell.said) for row in table.rows)
-        yield Section(table.title, (Chart(table.title, table.sentence, Bars(bars)),))
+    yield from section(_("How they do"), map(_chart, tables))
     if groups:
         columns = tuple(
             Column(head, 2 if not place else 1) for place, head in enumerate(GROUP_HEADS)
         )
         yield Section(_("By group"), (Table(columns, tuple(map(_cells, groups))),))
+
+
+def _chart(table: CohortTable) -> Chart:
+    bars = tuple(Bar(row.label, row.cell.count or 0, row.cell.said) for row in table.rows)
+    return Chart(table.title, table.sentence, Bars(bars))
 
 
 def _cells(group: GroupRow) -> tuple[str, ...]:

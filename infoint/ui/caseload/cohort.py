@@ -1,6 +1,6 @@
 """The part "together": all students of a caseload as charts, without names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import streamlit as st
@@ -15,11 +15,12 @@ from infoint.caseload.cohort import (
 )
 from infoint.caseload.source import Listing
 from infoint.dates.written import document_day, file_day
-from infoint.i18n import _
+from infoint.i18n import _, listed
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.fold import fold
+from infoint.ui.components.paging import page_slice
 from infoint.ui.frame.small_view import back_to_part, view_button, view_now
 from infoint.ui.progress.glance import Glance, Row, card
 from infoint.ui.session import local_dates, session
@@ -28,9 +29,8 @@ from infoint.ui.session.visit import Visit
 
 _NARROW = 280
 _GROUPS = "groups"
-_FIRST = 4
-"""So many charts stand on the page; the others are a press away."""
-_MORE = "more"
+_PAGE = 2
+"""So many charts stand on the page at once."""
 
 
 def together(visit: Visit, listing: Listing) -> None:
@@ -50,13 +50,10 @@ def together(visit: Visit, listing: Listing) -> None:
         )
         return
     known = {table.key: table for table in tables}
-    match view_now((*known, _GROUPS, _MORE)):
+    match view_now((*known, _GROUPS)):
         case "":
-            _glances(tables[:_FIRST])
+            _glances(tables)
             _ways_on(visit, tables, groups, len(students))
-        case view if view == _MORE:
-            back_to_part(_("Back to all together"))
-            _glances(tables[_FIRST:])
         case view if view == _GROUPS:
             back_to_part(_("Back to all together"))
             _by_group(groups)
@@ -66,18 +63,28 @@ def together(visit: Visit, listing: Listing) -> None:
 
 
 def _glances(tables: Sequence[CohortTable]) -> None:
-    with st.grid(2, min_column_width=_NARROW):
-        for table in tables:
-            rows = tuple(Row(row.label, row.cell.count or 0, row.cell.said) for row in table.rows)
-            card(table.title, table.key, Glance(table.sentence, rows))
+    cards, pages = st.container(), st.container()
+    with pages:
+        shown = tables[page_slice(len(tables), _PAGE, "cohort-page")]
+    with cards, st.grid(2, min_column_width=_NARROW):
+        for table in shown:
+            card(table.title, table.key, Glance(table.sentence, tuple(_told(table))))
+
+
+def _told(table: CohortTable) -> Iterator[Row]:
+    """The numbers that are shown; the others in one row, whose own are in the chart in full."""
+    for row in table.rows:
+        if row.cell.count is not None:
+            yield Row(row.label, row.cell.count, row.cell.said)
+    left = {row.cell.said for row in table.rows if row.cell.count is None}
+    if left:
+        yield Row(_("Each other"), 0, listed(sorted(left)))
 
 
 def _ways_on(
     visit: Visit, tables: Sequence[CohortTable], groups: Sequence[GroupRow], students: int
 ) -> None:
     with st.container(horizontal=True, gap="small"):
-        if len(tables) > _FIRST:
-            view_button(_("More charts"), _MORE, icon="bar_chart", type="tertiary")
         if groups:
             view_button(_("By group"), _GROUPS, icon="groups", type="tertiary")
         _files(visit, tables, groups, students)

@@ -17,7 +17,7 @@ def caseload(visit: Visit) -> None:
         "together": _("All your students together"),
         "copies": _("Where the copies lie"),
     }
-    side_page(visit, titles[part])
+    side_page(visit, titles[part], short=part != "students")
     match choose_part(visit.page, None):
         case "students":
             students.students(visit, listing)

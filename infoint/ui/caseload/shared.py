@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.caseload.answers import begin_comment, comments_on, passages, remove_comment
 from infoint.domain import Comment
-from infoint.domain.sharing import CommentState, item_key
+from infoint.domain.sharing import CommentState, NamesInCopy, item_key
 from infoint.i18n import N_, _, ngettext
 from infoint.sharing.copy_file import SharedItem
 from infoint.sharing.shown import ShownText, texts_of
@@ -42,6 +42,12 @@ _KINDS: Mapping[str, str] = {
     "profile": N_("About the student"),
 }
 
+_NAMES: Mapping[NamesInCopy, str] = {
+    "first": N_("Other people stand there by their first names."),
+    "initials": N_("Other people stand there by their initials."),
+    "full": N_("Other people stand there by their full names: keep them to yourself."),
+}
+
 
 def shared(reading: Reading) -> None:
     """A row for each thing, or the one that is open."""
@@ -56,6 +62,7 @@ def shared(reading: Reading) -> None:
         back_to_part(_("Back to what is shared"))
         _one(reading, items[view])
         return
+    st.markdown(f":small[{_(_NAMES[reading.copy.heading.names])}]")
     wanted = _kind(reading, items.values())
     found = [one for one in items.values() if wanted in ("", one.kind)]
     listed, pages = st.container(), st.container()

@@ -1,5 +1,6 @@
 """The student's appointment sheet and charts, drawn on their copy."""
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from functools import partial
 
@@ -14,6 +15,7 @@ from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report,
 from infoint.sharing.filtered import NOT_SHARED
 from infoint.ui.caseload.student import Reading
 from infoint.ui.components.buttons import file_button
+from infoint.ui.components.fold import fold
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.small_view import back_to_part, view_now
 from infoint.ui.progress.charts import CHARTS, seen
@@ -26,6 +28,7 @@ from infoint.ui.session.plain_text import plain_text, show
 
 _USUAL = timedelta(days=30)
 _NARROW = 280
+_FIGURES = 3
 _PARTS = {
     "people": N_("People"),
     "messages": N_("Messages"),
@@ -39,7 +42,7 @@ def sheet(reading: Reading) -> None:
     with reading.in_copy():
         report = _report(reading)
         file_button(
-            _("Download the sheet ({ending})", ending=".pdf"),
+            _("On one page ({ending})", ending=".pdf"),
             partial(_pdf, reading, report),
             name=safe_file_name(
                 "appointment", reading.student.name, file_day(reading.today), ending=".pdf"
@@ -49,12 +52,14 @@ def sheet(reading: Reading) -> None:
         )
         if NOT_SHARED in report.all_text:
             st.caption(_("“(not shared)” stands in place of a text that was not shared with you."))
-        for part in report.opening:
-            _part(part)
-        for section in report.sections:
+        _parts(part for part in report.opening if isinstance(part, Figures))
+        done, *others = report.sections
+        for section in others:
             st.subheader(plain_text(section.title), anchor=False)
-            for part in section.parts:
-                _part(part)
+            _parts(section.parts)
+        in_words = [part for part in report.opening if not isinstance(part, Figures)]
+        fold(_("In words"), "sheet-words", partial(_parts, in_words))
+        fold(plain_text(done.title), "sheet-done", partial(_parts, done.parts))
 
 
 def _report(reading: Reading) -> Report:
@@ -80,8 +85,13 @@ def _pdf(reading: Reading, report: Report) -> bytes:
     return report_pdf(report, profile=reading.copy.ws.profile, now=reading.visit.now)
 
 
+def _parts(parts: Iterable[Part]) -> None:
+    for part in parts:
+        _part(part)
+
+
 def _part(part: Part) -> None:
-    """A part of a report as text to read; room to write on is for paper."""
+    """A part of a report as text to read; room to write on, and what explains, is on paper."""
     match part:
         case Callout(_label, text, note):
             show(text)
@@ -89,12 +99,12 @@ def _part(part: Part) -> None:
                 show(note)
         case Figures(items):
             with st.container(horizontal=True, gap="large"):
-                for number, what in items:
+                for number, what in items[:_FIGURES]:
                     words = f"**{plain_text(number)}** {plain_text(what)}"
                     st.markdown(words, width="content")
         case Points(items):
-            lines = [_line(item.text, item.note) for item in items]
-            st.markdown("\n".join(f"- {line}" for line in lines))
+            for item in items:
+                show(item.text)
         case Table(columns, rows, _title):
             titles = [plain_text(column.title) for column in columns]
             st.table([dict(zip(titles, map(plain_text, row), strict=True)) for row in rows])
@@ -102,10 +112,6 @@ def _part(part: Part) -> None:
             show(text)
         case Room():
             pass
-
-
-def _line(text: str, note: str) -> str:
-    return f"{plain_text(text)} :gray[{plain_text(note)}]" if note else plain_text(text)
 
 
 def progress(reading: Reading) -> None:
@@ -118,7 +124,6 @@ def progress(reading: Reading) -> None:
             st.subheader(_(CHARTS[view].title), anchor=False)
             closer_look(visit, view)
             return
-        four_figures(numbers(visit.ws, now=visit.now), leads=False)
         part = radio_row(
             _("Charts about"),
             {name: _(words) for name, words in _PARTS.items()},
@@ -129,7 +134,8 @@ def progress(reading: Reading) -> None:
         shown = [(name, found) for name in names if (found := seen(tables, name))]
         if not shown:
             st.markdown(_("Too little has happened to draw this."))
-            return
-        with st.grid(min(2, len(shown)), min_column_width=_NARROW):
-            for name, found in shown:
-                card(_(CHARTS[name].title), name, found)
+        else:
+            with st.grid(min(2, len(shown)), min_column_width=_NARROW):
+                for name, found in shown:
+                    card(_(CHARTS[name].title), name, found)
+        four_figures(numbers(visit.ws, now=visit.now), leads=False)

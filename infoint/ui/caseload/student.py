@@ -8,8 +8,7 @@ from datetime import date
 import streamlit as st
 
 from infoint.caseload.source import ClosedError, NoStudentError, Student
-from infoint.domain.sharing import NamesInCopy
-from infoint.i18n import N_, _
+from infoint.i18n import _
 from infoint.sharing.copy_file import CopyError, StudentCopy
 from infoint.store import Workspace
 from infoint.ui.caseload.words import consent_words, name_of
@@ -19,12 +18,6 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.workspaces import DataSource
-
-_NAMES: dict[NamesInCopy, str] = {
-    "first": N_("Other people stand there by their first names."),
-    "initials": N_("Other people stand there by their initials."),
-    "full": N_("Other people stand there by their full names: keep them to yourself."),
-}
 
 
 @dataclass(frozen=True)
@@ -102,10 +95,10 @@ def _banner(one: Student) -> None:
         words = _(
             "**Data of {name}**, read only. Copy of {made}, consent until {until}.",
             name=plain_text(name_of(one)),
-            made=local_dates.day_and_clock(heading.made),
+            made=local_dates.day(heading.made),
             until=local_dates.day(heading.consent.until),
         )
-        st.markdown(f":material/visibility: {words} :small[{_(_NAMES[heading.names])}]")
+        st.markdown(f":material/visibility: {words}")
 
 
 def _closed(one: Student, today: date) -> None:
