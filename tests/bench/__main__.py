@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.bench import (
     against,
+    caseload,
     cold,
     documents,
     duplicates,
@@ -181,11 +182,17 @@ def main() -> None:
     parser.add_argument("--against", type=Path, help="only beside another checkout")
     parser.add_argument("--cold", action="store_true", help="only first drawings in a browser")
     parser.add_argument("--write", action="store_true", help="put them into docs/performance.md")
+    parser.add_argument("--caseload", action="store_true", help="only a counselor's pages")
     asked = parser.parse_args()
     rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
     if asked.cold:
         with tempfile.TemporaryDirectory() as name:
             for row in cold.table(Path(name), 3 if asked.quick else 7):
+                print(row, flush=True)
+        return
+    if asked.caseload:
+        with tempfile.TemporaryDirectory() as name:
+            for row in caseload.table(Path(name), 3 if asked.quick else 7):
                 print(row, flush=True)
         return
     if asked.against:

@@ -45,11 +45,11 @@ def table(folder: Path, rounds: int) -> Iterator[str]:
         sync_playwright() as started,
     ):
         browser = started.chromium.launch(executable_path=path, args=FLAGS)
-        _drawn(browser, port, at("", demo=DEMO))  # makes the demo
+        drawn(browser, port, at("", demo=DEMO))  # makes the demo
         for view in VIEWS:
             address = at(view, someone(data, view), DEMO)
             found = [
-                (_drawn(browser, other, ""), _drawn(browser, port, address))
+                (drawn(browser, other, ""), drawn(browser, port, address))
                 for _ in range(rounds + 1)
             ][1:]
             bare, ours = (statistics.median(each) for each in zip(*found, strict=True))
@@ -59,7 +59,8 @@ def table(folder: Path, rounds: int) -> Iterator[str]:
         browser.close()
 
 
-def _drawn(browser: Browser, port: int, path: str) -> float:
+def drawn(browser: Browser, port: int, path: str) -> float:
+    """Milliseconds until an address is drawn, in a window that knows nothing yet."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
     page.goto(f"http://127.0.0.1:{port}/{path}", wait_until="commit")
