@@ -371,7 +371,7 @@ def _in_order(visit: Visit, is_stuck: bool) -> Mapping[str, Circle]:
 
 def _question(visit: Visit, idea: Circle, last: bool) -> None:
     such_as = _("Such as: {examples}.", examples=listed(idea.examples))
-    st.markdown(f"**{idea.prompt}**  \n{such_as}")
+    st.markdown(f"{idea.prompt}  \n:gray[{such_as}]")
     count = names_by_circle(visit.ws, visit.library)[idea.key]
     if count:
         st.markdown(ngettext("{n} name came from here.", "{n} names came from here.", count))

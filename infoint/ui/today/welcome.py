@@ -418,7 +418,7 @@ def _nudge(visit: Visit) -> None:
     """One place to think of, one box, another idea; the whole page comes when asked for."""
     circles = visit.library.people_finder
     idea = circles[max(_Nudge.read().place, 0) % len(circles)]
-    _question(_("Think of this: {place}", place=idea.title), idea.prompt)
+    _question(_("Who comes to mind?"), _("{place}: {prompt}", place=idea.title, prompt=idea.prompt))
     draft = on_draft(DRAFT)
     with st.container(key=enter_adds("start")):
         such_as = _("Such as {examples}", examples=listed(idea.examples))
