@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from infoint.domain import Contact
 from infoint.domain.contacts import circle_key, place_as_written
@@ -161,6 +162,8 @@ class Gathering:
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
         people = self._one_each()
+        dated = any(mark.role == "interview" for person in people for mark in person.marks)
+        self._reading = replace(self._reading, talks_have_days=dated)
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
             for mark in add_history(self.history, person.id, person.marks, self._reading):

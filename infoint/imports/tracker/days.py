@@ -130,6 +130,8 @@ def names_a_day(text: str) -> bool:
 
 
 _PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)
+_STRONG = re.compile(r"[;\n]|\u2192|->")
+"""Where one of these stands between days, a comma parts nothing."""
 _EDGES = " \t\n,;:()[]-\u2013\u2014|/&+.@"
 
 
@@ -141,7 +143,8 @@ def _words(between: list[str]) -> list[str]:
     found = [[between[0]], *([] for _ in between[2:])]
     leads = bool(between[0].strip(_EDGES))
     for at, words in enumerate(between[1:-1]):
-        parts = _PART.split(words, maxsplit=1)
+        mark = _STRONG if _STRONG.search(words) else _PART
+        parts = mark.split(words, maxsplit=1)
         if len(parts) == 2:
             found[at].append(parts[0])
             found[at + 1].append(parts[1])

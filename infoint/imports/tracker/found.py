@@ -119,12 +119,15 @@ class Reading:
     """What tells how a tracker is to be read.
 
     `statuses` are keys of words of a status -> one of STATUSES, as the person said, or "" for none
-    of them. `today` tells which
-    year a day without one is of, and what is over; without it such a day is not read.
+    of them. `today` tells which year a day without one is of, and what is over; without it such a
+    day is not read.
     """
 
     statuses: Mapping[str, str] = field(default_factory=dict)
     today: date | None = None
+    talks_have_days: bool = False
+    """Whether somebody of the file has a day under a column of talks, so that one without a day
+    has not talked by what was noted alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from infoint.domain.kinds import Outcome
+from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tracker.cells import Said
 from infoint.imports.tracker.found import (
@@ -122,7 +122,8 @@ class _Together:
     def _without_a_day(self, about: FoundInterview) -> list[FoundInterview]:
         """A talk that was held or called off; else its notes are those on the person."""
         status = self.told.status
-        held = status == "talked" or (self.told.learned and status not in _NOT_YET)
+        learned = self.told.learned and not self.reading.talks_have_days
+        held = status == "talked" or (learned and status not in _NOT_YET)
         if held or status == "cancelled":
             return [replace(about, held=held and status != "cancelled", cancelled=not held)]
         self.told.kept += self.told.notes
@@ -156,7 +157,8 @@ class _Together:
             tries = [FoundAttempt(self.contact, channel=only)]
         answered = max(told.answered, default=None)
         if outcome.unanswered:
-            tries[-1] = replace(tries[-1], outcome=outcome)
+            own = tries[-1].outcome
+            tries[-1] = replace(tries[-1], outcome=own if outcome is Outcome.WAITING else outcome)
         else:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
@@ -184,7 +186,10 @@ class _Together:
             known = found.get(one.day)
             channel = one.channel or (known.channel if known else None)
             channel = channel or self.told.channel_of_try(one.mark)
-            came = OUTCOMES.get(self.told.status_of_try(one.mark) or "", Outcome.WAITING)
+            status = one.status or self.told.status_of_try(one.mark)
+            came = OUTCOMES.get(status or "", Outcome.WAITING)
+            if channel is Channel.VOICEMAIL and came is Outcome.WAITING:
+                came = Outcome.MESSAGE_LEFT
             outcome = came if came.unanswered else Outcome.WAITING
             found[one.day] = FoundAttempt(self.contact, one.day, one.hour, channel, outcome)
         return list(found.values())

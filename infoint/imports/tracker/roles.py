@@ -18,6 +18,8 @@ _MOST_NAMED = 20
 _LONGEST_PLACE = 500
 _LONGEST_STATUS = 60
 """Characters of words that are asked about; what is longer is a note."""
+_OF_ONE_TRY = ("asked", "message left", "no answer")
+"""What stands beside one of several days is of that day alone, unless an answer came."""
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
 
 
@@ -41,12 +43,13 @@ def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
             told.thanked.append(said.day)
         else:
             channel = said.channel or channel_of(mark.column)
-            told.asked.append(Asked(said.day, said.hour, channel, mark))
+            told.asked.append(Asked(said.day, said.hour, channel, mark, said.status))
     if not cell.days:
         if cell.channel:
             told.add_channel(mark, cell.channel)
         told.was_asked |= bool(cell.answer or cell.channel)
-    if cell.status:
+    of_one = len(cell.days) > 1 and cell.status in _OF_ONE_TRY
+    if cell.status and not of_one:
         told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell)
 

@@ -173,6 +173,8 @@ def role_of(title: str, column: Cells) -> Role | None:
     Names under Spoke with are whom one spoke with, addresses under Contacted are no days.
     """
     found = role_of_title(title)
+    if found is None and plain(title) in _CODES and _are_codes(column):
+        return "status"
     if found is None and plain(title) in _BY_CELLS:
         found = _by_cells(column, is_place=plain(title) in _PLACES_OR_WAYS)
     if found is None or not column.values:
@@ -182,6 +184,18 @@ def role_of(title: str, column: Cells) -> Role | None:
     if column.mostly("email", "phone", "link") or (column.mostly("name") and found in _NO_NAMES):
         return None
     return found
+
+
+_CODES = ("code", "codes", "st", "stat")
+_LONGEST_CODE, _MOST_CODES, _SHARE_OF_CODES = 4, 8, 0.8
+
+
+def _are_codes(column: Cells) -> bool:
+    """Whether a few short words stand again and again, of which the person is asked the meaning."""
+    words = {value.casefold() for value in column.values if value.isalpha()}
+    short = all(len(word) <= _LONGEST_CODE for word in words)
+    mostly = sum(map(str.isalpha, column.values)) >= _SHARE_OF_CODES * len(column.values)
+    return short and mostly and 1 < len(words) <= min(_MOST_CODES, len(column.values) - 1)
 
 
 _PLACES_OR_WAYS = ("where", "location", "wo", "ou", "donde", "dove", "onde", "waar")

@@ -19,6 +19,8 @@ class Asked:
     hour: time | None
     channel: Channel | None
     mark: Mark
+    status: str | None = None
+    """What stands beside this day of how it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,15 @@ class Told:
         return furthest(each.status for each in self.statuses if each.row == row) or self.status
 
     def status_of_try(self, mark: Mark) -> str | None:
-        """What is said of one of several tries, where the titles number them."""
+        """What is said of one of several tries: where the titles number them, or of a log with a
+        row for each.
+        """
+        is_log = len({one.mark.row for one in self.asked}) > 1
         return furthest(
             each.status
             for each in self.statuses
-            if each.order and (each.row, each.order) == (mark.row, order_of(mark.column))
+            if each.row == mark.row
+            and (each.order == order_of(mark.column) if each.order else is_log)
         )
 
     def add_status(self, mark: Mark, status: str) -> None:

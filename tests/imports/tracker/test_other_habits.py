@@ -84,6 +84,37 @@ def test_what_one_noted_of_somebody_who_waits_is_no_talk() -> None:
     assert read(f"{head}Ana Prima,2026-09-01,,likes it\n", today=TODAY).interviews[0].held
 
 
+def test_takeaways_beside_days_of_talks() -> None:
+    """Where talks have their day, what was noted of somebody without one tells of no talk."""
+    found = read(
+        "Name,Asked on,Talk,Takeaway\nAna Prima,2026-09-01,2026-09-09,likes it\n"
+        "Bo Ek,2026-09-02,,form letter back\n",
+        today=TODAY,
+    )
+    assert [one.contact for one in found.interviews] == [found.people[0].id]
+    assert "form letter back" in found.people[1].notes
+
+
+def test_how_each_try_was() -> None:
+    """What stands beside a day, or in its row of a log, is of that try."""
+    beside = read('Name,Asked on\nAna Prima,"9/10 called, left message; 9/17 email"\n', today=TODAY)
+    assert [one.outcome for one in beside.attempts] == [Outcome.MESSAGE_LEFT, Outcome.WAITING]
+    log = read(
+        "Date,Name,Org,Via,Result\n2026-09-10,Ana Prima,Pier,phone,voicemail\n"
+        "2026-09-12,Ana Prima,Pier,email,no answer\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in log.attempts] == [Outcome.MESSAGE_LEFT, Outcome.NO_ANSWER]
+
+
+def test_short_codes_are_asked_about() -> None:
+    """A few letters again and again under Code are words of a status; figures are not."""
+    rows = "Ana Prima,2026-09-01,F\nBo Ek,2026-09-02,KO\nCy Dee,2026-09-03,F\n"
+    assert set(read(f"Name,Contacted,Code\n{rows}", today=TODAY).unknown_statuses) == {"F", "KO"}
+    figures = rows.replace("F", "21").replace("KO", "22")
+    assert not read(f"Name,Contacted,Code\n{figures}", today=TODAY).unknown_statuses
+
+
 def test_the_zone_of_whoever_keeps_the_list() -> None:
     """Notion writes it in brackets behind each time, which is that of the clocks here."""
     cell = '"September 16, 2026 4:00 PM (EDT)"'
