@@ -6,8 +6,9 @@ import sys
 import tempfile
 import threading
 import webbrowser
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from typing import IO, Any
@@ -29,22 +30,64 @@ class Refusal(click.ClickException):
         click.echo(self.message, file=file or sys.stderr)
 
 
+def _placed(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say where data and content lie."""
+
+    @wraps(command)
+    def placed(*, data: Path | None, content: Path | None, portable: bool, **others: Any) -> None:
+        if portable:
+            if data is not None:
+                raise Refusal("Leave --data or --portable out: each names a folder for your data.")
+            data = _beside_the_program()
+        for variable, folder in ((paths.DATA_VARIABLE, data), (paths.CONTENT_VARIABLE, content)):
+            if folder is not None:
+                os.environ[variable] = str(folder.expanduser().absolute())
+        command(**others)
+
+    for option in reversed(
+        (
+            click.option(
+                "--data", type=click.Path(path_type=Path), help="Folder for what you enter."
+            ),
+            click.option(
+                "--portable",
+                is_flag=True,
+                help="Keep what you enter beside the program, as on a USB stick.",
+            ),
+            click.option(
+                "--content",
+                type=click.Path(path_type=Path),
+                help="A changed copy of the content folder.",
+            ),
+        )
+    ):
+        placed = option(placed)
+    return placed
+
+
+def _beside_the_program() -> Path:
+    """The folder for `--portable`; Refusal where the program has no place of its own."""
+    folder = paths.portable_folder()
+    if folder is None:
+        raise Refusal(
+            "Infoint is installed for the whole computer, so nothing lies beside it. "
+            "Name a folder on the stick with --data."
+        )
+    os.environ[paths.PORTABLE_VARIABLE] = "1"
+    return folder
+
+
 def _starting(command: Callable[..., None]) -> Callable[..., None]:
     """The options of everything that starts the app. Port and browser are the command's matter."""
 
     @wraps(command)
     def starting(
         *,
-        data: Path | None,
-        content: Path | None,
         no_secret: bool,
         shares: bool,
         lan_address: str | None,
         **others: Any,
     ) -> None:
-        for variable, folder in ((paths.DATA_VARIABLE, data), (paths.CONTENT_VARIABLE, content)):
-            if folder is not None:
-                os.environ[variable] = str(folder.expanduser().absolute())
         if no_secret:
             os.environ[access_key.OPEN_VARIABLE] = "1"
         if shares or lan_address:
@@ -58,14 +101,6 @@ def _starting(command: Callable[..., None]) -> Callable[..., None]:
                 type=click.IntRange(1, 65535),
                 help=f"Port on {single_instance.HOST}. Without it, the first free one from "
                 f"{single_instance.FIRST_PORT}.",
-            ),
-            click.option(
-                "--data", type=click.Path(path_type=Path), help="Folder for what you enter."
-            ),
-            click.option(
-                "--content",
-                type=click.Path(path_type=Path),
-                help="A changed copy of the content folder.",
             ),
             click.option("--no-browser", is_flag=True, help="Do not open a browser."),
             click.option(
@@ -88,7 +123,7 @@ def _starting(command: Callable[..., None]) -> Callable[..., None]:
         )
     ):
         starting = option(starting)
-    return starting
+    return _placed(starting)
 
 
 def _address_for_phone(asked: str | None) -> str:
@@ -185,6 +220,103 @@ def _known_demo(who: str) -> bool:
     return True
 
 
+_yes = click.option("--yes", is_flag=True, help="Replace what is there without asking.")
+_file = click.Path(path_type=Path)
+
+
+@main.command()
+@click.argument("file", required=False, type=_file)
+@_yes
+@_placed
+def backup(file: Path | None, yes: bool) -> None:
+    """Write everything you entered into one FILE.
+
+    Without FILE it gets a name with today's day, in this folder.
+    """
+    from infoint import data_commands
+
+    with _told_in_words():
+        written = data_commands.backup_to(file, replace=yes, now=_now())
+    click.echo(f"Everything you entered is in {written}.")
+
+
+@main.command()
+@click.argument("file", type=_file)
+@_yes
+@_placed
+def restore(file: Path, yes: bool) -> None:
+    """Put a backup FILE in the place of everything you entered.
+
+    It asks first. What was there stays as an earlier version, and one step back in Settings.
+    """
+    from infoint import data_commands
+
+    with _told_in_words():
+        found = data_commands.read_backup(file)
+        click.echo(data_commands.backup_told(found))
+        if paths.data_file().exists() and not yes:
+            question = f"Replace everything in {paths.data_folder()} with it?"
+            if not click.confirm(question, default=False):
+                click.echo("Nothing was changed.")
+                return
+        data_commands.restore_from(found, now=_now())
+    click.echo(f"It is restored in {paths.data_folder()}.")
+
+
+@main.command()
+@click.argument("file", type=_file)
+@click.option("--field", metavar="TITLE", default="", help="About the field with this title.")
+@click.option("--page", is_flag=True, help="Everything on one page, with three charts.")
+@click.option("--sheet", is_flag=True, help="The sheet for a meeting with a counselor.")
+@click.option("--word", is_flag=True, help="For Word (.docx) in place of PDF.")
+@click.option("--by-name", is_flag=True, help="Speak of you by your name in place of I.")
+@click.option("--private", is_flag=True, help="With what you marked as private.")
+@_yes
+@_placed
+def report(
+    file: Path,
+    field: str,
+    page: bool,
+    sheet: bool,
+    word: bool,
+    by_name: bool,
+    private: bool,
+    yes: bool,
+) -> None:
+    """Write a report into FILE: the whole journey, or what an option says."""
+    from infoint import data_commands
+
+    if sum((bool(field), page, sheet)) > 1:
+        raise Refusal("Choose one of --field, --page and --sheet.")
+    with _told_in_words():
+        written = data_commands.report_to(
+            file,
+            kind="page" if page else "sheet" if sheet else "whole",
+            field=field,
+            word=word,
+            by_name=by_name,
+            private=private,
+            replace=yes,
+            now=_now(),
+        )
+    click.echo(f"The report is in {written}.")
+
+
+@contextmanager
+def _told_in_words() -> Iterator[None]:
+    """What a command on the data cannot do is one sentence."""
+    from infoint.data_commands import CommandError
+
+    try:
+        yield
+    except CommandError as error:
+        raise Refusal(str(error)) from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def _run(port: int | None, no_browser: bool, path: str = "") -> None:
     """Serve the app, or show it where it is served already; `path` is what the browser opens."""
     folder = paths.data_folder()
@@ -212,7 +344,7 @@ def check(folder: Path | None) -> None:
     from infoint.review.rules import load_rules
 
     place = folder or paths.content_folder()
-    problems = list(load_settings(place).problems)
+    problems = [*load_settings(place).problems, *_letterhead_problems(place)]
     try:
         library = load_library(place)
         load_presenter(place)
@@ -225,6 +357,17 @@ def check(folder: Path | None) -> None:
         click.echo("\n".join(problems))
         raise SystemExit(1)
     click.echo(f"Nothing wrong: {_counts(library)}.")
+
+
+def _letterhead_problems(folder: Path | None) -> Iterator[str]:
+    """What of the letterhead cannot hold, and whether its logo can be drawn."""
+    from infoint.documents.logo import can_be_drawn
+    from infoint.library.letterhead import load_letterhead
+
+    head = load_letterhead(folder)
+    yield from head.problems
+    if head.logo and not can_be_drawn(head.logo):
+        yield "letterhead.yaml: logo: is damaged and cannot be drawn; reports have no logo"
 
 
 def _counts(library: Library) -> str:
@@ -267,6 +410,7 @@ def _warn_about_content() -> None:
     if folder is None:
         return
     from infoint.library.demos import load_demos
+    from infoint.library.letterhead import load_letterhead
     from infoint.library.settings import load_settings
 
     try:
@@ -276,6 +420,8 @@ def _warn_about_content() -> None:
         _tell_problems(folder, error.problems, "Infoint starts with its built-in content.")
     if unused := load_settings(folder).problems:
         _tell_problems(folder, unused, "Infoint starts with its own numbers instead.")
+    if unused := load_letterhead(folder).problems:
+        _tell_problems(folder, unused, "Reports have the rest of the letterhead.")
 
 
 def _tell_problems(folder: Path, problems: Iterable[str], what_then: str) -> None:
@@ -306,6 +452,11 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
         _show_to_phone(access_key.with_key(lan.shared_at() + "/interview", key))
     click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
     click.echo(f"Your data lies in {folder}")
+    if paths.is_wiped():
+        click.echo(
+            "This computer may forget what you enter: before you leave, open Settings, Data, and "
+            "download everything."
+        )
     warning = paths.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)

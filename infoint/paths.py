@@ -1,6 +1,7 @@
 """Where things lie: the app's own files, the content in use, and the person's data."""
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import user_data_dir
@@ -9,7 +10,13 @@ DATA_VARIABLE = "INFOINT_DATA"
 """Environment variable: the folder of the person's data."""
 CONTENT_VARIABLE = "INFOINT_CONTENT"
 """Environment variable: a counselor's changed copy of the content folder."""
+PORTABLE_VARIABLE = "INFOINT_PORTABLE"
+"""Environment variable: set while the data lie beside the program."""
+WIPED_VARIABLE = "INFOINT_WIPED_COMPUTER"
+"""Environment variable that a lab sets: what is kept on this computer is gone after one leaves."""
 DATA_FILE = "infoint.json"
+PORTABLE_FOLDER = "infoint-data"
+"""Beside the program: where `--portable` keeps data."""
 DEMO_FOLDER = "demo"
 """Below the data folder: what is typed into the demos."""
 CASELOAD_FOLDER = "caseload"
@@ -53,6 +60,27 @@ def data_folder() -> Path:
     It need not exist yet. The environment is read at each call.
     """
     return _chosen(DATA_VARIABLE) or Path(user_data_dir("infoint", appauthor=False))
+
+
+def portable_folder() -> Path | None:
+    """The folder for data beside the program; None where the program has no place of its own.
+
+    From a checkout it lies beside app.py. Installed, it lies beside the environment or the Python
+    that Infoint is installed in, which on a USB stick is on the stick; a Python that belongs to the
+    whole system has nothing beside it.
+    """
+    root = app_root()
+    if (root / "pyproject.toml").is_file():
+        return root / PORTABLE_FOLDER
+    beside = Path(sys.prefix).resolve().parent
+    is_the_systems = beside == Path(beside.anchor) and os.name != "nt"
+    return None if is_the_systems else beside / PORTABLE_FOLDER
+
+
+def is_wiped() -> bool:
+    """Whether a lab says that this computer forgets, and the data are on it, not on a stick."""
+    is_said = os.environ.get(WIPED_VARIABLE, "").strip().lower() not in ("", "0", "no", "false")
+    return is_said and not os.environ.get(PORTABLE_VARIABLE)
 
 
 def data_file() -> Path:

@@ -28,6 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("backup",),
     ("sharing",),
     ("caseload",),
+    ("data_commands",),
     ("ui", "door"),
     ("app.py", "pages", "cli", "__main__"),
 )

@@ -18,6 +18,7 @@ from docx.text.paragraph import Paragraph
 from infoint.documents.page_text import one_line, page_text, reads_right_to_left
 from infoint.documents.word_scripts import set_scripts
 from infoint.domain import Profile
+from infoint.domain.profile import paper_of
 
 _PAPER: dict[str, tuple[Length, Length]] = {
     "A4": (Mm(210), Mm(297)),
@@ -37,7 +38,7 @@ def new_document(profile: Profile, language: str, margin: Length) -> DocumentTyp
     """An empty document on the profile's paper in a language such as en-GB."""
     document = Document()
     section = document.sections[0]
-    section.page_width, section.page_height = _PAPER[profile.paper_size]
+    section.page_width, section.page_height = _PAPER[paper_of(profile)]
     section.left_margin = section.right_margin = margin
     section.top_margin = section.bottom_margin = margin
     normal = document.styles["Normal"]

@@ -16,6 +16,7 @@ from infoint.dates.local_time import local_date
 from infoint.dates.written import known_locale
 from infoint.documents.fonts import font_families, shelf_here
 from infoint.documents.page_text import breakable, one_line, page_text, reads_right_to_left
+from infoint.domain.profile import paper_of
 
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf
@@ -53,29 +54,59 @@ def pdf_page(
     text: str,
     shelf: FontShelf | None = None,
 ) -> bytes:
-    """A page of ours, a `.typ` file, with its data as a tagged PDF on the profile's paper.
+    """As `TypstPage`, at once a PDF."""
+    made = TypstPage(page, data, title=title, profile=profile, now=now, text=text, shelf=shelf)
+    return made.pdf()
+
+
+class TypstPage:
+    """A page of ours, a `.typ` file, with its data, on the profile's paper.
 
     `text` is all text of the document, by which its fonts are chosen. `now` (aware) is the date
     of the document. The same input and fonts give the same bytes.
     """
-    import typst
 
-    moment = max(now.astimezone(UTC), _FIRST).replace(microsecond=0)
-    day = max(local_date(now, profile.time_zone), _FIRST.date())
-    language = known_locale(profile.locale).language
-    whole = {
-        **data,
-        "title": one_line(title, _LONGEST_PROPERTY),
-        "author": one_line(profile.name, _LONGEST_PROPERTY),
-        "day": [day.year, day.month, day.day],
-        "paper": _PAPER[profile.paper_size],
-        "language": language if re.fullmatch("[a-z]{2,3}", language) else "en",
-        "families": list(font_families(text, shelf=shelf)),
-    }
-    source = _EVERY_PAGE.read_bytes() + b"\n" + page.read_bytes()
-    compiler = typst.Compiler(root=page.parent, font_paths=(shelf or shelf_here()).fonts)
-    made = compiler.compile(
-        source, format="pdf", sys_inputs={"data": json.dumps(whole)}, timestamp=moment
-    )
-    assert isinstance(made, bytes)
-    return made
+    def __init__(
+        self,
+        page: Path,
+        data: Words,
+        *,
+        title: str,
+        profile: Profile,
+        now: datetime,
+        text: str,
+        shelf: FontShelf | None = None,
+    ) -> None:
+        self._moment = max(now.astimezone(UTC), _FIRST).replace(microsecond=0)
+        day = max(local_date(now, profile.time_zone), _FIRST.date())
+        language = known_locale(profile.locale).language
+        whole = {
+            **data,
+            "title": one_line(title, _LONGEST_PROPERTY),
+            "author": one_line(profile.name, _LONGEST_PROPERTY),
+            "day": [day.year, day.month, day.day],
+            "paper": _PAPER[paper_of(profile)],
+            "language": language if re.fullmatch("[a-z]{2,3}", language) else "en",
+            "families": list(font_families(text, shelf=shelf)),
+        }
+        self._source = _EVERY_PAGE.read_bytes() + b"\n" + page.read_bytes()
+        self._root, self._fonts = page.parent, (shelf or shelf_here()).fonts
+        self._inputs = {"data": json.dumps(whole)}
+
+    def _compiler(self) -> Any:
+        """A compiler for one use: a source in memory is gone after it."""
+        import typst
+
+        return typst.Compiler(
+            self._source, root=self._root, font_paths=self._fonts, sys_inputs=self._inputs
+        )
+
+    def pdf(self) -> bytes:
+        """The page as a tagged PDF."""
+        made = self._compiler().compile(format="pdf", timestamp=self._moment)
+        assert isinstance(made, bytes)
+        return made
+
+    def told(self, label: str) -> Any:
+        """What the page says of itself as `metadata` with this label."""
+        return json.loads(self._compiler().query(f"<{label}>", field="value", one=True))

@@ -70,4 +70,6 @@ class CareerField(Record):
     research: tuple[ResearchNote, ...] = ()
     status: FieldStatus = "considering"
     decisions: tuple[DecisionNote, ...] = ()
+    conclusion: str = ""
+    """The sentences at the head of the report on the field, where the person worded them."""
     created: UtcDatetime | None = None

@@ -38,6 +38,9 @@ class Settings(Part):
         return self.questions // 2
 
 
+Paper = Literal["A4", "Letter"]
+PAPERS: tuple[Paper, ...] = ("A4", "Letter")
+
 TextSize = Literal["normal", "large", "largest"]
 TEXT_SIZES: tuple[TextSize, ...] = ("normal", "large", "largest")
 
@@ -82,9 +85,12 @@ class Profile(Record):
     """ISO 3166 code such as DE, whose public holidays are skipped; empty: none are."""
     ask_weights: dict[str, int] = Field(default_factory=dict)
     """What counts how much when people to ask next are ranked; what is not here has its default."""
-    paper_size: Literal["A4", "Letter"] = "A4"
+    paper_size: Paper | Literal[""] = ""
+    """Empty until the person sets it; `paper_of` says what holds."""
     default_minutes: int | None = Field(default=None, ge=MINUTES[0], le=MINUTES[1])
     questions: int | None = Field(default=None, ge=QUESTIONS[0], le=QUESTIONS[1])
+    conclusion: str = ""
+    """The sentences at the head of the report on everything, where the person worded them."""
     text_size: TextSize = "normal"
     """How large the app writes on screen."""
     copy_id: str = ""
@@ -99,3 +105,27 @@ class Profile(Record):
     def only_in_writing(self) -> bool:
         """Whether one speaks with nobody aloud."""
         return self.can_talk == ("in writing",)
+
+
+_LETTER = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
+LETTER_COUNTRIES = frozenset(_LETTER.split())
+"""ISO 3166 codes of the countries that print on Letter (CLDR, paperSize); all others on A4."""
+
+
+def paper_of(profile: Profile) -> Paper:
+    """The paper that the person set, else that of their country, else that of their locale."""
+    if profile.paper_size:
+        return profile.paper_size
+    country = profile.country.strip() or territory_of(profile.locale)
+    return "Letter" if country.upper() in LETTER_COUNTRIES else "A4"
+
+
+def territory_of(locale: str) -> str:
+    """US of en_US, en-US or zh_Hant_US.UTF-8; "" where a locale names no country."""
+    parts = locale.strip().partition(".")[0].replace("-", "_").split("_")[1:]
+    return next((part for part in parts if len(part) == 2 and part.isalpha()), "")
+
+
+def for_english_pages(profile: Profile) -> Profile:
+    """The profile for a document in English words, on the paper that is theirs."""
+    return profile.model_copy(update={"locale": "en", "paper_size": paper_of(profile)})

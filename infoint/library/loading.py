@@ -14,6 +14,7 @@ from infoint.library.checking import check
 from infoint.library.entries import FILES, MAY_BE_MISSING, topic_id
 from infoint.library.fillable import Fillable, InterviewWords, Template
 from infoint.library.guides import read_guides
+from infoint.library.letterhead import LETTERHEAD_FILE
 from infoint.library.library import Library
 from infoint.library.presets import added_by
 from infoint.library.problems import ContentError, Problems
@@ -173,7 +174,7 @@ def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[st
 def _find_strays(folder: Path, problems: Problems) -> None:
     """Note content files that nothing would read: most likely a misspelt name."""
     for name in _names(folder, ".", ".yaml", problems) + _names(folder, ".", ".yml", problems):
-        if name not in (*FILES, PRESENTER_FILE, SETTINGS_FILE):
+        if name not in (*FILES, PRESENTER_FILE, SETTINGS_FILE, LETTERHEAD_FILE):
             problems.add(name, "", "unknown file; nothing reads it")
     known = {f"{key}.md" for key in STEP_KEYS}
     for name in _names(folder / "steps", "steps", ".md", problems):

@@ -7,6 +7,7 @@ from pathlib import Path
 from infoint.documents.fonts import FontShelf
 from infoint.documents.typst import Words, pdf_page, words
 from infoint.domain import Profile
+from infoint.domain.profile import for_english_pages
 from infoint.library import Library
 from infoint.library.entries import Sourced
 from infoint.library.presenter import Presenter, PresenterPart, Run
@@ -43,7 +44,7 @@ def handout_pdf(
         Path(__file__).with_name("handout.typ"),
         data,
         title=f"Infoint in {run} minutes",
-        profile=profile.model_copy(update={"locale": "en", "name": ""}),
+        profile=for_english_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(_all_text(presenter, parts, library, numbers)),
         shelf=shelf,

@@ -82,11 +82,12 @@ def _sentence(kind: MovedKind, n: int, names: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MovedStep:
-    """One kind of thing that moved: how often, and in words with the names as typed."""
+    """One kind of thing that moved: how often, in words with the names as typed, and the names."""
 
     kind: MovedKind
     count: int
     text: str
+    names: str
 
 
 def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[MovedStep, ...]:
@@ -100,8 +101,9 @@ def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[Moved
     steps = []
     for kind, names in _found(index_of(ws), since, now):
         if names:
-            text = _sentence(kind, len(names), named(dict.fromkeys(names)))
-            steps.append(MovedStep(kind, len(names), text))
+            told = named(dict.fromkeys(names))
+            text = _sentence(kind, len(names), told)
+            steps.append(MovedStep(kind, len(names), text, told))
     return tuple(steps)
 
 

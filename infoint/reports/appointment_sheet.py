@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from functools import partial
 from itertools import accumulate
 from math import ceil
 
 from infoint.dates.local_time import local_day, zone_named
-from infoint.documents.page_text import one_line
+from infoint.documents.page_text import isolated, one_line
 from infoint.fields.comparison import compare_fields
 from infoint.fields.decisions import latest_decision
-from infoint.i18n import listed
+from infoint.i18n import N_, _, ngettext
 from infoint.library import Library
+from infoint.library.letterhead import folder_letterhead
 from infoint.presenting.private import without_private
-from infoint.progress.moved import moved_since
-from infoint.progress.standing import standing
+from infoint.progress.moved import MovedStep, moved_since
 from infoint.progress.stuck import stuck
+from infoint.progress.stuck.case import Blocker
 from infoint.reports.drawn_charts import texts_in
 from infoint.reports.journey import journey_figures
 from infoint.reports.meetings import met_before
@@ -36,6 +36,7 @@ from infoint.reports.parts import (
     Section,
     Table,
 )
+from infoint.reports.sentences.conclusion import conclusion
 from infoint.store import Workspace
 from infoint.today.suggestion_order import next_actions
 
@@ -44,7 +45,7 @@ _LIMITS = (240, 160, 110, 80)
 """Letters of a text: the first that leaves all on one page; what is longer is cut."""
 _LINE, _MOST_LINES = 85, 28
 """Letters on a line of the sheet, and lines that all texts together may take."""
-_LONGEST_NAME, _LONGEST_NOTE = 40, 160
+_LONGEST_NAME, _LONGEST_NOTE, _LONGEST_CONCLUSION = 40, 160, 420
 ROOM = 4
 """Ruled lines for what is agreed in the meeting."""
 
@@ -57,28 +58,33 @@ def appointment_sheet(
     tz: str,
     since: datetime,
     private: bool = False,
+    by_name: bool = False,
 ) -> Report:
     """Where the person stands, what they did after `since`, where they are stuck, what to do next.
 
     `now` and `since` are aware; days are those of the zone `tz` (IANA; "" is UTC). It fits one
     page: at most six things that moved, four places where it is stuck, four things to do, long
-    texts cut. Unless `private`, what was marked as private is left out. Nothing is stored.
+    texts cut. It says I, or the person's name with `by_name`. Unless `private`, what was marked
+    as private is left out. Nothing is stored.
     """
     shown = ws if private else without_private(ws)
-    moment = ReportMoment(shown, library, now, tz)
-    found, thought = standing(shown, library, now=now), tuple(_thought(moment))
     name = one_line(shown.profile.name, _LONGEST_NAME)
+    moment = ReportMoment(shown, library, now, tz, isolated(name) if by_name else "")
+    thought = tuple(_thought(moment))
+    stands = _cut(conclusion(moment), _LONGEST_CONCLUSION)
     return Report(
-        kind="Appointment sheet",
-        title=name or "Where you stand",
-        line=f"For a meeting on {moment.day(now)} or soon after",
+        kind=_("Appointment sheet"),
+        title=name or _("For a meeting"),
+        line=_("For a meeting on {day} or soon after", day=moment.day(now)),
         opening=(
-            Callout("Where you stand", found.sentence, " ".join(thought)),
+            Callout(_("In short"), stands, " ".join(thought), plain=True),
             journey_figures(moment),
         ),
-        sections=_fitting(moment, since, _MOST_LINES - _lines(thought)),
+        sections=_fitting(moment, since, _MOST_LINES - _lines((stands, *thought))),
+        letterhead=folder_letterhead(),
         file=f"appointment {name}".strip(),
         compact=True,
+        single=True,
     )
 
 
@@ -98,43 +104,96 @@ def _lines(texts: Iterable[str]) -> int:
 
 
 def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Section]:
-    yield from met_before(moment, partial(_cut, limit=limit))
-    yield Section(f"What you have done since {moment.day(since)}", (_moved(moment, since, limit),))
-    yield Section("Where you are stuck, and why", (_stuck(moment, limit),))
+    yield from met_before(moment, lambda text: _cut(text, limit))
+    moved = _moved(moment, since, limit)
+    yield Section(_("Done since {day}", day=moment.day(since)), (moved,))
+    yield Section(_("What stands still, and why"), (_stuck(moment, limit),))
     table = _next(moment, limit)
-    room = Room("What you agree on in the meeting", ROOM)
+    room = Room(_("Agreed on in the meeting"), ROOM)
     if table.rows:
-        yield Section("What to do next, and by when", (table, room))
+        yield Section(_("What to do next, and by when"), (table, room))
     else:
-        yield Section("What to do next", (Prose("Nothing is due just now."), room))
+        yield Section(_("What to do next"), (Prose(_("Nothing is due just now.")), room))
 
 
 def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     steps = moved_since(moment.ws, since=since, now=moment.now)
     if not steps:
-        return Prose("Nothing is noted for this time. That is worth talking about, too.")
-    return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
+        return Prose(_("Nothing is noted for this time. That is worth talking about, too."))
+    return Points(tuple(Point(_cut(_done(each), limit)) for each in steps[:MOST_MOVED]))
+
+
+def _done(step: MovedStep) -> str:
+    """What was done, how often, and with whom or about what; of nobody in particular."""
+    n, names = step.count, step.names
+    match step.kind:
+        case "people":
+            return ngettext(
+                "{n} person put on the list: {names}",
+                "{n} people put on the list: {names}",
+                n,
+                names=names,
+            )
+        case "asked":
+            return ngettext(
+                "One message or call: {names}", "{n} messages and calls: {names}", n, names=names
+            )
+        case "arranged":
+            return ngettext(
+                "{n} talk agreed on, with {names}",
+                "{n} talks agreed on, with {names}",
+                n,
+                names=names,
+            )
+        case "talks":
+            return ngettext(
+                "{n} talk held, with {names}", "{n} talks held, with {names}", n, names=names
+            )
+        case "thanks":
+            return ngettext(
+                "{n} thank-you sent, to {names}",
+                "{n} thank-yous sent, to {names}",
+                n,
+                names=names,
+            )
+        case "reports":
+            return _("Told what came of it: {names}", names=names)
+        case "actions":
+            return ngettext(
+                "{n} planned thing done: {names}",
+                "{n} planned things done: {names}",
+                n,
+                names=names,
+            )
+        case "decisions":
+            return ngettext(
+                "{n} thought noted about a field: {names}",
+                "{n} thoughts noted about a field: {names}",
+                n,
+                names=names,
+            )
+    return step.text
 
 
 def _thought(moment: ReportMoment) -> Iterator[str]:
-    """What was decided, with its reason; else how the fields stand and the newest note on one."""
+    """Why it was decided so, else the newest note on a field."""
     compared = compare_fields(moment.ws, moment.library)
     if compared.decided:
         note = latest_decision(compared.decided.field)
         field = moment.field(compared.decided.field.id)
         if note and note.outcome == "decide":
-            words = f"You decided for {field} on {moment.day(note.at)}: {note.text}"
+            words = _("Why {field}: {note}", field=field, note=note.text)
             yield sentence(_cut(words, _LONGEST_NOTE))
         return
-    if not compared.by_guess:
-        names = [moment.field(one.field.id) for one in compared.front]
-        yield f"{listed(names)} {'is in front' if len(names) == 1 else 'are level'} so far."
     newest = [(note, one.field) for one in compared.fields for note in one.decisions[:1]]
     newest.sort(key=lambda pair: pair[0].at, reverse=True)
     for note, about in newest[:MOST_NOTED]:
         if note.text.strip():
-            words = (
-                f"On {moment.day(note.at)} you noted about {moment.field(about.id)}: {note.text}"
+            words = _(
+                "Noted on {day} about {field}: {note}",
+                day=moment.day(note.at),
+                field=moment.field(about.id),
+                note=note.text,
             )
             yield sentence(_cut(words, _LONGEST_NOTE))
 
@@ -142,15 +201,42 @@ def _thought(moment: ReportMoment) -> Iterator[str]:
 def _stuck(moment: ReportMoment, limit: int) -> Part:
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     if not found:
-        return Prose("Nowhere that your notes show: you are on your way.")
-    cut = partial(_cut, limit=limit)
-    return Points(tuple(Point(cut(sentence(one.description)), cut(one.reason)) for one in found))
+        return Prose(_("Nothing, as far as the notes show."))
+    told = (_told(moment, one) for one in found)
+    return Points(tuple(Point(_cut(sentence(what), limit), _cut(why, limit)) for what, why in told))
+
+
+_STILL: Mapping[str, tuple[str, str | None]] = {
+    "talk-not-entered": (N_("The day of a talk has passed, and nothing is noted: {name}"), ""),
+    "asked-nobody": (N_("People are on the list, and nobody was asked yet."), None),
+    "no-new-people": (N_("The list of people has not grown for a while."), ""),
+    "names-unused": (
+        N_("A name was given in a talk and is not asked yet: {name}"),
+        N_("A name opens doors while it is fresh."),
+    ),
+    "same-script": ("", N_("The same words have had no answer so far.")),
+    "nobody-answers": ("", N_("Strangers answer less often than others.")),
+    "introduction": ("", N_("Strangers answer less often than others.")),
+    "one-talk": ("", N_("One field is heard about, the other is imagined.")),
+    "nothing-decided": ("", N_("One line on it would end the waiting.")),
+    "actions-overdue": (N_("Several things that were planned are late by a week or more."), None),
+}
+"""By kind: what stands still and why, where the app's own sentence speaks to the person. "" is its
+own description, None its own reason."""
+
+
+def _told(moment: ReportMoment, one: Blocker) -> tuple[str, str]:
+    """What stands still and why, of nobody in particular."""
+    what, why = _STILL.get(one.kind, ("", None))
+    name = isolated(moment.who(one.contact)) if one.contact else ""
+    reason = one.reason if why is None else _(why)
+    return _(what, name=name) if what else one.description, reason
 
 
 def _next(moment: ReportMoment, limit: int) -> Table:
     """First what gets one unstuck, then what is due anyway, about each person once; by date."""
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
-    rows = [(each.due, each.remedy) for each in found]
+    rows = [(each.due, _remedy(moment, each)) for each in found]
     about = {each.contact for each in found if each.contact}
     for action in next_actions(moment.ws, moment.library, now=moment.now):
         if len(rows) < MOST_NEXT and action.contact not in about:
@@ -158,6 +244,18 @@ def _next(moment: ReportMoment, limit: int) -> Table:
     rows.sort(key=lambda row: row[0])
     columns = (Column("What", 4), Column("By", 1.4))
     return Table(columns, tuple((_cut(text, limit), moment.day_words(day)) for day, text in rows))
+
+
+def _remedy(moment: ReportMoment, one: Blocker) -> str:
+    """What to do about it, of nobody in particular."""
+    if not one.contact:
+        return one.remedy
+    name = isolated(moment.who(one.contact))
+    if one.kind == "names-unused":
+        return _("Write to {name}", name=name)
+    if one.kind == "introduction":
+        return _("Ask somebody for an introduction to {name}", name=name)
+    return one.remedy
 
 
 def _by(moment: ReportMoment, due: datetime | None) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,29 +12,36 @@ from infoint.charts.counts import many
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import _
-from infoint.people.ladder_chart import ladder_takeaway
 from infoint.people.referral_chart import referral_picture
 from infoint.people.stages import stages
-from infoint.progress.charts.confidence import confidence_takeaway
-from infoint.progress.charts.funnel import BESIDE, funnel_takeaway
+from infoint.progress.charts.funnel import BESIDE
 from infoint.progress.charts.funnel import RATE as FUNNEL_RATE
 from infoint.progress.charts.matrix import matrix_takeaway
 from infoint.progress.charts.responses import RATE as RESPONSE_RATE
-from infoint.progress.charts.responses import responses_takeaway
-from infoint.progress.charts.thanks import THANKS, TO_SEND, thanks_takeaway
-from infoint.progress.charts.topics import topics_takeaway
-from infoint.progress.charts.waiting import days_takeaway
-from infoint.progress.charts.weekly import weekly_takeaway
+from infoint.progress.charts.thanks import THANKS, TO_SEND
 from infoint.progress.tables import ProgressTables
 from infoint.reports.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
 from infoint.reports.moment import ReportMoment
 from infoint.reports.parts import Chart
+from infoint.reports.sentences.takeaways import (
+    confidence_told,
+    days_told,
+    funnel_told,
+    ladder_told,
+    referrals_told,
+    responses_told,
+    thanks_told,
+    topics_told,
+    weekly_told,
+)
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 ROWS_DRAWN = 30
 """More talks or people than that are not drawn; the last ones are."""
+_STEPS_ON_A_PAGE = 6
+"""From the list to the thank-you."""
 _SHARES = {"done": 1.0, "started": 0.5, "not started": 0.0}
 
 
@@ -46,12 +54,28 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
     if len(weekly):
         yield _weekly(moment, weekly)
     asked = tables.asked_people()
-    for by, title in (("channel", "channel"), ("situation", "how you came to them")):
+    for by, title in (("channel", "channel"), ("situation", "how the contact came about")):
         table = tables.responses(by)
         if len(table):
             yield _responses(table, asked, f"Answers by {title}")
     yield from _steps(moment)
     yield from _referrals(moment)
+
+
+def page_charts(moment: ReportMoment, most: int) -> Iterator[Chart]:
+    """For one page: from the list to the thank-you, and the confidence of the `most` last talks."""
+    tables = _tables(moment)
+    if moment.ws.contacts.all():
+        table = tables.funnel()
+        chart = _funnel(table)
+        assert isinstance(chart.drawing, Bars)
+        shown = Bars(chart.drawing.bars[:_STEPS_ON_A_PAGE])
+        yield replace(chart, title=_("From the list to the thank-you"), drawing=shown)
+    sure = tables.confidence()
+    if len(sure):
+        chart = _confidence(moment, sure)
+        assert isinstance(chart.drawing, Shifts)
+        yield replace(chart, drawing=replace(chart.drawing, rows=chart.drawing.rows[-most:]))
 
 
 def interview_charts(moment: ReportMoment) -> Iterator[Chart]:
@@ -81,14 +105,19 @@ def _columns(table: DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
 def _funnel(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(
-            Stage(stage).label,
+            stage_words(Stage(stage)),
             count,
             f"{rate} of the stage before" if rate else str(count),
             stage in BESIDE,
         )
         for stage, count, rate in _columns(table, "stage", "contacts", FUNNEL_RATE)
     )
-    return Chart("From the list to the report back", funnel_takeaway(table), Bars(bars))
+    return Chart("From the list to the report back", funnel_told(table), Bars(bars))
+
+
+def stage_words(stage: Stage) -> str:
+    """How far somebody has come, of nobody's list in particular."""
+    return _("On the list") if stage == Stage.IDENTIFIED else stage.label
 
 
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
@@ -101,7 +130,7 @@ def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
     )
     goal = int(table["goal"].iloc[-1])
     drawing = Weeks(interviews, labels, goal, f"Goal: {many(goal, 'talk')} a week")
-    return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
+    return Chart("Talks held, week by week", weekly_told(table), drawing)
 
 
 def _day_words(moment: ReportMoment, day: object) -> str:
@@ -116,7 +145,7 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
         Bar(cell_words(way, name), answered, f"Answered: {rate}", of=asked)
         for name, asked, answered, rate in _columns(table, *names)
     ]
-    return Chart(title, responses_takeaway(table, people), Bars(tuple(bars)))
+    return Chart(title, responses_told(table, people), Bars(tuple(bars)))
 
 
 def _days(table: DataFrame) -> Chart:
@@ -124,7 +153,7 @@ def _days(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(name, count, many(count, "day")) for name, count in _columns(shown, "with", "days")
     )
-    return Chart("Days from the first message to the talk", days_takeaway(table), Bars(bars))
+    return Chart("Days from the first message to the talk", days_told(table), Bars(bars))
 
 
 def _thanks(table: DataFrame) -> Chart:
@@ -133,7 +162,7 @@ def _thanks(table: DataFrame) -> Chart:
         Bar(_(IN_TIME[when]), found.count(when), many(found.count(when), "talk"), when == TO_SEND)
         for when in THANKS
     )
-    return Chart("When thank-yous went out", thanks_takeaway(table), Bars(bars))
+    return Chart("When thank-yous went out", thanks_told(table), Bars(bars))
 
 
 def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
@@ -150,7 +179,7 @@ def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
         before="before the talk",
         after="after it",
     )
-    return Chart("How sure you felt, talk by talk", confidence_takeaway(table), drawing)
+    return Chart("Confidence, talk by talk", confidence_told(table), drawing)
 
 
 def _rating(value: object) -> float | None:
@@ -163,7 +192,7 @@ def _topics(table: DataFrame) -> Chart:
         Bar(topic, count, many(count, "time") if count else "not asked yet")
         for topic, count in _columns(table, "topic", "times_asked")
     )
-    return Chart("What you asked about", topics_takeaway(table), Bars(bars))
+    return Chart("What was asked about", topics_told(table), Bars(bars))
 
 
 def _ladder(table: DataFrame) -> Chart:
@@ -176,7 +205,7 @@ def _ladder(table: DataFrame) -> Chart:
         )
         for rung, people, interviewed in _columns(table, "rung", "people", "talked")
     )
-    return Chart("The practice ladder, the easiest first", ladder_takeaway(table), Bars(bars))
+    return Chart("The practice ladder, the easiest first", ladder_told(table), Bars(bars))
 
 
 def _steps(moment: ReportMoment) -> Iterator[Chart]:
@@ -190,7 +219,7 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
     everybody, people = len(people), people[::-1][:ROWS_DRAWN]
     table = tables.steps_matrix(tuple(one.id for one in people))
     rows = tuple(
-        (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].label)
+        (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), stage_words(found[one.id]))
         for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)
     )
     said = f"{matrix_takeaway(table, everybody, through)} Full: done; half: begun; empty: open."
@@ -215,7 +244,4 @@ def _referrals(moment: ReportMoment) -> Iterator[Chart]:
     )
     named = int((table["level"] > 0).sum())
     met = int((table["talked"] & (table["level"] > 0)).sum())
-    people = "1 person" if named == 1 else f"{named} people"
-    said = f"{people} came to you through somebody; you have talked with {met} of them. "
-    said += "Full: talked with."
-    yield Chart("Who named whom", said, Tree(rows))
+    yield Chart("Who named whom", referrals_told(named, met), Tree(rows))

@@ -11,6 +11,7 @@ from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from infoint.documents.docx import (
     HAIR,
@@ -36,7 +37,9 @@ from infoint.documents.docx import (
     set_heading,
 )
 from infoint.documents.fonts import missing_glyphs
+from infoint.documents.logo import logo_picture, picture_width
 from infoint.documents.page_text import one_line
+from infoint.i18n import _
 from infoint.interviews.kit.pdf import fonts_note
 from infoint.reports.drawn_charts import chart_pictures, texts_in
 from infoint.reports.parts import (
@@ -58,6 +61,7 @@ from infoint.reports.pdf import foot_of
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf
     from infoint.domain import Profile
+    from infoint.library.letterhead import Letterhead
 
 
 _AFTER = {
@@ -99,6 +103,7 @@ def report_docx(
     drawings = [chart.drawing for chart in report.charts]
     pictures = chart_pictures(drawings, width=width / Mm(1), shelf=shelf)
     writer = _Writer(document, width, iter(pictures))
+    _letterhead(document, report.letterhead)
     add_text(document, KIND, report.kind)
     add_text(document, "Heading 1", report.title)
     writer.quiet(report.line)
@@ -165,10 +170,8 @@ class _Writer:
                 case Room(label, lines):
                     self._strong(label)
                     add_room(self.document, LINE, lines)
-                case Card(title, line, inner):
-                    add_text(self.document, "Heading 3", title)
-                    self.quiet(line, keep=True)
-                    self.add(*inner)
+                case Card():
+                    self._card(part)
                 case _:
                     self._add_drawn(part)
 
@@ -184,6 +187,18 @@ class _Writer:
                 self._chart(part)
             case Callout():
                 self._callout(part)
+
+    def _card(self, card: Card) -> None:
+        """Its heading, line and parts; one that is whole keeps all its paragraphs together."""
+        heading = add_text(self.document, "Heading 3", card.title)
+        self.quiet(card.line, keep=True)
+        self.add(*card.parts)
+        if card.whole:
+            paragraphs = [*heading._p.itersiblings(qn("w:p"))]
+            for each in paragraphs[:-1]:
+                Paragraph(each, heading._parent).paragraph_format.keep_with_next = True
+            for each in paragraphs:
+                Paragraph(each, heading._parent).paragraph_format.keep_together = True
 
     def quiet(self, text: str, *, indented: bool = False, keep: bool = False) -> None:
         """A line that stands back; nothing for an empty one."""
@@ -217,7 +232,7 @@ class _Writer:
         for number, text in enumerate(part for part in parts if part.strip()):
             paragraph = add_text(self.document, CALLOUT, text)
             for run in paragraph.runs:
-                run.font.bold = number < 2
+                run.font.bold = number == 0 or (number == 1 and not callout.plain)
             paragraph.paragraph_format.keep_with_next = number == 0
         add_line(self.document, QUIET)
 
@@ -261,6 +276,31 @@ class _Writer:
             for cell in column.cells:
                 cell.width = width
         return made
+
+
+def _letterhead(document: DocumentType, head: Letterhead) -> None:
+    """The logo on the left, name and lines on the right, a rule below; nothing where none is."""
+    logo = logo_picture(head.logo) if head.logo else None
+    lines = [each for each in (head.name, *head.lines) if each]
+    if logo is None and not lines:
+        return
+    made = document.add_table(1, 2)
+    left, right = made.rows[0].cells
+    if logo:
+        run = left.paragraphs[0].add_run()
+        picture = run.add_picture(BytesIO(logo), width=Mm(picture_width(logo)))
+        picture._inline.find(qn("wp:docPr")).set("descr", docx_text(head.name or _("Logo")))
+    for number, line in enumerate(lines):
+        paragraph = right.paragraphs[0] if number == 0 else right.add_paragraph()
+        run = paragraph.add_run(docx_text(line))
+        paragraph._p.style = QUIET.replace(" ", "")
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        run.font.bold = bool(head.name) and number == 0
+    borders = element("w:tblBorders")
+    borders.append(border("bottom", HAIR, 4, 0))
+    made._tbl.tblPr.append(borders)
+    add_line(document, QUIET)
 
 
 def _write(cell: Any, text: str) -> Any:

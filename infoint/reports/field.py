@@ -1,4 +1,4 @@
-"""Everything about one field: where it stands, what moved, what people say, what is open."""
+"""Everything about one field: what was learned, where it leads, what moved, what is open."""
 
 from __future__ import annotations
 
@@ -6,15 +6,36 @@ from collections.abc import Iterator
 
 from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
+from infoint.domain import Action
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.tables import scale_words, so_far
+from infoint.i18n import _
+from infoint.library.letterhead import folder_letterhead
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
-from infoint.reports.interviews import interview_cards, set_oneself
+from infoint.reports.interviews import (
+    done_so_far,
+    interview_cards,
+    learned_in,
+    to_do,
+)
 from infoint.reports.moment import ReportMoment
 from infoint.reports.open import findings, people_in, still_unknown
-from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, section
+from infoint.reports.parts import (
+    Callout,
+    Card,
+    Chart,
+    Figures,
+    Part,
+    Point,
+    Points,
+    Quote,
+    Report,
+    section,
+)
+from infoint.reports.sentences.conclusion import conclusion, fit_told
 
+_LEARNED = 6
 OUTCOME_WORDS = {"go on": "Go on", "set aside": "Set aside", "decide": "Decided for it"}
 
 
@@ -33,15 +54,17 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
     )
     line = f"{many(len(interviews), 'talk')}: {who}" if interviews else "No talk has been held yet"
     sections = [
-        *section("What you want, and how it fits", _ratings(one)),
-        *section("How you judge it", _evaluation(moment, one)),
+        *section(_("What was learned"), _learned(moment, one)),
+        *section(_("What was decided"), decision_quotes(moment, one)),
+        *section(_("How well it fits"), _ratings(moment, one)),
+        *section(_("How it was judged after the talks"), _evaluation(moment, one)),
         *heard_sections(one),
-        *section("Still unknown: what to ask, and whom", still_unknown(one)),
-        *section("What you decided", decision_quotes(moment, one)),
-        *section("The talks", interview_cards(moment, interviews, kept=False)),
-        *section("What you set yourself", set_oneself(moment, actions)),
-        *section("What you found out beside the talks", findings(one)),
-        *section("The people", people_in(moment, field_id, private=private)),
+        *section(_("Still unknown: what to ask, and whom"), still_unknown(one)),
+        *section(_("What comes next"), _next(moment, actions)),
+        *section(_("The talks"), interview_cards(moment, interviews, kept=False)),
+        *section(_("Found out beside the talks"), findings(one)),
+        *section(_("Done so far"), done_so_far(moment, actions)),
+        *section(_("The people"), people_in(moment, field_id, private=private)),
     ]
     return Report(
         kind="Report on a field of work",
@@ -50,56 +73,42 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
         opening=tuple(_opening(moment, one)),
         sections=tuple(sections),
         file=f"report {title}",
+        letterhead=folder_letterhead(),
     )
 
 
 def _opening(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
-    yield standing_of(moment, one)
+    yield Callout(_("In short"), conclusion(moment, one.field.id), plain=True)
     figures = [
         (str(len(one.interviews)), "talk held" if len(one.interviews) == 1 else "talks held")
     ]
     if one.score is not None:
-        figures.append((f"{round(one.score)} of 100", "how it fits what you want"))
+        figures.append((f"{round(one.score)} of 100", _("how well it fits")))
     if one.assumptions:
         said = f"{one.settled} of {len(one.assumptions)}"
-        figures.append((said, "expectations settled"))
+        figures.append((said, _("expectations settled")))
     if one.have or one.lack:
         said = f"{len(one.have)} of {len(one.have) + len(one.lack)}"
-        figures.append((said, "skills named that you have"))
+        figures.append((said, _("skills named are there already")))
     yield Figures(tuple(figures))
     if one.field.why.strip():
-        yield Prose(f"Why you think of it: {one.field.why.strip()}")
+        yield Quote(one.field.why.strip(), _("Why this field, in own words"))
 
 
-def standing_of(moment: ReportMoment, one: FieldCompared) -> Callout:
-    """Where a field stands: the newest decision with its reasons, else whether it counts yet."""
-    decided = next((note for note in one.decisions if note.outcome), None)
-    if decided:
-        text = f"{OUTCOME_WORDS[decided.outcome]} ({moment.day(decided.at)})"
-        return Callout("Where it stands", text, decided.text.strip())
-    if not one.compared:
-        needed = many(one.missing_interviews, "more talk")
-        text = f"Not compared yet: it takes {needed}, since one opinion is not a picture."
-        return Callout("Where it stands", text)
-    text = "Compared, and no decision noted yet."
-    return Callout("Where it stands", text, so_far(len(one.interviews)))
+def _learned(moment: ReportMoment, one: FieldCompared) -> Iterator[Points]:
+    """What the person wrote after each talk, the newest first."""
+    texts = tuple(learned_in(moment, reversed(one.interviews), _LEARNED))
+    if texts:
+        yield Points(tuple(Point(text) for text in texts))
 
 
-def score_words(one: FieldCompared) -> str:
-    """How well the field fits, before and now, of 100."""
-    if one.score is None:
-        return "Not rated yet."
-    now = round(one.score)
-    if one.score_before is None:
-        return f"It fits what you want with {now} of 100."
-    before = round(one.score_before)
-    if before == now:
-        return f"It fits what you want with {now} of 100, as before the talks."
-    way = "up" if now > before else "down"
-    return f"It fits what you want with {now} of 100, {way} from {before} before the talks."
+def _next(moment: ReportMoment, actions: list[Action]) -> Iterator[Points]:
+    points = tuple(to_do(moment, actions))
+    if points:
+        yield Points(points)
 
 
-def _ratings(one: FieldCompared) -> Iterator[Chart]:
+def _ratings(moment: ReportMoment, one: FieldCompared) -> Iterator[Chart]:
     rated = [each for each in one.ratings if each.now is not None]
     rows = []
     for each in sorted(rated, key=lambda move: -move.criterion.weight):
@@ -112,8 +121,8 @@ def _ratings(one: FieldCompared) -> Iterator[Chart]:
         rows.append(Shift(label, each.before, each.after, said))
     if rows:
         drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
-        said = f"{score_words(one)} {so_far(len(one.interviews))}".strip()
-        yield Chart("Your ratings before and after the talks", said, drawing)
+        said = f"{fit_told(moment, one)} {so_far(len(one.interviews))}".strip()
+        yield Chart(_("Ratings before and after the talks"), said, drawing)
 
 
 def _signed(moved: int) -> str:
@@ -135,7 +144,7 @@ def _evaluation(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
             f"Each dot is one talk, from 1 to 5; {many(len(scales), 'question')} with a scale "
             f"answered. Higher is better. {so_far(len(one.interviews))}"
         ).strip()
-        yield Chart("Your evaluation after the talks", said, Dots(rows))
+        yield Chart(_("Judged after the talks"), said, Dots(rows))
     for each in one.evaluation:
         if not each.scale and each.said:
             quotes = tuple(

@@ -20,7 +20,7 @@ _VERDICTS = {"confirmed": "confirmed", "contradicted": "contradicted", "mixed": 
 def heard_sections(one: FieldCompared) -> Iterator[Section]:
     """Each part of which there is anything."""
     for title, parts in (
-        ("What you expected, and what the talks say", _expected(one.assumptions)),
+        (_("What was expected, and what the talks say"), _expected(one.assumptions)),
         ("What it pays", _pay(one.pay)),
         ("Skills that people named", _skills(one)),
         ("What people say", _answers(one.picture.questions)),
@@ -32,7 +32,7 @@ def heard_sections(one: FieldCompared) -> Iterator[Section]:
 def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
     if not tallies:
         return
-    columns = (Column("You expected", 5), Column("So far", 3), Column("Talks", 4))
+    columns = (Column("Expected", 5), Column("So far", 3), Column("Talks", 4))
     rows = [(tally.assumption.text.strip(), _standing(tally), _counts(tally)) for tally in tallies]
     yield Table(columns, tuple(rows))
     for tally in tallies:
@@ -90,7 +90,7 @@ def _said(one: SalaryRange) -> str:
 def _skills(one: FieldCompared) -> Iterator[Part]:
     rows = [
         (label, "\n\n".join(map(_with_names, found)))
-        for label, found in (("You have", one.have), ("You lack", one.lack))
+        for label, found in ((_("There already"), one.have), (_("Still to gain"), one.lack))
         if found
     ]
     if rows:
@@ -98,7 +98,7 @@ def _skills(one: FieldCompared) -> Iterator[Part]:
 
 
 def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
-    marks = {"agree": "; you found that they agree", "differ": "; you found that they differ"}
+    marks = {"agree": "; they agree", "differ": "; they differ"}
     for each in questions:
         line = many(len(each.said), "answer") + marks.get(each.agreement, "")
         yield Card(each.text, line, tuple(Quote(said.text, said.who) for said in each.said))

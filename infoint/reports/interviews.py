@@ -1,14 +1,18 @@
-"""The talks of a report, one card each, and what was set oneself in them."""
+"""The talks of a report, one card each; what was learned in them, and what comes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
+from infoint.advice.index import index_of
+from infoint.documents.page_text import isolated
 from infoint.domain import Action, Interview
 from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import _
-from infoint.reports.moment import ReportMoment
+from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.parts import Card, Facts, Part, Point, Points
+from infoint.today.due_interviews import planned_interviews
 from infoint.words.takeaways import takeaway_words
 
 _HOW = {
@@ -25,11 +29,12 @@ def interview_cards(
     """A card for each talk; with `kept` also what was kept of it."""
     for interview in interviews:
         line = "; ".join(filter(None, _line(moment, interview, kept)))
-        yield Card(moment.who(interview.contact), line, _words(moment, interview, kept))
+        words = _words(moment, interview, kept)
+        yield Card(moment.who(interview.contact), line, words, whole=True)
 
 
 def _line(moment: ReportMoment, interview: Interview, kept: bool) -> Iterator[str]:
-    """What they do, when and how one talked, about which field, how sure one felt."""
+    """What they do, when and how one talked, about which field, how sure they felt."""
     contact = moment.ws.contacts.get(interview.contact)
     if contact:
         yield from (contact.role.strip(), contact.organization.strip())
@@ -43,7 +48,7 @@ def _line(moment: ReportMoment, interview: Interview, kept: bool) -> Iterator[st
         yield f"about {field}"
     before, after = interview.confidence_before, interview.confidence_after
     if before and after:
-        yield f"how sure you felt, of 5: {before} before, {after} after"
+        yield _("sure before: {before} of 5, after: {after} of 5", before=before, after=after)
 
 
 def _words(moment: ReportMoment, interview: Interview, kept: bool) -> tuple[Part, ...]:
@@ -77,14 +82,35 @@ def _kept(moment: ReportMoment, interview: Interview) -> str:
     return "\n\n".join(f"{_(kind.one)}: {'; '.join(all_)}" for kind, all_ in found.items())
 
 
-def set_oneself(moment: ReportMoment, actions: Iterable[Action]) -> Iterator[Points]:
-    """What one set oneself: first what is open, by date, then what is done."""
-    points = []
-    for each in sorted(actions, key=lambda each: (each.done is not None, str(each.due or "9999"))):
-        note = f"By {moment.day_words(each.due)}" if each.due else ""
-        if each.done:
-            note = f"Done on {moment.day(each.done)}"
-        if each.text.strip():
-            points.append(Point(each.text.strip(), note, done=each.done is not None))
+def learned_in(moment: ReportMoment, interviews: Iterable[Interview], most: int) -> Iterator[str]:
+    """What was learned in the first `most` of these talks that say so, each with who told it."""
+    told = (one for one in interviews if one.debrief.learned.strip())
+    for one in islice(told, most):
+        yield f"{sentence(one.debrief.learned)} ({isolated(moment.who(one.contact))})"
+
+
+def ahead(moment: ReportMoment) -> Iterator[Point]:
+    """The talks that are agreed on, the next one first."""
+    for start, one in planned_interviews(index_of(moment.ws)):
+        if start > moment.now:
+            who = _("Talk with {name}", name=isolated(moment.who(one.contact)))
+            yield Point(who, moment.day(start), done=False)
+
+
+def to_do(moment: ReportMoment, actions: Iterable[Action]) -> Iterator[Point]:
+    """What the person set themselves and has not done, by date; what has no date comes last."""
+    waiting = [one for one in actions if not one.done and one.text.strip()]
+    for one in sorted(waiting, key=lambda one: str(one.due or "9999")):
+        by = _("By {day}", day=moment.day_words(one.due)) if one.due else ""
+        yield Point(one.text.strip(), by, done=False)
+
+
+def done_so_far(moment: ReportMoment, actions: Iterable[Action]) -> Iterator[Points]:
+    """What the person set themselves and has done, the newest first."""
+    done = [(one.done, one) for one in actions if one.done and one.text.strip()]
+    points = tuple(
+        Point(one.text.strip(), _("Done on {day}", day=moment.day(at)), done=True)
+        for at, one in sorted(done, key=lambda pair: pair[0], reverse=True)
+    )
     if points:
-        yield Points(tuple(points))
+        yield Points(points)

@@ -23,6 +23,12 @@ class ReportMoment:
     library: Library
     now: datetime
     tz: str
+    speaker: str = ""
+    """The name by which the report speaks of the person; "" where it says I."""
+
+    def told(self, own: str, other: str) -> str:
+        """The sentence in which the person speaks, or the one in which they are spoken of."""
+        return other if self.speaker else own
 
     def day(self, moment: datetime | None) -> str:
         """The day of an aware moment, such as 5 March 2026; "" for none."""

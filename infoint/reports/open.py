@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared
+from infoint.fields.unknowns import Unknown
+from infoint.i18n import _
 from infoint.people.stages import stages
 from infoint.progress.filter import kept
+from infoint.reports.charts import stage_words
 from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.parts import Card, Column, Part, Point, Points, Prose, Table
 
@@ -20,13 +23,23 @@ def still_unknown(one: FieldCompared) -> Iterator[Part]:
     """The questions that would tell, what weighs most first, with why and whom to ask."""
     points = []
     for each in one.unknown[:MOST_UNKNOWN]:
-        note = each.why if each.what == each.question else f"{sentence(each.what)} {each.why}"
+        why = _why(each)
+        note = why if each.what == each.question else f"{sentence(each.what)} {why}"
         whom = [isolated(who.name) for who in one.ask(each)]
         points.append(Point(each.question, f"{note} Ask: {', '.join(whom)}" if whom else note))
     if points:
         yield Points(tuple(points))
     if (left := len(one.unknown) - len(points)) > 0:
         yield Prose(f"And {left} more, on the page that compares fields.", quiet=True)
+
+
+def _why(unknown: Unknown) -> str:
+    """Why it is open, of nobody in particular."""
+    if unknown.kind != "guess":
+        return unknown.why
+    if not unknown.is_rated:
+        return _("Not rated yet.")
+    return _("No talk has told; it is still a guess.")
 
 
 def findings(one: FieldCompared) -> Iterator[Card]:
@@ -39,7 +52,7 @@ def findings(one: FieldCompared) -> Iterator[Card]:
 
 
 def people_in(moment: ReportMoment, field_id: str, *, private: bool) -> Iterator[Part]:
-    """Who can speak about the field and where things stand; with `private` your notes on them.
+    """Who can speak about the field and where things stand; with `private` the notes on them.
 
     Those with whom something has begun come first; of a long list the rest is counted.
     """
@@ -50,7 +63,7 @@ def people_in(moment: ReportMoment, field_id: str, *, private: bool) -> Iterator
     people.sort(key=lambda one: found[one.id] == "identified")
     columns = (Column("Name", 4), Column("What they do", 4), Column("Where", 4), Column("Stage", 3))
     rows = [
-        (one.name.strip(), one.role.strip(), one.organization.strip(), found[one.id].label)
+        (one.name.strip(), one.role.strip(), one.organization.strip(), stage_words(found[one.id]))
         for one in people[:MOST_PEOPLE]
     ]
     yield Table(columns, tuple(rows))
@@ -58,4 +71,4 @@ def people_in(moment: ReportMoment, field_id: str, *, private: bool) -> Iterator
         yield Prose(f"And {len(people) - MOST_PEOPLE} more on the list.", quiet=True)
     for one in people if private else ():
         if one.notes.strip():
-            yield Card(one.name.strip(), "Your notes", (Prose(one.notes.strip()),))
+            yield Card(one.name.strip(), _("Notes"), (Prose(one.notes.strip()),))

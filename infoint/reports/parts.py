@@ -7,7 +7,10 @@ plain and may be a person's own words in any script.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from infoint.library.letterhead import Letterhead
 from infoint.reports.drawn_charts import Drawing, inside, texts_in
+
+NO_LETTERHEAD = Letterhead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,12 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """The one thing that must not be overlooked, such as the next step."""
+    """What must not be overlooked. `plain` sets several sentences in ordinary type."""
 
     label: str
     text: str
     note: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +106,15 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One talk or the like: a heading of its own, a quiet line below it, and what belongs to it."""
+    """One talk or the like: a heading of its own, a quiet line below it, and what belongs to it.
+
+    One that is `whole` is never torn over two pages where it fits on one.
+    """
 
     title: str
     line: str
     parts: tuple["Part", ...]
+    whole: bool = False
 
 
 Part = Prose | Quote | Points | Facts | Figures | Table | Chart | Callout | Room | Card
@@ -131,7 +139,8 @@ class Report:
     """A whole document.
 
     `kind` stands small above the title, `line` quiet below it. `file` is the name of the file
-    without its ending. `compact` sets it smaller, for what belongs on one page.
+    without its ending. `compact` sets it smaller, for what belongs on one page; `single` makes it
+    as small as it must be to stand on one. `letterhead` stands at the head of the first page.
     """
 
     kind: str
@@ -140,12 +149,16 @@ class Report:
     opening: tuple[Part, ...]
     sections: tuple[Section, ...]
     file: str
+    letterhead: Letterhead = NO_LETTERHEAD
     compact: bool = False
+    single: bool = False
 
     @property
     def all_text(self) -> str:
         """Every word of it, to find out which fonts it needs."""
-        return "\n".join(texts_in(self.kind, self.title, self.line, self.opening, self.sections))
+        head = self.letterhead.name, self.letterhead.lines
+        whole = head, self.kind, self.title, self.line, self.opening, self.sections
+        return "\n".join(texts_in(*whole))
 
     @property
     def charts(self) -> tuple[Chart, ...]:

@@ -95,7 +95,7 @@ class _Left:
         gone: dict[str, Any] = {"email": "", "phone": "", "contact_lines": "", "ask_weights": {}}
         if self.choice.has("profile"):
             return gone
-        return gone | _unread(one, _ON_ONESELF) | {"works_at": "", "ways": ()}
+        return gone | _unread(one, _ON_ONESELF) | {"works_at": "", "ways": (), "conclusion": ""}
 
     def contact(self, one: Contact) -> dict[str, Any]:
         gone: dict[str, Any] = {"dismissed_duplicates": ()}
@@ -169,6 +169,7 @@ class _Left:
         if self.choice.has("field", one.id):
             return {}
         return {
+            "conclusion": "",
             **_unread(one, ("why", "want_to_know")),
             "assumptions": _each_unread(one.assumptions, ("text",)),
             "research": _each_unread(one.research, ("title", "link", "text")),

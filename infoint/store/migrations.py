@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 14
+SCHEMA_VERSION = 15
 
 Step = Callable[[Tables], Tables]
 
@@ -158,6 +158,17 @@ def _sharing(tables: Tables) -> Tables:
     return {**tables, "copies": {}, "comments": {}, "meetings": {}}
 
 
+def _paper_by_country(tables: Tables) -> Tables:
+    """Version 15 goes by the country for the paper, where nobody set one: A4 was what everybody
+    began with. Reports have a conclusion of one's own, which is empty to begin with.
+    """
+    rows = {
+        key: {name: each for name, each in row.items() if (name, each) != ("paper_size", "A4")}
+        for key, row in tables.get("profile", {}).items()
+    }
+    return {**tables, "profile": rows} if rows else tables
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -172,6 +183,7 @@ STEPS: Mapping[int, Step] = {
     11: dict,  # today's employer, and the ways in which one can talk: empty to begin with
     12: dict,  # a talk may be in writing
     13: dict,  # for what an amount of pay was told: a year to begin with
+    14: _paper_by_country,
 }
 """Version -> the function that leads from it to the next one."""
 

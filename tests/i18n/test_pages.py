@@ -78,6 +78,7 @@ _NO_WORDS = re.compile(
     r":material/\w+:|:\w+(?:-\w+)?(?=\[)|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+|<[^>]*>|\binfoint\S*|\bInfoint\b"
     r"|(?<!\w)/\S+|\b[A-Z]:\\\S+"  # where files lie
     r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2,3}\b|\.\w{3,4}\b"
+    r"|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b"  # a day of a document
 )
 _PLAIN = re.compile(r"[A-Za-z]")
 

@@ -66,8 +66,8 @@ def pages(data: bytes) -> int:
 
 def test_it_says_what_moved_since(filled: Workspace, library: Library) -> None:
     """What happened after the last meeting counts, what was before does not."""
-    assert any(line.startswith("You held 2 talks") for line in lines(sheet(filled, library), 0))
-    assert any(line.startswith("You held 1 talk") for line in lines(sheet(filled, library, 4), 0))
+    assert any(line.startswith("2 talks held") for line in lines(sheet(filled, library), 0))
+    assert any(line.startswith("1 talk held") for line in lines(sheet(filled, library, 4), 0))
     none = lines(sheet(filled, library, 0), 0)
     assert none == ["Nothing is noted for this time. That is worth talking about, too."]
 
@@ -94,7 +94,7 @@ def test_an_empty_workspace_has_a_sheet(ws: Workspace, library: Library) -> None
     """The first meeting may come before anything else."""
     found = sheet(ws, library)
     assert isinstance(found.opening[0], Callout)
-    assert found.opening[0].text.startswith("You are at the very beginning")
+    assert found.opening[0].text.startswith("I am at the very beginning")
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -137,7 +137,7 @@ def test_it_says_what_was_decided_and_why(filled: Workspace, library: Library) -
     keep_decision(filled, field.id, {"outcome": "decide", "text": "Calm evenings"}, now=NOW)
     (callout, figures) = sheet(filled, library).opening
     assert isinstance(callout, Callout)
-    assert f"You have decided for {field.title}." in callout.text
+    assert f"I decided for {field.title}." in callout.text
     assert callout.note.endswith(": Calm evenings.")
     assert isinstance(figures, Figures)
     assert "heard about" in figures.items[-1][1]

@@ -183,15 +183,18 @@ def test_numbers_are_the_same_without_private_words(filled: Workspace, library: 
 
 
 def test_a_field_says_where_it_stands(filled: Workspace, library: Library) -> None:
-    """The newest decision with its day and reasons, and the numbers that count."""
+    """With whom one talked, how it fits and what was decided; the numbers that count."""
     found = made(filled, library, field="f")
     callout, figures = found.opening[:2]
     assert isinstance(callout, Callout)
     assert isinstance(figures, Figures)
-    assert (callout.text, callout.note) == ("Go on (2 March 2026)", "One more talk.")
+    assert callout.text == (
+        "I talked with Anna Lee and Someone kept private about Museums. It fits what matters to me "
+        "with 75 of 100; before the talks it was 25. On 2 March 2026 I decided to go on with it."
+    )
     assert figures.items[:3] == (
         ("2", "talks held"),
-        ("75 of 100", "how it fits what you want"),
+        ("75 of 100", "how well it fits"),
         ("0 of 1", "expectations settled"),
     )
     assert found.line == f"2 talks: Anna Lee, {NAME_INSTEAD}"
@@ -199,19 +202,19 @@ def test_a_field_says_where_it_stands(filled: Workspace, library: Library) -> No
 
 def test_ratings_show_which_interview_moved_them(filled: Workspace, library: Library) -> None:
     """From before to after, with the name of the one who moved it and how far."""
-    drawing = chart(made(filled, library, field="f"), "Your ratings before and after the talks")
+    drawing = chart(made(filled, library, field="f"), "Ratings before and after the talks")
     assert isinstance(drawing.drawing, Shifts)
     (row,) = drawing.drawing.rows
     assert (row.label, row.before, row.after) == ("Hours (weight 4)", 2, 4)
     assert row.said == "Anna Lee +2"
-    said = "It fits what you want with 75 of 100, up from 25 before the talks."
+    said = "It fits what matters to me with 75 of 100; before the talks it was 25."
     assert drawing.takeaway == f"{said} So far from 2 talks."
 
 
 def test_scales_and_ranges_are_those_of_the_interviews(filled: Workspace, library: Library) -> None:
     """One dot for each answer on a scale; a range from its lowest to its highest."""
     found = made(filled, library, field="f")
-    dots = chart(found, "Your evaluation after the talks").drawing
+    dots = chart(found, "Judged after the talks").drawing
     assert isinstance(dots, Dots)
     assert [sorted(row.values) for row in dots.rows] == [[2, 4]]
     spans = chart(found, "A year, in EUR").drawing
@@ -220,19 +223,20 @@ def test_scales_and_ranges_are_those_of_the_interviews(filled: Workspace, librar
 
 
 def test_each_part_of_a_field_is_there(filled: Workspace, library: Library) -> None:
-    """What was expected, said, asked, set oneself, decided; in the order of a decision."""
+    """First what was learned and where it leads, then what it rests on, then what is open."""
     titles = [each.title for each in made(filled, library, field="f").sections]
     assert titles == [
-        "What you want, and how it fits",
-        "How you judge it",
-        "What you expected, and what the talks say",
+        "What was learned",
+        "What was decided",
+        "How well it fits",
+        "How it was judged after the talks",
+        "What was expected, and what the talks say",
         "What it pays",
         "What people say",
         "Things to know",
         "Still unknown: what to ask, and whom",
-        "What you decided",
+        "What comes next",
         "The talks",
-        "What you set yourself",
         "The people",
     ]
 
@@ -246,7 +250,7 @@ def test_the_journey_has_the_charts_of_progress(filled: Workspace, library: Libr
     weeks = chart(found, "Talks held, week by week").drawing
     assert isinstance(weeks, Weeks)
     assert sum(weeks.values) == 2
-    sure = chart(found, "How sure you felt, talk by talk").drawing
+    sure = chart(found, "Confidence, talk by talk").drawing
     assert isinstance(sure, Shifts)
     assert [(row.before, row.after) for row in sure.rows] == [(2, 4)]
     assert all(each.takeaway for each in found.charts)
@@ -255,7 +259,7 @@ def test_the_journey_has_the_charts_of_progress(filled: Workspace, library: Libr
 
 def test_actions_are_to_be_ticked(filled: Workspace, library: Library) -> None:
     """What is open stands with its day and an empty box."""
-    (points,) = section(made(filled, library), "What you set yourself").parts
+    (points,) = section(made(filled, library), "What comes next").parts
     assert isinstance(points, Points)
     assert [(one.text, one.note, one.done) for one in points.items] == [
         ("Read it", "By 3 March 2026", False)
@@ -297,7 +301,7 @@ def test_names_of_both_directions_keep_their_numbers(filled: Workspace, library:
     """A name that reads from right to left is held together, so that what follows stays behind."""
     with filled.edit("name", now=NOW) as tx:
         tx.contacts.update("anna", name="דנה לוי")
-    drawing = chart(made(filled, library, field="f"), "Your ratings before and after the talks")
+    drawing = chart(made(filled, library, field="f"), "Ratings before and after the talks")
     assert isinstance(drawing.drawing, Shifts)
     assert drawing.drawing.rows[0].said == "\u2068דנה לוי\u2069 +2"
 

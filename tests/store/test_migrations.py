@@ -276,3 +276,16 @@ def test_settings_that_nobody_changed_are_nobodys_own() -> None:
     tables["profile"]["profile"] |= {"follow_up_days": [2, 7], "default_minutes": 30}
     found = Profile(**migrated(tables)["profile"]["profile"])
     assert (found.follow_up_days, found.default_minutes) == ((2, 7), 30)
+
+
+@pytest.mark.parametrize(("stored", "kept"), [("A4", ""), ("Letter", "Letter")])
+def test_the_paper_that_everybody_began_with_is_nobodys_own(stored: str, kept: str) -> None:
+    """A4 goes by the country from now on; a paper that somebody had chosen stays."""
+    tables = {
+        "meta": {"workspace": {"schema_version": 14, "revision": 3}},
+        "profile": {"profile": {"id": "profile", "name": "Me", "paper_size": stored}},
+    }
+    before = orjson.dumps(tables)
+    found = Profile(**migrated(tables)["profile"]["profile"])
+    assert orjson.dumps(tables) == before
+    assert (found.paper_size, found.name, found.conclusion) == (kept, "Me", "")

@@ -7,6 +7,7 @@ from infoint.documents.fonts import FontShelf, MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
 from infoint.domain import Interview
+from infoint.domain.profile import for_english_pages
 from infoint.i18n import listed
 from infoint.interviews.kit.words import LINES_CLOSING, Fact, KitQuestion, kit_of
 from infoint.library import Library
@@ -57,7 +58,7 @@ def interview_kit_pdf(
         Path(__file__).with_name("kit.typ"),
         data,
         title=kit.title,
-        profile=ws.profile.model_copy(update={"locale": "en"}),
+        profile=for_english_pages(ws.profile),
         now=now,
         text=kit.all_text,
         shelf=shelf,

@@ -125,7 +125,7 @@ def weekly_figure(
     return go.Figure(data=bars, layout=layout)
 
 
-def _weeks(table: pd.DataFrame) -> int:
+def weeks_shown(table: pd.DataFrame) -> int:
     """How many weeks there are from the first in which something was done."""
     done = (table["messages"] + table["talks"] + table["thank_yous"]).tolist()
     return len(done) - next((n for n, count in enumerate(done) if count), 0)
@@ -135,7 +135,11 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met, if it was."""
     if not len(table):
         return _("Nothing was sent and no talk was held in this time.")
-    weeks, sent, interviews = _weeks(table), int(table["messages"].sum()), int(table["talks"].sum())
+    weeks, sent, interviews = (
+        weeks_shown(table),
+        int(table["messages"].sum()),
+        int(table["talks"].sum()),
+    )
     said = [
         ngettext(
             "You wrote or called once this week.", "You wrote or called {n} times this week.", sent

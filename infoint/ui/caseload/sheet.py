@@ -76,6 +76,7 @@ def _report(reading: Reading) -> Report:
         tz=session.zone_name(),
         since=min(since, now),
         private=reading.copy.heading.private,
+        by_name=True,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint import paths
 from infoint.advice.index import index_of
 from infoint.domain import STEP_KEYS
 from infoint.domain.steps import StepKey
@@ -51,6 +52,19 @@ def sidebar(pages: Mapping[str, Any], here: str) -> None:
         st.markdown(f"**{title}**")
         links("compare-fields", "progress", "settings")
         _keys()
+        if paths.is_wiped():
+            _download_first(pages["settings"])
+
+
+def _download_first(settings: Any) -> None:
+    """On a computer that forgets, one quiet line with the way to the download."""
+    st.caption(_("This computer may forget what you enter."))
+    st.page_link(
+        settings,
+        label=_("Download it before you leave"),
+        icon=":material/download:",
+        query_params=session.carried() | {session.PART: "data"},
+    )
 
 
 def about_step(key: StepKey) -> dict[str, str]:

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.documents.file_names import safe_file_name
 from infoint.documents.fonts import MissingGlyphs, look_for_fonts_again
 from infoint.domain import Interview
+from infoint.domain.profile import paper_of
 from infoint.i18n import _, ngettext
 from infoint.interviews.kit.pdf import fonts_note, interview_kit_pdf, missing_in_kit
 from infoint.interviews.opening import Part
@@ -120,7 +121,7 @@ def along_view(visit: Visit, back: str = "") -> None:
                 key=f"kit-{ending}-{interview.id}",
                 icon=icon,
             )
-    paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
+    paper = "US Letter" if paper_of(ws.profile) == "Letter" else "A4"
     note = _("Paper: {paper}; another one is in Settings.", paper=paper)
     st.markdown(f":small[:gray[{note}]]")
     _missing_fonts(

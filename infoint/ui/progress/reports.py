@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from typing import TypedDict
 
 import streamlit as st
 
@@ -11,14 +12,19 @@ from infoint.fields.tables import own_titles
 from infoint.i18n import N_, _
 from infoint.presenting.private import anything_private
 from infoint.reports.parts import Report
+from infoint.reports.sentences.conclusion import word_conclusion
 from infoint.sharing.meetings import last_meeting
 from infoint.ui.components.buttons import file_button, go_button
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
 from infoint.ui.sharing.meetings import meetings
+from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.place import on, on_profile
+from infoint.ui.worksheet.run_and_undo import action_button
 
-_JOURNEY = ""
+_PAGE, _JOURNEY = "page", ""
 _STRETCHES = {
     7: N_("A week ago"),
     14: N_("Two weeks ago"),
@@ -34,28 +40,101 @@ _LABELS = {
 
 
 def report_box(visit: Visit, *, field: str = "") -> None:
-    """Choose a field (`field` stands there at first) or the whole journey, and download it."""
-    st.markdown(_("Everything in one document with its charts, to keep or to hand to a counselor."))
+    """Choose one page, the whole journey or a field (`field` stands there at first), see its
+    conclusion, and download it.
+    """
+    st.markdown(_("To keep, or to hand to a counselor or your college."))
     titles = own_titles({each.id: each.title for each in visit.ws.fields.all()})
-    about = _JOURNEY
-    if titles:
-        picked = drop_down(
-            _("What is the report about?"),
-            {_JOURNEY: _("The whole journey"), **titles},
-            key="report-about",
-            start=field if field in titles else _JOURNEY,
-        )
-        about = picked if picked in titles else _JOURNEY
+    picked = drop_down(
+        _("What is the report about?"),
+        {_PAGE: _("Everything on one page"), _JOURNEY: _("The whole journey"), **titles},
+        key="report-about",
+        start=field if field in titles else _PAGE,
+    )
+    about = picked if picked in titles or picked == _JOURNEY else _PAGE
+    by_name = _by_name(visit, "report")
+    _conclusion(visit, about if about in titles else "", by_name)
     private = _with_private(visit)
     tz = session.zone_name()
 
     def made() -> Report:
-        from infoint.reports import report
+        from infoint.reports import one_page, report
 
-        return report(visit.ws, visit.library, now=visit.now, tz=tz, field=about, private=private)
+        how: _How = {"now": visit.now, "tz": tz, "private": private, "by_name": by_name}
+        if about == _PAGE:
+            return one_page(visit.ws, visit.library, **how)
+        return report(visit.ws, visit.library, field=about, **how)
 
     name = titles.get(about) or visit.ws.profile.name
     _files(visit, "report", name, made)
+
+
+class _How(TypedDict):
+    now: datetime
+    tz: str
+    private: bool
+    by_name: bool
+
+
+def _by_name(visit: Visit, kind: str) -> bool:
+    """Whether the document speaks of the person by their name; there is no choice without one."""
+    name = " ".join(visit.ws.profile.name.split())
+    if not name:
+        return False
+    words = {"i": _("“I”, for a paper of my own"), "name": _("my name, for a reader")}
+    return (
+        st.radio(
+            _("It speaks of you as"),
+            list(words),
+            format_func=lambda one: words.get(one, ""),
+            horizontal=True,
+            key=f"{kind}-voice",
+        )
+        == "name"
+    )
+
+
+def _conclusion(visit: Visit, field: str, by_name: bool) -> None:
+    """The sentences at its head: as proposed, or in a box once the person words them."""
+    found = visit.ws.fields.get(field) if field else None
+    own = found.conclusion if found else visit.ws.profile.conclusion
+    head = _("It begins with these sentences")
+    st.markdown(f"**{head}**")
+    if own.strip():
+        label = N_("Worded the conclusion of a report")
+        here = on("fields", field, label) if found else on_profile(label)
+        text_area(
+            _("The sentences at its head"),
+            here.at("conclusion"),
+            height=130,
+            label_visibility="collapsed",
+        )
+        action_button(
+            _("Take the proposed sentences again"),
+            f"proposed-{field or 'all'}",
+            (word_conclusion, field, ""),
+            icon="undo",
+            type="tertiary",
+        )
+        return
+    proposed = " ".join(_proposed(visit, field, by_name))
+    show(proposed)
+    action_button(
+        _("Change these sentences"),
+        f"word-{field or 'all'}",
+        (word_conclusion, field, proposed),
+        icon="edit",
+        type="tertiary",
+    )
+
+
+def _proposed(visit: Visit, field: str, by_name: bool) -> tuple[str, str, str]:
+    from infoint.reports import report_moment
+    from infoint.reports.sentences.conclusion import proposed_conclusion
+
+    tz = session.zone_name()
+    moment = report_moment(visit.ws, visit.library, now=visit.now, tz=tz, by_name=by_name)
+    return proposed_conclusion(moment, field)
 
 
 def _with_private(visit: Visit) -> bool:
@@ -92,13 +171,16 @@ def appointment_box(visit: Visit) -> None:
         format_func=lambda days: words.get(days, ""),
         key="appointment-since",
     )
+    by_name = _by_name(visit, "appointment")
     since = _since(visit, picked)
     tz = session.zone_name()
 
     def made() -> Report:
         from infoint.reports.appointment_sheet import appointment_sheet
 
-        return appointment_sheet(visit.ws, visit.library, now=visit.now, tz=tz, since=since)
+        return appointment_sheet(
+            visit.ws, visit.library, now=visit.now, tz=tz, since=since, by_name=by_name
+        )
 
     _files(visit, "appointment", visit.ws.profile.name, made)
     meetings(visit)

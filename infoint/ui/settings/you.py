@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import streamlit as st
 
 from infoint.domain.interviews import MINUTES_OFFERED
-from infoint.domain.profile import QUESTIONS, TEXT_SIZES
+from infoint.domain.profile import PAPERS, QUESTIONS, TEXT_SIZES, paper_of
 from infoint.entries.form import lines_of
 from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import set_language
@@ -175,7 +175,7 @@ def _written(visit: Visit, me: FieldPath) -> None:
     _language(visit)
     _minutes(visit, me)
     _questions(visit, me)
-    buttons(_("Paper"), me.at("paper_size"), ["A4", "Letter"])
+    buttons(_("Paper"), me.at("paper_size"), PAPERS, start=paper_of(visit.ws.profile))
 
 
 def _minutes(visit: Visit, me: FieldPath) -> None:

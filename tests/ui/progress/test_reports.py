@@ -38,7 +38,8 @@ def test_compare_begins_with_a_field(ws: Workspace, open_page: OpenPage) -> None
     one_of_everything(ws)
     app = open_page("compare_fields", view="report")
     box = app.selectbox(key="report-about")
-    assert box.options == ["The whole journey", ws.fields.all()[0].title]
+    title = ws.fields.all()[0].title
+    assert box.options == ["Everything on one page", "The whole journey", title]
     assert labels(app)[-2:] == ["Download the report (.pdf)", "Download the report (.docx)"]
 
 
