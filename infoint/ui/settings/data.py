@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint import paths
 from infoint.i18n import _, ngettext
+from infoint.library.letterhead import folder_letterhead
 from infoint.library.settings import folder_settings
 from infoint.store import Workspace
 from infoint.ui.frame.small_view import back_to_part, opening_row
@@ -104,6 +105,18 @@ def _content_trouble() -> None:
         st.warning(
             _("Infoint goes by its own numbers instead."),
             title=_("A setting of your content was not used"),
+        )
+        show("\n".join(unused))
+    _letterhead_problems()
+
+
+def _letterhead_problems() -> None:
+    """What of the folder's letterhead cannot hold."""
+    unused = folder_letterhead().problems
+    if unused:
+        st.warning(
+            _("Reports have the rest of the letterhead."),
+            title=_("A part of your letterhead was not used"),
         )
         show("\n".join(unused))
 

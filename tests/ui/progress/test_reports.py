@@ -4,7 +4,7 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import press
+from tests.ui.playing import mine, press
 from tests.worlds.pages import NOW, one_of_everything
 
 
@@ -72,3 +72,34 @@ def test_a_choice_does_no_harm(ws: Workspace, open_page: OpenPage) -> None:
     app.selectbox(key="appointment-since").set_value(90).run()
     assert not app.exception
     assert labels(app)[-1] == "Download the sheet (.docx)"
+
+
+def test_the_sentences_at_its_head_are_ones_own(ws: Workspace, open_page: OpenPage) -> None:
+    """They are proposed to read; to change them puts them in a box, and they can come back."""
+    one_of_everything(ws)
+    app = open_page("progress", part="you", view="report")
+    proposed = [one.value for one in app.text if "I held" in one.value]
+    assert len(proposed) == 1
+    app = press(app, "word-all")
+    assert ws.profile.conclusion == proposed[0]
+    box = app.text_area(key=mine("conclusion"))
+    assert box.value == proposed[0]
+    box.set_value("I know now: *museums*.").run()
+    assert ws.profile.conclusion == "I know now: *museums*."
+    app = press(app, "proposed-all")
+    assert ws.profile.conclusion == ""
+    assert [one.value for one in app.text if "I held" in one.value] == proposed
+
+
+def test_it_speaks_as_one_likes(ws: Workspace, open_page: OpenPage) -> None:
+    """The proposal says I, or the name; without a name there is nothing to choose."""
+    one_of_everything(ws)
+    with ws.edit("Name", now=NOW) as tx:
+        tx.profile.update(name="Mia *Roth*")
+    app = open_page("progress", part="you", view="report")
+    app.radio(key="report-voice").set_value("name").run()
+    assert [one.value for one in app.text if "Mia *Roth* held" in one.value]
+    with ws.edit("No name", now=NOW) as tx:
+        tx.profile.update(name="")
+    app = open_page("progress", part="you", view="report")
+    assert not [one for one in app.radio if one.key == "report-voice"]

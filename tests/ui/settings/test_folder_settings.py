@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from infoint import paths
+from infoint.library.letterhead import load_letterhead
 from infoint.library.settings import load_settings
 from infoint.store import Workspace
 from tests.library.contents import copy_content
@@ -116,3 +118,20 @@ def test_a_setting_that_cannot_hold(
     app = open_page("settings", view="written")
     assert app.radio(key=mine("default_minutes")).value == 20
     assert app.number_input(key=mine("questions")).value == 5
+
+
+def test_a_letterhead_that_cannot_hold(
+    folder_with: Callable[[str], None], open_page: OpenPage
+) -> None:
+    """The sentence stands under Data, letter for letter."""
+    folder_with("")
+    folder = paths.content_folder()
+    assert folder is not None
+    (folder / "letterhead.yaml").write_text("logo: gone.svg\n", encoding="utf-8")
+    load_letterhead.cache_clear()
+    app = open_page("settings", part="data")
+    assert app.warning[0].value == "Reports have the rest of the letterhead."
+    assert [one.value for one in app.text if "letterhead.yaml" in one.value] == [
+        "letterhead.yaml: logo: gone.svg cannot be opened: put it beside letterhead.yaml; "
+        "reports have no logo"
+    ]
