@@ -75,7 +75,11 @@ def page_charts(moment: ReportMoment, most: int) -> Iterator[Chart]:
     if len(sure):
         chart = _confidence(moment, sure)
         assert isinstance(chart.drawing, Shifts)
-        yield replace(chart, drawing=replace(chart.drawing, rows=chart.drawing.rows[-most:]))
+        rows, said = chart.drawing.rows, chart.takeaway
+        if len(rows) > most:
+            last = _("The last {n} are drawn.", n=most)
+            said = f"{said} {last}"
+        yield replace(chart, takeaway=said, drawing=replace(chart.drawing, rows=rows[-most:]))
 
 
 def interview_charts(moment: ReportMoment) -> Iterator[Chart]:

@@ -114,6 +114,9 @@ def test_what_comes_next(ws: Workspace, library: Library) -> None:
         tx.actions.put(Action(text="Read the guide.", due=(NOW + DAY).date()))
         tx.actions.put(Action(text="Later", due=(NOW + 9 * DAY).date()))
     assert told(ws, library).endswith("Next comes, by 4 March 2026: Read the guide.")
+    with ws.edit("late", now=NOW) as tx:
+        tx.actions.put(Action(id="late", text="Call back", due=(NOW - DAY).date()))
+    assert told(ws, library).endswith("Next comes: Call back.")
     with ws.edit("agreed", now=NOW) as tx:
         tx.interviews.put(Interview(id="t", contact="ann", start=NOW + 3 * DAY))
     assert told(ws, library).endswith("Next comes a talk with Ann Lee on 6 March 2026.")

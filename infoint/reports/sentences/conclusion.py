@@ -210,8 +210,10 @@ def _next(moment: ReportMoment) -> str:
     if dated:
         first = min(dated, key=lambda one: str(one.due))
         assert first.due is not None
-        day, text = moment.day_words(first.due), first.text.strip().rstrip(".")
-        return _("Next comes, by {day}: {text}.", day=day, text=isolated(text))
+        text = isolated(first.text.strip().rstrip("."))
+        if first.due < local_day(moment.now, index.zone):
+            return _("Next comes: {text}.", text=text)
+        return _("Next comes, by {day}: {text}.", day=moment.day_words(first.due), text=text)
     found = count_responses(stages_of_asking(index, local_day(moment.now, index.zone)))
     if found.waiting:
         return ngettext(
