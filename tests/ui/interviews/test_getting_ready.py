@@ -212,7 +212,7 @@ def test_too_little_room_and_too_many_must_asks(ws: Workspace, open_page: OpenPa
     assert "It fits: 16 of 20 minutes. Little is left for asking back" in read(app)
     with ws.edit("", now=NOW) as tx:
         tx.interviews.update("talk", minutes=30)
-    assert "It fits: 16 of 30 minutes." in read(fill(app, {}))
+    assert "it fits: 16 of 30 minutes." in read(fill(app, {}))
 
 
 def test_a_long_plan_has_pages(ws: Workspace, open_page: OpenPage) -> None:

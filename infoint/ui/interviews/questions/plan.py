@@ -153,10 +153,7 @@ def _how_it_fits(interview: Interview) -> None:
     sums = plan_minutes(interview, settings)
     with st.container(border=True, gap="xsmall", key="fits"):
         if sums.fits and sums.room_for_more and not sums.too_many:
-            pace = _("Counted for talking at an ordinary pace.")
-            st.markdown(
-                f":green[:material/check_circle:] {_it_fits(sums)}  \n:small[:gray[{pace}]]"
-            )
+            st.markdown(f":green[:material/check_circle:] {_it_fits(sums)}")
         else:
             st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
         planned = sums.must if _some_wait(sums) else sums.total
@@ -177,10 +174,15 @@ def _some_wait(sums: PlanMinutes) -> bool:
 def _it_fits(sums: PlanMinutes) -> str:
     """What it takes; where some wait, what those take that matter most, as the talk counts them."""
     if not _some_wait(sums):
-        return _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=sums.asked_for)
+        return _(
+            "At an ordinary pace it fits: {planned} of {asked} minutes.",
+            planned=sums.total,
+            asked=sums.asked_for,
+        )
     return ngettext(
-        "It fits: the one that matters most takes {planned} of {asked} minutes.",
-        "It fits: the {n} that matter most take {planned} of {asked} minutes.",
+        "At an ordinary pace it fits: the one that matters most takes {planned} of {asked} "
+        "minutes.",
+        "At an ordinary pace it fits: the {n} that matter most take {planned} of {asked} minutes.",
         sums.must_asks,
         planned=sums.must,
         asked=sums.asked_for,
