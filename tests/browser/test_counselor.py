@@ -54,6 +54,12 @@ def _answer(copy: StudentCopy) -> Answer:
     )
 
 
+def _is_calm_and_whole(screen: Screen, looks: Looks, view: str = "settings/data") -> None:
+    """Nothing for axe, nothing sticks out, and no more stands there than the budget allows."""
+    assert faults(screen, looks) == {}
+    assert [too_much(screen, width, view) for width in (1280, 375)] == [[], []]
+
+
 @EVERY_LOOK
 def test_a_copy_goes_out_and_an_answer_comes_back(
     lasting_app: RunningApp, lasting_screen: Screen, tmp_path: Path, looks: Looks
@@ -64,24 +70,22 @@ def test_a_copy_goes_out_and_an_answer_comes_back(
     screen.go("settings?part=data&view=counselor")
     screen.press("Make a copy")
     screen.type("Name of your counselor", "Dr Okafor")
-    assert faults(screen, looks) == {}
+    _is_calm_and_whole(screen, looks)
     screen.press("Go on: what goes")
     page.reload()
     screen.settle()
     screen.unfold("First messages: 0 of 1")
     page.get_by_text(re.compile("^First message, to Vera Lind")).first.click()
     screen.settle()
-    assert faults(screen, looks) == {}
+    _is_calm_and_whole(screen, looks)
     screen.press("Go on: see it first")
     screen.unfold("First message, to Vera")
     expect(page.get_by_text("may I ask you about the lab?")).to_be_visible()
     assert "Lind" not in screen.text()
-    assert faults(screen, looks) == {}
+    _is_calm_and_whole(screen, looks)
     screen.press("Go on: agree to it")
     screen.tick("I agree to this")
-    assert faults(screen, looks) == {}
-    for width in (1280, 375):
-        assert too_much(screen, width, "settings/data") == []
+    _is_calm_and_whole(screen, looks)
     screen.press("Make the copy")
     with page.expect_download() as download:
         screen.press("Download the copy")
@@ -102,7 +106,7 @@ def test_a_copy_goes_out_and_an_answer_comes_back(
     expect(page.get_by_text("1 comment, 1 step and 1 meeting.")).to_be_visible()
     screen.settle()
     screen.press("Take it in")
-    assert faults(screen, looks) == {}
+    _is_calm_and_whole(screen, looks)
     screen.press("Open the text")
     expect(page.get_by_text("Say first why you ask.")).to_be_visible()
     expect(page.get_by_text("Dear Vera Lind, may I ask you", exact=True)).to_be_visible()
@@ -116,4 +120,8 @@ def test_a_copy_goes_out_and_an_answer_comes_back(
     assert step.done
     screen.go("progress?part=you&view=meeting")
     expect(page.get_by_text("The first message", exact=True)).to_be_visible()
-    assert faults(screen, looks) == {}
+    _is_calm_and_whole(screen, looks, "progress/you")
+    screen.press("Note a meeting")
+    _is_calm_and_whole(screen, looks, "progress/you")
+    screen.go("settings?part=data&view=stored")
+    _is_calm_and_whole(screen, looks)

@@ -138,7 +138,10 @@ def test_consent_is_taken_back(shared: Workspace, open_page: OpenPage) -> None:
 
 def test_what_is_stored_is_said_in_plain_words(ws: Workspace, open_page: OpenPage) -> None:
     """What is stored, what a copy holds, and the people one writes about."""
-    said = read(open_page("settings", part="data", view="stored"))
+    app = open_page("settings", part="data", view="stored")
+    for key in ("privacy-copy", "privacy-others"):
+        app = _unfold(app, key)
+    said = "\n".join([read(app), *(one.label for one in app.expander)])
     for words in ("file on this computer", "What a copy holds", "The people you write about"):
         assert words in said
 
