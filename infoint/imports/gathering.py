@@ -13,6 +13,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
+from infoint.imports.short_names import longer_names
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.own import add_own_history
 from infoint.imports.tracker.person import add_history
@@ -35,6 +36,8 @@ HEADING = N_("a heading or an example, not a person")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
 _STEP = 250
+_LOG = 3
+"""So many rows of people who are there already make a log of a list."""
 _TITLED = re.compile(
     r"(?:prof(?:essor)?|dr|mr|mrs|ms|herrn?|frau|mme|m|sr|sra|tante|onkel|oncle|aunt|uncle)"
     r"\.?(?: dr\.?)?(?-i:(?: [^\W\d_a-z][\w'\u2019-]+){1,3})",
@@ -142,6 +145,16 @@ class Gathering:
             raise ImportProblem(TOO_MANY)
         return people
 
+    def _join_short_names(self) -> None:
+        """Of a log with several rows for a person, join those whose name is a shorter form."""
+        tracked = [person for person in self._found if person.name]
+        gone = set()
+        for place, other in longer_names(tracked).items():
+            if tracked[place].marks:
+                self._join(tracked[other], tracked[place])
+                gone.add(tracked[place].id)
+        self._found = [person for person in self._found if person.id not in gone]
+
     def _shared(self) -> dict[Sign, list[int]]:
         """The signs that several have, with their places."""
         found: dict[Sign, list[int]] = defaultdict(list)
@@ -161,6 +174,8 @@ class Gathering:
 
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
+        if self.skipped[TWICE] >= _LOG:
+            self._join_short_names()
         people = self._one_each()
         dated = any(mark.role == "interview" for person in people for mark in person.marks)
         self._reading = replace(self._reading, talks_have_days=dated)

@@ -241,3 +241,34 @@ def test_a_job_with_its_place() -> None:
     assert (person.role, person.organization) == ("producer", "Longshot Films")
     beside = only(read("Name,Job,Company\nAna Prima,head at Pier,Oak\n"))
     assert (beside.role, beside.organization) == ("head at Pier", "Oak")
+
+
+LOG = (
+    "Date,Who,Org,Via,Result\n2026-09-01,Priya Raman,Fox Games,LI,pending\n"
+    "2026-09-02,Linh Nguyen,Salt Studio,email,replied\n2026-09-03,Kim Nguyen,Fox Games,LI,sent\n"
+    "2026-09-04,Nguyen (Linh),Salt,email,booked\n2026-09-08,Priya R.,Fox,LI,no answer\n"
+    "2026-09-09,Linh Nguyen,Salt Studio,email,replied\n2026-09-10,K. Nguyen,Fox Games,LI,sent\n"
+    "2026-09-11,Priya Raman,Fox Games,LI,no answer\n2026-09-12,Kim Nguyen,Fox Games,LI,sent\n"
+    "2026-09-13,Nguyen,,LI,sent\n2026-09-14,Priya R.,Oak Bank,LI,sent\n"
+)
+
+
+def test_shorter_names_in_a_log() -> None:
+    """They are the one whose whole name fits, at the same place; who may be two stays apart."""
+    found = read(LOG, today=TODAY)
+    assert [(one.name, one.organization) for one in found.people] == [
+        ("Priya Raman", "Fox Games"),
+        ("Linh Nguyen", "Salt Studio"),
+        ("Kim Nguyen", "Fox Games"),
+        ("Nguyen", ""),
+        ("Priya R.", "Oak Bank"),
+    ]
+
+
+def test_shorter_names_in_a_list() -> None:
+    """In a list with a row for each they are people of their own."""
+    rows = "Priya Raman,Fox,2026-09-01\nPriya R.,Fox,2026-09-02\n"
+    assert names(read(f"Name,Company,Contacted\n{rows}", today=TODAY)) == [
+        "Priya Raman",
+        "Priya R.",
+    ]
