@@ -15,7 +15,7 @@ from infoint.letters.writing import fill_field, lack_name, put_name_in
 from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address, may_use
 from infoint.outreach.follow_up_messages import channels_of
-from infoint.outreach.situations import SITUATIONS, says_nothing_of_it
+from infoint.outreach.situations import SITUATIONS
 from infoint.store import Transaction
 from infoint.today.how_known import HOW_KNOWN, asks_how_known, told_how_known
 from infoint.ui.components.buttons import menu_button
@@ -181,7 +181,7 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     words: dict[str, str] = {how: _(HOW_WORDS[how]) for how in HOW_KNOWN if how != "unknown"}
     words |= {_KNOWN if each == "friend" else each: _(SITUATION_WORDS[each]) for each in SITUATIONS}
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
-    is_open = at_hand == "friend" and says_nothing_of_it(contact)
+    is_open = at_hand == "friend" and asks_how_known(contact)
     pick = partial(_take_link, visit, contact)
     if not chosen and (at_hand == "cold" or is_open):
         drop_down(

@@ -4,6 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, Letter
+from infoint.domain.contacts import circle_id
 from infoint.domain.letters import GAP_MARK, gap_text, said_first
 from infoint.library import load_library
 from infoint.library.where_found import found_words
@@ -562,6 +563,27 @@ def test_how_one_knows_them_is_asked_under_every_first_text(
     press(open_page("phone_script", part="how", contact="bo"), "continue")
     (text,) = (one for one in ws.letters.all() if one.contact == "bo")
     assert "through \u2063[where you found them" in text.text
+
+
+def test_a_teacher_from_a_circle_is_asked_about_still(ws: Workspace, open_page: OpenPage) -> None:
+    """The first text begins as to somebody whom one knows; one tap says it more exactly."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.profile.update(name="Rosa Lima")
+        place = circle_id("teachers")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", email="a@example.org", where_found=place))
+    first_message(ws, load_library(), "ann", now=NOW)
+    (text,) = ws.letters.all()
+    assert "It's Rosa Lima from your class." in text.text
+    assert app_asks(open_page("phone_script", part="how", contact="ann"))
+    press(open_page("phone_script", part="write", contact="ann"), "how-known-from-work")
+    (text,) = ws.letters.all()
+    assert "It's Rosa Lima from work." in text.text
+    assert not app_asks(open_page("phone_script", part="how", contact="ann"))
+
+
+def app_asks(app: AppTest) -> bool:
+    """Whether How asks how one knows somebody, with nothing chosen."""
+    return has(app, "situation-ann") and app.selectbox(key="situation-ann").value is None
 
 
 @pytest.mark.parametrize("channel", ["phone", "email", "message"])
