@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from infoint.dates.local_time import local_day, zone_of
-from infoint.domain import Action, Comment
+from infoint.domain import COLLECTIONS, Action, Comment, Record
 from infoint.domain.sharing import ItemKind, Meeting
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
@@ -17,7 +17,7 @@ from infoint.sharing import answer_file, copy_file
 from infoint.sharing.answer_file import Answer
 from infoint.sharing.making import file_name
 from infoint.sharing.shown import ShownText
-from infoint.store import Workspace
+from infoint.store import Workspace, open_workspace
 
 STEP, MEETING = "agreed-step", "meeting"
 """Under which names the half-written ones are kept."""
@@ -61,6 +61,8 @@ def keep_meeting(
 ) -> Meeting:
     """Note a meeting: when (`on`, else `today`), what it was about, what was agreed, by when.
 
+    What was agreed becomes a step of the student's.
+
     Problems: `about` (both texts are empty), `on`, `due` (no dates).
     """
     with ws.edit(N_("Noted a meeting"), now=now) as tx:
@@ -71,6 +73,8 @@ def keep_meeting(
         on = entries.day("on", today, locale="en_GB") or today
         due = entries.day("due", today, locale="en_GB")
         entries.check()
+        if agreed:
+            tx.actions.put(Action(text=" ".join(agreed.split()), due=due, agreed_with=by))
         return tx.meetings.put(Meeting(on=on, by=by, about=about, agreed=agreed, due=due))
 
 
@@ -95,6 +99,22 @@ def answer_of(ws: Workspace, student: str, *, by: str, now: datetime) -> Answer:
 def meetings(ws: Workspace) -> list[Meeting]:
     """The meetings, the newest first."""
     return sorted(ws.meetings.all(), key=lambda one: one.on, reverse=True)
+
+
+def with_meetings(ws: Workspace, answers: Workspace) -> Workspace:
+    """A copy's data with the meetings that the counselor noted, in memory, for the next sheet."""
+    known = {one.id for one in ws.meetings.all()}
+    new = [one for one in answers.meetings.all() if one.id not in known]
+    if not new:
+        return ws
+    records: dict[str, list[Record]] = {
+        name: list(ws.collection(name).all()) for name in COLLECTIONS
+    }
+    records |= {"profile": [ws.profile], "page_state": [ws.page_state]}
+    records["meetings"] += new
+    merged = open_workspace(None)
+    merged.replace_all(records, "")
+    return merged
 
 
 def comments_on(ws: Workspace, kind: ItemKind, record: str = "") -> list[Comment]:

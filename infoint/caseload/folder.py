@@ -33,6 +33,8 @@ from infoint.store.storage.json_files import open_ordinary, read_ordinary
 ANSWERS = "answers"
 """The folder inside in which the counselor's own words lie, a file a student."""
 MOST_FILES = 5_000
+MOST_OPEN = 16
+"""So many copies, those read last, stay open in memory."""
 
 _Stamp = tuple[int, int]
 
@@ -79,9 +81,13 @@ class FolderOfCopies:
             raise ClosedError(access)
         path = self.folder / one.file
         stamp = _stamp(path)
-        known = self._opened.get(path)
-        if known is None or known[0] != stamp:
-            known = self._opened[path] = (stamp, read_copy(self._bytes(path)))
+        with self._reading:
+            known = self._opened.pop(path, None)
+            if known is None or known[0] != stamp:
+                known = (stamp, read_copy(self._bytes(path)))
+            self._opened[path] = known
+            while len(self._opened) > MOST_OPEN:
+                del self._opened[next(iter(self._opened))]
         return known[1]
 
     def answers(self, student_id: str) -> Workspace:

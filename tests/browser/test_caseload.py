@@ -195,6 +195,7 @@ VIEWS = (
     "student",
     "student?part=progress",
     "student?part=shared",
+    "student?part=shared&view=of-profile",
     "student?part=answer",
     "student?part=answer&view=steps",
     "student?part=answer&view=meetings",

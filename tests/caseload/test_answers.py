@@ -62,6 +62,21 @@ def test_a_meeting_without_a_day_was_today(written: Workspace) -> None:
         written, {"agreed": "Two names", "due": "2026-12-01"}, by="Dr O", today=TODAY, now=NOW
     )
     assert (found.on, found.due, found.by) == (TODAY, date(2026, 12, 1), "Dr O")
+    (step,) = written.actions.all()
+    assert (step.text, step.due, step.agreed_with) == ("Two names", date(2026, 12, 1), "Dr O")
+
+
+def test_the_next_sheet_knows_the_meetings(written: Workspace) -> None:
+    """Those of the counselor join those of the copy, which itself stays as it is."""
+    student = demo_workspace("starter")
+    copy = made(student, everything(student)).opened
+    assert answers.with_meetings(copy.ws, written) is copy.ws
+    met = answers.keep_meeting(written, {"about": "Letters"}, by="Dr O", today=TODAY, now=NOW)
+    merged = answers.with_meetings(copy.ws, written)
+    assert merged.meetings.get(met.id)
+    assert not copy.ws.meetings.get(met.id)
+    assert merged.contacts.all() == copy.ws.contacts.all()
+    assert merged.profile == copy.ws.profile
 
 
 def test_what_was_written_can_be_removed(written: Workspace) -> None:

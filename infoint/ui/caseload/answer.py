@@ -203,7 +203,7 @@ def _meetings(reading: Reading) -> None:
             (answers.keep_meeting,),
             icon="add",
             type="primary",
-            said=_("The meeting goes with your answer."),
+            said=_("It goes with your answer; what you agreed on is a step."),
             by=reading.by,
             today=reading.today,
             of=reading.answered,

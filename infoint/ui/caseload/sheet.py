@@ -6,13 +6,14 @@ from functools import partial
 
 import streamlit as st
 
-from infoint.caseload.answers import meetings
+from infoint.caseload.answers import with_meetings
 from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.i18n import N_, _
 from infoint.progress.numbers import numbers
-from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report, Room, Table
+from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report, Table
 from infoint.sharing.filtered import NOT_SHARED
+from infoint.sharing.meetings import last_meeting
 from infoint.ui.caseload.student import Reading
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.fold import fold
@@ -29,6 +30,8 @@ from infoint.ui.session.plain_text import plain_text, show
 _USUAL = timedelta(days=30)
 _NARROW = 280
 _FIGURES = 3
+_FIRST = 2
+"""The last sections of the sheet come first: where it is stuck, and what to do next."""
 _PARTS = {
     "people": N_("People"),
     "messages": N_("Messages"),
@@ -53,13 +56,14 @@ def sheet(reading: Reading) -> None:
         if NOT_SHARED in report.all_text:
             st.caption(_("“(not shared)” stands in place of a text that was not shared with you."))
         _parts(part for part in report.opening if isinstance(part, Figures))
-        done, *others = report.sections
-        for section in others:
+        for section in report.sections[-_FIRST:]:
             st.subheader(plain_text(section.title), anchor=False)
             _parts(section.parts)
         in_words = [part for part in report.opening if not isinstance(part, Figures)]
         fold(_("In words"), "sheet-words", partial(_parts, in_words))
-        fold(plain_text(done.title), "sheet-done", partial(_parts, done.parts))
+        for number, section in enumerate(report.sections[:-_FIRST]):
+            parts = partial(_parts, section.parts, whole=True)
+            fold(plain_text(section.title), f"sheet-fold-{number}", parts)
 
 
 def _report(reading: Reading) -> Report:
@@ -67,13 +71,14 @@ def _report(reading: Reading) -> Report:
     from infoint.reports.appointment_sheet import appointment_sheet
 
     now, zone = reading.visit.now, session.zone()
-    met = next(iter(meetings(reading.answers)), None)
+    ws = with_meetings(reading.copy.ws, reading.answers)
+    met = last_meeting(ws, reading.today)
     since = datetime.combine(met.on, time(), zone) if met else now - _USUAL
     return appointment_sheet(
-        reading.copy.ws,
+        ws,
         reading.visit.library,
         now=now,
-        tz=session.zone_name(),
+        tz=reading.copy.heading.zone or session.zone_name(),
         since=min(since, now),
         private=reading.copy.heading.private,
         by_name=True,
@@ -86,18 +91,20 @@ def _pdf(reading: Reading, report: Report) -> bytes:
     return report_pdf(report, profile=reading.copy.ws.profile, now=reading.visit.now)
 
 
-def _parts(parts: Iterable[Part]) -> None:
+def _parts(parts: Iterable[Part], *, whole: bool = False) -> None:
     for part in parts:
-        _part(part)
+        _part(part, whole=whole)
 
 
-def _part(part: Part) -> None:
-    """A part of a report as text to read; room to write on, and what explains, is on paper."""
+def _part(part: Part, *, whole: bool) -> None:
+    """A part of a report as text to read; room to write on is on paper.
+
+    Notes of a list explain to the student: they are shown where the part is `whole`.
+    """
     match part:
         case Callout(_label, text, note):
             show(text)
-            if note:
-                show(note)
+            show(note)
         case Figures(items):
             with st.container(horizontal=True, gap="large"):
                 for number, what in items[:_FIGURES]:
@@ -106,13 +113,13 @@ def _part(part: Part) -> None:
         case Points(items):
             for item in items:
                 show(item.text)
+                if whole and item.note:
+                    st.markdown(f":gray[{plain_text(item.note)}]")
         case Table(columns, rows, _title):
             titles = [plain_text(column.title) for column in columns]
             st.table([dict(zip(titles, map(plain_text, row), strict=True)) for row in rows])
         case Prose(text, _quiet):
             show(text)
-        case Room():
-            pass
 
 
 def progress(reading: Reading) -> None:

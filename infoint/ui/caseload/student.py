@@ -63,6 +63,10 @@ class Reading:
 
 def read_student(visit: Visit) -> Reading | None:
     """The page's head, and the copy that it is about; None, and why, where none may be read."""
+    if session.data_source().anonymized:
+        side_page(visit, short=True)
+        names_are_hidden()
+        return None
     asked = session.in_address(session.STUDENT) or session.chosen(session.STUDENT)
     source, today = workspaces.caseload(), local_dates.today()
     one = next((each for each in source.listing().students if each.id == asked), None)
@@ -86,6 +90,14 @@ def read_student(visit: Visit) -> Reading | None:
         own = replace(visit, ws=copy.ws, contact=None, field=None, interview=None)
         return Reading(own, one, copy, source.answers(one.id), today)
     return None
+
+
+def names_are_hidden() -> None:
+    """In front of a group: where names are hidden, no student is shown either."""
+    st.info(
+        _("Names are hidden just now, so no student is shown. Show names again to see them."),
+        icon=":material/visibility_off:",
+    )
 
 
 def _banner(one: Student) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from infoint.caseload.folder import FolderOfCopies
-from infoint.domain import Contact
+from infoint.domain import Action, Comment, Contact
+from infoint.sharing.copy_file import copy_bytes, read_copy
 from infoint.store import Workspace, open_workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, press, read
@@ -90,3 +91,35 @@ def test_nobody_chosen_leads_back(folder: Path, open_page: OpenPage) -> None:
     for asked in ("", "gone"):
         app = open_page("student", student=asked)
         assert has(app, "to-caseload")
+
+
+@pytest.mark.parametrize("page", ["caseload", "student"])
+def test_no_student_is_shown_while_names_are_hidden(
+    page: str, folder: Path, first: str, open_page: OpenPage
+) -> None:
+    """Whoever shows the app to a group without names shows no student's either."""
+    assert folder
+    app = open_page(page, student=first, names="hidden")
+    assert "no student is shown" in read(app)
+    assert "Ana Silva" not in read(app)
+
+
+def test_what_became_of_an_answer_is_shown(folder: Path, first: str, open_page: OpenPage) -> None:
+    """The newest copy tells that a comment was taken and a step done, and the words say it."""
+    found = next(one for one in folder.iterdir() if one.name.startswith("Ana Silva"))
+    copy = read_copy(found.read_bytes())
+    answers = _answers(folder, first)
+    with answers.edit("", now=NOW) as tx:
+        item = copy.heading.items[0]
+        comment = tx.comments.put(
+            Comment(kind=item.kind, record=item.record, words="Good.", quote="Gone text", at=NOW)
+        )
+        step = tx.actions.put(Action(text="Write to two people", agreed_with="Dr Okafor"))
+    heading = copy.heading.model_copy(
+        update={"comments": {comment.id: "taken"}, "agreed": {step.id: NOW}}
+    )
+    body = found.read_bytes().partition(b"\n")[2].strip(b"\n")
+    found.write_bytes(copy_bytes(heading, body))
+    said = read(open_page("student", student=first, part="answer", view="comments"))
+    assert "Taken. The text has changed since." in said
+    assert "Done " in read(open_page("student", student=first, part="answer", view="steps"))
