@@ -1,6 +1,7 @@
 """A folder in which copies of students lie as files, as they were sent."""
 
 import os
+import shutil
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -98,6 +99,22 @@ class FolderOfCopies:
             path = self.folder / ANSWERS / f"{student_id}.json"
             found = self._answers[student_id] = open_workspace(path, outlast=True)
         return found
+
+    def remove(self, student_id: str) -> None:
+        """Delete the files of a student's copies, and the answers with their earlier versions."""
+        self._find(student_id)
+        with self._reading:
+            copies = [
+                path
+                for path, (_stamp_of, one) in self._known.items()
+                if isinstance(one, Student) and one.id == student_id
+            ]
+            self._answers.pop(student_id, None)
+            answers = self.folder / ANSWERS
+            for path in (*copies, *answers.glob(f"{student_id}.*")):
+                with told_in_words(path):
+                    shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+                self._opened.pop(path, None)
 
     def take(self, name: str, data: bytes, now: datetime) -> Student:
         """Put a copy into the folder, under the name of its student and its day."""

@@ -107,5 +107,11 @@ class CaseloadSource(Protocol):
         It lies beside the copies, and is stored like any workspace. NoStudentError.
         """
 
+    def remove(self, student_id: str) -> None:
+        """Delete all copies of a student and what was written to them, for good.
+
+        NoStudentError; StoreError where something of it cannot be deleted.
+        """
+
     def take(self, name: str, data: bytes, now: datetime) -> Student:
         """Put one more copy in. CopyError where it is none."""

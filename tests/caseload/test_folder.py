@@ -151,3 +151,25 @@ def test_reasons_and_dates_hold_on_the_day_of_looking(tmp_path: Path, ana: Works
         one.days_since_move(TODAY + timedelta(days=5))
         == (TODAY + timedelta(days=5) - (summary.last_move or date.min)).days
     )
+
+
+def test_a_student_is_deleted_for_good(tmp_path: Path, ana: Workspace) -> None:
+    """All copies and what was written to them; nothing of anybody else."""
+    for moment in (days(0), days(3)):
+        _save(tmp_path, made(ana, progress_only(), moment))
+    other = made(demo_workspace("starter", "Bo Ek"), progress_only())
+    _save(tmp_path, other)
+    folder, ids = FolderOfCopies(tmp_path), {}
+    for one in folder.listing().students:
+        ids[one.name] = one.id
+        for words in ("Good.", "Better."):
+            with folder.answers(one.id).edit("Comment", now=NOW) as tx:
+                tx.comments.put(Comment(kind="letter", words=words, at=NOW))
+    folder.student(ids["Ana Silva"], TODAY)
+    folder.remove(ids["Ana Silva"])
+    assert [one.name for one in folder.listing().students] == ["Bo Ek"]
+    assert not [path for path in tmp_path.rglob("*") if ids["Ana Silva"] in path.name]
+    assert (tmp_path / other.name).read_bytes() == other.data
+    assert len(folder.answers(ids["Bo Ek"]).comments.all()) == 2
+    with pytest.raises(NoStudentError):
+        folder.remove(ids["Ana Silva"])

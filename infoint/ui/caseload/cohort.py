@@ -78,7 +78,7 @@ def _told(table: CohortTable) -> Iterator[Row]:
             yield Row(row.label, row.cell.count, row.cell.said)
     left = {row.cell.said for row in table.rows if row.cell.count is None}
     if left:
-        yield Row(_("Each other"), 0, listed(sorted(left)))
+        yield Row(_("The others"), 0, listed(sorted(left)))
 
 
 def _ways_on(

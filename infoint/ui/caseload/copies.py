@@ -83,8 +83,8 @@ def copies(listing: Listing) -> None:
         st.warning(warning)
     st.markdown(
         _(
-            "What you write to a student lies there too, in a folder `answers`. Delete a file when "
-            "consent has ended: Infoint only closes it."
+            "What you write to a student lies there too, in a folder `answers`. When consent has "
+            "ended, open the student and delete the files."
         )
     )
     take_copies()

@@ -45,7 +45,7 @@ def sheet(reading: Reading) -> None:
     with reading.in_copy():
         report = _report(reading)
         file_button(
-            _("On one page ({ending})", ending=".pdf"),
+            _("The sheet ({ending})", ending=".pdf"),
             partial(_pdf, reading, report),
             name=safe_file_name(
                 "appointment", reading.student.name, file_day(reading.today), ending=".pdf"

@@ -8,16 +8,25 @@ from datetime import date
 import streamlit as st
 
 from infoint.caseload.source import ClosedError, NoStudentError, Student
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
 from infoint.sharing.copy_file import CopyError, StudentCopy
-from infoint.store import Workspace
+from infoint.store import StoreError, Workspace
 from infoint.ui.caseload.words import consent_words, name_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.frame.other_page import side_page
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import WindowState
 from infoint.ui.session.workspaces import DataSource
+
+
+@dataclass(frozen=True)
+class _Deleting(WindowState):
+    """The student whose files are asked about: whether they are to go."""
+
+    student: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,12 +126,45 @@ def _closed(one: Student, today: date) -> None:
     st.info(
         _(
             "{why}. Nothing of the copy is opened any more. If you still need it, ask for a new "
-            "one; else delete the files.",
+            "one; else delete it.",
             why=plain_text(consent_words(one, today)),
         ),
         icon=":material/lock:",
     )
     go_button(_("See your students"), "caseload", key="to-caseload", type="primary")
+    if _Deleting.read().student != one.id:
+        st.button(
+            _("Delete this student's files"),
+            key="delete-student",
+            icon=":material/delete_forever:",
+            type="tertiary",
+            on_click=_Deleting(one.id).keep,
+        )
+        return
+    st.markdown(
+        ngettext(
+            "This deletes {n} copy and what you wrote to this student. It cannot be taken back.",
+            "This deletes {n} copies and what you wrote to this student. It cannot be taken back.",
+            one.copies,
+        )
+    )
+    with st.container(horizontal=True):
+        st.button(_("Yes, delete them"), key="really-delete", on_click=_delete, args=(one.id,))
+        st.button(_("Keep them"), key="keep-student", on_click=_Deleting().keep)
+
+
+@uninterrupted()
+def _delete(student: str) -> None:
+    _Deleting().keep()
+    try:
+        workspaces.caseload().remove(student)
+    except NoStudentError:
+        pass
+    except StoreError as error:
+        session.set_trouble(error.worded())
+        return
+    session.say(_("The files are deleted."))
+    session.go("caseload")
 
 
 def _choose_one() -> None:

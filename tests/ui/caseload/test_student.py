@@ -123,3 +123,17 @@ def test_what_became_of_an_answer_is_shown(folder: Path, first: str, open_page: 
     said = read(open_page("student", student=first, part="answer", view="comments"))
     assert "Taken. The text has changed since." in said
     assert "Done " in read(open_page("student", student=first, part="answer", view="steps"))
+
+
+def test_a_closed_copy_is_deleted_once_it_was_asked(folder: Path, open_page: OpenPage) -> None:
+    """First the question, then all files of this student and of nobody else."""
+    listed = FolderOfCopies(folder).listing().students
+    gone = next(one for one in listed if one.name == "Gone Away")
+    app = open_page("student", student=gone.id)
+    press(app, "delete-student")
+    assert "2 copies" in read(app)
+    press(app, "keep-student")
+    press(app, "delete-student")
+    press(app, "really-delete")
+    left = FolderOfCopies(folder).listing().students
+    assert [one.id for one in left] == [one.id for one in listed if one.id != gone.id]
