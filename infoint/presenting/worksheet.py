@@ -6,6 +6,7 @@ from pathlib import Path
 from infoint.documents.fonts import FontShelf
 from infoint.documents.typst import pdf_page, words
 from infoint.domain import Profile
+from infoint.domain.profile import for_english_pages
 from infoint.library.presenter import Worksheet
 
 
@@ -34,7 +35,7 @@ def worksheet_pdf(
         Path(__file__).with_name("worksheet.typ"),
         data,
         title=sheet.title,
-        profile=profile.model_copy(update={"locale": "en", "name": ""}),
+        profile=for_english_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(told),
         shelf=shelf,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from infoint.domain.steps import NOTE_PARTS
 from infoint.library import built_in_folder, load_library
+from infoint.library.letterhead import load_letterhead
 from infoint.library.settings import FolderSettings, load_settings
 from infoint.library.template_values import TEMPLATE_VALUES
 from tests.library.contents import copy_content
@@ -20,13 +21,14 @@ def _blocks() -> list[str]:
 def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     """Whatever the page shows as an example can be added as shown."""
     folder = copy_content(tmp_path)
-    source, question, links, settings, card, note, script, tips = _blocks()
+    source, question, links, settings, head, card, note, script, tips = _blocks()
     added = {
         "sources.yaml": source,
         "questions.yaml": question,
         "practice.yaml": card,
         "notes.yaml": note,
         "settings.yaml": settings,
+        "letterhead.yaml": head,
     }
     add_links(folder, links.partition("\n")[2])
     for file, text in added.items():
@@ -44,6 +46,13 @@ def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     assert [len(each.links) for each in library.people_finder if each.key == "alumni"] == [1]
     assert load_settings(folder) == FolderSettings(48, 2, 5, 15, 6)
     assert not load_settings(folder).problems
+    (folder / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    found = load_letterhead(folder)
+    assert (found.name, len(found.lines), found.logo) == (
+        "Career Center, Example College",
+        2,
+        b"<svg/>",
+    )
     assert library.step("track").dont[-1].also == ("ours",)
 
 

@@ -58,7 +58,8 @@ def sidebar(pages: Mapping[str, Any], here: str) -> None:
 
 def _download_first(settings: Any) -> None:
     """On a computer that forgets, one quiet line with the way to the download."""
-    st.caption(_("This computer may forget what you enter."))
+    line = _("This computer may forget what you enter.")
+    st.markdown(f":small[{line}]")
     st.page_link(
         settings,
         label=_("Download it before you leave"),
