@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.domain import Contact, Interview, PlannedQuestion
+from infoint.interviews.in_writing import answers_came
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, fill, has, page_of, press, read
@@ -83,3 +84,13 @@ def test_an_answer_can_come_first(ws: Workspace, open_page: OpenPage) -> None:
     found = ws.interviews.get("talk")
     assert found
     assert found.status == "held"
+    app = open_page("track", contact="ann", part="learned", view="paste")
+    assert [one.label for one in app.text_area] == ["What they wrote"]
+
+
+def test_no_clock_can_be_taken_up_again(ws: Workspace, open_page: OpenPage) -> None:
+    """Once answers are there nothing leads into the screen of a talk that runs."""
+    in_writing(ws)
+    answers_came(ws, "talk", now=NOW)
+    assert not has(open_page("interview", contact="ann", part="after"), "back-to-ask")
+    assert not has(open_page("interview", contact="ann", part="talk"), "resume-talk")

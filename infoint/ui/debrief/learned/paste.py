@@ -43,7 +43,11 @@ def paste_view(visit: Visit, work: Work) -> None:
     else:
         back_to_part(_("Back to what you keep"))
     typed = text_area(
-        _("Your notes: typed up from paper, out of a document, or a transcript you were allowed"),
+        _("What they wrote")
+        if interview.is_written
+        else _(
+            "Your notes: typed up from paper, out of a document, or a transcript you were allowed"
+        ),
         on_draft(pasted.draft_name(interview.id)).at("text"),
         height=220,
     )

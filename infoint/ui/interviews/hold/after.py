@@ -105,7 +105,7 @@ def _ask(visit: Visit, interview: Interview, place: FieldPath) -> None:
             {
                 "named": _("Whom {name} named", name=name_of(visit)),
                 "list": _("What to do while it is fresh"),
-                "on": _("The talk goes on"),
+                **({} if interview.is_written else {"on": _("The talk goes on")}),
                 "not": _("It has not taken place yet"),
             },
             lambda choice: _go(interview.id, choice),
@@ -232,13 +232,14 @@ def what_was_said(visit: Visit, side: AbstractContextManager[object]) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         over = _over(interview, interview.clock.ended)
         st.markdown(f":material/check: {over}", width="stretch")
-        action_button(
-            _("It goes on"),
-            "resume-talk",
-            (resume_interview, interview.id),
-            type="tertiary",
-            icon="undo",
-        )
+        if not interview.is_written:
+            action_button(
+                _("It goes on"),
+                "resume-talk",
+                (resume_interview, interview.id),
+                type="tertiary",
+                icon="undo",
+            )
     with side:
         drawing("interview", width=200)
     told = [item for item in interview.plan if item.note.strip() or item.state == "asked"]

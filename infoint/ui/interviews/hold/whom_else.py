@@ -84,14 +84,15 @@ def did_you_ask(visit: Visit) -> None:
         with st.container(horizontal=True, gap="xsmall"):
             st.button(_("Yes"), key="did-ask", on_click=partial(_asked, interview.id))
             st.button(_("No"), key="did-not-ask", on_click=partial(_through, interview.id))
-            action_button(
-                _("Go back and ask"),
-                "back-to-ask",
-                (resume_interview, interview.id),
-                type="tertiary",
-                icon="undo",
-                then=lambda _one: session.go("interview", "talk"),
-            )
+            if not interview.is_written:
+                action_button(
+                    _("Go back and ask"),
+                    "back-to-ask",
+                    (resume_interview, interview.id),
+                    type="tertiary",
+                    icon="undo",
+                    then=lambda _one: session.go("interview", "talk"),
+                )
 
 
 def _is_asked(visit: Visit) -> bool:
