@@ -1,5 +1,6 @@
 """A copy on paper: the same that the counselor sees, for somebody who has no Infoint."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -103,10 +104,16 @@ def _about_time(summary: Summary, today: date, day: ShownDay) -> Iterator[Sectio
     ]
     nothing = Prose(_("Nothing, as far as the notes show."))
     yield Section(_("What holds things up"), (Points(tuple(held)) if held else nothing,))
-    days: dict[AheadKind, list[str]] = {}
+    days: dict[AheadKind, Counter[str]] = {}
     for one in still_ahead(summary.ahead, today)[:_MOST_AHEAD]:
-        days.setdefault(one.kind, []).append(day(one.on))
-    rows = tuple((ahead_words(kind), "; ".join(found)) for kind, found in days.items())
+        days.setdefault(one.kind, Counter())[day(one.on)] += 1
+    rows = tuple(
+        (
+            ahead_words(kind),
+            "; ".join(each if n == 1 else f"{each} ({n})" for each, n in on.items()),
+        )
+        for kind, on in days.items()
+    )
     if rows:
         columns = (Column(_("What"), 2), Column(_("When"), 4))
         yield Section(_("What comes next"), (Table(columns, rows),))
