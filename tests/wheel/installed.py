@@ -67,6 +67,18 @@ def start_and_ask(pages: list[str]) -> None:
     print(f"{len(pages)} pages answer to the one who has the key")
 
 
+def beside_the_program() -> None:
+    """`--portable` means the folder beside the environment that the wheel is installed in."""
+    command = shutil.which("infoint", path=sysconfig.get_path("scripts"))
+    assert command, "there is no command infoint"
+    said = subprocess.run(
+        [command, "backup", "--portable"], capture_output=True, text=True, check=False
+    ).stderr
+    folder = Path(sys.prefix).resolve().parent / "infoint-data"
+    assert said == f"There are no data in {folder}. Name another folder with --data.\n", said
+    print(f"portable data lie in {folder}")
+
+
 def refused(address: str) -> bool:
     """Whether the address is closed to a browser that was not given the key."""
     try:
@@ -115,6 +127,7 @@ def main() -> None:
     assert root.name == "_app", f"not the installed app: {root}"
     pages = sorted(path.stem for path in (root / "pages").glob("*.py"))
     start_and_ask(pages)
+    beside_the_program()
     run_every_page(root, pages)
 
 
