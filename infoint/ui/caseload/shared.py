@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -14,9 +15,10 @@ from infoint.sharing.shown import ShownText, texts_of
 from infoint.sharing.taking import passage_in
 from infoint.ui.caseload.student import Reading
 from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import page_slice, paged
 from infoint.ui.frame.small_view import back_to_part, opening_row, view_now
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.sharing.shown import labelled_text
 from infoint.ui.worksheet.boxes import select, text_area
 from infoint.ui.worksheet.drop_down import drop_down
@@ -31,6 +33,8 @@ STATES: Mapping[CommentState, str] = {
     "taken": N_("Taken"),
     "set aside": N_("Set aside"),
 }
+_PLAIN = 2
+"""So many texts of one thing stand open."""
 _WHOLE = ""
 _KINDS: Mapping[str, str] = {
     "script": N_("Messages before the talk"),
@@ -121,13 +125,21 @@ def _one(reading: Reading, item: SharedItem) -> None:
         texts = texts_of(reading.copy.ws, reading.visit.library, item.kind, item.record)
     st.subheader(plain_text(item.title), anchor=False)
     with st.container(border=True, gap="small", key="shared-text"):
-        for one in texts:
-            labelled_text(one)
-        if not texts:
-            st.markdown(_("Nothing stands there."))
+        _texts(texts)
     if texts:
         with reading.in_answer():
             _comments(reading, item, texts)
+
+
+def _texts(texts: Sequence[ShownText]) -> None:
+    """A letter as it is; of notes with many headings each under its own, to be unfolded."""
+    if not texts:
+        st.markdown(_("Nothing stands there."))
+    for number, one in enumerate(texts):
+        if len(texts) > _PLAIN and one.label:
+            fold(plain_text(one.label), f"shared-text-{number}", partial(show, one.text))
+        else:
+            labelled_text(one)
 
 
 def _comments(reading: Reading, item: SharedItem, texts: Sequence[ShownText]) -> None:
