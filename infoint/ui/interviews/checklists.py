@@ -12,6 +12,9 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import checkbox
 from infoint.ui.worksheet.place import on
 
+_MEETING = {"in person", "phone", "video"}
+"""The ways in which one meets, one of which it is while nothing else is told."""
+
 
 def checklist(visit: Visit, name: str) -> None:
     """One of the checklists under its title."""
@@ -42,12 +45,13 @@ def items_for(visit: Visit, interview: Interview, name: str) -> Iterator[Checkli
 def to_have(visit: Visit, interview: Interview) -> list[tuple[str, bool]]:
     """In a few words each, what to have at hand when this kind of talk begins; whether it is.
 
-    While it is open how one meets, what is for one kind of talk alone is not among it.
+    While it is open how one meets, only what is for every way of meeting is among it.
     """
     lists = ("prepare", "day")
     return [
         (item.with_you, bool(interview.checklist.get(item.key)))
         for name in lists
         for item in items_for(visit, interview, name)
-        if item.with_you and (interview.how_is_told or not item.formats)
+        if item.with_you
+        and (interview.how_is_told or not item.formats or set(item.formats) >= _MEETING)
     ]
