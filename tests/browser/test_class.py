@@ -245,7 +245,7 @@ def test_the_leaders_window_stays_calm_in_the_longest_run(leader: Screen) -> Non
         if not leader.page.locator(".st-key-class-next").count():
             break
         press(leader, "class-next")
-    assert over == []
+    assert not over, "\n".join(over)
 
 
 def in_both_colours(screen: Screen) -> list[str]:

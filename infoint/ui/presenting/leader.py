@@ -46,6 +46,9 @@ _WAYS: dict[Shown, tuple[str, str]] = {
 }
 """What can be on the projector: as it is chosen, and as the button that leads on names it."""
 
+_AT_A_GLANCE = 3
+"""So many notes are in sight; the others are there for when there is time."""
+
 
 @dataclass(frozen=True)
 class WindowBlocked(WindowState):
@@ -106,7 +109,7 @@ def _clock(drawn: Class, at_first: Pace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="class-clock"):
         passed = _("of {n} minutes", n=drawn.run)
         st.markdown(f"**{clock_words(now.passed)}** {passed}", width="content")
-        until = _("until {time}", time=local_dates.clock(now.until))
+        until = _("this part until {time}", time=local_dates.clock(now.until))
         st.markdown(f":gray[{until}]", width="content")
         if left is not None:
             words = _("Exercise: {time} left", time=clock_words(left))
@@ -171,13 +174,20 @@ def _what_is_shown(here: Class) -> None:
 def _example(here: Class) -> None:
     _controls(here)
     _points(here.part.to_show(here.run), _("Show"))
-    _points(here.part.notes(here.run), _("Say"))
+    say = here.part.notes(here.run)
+    core = [note for note in say if min(presenter().runs) in note.runs]
+    first = [*core, *(note for note in say if note not in core)][:_AT_A_GLANCE]
+    _points([note for note in say if note in first], _("Say"))
+    more = [note for note in say if note not in first]
+    if more:
+        with st.expander(_("If there is time"), key=f"class-more-{here.part.key}"):
+            _points(more, "")
 
 
 def _points(notes: "Iterable[PresenterNote]", heading: str) -> None:
     lines = "\n".join(f"- {note.text}" for note in notes)
     if lines:
-        st.markdown(f"**{heading}**\n\n{lines}")
+        st.markdown(f"**{heading}**\n\n{lines}" if heading else lines)
 
 
 def _question(here: Class) -> None:
