@@ -16,10 +16,11 @@ from infoint.advice.thank_you_clock import thank_you_clock
 from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.written import screen_day
 from infoint.debrief.evaluation import evaluation_picture
-from infoint.domain import Interview, PlannedQuestion
+from infoint.domain import Criterion, Interview, PlannedQuestion
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.ratings import rating_moves
-from infoint.fields.scores import in_order, named_criteria, ratings_at
+from infoint.fields.scores import Ratings, in_order, named_criteria, ratings_at
+from infoint.fields.tipping import what_would_tip
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.interviews.clock import in_asking_order
@@ -148,24 +149,19 @@ def criteria_shown(ws: Workspace) -> list[tuple[str, str, int]]:
 
 def _choose_field(stage: Stage) -> Slide:
     """What counts on the left, on the right the order that comes of it, and where a field was."""
-    index = index_of(stage.ws)
-    criteria = named_criteria(index.profile)
-    ratings = {
-        one.id: ratings_at(rating_moves(index, one, criteria), "latest")
-        for one in index.field_list
-        if one.status != "set aside"
-    }
-    titles = {one.id: one.title.strip() for one in index.field_list}
+    ratings, criteria = _ratings(stage.ws)
+    titles = {one.id: one.title.strip() for one in index_of(stage.ws).field_list}
     was = {one.field: one.place for one in in_order(ratings, criteria)}
     now = in_order(ratings, criteria, stage.weights)
-    order = [
-        Line(
-            titles[one.field] if was[one.field] == one.place else _moved(titles, one.field, was),
-            f"{one.place}.",
-            "plain" if was[one.field] == one.place else "strong",
+    order = []
+    for placed in now:
+        words, before = titles[placed.field], was[placed.field]
+        told = _("{field}: {score}", field=words, score=round(placed.score))
+        if before != placed.place:
+            told = _("{told} (was place {before})", told=told, before=before)
+        order.append(
+            Line(told, f"{placed.place}.", "plain" if before == placed.place else "strong")
         )
-        for one in now
-    ]
     counts = []
     for one in criteria:
         weight = stage.weights.get(one.id, one.weight)
@@ -176,8 +172,19 @@ def _choose_field(stage: Stage) -> Slide:
     return Slide(_("What counts, from 1 to 5, and the order"), tuple(counts), tuple(order))
 
 
-def _moved(titles: Mapping[str, str], field_id: str, was: Mapping[str, int]) -> str:
-    return _("{field} (was {place})", field=titles[field_id], place=was[field_id])
+def _ratings(ws: Workspace) -> tuple[Ratings, list[Criterion]]:
+    """By field that does not rest, how it is rated now; and what matters to the person."""
+    index = index_of(ws)
+    criteria = named_criteria(index.profile)
+    fields = [one for one in index.field_list if one.status != "set aside"]
+    ratings = {one.id: ratings_at(rating_moves(index, one, criteria), "latest") for one in fields}
+    return ratings, criteria
+
+
+def telling_criterion(ws: Workspace) -> str:
+    """The id of what matters whose weight changes most easily who is in front; "" for none."""
+    tips = what_would_tip(*_ratings(ws))
+    return next((tip.criterion.id for tip in tips if not tip.field), "")
 
 
 def _identify_people(stage: Stage) -> Slide:

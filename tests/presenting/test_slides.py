@@ -13,7 +13,14 @@ from infoint.library.demos import load_demos
 from infoint.library.presenter import load_presenter
 from infoint.presenting.anonymous_copy import anonymous_copy
 from infoint.presenting.demo import fill_demo
-from infoint.presenting.slides import ROWS, Slide, Stage, criteria_shown, slide_of
+from infoint.presenting.slides import (
+    ROWS,
+    Slide,
+    Stage,
+    criteria_shown,
+    slide_of,
+    telling_criterion,
+)
 from infoint.store import Workspace, open_workspace
 from tests.examples import examples
 
@@ -79,7 +86,7 @@ def test_what_is_said_of_the_parts_is_on_the_slides(deciding: Workspace) -> None
     first = {key: words(slide(deciding, key)) for key in PARTS}
     assert "Send Tomás Ferreira a thank-you letter" in first["opening"]
     assert "5 Home for dinner on most days" in first["choose-field"]
-    assert "1. Health informatics" in first["choose-field"]
+    assert "1. Health informatics: 79" in first["choose-field"]
     assert "Family and friends" in first["identify-people"]
     assert "this is Ben. What is it about?" in first["phone-script"]
     assert "2 min How did you first come into this line of work?" in first["prepare"]
@@ -102,8 +109,19 @@ def test_another_weight_changes_the_order_at_once(deciding: Workspace) -> None:
     assert any(
         [one.text for one in each.beside] != [one.text for one in before.beside] for each in moved
     )
-    assert any("(was " in one.text for each in moved for one in each.beside)
+    assert any("(was place " in one.text for each in moved for one in each.beside)
     assert deciding.revision == revision
+
+
+@pytest.mark.parametrize("key", ["deciding", "middle"])
+def test_the_one_to_change_first_changes_the_order(key: str) -> None:
+    """What the leader is offered first does so within two presses, one way or the other."""
+    ws = world(key)
+    chosen = telling_criterion(ws)
+    weight = next(weight for one, _, weight in criteria_shown(ws) if one == chosen)
+    near = [to for to in range(weight - 2, weight + 3) if 1 <= to <= 5]
+    shown = [words(slide(ws, "choose-field", weights={chosen: to})) for to in near]
+    assert any("(was place " in one for one in shown)
 
 
 def test_an_answer_comes_only_after_the_question(deciding: Workspace) -> None:

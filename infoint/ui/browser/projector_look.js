@@ -1,7 +1,7 @@
 // Sets the words on the projector as large as they fit, never below the size of the style sheet.
 const LARGEST = 2.4, STEP = 0.05, FOOT = 0.05, CLOCK = 0.24;
 export default function () {
-  let frame = 0, seen = null;
+  let frame = 0;
   const fit = () => {
     const slide = document.querySelector('.st-key-slide');
     if (!slide) return;
@@ -18,20 +18,10 @@ export default function () {
   };
   const soon = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(fit); };
   const watch = new MutationObserver(soon);
-  const look = () => {
-    const page = document.querySelector('.st-key-projector');
-    if (page && page !== seen) {
-      watch.disconnect();
-      watch.observe(page, { childList: true, subtree: true, characterData: true });
-      seen = page;
-    }
-    soon();
-  };
-  look();
-  const again = setTimeout(look, 0);
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  soon();
   addEventListener('resize', soon);
   return () => {
-    clearTimeout(again);
     cancelAnimationFrame(frame);
     watch.disconnect();
     removeEventListener('resize', soon);

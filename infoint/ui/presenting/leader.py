@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
 from infoint.presenting.pace import Pace, pace
-from infoint.presenting.slides import criteria_shown
+from infoint.presenting.slides import criteria_shown, telling_criterion
 from infoint.ui.browser.large_text import projector_window
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import measure
@@ -247,9 +247,11 @@ def _weights(here: Class) -> None:
     known = {key: (name, weight) for key, name, weight in _criteria(here)}
     if not known:
         return
+    telling = telling_criterion(session.workspace_of(here.data))
     chosen = st.selectbox(
         _("Change what one thing counts, and watch the order"),
         list(known),
+        list(known).index(telling) if telling in known else 0,
         format_func=lambda key: known[key][0],
         key=f"class-weigh-{here.data.mark}",
     )
