@@ -28,7 +28,7 @@ from infoint.ui.presenting.run import (
     presenter,
     show_on_projector,
     slide,
-    step_on,
+    step_to,
     time_left,
     weigh,
     weigh_as_before,
@@ -210,6 +210,7 @@ def _exercise(here: Class) -> None:
         key="class-count-down",
         icon=":material/timer_off:" if here.ends else ":material/timer:",
         on_click=count_down,
+        args=(here.ends is None,),
     )
 
 
@@ -227,16 +228,16 @@ def _controls(here: Class) -> None:
             key="class-step-back",
             icon=":material/chevron_left:",
             disabled=shown.step == 0,
-            on_click=step_on,
-            args=(-1, shown.steps),
+            on_click=step_to,
+            args=(shown.step - 1,),
         )
         st.button(
             _("Show the next one"),
             key="class-step",
             icon=":material/chevron_right:",
             disabled=shown.step + 1 >= shown.steps,
-            on_click=step_on,
-            args=(1, shown.steps),
+            on_click=step_to,
+            args=(shown.step + 1,),
         )
         where = _("{n} of {all}", n=shown.step + 1, all=shown.steps)
         st.markdown(f":gray[{where}]", width="content")
@@ -269,7 +270,7 @@ def _weights(here: Class) -> None:
                 icon=f":material/{icon}:",
                 disabled=weight == at,
                 on_click=weigh,
-                args=(chosen, by),
+                args=(chosen, weight + by),
             )
         st.markdown(_("counts {n} of {all}", n=weight, all=most), width="content")
         if here.weights:
@@ -349,7 +350,7 @@ def _bar(here: Class) -> None:
             shortcut="PageUp",
             disabled=is_first,
             on_click=go_on,
-            args=(-1,),
+            args=(-1, here),
         )
         onward = _onward(here)
         if onward:
@@ -360,7 +361,7 @@ def _bar(here: Class) -> None:
                 shortcut="PageDown",
                 type="primary",
                 on_click=go_on,
-                args=(1,),
+                args=(1, here),
             )
 
 

@@ -36,7 +36,7 @@ def project() -> None:
         projector_look()
         with st.container(key="projector", gap=None):
             _shown(here)
-            _ways()
+            _ways(here)
     _in_step(here)
 
 
@@ -75,14 +75,14 @@ def _mark(line: Line) -> str:
     return f'<span class="mark">{escape(line.mark)}</span>' if line.mark else ""
 
 
-def _ways() -> None:
+def _ways(here: Class) -> None:
     """Back and on, by the keys of a presenter in the hand; in sight only under the pointer."""
     with st.container(horizontal=True, key="projector-ways"):
         for by, label, key, shortcut in (
             (-1, _("Back"), "projector-back", "PageUp"),
             (1, _("Next"), "projector-next", "PageDown"),
         ):
-            st.button(label, key=key, shortcut=shortcut, on_click=go_on, args=(by,))
+            st.button(label, key=key, shortcut=shortcut, on_click=go_on, args=(by, here))
 
 
 @st.fragment(run_every=_LOOK_EVERY)

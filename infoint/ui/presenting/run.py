@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from infoint.library.loading import sound_content
-from infoint.presenting.slides import Slide, Stage, criteria_shown, slide_of
+from infoint.presenting.slides import Slide, Stage, slide_of
 from infoint.ui.frame.data_source import write_anew
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.shared import SharedState
@@ -183,9 +183,14 @@ def _at(here: Class, place: int) -> Class:
 
 
 @uninterrupted()
-def go_on(by: int) -> None:
-    """The callback of a button: on or back by one, through what a part shows and the parts."""
-    _change(lambda here: _further(here, by))
+def go_on(by: int, drawn: Class) -> None:
+    """The callback of a button: on or back by one, through what a part shows and the parts.
+
+    `drawn` is what the window showed: where the run has moved on meanwhile, by the other window or
+    by the first of two taps, it stays.
+    """
+    at = (drawn.began, drawn.place, drawn.shown)
+    _change(lambda here: _further(here, by) if (here.began, here.place, here.shown) == at else here)
 
 
 def _further(here: Class, by: int) -> Class:
@@ -207,22 +212,15 @@ def show_on_projector(what: Shown) -> None:
 
 
 @uninterrupted()
-def step_on(by: int, steps: int) -> None:
-    """The callback of a button: the next of what the example has to show, or the one before."""
-    _change(lambda here: replace(here, step=max(0, min(here.step + by, steps - 1))))
+def step_to(step: int) -> None:
+    """The callback of a button: this one of what the example has to show, from 0."""
+    _change(lambda here: replace(here, step=step))
 
 
 @uninterrupted()
-def weigh(criterion: str, by: int) -> None:
-    """The callback of a button: try out that something counts more or less."""
-    least, most = WEIGHTS
-
-    def changed(here: Class) -> Class:
-        own = {key: weight for key, _, weight in criteria_shown(session.workspace_of(here.data))}
-        weight = here.weights.get(criterion, own.get(criterion, least)) + by
-        return replace(here, weights={**here.weights, criterion: max(least, min(weight, most))})
-
-    _change(changed)
+def weigh(criterion: str, weight: int) -> None:
+    """The callback of a button: try out that something counts so much, from 1 to 5."""
+    _change(lambda here: replace(here, weights={**here.weights, criterion: weight}))
 
 
 @uninterrupted()
@@ -232,13 +230,15 @@ def weigh_as_before() -> None:
 
 
 @uninterrupted()
-def count_down() -> None:
+def count_down(wanted: bool) -> None:
     """The callback of a button: the time for the exercise begins now, or is stopped."""
 
     def changed(here: Class) -> Class:
         exercise = here.part.exercise_in(here.run)
-        if here.ends or not exercise:
+        if not wanted or not exercise:
             return replace(here, ends=None)
+        if here.ends:
+            return here
         ends = session.now() + timedelta(minutes=exercise.minutes(here.run))
         return replace(here, ends=ends)
 

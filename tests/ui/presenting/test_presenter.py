@@ -108,6 +108,17 @@ def test_the_projector_leads_on_too(begin: Begin) -> None:
     assert PARTS[0].question.text in projected(projector)
 
 
+def test_two_presses_of_what_was_drawn_are_one(begin: Begin) -> None:
+    """Pressed in both windows at once, as by two people, the run goes on by one."""
+    leader, projector = begin()
+    press(leader, "class-next")
+    press(projector, "projector-next")
+    assert "Part 1 of 9" in read(drawn(leader))
+    assert PARTS[0].question.text in projected(projector)
+    press(projector, "projector-next")
+    assert "Part 2 of 9" in read(drawn(leader))
+
+
 def test_a_part_begins_with_its_example(begin: Begin) -> None:
     """Whatever of a part was on the projector, another part begins with what there is to show."""
     leader, projector = begin()
