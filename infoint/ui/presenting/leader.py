@@ -25,6 +25,7 @@ from infoint.ui.presenting.run import (
     go_on,
     go_to_part,
     hide_names,
+    is_to_be_drawn,
     presenter,
     show_on_projector,
     slide,
@@ -98,11 +99,9 @@ def _pace(here: Class) -> Pace:
 @st.fragment(run_every="1s")
 def _clock(drawn: Class, at_first: Pace) -> None:
     """The running clock; the page is drawn anew once the run moved on, or becomes later."""
-    here = current_class()
-    if here is None or here != drawn:
-        st.rerun()
     now = _pace(drawn)
-    if now.late != at_first.late:
+    is_same = current_class() == drawn
+    if is_to_be_drawn(drawn) or (is_same and now.late != at_first.late):
         st.rerun()
     whole = timedelta(minutes=drawn.run)
     left = time_left(drawn, session.now())

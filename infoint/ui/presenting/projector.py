@@ -18,6 +18,7 @@ from infoint.ui.presenting.run import (
     current_class,
     follow_class,
     go_on,
+    is_to_be_drawn,
     slide,
     time_left,
 )
@@ -88,9 +89,9 @@ def _ways(here: Class) -> None:
 @st.fragment(run_every=_LOOK_EVERY)
 def _in_step(drawn: Class | None) -> None:
     """The time that is left for an exercise, and another drawing once the run has moved on."""
-    here = current_class()
-    if here != drawn:
+    if is_to_be_drawn(drawn):
         st.rerun()
+    here = current_class()
     left = time_left(here, session.now()) if here and here.shown == "exercise" else None
     with st.container(key="projector-time"):
         if left is not None:

@@ -17,6 +17,7 @@ from infoint.ui.frame.data_source import write_anew
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.shared import SharedState
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window_state import WindowState
 from infoint.ui.session.workspaces import OWN, DataSource
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ class _Presenting(SharedState):
     ended: datetime | None = None
 
 
+@dataclass(frozen=True)
+class _Pressed(WindowState):
+    """Whether this window changed the run and was not drawn since."""
+
+    is_so: bool = False
+
+
 def class_of(mark: str, now: datetime) -> Class | None:
     """The run that an address means; None where it means none. `now` is aware."""
     minutes, clock, place, names, demo = [*mark.split("-", 4), *[""] * 4][:5]
@@ -110,6 +118,7 @@ def follow_class() -> Class | None:
         asked = class_of(session.in_address(ADDRESS), session.now())
         if asked and asked.began != _to_the_minute(known.ended):
             _Presenting.change(lambda one: one if one.current else replace(one, current=asked))
+    _Pressed().keep()
     here = current_class()
     session.keep_in_address(ADDRESS, here.mark if here else "")
     return here
@@ -167,7 +176,21 @@ def end_class() -> None:
     )
 
 
+def is_to_be_drawn(drawn: Class | None) -> bool:
+    """Whether the run moved on from what a window shows; for its clock, every second.
+
+    A press that Streamlit handed to the clock's own run would be carried out once more if the clock
+    asked for a drawing in the same run. So it waits for the next second.
+    """
+    if current_class() == drawn:
+        return False
+    is_pressed = _Pressed.read().is_so
+    _Pressed().keep()
+    return not is_pressed
+
+
 def _change(how: Callable[[Class], Class]) -> None:
+    _Pressed(True).keep()
     _Presenting.change(lambda one: replace(one, current=how(one.current)) if one.current else one)
 
 
