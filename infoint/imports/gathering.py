@@ -197,9 +197,10 @@ def _is_a_firm(person: Person) -> bool:
     """Whether an organization stands alone or for the name, with an address that many read."""
     name = " ".join(person.name.casefold().split())
     firm = " ".join(person.organization.casefold().split())
+    if not firm or name not in ("", firm) or person.profile_url:
+        return False
     mailboxes = [email_key(each) for each in person.addresses()]
-    nobody = bool(firm) and name in ("", firm) and not person.profile_url
-    return nobody and bool(mailboxes) and all(map(is_shared_mailbox, mailboxes))
+    return bool(mailboxes) and all(map(is_shared_mailbox, mailboxes))
 
 
 def _name_of(person: Person) -> str:
