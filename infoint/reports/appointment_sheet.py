@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,7 +44,7 @@ from infoint.today.suggestion_order import next_actions
 MOST_MOVED, MOST_STUCK, MOST_NEXT, MOST_NOTED = 6, 4, 4, 1
 _LIMITS = (240, 160, 110, 80)
 """Letters of a text: the first that leaves all on one page; what is longer is cut."""
-_LINE, _MOST_LINES = 85, 28
+_LINE, _MOST_LINES = 85, 33
 """Letters on a line of the sheet, and lines that all texts together may take."""
 _LONGEST_NAME, _LONGEST_NOTE, _LONGEST_CONCLUSION = 40, 160, 420
 ROOM = 4
@@ -208,6 +209,7 @@ def _stuck(moment: ReportMoment, limit: int) -> Part:
 
 _STILL: Mapping[str, tuple[str, str | None]] = {
     "talk-not-entered": (N_("The day of a talk has passed, and nothing is noted: {name}"), ""),
+    "letter-overdue": ("", N_("Later is still better than never.")),
     "asked-nobody": (N_("People are on the list, and nobody was asked yet."), None),
     "no-new-people": (N_("The list of people has not grown for a while."), ""),
     "names-unused": (
@@ -242,8 +244,16 @@ def _next(moment: ReportMoment, limit: int) -> Table:
         if len(rows) < MOST_NEXT and action.contact not in about:
             rows.append((_by(moment, action.due), action.text))
     rows.sort(key=lambda row: row[0])
-    columns = (Column("What", 4), Column("By", 1.4))
-    return Table(columns, tuple((_cut(text, limit), moment.day_words(day)) for day, text in rows))
+    once: dict[str, tuple[date, str]] = {}
+    for day, text in rows:
+        once.setdefault(_without_marks(text), (day, text))
+    told = ((_cut(text, limit), moment.day_words(day)) for day, text in once.values())
+    return Table((Column("What", 4), Column("By", 1.4)), tuple(told))
+
+
+def _without_marks(text: str) -> str:
+    """A text to compare: a name in it may be set apart by invisible marks."""
+    return re.sub("[\u2066-\u2069]", "", text).casefold()
 
 
 def _remedy(moment: ReportMoment, one: Blocker) -> str:

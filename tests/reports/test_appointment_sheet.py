@@ -108,14 +108,16 @@ def test_it_is_one_page_whatever_is_in_it(library: Library, words: str, paper: s
 
 @pytest.mark.parametrize("key", list(DEMOS))
 def test_each_demo_has_a_sheet_of_one_page(library: Library, key: str) -> None:
-    """Whoever is shown to a class has a sheet with something to do next."""
+    """Whoever is shown to a class has a sheet with something to do next, each thing once."""
     ws = open_workspace(None)
     fill_demo(ws, DEMOS[key], library, now=NOW, tz=ZoneInfo("Europe/London"))
     found = sheet(ws, library)
     assert pages(report_pdf(found, profile=ws.profile, now=NOW)) == 1
     table = found.sections[2].parts[0]
     assert isinstance(table, Table)
-    assert table.rows
+    told = [what.strip("\u2066\u2067\u2068\u2069") for what, _by in table.rows]
+    assert told
+    assert len(told) == len(set(told))
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
