@@ -109,18 +109,25 @@ video or in writing, and `in_writing` when questions and answers are texts.
 
 CARD_NAMES = ("person", "greeting", "place", "work", "me", "my_number", "came")
 """The contact in full; how to greet them; where they work; their kind of work, such as "work in
-nursing"; the caller's name and telephone number; a sentence that says how one came to them."""
+nursing"; the caller's name and telephone number; a sentence that says how one came to them, ""
+where it goes without saying."""
 
 _NAMED = re.compile(r"\{\{\s*(?P<name>\w*)\s*(?:\|\s*(?P<else>[^{}|]*[^{}|\s])\s*)?\}\}")
 
 
 def card_said(text: str, known: Mapping[str, str]) -> str:
-    """The text with what is known by name, else with the words after the bar."""
+    """The text with what is known by name, else with the words after the bar.
+
+    What is known to be "" is left out.
+    """
 
     def said(found: re.Match[str]) -> str:
-        return " ".join(known.get(found["name"], "").split()) or found["else"] or ""
+        if found["name"] in known:
+            return " ".join(known[found["name"]].split())
+        return found["else"] or ""
 
-    return _NAMED.sub(said, text)
+    whole = _NAMED.sub(said, text)
+    return whole.replace("  ", " ").strip() if "" in known.values() else whole
 
 
 def card_problems(text: str) -> Iterator[str]:

@@ -1,16 +1,19 @@
 """Practising a call aloud: the time an opening takes, and rounds with how sure one felt."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from infoint.domain import Rehearsal
+from infoint.domain import Contact, Rehearsal
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import read_draft, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _, ngettext
 from infoint.letters.values import template_values
+from infoint.library.where_found import named_circle
+from infoint.outreach.situations import likely_situation
 from infoint.store import Workspace
-from infoint.words.came_across import as_one_says_it
+from infoint.words.came_across import as_one_says_it, whose
 from infoint.words.field_phrases import in_sentences
 
 WORDS_A_MINUTE = 130
@@ -45,11 +48,14 @@ def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, st
     """What a practice card can name, see `infoint.domain.card_words`; "" for nobody names only me.
 
     `work` is that of the contact's first field on the list. What is not known is left out, but
-    for how one came to them: nothing is made up beside somebody's name.
+    for one's number and how one came to them: nothing is made up beside somebody's name. To
+    family, and to others whom one simply knows, `came` is "": nothing is said.
     """
     profile = ws.profile
-    found = {"me": profile.name, "my_number": profile.phone}
+    name, number = profile.name.strip(), profile.phone.strip()
+    found = {"me": name, "my_number": number or (_("[your number]") if name else "")}
     contact = ws.contacts.get(contact_id) if contact_id else None
+    came = {}
     if contact is not None:
         values = template_values(ws, contact.id, now=now)
         field = values["field"]
@@ -58,15 +64,31 @@ def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, st
             "greeting": values["greeting_name"],
             "place": contact.organization,
             "work": in_sentences(field).work,
-            "came": _how_one_came(values["connection"]),
         }
-    return {name: words.strip() for name, words in found.items() if words.strip()}
+        came = {"came": _how_one_came(ws, contact, values, now)}
+    return {name: words.strip() for name, words in found.items() if words.strip()} | came
 
 
-def _how_one_came(connection: str) -> str:
+def _how_one_came(ws: Workspace, contact: Contact, values: Mapping[str, str], now: datetime) -> str:
     """The sentence that says it, as in a first text; what is not known has to be said."""
-    through = connection or _("[say where]")
+    if values["is_kin"] or values["is_family"]:
+        return ""
+    if known := values["known_from"].removeprefix(", "):
+        return _as_sentence(known)
+    other = whose(contact.relationship)
+    circle = named_circle(contact.where_found)
+    says = bool(circle and circle.says)
+    if not says and likely_situation(ws, contact.id, now=now) == "friend":
+        return _("I found you through {place}.", place=other) if other else ""
+    through = values["connection"] or _("[say where]")
     return as_one_says_it(_("I found you through {place}.", place=through), through)
+
+
+def _as_sentence(known: str) -> str:
+    """Where one knows each other from, which stands after one's own name in a first text."""
+    if known.startswith("we "):
+        return f"{known[0].upper()}{known[1:]}."
+    return _("We know each other {from_there}.", from_there=known)
 
 
 def rehearsal_draft(contact_id: str) -> str:

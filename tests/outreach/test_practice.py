@@ -81,6 +81,53 @@ def test_nothing_is_made_up_beside_a_name(card: str, told: dict[str, str], said:
     assert not re.search(r"alumni|directory|graduates|organization's page", words)
 
 
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"where_found": "circle:teachers"}, "We know each other from your class."),
+        ({"where_found": "circle:colleagues"}, "We know each other from work."),
+        ({"where_found": "circle:fellow-students"}, "We know each other from school."),
+        ({"relationship": "my old boss"}, "We used to work together."),
+        ({"relationship": "my biology teacher"}, "We know each other from your biology class."),
+        ({"relationship": "my mom's friend"}, "I found you through my mom."),
+        ({"where_found": "circle:services"}, "We have met at [the place]."),
+        ({"relationship": "aunt", "where_found": "circle:family-friends"}, ""),
+        ({"where_found": "circle:family-friends"}, ""),
+        ({"where_found": "circle:neighbours"}, ""),
+    ],
+)
+@pytest.mark.parametrize("card", ["voicemail", "how-did-you-get-my-name"])
+def test_of_whom_one_knows_a_card_speaks_as_a_first_text(
+    card: str, told: dict[str, str], said: str
+) -> None:
+    """Somebody one knows was not found through anything; to family the sentence is left out."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Dana Kovacs")
+        tx.contacts.put(Contact.model_validate({"id": "grace", "name": "Grace Hall", **told}))
+    names = card_names(ws, "grace", now=NOW)
+    words = card_said(CARDS[card].example, names)
+    assert names["came"] == said
+    assert said in words
+    assert "like to" in words
+    assert not re.search(r"found you through (?:my teachers|people|family|our)|page\.|  |^ ", words)
+
+
+def test_no_number_is_made_up_beside_a_name() -> None:
+    """With one's own name and no number the voicemail leaves the number to be filled in."""
+    ws = open_workspace(None)
+    example = CARDS["voicemail"].example
+    assert "this is Kim Novak, 555 0134" in card_said(example, card_names(ws, "", now=NOW))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Rosa Lima")
+    said = card_said(example, card_names(ws, "", now=NOW))
+    assert "this is Rosa Lima, [your number]." in said
+    assert "I will try once more in a week or two. Once more: [your number]." in said
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(phone="555 0199")
+    assert "Once more: 555 0199." in card_said(example, card_names(ws, "", now=NOW))
+
+
 @every_card
 def test_an_example_makes_nothing_up(card: PracticeCard) -> None:
     """No card calls the one who practises a student, or tells where somebody was found."""
