@@ -142,7 +142,7 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
 
 _FITS: Mapping[Why, str] = {
     Why.HAS_EMAIL: N_("You have the address, and {name} can answer when there is a moment."),
-    Why.HAS_PHONE: N_("You have the number. A call takes two minutes, and you may read it out."),
+    Why.HAS_PHONE: N_("You have the number. A call is often short, and you may read it out."),
     Why.HAS_NUMBER: N_("You have the number. A text message needs no call."),
     Why.HAS_PROFILE: N_("You have a profile to write to. Two sentences are enough there."),
     Why.WAS_NAMED: N_(
