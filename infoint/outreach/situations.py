@@ -26,7 +26,9 @@ _FRIEND = re.compile(
     r"husband|wife|in-law|neighbou?rs?|neighbou?rhood|flatmate|roommate|housemate)" + _NOT_THEIRS,
     re.IGNORECASE,
 )
-_SCHOOL = re.compile(r"\b(?:alumn(?:i|us|a|ae)|classmates?|same school)\b", re.IGNORECASE)
+_SCHOOL = re.compile(
+    r"\b(?:alumn(?:i|us|a|ae)|classmates?|same school|our school)\b", re.IGNORECASE
+)
 _EVENT = re.compile(
     r"\b(?:fairs?(?! trade)|open (?:house|day|evening)s?|conferences?|congress|convention|expo|"
     r"events?|meet-?ups?|workshops?|met (?:at|in|on|during))\b",

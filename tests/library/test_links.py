@@ -7,7 +7,7 @@ import pytest
 from infoint.library import load_library
 from tests.library.contents import copy_content, problems_of
 
-AT = '    where_found: "our school\'s alumni network"\n'
+AT = '    where_found: "our school"\n'
 
 
 @pytest.fixture

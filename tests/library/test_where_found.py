@@ -85,7 +85,7 @@ def test_search_finds_the_words(ws: Workspace, library: Library) -> None:
     with ws.edit("Add", now=NOW) as tx:
         tx.contacts.put(Contact(name="Bo", where_found="circle:alumni"))
         tx.contacts.put(Contact(name="Cy", where_found=own_place("circle:alumni")))
-    (group,) = search(ws, library, "alumni network")
+    (group,) = search(ws, library, "our school")
     assert [hit.about for hit in group.hits] == ["Bo"]
     (group,) = search(ws, library, "circle:alumni")
     assert [hit.about for hit in group.hits] == ["Cy"]

@@ -36,8 +36,7 @@ OPENINGS = {
     "programs": "We know each other from [the program].",
     "beginning-again": "I found you through [how you found them].",
     "access": "I found you through [the network].",
-    "alumni": "We share a school, [the school you share], "
-    "and I found you through our school's alumni network.",
+    "alumni": "We share a school, [the school you share], and I found you through our school.",
     "faculty": f"{THROUGH}my college's career office.",
     "inside-person": f"{THROUGH}someone I know at your office.",
     "linkedin": f"{THROUGH}LinkedIn.",

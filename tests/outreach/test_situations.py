@@ -29,6 +29,7 @@ def likely(ws, now, **entries) -> str:
         (AT_SCHOOL, "alumnus"),
         ({"shared_background": "North Works"}, "cold"),
         ({"where_found": "our school's alumni network"}, "alumnus"),
+        ({"where_found": "our school"}, "alumnus"),
         ({"where_found": "a career fair"}, "event"),
         ({"where_found": "an open house"}, "event"),
         ({"where_found": "a conference"}, "event"),
