@@ -42,6 +42,10 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
+_WORD = re.compile(r"\w+")
+_BESIDE = 4
+"""So many words before and after papers tell whether one reads them."""
+
 
 def careful_places(text: str) -> list[tuple[int, int]]:
     """Where such words stand in a text, in their order."""
@@ -69,7 +73,8 @@ def _found(text: str) -> dict[About, set[tuple[int, int]]]:
         hit.span() for hit in _words("of-things").finditer(text) if not _is_harmless(text, hit)
     }
     money = {hit.span() for rule in (_MONEY, _PAY) for hit in rule.finditer(text)}
-    alone = {hit.span() for hit in _words("between-us").finditer(text)} | _papers_in(text)
+    told = _words("between-us", "nobody-elses")
+    alone = {hit.span() for hit in told.finditer(text)} | _papers_in(text)
     return {"told alone": alone, "pay": money - alone, "unkind": unkind - alone - money}
 
 
@@ -92,8 +97,8 @@ def _is_status(text: str, hit: re.Match[str]) -> bool:
     """Whether papers are what one shows at a border, none that one reads or writes."""
     before = _BEGINS_CLAUSE.split(text[: hit.start()])[-1]
     after = _BEGINS_CLAUSE.split(text[hit.end() :])[0]
-    said = re.findall(r"\w+", f"{before} {after}".casefold())
-    return phrases_in(word_lists("careful")["papers-read"]).isdisjoint(said)
+    said = {*_WORD.findall(before)[-_BESIDE:], *_WORD.findall(after)[:_BESIDE]}
+    return phrases_in(word_lists("careful")["papers-read"]).isdisjoint(map(str.casefold, said))
 
 
 @cache

@@ -95,11 +95,60 @@ def test_why(text: str, about: str | None) -> None:
         "came illegally with an uncle",
         "she was diagnosed with MS",
         "he was in prison for two years",
+        "Marisol came over the border with a coyote.",
+        "that you work with a student permit",
+        "that Marisol walked across the desert",
+        "that you told me about your papers",
+        "that you told me about your papers on the bus",
+        "she told me about her mother's papers",
+        "how you got legal after ten years",
+        "you came here as a refugee",
+        "you became a citizen last year",
     ],
 )
 def test_papers_and_status_are_told_alone(text: str) -> None:
     """Nothing about anybody's papers, health or past with a court goes into a letter by itself."""
     assert careful_about(text) == "told alone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that you are gay",
+        "that Marisol is a lesbian",
+        "how you came out as trans",
+        "that you were an addict for years",
+        "you have been sober since May",
+        "your addiction is behind you",
+        "she has epilepsy",
+        "that you're autistic",
+        "your health is not good",
+        "you are Muslim and pray at noon",
+        "that your faith helps you",
+    ],
+)
+def test_what_nobody_else_tells(text: str) -> None:
+    """Nothing about whom one loves, what one took, one's health and faith goes in by itself."""
+    assert careful_about(text) == "told alone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You teach autistic children and deaf adults.",
+        "You advised me to read about addiction counseling.",
+        "You work at a Catholic school.",
+        "Christian told me how a hospital runs.",
+        "You help refugees with forms.",
+        "coyotes and foxes are shy",
+        "You published your papers late.",
+        "the journal took your papers",
+        "the desert is cold at night",
+    ],
+)
+def test_a_field_is_no_secret(text: str) -> None:
+    """What somebody works with says nothing about themselves."""
+    assert careful_places(text) == []
 
 
 @pytest.mark.parametrize(
