@@ -90,6 +90,7 @@ def template_values(
         "contact_work": contact.role,
         **_field(ws, contact, record, field, template),
         "ways": _ways(profile),
+        "only_writing": "yes" if _in_writing_alone(profile, record) else "",
         "minutes": str(record.minutes if record else settings_of(profile).minutes),
         "organization_research": contact.research_organization,
     }
@@ -163,6 +164,11 @@ def _ways(profile: Profile) -> str:
     if not first:
         return last
     return pgettext("ways to talk", "{ways} or {last}", ways=", ".join(first), last=last)
+
+
+def _in_writing_alone(profile: Profile, interview: Interview | None) -> bool:
+    """Whether one asks to send questions, and for no time: of a talk that is set, by its form."""
+    return interview.is_written if interview else profile.only_in_writing
 
 
 _IN_WRITING = (Channel.EMAIL, Channel.LETTER, Channel.INTRODUCTION)

@@ -55,6 +55,7 @@ _VALUES = (
     TemplateValue("first_time", "a day and time that suits you"),
     TemplateValue("second_time", "another day and time that suits you"),
     TemplateValue("ways", "by video or in writing, where you can only talk so", optional=True),
+    TemplateValue("only_writing", "whether you talk in writing alone", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
     TemplateValue("questions", "the questions you most want to ask"),
     TemplateValue("talk_ahead", "the day of your talk", optional=True),
@@ -103,7 +104,8 @@ talked"; `asks_first` is any text when the one who named the contact asks them f
 when one knows who somebody is and not what they are called, `is_family` where one calls them Mum,
 `is_kin` where they are family at all, `is_friend` where they are a friend or a neighbour,
 `knows_field` where they can speak about the field, `in_person` when the talk is not by phone, by
-video or in writing, and `in_writing` when questions and answers are texts.
+video or in writing, `in_writing` when questions and answers are texts, and `only_writing` when one
+can talk in no other way, or agreed to: then a text asks to send questions, and for no time.
 """
 
 

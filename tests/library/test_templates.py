@@ -139,6 +139,26 @@ def test_a_script_is_short(template: Template) -> None:
             assert len(text) <= (198 if values is LONG else 150)
 
 
+WRITES = ("email", "message", "note", "letter", "introduction")
+
+
+@pytest.mark.parametrize(
+    "template",
+    [each for each in (*LIBRARY.scripts, *LIBRARY.follow_ups) if each.channel in WRITES],
+    ids=lambda template: template.id,
+)
+def test_in_writing_alone_no_text_asks_for_time(template: Template) -> None:
+    """Who talks in writing alone asks to send questions: no text says minutes, all are short."""
+    for values in (USUAL, LONG):
+        filled = template.fill({**values, "ways": "in writing", "only_writing": "yes"})
+        assert filled.gaps == ()
+        assert not re.search(r"  | ,| \.|\n\n\n", filled.text)
+        assert not re.search(r"minutes|half an hour|suits us both", filled.text + filled.subject)
+        assert len(filled.text.split()) <= LONGEST_WORDS[template.channel]
+        if template.channel == "note":
+            assert len(filled.text) <= (198 if values is LONG else 175)
+
+
 @scripts
 def test_a_script_is_honest(template: Template) -> None:
     """Every first message says that it seeks to learn, and for how long; that

@@ -82,6 +82,24 @@ def test_every_text_that_asks_for_a_talk_names_only_these(ws: Workspace, library
         assert not re.search(r"by phone|on the phone|call|in person|sit down", text), one.id
 
 
+@pytest.mark.parametrize("told", [{"relationship": "friend"}, {"relationship": "aunt"}, {}])
+def test_who_talks_in_writing_alone_asks_to_send_questions(
+    told: dict[str, str], ws: Workspace, library: Library
+) -> None:
+    """No first message asks for a time or for minutes, and none promises to find one."""
+    put(ws, ann(name="Ann Lee", **told))
+    can(ws, "in writing")
+    for one in library.scripts:
+        if not may_use(ws.profile, one.channel):
+            continue
+        text = script_for(ws, library, "ann", one.id, now=NOW)
+        words = f"{text.subject} {text.text}"
+        assert re.search(r"five (?:short )?questions", words), one.id
+        assert not re.search(
+            r"minutes|half an hour|suits us both|find a time|I am free|talk", words
+        ), one.id
+
+
 def test_a_new_talk_begins_with_what_one_can(ws: Workspace, library: Library) -> None:
     """Its form is the first of one's ways; without any it is in person, as before."""
     put(ws, ann())

@@ -114,11 +114,15 @@ def kind_of(template: Template) -> str:
     return KIND_OF_LETTER.get(template.kind, spoken)
 
 
+@pytest.mark.parametrize("only_writing", ["", "yes"], ids=["any way", "in writing"])
 @pytest.mark.parametrize("values", PEOPLE.values(), ids=PEOPLE)
 @pytest.mark.parametrize("template", to_review, ids=lambda template: template.id)
-def test_a_filled_template_passes_its_review(template: Template, values: dict[str, str]) -> None:
+def test_a_filled_template_passes_its_review(
+    template: Template, values: dict[str, str], only_writing: str
+) -> None:
     """Every text, filled with what ordinary people enter, is left without a finding."""
     given = {**NURSE, **values, "write_again": "in the middle of May"}
+    given["only_writing"] = only_writing
     if template.kind != "script":
         given = {**given, "next_step": given["next_step"] or "I have read the two books."}
     if template.kind == "helper":
@@ -170,7 +174,15 @@ def test_a_question_of_the_bank_passes_its_review(question: Question) -> None:
 def test_the_people_give_every_value_that_a_script_uses() -> None:
     """No text of a test person has a gap, so that the review sees what people send."""
     said = {"no_field", "no_name", "is_family", "better_time", "decided_for"}
-    said |= {"is_kin", "is_friend", "knows_field", "in_writing", "ways", "no_new_time"}
+    said |= {
+        "is_kin",
+        "is_friend",
+        "knows_field",
+        "in_writing",
+        "ways",
+        "no_new_time",
+        "only_writing",
+    }
     told = {"named_on", "asks_first", "may_ask", *said}
     left_out = {"my_goals", "organization_research", "known_from", *told}
     assert set(NURSE) | left_out == set(TEMPLATE_VALUES)
