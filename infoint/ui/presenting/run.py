@@ -53,7 +53,8 @@ class Class:
     def mark(self) -> str:
         """How it stands in the address."""
         names = "hidden" if self.data.anonymized else "shown"
-        return f"{self.run}-{self.began:%H%M}-{self.place + 1}-{names}-{self.data.demo}"
+        began = f"{self.began.hour:02}{self.began.minute:02}"
+        return f"{self.run}-{began}-{self.place + 1}-{names}-{self.data.demo}"
 
     @property
     def parts(self) -> "tuple[PresenterPart, ...]":

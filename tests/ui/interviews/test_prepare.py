@@ -453,7 +453,7 @@ def test_those_that_matter_are_counted_as_in_the_talk(ws: Workspace, open_page: 
     rest = tuple(PlannedQuestion(id=f"r{n}", text="And?", minutes=2) for n in range(2))
     an_interview(ws, plan=(*THREE, *rest))
     words = read(part_of(open_page, "questions"))
-    assert "At an ordinary pace it fits: the 3 that matter most take 9 of 20 minutes." in words
+    assert "At an ordinary pace, 3 must asks take 9 of 20 minutes." in words
 
 
 def test_a_question_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:

@@ -180,9 +180,8 @@ def _it_fits(sums: PlanMinutes) -> str:
             asked=sums.asked_for,
         )
     return ngettext(
-        "At an ordinary pace it fits: the one that matters most takes {planned} of {asked} "
-        "minutes.",
-        "At an ordinary pace it fits: the {n} that matter most take {planned} of {asked} minutes.",
+        "At an ordinary pace, the must ask takes {planned} of {asked} minutes.",
+        "At an ordinary pace, {n} must asks take {planned} of {asked} minutes.",
         sums.must_asks,
         planned=sums.must,
         asked=sums.asked_for,
