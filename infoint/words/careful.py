@@ -42,6 +42,13 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
+_SOMEWHAT = r"(?:(?:also|still|now|not|always|even|half|nearly|very|really|quite|only) )*"
+_BEFORE = {
+    "somebody-is": rf"(?:\b(?:am|are|is|was|were|be|been|being|became)|['’](?:m|re|s)) {_SOMEWHAT}",
+    "somebody-has": rf"(?:\b(?:have|has|had|having|got)|['’]ve) {_SOMEWHAT}",
+    "somebodys-own": r"(?:\b(?:my|your|his|her|their|our)|\w['’]s|s['’]) (?:own )?",
+}
+"""What stands before a word of a list where it is said of somebody."""
 _WORD = re.compile(r"\w+")
 _BESIDE = 4
 """So many words before and after papers tell whether one reads them."""
@@ -73,8 +80,8 @@ def _found(text: str) -> dict[About, set[tuple[int, int]]]:
         hit.span() for hit in _words("of-things").finditer(text) if not _is_harmless(text, hit)
     }
     money = {hit.span() for rule in (_MONEY, _PAY) for hit in rule.finditer(text)}
-    told = _words("between-us", "nobody-elses")
-    alone = {hit.span() for hit in told.finditer(text)} | _papers_in(text)
+    told = (_words("between-us", "nobody-elses"), *_of_somebody())
+    alone = {hit.span() for rule in told for hit in rule.finditer(text)} | _papers_in(text)
     return {"told alone": alone, "pay": money - alone, "unkind": unkind - alone - money}
 
 
@@ -113,8 +120,20 @@ def _somebody() -> frozenset[str]:
 
 
 @cache
+def _of_somebody() -> tuple[re.Pattern[str], ...]:
+    """What somebody is, has, or calls their own: "are deaf" and "your faith", no "deaf pupils"."""
+    return tuple(
+        re.compile(rf"{before}(?:{_any_of(which)})(?![\w'’-])", re.IGNORECASE)
+        for which, before in _BEFORE.items()
+    )
+
+
+@cache
 def _words(*which: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])(?:{_any_of(*which)})(?![\w'’-])", re.IGNORECASE)
+
+
+def _any_of(*which: str) -> str:
     lists = word_lists("careful")
     each = frozenset[str]().union(*(phrases_in(lists.get(one, "")) for one in which)) - {""}
-    any_of = "|".join(map(re.escape, sorted(each, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w'’-])(?:{any_of})(?![\w'’-])", re.IGNORECASE)
+    return "|".join(map(re.escape, sorted(each, key=len, reverse=True)))

@@ -125,6 +125,10 @@ def test_papers_and_status_are_told_alone(text: str) -> None:
         "your health is not good",
         "you are Muslim and pray at noon",
         "that your faith helps you",
+        "you are also half deaf",
+        "Marisol's faith",
+        "you're still in recovery",
+        "you have a chronic illness",
     ],
 )
 def test_what_nobody_else_tells(text: str) -> None:
@@ -140,6 +144,8 @@ def test_what_nobody_else_tells(text: str) -> None:
         "You work at a Catholic school.",
         "Christian told me how a hospital runs.",
         "You help refugees with forms.",
+        "Your transition from the army took a year.",
+        "A pharmacist counts pills and has deaf customers.",
         "coyotes and foxes are shy",
         "You published your papers late.",
         "the journal took your papers",
