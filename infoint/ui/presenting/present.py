@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from infoint.library.presenter import Run
 
 _RUNS: "dict[Run, str]" = {
-    20: N_("20 minutes: the seven steps at a glance"),
-    50: N_("50 minutes: with more to say and to try"),
-    90: N_("90 minutes: with time for every exercise"),
+    20: N_("20 minutes: at a glance"),
+    50: N_("50 minutes: with more to try"),
+    90: N_("90 minutes: with every exercise"),
 }
 _OWN = "own"
 

@@ -40,9 +40,7 @@ def settings(visit: Visit) -> None:
 
 
 def _others() -> None:
-    st.markdown(
-        _("The seven steps on a projector, with notes for you, and made-up people to look at.")
-    )
+    st.markdown(_("The seven steps on a projector, and made-up people to look at."))
     with st.container(horizontal=True):
         side_button("present")
         side_button("demo")
