@@ -10,12 +10,11 @@ import struct
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 from infoint import paths
 from infoint.library.problems import Problems, meant
-from infoint.library.reading import UNREADABLE, read_yaml_file
+from infoint.library.reading import read_lines
 
 LETTERHEAD_FILE = "letterhead.yaml"
 LARGEST_LOGO = 300_000
@@ -57,7 +56,7 @@ def load_letterhead(folder: Path | None = None) -> Letterhead:
     """
     problems = Problems()
     place = paths.built_in_content() if folder is None else Path(folder)
-    given = _given(place, problems)
+    given = read_lines(place, LETTERHEAD_FILE, problems, 'name: "Career Center"')
     for key in given:
         if key not in _KEYS:
             hint = meant(str(key), _KEYS)
@@ -68,21 +67,6 @@ def load_letterhead(folder: Path | None = None) -> Letterhead:
         logo=_logo(place, given.get("logo", ""), problems),
         problems=tuple(problems.lines()),
     )
-
-
-def _given(folder: Path, problems: Problems) -> dict[Any, Any]:
-    """What the file holds; nothing where there is none, or only remarks in it."""
-    try:
-        is_there = (folder / LETTERHEAD_FILE).exists()
-    except (OSError, ValueError):
-        is_there = False
-    data = read_yaml_file(folder, LETTERHEAD_FILE, problems) if is_there else None
-    if data is None or data is UNREADABLE:
-        return {}
-    if not isinstance(data, dict):
-        problems.add(LETTERHEAD_FILE, "", 'must be lines such as name: "Career Center"')
-        return {}
-    return data
 
 
 def _line(value: object, place: str, problems: Problems) -> str:

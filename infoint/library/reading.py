@@ -171,3 +171,21 @@ def read_front_matter(
         problems.add(file, "front matter", "must be lines of key: value")
         return None
     return data, body.strip("\n")
+
+
+def read_lines(folder: Path, file: str, problems: Problems, example: str) -> dict[Any, Any]:
+    """What an optional file of lines holds; nothing where there is none, or only remarks in it.
+
+    `example` is such a line, for who wrote something else.
+    """
+    try:
+        is_there = (folder / file).exists()
+    except (OSError, ValueError):
+        is_there = False
+    data = read_yaml_file(folder, file, problems) if is_there else None
+    if data is None or data is UNREADABLE:
+        return {}
+    if not isinstance(data, dict):
+        problems.add(file, "", f"must be lines such as {example}")
+        return {}
+    return data

@@ -20,7 +20,7 @@ from infoint.domain.profile import (
 )
 from infoint.i18n import ngettext
 from infoint.library.problems import Problems, meant
-from infoint.library.reading import UNREADABLE, read_yaml_file
+from infoint.library.reading import read_lines
 
 SETTINGS_FILE = "settings.yaml"
 _THANKS, _MINUTES, _QUESTIONS = "thanks_within_hours", "minutes", "questions"
@@ -133,7 +133,7 @@ def load_settings(folder: Path | None = None) -> FolderSettings:
     """
     problems = Problems()
     place = paths.built_in_content() if folder is None else Path(folder)
-    known = _sound(_given(place, problems), problems)
+    known = _sound(read_lines(place, SETTINGS_FILE, problems, "minutes: 20"), problems)
     if _SECOND in known or _NUDGE in known:
         known = _in_order(known, problems)
     return FolderSettings(
@@ -144,21 +144,6 @@ def load_settings(folder: Path | None = None) -> FolderSettings:
         questions=known.get(_QUESTIONS),
         problems=tuple(problems.lines()),
     )
-
-
-def _given(folder: Path, problems: Problems) -> dict[Any, Any]:
-    """What the file holds; nothing where there is none, or only remarks in it."""
-    try:
-        is_there = (folder / SETTINGS_FILE).exists()
-    except (OSError, ValueError):
-        is_there = False
-    data = read_yaml_file(folder, SETTINGS_FILE, problems) if is_there else None
-    if data is None or data is UNREADABLE:
-        return {}
-    if not isinstance(data, dict):
-        problems.add(SETTINGS_FILE, "", "must be lines such as minutes: 20")
-        return {}
-    return data
 
 
 def _sound(given: dict[Any, Any], problems: Problems) -> dict[str, int]:

@@ -79,17 +79,22 @@ def _ratings(table: pd.DataFrame, column: str) -> list[int | None]:
     return [None if pd.isna(value) else int(value) for value in table[column]]
 
 
+def confidence_moves(table: pd.DataFrame) -> tuple[int, int, int]:
+    """Talks with a rating both before and after; after how many one felt surer, and less sure."""
+    both = table[["before", "after"]].dropna()
+    moved = both["after"] - both["before"]
+    return len(both), int((moved > 0).sum()), int((moved < 0).sum())
+
+
 def confidence_takeaway(table: pd.DataFrame) -> str:
     """After how many talks one felt surer, and after how many less sure."""
-    both = table[["before", "after"]].dropna()
-    if both.empty:
+    rated, up, down = confidence_moves(table)
+    if not rated:
         return _("No talk has a rating both before and after it yet.")
-    moved = both["after"] - both["before"]
-    up, down = int((moved > 0).sum()), int((moved < 0).sum())
     said = ngettext(
         "After {up} of {n} talk you felt surer than before.",
         "After {up} of {n} talks you felt surer than before.",
-        len(both),
+        rated,
         up=up,
     )
     if down:

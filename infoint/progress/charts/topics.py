@@ -33,17 +33,22 @@ def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     )
 
 
+def topics_missing(table: pd.DataFrame) -> tuple[int, list[str]]:
+    """How many topics there are, and those that were not asked about."""
+    topics = table["times_asked"][table.index != ""]
+    return len(topics), topics.index[topics == 0].tolist()
+
+
 def topics_takeaway(table: pd.DataFrame) -> str:
     """How many topics were asked about, and which were not."""
-    topics = table["times_asked"][table.index != ""]
-    missing = topics.index[topics == 0].tolist()
-    if len(missing) == len(topics):
+    count, missing = topics_missing(table)
+    if len(missing) == count:
         return _("No question of the question bank has been asked yet.")
     said = ngettext(
         "You asked about {asked} of {n} topic.",
         "You asked about {asked} of {n} topics.",
-        len(topics),
-        asked=len(topics) - len(missing),
+        count,
+        asked=count - len(missing),
     )
     if not missing:
         return said

@@ -17,8 +17,10 @@ from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.people.ladder_chart import ladder_takeaway
+from infoint.progress.charts.confidence import confidence_moves
 from infoint.progress.charts.responses import RATE, best_ways
 from infoint.progress.charts.thanks import LATER, ON_TIME, TO_SEND, WITHIN_A_WEEK, thanks_takeaway
+from infoint.progress.charts.topics import topics_missing
 from infoint.progress.charts.waiting import days_takeaway
 from infoint.progress.charts.weekly import weeks_shown
 
@@ -146,15 +148,13 @@ def thanks_told(table: DataFrame) -> str:
 
 def confidence_told(table: DataFrame) -> str:
     """After how many talks the person was surer, and after how many less sure."""
-    both = table[["before", "after"]].dropna()
-    if both.empty:
+    rated, up, down = confidence_moves(table)
+    if not rated:
         return _("No talk has a rating both before and after it yet.")
-    moved = both["after"] - both["before"]
-    up, down = int((moved > 0).sum()), int((moved < 0).sum())
     said = ngettext(
         "Surer than before after {up} of {n} talk.",
         "Surer than before after {up} of {n} talks.",
-        len(both),
+        rated,
         up=up,
     )
     if down:
@@ -165,15 +165,14 @@ def confidence_told(table: DataFrame) -> str:
 
 def topics_told(table: DataFrame) -> str:
     """How many topics were asked about, and which were not."""
-    topics = table["times_asked"][table.index != ""]
-    missing = topics.index[topics == 0].tolist()
-    if len(missing) == len(topics):
+    count, missing = topics_missing(table)
+    if len(missing) == count:
         return _("No question of the question bank has been asked yet.")
     said = ngettext(
         "{asked} of {n} topic was asked about.",
         "{asked} of {n} topics were asked about.",
-        len(topics),
-        asked=len(topics) - len(missing),
+        count,
+        asked=count - len(missing),
     )
     if not missing:
         return said
