@@ -16,6 +16,7 @@ from infoint.letters.note_forms import sentences_of
 from infoint.sharing import answer_file, copy_file
 from infoint.sharing.answer_file import Answer
 from infoint.sharing.making import file_name
+from infoint.sharing.meetings import meetings_of, put_meeting
 from infoint.sharing.shown import ShownText
 from infoint.store import Workspace, open_workspace
 
@@ -73,15 +74,7 @@ def keep_meeting(
         on = entries.day("on", today, locale="en_GB") or today
         due = entries.day("due", today, locale="en_GB")
         entries.check()
-        if agreed:
-            tx.actions.put(Action(text=" ".join(agreed.split()), due=due, agreed_with=by))
-        return tx.meetings.put(Meeting(on=on, by=by, about=about, agreed=agreed, due=due))
-
-
-def remove_meeting(ws: Workspace, meeting: str, *, now: datetime) -> None:
-    """Remove a meeting."""
-    with ws.edit(N_("Removed a meeting"), now=now) as tx:
-        tx.meetings.remove(meeting)
+        return put_meeting(tx, Meeting(on=on, by=by, about=about, agreed=agreed, due=due))
 
 
 def answer_of(ws: Workspace, student: str, *, by: str, now: datetime) -> Answer:
@@ -92,13 +85,8 @@ def answer_of(ws: Workspace, student: str, *, by: str, now: datetime) -> Answer:
         made=now,
         comments=tuple(one for one in ws.comments.all() if one.words.strip()),
         steps=tuple(one for one in ws.actions.all() if one.text.strip() and one.agreed_with),
-        meetings=tuple(meetings(ws)),
+        meetings=tuple(meetings_of(ws)),
     )
-
-
-def meetings(ws: Workspace) -> list[Meeting]:
-    """The meetings, the newest first."""
-    return sorted(ws.meetings.all(), key=lambda one: one.on, reverse=True)
 
 
 def with_meetings(ws: Workspace, answers: Workspace) -> Workspace:

@@ -8,7 +8,7 @@ from infoint.entries.drafts import read_draft, taken
 from infoint.entries.form import Entries
 from infoint.i18n import N_
 from infoint.sharing.choice import last_copy
-from infoint.store import Workspace
+from infoint.store import Transaction, Workspace
 
 MEETING = "meeting"
 """The name of the draft: `on` and `due` (ISO 8601), `by`, `about`, `agreed`."""
@@ -44,9 +44,15 @@ def add_meeting(ws: Workspace, *, now: datetime) -> Meeting:
             entries.refuse("about", N_("Write a line on it, or what you agreed on."))
         entries.check()
         assert on is not None
-        if agreed:
-            tx.actions.put(Action(text=" ".join(agreed.split()), due=due, agreed_with=by))
-        return tx.meetings.put(Meeting(on=on, by=by, about=about, agreed=agreed, due=due))
+        return put_meeting(tx, Meeting(on=on, by=by, about=about, agreed=agreed, due=due))
+
+
+def put_meeting(tx: Transaction, meeting: Meeting) -> Meeting:
+    """Store a new meeting within an edit; what was agreed becomes a step of the student's."""
+    if meeting.agreed:
+        step = " ".join(meeting.agreed.split())
+        tx.actions.put(Action(text=step, due=meeting.due, agreed_with=meeting.by))
+    return tx.meetings.put(meeting)
 
 
 def remove_meeting(ws: Workspace, meeting: str, *, now: datetime) -> None:

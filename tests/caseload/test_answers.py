@@ -9,6 +9,7 @@ from infoint.caseload import answers
 from infoint.domain.problems import InputError
 from infoint.library import load_library
 from infoint.sharing.answer_file import answer_bytes, read_answer
+from infoint.sharing.meetings import remove_meeting
 from infoint.sharing.shown import ShownText, texts_of
 from infoint.sharing.taking import passage_in, take_answer
 from infoint.store import Workspace, open_workspace
@@ -86,7 +87,7 @@ def test_what_was_written_can_be_removed(written: Workspace) -> None:
     meeting = answers.keep_meeting(written, {"about": "A"}, by="Dr O", today=TODAY, now=NOW)
     answers.remove_comment(written, comment.id, now=NOW)
     answers.remove_step(written, step.id, now=NOW)
-    answers.remove_meeting(written, meeting.id, now=NOW)
+    remove_meeting(written, meeting.id, now=NOW)
     assert answers.answer_of(written, "s", by="Dr O", now=NOW).is_empty
     written.undo()
     assert [one.id for one in written.meetings.all()] == [meeting.id]

@@ -9,6 +9,7 @@ from infoint.domain import Action, Comment
 from infoint.domain.sharing import Meeting
 from infoint.i18n import _, listed, ngettext
 from infoint.sharing.answer_file import Answer, answer_bytes
+from infoint.sharing.meetings import meetings_of, remove_meeting
 from infoint.sharing.shown import texts_of
 from infoint.ui.caseload.shared import title_of, view_of, what_became
 from infoint.ui.caseload.student import Reading
@@ -188,7 +189,7 @@ def _by(due: date | None) -> str:
 
 
 def _meetings(reading: Reading) -> None:
-    for one in answers.meetings(reading.answers):
+    for one in meetings_of(reading.answers):
         _meeting_row(one, reading.answered)
     draft = on_draft(answers.MEETING)
     with st.container(border=True, gap="small", key="new-meeting"):
@@ -216,7 +217,7 @@ def _meeting_row(one: Meeting, of: DataSource) -> None:
             row_text(f"**{local_dates.day(one.on)}**")
             remove_button(
                 f"remove-{one.id}",
-                (answers.remove_meeting, one.id),
+                (remove_meeting, one.id),
                 _("The meeting was removed."),
                 of=of,
             )
