@@ -137,8 +137,8 @@ class ProgressTables:
         It is about the same people as `asked_people`, each with all ways in which they were ever
         asked: a person stands once in each channel or situation. Who has answered, by the
         definition of `count_responses`, has answered in at least one of them: where no answer is
-        logged, in that of the last message. Who was asked without any message has a row of their
-        own.
+        logged, in that of the last message. Who was asked without any message, or by calls
+        that nobody took, has a row of their own.
         """
         if by not in ("channel", "situation"):
             raise ValueError(f"by is channel or situation, not {by}")
@@ -258,11 +258,12 @@ def _ways(
 ) -> Iterator[tuple[str, bool, bool, bool]]:
     """The ways in which one person was asked: way, answered, agreed, still waiting."""
     waits = stage == "asked"
-    if not entries:
+    reached = [one for one in entries if not rang_out(one)]
+    if not reached:
         yield NO_MESSAGE, has_answered(stage), has_agreed(stage), waits
         return
     outcomes: dict[str, set[Outcome]] = {}
-    for entry, message in with_messages(one for one in entries if not rang_out(one)):
+    for entry, message in with_messages(reached):
         channel = "" if message.earlier else message.channel
         way = channel if by == "channel" else message.situation
         outcomes.setdefault(way, set()).add(entry.outcome)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from infoint.advice.index import index_of
@@ -149,6 +149,7 @@ def world(people: list[tuple[list[tuple[str, str, str, int]], str, bool]]) -> Wo
 
 
 @given(people=st.lists(person, max_size=7))
+@example(people=[([("phone", "no answer", "", 9)], "held", False)])
 def test_all_places_count_alike(
     people: list[tuple[list[tuple[str, str, str, int]], str, bool]],
 ) -> None:
