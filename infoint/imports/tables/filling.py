@@ -23,7 +23,7 @@ from infoint.imports.tables.cells.told_name import (
     without_courtesy,
 )
 from infoint.imports.tables.titles.meaning import WORK, meaning
-from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
+from infoint.imports.tables.titles.shapes import BETWEEN_JOB_AND_PLACE, is_name, is_phone, shape
 
 _RUN = re.compile(
     r"\+?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"
@@ -40,7 +40,6 @@ _JOB = re.compile(
 )
 _OWN = re.compile(r"linkedin\.com/(?:in|pub)/|xing\.com/profile", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-\u2013\u2014|:]\s+|:\s+")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|en|presso|bij)\s+|\s*[,;|\n]\s*|\s+[-\u2013\u2014/]\s+")
 _SEVERAL_TITLES = re.compile(r"\s*[/|&+,;]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _FIRMS = ("organization", "name~")
 _LAST_FIRST = re.compile(r"\b(?:last|surname|family)\b.*\bfirst\b", re.IGNORECASE)
@@ -140,7 +139,7 @@ class Filler:
         The title says which comes first.
         """
         text = self._shown(person, label, cell)
-        parts = _AT.split(text, maxsplit=1)
+        parts = BETWEEN_JOB_AND_PLACE.split(text, maxsplit=1)
         if len(parts) == 2 and all(part.strip() for part in parts):
             first, second = map(str.strip, parts)
             firm_first = " at " not in text and meaning(_SEVERAL_TITLES.split(label)[0]) in _FIRMS
@@ -154,16 +153,32 @@ class Filler:
         """The addresses of a cell; a number there is a phone, anything else is told."""
         text, link = unwrapped(cell)
         found = addresses_in(text) or addresses_in(link)
+        others = [] if link else [*_runs(text), *filter(_OWN.search, links_in(text))]
         if found:
             person.add_email(label, "; ".join(found))
-            if not link:
-                numbers_too = _runs(text)
-                for number in numbers_too:
-                    self._number(person, label, number, Habit())
-                self._beside(person, label, text, [*found, *numbers_too])
-        elif shape(text) == "phone":
+        if not link and (found or len(others) > 1):
+            self._other_ways(person, label, others)
+            bare = [each.removeprefix("https://") for each in others]  # as it may stand there
+            self._beside(person, label, text, [*found, *others, *bare])
+        elif not found:
+            self._no_address(person, label, cell)
+
+    def _other_ways(self, person: Person, label: str, others: list[str]) -> None:
+        """The numbers and the profiles that stand in the cell of an address."""
+        for each in others:
+            if _OWN.search(each):
+                person.add_link(label, each)
+            else:
+                self._number(person, label, each, Habit())
+
+    def _no_address(self, person: Person, label: str, cell: str) -> None:
+        """A number or a profile under the title of addresses; anything else is told."""
+        text, _ = unwrapped(cell)
+        if shape(text) == "phone":
             self.phone(person, label, text)
-        elif shape(text) == "link" and "linkedin" in label.casefold().replace(" ", ""):
+        elif shape(text) == "link" and (
+            _OWN.search(text) or "linkedin" in label.casefold().replace(" ", "")
+        ):
             self.link(person, label, cell)
         else:
             person.keep(label, text)

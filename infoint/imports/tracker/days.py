@@ -10,13 +10,15 @@ from infoint.imports.dates import MONTHS, date_of, read_date, year_of
 _LONGEST = 400
 _MOST = 20
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_COUNTED = "min|mins|minutes?|minuten|minutos|hours?|hrs?|days?|weeks?|people|questions?|slides?"
+"""Before one of these two digits are no year."""
 _DAYS = re.compile(
     r"(?<![\w/.:-])(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3(?:\s?\d{4}|\d{2}))(?!\d)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|re|o)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
     r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})"
-    r"(?![\d:/]|\s?[ap]\.?m|[ap]\b|\s?uhr|\s?h(?![^\W\d])))?"
+    rf"(?![\d:/]|\s?[ap]\.?m|[ap]\b|\s?uhr|\s?h(?![^\W\d])|\s?(?:{_COUNTED})\b))?"
     rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
     r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\d|\s?\d{4}))"
@@ -29,6 +31,11 @@ _TIME = re.compile(
     r"|(?P<h24>\d{1,2})(?:(?::|\s?h\s?)(?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
     r"|\.(?P<dot>[0-5]\d)(?![.\d/])(?:\s?uhr\b)?"
     r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b))))",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"(?<![\w:.])(?:(?:at|um|a las|\u00e0)\s+|@\s?)?"
+    r"\d{1,2}(?:[:.h]\d{2}(?!\d)|\s?[ap]\.?m\b\.?|\s?uhr\b)(?:\s?[ap]\.?m\b\.?|\s?uhr\b)?",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
@@ -121,7 +128,23 @@ def days_in(
     if not days:
         return Days((), " ".join(text.split()))
     words = _words(between)
-    return Days(tuple(Day(*each, said) for each, said in zip(days, words, strict=True)))
+    return Days(
+        tuple(
+            Day(day, hour, said) if hour else Day(day, *_time_among(said))
+            for (day, hour), said in zip(days, words, strict=True)
+        )
+    )
+
+
+def _time_among(words: str) -> tuple[time | None, str]:
+    """The one time that stands among the words of a day, as in 3 Dec (Zoom, 9:15), and the rest."""
+    found = list(_LATER.finditer(words))
+    if len(found) != 1:
+        return None, words
+    at = found[0].start()
+    hour, end = _hour(words, at)
+    rest = f"{words[:at]} {words[end:]}"
+    return (None, words) if hour is None else (hour, " ".join(rest.split()).strip(_EDGES))
 
 
 def names_a_day(text: str) -> bool:

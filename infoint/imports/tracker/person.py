@@ -162,6 +162,7 @@ class _Together:
         else:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
+        tries = _tried_again(tries)
         if told.next_days and not told.steps and not any(one.held for one in talks):
             tries[-1] = replace(tries[-1], next_date=max(day for day, _ in told.next_days))
         return tries
@@ -227,6 +228,14 @@ class _Together:
             told.kept.append(mark)
             return []
         return [FoundAction(self.contact, mark.column.replace("_", " "), due)]
+
+
+def _tried_again(tries: Sequence[FoundAttempt]) -> list[FoundAttempt]:
+    """The tries by day; one after which the same person was tried once more had no answer."""
+    return [
+        replace(one, outcome=Outcome.NO_ANSWER) if one.outcome is Outcome.WAITING else one
+        for one in tries[:-1]
+    ] + list(tries[-1:])
 
 
 def outcome_is_a_no(outcome: Outcome) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
@@ -24,7 +24,7 @@ _NO_ROLE = "none"
 _ORDERS = tuple(
     frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
 )
-_E_MAIL = re.compile(r"\be mail")
+_ONE_WORD = ((re.compile(r"\be mail"), "email"), (re.compile(r"\bf ?u\b|\bfu(?=\d)"), "followup "))
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMINDERS = 10
 _DONE = frozenset(["followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"])
@@ -34,7 +34,9 @@ _UP = {"up", "ups"}
 @lru_cache(maxsize=4096)
 def role_of_title(title: str) -> Role | None:
     """What a title says by itself; None where it says nothing of the kind."""
-    text = _E_MAIL.sub("email", plain(title))
+    text = plain(title)
+    for pattern, word in _ONE_WORD:
+        text = pattern.sub(word, text)
     if text in _WHOLE:
         whole = _WHOLE[text]
         return None if whole == _NO_ROLE else whole  # type: ignore[return-value]
@@ -110,9 +112,10 @@ def _of_words(words: frozenset[str]) -> Role | None:
         return "status"
     if words & _WORDS["answer"] and _fits(words, "answer", "date", "ask", "order"):
         return "answered"
-    if words & _WORDS["ask"]:
-        return _of_asking(words)
-    return None
+    first_message = words & _WORDS["first"] and words & _WORDS["message"]
+    if first_message and _fits(words, "first", "message", "date"):
+        return "contacted"
+    return _of_asking(words) if words & _WORDS["ask"] else None
 
 
 def _fits(words: frozenset[str], *kinds: str) -> bool:
@@ -216,6 +219,12 @@ def _by_cells(column: Cells, *, is_place: bool) -> Role | None:
     return "interview_format" if talks > tries else "channel"
 
 
+def _tells_ways(title: str, column: Cells) -> bool:
+    """Whether LinkedIn and its like stand under Where: that is where one found them."""
+    known = sum(bool(channel_of(value)) for value in column.values)
+    return plain(title) in _PLACES_OR_WAYS and known >= _MOSTLY * (len(column.values) or 1)
+
+
 _NO_NAMES = ("contacted", "interview", "answered", "dated", "next", "followed_up", "thanked")
 
 
@@ -245,11 +254,17 @@ def with_roles(
         if plain(column) in _CHOICES:
             found[column] = ""  # words to choose from beside the table: nothing of the person
             continue
-        role = role_of(column, Cells(rows, at)) if read.get(column) not in _WHO else None
+        cells = Cells(rows, at)
+        role = role_of(column, cells) if read.get(column) not in _WHO else None
+        if not role and read.get(column) == "organization" and _tells_ways(column, cells):
+            found[column] = "where_found"
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role
     for column, role in _by_days(found, columns, rows).items():
         found[column] = role
+    for step, column in pairwise(columns):
+        if found.get(column) == "dated" and found.get(step) == "next_step":
+            found[column] = "next"  # such as When behind What next
     return found
 
 

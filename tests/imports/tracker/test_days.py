@@ -101,3 +101,29 @@ def test_words_beside_each_day() -> None:
 def test_a_time_alone(text: str, hour: time | None) -> None:
     """A cell that says a time and nothing else."""
     assert hour_in(text) == hour
+
+
+@pytest.mark.parametrize(
+    ("cell", "hour", "words"),
+    [
+        ("13 October (phone) 10am", time(10), "phone"),
+        ("3 Dec (Zoom, 9:15)", time(9, 15), "Zoom"),
+        ("13 Oct by phone at 4pm", time(16), "by phone"),
+        ("12 Nov (Zoom 10:00 CET)", None, "Zoom 10:00 CET"),
+        ("12 Nov, 10:00 or 11:00", time(10), "or 11:00"),
+        ("12 Nov v1.25 sent", None, "v1.25 sent"),
+    ],
+)
+def test_a_time_among_the_words(cell: str, hour: time | None, words: str) -> None:
+    """One time that stands behind other words is that of the day, without the name of a zone."""
+    (day,) = days_in(cell, today=date(2026, 11, 20)).days
+    assert (day.hour, day.words) == (hour, words)
+
+
+@pytest.mark.parametrize(
+    "cell", ["12 Nov - 20 min call", "12 Nov 25 people came", "12 Nov 30 mins"]
+)
+def test_a_number_of_things_is_no_year(cell: str) -> None:
+    """Minutes and people behind a day."""
+    (day,) = days_in(cell, today=date(2026, 11, 20)).days
+    assert day.day == date(2026, 11, 12)

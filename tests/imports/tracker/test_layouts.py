@@ -72,18 +72,21 @@ def test_a_status_in_ones_own_words() -> None:
 
 
 def test_several_days() -> None:
-    """Each day of a cell is a try, with the way that stands beside it and no other."""
+    """Each day of a cell is a try, with the way that stands beside it and no other.
+
+    One after which there was another had no answer.
+    """
     found = tracker(layouts.several_days())
     assert told(found) == {
-        "Odalys Wren": ["asked | 2026-01-12 | waiting", "asked | 2026-01-20 | no answer"],
+        "Odalys Wren": ["asked | 2026-01-12 | no answer", "asked | 2026-01-20 | no answer"],
         "Bram Ito": [
-            "asked | 2026-01-14 | email | waiting",
+            "asked | 2026-01-14 | email | no answer",
             "asked | 2026-01-22 | phone | replied",
         ],
-        "Ines Falk": ["asked | 2026-01-13 | waiting", "asked | 2026-01-27 | note | no answer"],
+        "Ines Falk": ["asked | 2026-01-13 | no answer", "asked | 2026-01-27 | note | no answer"],
         "Hal Oakes": [
-            "asked | 2026-02-02 | 10:30:00 | waiting",
-            "asked | 2026-02-09 | waiting",
+            "asked | 2026-02-02 | 10:30:00 | no answer",
+            "asked | 2026-02-09 | no answer",
             "asked | 2026-02-16 | waiting",
         ],
         "Mina Sato": ["asked | 2026-02-03 | agreed"],
@@ -204,7 +207,7 @@ def test_a_log_with_several_rows_for_a_person() -> None:
     )
     assert told(found) == {
         "Odalys Wren": [
-            "asked | 2026-01-12 | email | waiting",
+            "asked | 2026-01-12 | email | no answer",
             "asked | 2026-01-20 | phone | agreed",
             "talk | 2026-02-03 | video | held",
         ],
@@ -318,7 +321,7 @@ def test_a_history_in_one_cell() -> None:
     )
     assert told(found) == {
         "Odalys Wren": [
-            "asked | 2026-01-12 | email | waiting",
+            "asked | 2026-01-12 | email | no answer",
             "asked | 2026-01-20 | agreed",
             "talk | 2026-02-03 | in person | held",
             "to do | Next Follow Up | 2026-03-10",
@@ -378,7 +381,7 @@ def test_a_template_in_ordinary_words() -> None:
             "thanked | 2026-02-04",
             "to do | Write again | 2026-05-01",
         ],
-        "Bram Ito": ["asked | 2026-02-10 | note | no answer"],
+        "Bram Ito": ["asked | 2026-02-10 | note | waiting"],
         "Ines Falk": ["asked | 2026-02-12 | introduction | not now | next 2026-04-10"],
     }
     assert (notes(found), found.unplaced) == ({}, [])
@@ -392,6 +395,6 @@ def test_the_way_of_the_first_message_is_not_that_of_a_reminder() -> None:
         "log.csv",
     )
     assert told(found)["Bram Ito"] == [
-        "asked | 2026-02-10 | note | waiting",
+        "asked | 2026-02-10 | note | no answer",
         "asked | 2026-02-17 | no answer",
     ]

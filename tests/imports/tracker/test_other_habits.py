@@ -272,3 +272,77 @@ def test_shorter_names_in_a_list() -> None:
         "Priya Raman",
         "Priya R.",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Name,Cold email,F/U 1,F/U 2",
+        "Name,First e-mail,Follow-up 1,Follow-up 2",
+        "Persona,Primer mensaje,Recordatorio 1,Recordatorio 2",
+        "Name,Erste Nachricht,FU1,FU2",
+    ],
+)
+def test_a_first_message_by_what_it_is(head: str) -> None:
+    """It is the first try, and what comes after it are more of them; the first had no answer."""
+    found = read(f"{head}\nAna Prima,2026-09-01,2026-09-08,\n", today=TODAY)
+    assert [(one.day, one.outcome) for one in found.attempts] == [
+        (date(2026, 9, 1), Outcome.NO_ANSWER),
+        (date(2026, 9, 8), Outcome.WAITING),
+    ]
+    assert not found.unplaced
+
+
+def test_one_cell_for_every_way_to_reach_them() -> None:
+    """An address, a number or a profile, or several of them, each where it belongs."""
+    found = read(
+        "Name,Contact\nAna Prima,ana@x.example\nBo Ek,linkedin.com/in/bo-ek\n"
+        "Cy Dee,(212) 555-0148\nDi Fox,di@x.example / 212-555-0147\n"
+    )
+    assert [(one.email, one.phone, one.profile_url) for one in found.people] == [
+        ("ana@x.example", "", ""),
+        ("", "", "https://linkedin.com/in/bo-ek"),
+        ("", "(212) 555-0148", ""),
+        ("di@x.example", "212-555-0147", ""),
+    ]
+    assert not found.problems
+
+
+@pytest.mark.parametrize("title", ["Where", "Hospital / unit", "Lab", "Kanzlei", "Clinique"])
+def test_a_place_of_work_by_its_kind(title: str) -> None:
+    """It is the organization, where no other column is."""
+    assert only(read(f"Name,{title}\nAna Prima,St Brid's\n")).organization == "St Brid's"
+    both = only(read(f"Name,{title},Company\nAna Prima,St Brid's,Oak\n"))
+    assert both.organization == "Oak"
+
+
+def test_where_may_be_where_one_found_them() -> None:
+    """LinkedIn and its like are no places of work."""
+    found = read("Name,Where\nAna Prima,LinkedIn\nBo Ek,LinkedIn\nCy Dee,email\n", today=TODAY)
+    assert (found.people[0].organization, found.people[0].where_found) == ("", "circle:linkedin")
+
+
+def test_job_and_place_under_work() -> None:
+    """Where most cells have two parts; else the person is asked what the column is."""
+    head = "Name,Work\n"
+    parted = read(f'{head}Ana Prima,"Bookbinder, Halse & Co"\nBo Ek,Nurse at Pier\n')
+    assert [(one.role, one.organization) for one in parted.people] == [
+        ("Bookbinder", "Halse & Co"),
+        ("Nurse", "Pier"),
+    ]
+    whole = only(read(f"{head}Ana Prima,Halse\n"))
+    assert (whole.role, whole.organization, whole.notes) == ("", "", "Work: Halse")
+    at = only(read("Name,Role @ org\nAna Prima,Tidal Engineer @ Menai\n"))
+    assert (at.role, at.organization) == ("Tidal Engineer", "Menai")
+
+
+def test_a_visit_is_a_talk() -> None:
+    """So says its head, and a status of it."""
+    found = read("Name,Visit,Status\nAna Prima,2026-10-01,visited\n", today=TODAY)
+    assert [(one.day, one.held) for one in found.interviews] == [(date(2026, 10, 1), True)]
+
+
+def test_when_behind_what_is_next() -> None:
+    """It is the day on which that is due."""
+    found = read("Name,Next step,When\nAna Prima,send CV,4 Dec\n", today=TODAY)
+    assert [(one.text, one.due) for one in found.actions] == [("send CV", date(2026, 12, 4))]

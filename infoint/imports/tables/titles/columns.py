@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from itertools import chain
 
 from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
-from infoint.imports.tables.titles.meaning import OTHER, OTHERS, PEOPLE, VACANCIES, meaning, plain
+from infoint.imports.tables.titles.meaning import (
+    OTHER,
+    OTHERS,
+    PEOPLE,
+    VACANCIES,
+    WORK,
+    meaning,
+    plain,
+)
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
 
 Meanings = list[str | None]
@@ -69,6 +77,10 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
             continue
         if each == "referral?":
             found[place] = "referred_by" if column.mostly("name") else OTHER
+        elif each == "organization?" and column.mostly("date", "answer", "email", "phone", "link"):
+            found[place] = None
+        elif each == "work?":
+            found[place] = WORK if column.in_parts() else None
         elif each.startswith("name"):
             found[place] = _name_by_cells(each, column)
         elif each == "email" and not column.share("email"):
@@ -92,6 +104,8 @@ def _name_by_cells(each: str, column: Cells) -> str:
         return "phone"
     if column.mostly("link") and not column.share("name", "text"):
         return "profile_url"
+    if each == "name~" and column.mostly("email", "link", "phone") and column.share("email"):
+        return "email"  # one cell says how to reach them, whichever way it is
     return OTHER if column.mostly("date", "answer", "number", "phone") else each
 
 

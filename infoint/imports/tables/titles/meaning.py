@@ -23,7 +23,7 @@ _COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEVERAL = re.compile(
-    r"\s*(?:[/|&+,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE
+    r"\s*(?:[/|&+,;@]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE
 )
 _ONE_WORD = (
     (re.compile(r"\be (?=mails?\b|mail ?adres|post)"), "e"),
@@ -96,7 +96,8 @@ def meaning(title: str) -> str | None:
 
     A mark at the end leaves it to the neighbours and the cells: `name?`, `title?` and `referral?`
     have two meanings, `name~` is a word for people that may head something else as well,
-    `organization?` a place that counts where no other column is one.
+    `organization?` a place that counts where no other column is one, `work?` what a person does,
+    where or both.
     """
     text = plain(title)
     for each in (text, _COUNT.sub("", text).strip()):

@@ -35,6 +35,9 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile("[\u3040-\ud7ff]{2,5}")
+BETWEEN_JOB_AND_PLACE = re.compile(
+    r"\s+(?:at|@|bei|chez|en|presso|bij)\s+|\s*[,;|\n]\s*|\s+[-\u2013\u2014/]\s+"
+)
 _CASED = re.compile(r"[^\W\d_]")
 SAMPLE = 60
 _MOST = 0.6
@@ -100,6 +103,11 @@ class Cells:
     def share(self, *wanted: Shape) -> float:
         """How large a part of the cells has one of these shapes; 0.0 where all are empty."""
         return sum(self._shapes[each] for each in wanted) / (len(self.values) or 1)
+
+    def in_parts(self) -> bool:
+        """Whether three in five of the cells hold two things, such as a job and where it is."""
+        parted = sum(bool(BETWEEN_JOB_AND_PLACE.search(value)) for value in self.values)
+        return bool(self.values) and parted >= _MOST * len(self.values)
 
     def differ(self) -> bool:
         """Whether hardly any value stands twice, as with what belongs to one person."""
