@@ -381,7 +381,7 @@ def test_a_template_in_ordinary_words() -> None:
             "thanked | 2026-02-04",
             "to do | Write again | 2026-05-01",
         ],
-        "Bram Ito": ["asked | 2026-02-10 | note | waiting"],
+        "Bram Ito": ["asked | 2026-02-10 | note | no answer"],
         "Ines Falk": ["asked | 2026-02-12 | introduction | not now | next 2026-04-10"],
     }
     assert (notes(found), found.unplaced) == ({}, [])
