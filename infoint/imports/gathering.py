@@ -120,6 +120,9 @@ class Gathering:
 
     def _join(self, known: Person, person: Person) -> None:
         self.skip(TWICE if known.file == person.file else ELSEWHERE)
+        if _is_logged(known) and _is_logged(person):
+            _go_on_to(known, person.organization)
+            person.organization = person.organization * (known.organization != person.organization)
         known.take_from(person)
 
     def _one_each(self) -> list[Person]:
@@ -174,7 +177,7 @@ class Gathering:
 
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
-        if self.skipped[TWICE] >= _LOG:
+        if self.skipped[TWICE] >= _LOG or any(map(_is_logged, self._found)):
             self._join_short_names()
         people = self._one_each()
         dated = any(mark.role == "interview" for person in people for mark in person.marks)
@@ -221,10 +224,30 @@ def _sign(person: Person) -> tuple[str, str] | None:
     name = " ".join(person.title().casefold().split())
     if person.profile_url and (profile := profile_key(person.profile_url)):
         return profile, name
+    if _is_logged(person) and " " in name:
+        return ",".join(sorted(person.emails)), name
     if person.marks and person.organization and person.name:
         addresses = ",".join(sorted(person.emails))
         return f"{person.organization.casefold()} {addresses}", name
     return None
+
+
+def _is_logged(person: Person) -> bool:
+    """Whether they stand in rows of a log, each of which tells one thing of them."""
+    return any(mark.role == "happened" for mark in person.marks)
+
+
+def _go_on_to(known: Person, firm: str) -> None:
+    """Of somebody in a log the organization of the later row counts, unless it is one cut short.
+
+    The earlier one stays a note.
+    """
+    earlier = known.organization
+    if not firm or earlier.casefold().startswith(firm.casefold()):
+        return
+    if not firm.casefold().startswith(earlier.casefold()):
+        known.keep("Organization", earlier)
+    known.organization = firm
 
 
 def _found_through_people(people: list[Contact]) -> list[Contact]:

@@ -35,8 +35,10 @@ def longer_names(people: Sequence[Person]) -> dict[int, int]:
             and _fits(person.name, words, names[other], people[other].name)
             and _alike(person.organization, people[other].organization)
         }
-        if len(fitting) == 1:
-            found[place] = fitting.pop()
+        said = {other for other in fitting if person.organization and people[other].organization}
+        for several in (fitting, said):
+            if len(several) == 1 and place not in found:
+                found[place] = next(iter(several))
     return {place: other for place, other in found.items() if other not in found}
 
 

@@ -27,6 +27,7 @@ def test_each_list_of_the_app_has_words() -> None:
         "greetings",
         "languages",
         "letters",
+        "log",
         "made-up-names",
         "many-questions",
         "meant-for",

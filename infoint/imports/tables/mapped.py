@@ -21,7 +21,7 @@ LEFT_OUT = ""
 _PARTS = ("first_name", "middle_name", "last_name", "suffix")
 """Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
 
-_IN_WORDS = ("interview_notes", "interview_place", "next_step", "named", "channel")
+_IN_WORDS = ("interview_notes", "interview_place", "next_step", "named", "channel", "happened")
 _DATED = tuple(role for role in ROLES if role not in _IN_WORDS)
 """Columns whose cells show how days are written."""
 

@@ -28,10 +28,11 @@ Role = Literal[
     "interview_notes",
     "named",
     "thanked",
+    "happened",
 ]
 """What a column of a tracker says beyond who somebody is. `dated` is a bare day, of which the
 status tells what happened on it; `next` a day, `next_step` words; `named` are people whom this one
-named."""
+named; `happened` is what a row of a log tells, with its day in another column."""
 ROLES: tuple[Role, ...] = get_args(Role)
 
 

@@ -17,6 +17,8 @@ from infoint.imports.tracker.found import (
     Reading,
     Unplaced,
 )
+from infoint.imports.tracker.log import Story, read_log
+from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.roles import read_mark
 from infoint.imports.tracker.statuses import OUTCOMES
 from infoint.imports.tracker.titles import is_the_last
@@ -33,15 +35,17 @@ def add_history(
     history: History, contact: str, marks: Sequence[Mark], reading: Reading
 ) -> list[Mark]:
     """Add what the cells of one person say; gives those that could not be placed."""
+    rows, marks = parted(marks)
+    story, unplaced = read_log(contact, rows, reading, history)
     told = Told()
-    for mark in marks:
+    for mark in (*marks, *story.still):
         read_mark(told, mark, reading, history)
-    person = _Together(contact, told, reading)
+    person = _Together(contact, told, reading, story)
     person.put_together(history)
-    unplaced = list(dict.fromkeys(told.unplaced))
+    unplaced = list(dict.fromkeys((*unplaced, *told.unplaced)))
     for mark in unplaced:
         history.unplaced.append(Unplaced(mark.row, mark.column, one_line(mark.text)[:200]))
-    return list(dict.fromkeys((*unplaced, *told.kept)))
+    return list(dict.fromkeys((*unplaced, *told.kept, *story.left)))
 
 
 @dataclass(slots=True)
@@ -51,18 +55,26 @@ class _Together:
     contact: str
     told: Told
     reading: Reading
+    story: Story
+    """What the rows of a log say of them, if the file is one."""
 
     def put_together(self, history: History) -> None:
         for day, mark in self.told.dated:
             self._settle(day, mark)
-        talks = self._talks()
+        talks = self._with_the_story(self._talks())
         history.interviews += talks
         attempts = self._attempts(talks)
         self.told.unplaced += [] if attempts else self.told.of_tries
         self.told.unplaced += [] if talks else self.told.of_talks
         history.attempts += attempts
         history.letters += self._letters()
-        history.actions += self._actions(attempts, talks)
+        history.actions += [*self.story.actions, *self._actions(attempts, talks)]
+
+    def _with_the_story(self, talks: list[FoundInterview]) -> list[FoundInterview]:
+        """Those of a log, and what other cells know besides."""
+        logged = self.story.talks
+        days = {one.day for one in logged}
+        return [*logged, *(one for one in talks if not logged or (one.day and one.day not in days))]
 
     def _settle(self, day: Said, mark: Mark) -> None:
         """A bare day is that of what the status says: of the talk, the thanks, the answer, a try.
@@ -144,6 +156,8 @@ class _Together:
 
     def _attempts(self, talks: Sequence[FoundInterview]) -> list[FoundAttempt]:
         told = self.told
+        if self.story.attempts:
+            return self._logged(talks)
         tries = self._tries(max((one.day for one in talks if one.held and one.day), default=None))
         status = told.status
         outcome = OUTCOMES.get(status or "", Outcome.WAITING)
@@ -163,9 +177,26 @@ class _Together:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
         tries = _tried_again(tries)
-        if told.next_days and not told.steps and not any(one.held for one in talks):
-            tries[-1] = replace(tries[-1], next_date=max(day for day, _ in told.next_days))
+        if due := self._next_try(talks):
+            tries[-1] = replace(tries[-1], next_date=due)
         return tries
+
+    def _logged(self, talks: Sequence[FoundInterview]) -> list[FoundAttempt]:
+        """The tries of a log, with the day of the next one."""
+        tries = list(self.story.attempts)
+        for one in self.told.asked:
+            if one.day not in {each.day for each in tries}:
+                tries.append(FoundAttempt(self.contact, one.day, one.hour, one.channel))
+        if due := self._next_try(talks):
+            tries[-1] = replace(tries[-1], next_date=due)
+        return tries
+
+    def _next_try(self, talks: Sequence[FoundInterview]) -> date | None:
+        """The day on which they are to be tried again, unless words say what is to be done then."""
+        told = self.told
+        if told.next_days and not told.steps and not any(one.held for one in talks):
+            return max(day for day, _ in told.next_days)
+        return None
 
     def _is_shown(self, talks: Sequence[FoundInterview]) -> bool:
         """Whether a talk or a thank-you shows by itself that they had said yes."""
@@ -206,6 +237,8 @@ class _Together:
         return before[-1] if before else len(tries) - 1
 
     def _letters(self) -> list[FoundLetter]:
+        if self.story.letters:
+            return self.story.letters
         days = self.told.thanked or ([None] if self.told.status == "thanked" else [])
         known = sorted({day for day in days if day})
         return [FoundLetter(self.contact, day) for day in known or days[:1]]

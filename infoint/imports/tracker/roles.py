@@ -221,6 +221,11 @@ def _thanked(told: Told, mark: Mark, reading: Reading, _history: History) -> Non
         told.unplaced.append(mark)
 
 
+def _happened(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
+    """What happened on no day that is told, and cannot be told itself."""
+    told.unplaced.append(mark)
+
+
 def _unless_placed(told: Told, mark: Mark, cell: Cell, *, channel: bool = True) -> None:
     """Keep a cell that says more than was taken from it, or nothing that could be taken."""
     placed = cell.days or cell.answer is not None or cell.status or (channel and cell.channel)
@@ -246,4 +251,5 @@ _READERS: Mapping[Role, Callable[[Told, Mark, Reading, History], None]] = {
     "interview_notes": _interview_notes,
     "named": _named,
     "thanked": _thanked,
+    "happened": _happened,
 }

@@ -10,6 +10,7 @@ from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
+from infoint.imports.tracker.log_columns import log_roles
 from infoint.words.word_lists import group, word_lists, words_in
 
 _LISTS = word_lists("tracker")
@@ -260,12 +261,11 @@ def with_roles(
             found[column] = "where_found"
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role
-    for column, role in _by_days(found, columns, rows).items():
-        found[column] = role
+    found |= _by_days(found, columns, rows)
     for step, column in pairwise(columns):
         if found.get(column) == "dated" and found.get(step) == "next_step":
             found[column] = "next"  # such as When behind What next
-    return found
+    return {**found, **log_roles(found, columns, rows)}
 
 
 _SEVERAL_TIMES = frozenset(

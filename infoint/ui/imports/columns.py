@@ -40,6 +40,7 @@ MEANINGS: Mapping[str, str] = {
     "next": N_("The day of the next thing to do"),
     "next_step": N_("The next thing to do"),
     "dated": N_("A day; the status says of what"),
+    "happened": N_("What happened, row by row"),
     _NOTE: N_("Something for the notes"),
     LEFT_OUT: N_("Leave it out"),
 }

@@ -1,0 +1,111 @@
+"""What a cell of a log says happened: a try, a call, a talk, a thank-you, an answer."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tracker.cells import channel_of, format_of, says_more
+from infoint.imports.tracker.statuses import says_more as status_says_more
+from infoint.imports.tracker.statuses import status_of
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+Kind = Literal["try", "call", "talk", "thanks", "answer", "way"]
+"""A `call` is a try or a talk, as its row says; a `way` such as Zoom is a talk in a column of what
+happened, and says nothing of that in any other."""
+
+_LISTS = word_lists("log")
+_ASK, _NOT_YET = words_in(_LISTS["ask"]), words_in(_LISTS["not yet"])
+_LETTERS = words_in(_LISTS["with thanks"])
+_KINDS = ("talked", "talk", "call", "thanks", "answered", "moved")
+_PHRASES = {
+    kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
+    for kind in _KINDS
+}
+_LONGEST, _MOST_WORDS, _FEW = 160, 24, 6
+_FOUR = 4
+_PERSON = re.compile(r"(?:\s+|^)(?:with|mit|con|avec|w/)\s.*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a cell says happened, with the status of it where it says one."""
+
+    kind: Kind
+    status: str | None = None
+
+
+def _holds(kind: str, words: list[str], within: int = _MOST_WORDS) -> int:
+    """The place behind the first phrase of a kind that begins among so many words; 0 for none."""
+    known = _PHRASES[kind]
+    for at in range(min(within, len(words))):
+        for length in range(_FOUR, 0, -1):
+            if " ".join(words[at : at + length]) in known:
+                return min(at + length, len(words))
+    return 0
+
+
+@lru_cache(maxsize=4096)
+def event_of(text: str) -> Event | None:
+    """What a cell says happened; None where it tells no such thing, or one that is to be."""
+    words = plain(text).split()
+    if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
+        return None
+    status = status_of(text)
+    if words[0] in _NOT_YET or status == "to contact":
+        return None
+    if _holds("thanks", words, _FOUR) and "?" not in text and not _ASK & set(words[:1]) - _LETTERS:
+        return Event("thanks")
+    if _holds("talked", words):
+        return Event("talk", "talked")
+    if status in ("scheduled", "cancelled"):
+        return Event("answer", status)
+    behind = _holds("answered", words)
+    if (behind or status in _ANSWERS) and not _ASK & set(words[behind:]):
+        is_link = "accepted" in words and not _holds("talk", words)  # of a request to connect
+        return Event("answer", status if status in _ANSWERS and not is_link else "replied")
+    return _of_a_noun(text, words) or _of_a_try(text, words, status)
+
+
+_ANSWERS = ("replied", "agreed", "not now", "declined", "wrong person")
+
+
+def _of_a_noun(text: str, words: list[str]) -> Event | None:
+    """A talk or a call that is named and nothing more is said of it than how, and with whom."""
+    bare = plain(_PERSON.sub("", text)).split()
+    if "?" in text or not bare or len(bare) > _FEW or _ASK & set(bare):
+        return None
+    if format_of(text) and not says_more(text, "format") and not _holds("call", words):
+        named = _PHRASES["talk"].keys() & set(words) - _WAYS
+        return Event("talk" if named else "way")
+    if _holds("talk", bare):
+        return Event("talk")
+    return Event("call") if _holds("call", bare) else None
+
+
+_WAYS = words_in("zoom teams skype facetime meet visio")
+
+
+def _of_a_try(text: str, words: list[str], status: str | None) -> Event | None:
+    if _ASK & set(words) or channel_of(text) or status in ("asked", "message left", "no answer"):
+        told = status in ("message left", "no answer") and "cold" not in words
+        return Event("try", status if told else None)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def was_moved(text: str) -> bool:
+    """Whether words beside a talk say that it was not on its day."""
+    return bool(_holds("moved", plain(text).split()))
+
+
+@lru_cache(maxsize=4096)
+def tells_more(text: str) -> bool:
+    """Whether a cell says more of what happened than was taken from it, so that it is kept."""
+    if event_of(text) is None or len(text) > _LONGEST:
+        return True
+    words = plain(text).split()
+    known = {word for kind in _KINDS for phrase in _PHRASES[kind] for word in phrase.split()}
+    rest = [word for word in words if word not in known | _ASK | _LETTERS]
+    return any(len(word) > 3 for word in rest) and status_says_more(" ".join(rest))

@@ -1,0 +1,166 @@
+"""Logs: a row for each thing that happened, told in the words of those who keep them."""
+
+from datetime import date, time
+
+import pytest
+
+from infoint.domain.kinds import Channel, Outcome
+from tests.imports.reading import names, note_lines, only, read
+from tests.imports.sheets import xlsx
+
+TODAY = date(2026, 11, 20)
+
+_ENGLISH = (
+    "Date,Who,Org,Via,What I did,Result\n"
+    "2026-09-01,Ute Bach,Amt,email,intro mail,no answer\n"
+    "2026-09-08,Ute Bach,Amt,email,follow up,she said yes\n"
+    "2026-09-15,Ute B.,Amt,Zoom,TALK,learn SQL first\n"
+    "2026-09-16,Bach,Amt,email,thank you note,\n"
+    "2026-09-02,Max Fein,Werk,LinkedIn,message,\n"
+)
+_GERMAN = (
+    "Datum;Wer;Firma;Was;Ergebnis\n"
+    "01.09.2026;Ute Bach;Amt;E-Mail geschrieben;keine Antwort\n"
+    "08.09.2026;Ute Bach;Amt;Nachgehakt;zugesagt\n"
+    "15.09.2026;Ute Bach;Amt;Gespräch (Zoom);learn SQL first\n"
+    "16.09.2026;Ute;Amt;Dankesmail;\n"
+    "02.09.2026;Max Fein;Werk;Xing-Nachricht;\n"
+)
+_SPANISH = (
+    "Fecha,Quién,Empresa,Qué hice,Resultado\n"
+    "01/09/2026,Ute Bach,Amt,correo,sin respuesta\n"
+    "08/09/2026,Ute Bach,Amt,recordatorio,ha aceptado\n"
+    "15/09/2026,Ute Bach,Amt,entrevista por Zoom,learn SQL first\n"
+    "16/09/2026,Ute,Amt,correo de agradecimiento,\n"
+    "02/09/2026,Max Fein,Werk,mensaje por LinkedIn,\n"
+)
+_FRENCH = (
+    "Date;Personne;Structure;Action;Suite\n"
+    "01/09/2026;Ute Bach;Amt;mail envoyé;pas de réponse\n"
+    "08/09/2026;Ute Bach;Amt;relance;accord de principe\n"
+    "15/09/2026;Ute Bach;Amt;entretien (visio);learn SQL first\n"
+    "16/09/2026;Ute;Amt;remerciement;\n"
+    "02/09/2026;Max Fein;Werk;message LinkedIn;\n"
+)
+
+
+@pytest.mark.parametrize(
+    "log", [_ENGLISH, _GERMAN, _SPANISH, _FRENCH], ids=["en", "de", "es", "fr"]
+)
+def test_talks_and_thanks_as_rows(log: str) -> None:
+    """Each row is a try with its outcome, the talk with what came of it, or the thanks."""
+    found = read(log, today=TODAY)
+    assert names(found) == ["Ute Bach", "Max Fein"]
+    ute, max_fein = (person.id for person in found.people)
+    tried = [(one.contact, one.day, one.outcome) for one in found.attempts]
+    assert tried == [
+        (ute, date(2026, 9, 1), Outcome.NO_ANSWER),
+        (ute, date(2026, 9, 8), Outcome.AGREED),
+        (max_fein, date(2026, 9, 2), Outcome.WAITING),
+    ]
+    (talk,) = found.interviews
+    assert (talk.day, talk.held, talk.format) == (date(2026, 9, 15), True, "video")
+    assert talk.notes == "learn SQL first"
+    assert [(one.contact, one.day) for one in found.letters] == [(ute, date(2026, 9, 16))]
+    assert not found.unplaced
+
+
+def test_calls_of_a_log() -> None:
+    """A call is a try by its result, and the talk where the thank-you comes right after it."""
+    found = read(
+        "When,Person,Company,Type,Details\n"
+        "2026-09-03,Ana Prima,Acme,Call,left voicemail\n"
+        "2026-09-05,Ana Prima,Acme,Call,no answer\n"
+        "2026-09-12,Ana Prima,Acme,Call,20 minutes about her day\n"
+        "2026-09-13,Ana Prima,Acme,Thank you email,\n",
+        today=TODAY,
+    )
+    assert [
+        (one.day.day if one.day else 0, one.channel, one.outcome) for one in found.attempts
+    ] == [
+        (3, Channel.PHONE, Outcome.MESSAGE_LEFT),
+        (5, Channel.PHONE, Outcome.AGREED),
+    ]
+    assert [(one.day, one.notes) for one in found.interviews] == [
+        (date(2026, 9, 12), "20 minutes about her day")
+    ]
+
+
+def test_a_talk_that_was_moved() -> None:
+    """The row of a talk that did not take place gives none; the new day has its hour."""
+    found = read(
+        "Date,Who,Org,What happened,Result\n"
+        "2026-09-01,Ana Prima,Acme,email,yes - booked for 9/10 3pm\n"
+        "2026-09-10,Ana Prima,Acme,Coffee,she forgot: rescheduled 9/14 10:30\n"
+        "2026-09-14,Ana Prima,Acme,Coffee,told me how she began\n"
+        "2026-11-10,Bo Ek,Bolt,email,confirmed 11/24 9:30\n"
+        "2026-11-12,Bo Ek,Bolt,follow up,\n",
+        today=TODAY,
+    )
+    assert [(one.day, one.hour, one.held) for one in found.interviews] == [
+        (date(2026, 9, 14), time(10, 30), True),
+        (date(2026, 11, 24), time(9, 30), False),
+    ]
+
+
+def test_the_next_of_a_log() -> None:
+    """What is next is that of the last row, or ahead; what later rows made an end of is a note."""
+    found = read(
+        "Date,Who,Org,What I did,Next step,by\n"
+        "2026-09-01,Ana Prima,Acme,email,write again,2026-09-08\n"
+        "2026-09-08,Ana Prima,Acme,email,call her,2026-12-01\n"
+        "2026-09-09,Ana Prima,Acme,coffee talk,,\n"
+        "2026-09-10,Ana Prima,Acme,thank you note,send the portfolio,2026-12-15\n",
+        today=TODAY,
+    )
+    assert [(one.text, one.due) for one in found.actions] == [
+        ("call her", date(2026, 12, 1)),
+        ("send the portfolio", date(2026, 12, 15)),
+    ]
+    assert "Next step: write again" in note_lines(only(found))
+
+
+def test_words_that_tell_no_outcome_are_asked() -> None:
+    """What only a person understands is neither a yes nor a no: it is asked, and kept."""
+    found = read(
+        "Date,Who,Org,What I did,Result\n"
+        "2026-09-01,Ana Prima,Acme,email,is swamped till spring\n"
+        "2026-09-08,Ana Prima,Acme,follow up,\n"
+        "2026-09-02,Bo Ek,Bolt,coffee,nice\n"
+        "2026-09-03,Bo Ek,Bolt,thank you,\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [Outcome.WAITING, Outcome.WAITING]
+    assert found.unknown_statuses == {"is swamped till spring": 1}
+
+
+def test_people_of_a_log_on_another_sheet() -> None:
+    """Who they are stands on a sheet of its own; a later organization counts, the first is kept."""
+    log = [
+        ["Date", "Who", "Org", "What I did"],
+        ["2026-10-29", "Sam Field", "Career fair", "in person, got his card"],
+        ["2026-11-02", "Sam Field", "Forge", "email"],
+        ["2026-11-05", "Field", "Forge", "coffee"],
+        ["2026-11-06", "Sam Field", "Forge", "thank you note"],
+    ]
+    people = [["Name", "Job", "Mail"], ["Sam Field", "Smith", "sam@forge.example"]]
+    book = xlsx({"Log": log, "People": people})
+    found = read(book, today=TODAY)
+    person = only(found)
+    assert (person.organization, person.role, person.email) == (
+        "Forge",
+        "Smith",
+        "sam@forge.example",
+    )
+    assert "Organization: Career fair" in note_lines(person)
+
+
+def test_a_list_is_no_log() -> None:
+    """Where people stand in one row each, a column of ways to talk says nothing that happened."""
+    found = read(
+        "Date,Name,Organization,How,Status\n"
+        "2026-09-01,Ana Prima,Acme,Zoom,talked\n2026-09-02,Bo Ek,Bolt,email,waiting\n"
+        "2026-09-03,Cy Dee,Coda,phone,declined\n2026-09-04,Di Fox,Dune,coffee,talked\n",
+        today=TODAY,
+    )
+    assert "happened" not in found.mapping.values()
