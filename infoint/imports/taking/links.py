@@ -71,8 +71,7 @@ class Links:
             return words
         if words in self._given_ids:
             return self._on(words)
-        bare = _plain(_BESIDE.sub("", _COURTESY.sub("", words)))
-        for name in dict.fromkeys((_plain(words), bare)):
+        for name in dict.fromkeys((_plain(words), _bare(words))):
             in_file = {self._on(key) for key in self._in_file.get(name, ())}
             for found in (in_file, self._on_list.get(name, set())):
                 if len(found) == 1:
@@ -83,8 +82,14 @@ class Links:
 def _by_name(people: Iterable[Contact]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for person in people:
-        found[_plain(person.name)].add(person.id)
+        for name in {_plain(person.name), _bare(person.name)}:
+            found[name].add(person.id)
     return found
+
+
+def _bare(name: str) -> str:
+    """A name without the title before it and the degrees behind it."""
+    return _plain(_BESIDE.sub("", _COURTESY.sub("", name)))
 
 
 def _plain(words: str) -> str:

@@ -54,6 +54,8 @@ _NOT = words_in(_LISTS.get("not", ""))
 _FILLING = words_in(_LISTS.get("filling", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
+_EITHER = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou|o|bzw\.?)\s+", re.IGNORECASE)
+_NO = ("declined", "not now", "wrong person")
 _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 
@@ -74,12 +76,20 @@ def status_of(text: str) -> str | None:
         return None
     if words in _KNOWN:
         return _KNOWN[words]
+    if _is_either(bare):
+        return None
     if words:
         found, left = _phrases(words.split())
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
         if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
             return furthest(found) if found and not doubt else None
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+def _is_either(text: str) -> bool:
+    """Whether a status such as Said no / no reply leaves open which of the two it was."""
+    found = {_KNOWN.get(plain(part), "") for part in _EITHER.split(text)}
+    return bool(found & set(_NO)) and bool(found - set(_NO) - {""})
 
 
 @lru_cache(maxsize=4096)

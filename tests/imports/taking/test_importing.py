@@ -223,6 +223,20 @@ def test_referrers_of_the_file(ws: Workspace) -> None:
     assert named["Four"] == named["Five"] == ("", None)
 
 
+def test_a_referrer_with_degrees(ws: Workspace) -> None:
+    """Titles before a name and degrees behind it do not hide who named somebody."""
+    preview = file_of(
+        Contact(id="f-kay", name="Karen Osei-Tutu, RN, MSN"),
+        Contact(id="f-bo", name="Dr. Bo Ek"),
+        Contact(id="f-1", name="One", referred_by="Karen Osei-Tutu"),
+        Contact(id="f-2", name="Two", referred_by="Bo Ek"),
+    )
+    plan = plan_import(ws, preview)
+    take_all(ws, plan)
+    named = {one.name: one.referred_by for one in ws.contacts.all()}
+    assert (named["One"], named["Two"], dict(plan.left_out)) == ("f-kay", "f-bo", {})
+
+
 def test_a_referrer_who_was_not_taken(ws: Workspace) -> None:
     """A referral to someone who was not chosen is left out."""
     preview = file_of(

@@ -85,3 +85,12 @@ def test_ways(text: str, channel: str | None, how: str | None) -> None:
 def test_yes_and_no(text: str, answer: bool | None) -> None:
     """In words, ticks and signs."""
     assert answer_of(text) is answer
+
+
+@pytest.mark.parametrize(
+    "text", ["Absage / keine Antwort", "Declined/ghosted", "said no or no reply"]
+)
+def test_one_of_two_is_asked_about(text: str) -> None:
+    """Words that leave open whether somebody said no mean neither."""
+    assert status_of(text) is None
+    assert status_of("Talked / thanked") == "thanked"
