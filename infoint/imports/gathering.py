@@ -33,6 +33,7 @@ GROUP = N_("a group of people")
 TWICE = N_("the same person twice in this file")
 ELSEWHERE = N_("the same person in another file of this archive")
 HEADING = N_("a heading or an example, not a person")
+UNNAMED = N_("somebody without a name yet")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
 _STEP = 250
@@ -75,10 +76,13 @@ class Gathering:
         """Count a row that gives nobody."""
         self.skipped[reason] += 1
 
-    def skip_nobody(self, row: int, text: str) -> None:
-        """Leave out what stands where a name would, and tell it."""
-        self.skip(HEADING)
-        said = N_("“{text}” is a heading or an example; it was left out.")
+    def skip_nobody(self, row: int, text: str, *, unnamed: bool = False) -> None:
+        """Leave out what stands where a name would, and tell it; it may be somebody `unnamed`."""
+        self.skip(UNNAMED if unnamed else HEADING)
+        if unnamed:
+            said = N_("“{text}” is nobody by name yet; add them once you know who it is.")
+        else:
+            said = N_("“{text}” is a heading or an example; it was left out.")
         self.tell(row, Message(said, text=text[:80]))
 
     def tell(self, row: int, text: str, *, of_file: bool = False) -> None:

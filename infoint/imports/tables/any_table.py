@@ -155,7 +155,8 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                 continue
             if _is_nobody(person, around, n, alone):
                 section, firm = ("", "") if alone else (section, firm)
-                gathering.skip_nobody(number, alone or person.name)
+                unnamed = not alone and is_nobody_yet(person.name, row)
+                gathering.skip_nobody(number, alone or person.name, unnamed=unnamed)
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()

@@ -17,6 +17,7 @@ from infoint.imports.tables.cells.cells import (
 )
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
 from infoint.imports.tables.cells.told_name import (
+    is_last_first,
     job_and_place,
     name_and_place,
     told_in,
@@ -80,7 +81,7 @@ class Filler:
             for each in found:
                 text = text.replace(each, " ")
             text = text.strip(_BRACKETS)
-        if _LAST_FIRST.search(label) and text.count(",") == 1:
+        if text.count(",") == 1 and (_LAST_FIRST.search(label) or is_last_first(text)):
             text = " ".join(part.strip() for part in reversed(text.split(",")))
         if self.with_place and (parted := name_and_place(one_line(text))):
             person.put("name", label, self._without_courtesy(person, label, parted[0]))

@@ -220,6 +220,19 @@ def _by_cells(column: Cells, *, is_place: bool) -> Role | None:
     return "interview_format" if talks > tries else "channel"
 
 
+_COUNTERS = frozenset(
+    ("", "nr", "no", "n", "num", "number", "row", "lfd nr", "pos", "numero", "id")
+)
+
+
+def _numbers_rows(title: str, column: Cells) -> bool:
+    """Whether a column such as # only counts the rows, each one more than the one before."""
+    if plain(title) not in _COUNTERS or not all(map(str.isdecimal, column.values)):
+        return False
+    numbers = list(map(int, column.values))
+    return len(numbers) > 1 and all(0 < after - one <= 3 for one, after in pairwise(numbers))
+
+
 def _tells_ways(title: str, column: Cells) -> bool:
     """Whether LinkedIn and its like stand under Where: that is where one found them."""
     known = sum(bool(channel_of(value)) for value in column.values)
@@ -256,6 +269,9 @@ def with_roles(
             found[column] = ""  # words to choose from beside the table: nothing of the person
             continue
         cells = Cells(rows, at)
+        if _numbers_rows(column, cells):
+            found[column] = ""
+            continue
         role = role_of(column, cells) if read.get(column) not in _WHO else None
         if not role and read.get(column) == "organization" and _tells_ways(column, cells):
             found[column] = "where_found"

@@ -175,7 +175,8 @@ def test_a_name_a_job_and_a_place_in_one_cell(cell: str, told: tuple[str, str, s
     "cell",
     [
         *(
-            "Prima, Ana",
+            "Prima, Oriwel",
+            "Ana, Rosa",
             "Ana Prima, PhD",
             "some guy from pier?? (find name)",
             "someone at the bank",

@@ -248,7 +248,7 @@ def test_two_things_in_a_cell() -> None:
         ],
         "Bram Ito": ["asked | 2026-02-10 | email | waiting", "to do | Nudge | 2026-03-06"],
     }
-    assert notes(found)["Bram Ito"] == "#: 2\nContact Method: Email, via her assistant"
+    assert notes(found)["Bram Ito"] == "Contact Method: Email, via her assistant"
     assert found.unplaced == []
 
 

@@ -346,3 +346,28 @@ def test_when_behind_what_is_next() -> None:
     """It is the day on which that is due."""
     found = read("Name,Next step,When\nAna Prima,send CV,4 Dec\n", today=TODAY)
     assert [(one.text, one.due) for one in found.actions] == [("send CV", date(2026, 12, 4))]
+
+
+def test_rows_that_are_counted() -> None:
+    """A column of running numbers is nothing of the person; other numbers stay in the notes."""
+    counted = read("#,Name,Company\n1,Ana Prima,Oak\n2,Bo Ek,Pier\n")
+    assert [one.notes for one in counted.people] == ["", ""]
+    other = read("#,Name,Company\n7,Ana Prima,Oak\n3,Bo Ek,Pier\n")
+    assert [one.notes for one in other.people] == ["#: 7", "#: 3"]
+
+
+def test_the_family_name_before_a_comma() -> None:
+    """Where what stands behind it is a first name that is known, and nothing else."""
+    rows = '"O\'Neil, Patrick",Oak\n"Ana Prima, Chicago",Pier\n"Ek, RN",Elm\n'
+    found = read(f"Name,Company\n{rows}")
+    assert names(found) == ["Patrick O'Neil", "Ana Prima, Chicago", "Ek, RN"]
+
+
+def test_somebody_without_a_name_yet() -> None:
+    """They are left out, and said to be so, and not called a heading."""
+    found = read("Name,Company,Notes\nsomeone at Fox?,Fox,ask Lee\nAna Prima,Oak,x\n")
+    assert (names(found), dict(found.skipped)) == (
+        ["Ana Prima"],
+        {"somebody without a name yet": 1},
+    )
+    assert "nobody by name yet" in str(found.problems[0].text)

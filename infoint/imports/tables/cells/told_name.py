@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from infoint.imports.tables.titles.meaning import PEOPLE, plain
 from infoint.imports.tables.titles.shapes import GROUPS, is_name
-from infoint.words.people_names import TITLES, is_credential
+from infoint.words.people_names import FIRST_NAMES, TITLES, is_credential
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _CELLS = word_lists("cells")
@@ -39,6 +39,19 @@ def without_courtesy(text: str) -> str:
     first, _, rest = text.strip().partition(" ")
     words = [word for word in rest.split() if plain(word) not in TITLES]
     return rest.strip() if plain(first) in _COURTESY and len(words) > 1 else text
+
+
+def is_last_first(text: str) -> bool:
+    """Whether a name is written as O'Neil, Patrick: no job, no place and no degree behind it."""
+    last, _, first = map(str.strip, text.partition(","))
+    words = first.split()
+    if not last or not 1 <= len(words) <= 2 or len(last.split()) > (2 if words else 0):
+        return False
+    if any(map(is_credential, words)) or is_work(first) or _FIRMS & set(plain(text).split()):
+        return False
+    whole = f"{first} {last}"
+    sure = plain(words[0]) in FIRST_NAMES and plain(last.split()[0]) not in FIRST_NAMES
+    return sure and is_name(whole)
 
 
 def firms_in(texts: Iterable[str]) -> frozenset[str]:
