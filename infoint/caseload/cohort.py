@@ -288,12 +288,12 @@ def _stuck(everyone: Sequence[Student], today: date) -> CohortTable | None:
         return None
     most = max(held, key=lambda kind: held[kind])
     sentence = (
-        _("Most often: {reason}.", reason=reason_words(most))
+        _("Most often: {reason}.", reason=reason_words(most).long)
         if held[most] >= FEWEST
         else _("Nothing holds up five or more of them.")
     )
     rows = tuple(
-        CohortRow(reason_words(kind), _of_many(count, len(everyone)))
+        CohortRow(reason_words(kind).long, _of_many(count, len(everyone)))
         for kind, count in held.items()
     )
     return CohortTable("stuck", _("What holds things up"), _("Reason"), sentence, rows)

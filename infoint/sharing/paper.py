@@ -99,7 +99,7 @@ def _opening(summary: Summary, library: Library, day: ShownDay) -> tuple[Part, .
 
 def _about_time(summary: Summary, today: date, day: ShownDay) -> Iterator[Section]:
     held = [
-        Point(reason_words(one.kind), since_words(one, day))
+        Point(reason_words(one.kind).long, since_words(one, day))
         for one in holding(summary.reasons, today)
     ]
     nothing = Prose(_("Nothing, as far as the notes show."))
@@ -109,7 +109,7 @@ def _about_time(summary: Summary, today: date, day: ShownDay) -> Iterator[Sectio
         days.setdefault(one.kind, Counter())[day(one.on)] += 1
     rows = tuple(
         (
-            ahead_words(kind),
+            ahead_words(kind).long,
             "; ".join(each if n == 1 else f"{each} ({n})" for each, n in on.items()),
         )
         for kind, on in days.items()

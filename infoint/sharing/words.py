@@ -5,43 +5,69 @@ The sentences are about nobody by name, so that student and counselor read the s
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from infoint.i18n import N_, _, ngettext
 from infoint.library import Library
+from infoint.progress.stuck.people import INTRODUCTION
 from infoint.sharing.copy_file import Ahead, AheadKind, Reason, Summary
 
 ShownDay = Callable[[date], str]
 """How a day is written where the sentences are to stand."""
 
-REASONS: Mapping[str, str] = {
-    "talk-not-entered": N_("A talk is over, and nothing is noted of it"),
-    "letter-overdue": N_("A thank-you is overdue"),
-    "notes-unwritten": N_("A talk was not written down"),
-    "yes-without-date": N_("Somebody said yes, and there is no date yet"),
-    "same-script": N_("The same text went to several people"),
-    "nobody-answers": N_("Nobody answers"),
-    "introduction": N_("Somebody does not answer, and could be asked through others"),
-    "asked-nobody": N_("Nobody has been asked yet"),
-    "names-unused": N_("People were named and not asked yet"),
-    "no-new-people": N_("No new people have come onto the list"),
-    "one-talk": N_("Talks were about one field only"),
-    "nothing-decided": N_("Several talks, and no decision noted"),
-    "actions-overdue": N_("Things to do are overdue"),
+
+class Words(NamedTuple):
+    """The same thing twice: a phrase to read by itself, and one for a narrow line of a list."""
+
+    long: str
+    short: str
+
+
+REASONS: Mapping[str, Words] = {
+    "talk-not-entered": Words(
+        N_("A talk is over, and nothing is noted of it"), N_("Talk not entered")
+    ),
+    "letter-overdue": Words(N_("A thank-you is overdue"), N_("Thank-you overdue")),
+    "notes-unwritten": Words(N_("A talk was not written down"), N_("Talk not written down")),
+    "yes-without-date": Words(
+        N_("Somebody said yes, and there is no date yet"), N_("A yes without a date")
+    ),
+    "same-script": Words(
+        N_("The same text went to several people, and nobody answered"),
+        N_("Same message, no answers"),
+    ),
+    "nobody-answers": Words(N_("Nobody answers"), N_("No answers")),
+    INTRODUCTION: Words(
+        N_("Strangers do not answer, and an introduction may help"),
+        N_("No answers from strangers"),
+    ),
+    "asked-nobody": Words(N_("Nobody has been asked yet"), N_("Nobody asked yet")),
+    "names-unused": Words(
+        N_("Names came out of talks and were not asked yet"), N_("Names from talks not asked")
+    ),
+    "no-new-people": Words(N_("No new people have come onto the list"), N_("No new people")),
+    "one-talk": Words(N_("Talks were about one field only"), N_("Talks about one field only")),
+    "nothing-decided": Words(
+        N_("Three talks about a field, and no decision noted"), N_("Three talks, no decision")
+    ),
+    "actions-overdue": Words(N_("Things to do are overdue"), N_("Own tasks overdue")),
 }
-"""By kind of standstill (`Blocker.kind`): what holds things up, short."""
-AHEAD: Mapping[AheadKind, str] = {
-    "talk": N_("A talk"),
-    "thank-you": N_("A thank-you is due"),
-    "follow-up": N_("A message is to be followed up"),
-    "action": N_("Something to do"),
-    "agreed": N_("A step that was agreed on"),
-    "report-back": N_("Somebody waits to hear what came of it"),
+"""By kind of standstill (`Blocker.kind`), as they are told: what holds things up. The same for
+every student, so that nothing of a text is in it."""
+_UNKNOWN = Words(N_("Something stands still"), N_("Something stands still"))
+AHEAD: Mapping[AheadKind, Words] = {
+    "talk": Words(N_("A talk"), N_("Talk")),
+    "thank-you": Words(N_("A thank-you is due"), N_("Thank-you")),
+    "follow-up": Words(N_("A message is to be followed up"), N_("Reminder")),
+    "action": Words(N_("Something to do"), N_("Own task")),
+    "agreed": Words(N_("A step that was agreed on"), N_("Agreed step")),
+    "report-back": Words(N_("Somebody waits to hear what came of it"), N_("Telling how it went")),
 }
 
 
-def reason_words(kind: str) -> str:
-    """A kind of standstill in a few words; of one that this version does not know, its name."""
-    return _(REASONS[kind]) if kind in REASONS else kind
+def reason_words(kind: str) -> Words:
+    """What holds things up; of a kind that this version does not know, that something does."""
+    return _worded(REASONS.get(kind, _UNKNOWN))
 
 
 def since_words(reason: Reason, day: ShownDay) -> str:
@@ -49,9 +75,13 @@ def since_words(reason: Reason, day: ShownDay) -> str:
     return _("since {day}", day=day(reason.since))
 
 
-def ahead_words(kind: AheadKind) -> str:
+def ahead_words(kind: AheadKind) -> Words:
     """What kind of thing comes next."""
-    return _(AHEAD[kind])
+    return _worded(AHEAD[kind])
+
+
+def _worded(words: Words) -> Words:
+    return Words(_(words.long), _(words.short))
 
 
 def standing_words(summary: Summary, library: Library) -> str:

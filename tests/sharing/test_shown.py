@@ -56,8 +56,10 @@ def test_a_thing_that_is_gone_has_no_text() -> None:
 
 
 def test_each_kind_of_standstill_has_words() -> None:
-    """Whatever `stuck` can say, a copy can say in words."""
-    assert set(REASONS) == set(KINDS)
+    """Whatever `stuck` can say, a copy can say in its order; short ones too, no two alike."""
+    assert tuple(REASONS) == KINDS
+    assert len({words.short for words in REASONS.values()}) == len(KINDS)
+    assert all(len(words.short) <= 28 for words in REASONS.values())
 
 
 def test_reasons_hold_from_their_day_to_their_end() -> None:

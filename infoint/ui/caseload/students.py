@@ -21,14 +21,14 @@ from infoint.caseload.source import Listing, Student
 from infoint.domain.steps import STEP_KEYS
 from infoint.i18n import N_, _, ngettext
 from infoint.library import Library
+from infoint.sharing.words import reason_words
 from infoint.ui.browser.row_table import TableRow, row_table
 from infoint.ui.caseload.copies import take_copies, unreadable
 from infoint.ui.caseload.words import (
-    ahead_words,
     consent_words,
     moved_words,
     name_of,
-    reason_words,
+    next_words,
     reasons_in_words,
     standing_words,
     step_words,
@@ -128,7 +128,7 @@ def _asked(visit: Visit, everyone: Sequence[Student], today: date) -> tuple[Want
 
 def _reasons(everyone: Sequence[Student], today: date) -> dict[str, str]:
     held = kinds_held(everyone, today)
-    known = {kind: _counted(reason_words(kind), count) for kind, count in held.items()}
+    known = {kind: _counted(reason_words(kind).short, count) for kind, count in held.items()}
     return {"": _("All"), STUCK: _("All who are stuck"), MOVING: _("All who move"), **known}
 
 
@@ -196,7 +196,7 @@ def _row(one: Student, library: Library, today: date) -> TableRow:
     made = (local_dates.day(one.heading.made),)
     if one.access(today) != "open":
         return TableRow(one.id, ((name_of(one), *about), (), (), (), (), made), is_quiet=True)
-    ahead = ahead_words(one.next(today), today)
+    ahead = next_words(one.next(today), today)
     return TableRow(
         one.id,
         (

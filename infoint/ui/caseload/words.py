@@ -1,42 +1,16 @@
 """What a caseload says about a student, in the counselor's words and without other names."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from infoint.caseload.selection import ends_soon, open_reasons
 from infoint.caseload.source import Student
 from infoint.domain.steps import STEP_KEYS, StepKey
-from infoint.i18n import N_, _, ngettext
+from infoint.i18n import _, ngettext
 from infoint.library import Library
-from infoint.progress.stuck.people import INTRODUCTION
-from infoint.sharing.copy_file import Ahead, AheadKind, Reason
+from infoint.sharing.copy_file import Ahead, Reason
+from infoint.sharing.words import ahead_words, reason_words
 from infoint.ui.session import local_dates
 
-REASONS: Mapping[str, str] = {
-    "talk-not-entered": N_("Talk not entered"),
-    "letter-overdue": N_("Thank-you overdue"),
-    "notes-unwritten": N_("Talk not written down"),
-    "yes-without-date": N_("A yes without a date"),
-    "same-script": N_("Same message, no answers"),
-    "nobody-answers": N_("No answers"),
-    INTRODUCTION: N_("No answers from strangers"),
-    "asked-nobody": N_("Nobody asked yet"),
-    "names-unused": N_("Names from talks not asked"),
-    "no-new-people": N_("No new people"),
-    "one-talk": N_("Talks about one field only"),
-    "nothing-decided": N_("Three talks, no decision"),
-    "actions-overdue": N_("Own tasks overdue"),
-}
-"""By kind of standstill: the same for every student, so that nothing of a text is in it."""
-_UNKNOWN = N_("Something stands still")
-_AHEAD: Mapping[AheadKind, str] = {
-    "talk": N_("Talk"),
-    "thank-you": N_("Thank-you"),
-    "follow-up": N_("Reminder"),
-    "action": N_("Own task"),
-    "agreed": N_("Agreed step"),
-    "report-back": N_("Telling how it went"),
-}
 MOST_REASONS = 2
 
 
@@ -45,14 +19,11 @@ def name_of(one: Student) -> str:
     return one.name.strip() or _("(no name)")
 
 
-def reason_words(kind: str) -> str:
-    """A kind of standstill, such as "Thank-you overdue"."""
-    return _(REASONS.get(kind, _UNKNOWN))
-
-
 def reason_since(one: Reason) -> str:
     """Such as "Thank-you overdue, since Thu, 12 Nov"."""
-    return _("{reason}, since {day}", reason=reason_words(one.kind), day=local_dates.day(one.since))
+    return _(
+        "{reason}, since {day}", reason=reason_words(one.kind).short, day=local_dates.day(one.since)
+    )
 
 
 def reasons_in_words(one: Student, today: date) -> tuple[str, ...]:
@@ -86,11 +57,11 @@ def moved_words(one: Student, today: date) -> str:
     return ngettext("{n} day ago", "{n} days ago", days)
 
 
-def ahead_words(found: Ahead | None, today: date) -> str:
+def next_words(found: Ahead | None, today: date) -> str:
     """What comes next and when; what is overdue says since when. "" where nothing does."""
     if found is None:
         return ""
-    what, day = _(_AHEAD[found.kind]), local_dates.day(found.on)
+    what, day = ahead_words(found.kind).short, local_dates.day(found.on)
     if found.on < today:
         return _("{what}, was due {day}", what=what, day=day)
     return _("{what}, {day}", what=what, day=day)

@@ -74,7 +74,7 @@ def what_holds_up(summary: Summary, today: date) -> None:
     held = holding(summary.reasons, today)
     for one in held:
         since = since_words(one, local_dates.day)
-        st.markdown(f"{plain_text(reason_words(one.kind))}, :gray[{since}]")
+        st.markdown(f"{plain_text(reason_words(one.kind).long)}, :gray[{since}]")
     if not held:
         st.markdown(_("Nothing, as far as the notes show."))
 
@@ -84,7 +84,7 @@ def what_comes_next(summary: Summary, today: date) -> None:
     st.subheader(_("What comes next"), anchor=False)
     ahead = still_ahead(summary.ahead, today)
     for one in ahead[:MOST_AHEAD]:
-        st.markdown(f"{ahead_words(one.kind)}, :gray[{local_dates.day(one.on)}]")
+        st.markdown(f"{ahead_words(one.kind).long}, :gray[{local_dates.day(one.on)}]")
     if len(ahead) > MOST_AHEAD:
         more = len(ahead) - MOST_AHEAD
         st.markdown(ngettext("And {n} more date.", "And {n} more dates.", more))
