@@ -27,6 +27,8 @@ _PAPER: dict[str, tuple[Length, Length]] = {
 FONT = "Calibri"
 _UNHOLDABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_PROPERTY = 250
+_WORD = "15"
+"""The layout of Word 2013 and later; an older one opens in "compatibility mode"."""
 
 
 def docx_text(text: str) -> str:
@@ -48,6 +50,9 @@ def new_document(profile: Profile, language: str, margin: Length) -> DocumentTyp
     for mark in document.styles.element.iter(qn("w:lang")):
         mark.set(qn("w:val"), language)
     document.core_properties.language = language
+    for mode in document.settings.element.iter(qn("w:compatSetting")):
+        if mode.get(qn("w:name")) == "compatibilityMode":
+            mode.set(qn("w:val"), _WORD)
     return document
 
 
@@ -104,17 +109,28 @@ def add_paragraphs(document: DocumentType, style: str, text: str, *, keep: bool 
                 paragraph.paragraph_format.keep_with_next = True
 
 
-def add_item(document: DocumentType, style: str, text: str, *, done: bool | None) -> None:
+def add_item(document: DocumentType, style: str, text: str, *, done: bool | None) -> Paragraph:
     """A line of a list in a style that hangs: a box where `done` is not None, and the text."""
     mark = "–" if done is None else "☑" if done else "☐"
     paragraph = add_line(document, style, f"{mark}\t")
     add_run(paragraph, text)
     set_direction(paragraph)
+    return paragraph
 
 
-def add_fact(document: DocumentType, style: str, label: str, text: str) -> None:
-    """A label and, after a tab, what belongs to it; lines of it stand below each other."""
-    paragraph = add_line(document, style, f"{docx_text(label)}\t")
+def stands_apart(label: str, room: float) -> bool:
+    """Whether a label is too broad to stand beside its text, in so many millimetres."""
+    return sum(2 if ord(sign) > 0x1100 else 1 for sign in label) > room / 1.7
+
+
+def add_fact(document: DocumentType, style: str, label: str, text: str, *, room: float) -> None:
+    """A label and, after a tab, what belongs to it; lines of it stand below each other.
+
+    A label that is broader than the `room` of the style, in millimetres, has a line of its own.
+    """
+    after = "\n" if stands_apart(label, room) else "\t"
+    paragraph = add_line(document, style, f"{docx_text(label)}{after}")
+    set_direction(paragraph)
     lines = [line for line in page_text(text).split("\n") if line.strip()]
     for number, line in enumerate(lines):
         add_run(paragraph, f"\n{line}" if number else line)

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 ROWS_DRAWN = 30
-"""More talks or people than that are not drawn; the last ones are."""
+"""More people than that are not drawn; the last ones are."""
+_TALKS_DRAWN = 20
+"""Of the talks, so that two charts of them stand on a page."""
 _STEPS_ON_A_PAGE = 6
 """From the list to the thank-you."""
 _SHARES = {"done": 1.0, "started": 0.5, "not started": 0.0}
@@ -75,11 +77,16 @@ def page_charts(moment: ReportMoment, most: int) -> Iterator[Chart]:
     if len(sure):
         chart = _confidence(moment, sure)
         assert isinstance(chart.drawing, Shifts)
-        rows, said = chart.drawing.rows, chart.takeaway
-        if len(rows) > most:
-            last = _("The last {n} are drawn.", n=most)
-            said = f"{said} {last}"
-        yield replace(chart, takeaway=said, drawing=replace(chart.drawing, rows=rows[-most:]))
+        said = _last_drawn(confidence_told(sure), len(sure), most)
+        rows = chart.drawing.rows[-most:]
+        yield replace(chart, takeaway=said, drawing=replace(chart.drawing, rows=rows))
+
+
+def _last_drawn(said: str, count: int, most: int) -> str:
+    """What a chart says; and that its last rows alone are drawn, where it has more."""
+    if count <= most:
+        return said
+    return _("{said} The last {n} are drawn.", said=said, n=most)
 
 
 def interview_charts(moment: ReportMoment) -> Iterator[Chart]:
@@ -153,11 +160,15 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
 
 
 def _days(table: DataFrame) -> Chart:
-    shown = table.tail(ROWS_DRAWN)
+    shown = table.tail(_TALKS_DRAWN)
     bars = tuple(
         Bar(name, count, many(count, "day")) for name, count in _columns(shown, "with", "days")
     )
-    return Chart("Days from the first message to the talk", days_told(table), Bars(bars))
+    return Chart(
+        "Days from the first message to the talk",
+        _last_drawn(days_told(table), len(table), _TALKS_DRAWN),
+        Bars(bars),
+    )
 
 
 def _thanks(table: DataFrame) -> Chart:
@@ -173,7 +184,7 @@ def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
     rows = tuple(
         Shift(name, _rating(before), _rating(after), _day_words(moment, day))
         for name, before, after, day in _columns(
-            table.tail(ROWS_DRAWN), "with", "before", "after", "talk_day"
+            table.tail(_TALKS_DRAWN), "with", "before", "after", "talk_day"
         )
     )
     drawing = Shifts(
@@ -183,7 +194,8 @@ def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
         before="before the talk",
         after="after it",
     )
-    return Chart("Confidence, talk by talk", confidence_told(table), drawing)
+    said = _last_drawn(confidence_told(table), len(table), _TALKS_DRAWN)
+    return Chart("Confidence, talk by talk", said, drawing)
 
 
 def _rating(value: object) -> float | None:

@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from docx.document import Document as DocumentType
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.image.image import Image
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -41,6 +42,7 @@ from infoint.documents.logo import logo_picture, picture_width
 from infoint.documents.page_text import one_line
 from infoint.i18n import _
 from infoint.interviews.kit.pdf import fonts_note
+from infoint.reports.docx_size import FACTS, FACTS_COMPACT, LEADING, Size, beside, size_for_one_page
 from infoint.reports.drawn_charts import chart_pictures, texts_in
 from infoint.reports.parts import (
     Callout,
@@ -75,9 +77,11 @@ _AFTER = {
     "Report Callout": 0,
     "Report Line": 0,
     "Report Cell": 0,
+    "Report Gap": 0,
+    "Report Chart": 6,
 }
 """Points of space after a paragraph, by style; the styles have these names, in this order."""
-KIND, WORDS, QUIET, QUOTE, POINT, FACT, STRONG, CALLOUT, LINE, CELL = _AFTER
+KIND, WORDS, QUIET, QUOTE, POINT, FACT, STRONG, CALLOUT, LINE, CELL, GAP, CHART = _AFTER
 _GREEN, _QUIET = RGBColor.from_string(MAIN), RGBColor(0x55, 0x60, 0x5C)
 
 
@@ -96,13 +100,16 @@ def report_docx(
     """
     margin = _MARGIN_COMPACT if report.compact else _MARGIN
     document = new_document(profile, "en-GB", margin)
-    _set_styles(document, compact=report.compact)
     section = document.sections[0]
     assert section.page_width is not None
-    width = section.page_width - 2 * margin
+    assert section.page_height is not None
+    width, height = section.page_width - 2 * margin, section.page_height - 2 * margin
+    size, pictures = _size_and_pictures(report, width / Mm(1), height / Mm(1), shelf)
+    _set_styles(document, width, size.type, compact=report.compact)
     drawings = [chart.drawing for chart in report.charts]
-    pictures = chart_pictures(drawings, width=width / Mm(1), shelf=shelf)
-    writer = _Writer(document, width, iter(pictures))
+    facts = FACTS_COMPACT if report.compact else FACTS
+    hang(document.styles[FACT], facts)
+    writer = _Writer(document, width, size, facts, iter(pictures))
     _letterhead(document, report.letterhead)
     add_text(document, KIND, report.kind)
     add_text(document, "Heading 1", report.title)
@@ -117,19 +124,47 @@ def report_docx(
     return finished(document, title=title, author=profile.name, now=now)
 
 
-def _set_styles(document: DocumentType, *, compact: bool) -> None:
+def _size_and_pictures(
+    report: Report, width: float, height: float, shelf: FontShelf | None
+) -> tuple[Size, list[bytes]]:
+    """How large it is set, and its charts as pictures of this size, for a column in millimetres.
+
+    What belongs on one page is set as small as it must be.
+    """
+    drawings = [chart.drawing for chart in report.charts]
+    pictures = chart_pictures(drawings, width=width, shelf=shelf)
+    if not report.single:
+        return Size(), pictures
+    charts = [_ratio(picture) * width for picture in pictures]
+    size = size_for_one_page(report, width=width, height=height, charts=charts)
+    if size.charts < 1:
+        pictures = chart_pictures(drawings, width=width / size.charts, shelf=shelf)
+    return size, pictures
+
+
+def _ratio(picture: bytes) -> float:
+    """Height of a picture beside its width."""
+    image = Image.from_blob(picture)
+    return image.px_height / image.px_width
+
+
+def _set_styles(document: DocumentType, width: int, share: float, *, compact: bool) -> None:
     """Put the styles into a document; smaller ones for what belongs on one page."""
-    size = 9.5 if compact else 10.5
+    size = (9.5 if compact else 10.5) * share
     styles = document.styles
     styles["Normal"].font.size = Pt(size)
+    if compact:
+        styles["Normal"].paragraph_format.line_spacing = LEADING
     for name, after in _AFTER.items():
-        add_style(document, name, after * (0.7 if compact else 1))
+        add_style(document, name, after * (0.7 * share if compact else 1))
     for name, points, before in (
         ("Heading 1", 17 if compact else 24, 0),
         ("Heading 2", 12 if compact else 15, 10 if compact else 20),
         ("Heading 3", 10.5 if compact else 12, 6 if compact else 12),
     ):
-        set_heading(styles[name], points, before, 4)
+        set_heading(styles[name], points * share, before * share, 4)
+    for name in (POINT, FACT, QUOTE, QUIET):
+        styles[name].paragraph_format.keep_together = True
     for name in ("Heading 1", "Heading 2", "Heading 3", KIND, STRONG):
         styles[name].font.bold = True
         styles[name].paragraph_format.keep_with_next = True
@@ -145,31 +180,43 @@ def _set_styles(document: DocumentType, *, compact: bool) -> None:
     set_bar(styles[CALLOUT], MAIN, 24, TINT)
     styles[LINE].paragraph_format.line_spacing = Mm(8)
     styles[CELL].font.size = Pt(size - 1)
+    styles[CHART].paragraph_format.space_before = Pt((5 if compact else 10) * share)
+    styles[CHART].paragraph_format.keep_together = True
+    styles[GAP].paragraph_format.line_spacing = Pt(6 * share)
     hang(styles[POINT], 6)
-    hang(styles[FACT], 27)
+    styles[POINT].paragraph_format.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT)
 
 
 class _Writer:
     """Puts the parts of a report into a document, one after the other."""
 
-    def __init__(self, document: DocumentType, width: int, pictures: Iterator[bytes]) -> None:
-        self.document, self.width, self.pictures = document, width, pictures
+    def __init__(
+        self,
+        document: DocumentType,
+        width: int,
+        size: Size,
+        facts: int,
+        pictures: Iterator[bytes],
+    ) -> None:
+        self.document, self.width, self.size = document, width, size
+        self.facts, self.pictures = facts, pictures
 
     def add(self, *parts: Part) -> None:
         """Add parts with what belongs to them."""
         for part in parts:
             match part:
-                case Prose(text, quiet):
+                case Prose(text, quiet, above):
+                    self.quiet(above, keep=True)
                     add_paragraphs(self.document, QUIET if quiet else WORDS, text)
                 case Quote(text, by):
                     add_paragraphs(self.document, QUOTE, text)
                     self.quiet(by, indented=True)
                 case Facts(rows):
                     for label, text in rows:
-                        add_fact(self.document, FACT, label, text)
+                        add_fact(self.document, FACT, label, text, room=self.facts)
                 case Room(label, lines):
                     self._strong(label)
-                    add_room(self.document, LINE, lines)
+                    add_room(self.document, LINE, lines + self.size.ruled)
                 case Card():
                     self._card(part)
                 case _:
@@ -214,27 +261,38 @@ class _Writer:
 
     def _points(self, points: Points) -> None:
         for item in points.items:
-            add_item(self.document, POINT, item.text, done=item.done)
-            if item.note.strip():
+            line = add_item(self.document, POINT, item.text, done=item.done)
+            if beside(item):
+                run = line.add_run(f"\t{docx_text(item.note)}")
+                run.font.color.rgb = _QUIET
+            elif item.note.strip():
+                line.paragraph_format.keep_with_next = True
                 note = add_text(self.document, QUIET, item.note)
                 note.paragraph_format.left_indent = Mm(6)
 
     def _chart(self, chart: Chart) -> None:
-        self._strong(chart.title)
-        self.quiet(chart.takeaway, keep=True)
-        paragraph = add_line(self.document, WORDS)
+        """Title, takeaway and picture are one paragraph, which no page tears."""
+        paragraph = add_line(self.document, CHART)
+        for text, is_title in ((chart.title, True), (chart.takeaway, False)):
+            if text.strip():
+                run = paragraph.add_run(docx_text(one_line(text)))
+                run.font.bold = is_title
+                if not is_title:
+                    run.font.color.rgb = _QUIET
+                run.add_break()
+        set_direction(paragraph)
         picture = paragraph.add_run().add_picture(BytesIO(next(self.pictures)), width=self.width)
         properties = picture._inline.find(qn("wp:docPr"))
         properties.set("descr", docx_text(one_line(f"{chart.title}: {chart.takeaway}")))
 
     def _callout(self, callout: Callout) -> None:
         parts = [callout.label.upper(), callout.text, callout.note]
-        for number, text in enumerate(part for part in parts if part.strip()):
+        for number, text in enumerate([part for part in parts if part.strip()] or [""]):
             paragraph = add_text(self.document, CALLOUT, text)
             for run in paragraph.runs:
                 run.font.bold = number == 0 or (number == 1 and not callout.plain)
             paragraph.paragraph_format.keep_with_next = number == 0
-        add_line(self.document, QUIET)
+        paragraph.paragraph_format.space_after = Pt(10)
 
     def _table(self, table: Table) -> None:
         """Hair lines between its rows; its head comes again on every page."""
@@ -255,7 +313,7 @@ class _Writer:
                     run.font.bold = number == 0
             row._tr.get_or_add_trPr().append(element("w:cantSplit"))
         made.rows[0]._tr.trPr.append(element("w:tblHeader", val="true"))
-        add_line(self.document, QUIET)
+        add_line(self.document, GAP)
 
     def _figures(self, figures: Figures) -> None:
         """Numbers side by side, each over what it counts."""
@@ -263,10 +321,11 @@ class _Writer:
         made = self._grid(1, [1 / count] * count)
         for cell, (number, label) in zip(made.rows[0].cells, figures.items, strict=True):
             for run in _write(cell, number).runs:
-                run.font.bold, run.font.size, run.font.color.rgb = True, Pt(18), _GREEN
+                run.font.bold, run.font.color.rgb = True, _GREEN
+                run.font.size = Pt(18 * self.size.type)
             below = cell.add_paragraph(docx_text(label))
             below._p.style = QUIET.replace(" ", "")
-        add_line(self.document, QUIET)
+        add_line(self.document, GAP)
 
     def _grid(self, rows: int, shares: list[float]) -> Any:
         made = self.document.add_table(rows, len(shares))
@@ -300,7 +359,7 @@ def _letterhead(document: DocumentType, head: Letterhead) -> None:
     borders = element("w:tblBorders")
     borders.append(border("bottom", HAIR, 4, 0))
     made._tbl.tblPr.append(borders)
-    add_line(document, QUIET)
+    add_line(document, GAP)
 
 
 def _write(cell: Any, text: str) -> Any:

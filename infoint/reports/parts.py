@@ -15,10 +15,14 @@ NO_LETTERHEAD = Letterhead()
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Sentences; a blank line begins a paragraph. `quiet` stands back, as notes do."""
+    """Sentences; a blank line begins a paragraph. `quiet` stands back, as notes do.
+
+    `above` is what they answer, such as a question; it stands quietly over them.
+    """
 
     text: str
     quiet: bool = False
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)

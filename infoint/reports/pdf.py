@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from infoint.library.letterhead import Letterhead
 
 _LONG_TITLE = 60
-_SCALES = (1, 0.97, 0.94, 0.91, 1.03)
+_SCALES = (1, 0.97, 0.94, 0.91, 1.03, 0.88, 1.06)
 """Sizes of the letters that are tried, where the last sheet would hold a few lines."""
 _LEAST_ON_LAST = 90
 """Millimetres from the top of the sheet to the end of what stands on it."""
@@ -106,8 +106,10 @@ def missing_in_report(report: Report) -> tuple[MissingGlyphs, ...]:
 def foot_of(report: Report, profile: Profile, now: datetime) -> str:
     """What it is, whose it is and of which day, for the foot of every page."""
     day = document_day(local_date(now, profile.time_zone), profile.locale)
-    title = isolated(one_line(report.title, _LONGEST_FOOT))
-    name = isolated(one_line(profile.name, _LONGEST_FOOT))
+    title, name = one_line(report.title, _LONGEST_FOOT), one_line(profile.name, _LONGEST_FOOT)
+    if name.startswith(title.rstrip("…")):
+        title = ""
+    title, name = isolated(title), isolated(name)
     return ", ".join(dict.fromkeys(part for part in (title, name, day) if part))
 
 

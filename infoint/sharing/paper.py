@@ -135,5 +135,5 @@ def _parts(one: ShownText) -> tuple[Part, ...]:
     if not one.label:
         return (Prose(one.text),)
     if len(one.label) > _BESIDE:
-        return Prose(one.label, quiet=True), Prose(one.text)
+        return (Prose(one.text, above=one.label),)
     return (Facts(((one.label, one.text),)),)

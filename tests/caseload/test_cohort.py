@@ -21,7 +21,8 @@ LIBRARY = load_library()
 STEPS = ("choose-field", "prepare", "thank-you")
 
 
-def _student(number: int, talks: int, group: str, *, asked: int = 4) -> Student:
+def student(number: int, talks: int, group: str, *, asked: int = 4) -> Student:
+    """A student of a group with so many talks."""
     one = someone(f"Student {number}", ("no-new-people", -number % 3), group=group)
     summary = one.heading.summary
     assert summary is not None
@@ -41,7 +42,7 @@ def _student(number: int, talks: int, group: str, *, asked: int = 4) -> Student:
 
 def _class(talks: list[int], groups: str = "AAB") -> list[Student]:
     return [
-        _student(number, count, groups[number % len(groups)]) for number, count in enumerate(talks)
+        student(number, count, groups[number % len(groups)]) for number, count in enumerate(talks)
     ]
 
 

@@ -7,6 +7,7 @@ from docx.shared import Mm, Pt
 
 from infoint.documents.docx import (
     add_fact,
+    add_foot,
     add_item,
     add_line,
     add_paragraphs,
@@ -19,6 +20,7 @@ from infoint.documents.docx import (
     new_document,
     set_heading,
 )
+from infoint.documents.page_text import one_line
 from infoint.domain import Interview
 from infoint.interviews.kit.words import LINES_CLOSING, KitQuestion, kit_of
 from infoint.library import Library
@@ -37,6 +39,10 @@ FACT, WORDS, QUESTION, LABEL, NOTE, LINE, ITEM = (
 
 _AFTER = {FACT: 3, WORDS: 6, QUESTION: 2, LABEL: 0, NOTE: 2, LINE: 0, ITEM: 4}
 _LONG_NAME = 60
+_LONGEST_FOOT = 50
+_MARGIN = Mm(20)
+_FACTS = 22
+"""Millimetres in which the labels of facts stand."""
 
 
 def interview_kit_docx(
@@ -48,11 +54,11 @@ def interview_kit_docx(
     document. The same input gives the same bytes. Fonts are those of whoever opens it.
     """
     kit = kit_of(interview, ws=ws, library=library, now=now)
-    document = new_document(ws.profile, "en-GB", Mm(20))
+    document = new_document(ws.profile, "en-GB", _MARGIN)
     _set_styles(document)
     _title(document, kit.name)
     for fact in kit.facts:
-        add_fact(document, FACT, fact.label, fact.text)
+        add_fact(document, FACT, fact.label, fact.text, room=_FACTS)
     add_line(document, "Heading 2", "Open the talk")
     add_paragraphs(document, WORDS, kit.opening)
     if kit.expect:
@@ -70,6 +76,9 @@ def interview_kit_docx(
         add_line(document, "Heading 2", found.title)
         for text, done in found.items:
             add_item(document, ITEM, text, done=done)
+    width = document.sections[0].page_width
+    assert width is not None
+    add_foot(document, f"Talk with {one_line(kit.name, _LONGEST_FOOT)}", width - 2 * _MARGIN)
     return finished(document, title=kit.title, author=ws.profile.name, now=now)
 
 
@@ -85,7 +94,7 @@ def _set_styles(document: DocumentType) -> None:
     styles[LINE].paragraph_format.line_spacing = Mm(8)
     for name in (LABEL, QUESTION, NOTE):
         styles[name].paragraph_format.keep_with_next = True
-    hang(styles[FACT], 22)
+    hang(styles[FACT], _FACTS)
     hang(styles[ITEM], 7)
 
 
