@@ -1,19 +1,18 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from infoint.domain import Contact
-from infoint.domain.contacts import circle_key, place_as_written
 from infoint.domain.identity import email_key
 from infoint.domain.web_profiles import profile_key
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.imports.names.referrers import with_referrers
+from infoint.imports.names.short_names import longer_names
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
-from infoint.imports.short_names import longer_names
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.own import add_own_history
 from infoint.imports.tracker.person import add_history
@@ -39,12 +38,6 @@ MOST_PROBLEMS = 1000
 _STEP = 250
 _LOG = 3
 """So many rows of people who are there already make a log of a list."""
-_TITLED = re.compile(
-    r"(?:prof(?:essor)?|dr|mr|mrs|ms|herrn?|frau|mme|m|sr|sra|tante|onkel|oncle|aunt|uncle)"
-    r"\.?(?: dr\.?)?(?-i:(?: [^\W\d_a-z][\w'\u2019-]+){1,3})",
-    re.IGNORECASE,
-)
-"""Somebody by their title, who is no place where one finds people."""
 
 
 class Gathering:
@@ -191,7 +184,8 @@ class Gathering:
             for mark in add_history(self.history, person.id, person.marks, self._reading):
                 person.keep(mark.column, mark.text)
         found = _with_referrers([person.contact() for person in people], self.history)
-        found = _found_through_people(found)
+        found, said = with_referrers(found)
+        self.history.referrers.update(said)
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(
@@ -252,23 +246,6 @@ def _go_on_to(known: Person, firm: str) -> None:
     if not firm.casefold().startswith(earlier.casefold()):
         known.keep("Organization", earlier)
     known.organization = firm
-
-
-def _found_through_people(people: list[Contact]) -> list[Contact]:
-    """The people, with who named them where the place they were found is somebody of the file.
-
-    Or a professor, an aunt or another whose name stands there with a title.
-    """
-    places = [(at, one) for at, one in enumerate(people) if one.where_found and not one.referred_by]
-    if not places:
-        return people
-    names = Counter(" ".join(one.name.casefold().split()) for one in people)
-    for at, one in places:
-        where = place_as_written(one.where_found)
-        named = names[" ".join(where.casefold().split())] == 1 and where != one.name
-        if not circle_key(one.where_found) and (named or _TITLED.fullmatch(where)):
-            people[at] = one.model_copy(update={"where_found": "", "referred_by": where})
-    return people
 
 
 def _with_referrers(people: list[Contact], history: History) -> list[Contact]:

@@ -30,11 +30,12 @@ from infoint.imports.tables.rows.headings import (
 )
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
-from infoint.imports.tables.titles.meaning import WORK, names_a_place
+from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.titles import with_roles
 from infoint.people.duplicates.keys import is_shared_mailbox
+from infoint.words.word_lists import phrases_in, word_lists
 
 _DASHES = N_("a line without words")
 _TITLES = N_("the titles of the columns once more")
@@ -43,6 +44,9 @@ _SAMPLE = 60
 _LONGEST_TITLE = 80
 _PEOPLE = 0.6
 """Share of names that are written as people's names are."""
+_SHORT = 24
+_TRACKED = 0.3
+"""The same where the table tells how they are reached, and what has been with them."""
 _ALIKE = 0.8
 """Share of rows as wide as the header, from which on a file without a known column is a table."""
 _NUMBER = re.compile(r"(?<![\w/.-])#?([2-9])(?![\w/.-])")
@@ -98,7 +102,10 @@ def lists_names(table: Table, header: Header) -> bool:
     found = _guess_people(header.columns, rows)
     at = [place for place, column in enumerate(header.columns) if found.get(column) in NAMES]
     whole = [" ".join(row[place] for place in at if place < len(row)) for row in rows]
-    return bool(at) and Cells([[name] for name in whole], 0).share("name") >= _PEOPLE
+    meant = set(found.values())
+    tracked = bool(meant & {"email", "phone"} and meant & {"contacted", "thanked", "interview"})
+    least = _TRACKED if tracked else _PEOPLE
+    return bool(at) and Cells([[name] for name in whole], 0).share("name") >= least
 
 
 def _sample(table: Table, header: Header) -> list[list[str]]:
@@ -128,6 +135,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     filler = _filler(filler_of(sheet, rows, list(chain(*orders))), around, mapping)
     block = section = firm = ""
     by_sections = "status" not in mapping.values()
+    _say_again(sheet.columns, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
@@ -160,6 +168,28 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()
+
+
+_SAID_AGAIN = ("organization", "referred_by", "where_found", "role", "relationship")
+_SAME = frozenset(phrases_in(word_lists("cells")["same"]))
+_MARKS = frozenset(('"', "''", "\u2033", "\u3003", "\u201d", "\u201c", "\u2191", "^"))
+
+
+def _say_again(
+    columns: Sequence[str], mapping: Mapping[str, str], rows: Sequence[list[str]]
+) -> None:
+    """Put what stands above in the place of Same as above, and of marks for it."""
+    for at, column in enumerate(columns):
+        if mapping.get(column) not in _SAID_AGAIN:
+            continue
+        above = ""
+        for row in rows:
+            if at >= len(row) or not row[at]:
+                above = ""
+            elif row[at] in _MARKS or (len(row[at]) < _SHORT and plain(row[at]) in _SAME):
+                row[at] = above or row[at]
+            else:
+                above = row[at]
 
 
 def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[str]]) -> Rows:

@@ -20,6 +20,7 @@ from infoint.imports.tables.cells.told_name import (
     is_last_first,
     job_and_place,
     name_and_place,
+    through_somebody,
     told_in,
     without_courtesy,
 )
@@ -89,6 +90,10 @@ class Filler:
             return
         if self.alone and self._told(person, label, text):
             return
+        text, whom = through_somebody(text)
+        if whom:
+            person.keep(label, cell)
+            person.more.setdefault("referred_by", one_line(whom))
         text = self._without_courtesy(person, label, text)
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and is_name(before):

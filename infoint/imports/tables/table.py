@@ -30,6 +30,9 @@ _NOTION_PAGE = re.compile(
     r"|[^()\n]{0,300}[ _-][0-9a-f]{32}\.(?:md|csv|html))\)",
     re.IGNORECASE,
 )
+_MARKDOWN = re.compile(r"^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$", re.MULTILINE)
+"""The line under the titles of a table in Markdown."""
+_EMPHASIS = re.compile(r"^(\*\*|__|\*|_|`|~~)(\S(?:.*\S)?)\1$")
 _HEAD = 65536
 
 csv.field_size_limit(LARGEST)
@@ -132,12 +135,16 @@ def heads(text: str) -> Iterator[tuple[str, list[list[str]]]]:
 def read_any(text: str) -> Table:
     """All rows of a table of no known program, as `read_table`.
 
-    Without the links to pages that Notion puts behind the words, and with its spaces as such.
+    Without the links to pages that Notion puts behind the words, and with its spaces as such; of a
+    table in Markdown without the marks of what is bold.
     """
     text = text.replace("&#x20;", " ")
     if "notion" in text or "%20" in text or ".md)" in text:
         text = _NOTION_PAGE.sub("", text)
-    return read_table(text, _likely_delimiter(text))
+    table = read_table(text, _likely_delimiter(text))
+    if _MARKDOWN.search(text[:_HEAD]):
+        table.rows[:] = [[_EMPHASIS.sub(r"\2", cell.strip()) for cell in row] for row in table.rows]
+    return table
 
 
 def _likely_delimiter(text: str) -> str:

@@ -93,7 +93,7 @@ def plan_import(
     profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
     matcher = Matcher(people, preview.people, region_of(profile))
     matches = _matches(matcher, preview.people, progress)
-    links = Links(people, ws.fields.all(), preview.people, matches)
+    links = Links(people, ws.fields.all(), preview.people, matches, preview.history.referrers)
     _same_entries(matcher, preview.people, links, matches)
     _same_in_tracker(matcher, preview, matches)
     histories, stored = by_person(preview.history), Stored(ws)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from infoint.domain import CareerField, Contact
 from infoint.i18n import N_
+from infoint.imports.names.referrers import People as Named
 
 NO_REFERRER = N_("named by someone who is not on your list")
 NO_FIELD = N_("a field that is not among yours")
@@ -19,7 +20,9 @@ _COURTESY = re.compile(r"^\s*(?:(?:mr|mrs|ms|mx|dr|prof|professor)\b\.?\s*)+", r
 class Links:
     """Looks up ids of the file, names and titles; a name that two people have leads to nobody.
 
-    `matches` gives for people of the file (id) who they are on the list; it may still grow.
+    `matches` gives for people of the file (id) who they are on the list; it may still grow. `said`
+    has the words of those referrers whom the file names by few, such as a first name: they count
+    where nobody else of the list may be meant.
     """
 
     def __init__(
@@ -28,6 +31,7 @@ class Links:
         fields: Iterable[CareerField],
         given: Sequence[Contact],
         matches: Mapping[str, Contact],
+        said: Mapping[str, str],
     ) -> None:
         listed = list(people)
         self._ids = {person.id for person in listed}
@@ -35,7 +39,9 @@ class Links:
         self._given_ids = {person.id for person in given}
         self._fields = {_plain(field.title): field.id for field in fields}
         self._fields |= {field.id: field.id for field in fields}
-        self._matches = matches
+        self._matches, self._said = matches, said
+        self._people = listed
+        self._listed: Named | None = None
 
     def linked(self, person: Contact, left_out: Counter[str]) -> Contact:
         """The person with ids in the place of words; what is not found is left out and counted.
@@ -47,13 +53,16 @@ class Links:
         changes: dict[str, object] = {}
         if person.referred_by:
             known = self._on(person.id)
+            words = self._said.get(person.id, person.referred_by)
             referrer = self._referrer(person.referred_by)
+            if not referrer or person.id in self._said:
+                referrer = self._only_one(words, referrer)
             left_out[NO_REFERRER] += not referrer
             changes["referred_by"] = referrer if referrer != known else ""
             if not changes["referred_by"]:
                 changes["may_use_name"] = None
-            if not referrer and person.referred_by not in self._given_ids:
-                line = f"Named by: {person.referred_by}"
+            if not referrer and words not in self._given_ids:
+                line = f"Named by: {words}"
                 if line not in person.notes.splitlines():
                     changes["notes"] = "\n".join(filter(None, (person.notes, line)))
         found = [self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields]
@@ -61,6 +70,14 @@ class Links:
         changes["fields"] = tuple(dict.fromkeys(each for each in found if each))
         left_out += Counter()  # so those of which there are none go
         return person.model_copy(update=changes)
+
+    def _only_one(self, words: str, referrer: str) -> str:
+        """The one whom few words mean, on the list or as `referrer` in the file; "" for several."""
+        if words in self._ids | self._given_ids:
+            return referrer
+        self._listed = self._listed or Named(self._people)
+        found = self._listed.meant(words) | ({referrer} if referrer else set())
+        return next(iter(found)) if len(found) == 1 else ""
 
     def _on(self, key: str) -> str:
         """Who that person of the file is on the list; the same id for one who is not there."""

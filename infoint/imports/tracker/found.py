@@ -113,6 +113,8 @@ class History:
     """Words of a status that are not known, with how many rows have them."""
     shown: dict[str, str] = field(default_factory=dict)
     """By the key of such words how they stood in the first row that has them."""
+    referrers: dict[str, str] = field(default_factory=dict)
+    """For people (id) whose referrer is one of the file by few words: these words."""
 
 
 @dataclass(frozen=True, slots=True)

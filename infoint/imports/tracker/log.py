@@ -40,6 +40,8 @@ class Story:
     left: list[Mark] = field(default_factory=list)
     still: list[Mark] = field(default_factory=list)
     """What is to be done next, and when, by the last row."""
+    asked: bool = False
+    """Whether the person is asked what came of the last try."""
     actions: list[FoundAction] = field(default_factory=list)
     """What earlier rows say is to be done on a day that is still to come."""
 
@@ -86,8 +88,15 @@ class Story:
             outcome = Outcome.MESSAGE_LEFT
         one = FoundAttempt(self.contact, row.day, row.hour, row.channel, outcome)
         if one not in self.attempts:
+            self._tried_again()
             self.attempts.append(one)
+            self.asked = bool(row.unplaced)
         self._plan(row)
+
+    def _tried_again(self) -> None:
+        """The last try had no answer, unless words that nobody could tell say what came of it."""
+        if self.attempts and self.attempts[-1].outcome is Outcome.WAITING and not self.asked:
+            self.attempts[-1] = replace(self.attempts[-1], outcome=Outcome.NO_ANSWER)
 
     def _plan(self, row: Row) -> None:
         """Take the days of a talk that a row names; a later one moves what lies ahead."""

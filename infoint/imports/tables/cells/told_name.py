@@ -19,6 +19,9 @@ _FIRMS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-word
 _AT = re.compile(r"\s+(?:@|at|bei|beim|chez|bij|presso)\s+", re.IGNORECASE)
 _MARK = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
 _FROM = re.compile(r"\s+(?:from|aus|vom|von der|de la)\s+.*", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r"(\S+(?: \S+){0,2})['\u2019]s (\w+) (.+)")
+_BEHIND_NAME = re.compile(r"([^()]+?)\s*\(([^()]+)['\u2019]s (\w+)\)")
+_KIN = words_in(_CELLS["family"]) | words_in(_CELLS["close"])
 _LONGEST = 200
 _MOST_WORDS = 4
 _TELLING = 4
@@ -52,6 +55,21 @@ def is_last_first(text: str) -> bool:
     whole = f"{first} {last}"
     sure = plain(words[0]) in FIRST_NAMES and plain(last.split()[0]) not in FIRST_NAMES
     return sure and is_name(whole)
+
+
+def through_somebody(text: str) -> tuple[str, str]:
+    """A name, and through whom one knows them where the cell says it: Uncle Sam's friend Ana Prima,
+    Ana Prima (roommate's sister). "" where it does not.
+    """
+    if len(text) > _LONGEST or not ("'s " in text or "\u2019s " in text):
+        return text, ""
+    if found := _BEFORE_NAME.fullmatch(text.strip()):
+        whom, kin, name = found.groups()
+        return (name, whom) if plain(kin) in _KIN and is_name(name) else (text, "")
+    found = _BEHIND_NAME.fullmatch(text.strip())
+    if found and plain(found[3]) in _KIN and is_name(found[1]):
+        return found[1], found[2]
+    return text, ""
 
 
 def firms_in(texts: Iterable[str]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
+from infoint.imports.tables.cells.told_name import is_work
 from infoint.imports.tables.titles.meaning import (
     OTHER,
     OTHERS,
@@ -15,6 +16,7 @@ from infoint.imports.tables.titles.meaning import (
     plain,
 )
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
+from infoint.imports.tracker.events import event_of
 
 Meanings = list[str | None]
 
@@ -79,8 +81,9 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
             found[place] = "referred_by" if column.mostly("name") else OTHER
         elif each == "organization?" and column.mostly("date", "answer", "email", "phone", "link"):
             found[place] = None
-        elif each == "work?":
-            found[place] = WORK if column.in_parts() else None
+        elif each in ("role?", "work?"):
+            is_told = _are_jobs(column, found) if each == "role?" else column.in_parts()
+            found[place] = {"role?": "role", "work?": WORK}[each] if is_told else None
         elif each.startswith("name"):
             found[place] = _name_by_cells(each, column)
         elif each == "email" and not column.share("email"):
@@ -89,6 +92,28 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
             found[place] = "email" if column.mostly("email") else _kept(each, column)
         elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
             found[place] = None if column.mostly("email") else OTHER
+
+
+def _are_jobs(column: Cells, found: Meanings) -> bool:
+    """Whether short words stand under a title such as What that say what people do: one names
+    where they do it as well, or a good part of them are jobs.
+    """
+    if "role" in found or column.mostly(*_NO_JOBS):
+        return False
+    if any(
+        len(value.split()) > _LONGEST_JOB or set(value) & set("?!;:") for value in column.values
+    ):
+        return False
+    happened = sum(event_of(value) is not None for value in column.values)
+    if happened > _SHARE_OF_JOBS * len(column.values):
+        return False
+    jobs = sum(map(is_work, column.values))
+    placed = any(str(each).startswith("organization") for each in found)
+    return placed or jobs >= _SHARE_OF_JOBS * len(column.values)
+
+
+_NO_JOBS: tuple[Shape, ...] = ("email", "phone", "link", "date", "answer", "number")
+_LONGEST_JOB, _SHARE_OF_JOBS = 7, 0.3
 
 
 def _kept(each: str, column: Cells) -> str:

@@ -1,0 +1,175 @@
+"""Who named whom, where a file says so in few words: by first name, by title, or by kin."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from infoint.domain import Contact
+from infoint.domain.contacts import circle_key, place_as_written
+from infoint.domain.identity import without_accents
+from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tracker.cells import channel_of
+from infoint.words.word_lists import word_lists, words_in
+
+_LISTS = word_lists("cells")
+_FAMILY = words_in(_LISTS["family"])
+KIN = _FAMILY | words_in(_LISTS["close"])
+_PLACES = words_in(_LISTS["places to find people"])
+TITLES, _WHOSE = words_in(_LISTS["titles"]), words_in(_LISTS["whose"])
+_BESIDE = re.compile(r"\s*[(\[,].*$|\s+(?:from|at|aus|von der|vom|de la|del)\s.*$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?")
+_LONGEST, _MOST_WORDS, _SHORTEST = 80, 6, 2
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(without_accents(name)))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _same(short: str, long: str) -> bool:
+    bare = short.rstrip(".")
+    return long.rstrip(".") == bare or (short.endswith(".") and long.startswith(bare))
+
+
+class People:
+    """People by the words of their names, to find out whom a few words mean."""
+
+    def __init__(self, people: Iterable[Contact]) -> None:
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._whole: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._at_ends: dict[str, set[str]] = defaultdict(set)
+        self._kin: dict[str, set[str]] = defaultdict(set)
+        for one in people:
+            words = tuple(word for word in _words(one.name) if word.rstrip(".") not in TITLES)
+            if not words:
+                continue
+            self._names[one.id] = words
+            self._whole[words].add(one.id)
+            for word in {words[0], words[-1]}:
+                self._at_ends[word].add(one.id)
+            if kin := _of_kin(one.relationship):
+                self._kin[kin].add(one.id)
+
+    def meant(self, text: str, *, small: bool = False) -> set[str]:
+        """The ids of those whom a text may mean: by the whole name, else by a shorter one, which
+        may be written `small` where nothing but a name is asked for.
+        """
+        text = _BESIDE.sub("", text[:_LONGEST]).strip(" .;:\"'")
+        words = _words(text)
+        titled = bool(words) and words[0].rstrip(".") in TITLES
+        words = tuple(word for word in words if word.rstrip(".") not in TITLES)
+        if found := self._whole.get(words):
+            return set(found)
+        if kin := _of_kin(text):
+            return set(self._kin.get(kin, ()))
+        if not words or len(words) > _MOST_WORDS or not (small or _is_capital(text, words)):
+            return set()
+        if len(words) == 1:
+            return self._by_one(words[0], titled=titled)
+        some = next((word for word in words if not _is_initial(word)), "")
+        return {one for one in self._at_ends.get(some, ()) if _fits(words, self._names[one])}
+
+    def is_whole(self, text: str) -> bool:
+        """Whether a text is the whole name of somebody."""
+        return _words(text) in self._whole
+
+    def _by_one(self, word: str, *, titled: bool) -> set[str]:
+        """Those with this first or family name; behind a title it is the family name."""
+        if len(word.rstrip(".")) < _SHORTEST or word in KIN:
+            return set()
+        found = self._at_ends.get(word, set())
+        return {one for one in found if not titled or self._names[one][-1] == word}
+
+
+def _is_capital(text: str, words: Sequence[str]) -> bool:
+    """Whether the last word is written as a name is; LinkedIn's own small letters tell nobody."""
+    last = _WORD.findall(text)[-1:]
+    return bool(words) and bool(last) and not last[0][0].islower()
+
+
+def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether words are a name with letters for words, without its end, or without its middle."""
+    if len(words) > len(name):
+        return False
+    if all(map(_same, words, name)):
+        return sum(not _is_initial(word) for word in words) > 1 or len(words) == len(name)
+    return len(words) == 2 and _same(words[0], name[0]) and _same(words[-1], name[-1])
+
+
+def _of_kin(text: str) -> str:
+    """The kin that words name and nothing else, without whose they are: aunt of My aunt."""
+    words = [word for word in plain(text[:_LONGEST]).split() if word not in _WHOSE]
+    return words[0] if len(words) == 1 and words[0] in KIN else ""
+
+
+def is_somebody(text: str) -> bool:
+    """Whether words stand for a person who is on no list: one of the family, or by a title and a
+    name.
+    """
+    if not text or len(text) > _LONGEST:
+        return False
+    if _of_kin(text) in _FAMILY:
+        return True
+    words = _WORD.findall(_BESIDE.sub("", text))
+    named = [word for word in words[1:] if word.rstrip(".").casefold() not in TITLES]
+    return (
+        bool(words)
+        and plain(words[0]) in TITLES
+        and 1 <= len(named) <= _MOST_WORDS
+        and not any(word[0].islower() for word in named)
+    )
+
+
+def is_nobody(text: str) -> bool:
+    """Whether what stands for a referrer is a place where one finds people, such as Instagram."""
+    words = plain(text).split()
+    if not words or set(words) & (KIN | TITLES):
+        return False
+    if channel_of(text) or _PLACES & set(words):
+        return True
+    return len(words) > 2 and text[0].isascii() and text.islower()
+
+
+def with_referrers(people: Sequence[Contact]) -> tuple[list[Contact], Mapping[str, str]]:
+    """The people, with those of them who named another in few words, such as a first name; and for
+    whom (id) it was said so, with these words.
+
+    A whole name stays in words, which the list may know as well. Who is found where a place would
+    stand, or how one knows somebody, is a referrer; a place that stands for a referrer is one. What
+    fits nobody, or more than one, stays as it is.
+    """
+    if not any(one.referred_by or one.where_found or one.relationship for one in people):
+        return list(people), {}
+    known = People(people)
+    said: dict[str, str] = {}
+    return [_settled(one, known, said) for one in people], said
+
+
+def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
+    if one.referred_by:
+        named = _named(one, one.referred_by, known, said)
+        if not named and is_nobody(one.referred_by) and not one.where_found:
+            return one.model_copy(update={"where_found": one.referred_by, "referred_by": ""})
+        return one.model_copy(update={"referred_by": named}) if named else one
+    if one.where_found and not circle_key(one.where_found):
+        where = place_as_written(one.where_found)
+        named = _named(one, where, known, said) or where * is_somebody(where)
+        return one.model_copy(update={"where_found": "", "referred_by": named}) if named else one
+    if one.relationship and (named := _named(one, one.relationship, known, said)):
+        return one.model_copy(update={"relationship": "", "referred_by": named})
+    return one
+
+
+def _named(one: Contact, words: str, known: People, said: dict[str, str]) -> str:
+    """Whom words mean: their name where it stands there, else the id of the only one; or ""."""
+    found = known.meant(words, small=words == one.referred_by)
+    if len(found) != 1 or one.id in found:
+        return ""
+    (named,) = found
+    if known.is_whole(words):
+        return words
+    said[one.id] = words
+    return named

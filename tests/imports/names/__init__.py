@@ -1,0 +1,1 @@
+"""Names that a file writes shorter, and who named whom."""

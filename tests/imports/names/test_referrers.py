@@ -1,0 +1,115 @@
+"""Who named whom where a file says it by first name, by title, by kin, or as the row above."""
+
+import pytest
+
+from infoint.domain import Contact
+from infoint.imports.taking import plan_import, take_people
+from infoint.store import Workspace
+from tests.conftest import NOW
+from tests.imports.reading import note_lines, read
+
+HEAD = "Name,Organization,Referred by\n"
+
+
+def _named(content: str) -> list[str]:
+    """For each person who named them: a name of the file, or the words."""
+    found = read(content)
+    names = {person.id: person.name for person in found.people}
+    return [names.get(person.referred_by, person.referred_by) for person in found.people]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Dana", "Dana Ruiz Ortega"),
+        ("Prof. Ortega", "Dana Ruiz Ortega"),
+        ("D. Ortega", "Dana Ruiz Ortega"),
+        ("Dana Ruiz", "Dana Ruiz Ortega"),
+        ("dana (Bolt)", "Dana Ruiz Ortega"),
+        ("Lee", "Lee"),
+        ("Prof. Lee", "Prof. Lee"),
+        ("my aunt", "my aunt"),
+        ("a colleague of hers", "a colleague of hers"),
+        ("Zoe", "Zoe"),
+    ],
+)
+def test_who_is_named_in_few_words(words: str, who: str) -> None:
+    """The only one whom the words fit is the referrer; else they stand letter for letter."""
+    rows = "Dana Ruiz Ortega,Bolt,\nMing Lee,Acme,\nMax Lee,Coda,\n"
+    assert _named(f"{HEAD}{rows}Ute Bach,Amt,{words}\n")[-1] == who
+
+
+def test_nobody_named_themselves() -> None:
+    """Words that fit the person of the row alone lead to nobody."""
+    assert _named(f"{HEAD}Dana Ruiz,Bolt,Dana\n") == ["Dana"]
+
+
+def test_same_as_above() -> None:
+    """A row that says the same as the one above has its referrer; the first one keeps its words."""
+    rows = 'Bo Ek,Bolt,Mrs Vance\nCy Dee,Coda,same as above\nDi Fox,Dune,""""\n'
+    told = f"{HEAD}Ana Prima,Acme,ditto\n{rows}"
+    assert _named(told) == ["ditto", "Mrs Vance", "Mrs Vance", "Mrs Vance"]
+
+
+def test_people_where_a_place_would_stand() -> None:
+    """Of where they were found one of the family or a titled name is a referrer, a fair is none."""
+    found = read(
+        "Name,Organization,From\nAna Prima,Acme,Mom\nBo Ek,Bolt,career fair\nCy Dee,Coda,Ms Abe\n"
+        "Di Fox,Dune,Ana\nEd Gray,Elm,Discord\nFay Hill,Fern,neighbor\n"
+    )
+    told = [(person.referred_by, person.where_found) for person in found.people]
+    assert told == [
+        ("Mom", ""),
+        ("", "career fair"),
+        ("Ms Abe", ""),
+        (found.people[0].id, ""),
+        ("", "Discord"),
+        ("", "neighbor"),
+    ]
+
+
+def test_a_place_is_no_referrer() -> None:
+    """What stands for a referrer and is a way to find people is where they were found."""
+    found = read(f"{HEAD}Ana Prima,Acme,Instagram\nBo Ek,Bolt,alumni directory\n")
+    assert [(one.referred_by, one.where_found) for one in found.people] == [
+        ("", "Instagram"),
+        ("", "alumni directory"),
+    ]
+
+
+def test_somebodys_friend() -> None:
+    """A name told by whose friend it is has that one as the referrer."""
+    found = read(
+        "Name,Organization\nUncle Sam's friend Ana Prima,Acme\nBo Ek (Zoe's roommate),Bolt\n"
+    )
+    assert [(one.name, one.referred_by) for one in found.people] == [
+        ("Ana Prima", "Uncle Sam"),
+        ("Bo Ek", "Zoe"),
+    ]
+    assert "Name: Uncle Sam's friend Ana Prima" in note_lines(found.people[0])
+
+
+def _listed(ws: Workspace, person: Contact) -> Contact:
+    with ws.edit("", now=NOW) as tx:
+        return tx.contacts.put(person)
+
+
+def _taken(ws: Workspace, content: str) -> Contact:
+    """The last person of a file, once all are taken."""
+    plan = plan_import(ws, read(content))
+    take_people(ws, plan, [one.id for one in plan.new], now=NOW)
+    return next(one for one in ws.contacts.all() if one.name == "Ute Bach")
+
+
+def test_who_is_on_the_list_already(ws: Workspace) -> None:
+    """A first name that fits one of the list alone, and nobody of the file, leads to them."""
+    dana = _listed(ws, Contact(name="Dana Ruiz"))
+    assert _taken(ws, f"{HEAD}Ute Bach,Amt,Dana\n").referred_by == dana.id
+
+
+def test_one_of_the_file_and_one_of_the_list(ws: Workspace) -> None:
+    """Where both may be meant nobody is: the words are in the notes."""
+    _listed(ws, Contact(name="Dana Ruiz"))
+    found = _taken(ws, f"{HEAD}Dana Ito,Acme,\nUte Bach,Amt,Dana\n")
+    assert found.referred_by == ""
+    assert "Named by: Dana" in note_lines(found)
