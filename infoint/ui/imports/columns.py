@@ -177,6 +177,7 @@ def _anew(preview: Preview) -> None:
 def _all_columns(preview: Preview) -> None:
     """Every column with its first value and what it is; a tick before one looks at it."""
     words = _words(preview)
+    st.caption(_("Tick a line to look at that column."))
     rows = [
         {
             "column": each,

@@ -108,12 +108,17 @@ def _store(tell: Callable[[float], object]) -> None:
 
 
 def _came_along(plan: ImportPlan, chosen: frozenset[str]) -> str:
-    """The messages and talks that a tracker told of those who were taken; "" for none."""
-    messages = sum(one.contact in chosen for one in plan.preview.attempts)
-    talks = sum(one.contact in chosen for one in plan.preview.interviews)
+    """What a tracker told of those who were taken beside who they are; "" for nothing."""
+    of = plan.preview
+    messages = sum(one.contact in chosen for one in of.attempts)
+    talks = sum(one.contact in chosen for one in of.interviews)
+    thanks = sum(one.contact in chosen for one in of.letters)
+    to_do = sum(one.contact in chosen for one in of.actions)
     counted = (
         (messages, ngettext("{n} message", "{n} messages", messages, n=grouped(messages))),
         (talks, ngettext("{n} talk", "{n} talks", talks, n=grouped(talks))),
+        (thanks, ngettext("{n} thank-you", "{n} thank-yous", thanks, n=grouped(thanks))),
+        (to_do, ngettext("{n} thing to do", "{n} things to do", to_do, n=grouped(to_do))),
     )
     things = [words for count, words in counted if count]
     return _("With them came {things}.", things=listed(things)) if things else ""
@@ -156,6 +161,8 @@ def done() -> None:
             st.button(
                 _("Undo"), key="undo-import", icon=":material/undo:", on_click=_undo, args=(edit,)
             )
+    if not edit:
+        return
     with st.container(horizontal=True):
         go_button(
             _("Whom to ask next"),
@@ -168,7 +175,10 @@ def done() -> None:
 
 
 def _undo(edit: str) -> None:
+    before = session.workspace().revision
     take_back(edit)
-    sentence = session.notice()[0]
-    replace(ImportState.read(), done=(sentence, "") if sentence else None).keep()
+    said = session.notice()[0]
+    if session.workspace().revision != before:
+        said = _("Taken back: what came with the file is off your list again.")
+    replace(ImportState.read(), done=(said, "") if said else None).keep()
     session.say("")

@@ -192,7 +192,7 @@ def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> Non
     assert not has(app, "take-people")
     press(app, "undo-import")
     assert not ws.contacts.all()
-    assert "Taken back: Brought in 3 people" in read(app)
+    assert "Taken back: what came with the file is off your list again." in read(app)
     assert app.button(key="take-people").label == "Take 3 people"
 
 
