@@ -25,6 +25,7 @@ from infoint.imports.tables.rows.headings import (
     is_nobody_yet,
     is_section,
     lone,
+    may_be_first_name,
     rows_around,
     status_over_a_part,
 )
@@ -142,14 +143,11 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             gathering.skip(reason)
             continue
         alone = lone(row)
-        if alone and (heading := status_over_a_part(alone, len(sheet.columns))):
-            section = heading
-            gathering.skip(HEADING)
-            continue
-        if alone and (heading := around.firm_over_a_part(n)):
-            firm, section = heading, ""
-            gathering.skip(HEADING)
-            continue
+        if alone:
+            is_heading, section, firm = _over_a_part(around, n, section, firm)
+            if is_heading:
+                gathering.skip(HEADING)
+                continue
         for which, order in enumerate(orders):
             person = Person(number)
             fill_in(filler, person, row, order, by_hand=True)
@@ -168,6 +166,19 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()
+
+
+def _over_a_part(around: Rows, at: int, section: str, firm: str) -> tuple[bool, str, str]:
+    """Whether the only cell of a row heads the people below it; the status and the firm over them.
+
+    Where it may be somebody or the next firm nothing tells where those below it are.
+    """
+    alone = lone(around.rows[at])
+    if status := status_over_a_part(alone, around.width):
+        return True, status, firm
+    if heading := around.firm_over_a_part(at):
+        return True, "", heading
+    return False, section, firm if may_be_first_name(alone) else ""
 
 
 _SAID_AGAIN = ("organization", "referred_by", "where_found", "role", "relationship")

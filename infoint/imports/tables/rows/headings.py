@@ -1,15 +1,17 @@
 """Rows of a table made by hand that are no people: headings of parts, sums, examples."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
+from infoint.imports.tables.cells.told_name import is_work
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, SAMPLE, Cells, is_name, shape
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.statuses import says_more, status_of
+from infoint.words.people_names import FIRST_NAMES
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 Row = Sequence[str]
@@ -61,6 +63,13 @@ _LONGEST_FIRM = 80
 _TELLING_WORD = 5
 _LIKE_NAMES = 0.8
 _BELOW = 30
+_LEAST_GROUPS, _MOST_WORDS = 2, 4
+_CELLS = word_lists("cells")
+_NO_FIRM = GROUPS.union(
+    *(words_in(_CELLS[each]) for each in ("family", "close", "places to find people")),
+    words_in(_CELLS["fields-of-work"]),
+    words_in(_CELLS["no-firms"]),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +86,19 @@ class Rows:
     firms: bool
     full: Sequence[Row]
     """Some first rows that hold more than a name and another cell."""
+    grouped: frozenset[int] = frozenset()
+    """Of a table whose people all stand in groups: the rows that may be the firm over one."""
 
     def firm_over_a_part(self, at: int) -> str:
         """The organization that a row of one cell puts over the people below it; "" for none."""
-        text = self._over_a_part(at)
-        if not text or self.firms or not self._is_a_firm(text, at):
+        text = self.over_a_part(at)
+        if not text or self.firms or not (at in self.grouped or self._is_a_firm(text, at)):
             return ""
         return _REMARK.sub("", text)
 
     def is_heading(self, at: int) -> bool:
         """Whether a row of one cell, where a name would be, heads the people below it."""
-        text = self._over_a_part(at)
+        text = self.over_a_part(at)
         if not text:
             return False
         alike = max((Cells(self.full, place).share("name") for place in self.names), default=0)
@@ -114,7 +125,7 @@ class Rows:
             Cells(self.full, place).share("number") > 0 for place in figures
         )
 
-    def _over_a_part(self, at: int) -> str:
+    def over_a_part(self, at: int) -> str:
         """The only cell of a row, in a column of names, with fuller rows below; "" for another."""
         row = self.rows[at]
         text = lone(row)
@@ -152,7 +163,47 @@ class Rows:
 def rows_around(rows: Sequence[Row], names: Sequence[int], width: int, *, firms: bool) -> Rows:
     """The rows of a table with what its columns tell of them."""
     full = (row for row in rows if len(_filled(row)) > 2)
-    return Rows(rows, names, width, firms, list(islice(full, SAMPLE)))
+    around = Rows(rows, names, width, firms, list(islice(full, SAMPLE)))
+    if firms or not rows or not around.over_a_part(0):
+        return around
+    return replace(around, grouped=frozenset(_groups(around)))
+
+
+def _groups(around: Rows) -> set[int]:
+    """The rows of one cell that may be firms over their people, in a table that begins with one.
+
+    One such row alone is none, nor is one where the people are not told by whole names; of words
+    that may be somebody's name only beside others that are not.
+    """
+    texts = {at: text for at in range(len(around.rows)) if (text := around.over_a_part(at))}
+    named = Cells(_named_rows(around, texts), 0).share("name")
+    if len(texts) < _LEAST_GROUPS or named < _LIKE_NAMES:
+        return set()
+    found = {at for at, text in texts.items() if _may_be_a_firm(text)}
+    plainly = {at for at in found if not is_name(texts[at])}
+    return found if plainly else set()
+
+
+def _named_rows(around: Rows, but: Container[int]) -> list[list[str]]:
+    """The names of some of the people."""
+    people = (row for at, row in enumerate(around.rows) if at not in but)
+    named = (" ".join(row[at] for at in around.names if at < len(row)) for row in people)
+    return [[name] for name in islice(named, SAMPLE)]
+
+
+def _may_be_a_firm(text: str) -> bool:
+    """Whether the heading of a group is no status, no kind of people, no field, no first name."""
+    words = plain(_REMARK.sub("", text)).split()
+    if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or set("?!:;#") & set(text):
+        return False
+    if status_of(text) or is_work(text) or any(map(str.isdigit, text)):
+        return False
+    return words[0] not in FIRST_NAMES and not _NO_FIRM & set(words)
+
+
+def may_be_first_name(text: str) -> bool:
+    """Whether a text begins with a name that people are called by."""
+    return bool(FIRST_NAMES & set(plain(text).split()[:1]))
 
 
 def lone(row: Row) -> str:
@@ -177,12 +228,13 @@ def status_over_a_part(text: str, width: int) -> str:
     """
     counted = bool(_HOW_MANY.search(text))
     text = _HOW_MANY.sub("", text)
-    if not text or width < 3 or len(text) > _LONGEST_SECTION:
+    if not text or len(text) > _LONGEST_SECTION or (width < 3 and not text.isupper()):
         return ""
     for part in (text, *_DASH.split(text, maxsplit=1)[:1]):
         if (part == text or counted or part.isupper()) and status_of(part) and not says_more(part):
             return part
-    return ""
+    either = [part for part in text.split("/") if part.strip()]
+    return text if text.isupper() and len(either) > 1 and all(map(status_of, either)) else ""
 
 
 def is_heading(name: str, row: Sequence[str], width: int) -> bool:
