@@ -6,7 +6,7 @@ import sys
 import tempfile
 import threading
 import webbrowser
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import wraps
@@ -336,38 +336,15 @@ def check(folder: Path | None) -> None:
 
     Without FOLDER, checks the content that Infoint would use now.
     """
-    from infoint.library.demos import load_demos
-    from infoint.library.presenter import load_presenter
-    from infoint.library.settings import load_settings
-    from infoint.review.examples import faults_of_points, faults_of_rules
-    from infoint.review.points import load_points
-    from infoint.review.rules import load_rules
+    from infoint.content_check import example_faults, folder_problems
 
     place = folder or paths.content_folder()
-    problems = [*load_settings(place).problems, *_letterhead_problems(place)]
-    try:
-        library = load_library(place)
-        load_presenter(place)
-        load_demos(place)
-        faults = [*faults_of_rules(load_rules(place)), *faults_of_points(load_points(place))]
-        problems += [f"review/{fault}" for fault in faults]
-    except ContentError as error:
-        problems += error.problems
+    problems = [problem for part in folder_problems(place) for problem in part.problems]
+    problems = problems or list(example_faults(place))
     if problems:
         click.echo("\n".join(problems))
         raise SystemExit(1)
-    click.echo(f"Nothing wrong: {_counts(library)}.")
-
-
-def _letterhead_problems(folder: Path | None) -> Iterator[str]:
-    """What of the letterhead cannot hold, and whether its logo can be drawn."""
-    from infoint.documents.logo import can_be_drawn
-    from infoint.library.letterhead import load_letterhead
-
-    head = load_letterhead(folder)
-    yield from head.problems
-    if head.logo and not can_be_drawn(head.logo):
-        yield "letterhead.yaml: logo: is damaged and cannot be drawn; reports have no logo"
+    click.echo(f"Nothing wrong: {_counts(load_library(place))}.")
 
 
 def _counts(library: Library) -> str:
@@ -406,29 +383,17 @@ def _prepare(folder: Path) -> None:
 
 
 def _warn_about_content() -> None:
+    """Name what of a changed folder cannot be used, and what is used instead."""
     folder = paths.content_folder()
     if folder is None:
         return
-    from infoint.library.demos import load_demos
-    from infoint.library.letterhead import load_letterhead
-    from infoint.library.settings import load_settings
+    from infoint.content_check import IN_PLACE, problems_in_use
 
-    try:
-        load_library(folder)
-        load_demos(folder)
-    except ContentError as error:
-        _tell_problems(folder, error.problems, "Infoint starts with its built-in content.")
-    if unused := load_settings(folder).problems:
-        _tell_problems(folder, unused, "Infoint starts with its own numbers instead.")
-    if unused := load_letterhead(folder).problems:
-        _tell_problems(folder, unused, "Reports have the rest of the letterhead.")
-
-
-def _tell_problems(folder: Path, problems: Iterable[str], what_then: str) -> None:
-    click.echo(f"The content in {folder} has problems:", err=True)
-    for problem in problems:
-        click.echo(f"  {problem}", err=True)
-    click.echo(f"{what_then}\n", err=True)
+    for part in problems_in_use():
+        click.echo(f"The content in {folder} has problems:", err=True)
+        for problem in part.problems:
+            click.echo(f"  {problem}", err=True)
+        click.echo(f"{IN_PLACE[part.part]}\n", err=True)
 
 
 def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: str) -> None:

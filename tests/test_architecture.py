@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("backup",),
     ("sharing",),
     ("caseload",),
-    ("data_commands",),
+    ("content_check", "data_commands"),
     ("ui", "door"),
     ("app.py", "pages", "cli", "__main__"),
 )

@@ -146,11 +146,6 @@ def library() -> Library:
     return content_in_use()[0]
 
 
-def content_problems() -> tuple[str, ...]:
-    """Why the counselor's content folder was refused; empty if it was not."""
-    return content_in_use()[1]
-
-
 def demos() -> tuple["Demo", ...]:
     """The made-up people to look at, in their order. Read when first asked for."""
     from infoint.library.demos import load_demos

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint import paths
+from infoint.content_check import IN_PLACE, TITLES, problems_in_use
 from infoint.i18n import _, ngettext
-from infoint.library.letterhead import folder_letterhead
-from infoint.library.settings import folder_settings
 from infoint.store import Workspace
 from infoint.ui.frame.small_view import back_to_part, opening_row
-from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -93,40 +92,21 @@ def _undo_list(visit: Visit) -> None:
 
 
 def _content_trouble() -> None:
-    problems = workspaces.content_problems()
-    if problems:
-        st.error(
-            _("The content folder has problems, so the built-in content is shown."),
-            title=_("Your changed content was not used"),
-        )
-        show("\n".join(problems))
-    unused = folder_settings().problems
-    if unused:
-        st.warning(
-            _("Infoint goes by its own numbers instead."),
-            title=_("A setting of your content was not used"),
-        )
-        show("\n".join(unused))
-    _letterhead_problems()
-
-
-def _letterhead_problems() -> None:
-    """What of the folder's letterhead cannot hold."""
-    unused = folder_letterhead().problems
-    if unused:
-        st.warning(
-            _("Reports have the rest of the letterhead."),
-            title=_("A part of your letterhead was not used"),
-        )
-        show("\n".join(unused))
+    """What of the content folder is not used, part by part, and what is there instead."""
+    for one in problems_in_use():
+        tell = st.error if one.part == "words" else st.warning
+        tell(_(IN_PLACE[one.part]), title=_(TITLES[one.part]))
+        show("\n".join(one.problems))
 
 
 def _sources(visit: Visit) -> None:
     """The folder of the content, if it is a changed one, and what the advice rests on."""
-    folder = paths.content_folder()
-    if folder and not workspaces.content_problems():
+    folder, parts = paths.content_folder(), problems_in_use()
+    if folder and all(one.part != "words" for one in parts):
         st.markdown(_("The advice is read from this folder:"))
         show(str(folder))
+        if parts:
+            st.markdown(_("“Your data” names what of it could not be used."))
     for source in visit.library.sources.values():
         with st.expander(plain_text(source.title)):
             st.markdown(source.note)

@@ -135,3 +135,18 @@ def test_a_letterhead_that_cannot_hold(
         "letterhead.yaml: logo: gone.svg cannot be opened: put it beside letterhead.yaml; "
         "reports have no logo"
     ]
+
+
+def test_a_broken_demo_alone(folder_with: Callable[[str], None], open_page: OpenPage) -> None:
+    """The demo's file is named under Data; the advice is still the folder's, and says so."""
+    folder_with("")
+    folder = paths.content_folder()
+    assert folder is not None
+    (folder / "demo" / "starter.yaml").write_text("nonsense: 3\n", encoding="utf-8")
+    app = open_page("settings", part="data")
+    assert not app.error
+    assert [one.value for one in app.warning] == ["Infoint shows its built-in demos instead."]
+    assert any(one.value.startswith("demo/starter.yaml") for one in app.text)
+    app = open_page("settings", part="data", view="sources")
+    assert str(folder) in [one.value for one in app.text]
+    assert "“Your data” names what of it could not be used." in read(app)

@@ -397,7 +397,7 @@ def test_changed_content_with_problems(
     (folder / "questions.yaml").write_text("questions: [{idd: x}]", encoding="utf-8")
     monkeypatch.setenv("INFOINT_CONTENT", str(folder))
     app = open_page("settings", part="data")
-    assert "built-in content is shown" in app.error[0].value
+    assert "built-in content" in app.error[0].value
     listed = next(one.value for one in app.text if "questions.yaml" in one.value)
     assert all(": " in line for line in listed.splitlines())
     app.switch_page("pages/choose_field.py").run()
