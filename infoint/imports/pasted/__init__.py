@@ -6,8 +6,10 @@ from datetime import date
 from typing import Literal
 
 from infoint.i18n import N_
-from infoint.imports.pasted.person import person_in
+from infoint.imports.pasted.aligned import with_tabs
+from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.several import blocks_in, is_about_one, people_in
+from infoint.imports.pasted.together import on_a_team_page, under_one_signature
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -47,6 +49,7 @@ def read_pasted(
     Of one person `open` holds what could be their role or organization, and `left` the other lines.
     Raises ImportProblem where nobody is in it.
     """
+    text = with_tabs(text)
     problem: ImportProblem | None = None
     table: Preview | None = None
     try:
@@ -80,6 +83,11 @@ def _has_titles(text: str, table: Preview) -> bool:
     )
 
 
+def _together(text: str) -> list[Found]:
+    """The people of a text that is about several: under one signature, or each in a block."""
+    return under_one_signature(text) or blocks_in(text) or on_a_team_page(text)
+
+
 def _unquoted(lines: list[str]) -> list[str]:
     """The lines without what a quoted answer quotes itself, which is of somebody else."""
     return [line for line in lines if not _QUOTED_AGAIN.match(line)]
@@ -91,7 +99,7 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     text = "\n".join(line[:_LONGEST] for line in _unquoted(lines))
     text = _SENT_FROM.sub("", text)
     if meant == "person" or (not meant and is_about_one(text)):
-        several = [] if meant else blocks_in(text)
+        several = [] if meant else _together(text)
         if len({each.contact.name.casefold() for each in several}) > 1:
             return Preview([each.contact for each in several], {}, [], "pasted")
         if found := person_in(text):

@@ -14,6 +14,13 @@ _BEHIND = re.compile(r"<(?:mailto|tel|https?):[^>]*>", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u2013\u00b7]|\d{1,2}[.)])\s+(?=\S)")
 _BOLD = re.compile(r"(?<!\w)([*_]{1,2})(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
 _ON_BEHALF = re.compile(r"^(?:i\. ?[AV]\.|ppa\.|p\. ?p\.|gez\.|p\.o\.)\s+(?=[^\W\d_])")
+_PORTRAIT = re.compile(
+    r"^(?:profilbild|portr\u00e4t|foto|profile (?:photo|picture)|photo|picture|photo de profil"
+    r"|foto (?:de perfil|del profilo)|immagine del profilo|foto do perfil|profielfoto)"
+    r"\s+(?:von|of|de|di|van|do|da)\s+(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+"""What a page calls a picture, before the name."""
 _TRAILING = re.compile(r"\s+[-\u2013\u2014*|]+$")
 _RULE = re.compile(r"[\W_]*")
 _COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
@@ -35,6 +42,10 @@ _STREET = re.compile(
     r"|\b\d{1,2}(?:st|nd|rd|th) floor",
     re.IGNORECASE,
 )
+_EASTERN = re.compile(
+    "^\u3012|[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u753a\u6751\u8def\u53f7\u865f\ub85c\uae38].*\\d+(?:[-\u2212]\\d+)*[\u53f7\u865f]?$"
+)
+"""An address in Japan, China or Korea: its post code, or town and house."""
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?$")
 _LONG_WORDS = 12
 _LONG = 160
@@ -49,7 +60,7 @@ def _clean(line: str) -> str:
     line = _QUOTE.sub("", _INVISIBLE.sub("", line).replace("\u00a0", " ").replace("\u202f", " "))
     line = _BULLET.sub("", _PICTURE.sub(" ", line))
     line = _BEHIND.sub(lambda found: _link_behind(found[0], line), line)
-    line = _ON_BEHALF.sub("", line.strip())
+    line = _PORTRAIT.sub("", _ON_BEHALF.sub("", line.strip()))
     line = _TRAILING.sub("", _BOLD.sub(r"\2", line).strip())
     return "" if _RULE.fullmatch(line) else line
 
@@ -109,7 +120,7 @@ def is_talk(line: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text says where on earth, as in Berlin, Germany, or is a postal address."""
-    if _STREET.search(text) or _STATE.search(text):
+    if _STREET.search(text) or _STATE.search(text) or _EASTERN.search(text):
         return True
     parts = [flat(part) for part in text.split(",")]
     if any(part in _countries() for part in (parts[-1], flat(text))):

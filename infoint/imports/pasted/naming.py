@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from infoint.imports.pasted.lines import is_degree, is_noise, is_place
-from infoint.imports.pasted.words import flat, holds, phrases
+from infoint.imports.pasted.words import SIGNS, flat, holds, phrases
 from infoint.imports.tables.titles.shapes import PARTICLES, is_name
 from infoint.words.people_names import FIRST_NAMES, TITLES, is_credential
 from infoint.words.word_lists import word_lists, words_in
@@ -32,6 +32,19 @@ _CAPITALS = re.compile(
 )
 
 
+_READING = re.compile(r"\s*[\uff08(][^()\uff08\uff09]*[)\uff09]\s*$")
+"""How a name in Japanese or Chinese signs is read, behind it in brackets."""
+_EASTERN_TITLE = re.compile(
+    r"^(?:(?:\u0645|\u062f|\u0623|\u0627)\.\s?(?:\u062f\.\s?)?"
+    r"|(?:\u0627\u0644)?(?:\u0645\u0647\u0646\u062f\u0633|\u062f\u0643\u062a\u0648\u0631|\u0633\u064a\u062f|\u0623\u0633\u062a\u0627\u0630)\u0629?\s*/?\s"
+    r"|(?:\u05d3[\"\u05f4]\u05e8|\u05e4\u05e8\u05d5\u05e4['\u05f3]?|\u05de\u05e8|\u05d2\u05d1['\u05f3]"
+    r"|\u05e2\u05d5[\"\u05f4]\u05d3|\u05d0\u05d9\u05e0\u05d2['\u05f3]|\u05d0\u05d3\u05e8['\u05f3])\s)\s*"
+)
+"""Titles in Arabic and Hebrew, which are no part of a name."""
+_LONGEST_IN_SIGNS = 6
+_LATIN = re.compile("[A-Za-z]")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A name as a text has it, with the pronouns that stood beside it and what followed it."""
@@ -52,6 +65,9 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
 
     With `bare` a single word will do, for which something else has to speak.
     """
+    text = _EASTERN_TITLE.sub("", text.strip())
+    if SIGNS.search(text) and not _LATIN.search(_READING.sub("", text)):
+        return _in_signs(text)
     pronouns = _PRONOUNS.search(text)
     said = pronouns[1] if pronouns else ""
     text = _PRONOUNS.sub(" ", _MAIDEN.sub(" ", text)) if said or "(" in text else text
@@ -66,6 +82,35 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
         return None
     rest = ", ".join(piece for piece in (*pieces, *tail) if piece and not is_degree(piece))
     return Named(name, said, rest)
+
+
+def _in_signs(text: str) -> Named | None:
+    """A name in Japanese, Chinese or Korean: few signs, in one word or two, and no work."""
+    bare = _READING.sub("", text).strip(" \u3000,;:")
+    words = bare.split()
+    roles = tuple(each for each in phrases("role-words") if SIGNS.search(each))
+    role = " ".join(words[:1]) if len(words) > 1 and words[0].endswith(roles) else ""
+    words = words[bool(role) :]
+    bare = " ".join(words)
+    count = len(bare.replace(" ", ""))
+    if not 1 < count <= _LONGEST_IN_SIGNS or len(words) > 2 or not all(map(SIGNS.match, words)):
+        return None
+    if any(map(str.isdigit, bare)) or is_noise(bare) or is_place(bare) or holds("closings", bare):
+        return None
+    for heading in ("organization-words", "role-words", "units", *KINDS_OF_LABELS):
+        ends = (each for each in phrases(heading) if SIGNS.search(each) and len(each) > 1)
+        if bare.endswith(tuple(ends)) or holds(heading, bare):
+            return None
+    unit = tuple(each for each in phrases("units") if SIGNS.search(each))
+    return (
+        None
+        if bare.endswith(unit) and len(words) == 1 and count > _FEW_SIGNS
+        else Named(bare, rest=role)
+    )
+
+
+_FEW_SIGNS = 3
+KINDS_OF_LABELS = ("phones", "faxes", "mails", "addresses")
 
 
 def _are_credentials(piece: str) -> bool:

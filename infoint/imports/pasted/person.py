@@ -18,7 +18,7 @@ from infoint.imports.pasted.naming import (
 )
 from infoint.imports.pasted.page import is_page, parted, present_job
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
-from infoint.imports.pasted.words import flat, is_one, phrases
+from infoint.imports.pasted.words import SIGNS, flat, is_one, phrases
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 from infoint.imports.tables.cells.cells import addresses_in
 
@@ -105,7 +105,7 @@ def _read(lines: Sequence[str]) -> _Read:
             over |= is_legal(line)
             read.left.append(line)
             continue
-        if _is_farewell(line, read) or _says_more(line):
+        if _is_farewell(line, read) or _says_more(line) or line.startswith(_POST_CODE):
             read.left.append(line)
             continue
         line = line.rstrip(",")
@@ -117,6 +117,8 @@ def _read(lines: Sequence[str]) -> _Read:
     return read
 
 
+_POST_CODE = "\u3012"
+"""Before a post code in Japan, which is no phone."""
 _SAYS_MORE = re.compile(r"([^\W\d_][\w .-]{1,20}):\s+[^\s\d+@]")
 
 
@@ -208,6 +210,7 @@ def _sureness(
     known = is_first_name(named.name)
     signs = 4 * fits + 2 * known + 2 * bool(named.pronouns) + 3 * (label == "names")
     signs += 2 * (flat(named.name) in read.twice) + 3 * (flat(named.name) == flat(sender))
+    signs += 2 * bool(SIGNS.search(named.name))  # few texts in them read as a name
     signs += 2 * first + 1 * (closed and first) + 2 * whole
     if (
         label not in ("", "names")

@@ -8,7 +8,7 @@ from infoint.imports.tables.cells.cells import addresses_in, links_in
 from infoint.imports.tables.titles.shapes import is_phone
 
 _PARTS = re.compile(
-    r"\s*[|\u2022\u00b7\u2219\u25cf\u2010\uff5c\u2666\u25aa]\s*|\s{3,}|\t|\s//\s|\s~\s"
+    r"\s*[|\u2022\u00b7\u2219\u25cf\u2010\uff5c\uff0f\u2666\u25aa]\s*|\s{3,}|\t|\s//\s|\s~\s"
 )
 _NUMBER = re.compile(
     r"(?<![\w@/.-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"

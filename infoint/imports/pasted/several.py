@@ -116,13 +116,22 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     sure = [
         line
         for line, no_name in zip(lines, odd, strict=True)
-        if not no_name and (is_list or named_in(line.partition(" (")[0].strip()))
+        if not no_name and (is_list or _is_plain_name(line.partition(" (")[0].strip()))
     ]
     found = [_one(line) for line in sure]
     people = [each for each in found if each]
     named = [each for each in people if not _is_sentence(each.name)]
     left_out = filled - sum(bool(line.strip()) for line in sure)
     return named, left_out + len(people) - len(named)
+
+
+def _is_plain_name(text: str) -> bool:
+    """Whether a line among others that name nobody begins with a name of few words."""
+    named = named_in(text)
+    return named is not None and len(named.name.split(",")[0].split()) <= _MOST_OF_A_NAME
+
+
+_MOST_OF_A_NAME = 4
 
 
 def _is_no_name(line: str) -> bool:

@@ -21,10 +21,17 @@ def phrases(heading: str) -> frozenset[str]:
     return frozenset(flat(each) or each for each in found)
 
 
+SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Of Japanese, Chinese and Korean, whose words stand without spaces between them."""
+_LEAST_SIGNS = 2
+
+
 @cache
 def _pattern(heading: str) -> re.Pattern[str]:
     every = sorted(phrases(heading), key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S)")
+    signs = [each for each in every if SIGNS.search(each) and len(each) >= _LEAST_SIGNS]
+    within = f"|{'|'.join(map(re.escape, signs))}" if signs else ""
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S){within}")
 
 
 def is_one(heading: str, text: str) -> bool:

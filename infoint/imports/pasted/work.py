@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from infoint.imports.pasted.lines import is_place, is_talk
-from infoint.imports.pasted.words import begins, flat, holds, phrases
+from infoint.imports.pasted.words import SIGNS, begins, flat, holds, phrases
 from infoint.words.word_lists import word_lists, words_in
 
 _ROLES = words_in(word_lists("fields")["roles"])
@@ -187,6 +187,8 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     words = flat(text).split()
     if not words:
         return ""
+    if SIGNS.search(text):
+        return _of_signs(text, words)
     if len(words) > 1 and "".join(words) in (site.replace("-", "") for site in sites):
         return "organization"
     at_edge = _is_role(words[0]) or _is_role(words[-1]) or begins("role-words", text)
@@ -199,6 +201,25 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     if holds("organization-words", text) or _compound_place(words):
         return "organization"
     return "role" if any(map(_is_role, words)) else ""
+
+
+def _of_signs(text: str, words: Sequence[str]) -> str:
+    """What a text in Japanese, Chinese or Korean is, whose words stand without spaces."""
+    if any(word.endswith(each) for word in words[-1:] for each in _signs("role-words")):
+        return "role"
+    if holds("organization-words", text) or _FIRM_SIGN.search(text):
+        return "organization"
+    return "unit" if words[-1].endswith(_signs("units")) and len(words[-1]) > _SHORT_UNIT else ""
+
+
+_SHORT_UNIT = 3
+_FIRM_SIGN = re.compile(r"[(\uff08][\u682a\uc8fc\u6709][)\uff09]|[\u3231\u321c]")
+"""Short for a company in Japanese and Korean."""
+
+
+@cache
+def _signs(heading: str) -> tuple[str, ...]:
+    return tuple(each for each in phrases(heading) if SIGNS.search(each))
 
 
 def is_unit(text: str) -> bool:
