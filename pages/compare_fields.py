@@ -4,6 +4,7 @@ from infoint.ui.fields.heard import VIEWS, what_was_heard
 from infoint.ui.fields.overview import all_fields, overview, where_it_comes_from
 from infoint.ui.fields.unknowns import still_unknown
 from infoint.ui.fields.weights import what_matters, what_moved
+from infoint.ui.fields.which_talk import which_talk
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.progress.reports import report_box
@@ -16,6 +17,8 @@ with compare_page(visit, view_now(views_of(visit))) as now:
             all_fields(now)
         case "overview", "which":
             which_fields(visit, now)
+        case "overview", "about":
+            which_talk(visit)
         case "overview", "sums":
             where_it_comes_from(now)
         case "overview", "report":

@@ -77,6 +77,11 @@ class FieldCompared:
         return sum(each.now is not None for each in self.ratings)
 
     @property
+    def told(self) -> bool:
+        """Whether a rating stands as talks left it: else all of them are one's own first guess."""
+        return bool(self.interviews) and any(each.steps for each in self.ratings)
+
+    @property
     def settled(self) -> int:
         """How many assumptions several people confirmed or contradicted, all of one mind."""
         return sum(tally.is_settled for tally in self.assumptions)
@@ -127,9 +132,16 @@ class FieldsCompared:
 
     @property
     def firm(self) -> FieldCompared | None:
-        """The field that leads by more than a guess: alone in front, with talks enough."""
+        """The field that leads by more than a guess: alone in front, with talks enough, of which
+        one at least rated it.
+        """
         front = self.front
-        return front[0] if len(front) == 1 and front[0].compared else None
+        return front[0] if len(front) == 1 and front[0].compared and front[0].told else None
+
+    @property
+    def guessed(self) -> bool:
+        """Whether those in front stand there by one's own first guess alone."""
+        return bool(self.front) and not any(one.told for one in self.front)
 
     @property
     def front(self) -> tuple[FieldCompared, ...]:

@@ -1,10 +1,11 @@
 """A talk in one's diary: planned, appointed, cancelled, entered once it is over, removed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from infoint.advice.speakers import fields_of, only_field
+from infoint.advice.speakers import fields_of
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
 from infoint.domain import Contact, Interview
 from infoint.domain.interviews import FORMATS
@@ -18,6 +19,7 @@ from infoint.library import Library
 from infoint.library.settings import settings_of
 from infoint.people.contact_removal import remove_owned
 from infoint.store import Transaction, Workspace
+from infoint.words.mid_sentence import in_a_sentence
 
 _PAST = N_("Choose today or a later day; a talk that took place before is entered in step 5.")
 LONGEST = 480
@@ -165,17 +167,31 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     """A talk with a contact that begins with these values, not stored yet.
 
     Without others it has the minutes, the zone and the first way to talk of the profile, and is
-    about the first field that the contact can speak about, else the only one there is.
+    about the first field that the contact can speak about, else the one that they were asked about
+    in writing. Where nothing says what it is about, it is about no field: somebody curious about
+    one field alone talks about other things too.
     """
     profile, fields = tx.profile.get(), tx.fields.all()
-    only = only_field(fields, tx.page_state.get())
     usual = {
-        "field": next(iter(fields_of(contact, fields)), only.id if only else ""),
+        "field": next(iter(fields_of(contact, fields)), "") or _asked_about(tx, contact),
         "minutes": settings_of(profile).minutes,
         "time_zone": profile.time_zone,
         "format": profile.can_talk[0],
     }
     return Interview.model_validate({**usual, **values, "contact": contact.id, "created": now})
+
+
+def _asked_about(tx: Transaction, contact: Contact) -> str:
+    """The one field that a message to the contact named; "" where none did, or several."""
+    sent = [one.text for one in tx.attempts.all() if one.contact == contact.id and one.text]
+    named = [one.id for one in tx.fields.all() if any(_says(text, one.title) for text in sent)]
+    return named[0] if len(named) == 1 else ""
+
+
+def _says(text: str, title: str) -> bool:
+    """Whether a text says the title of a field as it stands in a sentence, letter for letter."""
+    words = in_a_sentence(title.strip())
+    return bool(words) and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
 
 
 def interview_to_plan(
@@ -184,7 +200,7 @@ def interview_to_plan(
     """The talk with this contact that has no date yet, else a new one with a first question plan.
 
     Minutes and zone are those of the profile; without `field` the first one that the contact can
-    speak about counts.
+    speak about counts, else the one they were asked about.
     """
     contact = require(tx.contacts, contact_id)
     for interview in tx.interviews.all():

@@ -40,11 +40,15 @@ Place = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Road:
-    """Where somebody stands. `wanting` are the fields that still want talks, with how many."""
+    """Where somebody stands. `wanting` are the fields that still want talks, with how many.
+
+    Of the `talks` held, `unsaid` are about no field as far as was said.
+    """
 
     place: Place
     talks: int = 0
     fields: int = 0
+    unsaid: int = 0
     wanting: tuple[tuple[CareerField, int], ...] = ()
     ahead: Interview | None = None
     """Where it is enough: the next talk about one of the fields that are weighed."""
@@ -62,26 +66,27 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
     index = index_of(ws)
     held = [one for _ended, one in held_interviews(index)]
     about = Counter(one.field for one in held if one.field in index.fields)
-    talks, fields = len(held), len(about)
+    talks, fields, unsaid = len(held), len(about), len(held) - about.total()
     if not index.contact_list and not held:
         return Road("no people" if index.field_list else "beginning")
     if has_decided(index):
-        return Road("decided", talks, fields)
+        return Road("decided", talks, fields, unsaid)
     if not held:
         at = list(stages_in(index, local_day(now, index.zone)).values())
         return Road(_before_the_first(at))
     weighed = fields_weighed(index.field_list, about)
     wanting = talks_wanting(index.field_list, about)
     if talks == 1:
-        return Road("first talk", talks, fields, wanting)
+        return Road("first talk", talks, fields, unsaid, wanting)
     if not weighed:
-        return Road("no field", talks)
+        return Road("no field", talks, unsaid=unsaid)
     if wanting:
-        return Road("talks missing", talks, fields, wanting)
+        return Road("talks missing", talks, fields, unsaid, wanting)
     return Road(
         "enough",
         talks,
         fields,
+        unsaid,
         ahead=_next_about(index, {one.id for one in weighed}, now),
         goes_on=any(_goes_on(one) for one in weighed),
     )

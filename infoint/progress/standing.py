@@ -64,8 +64,8 @@ def _sentence(ws: Workspace, now: datetime) -> str:
         if agreed or count_responses(asking).asked:
             said.append(_("You have held no talk yet."))
         return " ".join(said)
-    about = len({interview.field for interview in held if interview.field in index.fields})
-    said.append(_held(len(held), about))
+    about = [interview.field for interview in held if interview.field in index.fields]
+    said.append(_held(len(held), len(about), len(set(about))))
     owed = sum(thanked_at(index, interview) is None for interview in held)
     said.append(
         ngettext("{n} thank-you is still to send.", "{n} thank-yous are still to send.", owed)
@@ -77,9 +77,10 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     return " ".join(said)
 
 
-def _held(interviews: int, fields: int) -> str:
+def _held(interviews: int, about: int, fields: int) -> str:
+    """How many talks were held; about how many fields only where each of them is about one."""
     held = talks(interviews)
-    if not fields:
+    if about < interviews:
         return _("You held {talks}.", talks=held)
     return ngettext(
         "You held {talks} about {n} field.",

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
-from infoint.advice.speakers import fields_of, only_field
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock, Debrief, NamedPerson
@@ -196,12 +195,11 @@ class Storing:
 
     def __init__(self, tx: Transaction, now: datetime) -> None:
         self._tx, self._now = tx, now
-        self._profile, self._fields = tx.profile.get(), tx.fields.all()
+        self._profile = tx.profile.get()
         self._minutes = settings_of(self._profile).minutes
         self._days: dict[str, str] = {}
         """By the draft of a talk the day that stands in its box."""
         self._zone = zone_of(self._profile)
-        self._only = only_field(self._fields, tx.page_state.get())
         self._counts: Counter[str] = Counter()
         self._named: list[tuple[str, Interview]] = []
         self._held: dict[str, Interview] = {}
@@ -269,10 +267,9 @@ class Storing:
             self._tx.attempts.update(attempt, outcome=found.outcome, answered=answered)
 
     def _interview(self, contact: Contact, found: FoundInterview) -> None:
-        only = self._only.id if self._only else ""
         talk = Interview(
             contact=contact.id,
-            field=next(iter(fields_of(contact, self._fields)), only),
+            field=contact.fields[0] if len(contact.fields) == 1 else "",
             minutes=self._minutes,
             time_zone=self._profile.time_zone,
             place=found.place,

@@ -171,7 +171,7 @@ def _in_front(moment: ReportMoment, compared: FieldsCompared, rated: list[FieldC
                 score=score,
             ),
         )
-    if compared.by_guess:
+    if compared.by_guess or not rated[0].told:
         return moment.told(
             _("{fields} is my best guess so far, with {score} of 100.", fields=fields, score=score),
             _(

@@ -8,15 +8,18 @@ from infoint.debrief import notes
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.interviews import Verdict, VerdictOutcome
 from infoint.i18n import N_, _
+from infoint.interviews.about_field import keep_typed_field
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.in_turn import open_next, open_row, opened_row
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import buttons, select, text_area
+from infoint.ui.worksheet.boxes import buttons, text_area
+from infoint.ui.worksheet.field_of_interview import another_field, field_drop_down
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _OUTCOMES: Mapping[VerdictOutcome, str] = {
     "confirmed": N_("Confirmed"),
@@ -28,21 +31,19 @@ _PAGE = 5
 
 
 def field_of(visit: Visit, interview: Interview) -> CareerField | None:
-    """The field that a talk was about; where it was not said, the box to say so."""
+    """The field that a talk was about; where it was not said, the boxes to say so."""
     found = visit.ws.fields.get(interview.field) if interview.field else None
     if found:
         return found
-    fields = {one.id: one.title for one in visit.ws.fields.all()}
-    if not fields:
-        st.markdown(_("Name a field of work in step 1 first."))
-        go_button(_("Name a field"), "choose-field", key="to-fields", part="fields")
-        return None
-    select(
-        _("Which field was this talk about?"),
-        on("interviews", interview.id, N_("Chose the field of a talk")).at("field"),
-        list(fields),
-        lambda key: fields.get(key, ""),
-        placeholder=_("Choose a field"),
+    if len(visit.ws.fields):
+        field_drop_down(visit, interview.id, _("Which field was this talk about?"))
+    typed = another_field(interview.id)
+    action_button(
+        _("It was about this"),
+        "keep-field",
+        (keep_typed_field, interview.id),
+        type="primary",
+        disabled=not typed,
     )
     return None
 

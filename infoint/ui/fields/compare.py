@@ -59,7 +59,7 @@ def views_of(visit: Visit) -> tuple[str, ...]:
     """The small views of the part that is drawn."""
     fields = tuple(f"open-{one.id}" for one in visit.ws.fields.all())
     return {
-        "overview": ("all", "which", "sums", "report"),
+        "overview": ("all", "which", "about", "sums", "report"),
         "weights": ("moved",),
         "said": ("believed", "judged", "words", "pay", "skills"),
         "unknown": fields,
@@ -159,6 +159,7 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
     views = {
         "all": _("All your fields"),
         "which": _("Which fields do you compare?"),
+        "about": _("Which talk is about which field?"),
         "sums": _("Where this comes from"),
         "report": _("Take it along"),
         "moved": _("Before the talks, and now"),
@@ -199,6 +200,8 @@ def _ranked(compared: FieldsCompared) -> str:
         if compared.firm is None:
             return _("It is too early to say")
         return _("{field} is in front so far", field=titles[compared.firm.field.id])
+    if compared.guessed:
+        return _by_guess([titles[each.field.id] for each in front])
     is_few = any(len(each.interviews) <= FEW for each in front)
     if len(front) > 1:
         return _level([titles[each.field.id] for each in front], is_few=is_few)
@@ -210,6 +213,12 @@ def _ranked(compared: FieldsCompared) -> str:
     if is_few:
         return _("{field} is ahead so far", field=field)
     return _("{field} is clearly ahead", field=field)
+
+
+def _by_guess(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return _("Your first guess puts {field} first", field=names[0])
+    return _("Your first guess makes them level")
 
 
 def _level(names: Sequence[str], *, is_few: bool) -> str:

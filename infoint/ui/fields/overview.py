@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Criterion
 from infoint.domain.fields import Decision
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, FieldsCompared
@@ -18,6 +19,7 @@ from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing, comes_first
 from infoint.ui.fields.resting import decided_head, what_rests
 from infoint.ui.fields.what_people_say import read_about
+from infoint.ui.fields.which_talk import unsaid
 from infoint.ui.fields.words import (
     against_heading,
     against_words,
@@ -58,6 +60,7 @@ def overview(visit: Visit, now: Comparing) -> None:
     if compared.decided:
         decided_head(visit, compared.decided)
     _what_comes_first(compared)
+    unsaid(visit)
     columns = now.shown[: max(_COLUMNS, len(compared.front))]
     with st.container(horizontal=True, gap="small"):
         count = len(compared.fields) + len(compared.resting)
@@ -102,6 +105,13 @@ def _lead(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterato
     titles = titles_of(compared)
     if compared.by_guess:
         yield from _by_guess(compared, titles)
+        return
+    if compared.guessed:
+        yield (
+            _("No talk has changed its stars yet.")
+            if len(compared.front) == 1
+            else _("No talk has changed their stars yet.")
+        )
         return
     if len(compared.front) == 1:
         one = compared.front[0]
@@ -259,6 +269,8 @@ def _against(one: FieldCompared) -> tuple[str, str]:
 
 def _more(visit: Visit) -> None:
     words = {"report": _("Take it along as a document")}
+    if any(one.held_at for one in index_of(visit.ws).interviews):
+        words = {"about": _("Say which talk is about which field"), **words}
     if len(visit.ws.fields) > 1:
         words = {"which": _("Choose which fields"), **words}
     dots_menu(_("More"), "compare-more", words, turn_to_view)

@@ -22,6 +22,13 @@ _BANDS: Mapping[Fit, tuple[str, str]] = {
     "hardly": (N_("hardly fits"), "orange"),
 }
 """By band: its words and the colour of its badge."""
+_GUESSED: Mapping[Fit, str] = {
+    "very well": N_("your guess: fits very well"),
+    "well": N_("your guess: fits well"),
+    "partly": N_("your guess: fits in part"),
+    "hardly": N_("your guess: hardly fits"),
+}
+"""By band: its words where no talk has rated it."""
 
 
 def titles_of(compared: FieldsCompared) -> dict[str, str]:
@@ -30,9 +37,16 @@ def titles_of(compared: FieldsCompared) -> dict[str, str]:
 
 
 def band(one: FieldCompared) -> str:
-    """How well a field fits, as a badge in words; after fewer than two talks nothing is said."""
-    if one.score is None or not one.compared:
+    """How well a field fits, as a badge in words; after fewer than two talks nothing is said.
+
+    What no talk has rated is the first guess, and called so.
+    """
+    if not one.compared:
         words, colour = _("too early to say"), "gray"
+    elif one.score is None:
+        words, colour = _("no stars yet"), "gray"
+    elif not one.told:
+        words, colour = _(_GUESSED[fit_of(one.score)]), "gray"
     else:
         key, colour = _BANDS[fit_of(one.score)]
         words = _(key)

@@ -14,6 +14,7 @@ from infoint.domain.interviews import FORMATS, MINUTES_OFFERED, Format, Intervie
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
+from infoint.interviews.about_field import keep_typed_field
 from infoint.interviews.appointment import (
     Appointment,
     begin_to_move,
@@ -39,6 +40,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.field_of_interview import another_field, field_drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.read_as_value import is_unread
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button, run_action
@@ -205,6 +207,11 @@ def _done_button(label: str, interview: Interview, line: Line, type: ButtonType)
     )
 
 
+def _about_it(interview: Interview) -> None:
+    """What was typed as another field is kept with Done. Only from a callback."""
+    run_action(keep_typed_field, interview.id, then=lambda _one: _answered(interview.id, "about"))
+
+
 def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     place = on("interviews", interview.id, N_("Changed the appointment"))
     if line == "how":
@@ -213,10 +220,13 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     elif line == "long":
         _minutes_buttons(_("Minutes"), place, interview.minutes)
     else:
-        _field_box(visit, place)
+        _field_box(visit, interview)
     goes_on = line == "how" and _Opened.read().in_turn and not interview.is_written
     label = _("Next: how long") if goes_on else _("Done")
-    _done_button(label, interview, line, type="primary")
+    if line == "about":
+        st.button(label, key="answered", type="primary", on_click=_about_it, args=(interview,))
+    else:
+        _done_button(label, interview, line, type="primary")
 
 
 def _mine_first() -> list[Format]:
@@ -240,14 +250,16 @@ def _minutes_buttons(label: str, place: FieldPath, minutes: int) -> None:
     buttons(label, place.at("minutes"), sorted({*MINUTES_OFFERED, minutes}))
 
 
-def _field_box(visit: Visit, place: FieldPath) -> None:
-    fields = {field.id: field.title for field in visit.ws.fields.all()}
-    select(
-        _("Field you want to learn about"),
-        place.at("field"),
-        ["", *fields],
-        lambda key: fields.get(key, _("None in particular")),
-    )
+def _field_box(visit: Visit, interview: Interview) -> None:
+    """The fields at hand, and a box for one that is not among them."""
+    if len(visit.ws.fields):
+        field_drop_down(
+            visit,
+            interview.id,
+            _("Field you want to learn about"),
+            none=_("None in particular"),
+        )
+    another_field(interview.id)
 
 
 def ask_how(interview: Interview) -> None:
@@ -303,7 +315,7 @@ def _to_read(visit: Visit, interview: Interview) -> None:
         menu_button(
             _("Change"),
             f"change-{interview.id}",
-            _lines_to_change(visit, interview),
+            _lines_to_change(interview),
             partial(_change, interview),
         )
 
@@ -375,9 +387,11 @@ def _about(visit: Visit, interview: Interview) -> None:
     if field and field.title.strip():
         about = _("About {field}", field=plain_text(field.title))
         st.markdown(f":gray[{about}]")
+    elif len(visit.ws.fields):
+        st.markdown(f":gray[{_('About no field yet')}]")
 
 
-def _lines_to_change(visit: Visit, interview: Interview) -> dict[Line, str]:
+def _lines_to_change(interview: Interview) -> dict[Line, str]:
     lines: dict[Line, str] = {
         "when": _("The day and time"),
         "how": _("How and where you meet"),
@@ -388,8 +402,6 @@ def _lines_to_change(visit: Visit, interview: Interview) -> dict[Line, str]:
         del lines["when"]
     if interview.is_written:
         del lines["long"]
-    if not len(visit.ws.fields):
-        del lines["about"]
     return lines
 
 

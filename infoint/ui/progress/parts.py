@@ -15,6 +15,7 @@ from infoint.progress.difference import FEWEST, By, Compared, Difference, what_d
 from infoint.progress.numbers import numbers
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.navigation import side_button
+from infoint.ui.fields.which_talk import say_which_field
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.progress.charts import CHARTS, seen
 from infoint.ui.progress.figures import four_figures
@@ -36,6 +37,8 @@ _FEW_TALKS = 2
 def people(visit: Visit, now: Looking) -> None:
     """A sentence, four figures, what would help most, and two charts."""
     st.markdown(" ".join(sentences(visit, now.road)))
+    if now.road.unsaid and now.road.talks > 1:
+        say_which_field()
     four_figures(numbers(visit.ws, now=visit.now))
     drawn = now.road.place != "first talk" and _cards(visit, "people")
     what_would_help(visit)

@@ -59,6 +59,8 @@ def headline(visit: Visit, road: Road, part: str) -> str:
         return _("How your talks come about")
     if part == "you":
         return _how_sure(visit, road)
+    if road.place == "talks missing" and road.unsaid:
+        return _("What were your talks about?")
     if road.place == "talks missing":
         return _(_MISSING[road.missing])
     if road.place == "enough":
@@ -122,7 +124,12 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
     if road.place == "first talk":
         yield _("One talk says little in a chart. After the second one this page begins to speak.")
         return
-    yield _talks(road)
+    if road.unsaid < road.talks or road.place == "no field":
+        yield _talks(road)
+    if road.unsaid and road.place != "no field":
+        yield ngettext(
+            "{n} talk is about no field yet.", "{n} talks are about no field yet.", road.unsaid
+        )
     if road.place == "no field":
         yield _("Name the kind of work they were about, and they can be compared.")
         return
@@ -140,11 +147,12 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
 
 
 def _talks(road: Road) -> str:
+    about = road.talks - road.unsaid
     if road.fields > 1:
         return ngettext(
             "{n} talk about {fields} fields.",
             "{n} talks about {fields} fields.",
-            road.talks,
+            about,
             fields=road.fields,
         )
     return ngettext("You have held {n} talk.", "You have held {n} talks.", road.talks)

@@ -155,6 +155,30 @@ def test_without_stars_they_are_asked_for(ws: Workspace, open_page: OpenPage) ->
     assert "How well does it fit" in read(app)
 
 
+def test_talks_without_a_field_are_laid_to_one(compared: Workspace, open_page: OpenPage) -> None:
+    """The page says how many there are; a row each says which, and a field is added right there."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-cy", field="")
+        tx.interviews.update("t-di", field="gone")
+    app = open_page("compare_fields")
+    assert "2 talks are about no field yet." in read(app)
+    app = press(app, "say-which-field")
+    assert app.title[0].value == "Which talk is about which field?"
+    boxes = [str(each.key) for each in app.selectbox]
+    assert boxes[:2] == ["interviews-t-di-field", "interviews-t-cy-field"]
+    assert len(boxes) == 5
+    fill(app, {boxes[0]: "art"})
+    assert compared.interviews.get("t-di").field == "art"
+    assert compared.contacts.get("di").fields == ("art",)
+    assert [str(each.key) for each in app.selectbox] == boxes
+    fill(app, {draft("field-beside-talks", "title"): "Park design"})
+    press(app, "add-field-here")
+    (added,) = [each for each in compared.fields.all() if each.title == "Park design"]
+    fill(app, {boxes[1]: added.id})
+    assert compared.interviews.get("t-cy").field == added.id
+    assert "Every talk has its field." in read(app)
+
+
 def test_before_two_talks_it_is_too_early(ws: Workspace, open_page: OpenPage) -> None:
     """The guess is told as a guess, and no band is given."""
     with ws.edit("x", now=NOW) as tx:
@@ -273,6 +297,12 @@ def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: Ope
     assert "**One star less for “Pay” would put Art first.**" in words
     with compared.edit("x", now=NOW) as tx:
         tx.profile.write(("criteria", "pay", "weight"), 2)
+    app = open_page("compare_fields")
+    assert app.title[0].value == "Your first guess puts Art first"
+    assert "No talk has changed its stars yet." in read(app)
+    assert ":gray-badge[your guess: fits well] :gray[2 talks]" in read(app)
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-di", ratings={"people": 5})
     assert open_page("compare_fields").title[0].value == "Art is a little ahead so far"
 
 
@@ -295,6 +325,9 @@ def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None
             tx.fields.update(key, ratings_before=dict.fromkeys(("people", "pay", "hours"), stars))
         tx.interviews.update("t-ana", ratings={})
         tx.interviews.put(interview("eve", "nursing", 2, id="t-again"))
+    assert open_page("compare_fields").title[0].value == "Your first guess makes them level"
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-ana", ratings={"pay": 4})
     assert (
         open_page("compare_fields").title[0].value == r"\*\*Law\*\* \$x\$ and Art are level so far"
     )
