@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from infoint import paths
-from infoint.backup.file import Backup, BackupError, read_workspace_json, restore, workspace_json
+from infoint.backup.file import (
+    LARGEST_BACKUP,
+    Backup,
+    BackupError,
+    read_workspace_json,
+    restore,
+    workspace_json,
+)
 from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.i18n import listed
@@ -25,8 +32,6 @@ if TYPE_CHECKING:
 Kind = Literal["whole", "page", "sheet"]
 _SINCE = timedelta(days=14)
 """The sheet tells what was done in this time, or since the last meeting that is noted."""
-_LARGEST = 256 * 1024 * 1024
-"""Bytes that are read of a file; the backup itself says what is too large for it."""
 
 
 class CommandError(Exception):
@@ -68,7 +73,7 @@ def read_backup(file: Path) -> Backup:
     """What a backup holds. CommandError where it is none."""
     try:
         with file.open("rb") as stream:
-            data = stream.read(_LARGEST)
+            data = stream.read(LARGEST_BACKUP + 1)
     except FileNotFoundError:
         raise CommandError(f"There is no file {file}.") from None
     except IsADirectoryError:

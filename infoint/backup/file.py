@@ -30,7 +30,7 @@ from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage.base import Raw, Tables
 from infoint.store.storage.json_files import parsed_json
 
-LARGEST = 64 * 1024 * 1024
+LARGEST_BACKUP = 64 * 1024 * 1024
 """Bytes. A workspace of 5,000 contacts takes about a tenth of it."""
 MOST = 50_000
 """Records of all kinds together. Restoring so many takes a few seconds; each further one is work
@@ -139,8 +139,8 @@ def restore(
 
 
 def _parsed(data: bytes) -> Any:
-    if len(data) > LARGEST:
-        raise BackupError(Message(_TOO_LARGE, most=LARGEST // 2**20))
+    if len(data) > LARGEST_BACKUP:
+        raise BackupError(Message(_TOO_LARGE, most=LARGEST_BACKUP // 2**20))
     if not data.strip():
         raise BackupError(N_("This file is empty: choose another one."))
     try:

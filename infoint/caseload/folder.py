@@ -18,7 +18,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.sharing.copy_file import (
     ENDING,
-    LARGEST,
+    LARGEST_COPY,
     LONGEST_HEADING,
     CopyError,
     StudentCopy,
@@ -169,7 +169,7 @@ class FolderOfCopies:
 
     def _bytes(self, path: Path) -> bytes:
         try:
-            if path.stat().st_size > LARGEST:
+            if path.stat().st_size > LARGEST_COPY:
                 return b""
             return read_ordinary(path)
         except (DamagedDataError, OSError) as problem:

@@ -18,7 +18,7 @@ from infoint.sharing.copy_file import checksum, sorted_json
 FORMAT = "infoint-answer"
 VERSION = 1
 ENDING = ".infoint-answer"
-LARGEST = 4 * 1024 * 1024
+LARGEST_ANSWER = 4 * 1024 * 1024
 
 
 class AnswerError(Exception):
@@ -72,7 +72,7 @@ def read_answer(data: bytes) -> Answer:
 
 
 def _raw(data: bytes) -> dict[str, Any]:
-    if len(data) > LARGEST:
+    if len(data) > LARGEST_ANSWER:
         raise AnswerError(_NO_ANSWER)
     try:
         raw = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))

@@ -27,7 +27,7 @@ from infoint.store.storage.factory import storage_at
 FORMAT = "infoint-copy"
 VERSION = 1
 ENDING = ".infoint"
-LARGEST = 64 * 1024 * 1024
+LARGEST_COPY = 64 * 1024 * 1024
 LONGEST_HEADING = 256 * 1024
 """Bytes. A heading with a hundred shared things takes about 20 kB."""
 
@@ -162,8 +162,8 @@ def read_copy(data: bytes) -> StudentCopy:
 
     A copy that is withdrawn has an empty workspace.
     """
-    if len(data) > LARGEST:
-        raise CopyError(Message(_TOO_LARGE, most=LARGEST // 2**20))
+    if len(data) > LARGEST_COPY:
+        raise CopyError(Message(_TOO_LARGE, most=LARGEST_COPY // 2**20))
     first_line, _newline, rest = data.partition(b"\n")
     first = _first(first_line)
     heading, body = _heading(first), rest.strip(b"\r\n")

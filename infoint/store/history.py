@@ -87,7 +87,7 @@ def _removed(rows: Mapping[str, Any], gone: list[str], path: tuple[str, ...]) ->
 
 LONGEST = 50
 """So many edits are kept."""
-LARGEST = 4_000_000
+LARGEST_PAST = 4_000_000
 """Bytes that all edits but the newest may take together in the file."""
 ONE_EDIT = timedelta(minutes=5)
 """Saves of one and the same value within this time of each other count as one edit."""
@@ -202,7 +202,7 @@ def _continues(first: Change, later: Change) -> bool:
 
 def _pruned(entries: list[Any]) -> list[Raw]:
     kept = entries[-1:]
-    room = LARGEST
+    room = LARGEST_PAST
     for entry in reversed(entries[:-1]):
         room -= entry["size"]
         if room < 0 or len(kept) == LONGEST:

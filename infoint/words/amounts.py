@@ -7,7 +7,7 @@ from functools import cache
 
 from infoint.i18n import N_
 
-LARGEST = 1e12
+LARGEST_AMOUNT = 1e12
 _GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
 _PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
 _USUAL = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "CNY", "BRL", "MXN", "ZAR", "SEK")
@@ -46,7 +46,7 @@ def amount(text: str) -> float | None:
     if found is None or plain.lstrip("$€£¥ ").startswith(("-", "−")):
         raise AmountError(_KEPT)
     value = _value(found[1]) * (1000 if found[2] else 1)
-    if value > LARGEST:
+    if value > LARGEST_AMOUNT:
         raise AmountError(_KEPT)
     return value
 

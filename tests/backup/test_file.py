@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoint.backup.file import LARGEST
+from infoint.backup.file import LARGEST_BACKUP
 from infoint.documents import BackupError, read_workspace_json, workspace_json
 from infoint.domain import (
     Action,
@@ -137,7 +137,7 @@ def test_other_files_are_refused(data):
 def test_a_huge_file_is_refused():
     """A file that is far too large is not even read."""
     with pytest.raises(BackupError, match="too large"):
-        read_workspace_json(b" " * (LARGEST + 1))
+        read_workspace_json(b" " * (LARGEST_BACKUP + 1))
 
 
 def test_a_file_cut_short_is_refused(whole):

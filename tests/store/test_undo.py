@@ -275,7 +275,7 @@ def test_large_edits_push_out_older_ones(
     ws: Workspace, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The newest edit can always be undone; older ones only while there is room in the file."""
-    monkeypatch.setattr(history, "LARGEST", 1000)
+    monkeypatch.setattr(history, "LARGEST_PAST", 1000)
     with ws.edit("", now=now) as tx:
         people = [tx.contacts.put(Contact(name="x" * 400)) for _ in range(4)]
     for index, person in enumerate(people):

@@ -12,7 +12,7 @@ from infoint import paths
 from infoint.caseload.source import Listing
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
-from infoint.sharing.copy_file import ENDING, CopyError
+from infoint.sharing.copy_file import ENDING, LARGEST_COPY, CopyError
 from infoint.store import StoreError
 from infoint.ui.components.fold import fold
 from infoint.ui.session import session, workspaces
@@ -42,6 +42,7 @@ def take_copies() -> None:
         _("Copies of your students"),
         type=[ENDING.removeprefix(".")],
         accept_multiple_files=True,
+        max_upload_size=LARGEST_COPY // 2**20,
         key=key,
         on_change=_take,
         args=(key,),

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.backup.file import LARGEST_BACKUP
 from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui.components.backup_contents import contents, read_once
@@ -61,6 +62,7 @@ def _choose(error: UnreadableFile) -> None:
     upload = st.file_uploader(
         _("A file that you downloaded in Settings, or a copy of infoint.json"),
         type=["json"],
+        max_upload_size=LARGEST_BACKUP // 2**20,
         key="recovery-file",
     )
     preview = read_once(upload) if upload else None

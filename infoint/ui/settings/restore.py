@@ -26,7 +26,12 @@ class _Restored(DataState):
 def restore(visit: Visit) -> None:
     """Choose a file, see what is in it, and confirm; or one clear sentence."""
     key = f"restore-{_Restored.read().times}"
-    upload = st.file_uploader(_("A file that you downloaded here"), type=["json"], key=key)
+    upload = st.file_uploader(
+        _("A file that you downloaded here"),
+        type=["json"],
+        max_upload_size=file.LARGEST_BACKUP // 2**20,
+        key=key,
+    )
     if upload is None:
         forget_file()
         return

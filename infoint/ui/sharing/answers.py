@@ -10,7 +10,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Comment
 from infoint.domain.sharing import ItemKind
 from infoint.i18n import _, listed, ngettext
-from infoint.sharing.answer_file import LARGEST, Answer, AnswerError, read_answer
+from infoint.sharing.answer_file import LARGEST_ANSWER, Answer, AnswerError, read_answer
 from infoint.sharing.choice import Shareable
 from infoint.sharing.taking import News, news_in, open_comments, take_answer
 from infoint.sharing.titles import title_of
@@ -38,7 +38,7 @@ def open_answer(visit: Visit) -> None:
     """Choose the file, read in a sentence what came, and take it with one press."""
     upload = st.file_uploader(
         _("The file that your counselor sent you"),
-        max_upload_size=LARGEST // 2**20,
+        max_upload_size=LARGEST_ANSWER // 2**20,
         key=f"answer-{_Taken.read().times}",
     )
     if upload is None:
