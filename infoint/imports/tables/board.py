@@ -6,8 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from infoint.imports.person import Person, numbers, web_address, whole_text
+from infoint.imports.tables.cells.card_lines import is_next, told_on_line, without_bell
 from infoint.imports.tables.cells.cells import addresses_in, links_in
-from infoint.imports.tables.cells.told_name import is_work, job_and_place, without_courtesy
+from infoint.imports.tables.cells.told_name import (
+    is_firm,
+    is_work,
+    job_and_place,
+    through_somebody,
+    without_courtesy,
+)
 from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, unique
 from infoint.imports.tables.titles.shapes import is_name, is_phone
 from infoint.imports.tracker.cells import read_cell
@@ -23,6 +30,8 @@ _CARDS = 0.4
 """Share of the cells that have several lines, from which on they are cards."""
 _BEHIND_NAME = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
 _PARTS = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*[,()]\s*")
+_BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
+_ANSWERS = ("agreed", "replied", "declined", "not now")
 _TAGS = re.compile(r"(?:#[\w-]+\s*)+")
 _NUMBER = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _SMALL = frozenset(("of", "and", "for", "the", "&", "+", "at", "de", "la", "und", "et", "y", "di"))
@@ -63,20 +72,32 @@ def add_board(sheet: Sheet) -> None:
 
 def _of_card(card: str, status: str, number: int) -> Person | None:
     first, *lines = [line.strip() for line in card.strip().split("\n") if line.strip()]
-    mark = _BEHIND_NAME.search(first)
-    name = without_courtesy(first[: mark.start()] if mark else first)
-    if not is_name(name):
+    name, whom, rest = _named(first)
+    if not name:
         return None
     person = Person(number, name=name)
     person.notes.append(whole_text(card))
     person.marks.append(Mark("status", status, status, number))
-    if mark:
-        _work(person, first[mark.end() :])
+    if whom:
+        person.more["referred_by"] = whom
+    _work(person, rest)
     for at, line in enumerate(lines):
-        is_told = _reach(person, line) or _days(person, status, line, number)
+        is_told = told_on_line(person, line) or _reach(person, line)
+        is_told = is_told or _days(person, status, line, number)
         if not is_told and at < _LINES_OF_WORK:
             _work(person, line)
     return person
+
+
+def _named(first: str) -> tuple[str, str, str]:
+    """The name in the first line, through whom one knows them, and what stands behind the name."""
+    head, comma, behind = first.partition(", ")
+    name, whom = through_somebody(head)
+    if whom:
+        return name, whom, behind * bool(comma)
+    mark = _BEHIND_NAME.search(first)
+    name = without_courtesy(first[: mark.start()] if mark else first)
+    return name * is_name(name), "", first[mark.end() :] if mark else ""
 
 
 def _reach(person: Person, line: str) -> bool:
@@ -99,13 +120,18 @@ def _reach(person: Person, line: str) -> bool:
 def _days(person: Person, status: str, line: str, number: int) -> bool:
     """Take a line with days as what was on them; whether it is one.
 
-    Of days with words the words say what was, of bare ones the column does.
+    Of days with words the words say what was, of bare ones the column does; a bell, or a word such
+    as Remind, makes one that of the next thing to do.
     """
     if not names_a_day(line):
         return False
     mark = Mark("dated", status, line, number)
-    told = any(day.status or day.channel for day in read_cell(mark, _ANY_DAY, past=False).days)
-    if told and status_of(status) != "scheduled":
+    days = read_cell(mark, _ANY_DAY, past=False).days
+    if is_next(line):
+        mark = replace(mark, role="next", column="Next", text=without_bell(line))
+    elif len(days) == 1 and days[0].status in _ANSWERS:
+        mark = replace(mark, role="answered")
+    elif any(day.status or day.channel for day in days) and status_of(status) != "scheduled":
         mark = replace(mark, role="contacted")
     person.marks.append(mark)
     return True
@@ -118,12 +144,28 @@ def _work(person: Person, text: str) -> None:
     if told := job_and_place(text):
         _put(person, *told)
         return
+    if bracketed := _BRACKETED.fullmatch(text):
+        place, within = bracketed.groups()
+        if not is_work(within):
+            _work(person, place)
+            return
     parts = [part for part in _PARTS.split(text) if part]
-    if len(parts) == 1:
+    if len(parts) == 1 and (firm := _firm_and_job(parts[0])):
+        _put(person, *firm)
+    elif len(parts) == 1:
         is_place = _is_titled(parts[0]) and not is_work(parts[0])
         _put(person, "" if is_place else parts[0] * is_work(parts[0]), parts[0] * is_place)
     elif len(parts) == 2:
         _put(person, *_job_and_place(*parts))
+
+
+def _firm_and_job(text: str) -> tuple[str, str] | None:
+    """A job behind the name of a firm, as in Pier Labs recruiter; None for anything else."""
+    firm, _, job = text.rpartition(" ")
+    words = firm.split()
+    if job.islower() and is_work(job) and len(words) > 1 and _is_titled(firm) and is_firm(firm):
+        return job, firm
+    return None
 
 
 def _job_and_place(first: str, second: str) -> tuple[str, str]:

@@ -57,6 +57,10 @@ _NOON = (
     "mezzogiorno",
     "12 noon",
 )
+_AT_NOON = re.compile(
+    r"[\s,]*(?:at |@ ?|um |a )?(?:12 )?(?:noon|midday|mittags|midi|mediod[i\u00ed]a|mezzogiorno)\b",
+    re.IGNORECASE,
+)
 _BARE_SPAN = re.compile(r"(\d{1,2})(:\d{2})?\s?[-\u2013]\s?\d{1,2}:\d{2}")
 _MORNING = 7
 """An earlier hour without a.m. or p.m. may be one of the afternoon."""
@@ -228,7 +232,8 @@ def _hour(text: str, at: int) -> tuple[time | None, int]:
     """The time that stands behind a day, and where the words go on; of a span its beginning."""
     found = _TIME.match(text, at)
     if not found:
-        return None, at
+        noon = _AT_NOON.match(text, at)
+        return (time(12), noon.end()) if noon else (None, at)
     if found["dot"] and text[at - 1 : at] == ".":
         return None, at  # as likely another day
     span = _RANGE.match(text, found.end())

@@ -1,6 +1,6 @@
 """A board of cards: a column a status, several lines a person."""
 
-from datetime import date
+from datetime import date, time
 
 from infoint.domain.kinds import Channel, Outcome
 from tests.imports.reading import names, read
@@ -64,3 +64,46 @@ def test_no_board() -> None:
     """A table whose titles happen to be statuses has no cards."""
     found = read("Name,Contacted,Scheduled,Done\nAna Prima,2026-09-01,,yes\n", today=TODAY)
     assert names(found) == ["Ana Prima"]
+
+
+FREE = xlsx(
+    [
+        ["to contact", "sent", "talked", "thanked"],
+        [
+            "Ana Prima - Pier - GIS dev\nDr. Pratt knows her",
+            "Bo Ek\nCivic Lab (nonprofit)\nemailed nov 16\n\U0001f514 nov 25",
+            "Dr. Evelyn Pratt\n10/27 noon\nsaid: learn SQL",
+            "Cy Dee\nPier Labs recruiter\nfound via Ana\n"
+            "asked 9/14 \u2192 talked 9/21 \u2192 ty 9/22",
+        ],
+        [
+            "Mom's boss (Mrs. Yoon), dental office\nsoon",
+            "Di Fox\nrole: baker\nfirm: Dune\nmail: di@dune.example\nsaid yes 11/13!",
+            None,
+            None,
+        ],
+    ]
+)
+
+
+def test_cards_in_free_words() -> None:
+    """Who named them, what is next, and fields with a label before them, each in a line."""
+    found = read(FREE, today=TODAY)
+    by_name = {one.name: one for one in found.people}
+    ana, bo, cy, di = (by_name[name] for name in ("Ana Prima", "Bo Ek", "Cy Dee", "Di Fox"))
+    pratt = by_name["Dr. Evelyn Pratt"]
+    assert (ana.role, ana.organization, ana.referred_by) == ("GIS dev", "Pier", pratt.id)
+    assert (bo.role, bo.organization) == ("", "Civic Lab")
+    assert (cy.role, cy.organization, cy.referred_by) == ("recruiter", "Pier Labs", ana.id)
+    assert (di.role, di.organization, di.email) == ("baker", "Dune", "di@dune.example")
+    assert by_name["Mrs. Yoon"].referred_by == "Mom"
+    due = [one.next_date for one in found.attempts if one.contact == bo.id]
+    assert due == [date(2026, 11, 25)]
+    (said,) = (one for one in found.attempts if one.contact == di.id)
+    assert (said.day, said.outcome, said.answered) == (None, Outcome.AGREED, date(2026, 11, 13))
+    talks = {(one.contact, one.day, one.hour, one.held) for one in found.interviews}
+    assert talks == {
+        (pratt.id, date(2026, 10, 27), time(12), True),
+        (cy.id, date(2026, 9, 21), None, True),
+    }
+    assert [(one.contact, one.day) for one in found.letters] == [(cy.id, date(2026, 9, 22))]

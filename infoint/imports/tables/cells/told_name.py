@@ -19,8 +19,12 @@ _FIRMS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-word
 _AT = re.compile(r"\s+(?:@|at|bei|beim|chez|bij|presso)\s+", re.IGNORECASE)
 _MARK = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
 _FROM = re.compile(r"\s+(?:from|aus|vom|von der|de la)\s+.*", re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"(\S+(?: \S+){0,2})['\u2019]s (\w+) (.+)")
-_BEHIND_NAME = re.compile(r"([^()]+?)\s*\(([^()]+)['\u2019]s (\w+)\)")
+_THROUGH = (
+    (re.compile(r"(\S+(?: \S+){0,2})['\u2019]s (\w+) \(([^()]+)\)"), 1, 2, 3),
+    (re.compile(r"(\S+(?: \S+){0,2})['\u2019]s (\w+) ([^()]+)"), 1, 2, 3),
+    (re.compile(r"([^()]+?)\s*\(([^()]+)['\u2019]s (\w+)\)"), 2, 3, 1),
+)
+"""How somebody is told by whose friend they are: where whose, the kin and the name stand."""
 _KIN = words_in(_CELLS["family"]) | words_in(_CELLS["close"])
 _LONGEST = 200
 _MOST_WORDS = 4
@@ -59,16 +63,15 @@ def is_last_first(text: str) -> bool:
 
 def through_somebody(text: str) -> tuple[str, str]:
     """A name, and through whom one knows them where the cell says it: Uncle Sam's friend Ana Prima,
-    Ana Prima (roommate's sister). "" where it does not.
+    Mom's boss (Mrs. Yoon), Ana Prima (roommate's sister). "" where it does not.
     """
     if len(text) > _LONGEST or not ("'s " in text or "\u2019s " in text):
         return text, ""
-    if found := _BEFORE_NAME.fullmatch(text.strip()):
-        whom, kin, name = found.groups()
-        return (name, whom) if plain(kin) in _KIN and is_name(name) else (text, "")
-    found = _BEHIND_NAME.fullmatch(text.strip())
-    if found and plain(found[3]) in _KIN and is_name(found[1]):
-        return found[1], found[2]
+    text = text.strip()
+    for pattern, whom, kin, name in _THROUGH:
+        found = pattern.fullmatch(text)
+        if found and plain(found[kin]) in _KIN and is_name(found[name]):
+            return found[name], found[whom]
     return text, ""
 
 
@@ -156,6 +159,11 @@ def is_work(text: str) -> bool:
     """Whether words say what somebody does: one of them is a job, or all are short for one."""
     words = set(plain(text).split())
     return bool(words & _ROLES) or (text.strip().isupper() and 2 <= len(text.strip()) <= 5)
+
+
+def is_firm(text: str) -> bool:
+    """Whether one of the words is one of those that firms have in their names."""
+    return bool(_FIRMS & set(plain(text).split()))
 
 
 def _is_a_story(text: str) -> bool:
