@@ -3,7 +3,7 @@
 Nothing of it is in the copy, nor in the counselor's own data.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from infoint.dates.local_time import local_day, zone_of
@@ -15,6 +15,7 @@ from infoint.i18n import N_
 from infoint.letters.note_forms import sentences_of
 from infoint.sharing import answer_file, copy_file
 from infoint.sharing.answer_file import Answer
+from infoint.sharing.copy_file import SharedItem, StudentCopy
 from infoint.sharing.making import file_name
 from infoint.sharing.meetings import meetings_of, put_meeting
 from infoint.sharing.shown import ShownText
@@ -26,10 +27,32 @@ LONGEST_PASSAGE = 300
 """Letters of a sentence that is offered; more would be no passage."""
 
 
-def begin_comment(ws: Workspace, kind: ItemKind, record: str, *, by: str, now: datetime) -> Comment:
-    """A comment on a thing that was shared, about all of it and without words so far."""
+def begin_comment(
+    ws: Workspace, copy: StudentCopy, item: SharedItem, texts: Sequence[ShownText], *, now: datetime
+) -> Comment:
+    """A comment on a thing of this copy, about all of it and without words so far.
+
+    `texts` are what stands there; how they begin goes along, for the day when they are changed.
+    """
+    comment = Comment(
+        kind=item.kind,
+        record=item.record,
+        copy_id=copy.heading.copy_id,
+        title=item.title,
+        passage=beginning(texts),
+        by=copy.heading.consent.counselor,
+        at=now,
+    )
     with ws.edit(N_("Began a comment"), now=now) as tx:
-        return tx.comments.put(Comment(kind=kind, record=record, by=by, at=now))
+        return tx.comments.put(comment)
+
+
+def beginning(texts: Iterable[ShownText]) -> str:
+    """How these texts begin, letter for letter, cut at a word."""
+    whole = "\n".join(one.text.strip() for one in texts if one.text.strip())
+    if len(whole) <= LONGEST_PASSAGE:
+        return whole
+    return whole[:LONGEST_PASSAGE].rpartition(" ")[0] or whole[:LONGEST_PASSAGE]
 
 
 def remove_comment(ws: Workspace, comment: str, *, now: datetime) -> None:

@@ -45,10 +45,15 @@ class Comment(Record):
     """What a counselor says of a text that was shared, with the passage it is about.
 
     `record` is the id of the text's record, `quote` the passage as it stood there; "" is the whole.
+    `copy_id` is the copy that it was made on ("" where that is not known), `title` and `passage`
+    are the title of the text and what stood there then: the passage, else how the text began.
     """
 
     kind: ItemKind
     record: str = ""
+    copy_id: str = ""
+    title: str = ""
+    passage: str = ""
     quote: str = ""
     words: str = ""
     by: str = ""

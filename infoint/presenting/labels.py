@@ -73,7 +73,8 @@ def _first_name(name: str) -> str:
     called = greeting_name(whole)
     first, *others = called.split() or [""]
     is_kin = len(others) == 1 and first.casefold() in KIN_TITLES
-    if is_no_name(whole) or (others and not is_kin) or len(_WORD.findall(first)) != 1:
+    is_told = not others or is_kin or called == name_parts(whole).given
+    if is_no_name(whole) or not is_told or len(_WORD.findall(first)) != 1:
         return _initials(whole)
     return called
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from infoint.presenting.labels import Labels, in_order
+from infoint.words.people_names import words_beside_names
 
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(
@@ -128,8 +129,9 @@ class NamesHidden:
 
     def _add_person(self, name: str, label: str, owner: str) -> None:
         self._add(name, label, owner)
+        no_names = words_beside_names(name)
         for part in _WORD.findall(name):
-            if len(part) > 1 and part[:1] != part[:1].lower():
+            if len(part) > 1 and part[:1] != part[:1].lower() and part not in no_names:
                 self._add(part, label, owner, exact=True)
 
     def _add(self, name: str, label: str, owner: str, exact: bool = False) -> None:

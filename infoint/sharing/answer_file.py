@@ -16,7 +16,8 @@ from infoint.i18n.messages import worded
 from infoint.sharing.copy_file import checksum, sorted_json
 
 FORMAT = "infoint-answer"
-VERSION = 1
+VERSION = 2
+"""From 2 on a comment names the copy that it was made on."""
 ENDING = ".infoint-answer"
 LARGEST_ANSWER = 4 * 1024 * 1024
 

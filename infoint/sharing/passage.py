@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from infoint.advice.index import index_of
-from infoint.domain import Comment
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain import Comment, Letter
+from infoint.domain.letters import text_in_use
 from infoint.domain.sharing import NamesInCopy
 from infoint.library import Library
 from infoint.sharing.choice import CopyChoice, shareable
@@ -32,6 +33,49 @@ class Passage:
     text: str
     start: int
     end: int
+
+
+def is_at_hand(ws: Workspace, comment: Comment) -> bool:
+    """Whether the text that a comment is about is the one that its page shows.
+
+    Of several texts for one person that is the one in use; the others cannot be gone to.
+    """
+    index = index_of(ws)
+    match comment.kind:
+        case "script" | "letter":
+            letter = ws.letters.get(comment.record)
+            return letter is not None and _in_use(index, letter).id == letter.id
+        case "plan" | "debrief":
+            return comment.record in index.interviews_by_id
+        case "field":
+            return comment.record in index.fields
+        case _:
+            return True
+
+
+def _in_use(index: WorkspaceIndex, letter: Letter) -> Letter:
+    """Of the texts for the same purpose as this one, the one that is used."""
+    others = [
+        one
+        for one in index.letters
+        if (one.contact, one.kind) == (letter.contact, letter.kind)
+        and (letter.kind == "script" or one.interview == letter.interview)
+    ]
+    if letter.kind == "script":
+        return text_in_use(others) or letter
+    return others[-1]
+
+
+def has_changed(ws: Workspace, library: Library, comment: Comment) -> bool:
+    """Whether what a comment is about does not stand there any more, as far as that is known."""
+    if comment.quote.strip():
+        return passage_now(ws, library, comment) is None
+    if not comment.passage.strip():
+        return False
+    whole = comment.model_copy(update={"quote": comment.passage})
+    texts = texts_of(ws, library, comment.kind, comment.record)
+    joined = "\n".join(one.text for one in texts)
+    return not passage_in(joined, comment.passage) and passage_now(ws, library, whole) is None
 
 
 def passage_now(ws: Workspace, library: Library, comment: Comment) -> Passage | None:

@@ -6,7 +6,7 @@ A step takes the tables of its version and returns those of the next; it must no
 argument. Old revisions are migrated in the same way, so a step is never removed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from infoint.domain.contacts import circle_id, own_place
 from infoint.domain.identity import different_emails, out_of_notes
@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 15
+SCHEMA_VERSION = 16
 
 Step = Callable[[Tables], Tables]
 
@@ -169,6 +169,35 @@ def _paper_by_country(tables: Tables) -> Tables:
     return {**tables, "profile": rows} if rows else tables
 
 
+def _copies_of_comments(tables: Tables) -> Tables:
+    """Version 16 keeps for each comment the copy that it was made on, and what stood there.
+
+    Of those before it is the last copy of the same counselor that had the text, made before the
+    comment; what stood there is the passage that was quoted.
+    """
+    copies = sorted(
+        tables.get("copies", {}).values(), key=lambda row: str(row.get("made")), reverse=True
+    )
+    rows = {
+        key: {**row, "copy_id": _copy_of(row, copies), "passage": row.get("quote", "")}
+        for key, row in tables.get("comments", {}).items()
+    }
+    return {**tables, "comments": rows} if rows else tables
+
+
+def _copy_of(comment: Raw, copies: Sequence[Raw]) -> str:
+    """The id of the first of the copies, newest first, that a comment can be about; else ""."""
+    kind, record = comment.get("kind"), comment.get("record")
+    thing = f"{kind}/{record}" if record else kind
+    by = str(comment.get("by", "")).casefold()
+    for copy in copies:
+        is_before = str(copy.get("made")) <= str(comment.get("at"))
+        is_theirs = by in ("", str(copy.get("counselor", "")).casefold())
+        if is_before and is_theirs and thing in (copy.get("items") or ()):
+            return str(copy.get("id", ""))
+    return ""
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -184,6 +213,7 @@ STEPS: Mapping[int, Step] = {
     12: dict,  # a talk may be in writing
     13: dict,  # for what an amount of pay was told: a year to begin with
     14: _paper_by_country,
+    15: _copies_of_comments,
 }
 """Version -> the function that leads from it to the next one."""
 

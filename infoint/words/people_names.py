@@ -1,7 +1,8 @@
 """How to greet a person: the plain first name out of what an address book holds.
 
 The record itself is never changed. What cannot be known from the text stays as it is: a family
-name written first, or a first name of two words.
+name written first, or a first name of two words, unless `words/names.txt` knows it. Nothing else in
+the app cuts a name apart.
 """
 
 import re
@@ -9,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from infoint.domain.identity import without_accents
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("names")
@@ -22,6 +24,12 @@ PARTICLES = words_in(_LISTS["particles"])
 CALLED_SO = words_in(_LISTS["called-so"])
 FIRST_NAMES = words_in(_LISTS["first-names"])
 KIN_TITLES = words_in(_LISTS["kin-titles"])
+_HALF_NAMES = words_in(_LISTS["half-names"])
+_DOUBLE_NAMES = phrases_in(_LISTS["double-names"])
+_FAMILY_FIRST = words_in(_LISTS["family-first"])
+_FIRST_OF_THREE = words_in(_LISTS["family-first-of-three"])
+_MIDDLE_OF_THREE = words_in(_LISTS["middle-of-three"])
+_JOINING = ("und", "y")
 _BEHIND = words_in(_LISTS["behind-a-name"])
 _SAYS_WHO = dict(pair.split() for pair in phrases_in(_LISTS["says-who"]))
 _DESCRIBED = words_in(_LISTS["described"])
@@ -36,7 +44,9 @@ _QUOTED = re.compile(r"(?:(?<=\s)|^)([\"'“”„‟«‘‚])([^\"“”„‟
 _PRONOUNS = re.compile(
     r"(?i)\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s*/\s*\w+(?:\s*/\s*\w+)?"
 )
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]|[^\W\d_]{2,5}\.")
+_LETTERS = re.compile(r"\w+")
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[B-DF-HJ-NP-TV-XZ]{1,3}")
 _PART_OF_A_NAME = re.compile(r"[^\W\d_]{2,}|(?<!['’])[^\W\d_]")
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -99,7 +109,42 @@ def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _is_family_name(words: list[str]) -> bool:
     """One word, or particles before one word: Müller, van der Berg."""
-    return bool(words) and all(word in PARTICLES for word in words[:-1])
+    return bool(words) and all(word.casefold() in PARTICLES for word in words[:-1])
+
+
+def _is_family_alone(names: list[str]) -> bool:
+    """A surname with its particles and no first name: van der Berg, but not Van Morrison."""
+    small = bool(names) and names[0] in PARTICLES
+    return len(names) > 1 and _is_family_name(names) and (small or len(names) > 2)
+
+
+def _unaccented(word: str) -> str:
+    return without_accents(word.casefold().replace("đ", "d"))
+
+
+def _is_family_first(names: list[str]) -> bool:
+    """Whether the last of the names is the first name, as far as that can be told."""
+    first = _unaccented(names[0])
+    if len(names) == 2:
+        return first in _FAMILY_FIRST and bool(_TWO_SYLLABLES.fullmatch(names[1]))
+    is_three = len(names) > 2 and first in _FIRST_OF_THREE
+    return is_three and _unaccented(names[1]) in _MIDDLE_OF_THREE
+
+
+def _given_words(names: list[str]) -> int:
+    """How many words at the beginning are the first name: two of María José Ruiz."""
+    small = [_unaccented(name) for name in names]
+    known = (n for n in (4, 3, 2) if " ".join(small[:n]) in _DOUBLE_NAMES and len(small) >= n)
+    if found := next(known, 0):
+        return found
+    end = 1
+    is_half = names[0].casefold() in _HALF_NAMES
+    is_article = len(names) > 2 and small[0] in PARTICLES and small[0] != "al"
+    if is_half or is_article:
+        while end < len(names) - 1 and names[end].casefold() in PARTICLES:
+            end += 1
+        return min(end + 1, len(names))
+    return 1
 
 
 def _in_order(text: str) -> list[str]:
@@ -294,14 +339,45 @@ def name_parts(name: str) -> NameParts:
         return NameParts(whole)
     later = whole[whole.rfind(names[-1]) + len(names[-1]) :].replace(",", " ").split()
     after = [word for word in later if _bare(word) in GENERATIONS or is_credential(word)]
-    at = len(names) - 1
-    while at > 1 and names[at - 1].casefold() in PARTICLES:
-        at -= 1
-    given, between, family = names[:1], names[1:at], names[at:]
-    if len(names) == 1:
-        given, family = ([], names) if titles else (names, [])
+    given, between, family = _given_and_family(names, titles)
     parts = (given, family, between, titles, after)
     return NameParts(*(" ".join(part).strip(",;:") for part in parts))
+
+
+def _given_and_family(
+    names: list[str], titles: list[str]
+) -> tuple[list[str], list[str], list[str]]:
+    """First name, what stands between, and the surname with its particles."""
+    if _is_family_alone(names) or (titles and _is_family_name(names)):
+        return [], [], names
+    if len(names) == 1:
+        return names, [], []
+    if _is_family_first(names):
+        return names[-1:], names[1:-1], names[:1]
+    begin = _given_words(names)
+    at = len(names) - 1
+    while at > begin and names[at - 1].casefold() in PARTICLES:
+        at -= 1
+        if at - 1 > begin and names[at - 1] in _JOINING:
+            at -= 1
+    if at - 1 > begin and names[at - 1] in _JOINING:
+        at -= 2
+    return names[:begin], names[begin:at], names[max(at, begin) :]
+
+
+def words_beside_names(name: str) -> frozenset[str]:
+    """Words of a name that tell nobody: titles, PhD and Jr., and the Van der of a surname."""
+    parts = name_parts(name)
+    family = parts.family.split()[:-1]
+    inside = [word for word in family if word.casefold() in PARTICLES]
+    return frozenset(_LETTERS.findall(" ".join((parts.before, parts.after, *inside))))
+
+
+def name_initials(name: str) -> list[str]:
+    """The first letters of first name and surname, as capitals; one where only one is told."""
+    parts = name_parts(name)
+    words = [*_LETTERS.findall(parts.given)[:1], *_LETTERS.findall(parts.family)[-1:]]
+    return [word[0].upper() for word in words]
 
 
 @lru_cache(maxsize=2048)
@@ -331,10 +407,12 @@ def greeting_name(contact_name: str) -> str:
 
 
 def _first_of(names: list[str]) -> str:
-    """The first full word before the surname; initials alone keep the whole name."""
-    if names[0] in PARTICLES:
+    """The first name before the surname; initials alone keep the whole name."""
+    if _is_family_alone(names):
         return " ".join(names)
+    if _is_family_first(names):
+        return names[-1]
     if not _INITIAL.fullmatch(names[0]):
-        return names[0].rstrip(";:")
+        return " ".join(names[: _given_words(names)]).rstrip(";:")
     full = next((name for name in names[1:-1] if not _INITIAL.fullmatch(name)), "")
     return full or " ".join(names)

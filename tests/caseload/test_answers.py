@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from infoint.caseload import answers
+from infoint.domain import Comment
 from infoint.domain.problems import InputError
 from infoint.library import load_library
 from infoint.sharing.answer_file import answer_bytes, read_answer
@@ -24,10 +25,36 @@ def written(tmp_path: Path) -> Workspace:
     return open_workspace(tmp_path / "answers" / "s.json")
 
 
+def _comment(written: Workspace) -> Comment:
+    """A comment on the first thing that a student shared."""
+    student = demo_workspace("starter")
+    copy = made(student, everything(student)).opened
+    item = copy.heading.items[0]
+    texts = texts_of(copy.ws, load_library(), item.kind, item.record)
+    return answers.begin_comment(written, copy, item, texts, now=NOW)
+
+
+def test_a_comment_knows_the_copy_that_it_was_made_on(written: Workspace) -> None:
+    """Its id, the title of the text and how it began go back with the answer."""
+    student = demo_workspace("deciding")
+    copy = made(student, everything(student)).opened
+    item = copy.heading.items[0]
+    texts = texts_of(copy.ws, load_library(), item.kind, item.record)
+    begun = answers.begin_comment(written, copy, item, texts, now=NOW)
+    with written.edit("", now=NOW) as tx:
+        tx.comments.update(begun.id, words="Good.")
+    sent = answers.answer_of(written, student.profile.copy_id, by="Dr Okafor", now=NOW)
+    (found,) = read_answer(answer_bytes(sent)).comments
+    assert (found.copy_id, found.title) == (copy.heading.copy_id, item.title)
+    assert found.by == "Dr Okafor"
+    assert found.passage
+    assert passage_in("\n".join(one.text for one in texts), found.passage)
+    assert len(found.passage) <= answers.LONGEST_PASSAGE
+
+
 def test_an_answer_holds_what_has_words(written: Workspace) -> None:
     """Comments without words stay here; steps and meetings go, the newest meeting first."""
-    empty = answers.begin_comment(written, "letter", "x", by="Dr O", now=NOW)
-    said = answers.begin_comment(written, "letter", "y", by="Dr O", now=NOW)
+    empty, said = _comment(written), _comment(written)
     with written.edit("", now=NOW) as tx:
         tx.comments.update(said.id, words="Shorter.")
     step = answers.agree_step(
@@ -82,7 +109,7 @@ def test_the_next_sheet_knows_the_meetings(written: Workspace) -> None:
 
 def test_what_was_written_can_be_removed(written: Workspace) -> None:
     """A comment, a step, a meeting; each can be taken back."""
-    comment = answers.begin_comment(written, "field", "f", by="Dr O", now=NOW)
+    comment = _comment(written)
     step = answers.agree_step(written, {"text": "Write"}, by="Dr O", now=NOW)
     meeting = answers.keep_meeting(written, {"about": "A"}, by="Dr O", today=TODAY, now=NOW)
     answers.remove_comment(written, comment.id, now=NOW)

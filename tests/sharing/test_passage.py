@@ -4,11 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.domain import Comment, Contact, Letter
+from infoint.domain.kinds import LetterKind
 from infoint.library import load_library
-from infoint.sharing.passage import carried_over, passage_now
+from infoint.sharing.passage import carried_over, has_changed, is_at_hand, passage_now
 from infoint.sharing.taking import passage_in
 from infoint.store import Workspace, open_workspace
-from tests.worlds.students import NOW, everything, made
+from tests.worlds.students import NOW, days, everything, made
 
 TEXT = "Dear Vera Lind,\n\nmay I ask you, Vera Lind, about the lab? Tim Cole spoke of it."
 
@@ -47,6 +48,52 @@ def test_a_text_that_changed_has_no_passage() -> None:
         tx.letters.update("l", text="Dear Ms Lind, thank you.")
     assert passage_now(ws, load_library(), _comment("about the lab")) is None
     assert passage_now(ws, load_library(), _comment("")) is None
+
+
+def test_a_text_that_is_not_in_use_is_not_gone_to() -> None:
+    """A later text for the same person is the one at hand; a deleted one never is."""
+    ws = _student()
+    made(ws, everything(ws))
+    comment = _comment("about the lab")
+    assert is_at_hand(ws, comment)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.put(Letter(id="n", contact="v", text="Hello.", written=days(1)))
+    assert not is_at_hand(ws, comment)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update("l", taken_up=days(2))
+    assert is_at_hand(ws, comment)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.remove("l")
+    assert not is_at_hand(ws, comment)
+
+
+def test_of_thank_yous_the_last_of_its_talk_is_at_hand() -> None:
+    """Letters of other talks do not count."""
+    ws = _student()
+    with ws.edit("", now=NOW) as tx:
+        for key, talk in (("a", "t1"), ("b", "t1"), ("c", "t2")):
+            tx.letters.put(
+                Letter(id=key, kind=LetterKind.THANK_YOU, contact="v", interview=talk, text=key)
+            )
+
+    def on(record: str) -> bool:
+        comment = Comment(kind="letter", record=record, words="Good.", at=NOW)
+        return is_at_hand(ws, comment)
+
+    assert [on(key) for key in "abc"] == [False, True, True]
+
+
+def test_a_comment_on_the_whole_knows_that_the_text_changed() -> None:
+    """By how it began in the copy; a comment of before, that does not know, claims nothing."""
+    ws, library = _student(), load_library()
+    made(ws, everything(ws))
+    whole = _comment("").model_copy(update={"passage": TEXT[:40]})
+    assert not has_changed(ws, library, whole)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update("l", text="Dear Ms Lind, thank you.")
+    assert has_changed(ws, library, whole)
+    assert not has_changed(ws, library, _comment(""))
+    assert has_changed(ws, library, _comment("about the lab"))
 
 
 WORDS = st.lists(st.sampled_from(["ab", "c,", "de", "f.", "Vera", "V."]), min_size=1, max_size=12)

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from infoint.domain import Contact, Interview, Profile
+from infoint.domain import Comment, Contact, Interview, Profile
 from infoint.domain.contacts import circle_key
 from infoint.library import load_library
 from infoint.library.where_found import found_words
@@ -289,3 +289,59 @@ def test_the_paper_that_everybody_began_with_is_nobodys_own(stored: str, kept: s
     found = Profile(**migrated(tables)["profile"]["profile"])
     assert orjson.dumps(tables) == before
     assert (found.paper_size, found.name, found.conclusion) == (kept, "Me", "")
+
+
+def test_comments_of_before_find_the_copy_that_they_were_made_on() -> None:
+    """It is the last copy of this counselor with the text, from before the comment; else none."""
+    copies = {
+        "c1": _copy("c1", "2026-09-01", "Dr O", ["script/l"]),
+        "c2": _copy("c2", "2026-10-01", "Dr O", ["script/l"]),
+        "c3": _copy("c3", "2026-10-05", "Dr O", ["letter/m"]),
+        "c4": _copy("c4", "2026-10-06", "Ms P", ["script/l"]),
+        "c5": _copy("c5", "2026-11-20", "Dr O", ["script/l", "actions"]),
+    }
+    comments = {
+        "a": _comment("a", "script", "l", "about the lab"),
+        "b": _comment("b", "letter", "gone", ""),
+        "c": _comment("c", "actions", "", "Write"),
+    }
+    tables = {
+        "meta": {"workspace": {"schema_version": 15, "revision": 3}},
+        "copies": copies,
+        "comments": comments,
+    }
+    before = orjson.dumps(tables)
+    rows = migrated(tables)["comments"]
+    assert orjson.dumps(tables) == before
+    found = {key: Comment(**row) for key, row in rows.items()}
+    assert {key: one.copy_id for key, one in found.items()} == {"a": "c2", "b": "", "c": ""}
+    assert found["a"].passage == found["a"].quote == "about the lab"
+    assert found["a"].title == ""
+
+
+def _copy(key: str, day: str, counselor: str, items: list[str]) -> dict[str, object]:
+    return {
+        "id": key,
+        "counselor": counselor,
+        "made": f"{day}T12:00:00Z",
+        "until": "2027-01-01",
+        "items": items,
+    }
+
+
+def _comment(key: str, kind: str, record: str, quote: str) -> dict[str, object]:
+    return {
+        "id": key,
+        "kind": kind,
+        "record": record,
+        "quote": quote,
+        "words": "Good.",
+        "by": "Dr O",
+        "at": "2026-11-01T12:00:00Z",
+    }
+
+
+def test_a_file_without_comments_has_none_afterwards() -> None:
+    """Nothing is invented for somebody who never gave a copy."""
+    tables = {"meta": {"workspace": {"schema_version": 15, "revision": 3}}, "comments": {}}
+    assert migrated(tables)["comments"] == {}

@@ -11,7 +11,7 @@ from infoint.i18n import _, listed, ngettext
 from infoint.sharing.answer_file import Answer, answer_bytes
 from infoint.sharing.meetings import meetings_of, remove_meeting
 from infoint.sharing.shown import texts_of
-from infoint.ui.caseload.shared import title_of, view_of, what_became
+from infoint.ui.caseload.shared import has_gone, is_shared, title_of, view_of, what_became
 from infoint.ui.caseload.student import Reading
 from infoint.ui.caseload.words import name_of
 from infoint.ui.components.buttons import file_button, go_button, remove_button
@@ -126,17 +126,25 @@ def _comments(reading: Reading) -> None:
 
 
 def _comment_row(reading: Reading, one: Comment) -> None:
+    """What it is about, with the way there while it is shared; else as it stood there then."""
     texts = texts_of(reading.copy.ws, reading.visit.library, one.kind, one.record)
+    title = f"**{plain_text(title_of(reading, one))}**"
     with st.container(border=True, gap="xsmall", key=f"comment-{one.id}"):
-        go_button(
-            f"**{plain_text(title_of(reading, one))}**",
-            "student",
-            key=f"to-comment-{one.id}",
-            type="tertiary",
-            part="shared",
-            view=view_of(one),
-            about={session.STUDENT: reading.student.id},
-        )
+        if is_shared(reading, one):
+            go_button(
+                title,
+                "student",
+                key=f"to-comment-{one.id}",
+                type="tertiary",
+                part="shared",
+                view=view_of(one),
+                about={session.STUDENT: reading.student.id},
+            )
+        else:
+            st.markdown(title)
+        then = one.quote.strip() or (one.passage if has_gone(reading, one, texts) else "")
+        if then:
+            st.markdown(f":gray[“{plain_text(then)}”]")
         show(one.words.strip() or _("(no words yet)"))
         st.markdown(f":small[{what_became(reading, one, texts)}]")
 

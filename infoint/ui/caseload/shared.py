@@ -96,7 +96,13 @@ def title_of(reading: Reading, comment: Comment) -> str:
     for one in reading.copy.heading.items:
         if (one.kind, one.record) == (comment.kind, comment.record):
             return one.title
-    return _("A text that is not shared any more")
+    return comment.title.strip() or _("A text that is not shared any more")
+
+
+def is_shared(reading: Reading, comment: Comment) -> bool:
+    """Whether the thing that a comment is about stands in the copy that is open."""
+    about = (comment.kind, comment.record)
+    return any((one.kind, one.record) == about for one in reading.copy.heading.items)
 
 
 def view_of(comment: Comment) -> str:
@@ -149,10 +155,9 @@ def _comments(reading: Reading, item: SharedItem, texts: Sequence[ShownText]) ->
     action_button(
         _("Comment on this") if not found else _("One more comment"),
         f"comment-{_view(item)}",
-        (begin_comment, item.kind, item.record),
+        (begin_comment, reading.copy, item, texts),
         icon="add_comment",
         type="secondary" if found else "primary",
-        by=reading.by,
         of=reading.answered,
     )
 
@@ -185,6 +190,16 @@ def comment_box(reading: Reading, one: Comment, texts: Sequence[ShownText]) -> N
 def what_became(reading: Reading, one: Comment, texts: Sequence[ShownText]) -> str:
     """What the student did with a comment, as their newest copy tells."""
     state = reading.copy.heading.comments.get(one.id)
-    gone = one.quote and not any(passage_in(each.text, one.quote) for each in texts)
     said = _(STATES[state]) if state else _("Not with the student yet, as far as is known")
-    return _("{state}. The text has changed since.", state=said) if gone else said
+    if not has_gone(reading, one, texts):
+        return said
+    return _("{state}. The text has changed since.", state=said)
+
+
+def has_gone(reading: Reading, one: Comment, texts: Sequence[ShownText]) -> bool:
+    """Whether what a comment is about does not stand in the copy that is open."""
+    then = one.quote or one.passage
+    if one.copy_id == reading.copy.heading.copy_id or not then:
+        return False
+    whole = "\n".join(each.text for each in texts)
+    return not passage_in(whole, then)

@@ -15,7 +15,7 @@ from infoint.ui.frame.how_it_stands import how_it_stands, is_called_off
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
-from infoint.words.people_names import greeting_name, plain_name
+from infoint.words.people_names import name_initials
 
 
 def person_bar(visit: Visit) -> None:
@@ -77,6 +77,4 @@ def _words_of(visit: Visit, person: Contact, stage: Stage) -> str:
 
 def _initials(person: Contact) -> str:
     """Of the first name and the surname, without a title before them."""
-    first, *_others = [*greeting_name(person.name).split(), ""]
-    words = [word for word in (first, *plain_name(person.name).split()[-1:]) if word[:1].isalpha()]
-    return "".join(word[0].upper() for word in dict.fromkeys(words)) or "?"
+    return "".join(one for one in name_initials(person.name) if one.isalpha()) or "?"

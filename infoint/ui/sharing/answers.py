@@ -12,6 +12,7 @@ from infoint.domain.sharing import ItemKind
 from infoint.i18n import _, listed, ngettext
 from infoint.sharing.answer_file import LARGEST_ANSWER, Answer, AnswerError, read_answer
 from infoint.sharing.choice import Shareable
+from infoint.sharing.passage import is_at_hand
 from infoint.sharing.taking import News, news_in, open_comments, take_answer
 from infoint.sharing.titles import title_of
 from infoint.ui.components.buttons import go_button
@@ -141,12 +142,13 @@ def _title(visit: Visit, comment: Comment) -> None:
         contact=of.contact if of else "",
         field=comment.record if comment.kind == "field" else "",
     )
-    is_there = bool(of) or comment.record in index.fields or comment.kind in ("actions", "profile")
+    is_known = bool(of) or comment.record in index.fields or comment.kind in ("actions", "profile")
+    title = title_of(index, one) if is_known else comment.title.strip()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        if not is_there:
-            st.markdown(_("About a text that is no longer there"))
+        words = f"**{plain_text(title)}**" if title else _("About a text that is no longer there")
+        st.markdown(words, width="stretch")
+        if not is_at_hand(visit.ws, comment):
             return
-        st.markdown(f"**{plain_text(title_of(index, one))}**", width="stretch")
         place = _PLACES[comment.kind]
         about = {"contact": one.contact, "field": one.field}
         about["interview"] = interview.id if interview else letter.interview if letter else ""

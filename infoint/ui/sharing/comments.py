@@ -8,7 +8,7 @@ import streamlit as st
 from infoint.domain import Comment
 from infoint.domain.sharing import CommentState, ItemKind
 from infoint.i18n import _, ngettext
-from infoint.sharing.passage import Passage, passage_now
+from infoint.sharing.passage import Passage, has_changed, is_at_hand, passage_now
 from infoint.sharing.taking import comments_on, open_comments, settle
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.fold import fold
@@ -61,16 +61,16 @@ def one_comment(visit: Visit, comment: Comment) -> None:
 
 def _passage(visit: Visit, comment: Comment) -> None:
     """What it is about: the passage as it stands today, else as it stood in the copy."""
-    if not comment.quote.strip():
-        return
-    found = passage_now(visit.ws, visit.library, comment)
-    if found is None:
-        quote = comment.quote.strip()
-        st.markdown(f":gray[“{plain_text(_cut(quote))}”]")
+    is_there = is_at_hand(visit.ws, comment)
+    found = passage_now(visit.ws, visit.library, comment) if is_there else None
+    if found is not None:
+        st.markdown(marked(found))
+    elif not is_there or has_changed(visit.ws, visit.library, comment):
+        then = comment.quote.strip() or comment.passage.strip()
+        if then:
+            st.markdown(f":gray[“{plain_text(_cut(then))}”]")
         changed = _("The text has changed since.")
         st.markdown(f":orange[:material/edit: {changed}]")
-        return
-    st.markdown(marked(found))
 
 
 def marked(passage: Passage) -> str:
