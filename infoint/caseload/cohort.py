@@ -68,8 +68,13 @@ def counted(students: Iterable[Student], today: date) -> list[Student]:
     return [one for one in students if one.access(today) == "open"]
 
 
-def cohort(students: Sequence[Student], library: Library, today: date) -> list[CohortTable]:
-    """The tables of those who may be counted; none where they are fewer than five."""
+def cohort(
+    students: Sequence[Student], library: Library, today: date, *, until: date | None = None
+) -> list[CohortTable]:
+    """The tables of those who may be counted; none where they are fewer than five.
+
+    What stands still is told as of the day `until`, else of today.
+    """
     everyone = counted(students, today)
     if len(everyone) < FEWEST:
         return []
@@ -80,7 +85,7 @@ def cohort(students: Sequence[Student], library: Library, today: date) -> list[C
         _days(known),
         _confidence(known),
         _answers(known),
-        _stuck(everyone, today),
+        _stuck(everyone, until or today),
     ]
     return [one for one in tables if one is not None]
 

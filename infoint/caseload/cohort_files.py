@@ -28,14 +28,20 @@ def cohort_csv(tables: Sequence[CohortTable], groups: Sequence[GroupRow]) -> byt
 
 
 def cohort_report(
-    tables: Sequence[CohortTable], groups: Sequence[GroupRow], *, students: int, day: str
+    tables: Sequence[CohortTable],
+    groups: Sequence[GroupRow],
+    *,
+    students: int,
+    day: str,
+    limits: str = "",
 ) -> Report:
-    """The charts with their sentences; `day` is today in words."""
+    """The charts with their sentences; `day` is today in words, `limits` says what is counted."""
     return Report(
         kind=_("Cohort"),
         title=ngettext("{n} student", "{n} students", students),
         line=_("As their copies show on {day}. No names.", day=day),
         opening=(
+            *((Prose(limits),) if limits else ()),
             Prose(
                 _(
                     "Only students whose consent holds are counted. A number of fewer than "

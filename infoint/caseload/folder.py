@@ -72,7 +72,10 @@ class FolderOfCopies:
         students = [replace(one, copies=counts[one.id]) for one in newest.values()]
         students.sort(key=lambda one: (one.name.casefold(), one.id))
         unread = tuple(one for one in found.values() if isinstance(one, Unread))
-        return Listing(tuple(students), unread)
+        files = {one.file for one in students}
+        copies = [one for one in found.values() if isinstance(one, Student)]
+        earlier = tuple(one for one in copies if one.file not in files)
+        return Listing(tuple(students), unread, earlier)
 
     def student(self, student_id: str, today: date) -> StudentCopy:
         """The newest copy, opened; read again only where the file changed."""

@@ -82,10 +82,11 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """All students, by name, and the files that are none."""
+    """All students, by name, each with their newest copy; files that are none; earlier copies."""
 
     students: tuple[Student, ...]
     unread: tuple[Unread, ...] = ()
+    earlier: tuple[Student, ...] = ()
 
 
 class CaseloadSource(Protocol):

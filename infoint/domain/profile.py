@@ -1,5 +1,6 @@
 """The person who uses the workspace."""
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -91,6 +92,9 @@ class Profile(Record):
     questions: int | None = Field(default=None, ge=QUESTIONS[0], le=QUESTIONS[1])
     conclusion: str = ""
     """The sentences at the head of the report on everything, where the person worded them."""
+    term_from: date | None = None
+    term_to: date | None = None
+    """The term that a counselor looks at in a caseload; None leaves that side open."""
     text_size: TextSize = "normal"
     """How large the app writes on screen."""
     copy_id: str = ""

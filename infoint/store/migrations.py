@@ -213,7 +213,7 @@ STEPS: Mapping[int, Step] = {
     12: dict,  # a talk may be in writing
     13: dict,  # for what an amount of pay was told: a year to begin with
     14: _paper_by_country,
-    15: _copies_of_comments,
+    15: _copies_of_comments,  # the term of a caseload is empty to begin with
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -14,9 +14,11 @@ from infoint.caseload.cohort import (
     counted,
 )
 from infoint.caseload.source import Listing
+from infoint.caseload.term import of_term
 from infoint.dates.written import document_day, file_day
 from infoint.i18n import _, listed
 from infoint.ui.browser.dark_mode import dark_look
+from infoint.ui.caseload.term import choose_term, limits, own_term
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.fold import fold
@@ -36,10 +38,12 @@ _PAGE = 2
 def together(visit: Visit, listing: Listing) -> None:
     """The charts at a glance, or the one that is open, and the files to take along."""
     today = local_dates.today()
-    students = counted(listing.students, today)
-    tables = cohort(students, visit.library, today)
+    term = own_term()
+    students = counted(of_term(listing, term, today), today)
+    tables = cohort(students, visit.library, today, until=term.last(today))
     groups = by_group(students, today)
     if not tables:
+        choose_term()
         drawing("no-talks", width=160)
         st.markdown(
             _(
@@ -52,6 +56,7 @@ def together(visit: Visit, listing: Listing) -> None:
     known = {table.key: table for table in tables}
     match view_now((*known, _GROUPS)):
         case "":
+            choose_term()
             _glances(tables)
             _ways_on(visit, tables, groups, len(students))
         case view if view == _GROUPS:
@@ -106,7 +111,9 @@ def _files(
         from infoint.caseload.cohort_files import cohort_pdf, cohort_report
 
         day = document_day(local_dates.today(), session.locale_name())
-        report = cohort_report(tables, groups, students=students, day=day)
+        report = cohort_report(
+            tables, groups, students=students, day=day, limits=limits(own_term())
+        )
         return cohort_pdf(report, profile=session.profile(), now=visit.now)
 
     day = file_day(local_dates.today())

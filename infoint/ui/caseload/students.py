@@ -6,8 +6,10 @@ from datetime import date
 import streamlit as st
 
 from infoint.caseload.selection import (
+    AGED,
     ENDING,
     MOVING,
+    NOT_THIS_TERM,
     ORDERS,
     STUCK,
     Order,
@@ -18,12 +20,14 @@ from infoint.caseload.selection import (
     wanted_students,
 )
 from infoint.caseload.source import Listing, Student
+from infoint.caseload.term import Term
 from infoint.domain.steps import STEP_KEYS
 from infoint.i18n import N_, _, ngettext
 from infoint.library import Library
 from infoint.sharing.words import reason_words
 from infoint.ui.browser.row_table import TableRow, row_table
 from infoint.ui.caseload.copies import take_copies, unreadable
+from infoint.ui.caseload.term import own_term
 from infoint.ui.caseload.words import (
     consent_words,
     moved_words,
@@ -57,6 +61,7 @@ _HEADS = (
 )
 _NAME, _STUCK, _STEP = "students-name", "students-stuck", "students-step"
 _GROUP, _CONSENT, _ORDER = "students-group", "students-consent", "students-order"
+_COPY = "students-copy"
 
 
 def students(visit: Visit, listing: Listing) -> None:
@@ -75,13 +80,14 @@ def students(visit: Visit, listing: Listing) -> None:
         shown = found[page_slice(len(found), PAGE, "students-page")]
     with table:
         if shown:
-            _table(shown, visit.library, today)
+            _table(shown, visit.library, today, wanted.term)
     unreadable(listing)
 
 
 def headline(listing: Listing, today: date) -> str:
     """How many students things stand still for."""
-    count = sum(is_stuck(one, today) for one in listing.students)
+    term = own_term()
+    count = sum(is_stuck(one, today, term) for one in listing.students)
     if not listing.students:
         return _("Your students")
     if not count:
@@ -116,18 +122,20 @@ def _asked(visit: Visit, everyone: Sequence[Student], today: date) -> tuple[Want
             label_visibility="collapsed",
         )
         with st.popover(_("Filter and sort"), icon=":material/tune:"):
-            stuck = drop_down(_("Stuck"), _reasons(everyone, today), key=_STUCK, start="")
+            term = own_term()
+            stuck = drop_down(_("Stuck"), _reasons(everyone, today, term), key=_STUCK, start="")
             step = drop_down(_("Stands at"), _steps(visit.library), key=_STEP, start="")
             group = _group(everyone)
             consent = drop_down(_("Consent"), _consents(), key=_CONSENT, start="")
+            copy = drop_down(_("Copy"), _copies(term), key=_COPY, start="")
             orders = {order: _(_SORTS[order]) for order in ORDERS}
             order = drop_down(_("Sort by"), orders, key=_ORDER, start="pressing")
-    wanted = Wanted(name or "", stuck or "", step or "", group, consent or "")
+    wanted = Wanted(name or "", stuck or "", step or "", group, consent or "", copy or "", term)
     return wanted, order or "pressing"
 
 
-def _reasons(everyone: Sequence[Student], today: date) -> dict[str, str]:
-    held = kinds_held(everyone, today)
+def _reasons(everyone: Sequence[Student], today: date, term: Term) -> dict[str, str]:
+    held = kinds_held(everyone, today, term)
     known = {kind: _counted(reason_words(kind).short, count) for kind, count in held.items()}
     return {"": _("All"), STUCK: _("All who are stuck"), MOVING: _("All who move"), **known}
 
@@ -158,6 +166,13 @@ def _consents() -> dict[str, str]:
     }
 
 
+def _copies(term: Term) -> dict[str, str]:
+    found = {"": _("All"), AGED: _("Older than a month")}
+    if term.is_set:
+        found[NOT_THIS_TERM] = _("None this term")
+    return found
+
+
 def _how_many(found: int, known: int, wanted: Wanted) -> None:
     if not found:
         drawing("nothing-found", width=120)
@@ -176,22 +191,22 @@ def _how_many(found: int, known: int, wanted: Wanted) -> None:
 
 
 def _show_everyone() -> None:
-    for key in (_NAME, _STUCK, _STEP, _GROUP, _CONSENT):
+    for key in (_NAME, _STUCK, _STEP, _GROUP, _CONSENT, _COPY):
         if session.box_is_alive(key):
             session.put_in_box(key, "")
 
 
-def _table(shown: Sequence[Student], library: Library, today: date) -> None:
+def _table(shown: Sequence[Student], library: Library, today: date, term: Term) -> None:
     row_table(
         "students",
         caption=_("Your students"),
         heads=[_(head) for head in _HEADS],
-        rows=[_row(one, library, today) for one in shown],
+        rows=[_row(one, library, today, term) for one in shown],
         on_open=_open,
     )
 
 
-def _row(one: Student, library: Library, today: date) -> TableRow:
+def _row(one: Student, library: Library, today: date, term: Term) -> TableRow:
     about = tuple(filter(None, (one.heading.group, consent_words(one, today))))
     made = (local_dates.day(one.heading.made),)
     if one.access(today) != "open":
@@ -202,7 +217,7 @@ def _row(one: Student, library: Library, today: date) -> TableRow:
         (
             (name_of(one), *about),
             (standing_words(one, library),),
-            reasons_in_words(one, today),
+            reasons_in_words(one, today, term),
             (moved_words(one, today),),
             (ahead,) if ahead else (),
             made,

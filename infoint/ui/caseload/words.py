@@ -4,6 +4,7 @@ from datetime import date
 
 from infoint.caseload.selection import ends_soon, open_reasons
 from infoint.caseload.source import Student
+from infoint.caseload.term import ALWAYS, Term, made_on
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.i18n import _, ngettext
 from infoint.library import Library
@@ -26,9 +27,14 @@ def reason_since(one: Reason) -> str:
     )
 
 
-def reasons_in_words(one: Student, today: date) -> tuple[str, ...]:
-    """The most pressing standstills with their days, and how many more there are."""
-    found = open_reasons(one, today)
+def reasons_in_words(one: Student, today: date, term: Term = ALWAYS) -> tuple[str, ...]:
+    """The most pressing standstills with their days, and how many more there are.
+
+    Of a copy that is not of the term it says that alone.
+    """
+    if not term.has(made_on(one)):
+        return (_("No copy this term"),)
+    found = open_reasons(one, today, term)
     lines = [reason_since(each) for each in found[:MOST_REASONS]]
     more = len(found) - MOST_REASONS
     if more > 0:
