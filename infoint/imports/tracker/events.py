@@ -18,6 +18,8 @@ happened, and says nothing of that in any other."""
 _LISTS = word_lists("log")
 _ASK, _NOT_YET = words_in(_LISTS["ask"]), words_in(_LISTS["not yet"])
 _LETTERS = words_in(_LISTS["with thanks"])
+_FAIRS = words_in(word_lists("cells")["places to find people"])
+"""Where one met somebody at one of these, it was how one came to know them."""
 _KINDS = ("talked", "talk", "call", "thanks", "answered", "moved")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
@@ -58,7 +60,7 @@ def event_of(text: str) -> Event | None:
     if _holds("thanks", words, _FOUR) and "?" not in text and not _ASK & set(words[:1]) - _LETTERS:
         return Event("thanks")
     if _holds("talked", words):
-        return Event("talk", "talked")
+        return Event("try") if "met" in words and _FAIRS & set(words) else Event("talk", "talked")
     if status in ("scheduled", "cancelled"):
         return Event("answer", status)
     behind = _holds("answered", words)
@@ -105,6 +107,8 @@ def tells_more(text: str) -> bool:
     """Whether a cell says more of what happened than was taken from it, so that it is kept."""
     if event_of(text) is None or len(text) > _LONGEST:
         return True
+    if status_of(text) and not status_says_more(text):
+        return False
     words = plain(text).split()
     known = {word for kind in _KINDS for phrase in _PHRASES[kind] for word in phrase.split()}
     rest = [word for word in words if word not in known | _ASK | _LETTERS]

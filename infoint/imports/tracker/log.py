@@ -67,7 +67,8 @@ class Story:
     def _was_a_talk(self, row: Row, thanked_next: bool) -> bool:
         """Whether a bare call was the talk: by its status, as it was booked, or by the thanks."""
         if row.status:
-            return row.status in ("talked", "thanked")
+            is_set = row.status in ("scheduled", "agreed") and self._is_ahead(row.day)
+            return is_set or row.status in ("talked", "thanked")
         return row.day in self.planned or thanked_next
 
     def _talked_on(self, day: date | None) -> bool:

@@ -133,7 +133,8 @@ def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
     told.next_days += [(day.day, mark) for day in cell.days]
     if not cell.days or cell.rest:
-        if cell.rest and not cell.days and len(mark.text) <= LONGEST_LINE:
+        words = cell.rest or cell.channel or cell.status == "asked"
+        if words and not cell.days and len(mark.text) <= LONGEST_LINE:
             told.steps.append(one_line(mark.text))
         else:
             told.unplaced.append(mark)

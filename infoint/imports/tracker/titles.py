@@ -281,9 +281,12 @@ def with_roles(
     for step, column in pairwise(columns):
         if found.get(column) == "dated" and found.get(step) == "next_step":
             found[column] = "next"  # such as When behind What next
+        if found.get(column) == "dated" and found.get(step) == "channel" and plain(column) in _WHEN:
+            found[column] = "contacted"  # such as When behind How reached
     return {**found, **log_roles(found, columns, rows)}
 
 
+_WHEN = ("when", "wann", "cuando", "quand", "quando", "wanneer")
 _SEVERAL_TIMES = frozenset(
     map(
         plain,

@@ -164,3 +164,22 @@ def test_a_list_is_no_log() -> None:
         today=TODAY,
     )
     assert "happened" not in found.mapping.values()
+
+
+def test_a_call_that_is_booked_and_a_fair() -> None:
+    """A call with a day ahead is a talk to come; whom one met at a fair one has not interviewed."""
+    found = read(
+        "Date,Name,Account,What happened,Details,Next\n"
+        "2026-10-02,Raj Patel,Oro,LinkedIn message,,\n2026-11-25,Raj Patel,Oro,Call,scheduled,\n"
+        "2026-10-03,Kai Lund,Delta,met at the career fair,,email him\n"
+        "2026-10-04,Sue Park,Oro,coffee,,\n2026-10-05,Sue Park,Oro,thank you,,\n"
+        "2026-10-06,Raj Patel,Oro,follow up,,\n",
+        today=TODAY,
+    )
+    raj, kai, sue = found.people
+    assert (raj.organization, kai.organization) == ("Oro", "Delta")
+    assert [(one.contact, one.day, one.held) for one in found.interviews] == [
+        (raj.id, date(2026, 11, 25), False),
+        (sue.id, date(2026, 10, 4), True),
+    ]
+    assert [(one.contact, one.text) for one in found.actions] == [(kai.id, "email him")]
