@@ -172,6 +172,8 @@ def _more(person: Person, meaning: str, value: str) -> bool:
             read = found_from_words(line) if meaning == "where_found" else line
     elif kind == "text":
         read = whole_text(value)
+    elif meaning == "fields":
+        read = tuple(dict.fromkeys(tags_of(value))) or None
     elif kind in ("answer", "number", "rung", "career"):
         read = CELL_READERS[kind](value)
     if read is None or meaning in person.more:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,11 @@ from infoint.advice.speakers import role_names
 from infoint.dates.local_time import region_of
 from infoint.domain import CareerField, Contact
 from infoint.domain.problems import InputError
+from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.taking.history import NOTHING, PersonHistory, Stored, Storing, by_person
-from infoint.imports.taking.links import Links
+from infoint.imports.taking.links import Links, noted_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
 from infoint.store.pending import Progress, no_progress
@@ -63,6 +64,25 @@ class ImportPlan:
     """The list with which the file was compared."""
     histories: Mapping[str, PersonHistory] = field(default_factory=dict)
     """What has been with the people of the file, by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsOfPeople:
+    """What the people of a file can speak about, as was said when they were taken.
+
+    With `as_file`, the fields that the file names are made where they are not there; without, its
+    words go to the notes unless `known` keeps those that are there. `field` (id) or `title`, of one
+    that is made, holds for everybody who is added.
+    """
+
+    as_file: bool = False
+    known: bool = True
+    field: str = ""
+    title: str = ""
+
+
+AS_KNOWN = FieldsOfPeople()
+"""Only fields that the file names and that are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,24 +188,28 @@ def take_people(
     chosen: Collection[str],
     *,
     link: Collection[str] = (),
+    about: FieldsOfPeople = AS_KNOWN,
     progress: Progress = no_progress,
     now: datetime,
 ) -> Taken:
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
-    each whose role names such a field is linked to it. Someone who came onto the list after the
-    plan was made is not added again. Problem: `people` where nobody is chosen.
+    each whose role names such a field is linked to it; `about` says which fields hold beside that.
+    Someone who came onto the list after the plan was made is not added again. Problem: `people`
+    where nobody is chosen.
     """
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
     if not wanted:
         raise InputError({"people": N_("Choose at least one person to take.")})
     with ws.edit(_label(count), now=now) as tx:
-        if list(plan.seen) != tx.contacts.all():  # it has changed since
-            plan = plan_import(tx, plan.preview)
+        preview = _with_fields(tx, plan.preview, wanted, about, now)
+        if preview is not plan.preview or about.as_file or list(plan.seen) != tx.contacts.all():
+            plan = plan_import(tx, preview)
         fields = [field for field in tx.fields.all() if field.id in link]
-        added = [_linked(person, fields) for person in plan.new if person.id in wanted]
+        all_about = _field_of_all(tx, about, now)
+        added = [_linked(person, fields, all_about) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
         there = {"", *(person.id for person in (*plan.seen, *added))}
         stored, storing = Stored(tx), Storing(tx, now)
@@ -205,9 +229,37 @@ def take_people(
         return Taken(len(added), len(filled), **storing.counts)
 
 
-def _linked(person: Contact, fields: list[CareerField]) -> Contact:
+def _with_fields(
+    tx: Transaction, preview: Preview, wanted: Collection[str], about: FieldsOfPeople, now: datetime
+) -> Preview:
+    """The file with the fields of its people as was said; those that are to be made are there."""
+    if about.as_file:
+        for person in preview.people:
+            for title in person.fields if person.id in wanted else ():
+                if not tx.fields.get(title):
+                    field_called(tx, title, now)
+        return preview
+    if about.known or not any(person.fields for person in preview.people):
+        return preview
+    return replace(preview, people=[_without_fields(person) for person in preview.people])
+
+
+def _without_fields(person: Contact) -> Contact:
+    """The person with the words of the file in the notes."""
+    notes = noted_fields(person, person.fields)
+    return person.model_copy(update={"fields": (), "notes": notes})
+
+
+def _field_of_all(tx: Transaction, about: FieldsOfPeople, now: datetime) -> tuple[str, ...]:
+    """The field that holds for everybody, made where it has only a title."""
+    made = field_called(tx, about.title, now) if about.title else tx.fields.get(about.field)
+    return (made.id,) if made else ()
+
+
+def _linked(person: Contact, fields: list[CareerField], all_about: tuple[str, ...] = ()) -> Contact:
     named = (field.id for field in fields if role_names(person.role, field.title))
-    return person.model_copy(update={"fields": tuple(dict.fromkeys((*person.fields, *named)))})
+    linked = tuple(dict.fromkeys((*person.fields, *all_about, *named)))
+    return person.model_copy(update={"fields": linked})
 
 
 def _label(count: int) -> str:

@@ -46,7 +46,7 @@ class Links:
     def linked(self, person: Contact, left_out: Counter[str]) -> Contact:
         """The person with ids in the place of words; what is not found is left out and counted.
 
-        The name of a referrer who is on no list stays in the notes.
+        The name of a referrer who is on no list stays in the notes, and so does a field.
         """
         if not person.referred_by and not person.fields:
             return person
@@ -65,9 +65,14 @@ class Links:
                 line = f"Named by: {words}"
                 if line not in person.notes.splitlines():
                     changes["notes"] = "\n".join(filter(None, (person.notes, line)))
-        found = [self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields]
-        left_out[NO_FIELD] += found.count(None)
-        changes["fields"] = tuple(dict.fromkeys(each for each in found if each))
+        found = {
+            each: self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields
+        }
+        unknown = [each for each, known in found.items() if not known]
+        left_out[NO_FIELD] += len(unknown)
+        changes["fields"] = tuple(dict.fromkeys(each for each in found.values() if each))
+        noted = person.model_copy(update=changes)
+        changes["notes"] = noted_fields(noted, unknown)
         left_out += Counter()  # so those of which there are none go
         return person.model_copy(update=changes)
 
@@ -94,6 +99,13 @@ class Links:
                 if len(found) == 1:
                     return next(iter(found))
         return ""
+
+
+def noted_fields(person: Contact, titles: Iterable[str]) -> str:
+    """The notes of a person with a line for each field that is none of one's own."""
+    there = person.notes.splitlines()
+    lines = [f"Field: {title}" for title in titles]
+    return "\n".join(filter(None, (person.notes, *(one for one in lines if one not in there))))
 
 
 def _by_name(people: Iterable[Contact]) -> dict[str, set[str]]:

@@ -8,7 +8,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import worded
 from infoint.imports.preview import Preview, Problem, Source
 from infoint.imports.taking import ImportPlan
-from infoint.imports.taking.links import NO_REFERRER
+from infoint.imports.taking.links import NO_FIELD, NO_REFERRER
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
@@ -19,6 +19,7 @@ from infoint.ui.imports.one_person import as_meant, one_person
 from infoint.ui.imports.statuses import words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button
 from infoint.ui.imports.tracker import choose_sheet, held_by, unplaced_cells, unplaced_label
+from infoint.ui.imports.whose_fields import whose_fields
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
@@ -105,8 +106,9 @@ def _whom_to_take(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool)
         return
     chosen = chosen_people(visit, found, plan)
     link = fields_to_link(visit, found, plan, chosen)
+    about = whose_fields(visit, plan, chosen)
     if not busy:
-        take_button(plan, chosen, link)
+        take_button(plan, chosen, link, about)
 
 
 def _everyone_is_there(plan: ImportPlan) -> None:
@@ -203,7 +205,8 @@ def _counts(plan: ImportPlan) -> list[str]:
                 reason=plain_text(worded(reason)),
             )
         )
-    return lines + [_left_out(what, count) for what, count in plan.left_out.items()]
+    left_out = ((what, count) for what, count in plan.left_out.items() if what != NO_FIELD)
+    return lines + [_left_out(what, count) for what, count in left_out]
 
 
 def _new(count: int) -> str:

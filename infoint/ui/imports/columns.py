@@ -24,6 +24,7 @@ MEANINGS: Mapping[str, str] = {
     "middle_name": N_("Middle name"),
     "last_name": N_("Last name"),
     **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
+    "fields": N_("Field, industry or sector"),
     "referred_by": N_("Who named them to you"),
     "status": N_("How it stands"),
     "contacted": N_("When you wrote or called"),

@@ -14,7 +14,7 @@ from infoint.i18n import _
 from infoint.imports.pasted import Meant, read_pasted
 from infoint.imports.preview import TABLES, ImportProblem, Preview
 from infoint.imports.remembered import remembered_columns, remembered_statuses
-from infoint.imports.taking import ImportPlan, plan_import
+from infoint.imports.taking import FieldsOfPeople, ImportPlan, plan_import
 from infoint.store import Workspace
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -104,7 +104,9 @@ class ImportState(DataState):
     """The boxes that the person unticked, by key."""
     working_in: tuple[Any, Mapping[str, tuple[str, frozenset[str]]]] | None = None
     """By field, its title and the people who work in it, with what that was worked out from."""
-    taking: tuple[ImportPlan, list[str], list[str]] | None = None
+    about: str = ""
+    """What was said of the fields of these people: a key of that choice; "" until it was said."""
+    taking: tuple[ImportPlan, list[str], list[str], FieldsOfPeople] | None = None
     """The plan, the people and the fields of a press, until they are stored."""
     done: tuple[str, str] | None = None
     """What was taken last, in a sentence, and the edit to take back."""

@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.entries.drafts import forget_draft
 from infoint.i18n import _, listed, ngettext
-from infoint.imports.taking import ImportPlan, Taken, take_people
+from infoint.imports.taking import AS_KNOWN, FieldsOfPeople, ImportPlan, Taken, take_people
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
@@ -15,13 +15,16 @@ from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import grouped, how_to_choose
 from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
 from infoint.ui.imports.get_file import PASTED
+from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import session
 from infoint.ui.worksheet.run_and_undo import take_back
 
 
-def take_button(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+def take_button(
+    plan: ImportPlan, chosen: list[str], link: list[str], about: FieldsOfPeople
+) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
-    press_button(_label(plan, chosen), plan, chosen, link, disabled=not chosen)
+    press_button(_label(plan, chosen), plan, chosen, link, about, disabled=not chosen)
     if not chosen:
         st.markdown(how_to_choose(plan))
 
@@ -31,6 +34,7 @@ def press_button(
     plan: ImportPlan,
     chosen: list[str],
     link: list[str] | None = None,
+    about: FieldsOfPeople = AS_KNOWN,
     *,
     disabled: bool,
 ) -> None:
@@ -41,7 +45,7 @@ def press_button(
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(plan, chosen, link or []),
+        args=(plan, chosen, link or [], about),
         disabled=disabled,
     )
 
@@ -65,14 +69,14 @@ def _label(plan: ImportPlan, chosen: list[str]) -> str:
     )
 
 
-def _take(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+def _take(plan: ImportPlan, chosen: list[str], link: list[str], about: FieldsOfPeople) -> None:
     """Take those who stood on the button, from the file as it was shown at the press.
 
     What else the window tells in the same moment may have the file read in another way before the
     next drawing.
     """
     if chosen:
-        replace(ImportState.read(), taking=(plan, chosen, link)).keep()
+        replace(ImportState.read(), taking=(plan, chosen, link, about)).keep()
 
 
 def is_taking() -> bool:
@@ -93,9 +97,10 @@ def _store(tell: Callable[[float], object]) -> None:
     asked = ImportState.read().taking
     if not asked:
         return
-    plan, chosen, link = asked
+    plan, chosen, link, about = asked
     try:
-        taken = session.work(take_people, plan, chosen, link=link, progress=tell)
+        taken = session.work(take_people, plan, chosen, link=link, about=about, progress=tell)
+        session.work(forget_draft, NEW_FIELD)
         file = ImportState.read().file
         if file and not file.name:
             for draft in (PASTED, ONE_PERSON, SETTLED):

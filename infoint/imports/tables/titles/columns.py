@@ -23,7 +23,7 @@ Meanings = list[str | None]
 NAMES = ("name", "first_name", "last_name")
 _THEIRS = ("email", "phone", "profile_url", "role", "organization")
 
-_ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
+_ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by", "fields")
 _REACHED: dict[str, tuple[Shape, ...]] = {"phone": ("phone", "damaged"), "profile_url": ("link",)}
 """What stands in a column of this meaning."""
 _SHARE = 0.8
