@@ -9,7 +9,7 @@ from infoint.fields.comparison import FieldsCompared
 from infoint.fields.said import FEW, Answers
 from infoint.fields.said_takeaways import Pay
 from infoint.i18n import _, ngettext
-from infoint.words.amounts import written
+from infoint.words.amounts import range_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -85,16 +85,3 @@ def scale_words(answers: Answers) -> str:
 def pay_words(pay: Pay) -> str:
     """Such as 28,000 to 42,000 EUR, from 28,000 EUR or up to 42,000 EUR; "" without an amount."""
     return range_words(pay.low, pay.high, pay.currency)
-
-
-def range_words(low: float | None, high: float | None, currency: str) -> str:
-    """Two amounts, or one of them, in a currency; as `pay_words`."""
-    if low is None or high is None:
-        if low is None and high is None:
-            return ""
-        amount = f"{written(low or high or 0)} {currency}".strip()
-        return (
-            _("up to {amount}", amount=amount) if low is None else _("from {amount}", amount=amount)
-        )
-    most = f"{written(high)} {currency}".strip()
-    return most if low == high else _("{low} to {high}", low=written(low), high=most)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 
 LARGEST_AMOUNT = 1e12
 _GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
@@ -70,6 +70,18 @@ def _ascii(mark: str) -> str:
 def written(value: float) -> str:
     """45,000 or 18.50: an amount in figures."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+
+
+def range_words(low: float | None, high: float | None, currency: str = "") -> str:
+    """28,000 to 42,000 EUR, from 28,000 EUR, up to 42,000 EUR; "" without an amount."""
+    if low is None and high is None:
+        return ""
+    most = f"{written(low or 0 if high is None else high)} {currency}".strip()
+    if low is None:
+        return _("up to {amount}", amount=most)
+    if high is None:
+        return _("from {amount}", amount=most)
+    return most if low == high else _("{low} to {high}", low=written(low), high=most)
 
 
 @cache

@@ -2,51 +2,44 @@
 
 from infoint.domain import Takeaway
 from infoint.i18n import _
-from infoint.words.amounts import HOURS_A_YEAR, as_told, written
+from infoint.words.amounts import HOURS_A_YEAR, as_told, range_words, written
 
 
-def range_words(takeaway: Takeaway) -> str:
-    """EUR 38,000 to 52,000 a year, first job: a range in one line; its words where it has none.
+def salary_words(takeaway: Takeaway) -> str:
+    """38,000 to 52,000 EUR a year, first job: a range in one line; its words where it has none.
 
     What was told by the hour or the month is said so, the year in brackets.
     """
-    low, high = takeaway.low, takeaway.high
+    low, high, currency = takeaway.low, takeaway.high, takeaway.currency
     if low is None and high is None:
         return takeaway.text
-    figures = f"{_figures(low, high)} a year"
-    if told := told_words(takeaway):
-        figures = f"{told} ({figures})"
-    level = f", {takeaway.level}" if takeaway.level.strip() else ""
-    return f"{takeaway.currency} {figures}{level}".strip()
+    if told := told_words(takeaway, currency):
+        pay = _("{told} ({amounts} a year)", told=told, amounts=range_words(low, high))
+    else:
+        pay = _("{amounts} a year", amounts=range_words(low, high, currency))
+    level = takeaway.level
+    return _("{pay}, {level}", pay=pay, level=level) if level.strip() else pay
 
 
-def told_words(takeaway: Takeaway) -> str:
+def told_words(takeaway: Takeaway, currency: str = "") -> str:
     """18 to 26 an hour, counted with 2,000 hours a year: pay as it was told; "" for pay a year."""
-    told = [
+    low, high = (
         None if each is None else as_told(each, takeaway.per)
         for each in (takeaway.low, takeaway.high)
-    ]
-    figures = _figures(*told)
-    if not (takeaway.per and figures):
+    )
+    amounts = range_words(low, high, currency)
+    if not (takeaway.per and amounts):
         return ""
     if takeaway.per == "month":
-        return _("{amounts} a month", amounts=figures)
+        return _("{amounts} a month", amounts=amounts)
     hours = written(HOURS_A_YEAR)
-    return _("{amounts} an hour, counted with {hours} hours a year", amounts=figures, hours=hours)
-
-
-def _figures(low: float | None, high: float | None) -> str:
-    if low is not None and high is not None:
-        return written(low) if low == high else f"{written(low)} to {written(high)}"
-    if low is None and high is None:
-        return ""
-    return f"from {written(low)}" if low is not None else f"up to {written(high or 0)}"
+    return _("{amounts} an hour, counted with {hours} hours a year", amounts=amounts, hours=hours)
 
 
 def range_or_level(takeaway: Takeaway) -> str:
     """A salary range as it is shown, else its level."""
     named = takeaway.low is not None or takeaway.high is not None
-    return range_words(takeaway) if named else takeaway.level.strip()
+    return salary_words(takeaway) if named else takeaway.level.strip()
 
 
 def takeaway_words(takeaway: Takeaway) -> str:

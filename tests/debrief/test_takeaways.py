@@ -8,7 +8,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import forget_draft
 from infoint.store import GoneError
 from infoint.words.amounts import a_year, as_told
-from infoint.words.takeaways import range_words
+from infoint.words.takeaways import salary_words
 
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\nעברית 漢字 😀"
 
@@ -154,12 +154,12 @@ def test_an_amount_that_cannot_be_is_asked_back(ws, interview, now, typed, name,
         (
             {"high": "2900", "per": "month", "currency": "EUR"},
             (None, 34800, "month"),
-            "EUR up to 2,900 a month (up to 34,800 a year)",
+            "up to 2,900 EUR a month (up to 34,800 a year)",
         ),
         (
             {"low": "30000", "per": "hour", "currency": "IDR"},
             (60_000_000, None, "hour"),
-            "IDR from 30,000 an hour, counted with 2,000 hours a year (from 60,000,000 a year)",
+            "from 30,000 IDR an hour, counted with 2,000 hours a year (from 60,000,000 a year)",
         ),
     ],
 )
@@ -167,7 +167,7 @@ def test_pay_is_kept_a_year(ws, interview, now, typed, kept, words):
     """What was told by the hour or month is counted to a year, and shown as it was told."""
     found = takeaways.add_takeaway(ws, interview.id, "salary range", typed, now=now)
     assert (found.low, found.high, found.per) == kept
-    assert range_words(found) == words
+    assert salary_words(found) == words
 
 
 @pytest.mark.parametrize("per", ["", "month", "hour"])
@@ -191,8 +191,8 @@ def test_salary_range_is_changed_together(ws, interview, draft, now):
     takeaways.add_takeaway(ws, interview.id, "salary range", now=now)
     (changed,) = ws.takeaways.all()
     assert (changed.id, changed.low, changed.high) == (kept.id, 37000, 50000)
-    assert range_words(changed) == (
-        "GBP 18.50 to 25 an hour, counted with 2,000 hours a year (37,000 to 50,000 a year)"
+    assert salary_words(changed) == (
+        "18.50 to 25 GBP an hour, counted with 2,000 hours a year (37,000 to 50,000 a year)"
     )
     assert ws.page_state.drafts == {}
 

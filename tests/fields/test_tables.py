@@ -4,7 +4,8 @@ import pytest
 
 from infoint.domain import CareerField
 from infoint.fields.comparison import compare_fields
-from infoint.fields.tables import moves_table, own_titles, range_words, scale_words
+from infoint.fields.tables import moves_table, own_titles, scale_words
+from infoint.words.amounts import range_words
 from tests.worlds.decided import decided_world
 from tests.worlds.records import NOW
 

@@ -318,8 +318,8 @@ def test_a_salary_range_is_printed_with_its_amounts(filled: Workspace, library: 
     found = report(filled, library, now=NOW, tz="")
     words = "\n".join(texts_in(found.sections))
     for said in (
-        "EUR 38,000 to 52,000 a year, first job",
-        "GBP from 18.50 a year: nights on top",
+        "38,000 to 52,000 EUR a year, first job",
+        "from 18.50 GBP a year: nights on top",
         "trainee: not much",
     ):
         assert said in words

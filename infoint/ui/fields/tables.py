@@ -6,7 +6,6 @@ import streamlit as st
 
 from infoint.domain.kinds import TakeawayKind
 from infoint.fields.said import FEW, LISTS, Answers, FieldPicture, Tally
-from infoint.fields.tables import range_words
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.what_people_say import field_of_the_page
@@ -14,7 +13,7 @@ from infoint.ui.fields.words import standing_badge
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
-from infoint.words.amounts import HOURS_A_YEAR, written
+from infoint.words.amounts import HOURS_A_YEAR, range_words, written
 
 _PAGE, _LINES = 4, 10
 

@@ -11,7 +11,7 @@ from infoint.domain import CareerField
 from infoint.domain.kinds import TakeawayKind
 from infoint.fields.heard import OWN, Heard, HeardKind, everything_heard, matching
 from infoint.fields.said import FieldPicture, compare_field
-from infoint.fields.tables import own_titles, range_words
+from infoint.fields.tables import own_titles
 from infoint.i18n import _, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.drawing import drawing
@@ -25,6 +25,7 @@ from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.drop_down import drop_down
+from infoint.words.amounts import range_words
 
 _PAGE = 6
 _WRITTEN: Mapping[HeardKind, tuple[str, str]] = {
