@@ -21,6 +21,11 @@ GROUND = {False: "#fdfbf7", True: "#1a1815"}
 """The ground of the page by dark: a picture that is saved must have it too."""
 
 
+def in_both(light: str, dark: str) -> str:
+    """A colour for a style sheet of the page, which follows the look of the window."""
+    return f"light-dark({light}, {dark})"
+
+
 _MARGIN = {"l": 8, "r": 28, "t": 16, "b": 8}
 _MENU = 48
 """What the chart's own menu takes of the right edge, beside a legend."""

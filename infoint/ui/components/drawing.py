@@ -11,6 +11,8 @@ from typing import Literal
 
 import streamlit as st
 
+from infoint.charts.palette import DARK, LIGHT
+
 Drawing = Literal[
     "choose-field",
     "identify-people",
@@ -32,9 +34,10 @@ Drawing = Literal[
 _SPARK = (96, 24)
 """Width and height of a small picture, in pixels."""
 _LOOK = (
-    ":root{color-scheme:light dark}.week{fill:#8c8375}.now{fill:#12605a}"
-    ".line{fill:none;stroke:#12605a;stroke-width:2}"
-    "@media(prefers-color-scheme:dark){.week{fill:#8f877b}.now{fill:#5fb5a8}.line{stroke:#5fb5a8}}"
+    f":root{{color-scheme:light dark}}.week{{fill:{LIGHT.quiet}}}.now{{fill:{LIGHT.main}}}"
+    f".line{{fill:none;stroke:{LIGHT.main};stroke-width:2}}"
+    f"@media(prefers-color-scheme:dark){{.week{{fill:{DARK.quiet}}}.now{{fill:{DARK.main}}}"
+    f".line{{stroke:{DARK.main}}}}}"
 )
 _FOLDER = Path(__file__).with_name("drawings")
 

@@ -10,12 +10,14 @@ from html import escape
 
 import streamlit as st
 
+from infoint.charts.palette import DARK, GROUND, LIGHT, in_both
 from infoint.i18n import _, listed
 from infoint.ui.components.drawing import bars_picture
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.session.plain_text import plain_text
 
-_MAIN, _QUIET = "light-dark(#12605a, #5fb5a8)", "light-dark(#8c8375, #8f877b)"
+_MAIN, _QUIET = in_both(LIGHT.main, DARK.main), in_both(LIGHT.quiet, DARK.quiet)
+_PAPER = in_both(GROUND[False], GROUND[True])
 _STRIPES = f"repeating-linear-gradient(135deg, {_QUIET} 0 2px, transparent 2px 7px)"
 _GRID = (
     "display: grid; grid-template-columns: minmax(5rem, max-content) 1fr max-content; "
@@ -150,7 +152,7 @@ def _at(rating: int) -> int:
 def _dot(rating: int | None, fill: str, size: int) -> str:
     if rating is None:
         return ""
-    ground = "light-dark(#fdfbf7, #1a1815)" if fill == "Canvas" else fill
+    ground = _PAPER if fill == "Canvas" else fill
     return (
         f'<div style="position: absolute; left: calc({_at(rating)}% - {size / 2}px); '
         f"top: calc(50% - {size / 2}px); width: {size}px; height: {size}px; "
