@@ -38,6 +38,8 @@ class SharedCopy(Record):
     """Whether private notes were part of it."""
     reach: bool = False
     """Whether phones and addresses of others were part of it."""
+    content: str = ""
+    """A checksum of what it held of the person's data; "" for a copy of before it was kept."""
     withdrawn: UtcDatetime | None = None
 
 

@@ -9,7 +9,7 @@ from infoint.advice.index import index_of
 from infoint.backup.file import workspace_json
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import screen_day
-from infoint.domain import SharedCopy, new_id
+from infoint.domain import COLLECTIONS, SharedCopy, new_id
 from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
 from infoint.library import Library
@@ -20,8 +20,10 @@ from infoint.sharing.copy_file import (
     Heading,
     SharedItem,
     StudentCopy,
+    checksum,
     copy_bytes,
     read_copy,
+    sorted_json,
 )
 from infoint.sharing.filtered import copy_for_counselor
 from infoint.sharing.summary import summary_of
@@ -52,9 +54,52 @@ def make_copy(
     day = local_day(now, zone_named(tz))
     if not choice.counselor.strip() or choice.until < day:
         raise ValueError("a copy is for somebody, and for some days")
+    return _made(ws, library, choice, new_id(), now, tz)
+
+
+def made_again(
+    ws: Workspace, library: Library, record: SharedCopy, *, now: datetime, tz: str
+) -> MadeCopy | None:
+    """The copy that was made before, as a file once more: the same id, day, choice and consent.
+
+    None where the data are others since, so that they have to be seen and agreed to first, where
+    consent is over or was taken back, or where nobody knows what it held. Stores nothing.
+    """
+    today = local_day(now, zone_named(tz))
+    if not record.content or record.withdrawn or record.until < today:
+        return None
+    known = {one.key for one in shareable(ws)}
+    if not known.issuperset(record.items):
+        return None
+    choice = CopyChoice(
+        counselor=record.counselor,
+        until=record.until,
+        group=record.group,
+        names=record.names,
+        items=frozenset(record.items),
+        private=record.private,
+        reach=record.reach,
+    )
+    made = _made(ws, library, choice, record.id, record.made, tz)
+    return made if made.record.content == record.content else None
+
+
+def _content(shown: Workspace) -> str:
+    """A checksum of the records of a copy, without what the making itself sets."""
+    profile = shown.profile.model_copy(update={"copy_id": ""})
+    records = {name: shown.collection(name).all() for name in COLLECTIONS}
+    found = {name: [one.model_dump(mode="json") for one in each] for name, each in records.items()}
+    return checksum(sorted_json([profile.model_dump(mode="json"), found]))
+
+
+def _made(
+    ws: Workspace, library: Library, choice: CopyChoice, copy_id: str, now: datetime, tz: str
+) -> MadeCopy:
+    day = local_day(now, zone_named(tz))
     shown = copy_for_counselor(ws, choice)
     chosen = [one for one in shareable(ws) if one.key in choice.items]
     record = SharedCopy(
+        id=copy_id,
         counselor=choice.counselor.strip(),
         made=now,
         until=choice.until,
@@ -63,6 +108,7 @@ def make_copy(
         items=tuple(one.key for one in chosen),
         private=choice.private,
         reach=choice.reach,
+        content=_content(shown),
     )
     heading = Heading(
         student=ws.profile.copy_id or new_id(),

@@ -14,9 +14,18 @@ from infoint.people.stages import stages
 from infoint.sharing.choice import first_choice, shareable
 from infoint.sharing.copy_file import CopyError, read_copy, read_heading
 from infoint.sharing.filtered import NOT_SHARED, copy_for_counselor
-from infoint.sharing.making import file_name, make_copy, withdraw, withdrawal
+from infoint.sharing.making import file_name, made_again, make_copy, withdraw, withdrawal
 from infoint.store import ReadOnlyError, open_workspace
-from tests.worlds.students import NOW, UNTIL, ZONE, demo_workspace, everything, made, progress_only
+from tests.worlds.students import (
+    NOW,
+    UNTIL,
+    ZONE,
+    days,
+    demo_workspace,
+    everything,
+    made,
+    progress_only,
+)
 
 KEYS = ("starter", "middle", "deciding")
 
@@ -227,3 +236,39 @@ def test_a_text_that_is_not_shared_is_told_from_none() -> None:
     shown = {one.id: one.text for one in copy.letters.all()}
     for letter in ws.letters.all():
         assert shown[letter.id] == (NOT_SHARED if letter.text.strip() else "")
+
+
+def test_a_copy_is_made_again_as_it_was() -> None:
+    """The same file with the same id, as long as nothing that it holds is other."""
+    ws = demo_workspace("deciding")
+    first = made(ws, everything(ws))
+    (record,) = ws.copies.all()
+    again = made_again(ws, load_library(), record, now=days(3), tz=ZONE)
+    assert again is not None
+    assert again.record == record
+    assert again.name == first.name
+    assert again.opened.heading == first.opened.heading
+    assert (
+        again.data == first.data or again.opened.ws.letters.all() == first.opened.ws.letters.all()
+    )
+
+
+def test_a_copy_of_other_data_is_not_made_again() -> None:
+    """A text that changed or is gone, consent that is over or taken back, a copy of before."""
+    ws, library = demo_workspace("deciding"), load_library()
+    made(ws, everything(ws))
+    (record,) = ws.copies.all()
+
+    def again(**changed: object) -> object:
+        one = record.model_copy(update=changed)
+        return made_again(ws, library, one, now=days(3), tz=ZONE)
+
+    assert again() is not None
+    assert again(until=days(2).date()) is None
+    assert again(withdrawn=NOW) is None
+    assert again(content="") is None
+    assert again(items=("letter/none",)) is None
+    letter = next(one for one in ws.letters.all() if one.text.strip())
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text="Other words.")
+    assert again() is None

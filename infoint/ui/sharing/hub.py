@@ -164,8 +164,8 @@ def _row(visit: Visit, one: SharedCopy) -> None:
             dots_menu(
                 _("More"),
                 f"copy-menu-{one.id}",
-                {"back": _("Take consent back")},
-                partial(_ask_back, one.counselor),
+                _ways(one),
+                partial(_chosen, visit, one),
             )
 
 
@@ -203,8 +203,18 @@ def _earlier(visit: Visit, newest: list[SharedCopy]) -> None:
         fold(label, "copies-earlier", draw, icon="history")
 
 
-def _ask_back(counselor: str, _choice: str) -> None:
-    _Asked(counselor).keep()
+def _ways(one: SharedCopy) -> dict[str, str]:
+    found = {"back": _("Take consent back")}
+    if one.until < local_dates.today():
+        return found
+    return {"again": _("Get the file again"), **found}
+
+
+def _chosen(visit: Visit, one: SharedCopy, choice: str) -> None:
+    if choice == "again":
+        making.get_again(visit, one)
+        return
+    _Asked(one.counselor).keep()
     turn_to_view("copy-back")
 
 

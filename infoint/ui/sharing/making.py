@@ -8,20 +8,22 @@ from functools import partial
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.domain import SharedCopy
 from infoint.domain.sharing import NAMES_IN_COPY, ItemKind, NamesInCopy
 from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _, language, ngettext
-from infoint.sharing.choice import CopyChoice, Shareable, shareable
+from infoint.sharing.choice import CopyChoice, Shareable, last_copy, shareable
 from infoint.sharing.copy_file import StudentCopy
 from infoint.sharing.drafted import (
     COPY,
+    begin_copy,
     check_whom,
     consent_mark,
     drafted_choice,
     finish_copy,
     tick_items,
 )
-from infoint.sharing.making import MadeCopy, consent_words, make_copy
+from infoint.sharing.making import MadeCopy, consent_words, made_again, make_copy
 from infoint.sharing.titles import title_of
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.fold import fold
@@ -36,7 +38,7 @@ from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import buttons, checkbox, text, with_problem
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import FieldPath, on_draft, on_profile
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 HUB = "counselor"
 """The view from which all of this begins."""
@@ -56,7 +58,8 @@ def title_of_view(visit: Visit, view: str) -> str:
     """What the heading says while a copy is made; "" where it is no such view."""
     choice = drafted_choice(visit.ws, local_dates.today())
     made = _Made.read().copy
-    whom = choice.counselor if choice else made.record.counselor if made else ""
+    record = made.record if made else made_before(visit)
+    whom = choice.counselor if choice else record.counselor if record else ""
     name = shown_name(whom)
     match view:
         case "copy":
@@ -75,7 +78,7 @@ def title_of_view(visit: Visit, view: str) -> str:
 def can_be_made(visit: Visit, view: str) -> bool:
     """Whether this view has something to show: a draft, from its second view on for somebody."""
     if view == MADE:
-        return _Made.read().copy is not None
+        return _Made.read().copy is not None or made_before(visit) is not None
     choice = drafted_choice(visit.ws, local_dates.today())
     return choice is not None and (view == MAKING[0] or bool(choice.counselor.strip()))
 
@@ -256,6 +259,17 @@ def _keep(made: MadeCopy) -> None:
 def _made(visit: Visit) -> None:
     made = _Made.read().copy
     if made is None:
+        if record := made_before(visit):
+            st.markdown(_("The file is no longer in this window. What you chose is kept."))
+            st.button(
+                _("Get the file again"),
+                key="copy-again",
+                icon=":material/refresh:",
+                type="primary",
+                on_click=get_again,
+                args=(visit, record),
+            )
+            view_button(_("Done"), HUB, icon="check", type="tertiary", key="copy-done")
         return
     st.markdown(
         _(
@@ -281,6 +295,28 @@ def _made(visit: Visit) -> None:
         )
     st.markdown(_("The PDF is for somebody who has no Infoint."))
     view_button(_("Done"), HUB, icon="check", type="tertiary", key="copy-done")
+
+
+def made_before(visit: Visit) -> SharedCopy | None:
+    """The copy that was made last, where its file can be made again: consent holds."""
+    last = last_copy(visit.ws)
+    is_open = last and not last.withdrawn and last.until >= local_dates.today()
+    return last if is_open else None
+
+
+def get_again(visit: Visit, record: SharedCopy) -> None:
+    """The file of a copy once more; where the data are others since, they are to be seen first."""
+    tz = session.zone_name()
+    made = made_again(visit.ws, visit.library, record, now=visit.now, tz=tz)
+    if made:
+        _keep(made)
+        return
+    run_action(
+        begin_copy,
+        record.id,
+        said=_("What you wrote has changed since: see first what goes now."),
+        then=lambda _begun: _go_to("copy-look"),
+    )
 
 
 def _pdf(visit: Visit, made: MadeCopy) -> bytes:

@@ -2,6 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
+from infoint.domain import CareerField
 from infoint.entries.drafts import read_draft
 from infoint.sharing.drafted import COPY
 from infoint.store import Workspace
@@ -156,3 +157,35 @@ def test_drawing_writes_nothing(
     for view in ("counselor", "copy", "copy-what", "copy-look", "copy-agree", "answer", "stored"):
         open_page("settings", part="data", view=view)
     assert written_while_drawing == []
+
+
+def _made(open_page: OpenPage) -> AppTest:
+    app = press(press(_chosen(open_page), "copy-next"), "copy-next")
+    app = fill(app, {draft(COPY, "agreed"): True})
+    return press(app, "copy-make")
+
+
+def test_a_file_that_left_the_window_is_one_press_away(
+    student: Workspace, open_page: OpenPage
+) -> None:
+    """After a reload the same file is made again, and no second copy is noted."""
+    _made(open_page)
+    (record,) = student.copies.all()
+    again = open_page("settings", part="data", view="copy-made")
+    assert again.title[0].value == "The copy for Dr Okafor is ready"
+    assert not has(again, "copy-file")
+    app = press(again, "copy-again")
+    assert has(app, "copy-file")
+    assert student.copies.all() == [record]
+
+
+def test_where_the_data_changed_they_are_seen_first(
+    student: Workspace, open_page: OpenPage
+) -> None:
+    """What is other since is not handed out without a look and a new consent."""
+    _made(open_page)
+    with student.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Nursing"))
+    app = press(open_page("settings", part="data", view="copy-made"), "copy-again")
+    assert app.title[0].value == "Just what Dr Okafor will see"
+    assert len(student.copies.all()) == 1
