@@ -1,24 +1,34 @@
 """What was pasted: a table, names one a line, a profile page, or the signature of a mail."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal
 
+from infoint.domain import Contact
 from infoint.i18n import N_
-from infoint.imports.pasted.aligned import with_tabs
+from infoint.imports.aligned import with_tabs
+from infoint.imports.pasted.kept import all_left
+from infoint.imports.pasted.nobody import is_of_nobody
 from infoint.imports.pasted.person import Found, person_in
-from infoint.imports.pasted.several import blocks_in, is_about_one, people_in
-from infoint.imports.pasted.together import on_a_team_page, under_one_signature
+from infoint.imports.pasted.several import (
+    blocks_in,
+    is_about_one,
+    may_name_several,
+    people_in,
+)
+from infoint.imports.pasted.staff import staff_in
+from infoint.imports.pasted.together import under_one_signature
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
+from infoint.words.people_names import is_no_name
 
 NOBODY = N_(
     "Nobody was found in this text: paste names, one a line, a table, a profile page or the "
     "signature of a mail."
 )
-SENTENCE = N_("a sentence, not a person")
+SENTENCE = N_("a line that names nobody")
 _HEAD = 25
 _QUOTED_AGAIN = re.compile(r"\s*>\s?>|\s*>\s.*<[^<>@\s]+@[^<>\s]+>.*:\s*$")
 _SENT_FROM = re.compile(
@@ -27,6 +37,7 @@ _SENT_FROM = re.compile(
     re.IGNORECASE,
 )
 """What a device puts above the name."""
+_MOST_COMPARED = 300
 _LONGEST = 600
 """Characters of a line that may say who somebody is."""
 NAME = "pasted.csv"
@@ -62,7 +73,7 @@ def read_pasted(
         return table
     if not mapping and (told := _of_words(text, meant)):
         return told
-    if table:
+    if table and (mapping or _has_titles(text, table) or _may_be_rows(text, table)):
         return table
     raise ImportProblem(NOBODY) from problem
 
@@ -72,7 +83,29 @@ def _is_meant(text: str, table: Preview, mapping: Mapping[str, str] | None) -> b
     if mapping or table.source == "vcard":
         return True
     named = bool(_NAMES & set(table.mapping.values()))
-    return named and (_has_titles(text, table) or not is_about_one(text))
+    if not named or _has_titles(text, table):
+        return named
+    if is_about_one(text):
+        return False
+    return len(table.people) > _MOST_COMPARED or not _says_less(table, _of_words(text, ""))
+
+
+def _may_be_rows(text: str, table: Preview) -> bool:
+    """Whether rows with no titles may list people: not only addresses, nor a receipt."""
+    named = not table.people or any(not is_no_name(each.name) for each in table.people)
+    return named and not is_of_nobody(text)
+
+
+def _says_less(table: Preview, told: Preview | None) -> bool:
+    """Whether rows with no titles say less of as many people than their words do."""
+    if told is None or len(told.people) < len(table.people):
+        return False
+    return _filled(table.people) < _filled(told.people)
+
+
+def _filled(people: Sequence[Contact]) -> int:
+    values = ((each.role, each.organization, each.email, each.phone) for each in people)
+    return sum(bool(value) for each in values for value in each)
 
 
 def _has_titles(text: str, table: Preview) -> bool:
@@ -83,11 +116,6 @@ def _has_titles(text: str, table: Preview) -> bool:
     )
 
 
-def _together(text: str) -> list[Found]:
-    """The people of a text that is about several: under one signature, or each in a block."""
-    return under_one_signature(text) or blocks_in(text) or on_a_team_page(text)
-
-
 def _unquoted(lines: list[str]) -> list[str]:
     """The lines without what a quoted answer quotes itself, which is of somebody else."""
     return [line for line in lines if not _QUOTED_AGAIN.match(line)]
@@ -95,16 +123,32 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    text = "\n".join(line[:_LONGEST] for line in _unquoted(lines))
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
     text = _SENT_FROM.sub("", text)
-    if meant == "person" or (not meant and is_about_one(text)):
-        several = [] if meant else _together(text)
-        if len({each.contact.name.casefold() for each in several}) > 1:
-            return Preview([each.contact for each in several], {}, [], "pasted")
-        if found := person_in(text):
-            return Preview([found.contact], {}, [], "pasted", open=found.open, left=found.left)
+    found, skipped = _found(text, meant)
+    if not found:
         return None
+    people = [each.contact for each in found]
+    open_ = found[0].open if len(found) == 1 else ()
+    left = (each for one in found for each in (*one.left, *(() if len(found) == 1 else one.open)))
+    return Preview(
+        people, skipped, [], "pasted", open=open_, left=all_left(whole, people, open_, left)
+    )
+
+
+def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
+    """Who is in the text, and how many lines of a list are sentences."""
+    doubtful = not meant and is_of_nobody(text)
+    if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
+        return staff, {}
+    if meant == "person" or (not meant and is_about_one(text)):
+        several = [] if meant or doubtful else under_one_signature(text) or blocks_in(text)
+        if len({each.contact.name.casefold() for each in several}) > 1:
+            return several, {}
+        one = person_in(text, sure=meant == "person", doubtful=doubtful)
+        return [one] if one else [], {}
+    if doubtful:
+        return [], {}
     people, sentences = people_in(text)
-    skipped = {SENTENCE: sentences} if sentences else {}
-    return Preview(people, skipped, [], "pasted") if people else None
+    return [Found(each) for each in people], {SENTENCE: sentences} if sentences else {}

@@ -1,6 +1,7 @@
 """Lines of what was pasted without the marks of mails, and which of them say nothing of anybody."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from infoint.imports.pasted.words import begins, ends, flat, holds, is_one, phrases
@@ -42,6 +43,11 @@ _STREET = re.compile(
     r"|\b\d{1,2}(?:st|nd|rd|th) floor",
     re.IGNORECASE,
 )
+_PATH = re.compile(r"\s[>\u203a\u00bb/\u2192]\s|(?<=\w)\s?[\u203a\u00bb>]\s?(?=\w)")
+_SHORT_FORM = re.compile(r"(?:\b\w{1,3}\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)\.$")
+_AT_FOOT = re.compile(r"[\d\s.,()]+$")
+_FEWEST_ITEMS = 2
+_LONGEST_GREETING = 6
 _EASTERN = re.compile(
     "^\u3012|[\u90fd\u9053\u5e9c\u770c\u5e02\u533a\u753a\u6751\u8def\u53f7\u865f\ub85c\uae38].*\\d+(?:[-\u2212]\\d+)*[\u53f7\u865f]?$"
 )
@@ -80,12 +86,46 @@ def is_noise(line: str) -> bool:
     """Whether a line is a button, a count, a degree, or what a phone or a firm puts under mails."""
     if is_one("noise", line) or begins("noise-begins", line) or holds("noise-has", line):
         return True
-    return is_count(line) or is_degree(line) or _is_way_to_page(line) or not flat(line)
+    if is_count(line) or is_degree(line) or _is_way_to_page(line) or not flat(line):
+        return True
+    return is_menu(line) or is_path(line) or is_one("menu", _AT_FOOT.sub("", line))
 
 
 def _is_way_to_page(line: str) -> bool:
     """Whether it is the title of a link to somebody's page, such as Ana's Profile."""
     return 1 < len(line.split()) <= 3 and ends("page-titles", line)
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is the menu of a site, item by item."""
+    words = flat(line).split()
+    found = covered = 0
+    at = 0
+    while at < len(words):
+        length = next((n for n in (3, 2, 1) if _is_item(words[at : at + n], n)), 0)
+        found += bool(length)
+        covered += length
+        at += length or 1
+    return found >= _FEWEST_ITEMS and covered * 2 >= len(words)
+
+
+def _is_item(words: Sequence[str], length: int) -> bool:
+    return len(words) == length and " ".join(words) in phrases("menu")
+
+
+def is_path(line: str) -> bool:
+    """Whether a line says where on a site one is: Home > People > Dr Li."""
+    return len(_PATH.findall(line)) > 1 or (bool(_PATH.search(line)) and is_menu(line))
+
+
+def is_greeting(line: str) -> bool:
+    """Whether a mail, or a page, begins with this line to whoever reads it."""
+    words = line.split()
+    if not begins("greetings", line) or len(words) > _LONGEST_GREETING:
+        return False
+    if line.rstrip().endswith((",", "!", ":", "\u060c", ".", "\u3001", "\u3002")):
+        return True
+    return is_one("greetings", line)
 
 
 def is_count(line: str) -> bool:
@@ -113,9 +153,10 @@ def is_legal(line: str) -> bool:
 def is_talk(line: str) -> bool:
     """Whether a line is a sentence, not what one writes on a card."""
     words = line.split()
-    if len(line) > _LONG or len(words) > _LONG_WORDS:
+    if len(line) > _LONG or len(words) > _LONG_WORDS or line.rstrip().endswith("\u3002"):
         return True
-    return len(words) > 4 and line.rstrip().endswith((".", "!", "?", "\u2026", ","))
+    ends = line.rstrip().endswith((".", "!", "?", "\u2026", ","))
+    return len(words) > 4 and ends and not _SHORT_FORM.search(line)
 
 
 def is_place(text: str) -> bool:

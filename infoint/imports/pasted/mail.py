@@ -85,7 +85,7 @@ def is_closing(line: str) -> bool:
     if begins("closings", line) and _FROM.search(line):
         return True
     return is_one("closings", line) or (
-        ends("closings", line) and line.rstrip().endswith((",", "!"))
+        ends("closings", line) and line.rstrip().endswith((",", "!", "\u060c"))
     )
 
 

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from infoint.imports.pasted.lines import is_degree, is_noise, is_place
-from infoint.imports.pasted.words import SIGNS, flat, holds, phrases
+from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import PARTICLES, is_name
-from infoint.words.people_names import FIRST_NAMES, TITLES, is_credential
+from infoint.words.people_names import FIRST_NAMES, GENERATIONS, TITLES, is_credential
 from infoint.words.word_lists import word_lists, words_in
 
 _PRONOUN = (
@@ -27,12 +28,16 @@ _PICTURES = re.compile(
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+|\s*[|\u2022\u00b7]\s*")
 ALSO_WORDS = words_in(word_lists("names")["also-words"])
 _ROLES = words_in(word_lists("fields")["roles"])
+_COMMA = re.compile(r"[,\u060c\u3001\uff0c]")
+_AT_END = re.compile(r"\s*[(\uff08\[]\s*([^()\uff08\uff09\[\]]{1,80}?)\s*[)\uff09\]]$")
+_CLASS = re.compile(r"['\u2018\u2019]\d\d|\(?(?:19|20)\d\d\)?")
+"""The year in which somebody left a school, behind their name."""
 _CAPITALS = re.compile(
     r"[A-Z][A-Za-z.\u00ae\u2122-]{0,9}[A-Z.\u00ae\u2122][A-Za-z]{0,3}[\u00ae\u2122]?"
 )
 
 
-_READING = re.compile(r"\s*[\uff08(][^()\uff08\uff09]*[)\uff09]\s*$")
+_READING = re.compile(r"\s*[(\uff08]([^()\uff08\uff09]*)[)\uff09]\s*$")
 """How a name in Japanese or Chinese signs is read, behind it in brackets."""
 _EASTERN_TITLE = re.compile(
     r"^(?:(?:\u0645|\u062f|\u0623|\u0627)\.\s?(?:\u062f\.\s?)?"
@@ -52,6 +57,8 @@ class Named:
     name: str
     pronouns: str = ""
     rest: str = ""
+    aside: tuple[str, ...] = ()
+    """Degrees, titles of trades, how it is read: what stood with the name and is no part of it."""
 
 
 def pronouns_alone(text: str) -> str:
@@ -60,32 +67,88 @@ def pronouns_alone(text: str) -> str:
     return found[1] if found and not flat(_PRONOUNS.sub(" ", text, count=1)) else ""
 
 
+@lru_cache(maxsize=4096)
 def named_in(text: str, *, bare: bool = False) -> Named | None:
     """The name with which a text begins; None where it begins with none.
 
     With `bare` a single word will do, for which something else has to speak.
     """
-    text = _EASTERN_TITLE.sub("", text.strip())
+    text = text.strip()
+    title = _EASTERN_TITLE.match(text)
+    text = text[title.end() :] if title else text
     if SIGNS.search(text) and not _LATIN.search(_READING.sub("", text)):
         return _in_signs(text)
     pronouns = _PRONOUNS.search(text)
     said = pronouns[1] if pronouns else ""
     text = _PRONOUNS.sub(" ", _MAIDEN.sub(" ", text)) if said or "(" in text else text
-    text = _PICTURES.sub(" ", text)
-    head, *tail = _DASH.split(" ".join(text.split()), maxsplit=1)
-    first, *pieces = [piece.strip() for piece in head.split(",")]
-    credentials = []
+    text, bracket = _bracket(" ".join(_PICTURES.sub(" ", text).split()))
+    head, *tail = _DASH.split(text, maxsplit=1)
+    first, *pieces = [piece.strip() for piece in _COMMA.split(head)]
+    aside = [title[0].strip()] if title else []
+    first = _without_titles(first.strip(" ,;:"), aside)
+    first = _without_degrees(first, aside)
     while pieces and _are_credentials(pieces[0]):
-        credentials.append(pieces.pop(0))
-    name = ", ".join((first, *credentials)).strip(" ,;:")
-    if not name or is_noise(name) or not _reads_as_name(first, bare=bare):
+        aside.append(pieces.pop(0))
+    name = first.strip(" ,;:")
+    if not name or is_noise(name) or not _reads_as_name(name, bare=bare):
         return None
-    rest = ", ".join(piece for piece in (*pieces, *tail) if piece and not is_degree(piece))
-    return Named(name, said, rest)
+    told = [piece for piece in (*pieces, *tail) if piece and not is_degree(piece)]
+    if bracket and is_said_so(bracket):
+        aside.append(bracket)
+    elif bracket:
+        told.insert(0, bracket)
+    return Named(name, said, ", ".join(told), tuple(aside))
+
+
+def is_said_so(text: str) -> bool:
+    """Whether brackets hold how a name is spoken, or another form of it."""
+    return begins("said-so", text) or bool(_MAIDEN.fullmatch(f"({text})"))
+
+
+def _bracket(text: str) -> tuple[str, str]:
+    """A text, and what stands in brackets at its end."""
+    found = _AT_END.search(text)
+    return (text[: found.start()].strip(), found[1].strip()) if found else (text, "")
+
+
+def _without_titles(text: str, aside: list[str]) -> str:
+    """A name without the words before it that are no part of it; they go to `aside`."""
+    words = text.split()
+    at = 0
+    while at < len(words) - 1 and _is_aside(words[at]):
+        at += 1
+    while at < len(words) - 1 and flat(words[at]) in TITLES:
+        at += 1
+    kept = [word for word in words[:at] if not _is_aside(word)]
+    if at == 0 or (len(words) - at < 2 and flat(words[0]) not in _OWN):
+        return text
+    aside += [word for word in words[:at] if _is_aside(word)]
+    return " ".join((*kept, *words[at:]))
+
+
+_OWN = frozenset(("your", "yours", "ihr", "ihre", "dein", "deine"))
+
+
+def _is_aside(word: str) -> bool:
+    if flat(word) not in phrases("titles-aside"):
+        return False
+    return "." in word or "-" in word or is_one("titles-plain", word)
+
+
+def _without_degrees(text: str, aside: list[str]) -> str:
+    """A name without the degrees and the year that stand behind it with no comma."""
+    words = text.split()
+    while len(words) > 2 and (
+        (is_credential(words[-1]) and flat(words[-1]) not in GENERATIONS)
+        or _CLASS.fullmatch(words[-1])
+    ):
+        aside.insert(0, words.pop())
+    return " ".join(words)
 
 
 def _in_signs(text: str) -> Named | None:
     """A name in Japanese, Chinese or Korean: few signs, in one word or two, and no work."""
+    reading = _READING.search(text)
     bare = _READING.sub("", text).strip(" \u3000,;:")
     words = bare.split()
     roles = tuple(each for each in phrases("role-words") if SIGNS.search(each))
@@ -105,7 +168,7 @@ def _in_signs(text: str) -> Named | None:
     return (
         None
         if bare.endswith(unit) and len(words) == 1 and count > _FEW_SIGNS
-        else Named(bare, rest=role)
+        else Named(bare, rest=role, aside=(reading[1].strip(),) if reading else ())
     )
 
 
@@ -124,10 +187,10 @@ def _are_credentials(piece: str) -> bool:
 def _reads_as_name(text: str, *, bare: bool) -> bool:
     words = [word for word in text.split() if not is_credential(word)] or text.split()
     plain = [word for word in words if flat(word) not in TITLES]
-    if holds("no-names", " ".join(plain)):
-        return False
     if _is_first_and_trade(plain):
         return True
+    if holds("no-names", " ".join(plain)) or holds("no-person", " ".join(plain)):
+        return False
     if any(flat(word) in _ROLES or flat(word) in phrases("role-words") for word in plain):
         return False
     if holds("organization-words", " ".join(plain)) or is_place(text) or holds("closings", text):

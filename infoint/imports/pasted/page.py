@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from infoint.imports.pasted.lines import is_count, is_degree, is_noise
+from infoint.imports.pasted.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
 
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")
@@ -47,11 +48,12 @@ def parted(lines: Sequence[str]) -> Page:
     """The lines of a page by the part they stand in, each once where it stands twice in a row."""
     page, here = Page(), "top"
     before = ""
-    for line in lines:
+    for at, line in enumerate(lines):
         if begins_the_end(line):
+            page.left += lines[at:]
             break
         heading = flat(line)
-        named = here != "top" or bool(page.top)
+        named = here != "top" or any(map(named_in, page.top))
         if heading in phrases("jobs"):
             here = "jobs" if not page.jobs else "rest"
         elif named and heading in phrases("about"):

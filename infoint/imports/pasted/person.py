@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.domain.web_profiles import profile_key
-from infoint.imports.pasted.lines import is_legal, is_noise, is_place, is_talk, lines_of
+from infoint.imports.pasted.lines import (
+    is_greeting,
+    is_legal,
+    is_noise,
+    is_place,
+    is_talk,
+    lines_of,
+)
 from infoint.imports.pasted.mail import is_closing, mail_in
 from infoint.imports.pasted.naming import (
     Named,
@@ -18,6 +25,7 @@ from infoint.imports.pasted.naming import (
 )
 from infoint.imports.pasted.page import is_page, parted, present_job
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
+from infoint.imports.pasted.told import told_in
 from infoint.imports.pasted.words import SIGNS, flat, is_one, phrases
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 from infoint.imports.tables.cells.cells import addresses_in
@@ -52,30 +60,103 @@ class _Read:
     """Texts that stand twice in a row, as a name does on a page."""
     left: list[str] = field(default_factory=list)
     pronouns: str = ""
+    posts: dict[str, str] = field(default_factory=dict)
+    """Name -> what the label before it says they are."""
+    spoken: set[str] = field(default_factory=set)
+    """Names that stand in sentences."""
+    told: tuple[str, str] = ("", "")
+    """Role and organization that they say themselves."""
 
 
-def person_in(text: str) -> Found | None:
-    """The person that a text is about; None where it gives neither a name nor an address."""
+def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found | None:
+    """The person that a text is about; None where it gives neither a name nor an address.
+
+    With `sure` a name is taken of which nothing else speaks, and an office's address will do. With
+    `doubtful` only a name counts that a label, an address or the one who writes says.
+    """
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = lines_of(text)
     mail = mail_in(raw, lines)
     left, job = list(mail.left), ("", "")
-    if is_page(lines) and not mail.closed:
+    on_page = is_page(lines) and not mail.closed
+    if on_page:
         page = parted(mail.lines)
         here, job = page.top, present_job(page.jobs)
         left += page.jobs + page.left
     else:
         here = mail.lines
-    read = _read(here)
+    read = _read(here, closed=mail.closed)
     if mail.address:
         read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
     named, texts = _name(read, mail.sender, mail.closed)
-    if named is None and not read.emails and not any(map(profile_key, read.links)):
+    if named and not (sure or on_page or mail.closed or mail.sender or _speaks(read, named, texts)):
+        named, texts = None, read.texts
+    known = on_page or mail.closed or mail.sender
+    if doubtful and not known and not (named and _is_said(read, named)):
+        return None
+    if named is None and not (_personal(read.emails, sure) or any(map(profile_key, read.links))):
         return None
     if named:
-        read.emails += _own_addresses(left, named.name, read.emails)
+        read.emails += _own_addresses([*left, *read.left], named.name, read.emails)
+        read.links += _own_profiles(lines, named.name, read.links)
     work = _work(read, texts, named, job)
+    if on_page and not work.organization:
+        _take_handle(work)
+    if not (named or sure or work.organization) and all(map(is_office, read.emails)):
+        return None
     return Found(_contact(named, read, work), tuple(work.open), (*left, *read.left))
+
+
+def _personal(emails: Sequence[str], sure: bool) -> bool:
+    """Whether an address may be that of one person, not of an office or of a machine."""
+    return any(sure or not is_one("machines", each.partition("@")[0]) for each in emails)
+
+
+def is_office(address: str) -> bool:
+    """Whether an address is that of an office, or one that nobody reads."""
+    return is_one("offices", address.partition("@")[0])
+
+
+def _speaks(read: _Read, named: Named, texts: Sequence[tuple[str, str]]) -> bool:
+    """Whether something speaks for a name that stands in a text of no known kind."""
+    if is_first_name(named.name) or _is_said(read, named):
+        return True
+    if named.pronouns or read.pronouns or named.aside or flat(named.name) in read.twice:
+        return True
+    return any(label == "roles" or _is_work(text) for label, text in texts[:_FEW])
+
+
+def _is_said(read: _Read, named: Named) -> bool:
+    """Whether a label stands before a name, or an address is made of it."""
+    ways = (*read.emails, *filter(profile_key, read.links))
+    if any(fits_address(named.name, each) for each in ways):
+        return True
+    own = (text for label, text in read.texts if label == "names")
+    return any(flat(text).startswith(flat(named.name)) for text in own)
+
+
+def _is_work(text: str) -> bool:
+    found = work_in([text], ())
+    return bool(found.role or found.organization)
+
+
+_ORGANIZATION = re.compile(r"@[\w-]{2,40}")
+
+
+def _take_handle(work: Work) -> None:
+    """The organization that a page of GitHub writes as @acme."""
+    at = next((each for each in work.open if _ORGANIZATION.fullmatch(each)), "")
+    if at:
+        work.organization = at[1:]
+        work.open.remove(at)
+
+
+def _own_profiles(lines: Iterable[str], name: str, known: Sequence[str]) -> list[str]:
+    """Profiles anywhere in a text that are made of the name, or the only one that it holds."""
+    every = list(dict.fromkeys(each for line in lines for each in reached_in(line).links))
+    every = [each for each in every if profile_key(each)]
+    own = [each for each in every if fits_address(name, profile_key(each))]
+    return [each for each in own or (every if len(every) == 1 else []) if each not in known]
 
 
 def _own_addresses(lines: Iterable[str], name: str, known: Sequence[str]) -> list[str]:
@@ -84,37 +165,90 @@ def _own_addresses(lines: Iterable[str], name: str, known: Sequence[str]) -> lis
     return [each for each in dict.fromkeys(found) if fits_address(name, each) and each not in known]
 
 
-def _read(lines: Sequence[str]) -> _Read:
+def _read(lines: Sequence[str], *, closed: bool = False) -> _Read:
     read = _Read()
     waits = ""
     before = ""
     over = False
-    for line in lines:
-        if not line:
-            continue
+    for line in filter(None, lines):
         if waits and not reached_in(f"{waits}: {line}").says_how:
             waits = ""
             read.left.append(line)
             continue
         said, waits = waits, _waits(line)
         read.pronouns = read.pronouns or pronouns_alone(line.split("\u00b7")[0])
-        if waits or is_noise(line) or pronouns_alone(line) or (is_closing(line) and not read.texts):
+        if not closed and _tells(read, line):
+            continue
+        if waits or _says_nothing(read, line):
+            over |= not waits and is_legal(line)
             read.left.append(line)
             continue
-        if is_legal(line) or (is_talk(line.rstrip(",")) and not reached_in(line).says_how):
-            over |= is_legal(line)
-            read.left.append(line)
-            continue
-        if _is_farewell(line, read) or _says_more(line) or line.startswith(_POST_CODE):
-            read.left.append(line)
-            continue
-        line = line.rstrip(",")
+        line = line.rstrip(",\u060c")
         if flat(line) == before:
             read.twice.add(before)
             continue
         before = flat(line)
+        if _labelled(read, line, closed=closed):
+            continue
         _take(read, reached_in(f"{said}: {line}" if said else line), line, over=over)
     return read
+
+
+def _says_nothing(read: _Read, line: str) -> bool:
+    """Whether a line says nothing of who somebody is and how one reaches them."""
+    if is_noise(line) or pronouns_alone(line) or is_greeting(line) or line.startswith(_POST_CODE):
+        return True
+    if is_legal(line) or (is_closing(line) and not read.texts):
+        return True
+    if is_talk(line.rstrip(",")) and not reached_in(line).says_how:
+        return True
+    return _is_farewell(line, read) or (_says_more(line) and not _owner(line))
+
+
+def _tells(read: _Read, line: str) -> bool:
+    """Take what somebody says of themselves in a sentence of the line."""
+    told = told_in(line)
+    if told is None:
+        return False
+    if told.named:
+        read.texts.append(("names", told.named.name))
+        read.spoken.add(flat(told.named.name))
+    role, place = read.told
+    read.told = (role or told.role, place or told.organization)
+    found = reached_in(line)
+    read.emails += [each for each in found.emails if each not in read.emails]
+    read.phones += [each for each in found.phones if each not in read.phones]
+    read.links += [each for each in found.links if each not in read.links]
+    read.left.append(line)
+    return True
+
+
+_LABEL = re.compile(r"^([^\W\d_][^:\uff1a]{1,30}?)\s*[:\uff1a]\s*(\S.*)$")
+
+
+def _owner(line: str) -> tuple[str, Named] | None:
+    """The label and the name of who runs a place, or is on a programme: Owner: Ana Ruiz."""
+    found = _LABEL.match(line)
+    if found is None or not (is_one("owners", found[1]) or is_one("presenters", found[1])):
+        return None
+    named = named_in(found[2])
+    return (found[1] if is_one("owners", found[1]) else "", named) if named else None
+
+
+def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
+    """Take a line that says by its beginning what it is: whose place, or how one is employed."""
+    owner = None if closed else _owner(line)
+    if owner:
+        post, named = owner
+        read.texts.append(("names", named.name))
+        read.texts += [("", named.rest)] if named.rest else []
+        read.posts[flat(named.name)] = post
+        return True
+    kind, *parts = line.split(", ")
+    if is_one("employed", kind) and len(parts) > 1:
+        read.texts += [("roles", parts[0]), ("organizations", ", ".join(parts[1:]))]
+        return True
+    return False
 
 
 _POST_CODE = "\u3012"
@@ -150,7 +284,8 @@ def _take(read: _Read, found: Reached, line: str, *, over: bool) -> None:
     read.phones += [each for each in found.phones if each not in read.phones]
     read.links += [each for each in found.links if each not in read.links]
     kept = False
-    for label, text in found.words:
+    spoken = found.says_how and len(found.words) == 1 and is_talk(line)
+    for label, text in [] if spoken else found.words:
         if said := pronouns_alone(text):
             read.pronouns = read.pronouns or said
             continue
@@ -176,8 +311,10 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     if best is None or (said and most < _PLAIN):
         return said, read.texts
     rest = [("", best.rest)] if best.rest else []
+    aside = best.aside
     if said and len(best.name.split()) < len(said.name.split()) and "," not in said.name:
-        best = Named(said.name, best.pronouns or said.pronouns, best.rest)
+        aside = (*aside, *said.aside)
+        best = Named(said.name, best.pronouns or said.pronouns, best.rest, aside)
     same = flat(best.name)
     known = {same, same.split(" ", 1)[0], flat(best.name.split(",")[0])}
     others = [each for n, each in enumerate(read.texts) if n != at and flat(each[1]) not in known]
@@ -197,29 +334,37 @@ def _whole_of(read: _Read, first: str) -> tuple[int, Named] | None:
 
 
 _PLAIN = 3
+_SHORTEST = 2
 
 
 def _sureness(
     read: _Read, named: Named, label: str, sender: str, *, first: bool, closed: bool
 ) -> int:
     """How much speaks for a name; 0 where too little does."""
-    whole = len(flat(named.name.split(",")[0]).split()) > 1
+    eastern = bool(SIGNS.search(named.name))
+    whole = len(flat(named.name).split()) > 1 or (eastern and len(named.name) > _SHORTEST)
     fits = any(
         fits_address(named.name, each) for each in (*read.emails, *filter(profile_key, read.links))
     )
     known = is_first_name(named.name)
     signs = 4 * fits + 2 * known + 2 * bool(named.pronouns) + 3 * (label == "names")
     signs += 2 * (flat(named.name) in read.twice) + 3 * (flat(named.name) == flat(sender))
-    signs += 2 * bool(SIGNS.search(named.name))  # few texts in them read as a name
+    signs += 2 * eastern  # few texts in them read as a name
     signs += 2 * first + 1 * (closed and first) + 2 * whole
+    signs += 6 * (label == "names" and whole and not closed)
     if (
         label not in ("", "names")
         or kind_of(named.name, site_names(_domains(read))) == "organization"
     ):
-        signs -= 4 if not fits or not known else 0
+        own = fits and any(map(_bare(named.name).__contains__, site_names(_domains(read))))
+        signs -= 4 if not fits or not (known or own) else 0
     if not whole and not (fits or known or label == "names" or (closed and first)):
         return 0
     return signs if signs >= _PLAIN else 0
+
+
+def _bare(name: str) -> str:
+    return flat(name).replace(" ", "")
 
 
 def _domains(read: _Read) -> list[str]:
@@ -232,12 +377,15 @@ def _work(
 ) -> Work:
     sites = site_names(_domains(read))
     if named:
-        own = flat(named.name).split()
-        sites = [each for each in sites if each.replace("-", "") != "".join(own)]
+        sites = [each for each in sites if each.replace("-", "") not in _bare(named.name)]
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
     work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites)
-    work.role = said.get("roles", "") or job[0] or work.role
-    work.organization = said.get("organizations", "") or job[1] or work.organization
+    post = read.posts.get(flat(named.name), "") if named else ""
+    work.role = said.get("roles", "") or post or job[0] or read.told[0] or work.role
+    place = said.get("organizations", "") or job[1] or read.told[1]
+    work.organization = place or work.organization
+    if named and not work.organization and _is_labelled(read, named):
+        work.organization = _heading(read)
     known = flat(f"{work.role} {work.organization}")
     work.open = [each for each in dict.fromkeys(work.open) if flat(each) not in known]
     if work.role and work.organization:  # nothing is left to ask
@@ -246,15 +394,29 @@ def _work(
     return work
 
 
+def _is_labelled(read: _Read, named: Named) -> bool:
+    """Whether a label of a list stands before the name, not a sentence of theirs."""
+    name = flat(named.name)
+    own = any(label == "names" and flat(text).startswith(name) for label, text in read.texts)
+    return own and name not in read.spoken
+
+
+def _heading(read: _Read) -> str:
+    """The first line of an entry, which is the name of the place."""
+    label, text = read.texts[0]
+    return "" if label or kind_of(text) == "role" or is_place(text) else text
+
+
 def _contact(named: Named | None, read: _Read, work: Work) -> Contact:
     name = named.name if named else ""
     own = [each for each in read.emails if fits_address(name, each)]
-    personal = [each for each in read.emails if not is_one("offices", each.partition("@")[0])]
+    personal = [each for each in read.emails if not is_office(each)]
     chosen = own or personal or read.emails
     email, *others = different_emails((*chosen, *personal)) or ("",)
     notes = [f"{label}: {number}" for label, number in read.phones[1:]]
     pronouns = read.pronouns or (named.pronouns if named else "")
     notes += [f"Pronouns: {pronouns}"] if pronouns else []
+    notes += [", ".join(named.aside)] if named and named.aside else []
     return Contact(
         name=name,
         role=work.role,
@@ -270,10 +432,15 @@ def _contact(named: Named | None, read: _Read, work: Work) -> Contact:
 _SITES = ("linkedin.com/in/", "xing.com/", "orcid.org/", "researchgate.net/")
 
 
-def _profile(links: Iterable[str], name: str) -> str:
+def _profile(links: Sequence[str], name: str) -> str:
     """The page of somebody's own, that of LinkedIn first; elsewhere their name has to be in it."""
     own = [each for each in links if profile_key(each)]
     for site in _SITES:
         if found := next((each for each in own if profile_key(each).startswith(site)), ""):
             return found
-    return next((each for each in own if fits_address(name, each)), "")
+    fitting = (each for each in links if fits_address(name, each) and _has_path(each))
+    return next((each for each in own if fits_address(name, each)), "") or next(fitting, "")
+
+
+def _has_path(link: str) -> bool:
+    return "/" in link.partition("://")[2].strip("/")

@@ -10,8 +10,9 @@ from infoint.imports.tables.titles.shapes import is_phone
 _PARTS = re.compile(
     r"\s*[|\u2022\u00b7\u2219\u25cf\u2010\uff5c\uff0f\u2666\u25aa]\s*|\s{3,}|\t|\s//\s|\s~\s"
 )
+_DASH = re.compile(r"\s+[\u2013\u2014-]\s+")
 _NUMBER = re.compile(
-    r"(?<![\w@/.-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"
+    r"(?<![\w@/.\u3012-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"
     r"(?:\s*(?:,\s*)?(?:ext\.?|x|#|dw\.?|durchwahl|poste|extension)\s*:?\s*\d{1,6})?(?![\w@])",
     re.IGNORECASE,
 )
@@ -55,8 +56,9 @@ def reached_in(line: str) -> Reached:
     """Take one line apart."""
     found = Reached()
     for part in _PARTS.split(line):
-        if part.strip():
-            _take_apart(found, part.strip())
+        for piece in _DASH.split(part) if "@" in line else [part]:
+            if piece.strip():
+                _take_apart(found, piece.strip())
     return found
 
 

@@ -2,29 +2,36 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
-from infoint.imports.pasted.naming import fits_address, named_in
+from infoint.imports.pasted.naming import is_first_name, named_in
+from infoint.imports.pasted.nobody import is_written_as_name, may_be_somebody
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.person import Found, person_in
+from infoint.imports.pasted.programme import work_of
 from infoint.imports.pasted.reach import Reached, reached_in
+from infoint.imports.pasted.told import told_in
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
+from infoint.words.people_names import says_who
 
 _ADDRESS = r"<[^<>\s]{1,100}@[^<>\s]{1,100}>"
 _WITH_ADDRESS = re.compile(rf"\"[^\"<>\n]{{1,80}}\"\s*{_ADDRESS}|[^<>;,\n@]{{1,80}}{_ADDRESS}")
 _MOST_LINES = 2_000
 """Lines of a page that is about one person; what is longer is a list."""
+_MOST_LOOKED_AT = 300
+"""Lines of a list of which each is read as a page of its own as well."""
 _MOST_WORDS = 10
 _ODD, _FEW = 0.5, 3
 """Share of odd lines, and how many, from which on a text is no list: then only names count."""
 _ODD_MARKS = re.compile(
     r"[$\u20ac\u00a3]\s?\d|\d\s?[$\u20ac\u00a3]|\b\d{1,2}:\d{2}\b|^\d{1,2}\s?x\s"
-    r"|^\d{1,2}\.\s.*\?$|^@\w|^\w[\w -]{2,40}:\s"
+    r"|\b\d{1,2}\s?(?:am|pm|[ap]\.m\.|uhr|h)\b|^\d{1,2}\.\s.*\?$|^@\w|^\w[\w -]{2,40}:\s",
+    re.IGNORECASE,
 )
 _PRESENTED = re.compile(
     r"^\s*(?:speaker|moderator|host|presenter|guest|panel(?:l?ist)?|referent(?:in)?|moderation|ponente"
@@ -45,6 +52,8 @@ def is_about_one(text: str) -> bool:
     if is_page(lines) or mail.closed or mail.sender or mail.address:
         return True
     filled = [line for line in lines if line]
+    if any(told.named for told in map(told_in, filled) if told):
+        return True
     ways = [reached_in(line) for line in filled]
     if len(filled) < 2:
         return any(way.says_how for way in ways) and len(_addressed(text)) < 2
@@ -73,8 +82,6 @@ def _says_what_or_where(line: str) -> bool:
 
 def blocks_in(text: str) -> list[Found]:
     """The people of several signatures with empty lines between them; [] where it is not that."""
-    if in_a_row := _by_names(text):
-        return in_a_row
     grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
     blocks = ["\n".join(lines) for filled, lines in grouped if filled]
     if len(blocks) < 2:
@@ -84,20 +91,14 @@ def blocks_in(text: str) -> list[Found]:
     return whole if len(whole) == len(blocks) else []
 
 
-def _by_names(text: str) -> list[Found]:
-    """The people of several signatures in a row, each with an address of its name below it."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    named = [n for n, line in enumerate(lines) if named_in(line.strip())]
-    if len(named) < 2 or named[0] != 0:
-        return []
-    pairs = pairwise([*named, len(lines)])
-    found = [person_in("\n".join(lines[start:end])) for start, end in pairs]
-    whole = [each for each in found if each and _has_own_address(each.contact)]
-    return whole if len(whole) == len(found) else []
-
-
-def _has_own_address(contact: Contact) -> bool:
-    return bool(contact.email) and fits_address(contact.name, contact.email)
+def may_name_several(text: str) -> bool:
+    """Whether a text may be a page of several people: no mail, and no profile."""
+    raw = text.split("\n")
+    if len(raw) > _MOST_LINES:
+        return False
+    lines = lines_of(text)
+    mail = mail_in(raw, lines)
+    return not (mail.closed or mail.sender or mail.address or is_page(lines))
 
 
 def _reachable(contact: Contact) -> bool:
@@ -112,17 +113,29 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     lines = [_PRESENTED.sub("", line) for line in _addressed(text) or text.splitlines()]
     odd = [_is_no_name(line) for line in lines]
     filled = sum(bool(line.strip()) for line in lines)
-    is_list = sum(odd) < _FEW or sum(odd) < _ODD * filled
+    likely = [line for line, no_name in zip(lines, odd, strict=True) if line and not no_name]
+    written = sum(is_written_as_name(line) or "@" in line for line in likely)
+    is_list = (sum(odd) < _FEW or sum(odd) < _ODD * filled) and written >= _ODD * len(likely)
     sure = [
         line
-        for line, no_name in zip(lines, odd, strict=True)
-        if not no_name and (is_list or _is_plain_name(line.partition(" (")[0].strip()))
+        for line in likely
+        if (is_list and may_be_somebody(line)) or _is_plain_name(line.partition(" (")[0].strip())
     ]
-    found = [_one(line) for line in sure]
+    if len(sure) < filled and not any(map(_is_sure, sure)):
+        return [], filled
+    closely = len(sure) <= _MOST_LOOKED_AT
+    found = [_one(line, closely=closely) for line in sure]
     people = [each for each in found if each]
     named = [each for each in people if not _is_sentence(each.name)]
     left_out = filled - sum(bool(line.strip()) for line in sure)
     return named, left_out + len(people) - len(named)
+
+
+def _is_sure(line: str) -> bool:
+    """Whether more than its capitals speaks for a line of a list."""
+    named = named_in(line.strip())
+    known = is_first_name(line) or "@" in line or says_who(line.strip())
+    return known or bool(named and (named.aside or named.rest))
 
 
 def _is_plain_name(text: str) -> bool:
@@ -157,7 +170,9 @@ def _addressed(text: str) -> list[str]:
     return found if len(found) > 1 and not _LETTER.search(left) else []
 
 
-def _one(line: str) -> Contact | None:
+def _one(line: str, *, closely: bool) -> Contact | None:
+    if (known := _with_brackets(line)) is not None:
+        return known
     reached = (
         reached_in(line) if "@" in line or "://" in line or any(map(str.isdigit, line)) else None
     )
@@ -166,7 +181,21 @@ def _one(line: str) -> Contact | None:
         if not _LETTER.search(read.name):
             return None
         return Contact(name=read.name, role=read.role, organization=read.organization)
-    return _with_ways(line, reached)
+    known = _with_ways(line, reached)
+    whole = person_in(line, sure=True) if known and closely else None
+    return whole.contact if whole and whole.contact.name and whole.contact.role else known
+
+
+def _with_brackets(line: str) -> Contact | None:
+    """Ana Ruiz (nurse, City Hospital), where the brackets plainly hold that."""
+    named = named_in(line.strip())
+    if not named or not named.rest or not line.rstrip().endswith(")"):
+        return None
+    role, place = work_of(named.rest)
+    if not (role and place) and not work_in([named.rest], ()).role:
+        return None
+    notes = ", ".join(named.aside)
+    return Contact(name=named.name, role=role, organization=place, notes=notes)
 
 
 _DASH = re.compile(r"\s+[-\u2013\u2014|\u2022\u00b7]\s+")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
 
 from infoint.imports.pasted.lines import lines_of
 from infoint.imports.pasted.mail import mail_in
@@ -70,19 +69,3 @@ def _named_first(name: str, line: str) -> bool:
     label = _LABEL.match(line)
     words = flat(name).split()
     return bool(label) and flat(label[1] if label else "") in (words[0], words[-1], " ".join(words))
-
-
-def on_a_team_page(text: str) -> list[Found]:
-    """The people of a page that has a block for each, with an address of their name in it.
-
-    Blocks of a greeting, of others and of the firm are left out.
-    """
-    grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
-    blocks = ["\n".join(lines) for filled, lines in grouped if filled]
-    found = [person_in(block) for block in blocks if named_in(block.split("\n")[0].strip())]
-    own = [
-        each
-        for each in found
-        if each and each.contact.email and fits_address(each.contact.name, each.contact.email)
-    ]
-    return own if len(own) > 1 else []

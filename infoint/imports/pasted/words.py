@@ -1,7 +1,7 @@
 """Words of what is pasted, as the content has them, and whether a line holds some of them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from infoint.domain.identity import without_accents
 from infoint.words.word_lists import phrases_in, word_lists
@@ -9,6 +9,7 @@ from infoint.words.word_lists import phrases_in, word_lists
 _MOST = 400
 
 
+@lru_cache(maxsize=8192)
 def flat(text: str) -> str:
     """A text in lower case, without accents, with one space for every mark."""
     return " ".join(re.sub(r"[\W_]+", " ", without_accents(text[:_MOST])).split())

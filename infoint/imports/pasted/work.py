@@ -13,6 +13,8 @@ _ROLES = words_in(word_lists("fields")["roles"])
 _COMMA = re.compile(r"\s*,\s+|\s+[-\u2013\u2014]\s+")
 _LONGEST = 90
 _FEW_WORDS = 5
+_UMLAUT = re.compile(r"([aou])e")
+_LONGEST_FORM = 8
 
 
 @dataclass(slots=True)
@@ -48,6 +50,9 @@ def _role_above_place(found: Work, texts: Sequence[str]) -> None:
 def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[str]) -> None:
     if len(text) > _LONGEST or is_talk(text):
         return
+    if _ends_as_firm(text):
+        _put(found, "", text)
+        return
     role, place = _at_place(text, sites, alone)
     if not role and found.organization and _is_better(text, found.organization, sites):
         found.organization = text
@@ -65,6 +70,13 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
         _of_parts(found, text, sites)
     elif kind == "" and not is_place(text):
         found.open.append(text)
+
+
+def _ends_as_firm(text: str) -> bool:
+    """Whether behind the last comma stands only what kind of firm it is: Aguas del Sur, S.A."""
+    before, _comma, form = text.rpartition(", ")
+    firm = bool(before) and len(form) <= _LONGEST_FORM and _is_firm(flat(form))
+    return firm and len(_COMMA.split(before)) == 1 and kind_of(before) != "role"
 
 
 def _is_better(text: str, known: str, sites: Sequence[str]) -> bool:
@@ -161,7 +173,7 @@ def _before_site(text: str, sites: Sequence[str]) -> tuple[str, str] | None:
         role, place = " ".join(words[:at]), " ".join(words[at:])
         whole = flat(place).replace(" ", "")
         named = any(whole == site.replace("-", "") for site in sites)
-        if named and kind_of(role) == "role":
+        if named and kind_of(role) == "role" and not _is_firm(flat(words[at - 1])):
             return role.strip(" ,-"), place
     return None
 
@@ -305,4 +317,5 @@ def site_names(domains: Iterable[str]) -> list[str]:
         for part in parts:
             if part not in phrases("mailboxes") and flat(part) not in phrases("mailboxes"):
                 found[part] = None
+                found[_UMLAUT.sub(r"\1", part)] = None
     return list(found)

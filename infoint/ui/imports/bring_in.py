@@ -15,7 +15,7 @@ from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
 from infoint.ui.imports.file import ImportState, LoadedFile, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
-from infoint.ui.imports.one_person import as_meant, one_person
+from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
 from infoint.ui.imports.statuses import words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button
 from infoint.ui.imports.tracker import choose_sheet, held_by, unplaced_cells, unplaced_label
@@ -37,7 +37,7 @@ _KINDS: dict[Source, str] = {
     "ods": N_("A LibreOffice workbook"),
     "notion": N_("A table from Notion"),
     "airtable": N_("A table from Airtable"),
-    "pasted": N_("Names, one a line"),
+    "pasted": N_("People in a text"),
 }
 _MOST = 200
 _FEW = 3
@@ -78,7 +78,7 @@ def _is_meant(found: LoadedFile) -> bool:
 
 
 def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
-    view = view_now((_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED))
+    view = view_now((_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED, LEFT))
     if view == _TAKE:
         _whom_to_take(visit, found, plan, busy)
         return
@@ -89,6 +89,8 @@ def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> N
             columns_of_the_file(found, plan.preview)
         case "odd" if plan.preview.problems:
             _odd_rows(plan.preview.problems)
+        case "left" if plan.preview.left:
+            left_lines(plan.preview.left)
         case "words":
             words_of_status(visit, plan.preview)
         case "unplaced":
@@ -142,6 +144,7 @@ def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
             view_button(unplaced_label(preview), _UNPLACED, icon="rule", type="tertiary")
         if preview.source == "pasted":
             as_meant("person")
+            left_button(preview.left)
         if len(preview.problems) > _FEW:
             view_button(_odd_label(preview.problems), _ODD, icon="rule", type="tertiary")
         another_file()
@@ -171,7 +174,7 @@ def _words_label(preview: Preview) -> str:
 def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
     preview, file = plan.preview, ImportState.read().file
     kind = _(_KINDS[preview.source])
-    name = plain_text(file.name) if file and file.name else _("Your list")
+    name = plain_text(file.name) if file and file.name else _("What you pasted")
     st.subheader(name, anchor=False)
     if len(preview.sheets) > 1:
         choose_sheet(preview.sheets, preview.sheet, preview.of_people)

@@ -24,7 +24,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
 from infoint.ui.worksheet.place import FieldPath, on_draft
 
-_LEFT = "left"
+LEFT = "left"
 """The view of the lines of which nothing was taken."""
 _BLOCKS: Mapping[str, tuple[str, ...]] = {
     "who": ("name", "role", "organization"),
@@ -68,9 +68,9 @@ class _ToldPlace(FieldPath):
 def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     """Who it is, as it was read; what is not plain is asked, and one press takes them."""
     person = plan.preview.people[0]
-    if view_now((_LEFT,)) and plan.preview.left:
+    if view_now((LEFT,)) and plan.preview.left:
         back_to_part(_("Back to who it is"))
-        _left_lines(plan.preview.left)
+        left_lines(plan.preview.left)
         return
     another_file(at_top=True)
     with st.container():
@@ -83,10 +83,7 @@ def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     with st.container(horizontal=True):
         if not busy:
             _take(plan, person)
-        if plan.preview.left:
-            count = len(plan.preview.left)
-            label = ngettext("{n} line left out", "{n} lines left out", count, n=str(count))
-            view_button(label, _LEFT, icon="notes", type="tertiary")
+        left_button(plan.preview.left)
         as_meant("people")
 
 
@@ -237,7 +234,16 @@ def _put(ws: Workspace, draft: str, name: str, value: str, *, now: datetime) -> 
         tx.page_state.write(("drafts", draft, name), value)
 
 
-def _left_lines(lines: tuple[str, ...]) -> None:
+def left_button(lines: tuple[str, ...]) -> None:
+    """The way to the lines of which nothing was taken, where there are any."""
+    if lines:
+        count = len(lines)
+        label = ngettext("{n} line left out", "{n} lines left out", count, n=str(count))
+        view_button(label, LEFT, icon="notes", type="tertiary")
+
+
+def left_lines(lines: tuple[str, ...]) -> None:
+    """The lines of which nothing was taken, one a row."""
     st.subheader(_("Left out"), anchor=False)
     st.markdown(_("These lines say nothing of who it is, or not plainly."))
     st.dataframe(

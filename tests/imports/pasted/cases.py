@@ -45,3 +45,25 @@ def cases(name: str) -> Iterator[Case]:
         pairs = (pair.partition(":") for pair in head.split(" | "))
         says = {_FIELDS.get(key.strip(), key.strip()): value.strip() for key, _, value in pairs}
         yield Case(text.rstrip("\n"), says)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text of several people, of one or of nobody, and what it says of each."""
+
+    kind: str
+    text: str
+    people: tuple[dict[str, str], ...]
+
+
+_OF_EACH = ("name", "role", "organization", "email", "phone", "profile_url")
+
+
+def pages(name: str) -> Iterator[Page]:
+    """The texts of a file in their order, each below the people whom it names."""
+    for block in (FOLDER / name).read_text(encoding="utf-8").split("@@@ ")[1:]:
+        head, _, text = block.partition("---\n")
+        kind, *lines = head.strip().split("\n")
+        values = [[value.strip() for value in line[2:].split("|")] for line in lines]
+        people = tuple(dict(zip(_OF_EACH, each, strict=False)) for each in values)
+        yield Page(kind, text.rstrip("\n"), people)

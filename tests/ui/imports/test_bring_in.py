@@ -626,10 +626,33 @@ def test_a_list_is_pasted(
     assert app.button(key="read-pasted").disabled
     fill(app, {draft("pasted-people", "text"): pasted})
     press(app, "read-pasted")
-    assert "Your list" in read(app)
+    assert "What you pasted" in read(app)
     take_all(app)
     assert [(one.name, one.role) for one in ws.contacts.all()] == people
     assert "pasted-people" not in ws.page_state.drafts
+
+
+STAFF = (
+    "Home > Our team\n\nAna Ruiz\nNurse\n(555) 014-2201\nana.ruiz@x.example\n\n"
+    "Bo Berg\nHead Cook\n(555) 014-2202\nbo.berg@x.example\n\nWe are closed on Sundays.\n"
+)
+
+
+def test_a_staff_page_is_pasted(ws: Workspace, open_page: OpenPage) -> None:
+    """Each has their own role and number, and what nothing was taken of can be looked at."""
+    app = press(opened(open_page), "view-paste")
+    press(fill(app, {draft("pasted-people", "text"): STAFF}), "read-pasted")
+    assert "People in a text" in read(app)
+    assert app.button(key="view-left").label == "2 lines left out"
+    assert [row["line"] for row in rows(press(app, "view-left"), "Lines that were left out")] == [
+        "Home > Our team",
+        "We are closed on Sundays.",
+    ]
+    take_all(looking(app))
+    assert [(one.name, one.role, one.phone) for one in ws.contacts.all()] == [
+        ("Ana Ruiz", "Nurse", "(555) 014-2201"),
+        ("Bo Berg", "Head Cook", "(555) 014-2202"),
+    ]
 
 
 def test_what_was_pasted_and_holds_nobody(ws: Workspace, open_page: OpenPage) -> None:

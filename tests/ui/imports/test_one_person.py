@@ -66,7 +66,7 @@ def test_what_was_read_can_be_changed_before(ws: Workspace, open_page: OpenPage)
 
 def test_a_name_that_is_not_plain_is_asked(ws: Workspace, open_page: OpenPage) -> None:
     """Nobody is taken before the person writes the name."""
-    app = pasted(open_page, "info@willow.example\nwww.willow.example")
+    app = pasted(open_page, "Willow Clinic\ninfo@willow.example\nwww.willow.example")
     assert app.button(key="take-people").disabled
     assert "Who is it? Write the name." in read(app)
     press(fill(app, {draft("pasted-person", "name"): "Leah Stone"}), "take-people")
@@ -75,12 +75,12 @@ def test_a_name_that_is_not_plain_is_asked(ws: Workspace, open_page: OpenPage) -
 
 def test_what_may_be_either_is_asked(ws: Workspace, open_page: OpenPage) -> None:
     """A text beside the name that says neither what nor where is one choice away from its place."""
-    app = pasted(open_page, "Mark Bauer\nTischler\nmark.bauer@gmx.example")
-    assert "What is “Tischler”?" in read(app)
+    app = pasted(open_page, "Mark Bauer\nLichtblick\nmark.bauer@gmx.example")
+    assert "What is “Lichtblick”?" in read(app)
     fill(app, {"open-0": "role"})
     assert not has(app, "open-0")
     press(app, "take-people")
-    assert [one.role for one in ws.contacts.all()] == ["Tischler"]
+    assert [one.role for one in ws.contacts.all()] == ["Lichtblick"]
 
 
 def test_lines_that_were_left_out_are_one_press_away(open_page: OpenPage) -> None:

@@ -1,0 +1,191 @@
+"""Several people on one page, each with lines of their own: a team, a directory, a programme."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from infoint.domain import Contact
+from infoint.domain.web_profiles import profile_key
+from infoint.imports.pasted.lines import (
+    is_greeting,
+    is_legal,
+    is_noise,
+    is_place,
+    is_talk,
+    lines_of,
+)
+from infoint.imports.pasted.naming import Named, fits_address, is_first_name, named_in
+from infoint.imports.pasted.person import Found, person_in
+from infoint.imports.pasted.programme import (
+    are_guests,
+    guests_in,
+    posted_in,
+    presented_in,
+    work_of,
+)
+from infoint.imports.pasted.reach import reached_in
+from infoint.imports.pasted.told import told_in
+from infoint.imports.pasted.work import kind_of, site_names, work_in
+
+_MOST_ROLE_WORDS = 6
+_FEWEST = 2
+_YEAR = "\u00a9"
+
+
+@dataclass(slots=True)
+class _Block:
+    """Where somebody begins, whose name it is, and the lines up to the next one."""
+
+    at: int
+    named: Named
+    lines: list[str]
+    sure: bool = False
+    guests: tuple[Contact, ...] = ()
+    post: str = ""
+    """What the label before the name says they are."""
+
+
+def staff_in(text: str, *, doubtful: bool = False) -> list[Found]:
+    """The people of a page that names several, in their order; [] where it is no such page.
+
+    With `doubtful` only those count who have an address of their own, or are on a programme.
+    """
+    lines = lines_of(text)
+    blocks = _blocks(lines)
+    presented = any(each.sure for each in blocks)
+    blocks = _spoken_for(blocks, lines, doubtful=doubtful)
+    if not presented and sum(len(each.lines) > 1 for each in blocks) < _FEWEST:
+        return []
+    found = [each for block in blocks for each in _people(block, blocks)]
+    return _with_place(found, blocks, lines)
+
+
+def _blocks(lines: Sequence[str]) -> list[_Block]:
+    """One for each line that may begin somebody; those of a programme are sure."""
+    found: list[_Block] = []
+    posts = dict(filter(None, ((posted_in(line) or None) for line in lines if line)))
+    for at, line in enumerate(lines):
+        if not line or is_noise(line) or is_greeting(line) or told_in(line):
+            continue
+        guests = guests_in(line)
+        if are_guests(guests):
+            contacts = tuple(each.contact for each in guests)
+            found.append(_Block(at, Named(contacts[-1].name), [], sure=True, guests=contacts))
+        elif len(posts) > 1 and (posted := posted_in(line)) and (named := named_in(posted[1])):
+            found.append(_Block(at, named, [posted[1]], sure=True, post=posted[0]))
+        elif presented := presented_in(line):
+            found.append(_Block(at, presented[1], [presented[0]], sure=True))
+        elif named := _beginning(line):
+            found.append(_Block(at, named, [line]))
+    return found
+
+
+def _beginning(line: str) -> Named | None:
+    words = reached_in(line).words
+    if not words or words[0][0] or is_talk(line):
+        return None
+    return named_in(words[0][1])
+
+
+def _spoken_for(blocks: list[_Block], lines: Sequence[str], *, doubtful: bool) -> list[_Block]:
+    """Those of which something says that somebody begins there, with all of their lines."""
+    _fill(blocks, lines)
+    kept = [each for each in blocks if each.sure or _speaks(each, doubtful=doubtful)]
+    if kept and not doubtful and all(map(_is_reached, kept)):
+        kept = [each for each in blocks if each in kept or _is_reached(each)]
+    if len(kept) * 2 < len(blocks):
+        kept = [each for each in blocks if each.sure]
+    for each in kept:
+        each.lines = each.lines[:1]
+    _fill(kept, lines)
+    return kept
+
+
+def _fill(blocks: Sequence[_Block], lines: Sequence[str]) -> None:
+    """Give each the lines that stand between its first one and the next block."""
+    ends = [*(each.at for each in blocks[1:]), len(lines)]
+    for block, end in zip(blocks, ends, strict=False):
+        block.lines = [*block.lines[:1], *(each for each in lines[block.at + 1 : end] if each)]
+
+
+def _speaks(block: _Block, *, doubtful: bool) -> bool:
+    """Whether the lines below a name are about a person of this name."""
+    ways = [reached_in(line) for line in block.lines]
+    addresses = [each for way in ways for each in (*way.emails, *filter(profile_key, way.links))]
+    if any(fits_address(block.named.name, each) for each in addresses):
+        return True
+    if doubtful:
+        return False
+    known = is_first_name(block.named.name) or bool(block.named.aside)
+    reached = any(way.says_how for way in ways)
+    post = bool(_role(block.named.rest) or (len(block.lines) > 1 and _role(block.lines[1])))
+    return (post and (known or len(block.lines) > 1)) or (known and reached)
+
+
+def _is_reached(block: _Block) -> bool:
+    return any(reached_in(line).says_how for line in block.lines)
+
+
+def _role(line: str) -> str:
+    return work_in([line], ()).role if line and not is_talk(line) else ""
+
+
+def _people(block: _Block, others: Sequence[_Block]) -> list[Found]:
+    if block.guests:
+        return [Found(each) for each in block.guests]
+    found = person_in("\n".join(block.lines), sure=True)
+    if found is None or not found.contact.name:
+        return []
+    contact = found.contact
+    if block.post and not contact.role:
+        contact = contact.model_copy(update={"role": block.post})
+        return [replace(found, contact=contact)]
+    below = block.lines[1] if len(block.lines) > 1 else ""
+    if not contact.role and below in found.open and _is_post(below, others):
+        open_ = tuple(each for each in found.open if each != below)
+        return [replace(found, contact=contact.model_copy(update={"role": below}), open=open_)]
+    if block.sure and block.named.rest and not (contact.role or contact.organization):
+        role, place = work_of(block.named.rest)
+        contact = contact.model_copy(update={"role": role, "organization": place})
+        return [replace(found, contact=contact)]
+    return [found]
+
+
+def _is_post(text: str, blocks: Sequence[_Block]) -> bool:
+    """Whether a text stands where others of the page have what they do."""
+    if len(text.split()) > _MOST_ROLE_WORDS or is_place(text) or any(map(str.isdigit, text)):
+        return False
+    return any(_role(each.lines[1]) for each in blocks if len(each.lines) > 1)
+
+
+def _with_place(found: list[Found], blocks: Sequence[_Block], lines: Sequence[str]) -> list[Found]:
+    """Those who have no organization get the one that the page's top or foot names."""
+    names = {each.contact.organization for each in found} - {""}
+    last = found[-1].contact.organization if found else ""
+    if any(block.guests for block in blocks) or (names and names != {last}):
+        return found
+    if names and sum(bool(each.contact.organization) for each in found) > 1:
+        return found
+    sites = site_names(
+        dict.fromkeys(each.contact.email.rpartition("@")[2] for each in found if each.contact.email)
+    )
+    around = [*lines[: blocks[0].at], *blocks[-1].lines[2:]]
+    place = last or next((each for each in map(_bare, around) if _is_place(each, sites)), "")
+    if not place or len(found) < 2:
+        return found
+    return [
+        replace(each, contact=each.contact.model_copy(update={"organization": place}))
+        for each in found
+    ]
+
+
+def _bare(line: str) -> str:
+    """A line without the sign and the year of who holds its rights, and without the address."""
+    words = line.replace(_YEAR, " ").split()
+    while words and words[0].strip("-\u2013").isdigit():
+        words = words[1:]
+    return " ".join(words).split(", ")[0] if words else ""
+
+
+def _is_place(text: str, sites: Sequence[str]) -> bool:
+    plain = text and not (is_noise(text) or is_legal(text) or is_talk(text))
+    return bool(plain) and not reached_in(text).says_how and kind_of(text, sites) == "organization"
