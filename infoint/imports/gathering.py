@@ -116,10 +116,11 @@ class Gathering:
         self._found.append(person)
 
     def _join(self, known: Person, person: Person) -> None:
-        self.skip(TWICE if known.file == person.file else ELSEWHERE)
-        if _is_logged(known) and _is_logged(person):
+        if _is_logged(known) and _is_logged(person):  # the next row of a log, which leaves out none
             _go_on_to(known, person.organization)
             person.organization = person.organization * (known.organization != person.organization)
+        else:
+            self.skip(TWICE if known.file == person.file else ELSEWHERE)
         known.take_from(person)
 
     def _one_each(self) -> list[Person]:

@@ -51,6 +51,7 @@ def test_talks_and_thanks_as_rows(log: str) -> None:
     """Each row is a try with its outcome, the talk with what came of it, or the thanks."""
     found = read(log, today=TODAY)
     assert names(found) == ["Ute Bach", "Max Fein"]
+    assert not found.skipped
     ute, max_fein = (person.id for person in found.people)
     tried = [(one.contact, one.day, one.outcome) for one in found.attempts]
     assert tried == [
