@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from infoint.review.finding import Span
 from infoint.review.passage import HIDDEN, Passage, Sentence
@@ -29,8 +30,6 @@ _UNIT = re.compile(r"(\d[\d/-]*|[a-z-]+(?=-))-?(?:(m)in(?:ute)?s?|h(?:(?:ou)?rs?
 """A number, or words before a hyphen, and minutes or hours in one word: "20min", "half-hour"."""
 _OPEN_GAP = "___"
 _AND = " & "
-HERE = "here"
-"""The group of a pattern whose words are shown, where it asks for more than these."""
 _MARKS = ",;:?!"
 _ENDINGS = (("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"))
 _CLAUSE = re.compile(r" (?:[.!?;:,()–-]|but|because|although|though|so|and|however|yet)(?= )")
@@ -97,6 +96,13 @@ class Words:
         return self.places[0][0], self.places[-1][1]
 
 
+class Asked(NamedTuple):
+    """What has to stand anywhere in the sentence too; where `never`, nowhere in it."""
+
+    regex: str
+    never: bool
+
+
 class Pattern:
     """A pattern as written in a rule, ready to find its words."""
 
@@ -109,9 +115,8 @@ class Pattern:
         """
         self.written = written
         reading = reading or Reading(lists, folding)
-        self._regex = reading.regex(written)
-        self._regex_again = reading.regex(written, again=True) if _AND in written else self._regex
-        self._only_at = 0 if _AND in written else 1 if written.startswith("^ ") else None
+        self._regex, self._asked = reading.regex(written), reading.asked(written)
+        self._only_at = 1 if written.startswith("^ ") else None
         """Where alone it can match, seen from the beginning of a line."""
         self.needs = sorted(reading.needs(written), key=_commonness)
         """For each piece that has to be there, the words of which it needs one; rare ones first."""
@@ -122,22 +127,17 @@ class Pattern:
 
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
-        if not start and self._only_at is not None:
-            return self._found.match(line, self._only_at)
-        return (self._found_again if start else self._found).search(line, start)
+        found = _compiled(self._regex)
+        at_once = not start and self._only_at is not None
+        hit = found.match(line, self._only_at) if at_once else found.search(line, start)
+        return hit if start or (hit and self._has_asked(line)) else None
 
-    @cached_property
-    def _found(self) -> re.Pattern[str]:
-        return re.compile(self._regex)
-
-    @cached_property
-    def _found_again(self) -> re.Pattern[str]:
-        return re.compile(self._regex_again)
+    def _has_asked(self, line: str) -> bool:
+        return all(bool(_compiled(one.regex).search(line)) != one.never for one in self._asked)
 
     def spans(self, line: str) -> Iterator[Span]:
         """Where its words stand in a line, none inside another."""
-        for hit in self.all(line):
-            yield hit.span(HERE if HERE in hit.re.groupindex else 0)
+        return (hit.span() for hit in self.all(line))
 
     def all(self, line: str) -> Iterator[re.Match[str]]:
         """Every match in a line of words, none inside another."""
@@ -145,6 +145,12 @@ class Pattern:
         while hit := self.find(line, start):
             yield hit
             start = max(hit.end() - 1, start + 1)
+
+
+@lru_cache(maxsize=4096)
+def _compiled(regex: str) -> re.Pattern[str]:
+    """The expression ready for use; a folder that is read twice has nearly all of them twice."""
+    return re.compile(regex)
 
 
 def _commonness(words: frozenset[str]) -> int:
@@ -183,24 +189,24 @@ class Reading:
     _needs: dict[str, frozenset[str] | None] = field(default_factory=dict)
     """What lists were read as, and the words that they need, by their names."""
 
-    def regex(self, written: str, again: bool = False) -> str:
+    def regex(self, written: str) -> str:
         """The regular expression of a pattern; raises ValueError where it cannot be read.
 
-        Of what is joined by "&" the first one is found, as the group `here`, where the others
-        stand anywhere in the sentence too, and where what is "!(...)" stands nowhere in it;
-        `again` finds the first one by itself, where all this is known.
+        Of what is joined by "&" it is that of the first one.
         """
-        first, *others = written.split(_AND)
-        here = f"(?<= ){self._in_order(first)}"
-        if not others or again:
-            return here
-        asked = "".join(map(self._anywhere, others))
-        return rf"\A{asked}(?:[^ ]* )*?(?P<{HERE}>{here})"
+        return f"(?<= ){self._in_order(written.split(_AND)[0])}"
 
-    def _anywhere(self, written: str) -> str:
-        never = written.startswith("!(") and written.endswith(")")
-        found = self._in_order(written[1:] if never else written)
-        return f"(?{'!' if never else '='}(?:[^ ]* )*?{found})"
+    def asked(self, written: str) -> tuple[Asked, ...]:
+        """What is joined to the first one by "&": each an expression of its own.
+
+        Many patterns ask for the same, and an expression of all of it takes long to be made.
+        """
+        found = []
+        for one in written.split(_AND)[1:]:
+            never = one.startswith("!(") and one.endswith(")")
+            regex = f"(?<= ){self._in_order(one[1:] if never else one)}"
+            found.append(Asked(regex, never))
+        return tuple(found)
 
     def _in_order(self, written: str) -> str:
         found, place = [], 0
@@ -211,7 +217,7 @@ class Reading:
         self._all_read(written[place:])
         if not found:
             raise ValueError("a pattern is empty")
-        return "".join(found).replace(" )*)(?!", " )*+)(?!")  # "^ !(what)": after all openers
+        return "".join(found).replace(" )*(?!", " )*+(?!")  # "^ !(what)": after all openers
 
     def needs(self, written: str) -> list[frozenset[str]]:
         """For each piece that has to stand there, the words of which it needs one."""
@@ -271,13 +277,14 @@ class Reading:
                 words = self._either(_PARTED.split(piece["of"]))
             return f"(?P<{piece['rest']}>{words})"
         if piece["maybe"] is not None:
-            return f"{self._either(_PARTED.split(piece['maybe']))}?"
+            return f"(?:{self._either(_PARTED.split(piece['maybe']))})?"
         whole = piece["either"] if piece["either"] is not None else piece["words"]
         return self._either(_PARTED.split(whole))
 
     def _either(self, phrases: Sequence[str]) -> str:
         each = {self._phrase(phrase) for phrase in phrases}
-        return f"(?:{'|'.join(sorted(each, key=len, reverse=True))})"
+        found = "|".join(sorted(each, key=len, reverse=True))
+        return f"(?:{found})" if len(each) > 1 else found  # a group takes long to be made
 
     def _phrase(self, phrase: str) -> str:
         return self._in_order(phrase) if " " in phrase else self._word(phrase)

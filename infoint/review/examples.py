@@ -21,14 +21,20 @@ _KIND: Mapping[Reads, str] = {
 
 def faults_of_rules(rules: Mapping[str, ReadyRule]) -> Iterator[str]:
     """A line for each text on which a rule does not do what its file says; too few texts too."""
-    for name, ready in rules.items():
-        for says, examples in (("speaks", ready.rule.speaks), ("silent", ready.rule.silent)):
-            if len(examples) < FEWEST_EXAMPLES:
-                yield f"{name}: {says}: {FEWEST_EXAMPLES} texts or more are needed"
-            for one in examples:
-                fault = _fault(ready, one, wanted=says == "speaks", rules=rules)
-                if fault:
-                    yield f"{name}: {says}: {fault}: {one.text[:80]}"
+    for name in rules:
+        yield from faults_of_rule(name, rules)
+
+
+def faults_of_rule(name: str, rules: Mapping[str, ReadyRule]) -> Iterator[str]:
+    """As `faults_of_rules`, for one of the rules among all of them."""
+    ready = rules[name]
+    for says, examples in (("speaks", ready.rule.speaks), ("silent", ready.rule.silent)):
+        if len(examples) < FEWEST_EXAMPLES:
+            yield f"{name}: {says}: {FEWEST_EXAMPLES} texts or more are needed"
+        for one in examples:
+            fault = _fault(ready, one, wanted=says == "speaks", rules=rules)
+            if fault:
+                yield f"{name}: {says}: {fault}: {one.text[:80]}"
 
 
 def _fault(ready: ReadyRule, one: Example, *, wanted: bool, rules: Mapping[str, ReadyRule]) -> str:

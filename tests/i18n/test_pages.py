@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
 
@@ -90,8 +89,6 @@ def made_up_words(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     look_in(folder)
     content = made_up_content(load_library())
     with pytest.MonkeyPatch.context() as patch:
-        found = manifest_scanner.scan_component_manifests()
-        patch.setattr(manifest_scanner, "scan_component_manifests", lambda: found)
         patch.setattr(workspaces, "library", lambda: content)
         yield
     forget(folder)
@@ -125,6 +122,10 @@ def everything_of(ws: Workspace, status: str) -> str:
     return contact
 
 
+_registered: dict[str, Any] = {}
+"""The pages as the first window registered them: any of them can be opened first."""
+
+
 def window(language: str, page: str = "today", **address: str) -> AppTest:
     """A window that shows a page in a language, opened cold."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
@@ -132,9 +133,12 @@ def window(language: str, page: str = "today", **address: str) -> AppTest:
     app.session_state["_language"] = language
     for key, value in address.items():
         app.query_params[key] = value
-    app.run()
+    if page != "today" and not _registered:
+        _registered.update(app.run()._registered_pages)
+    app._registered_pages = _registered
     if page != "today":
-        app.switch_page(f"pages/{page}.py").run()
+        app.switch_page(f"pages/{page}.py")
+    app.run()
     assert not app.exception, app.exception[0].value
     return app
 

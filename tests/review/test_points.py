@@ -4,8 +4,6 @@ import pytest
 
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.library import Template
-from infoint.review.examples import faults_of_points
-from infoint.review.points import load_points
 from infoint.review.review import KINDS, message_points
 from tests.library.test_templates import REFERRED, USUAL
 from tests.review.test_content import KIND, LIBRARY
@@ -21,11 +19,6 @@ WRITTEN = [
 def said(text: str, kind: str, **known: object) -> dict[str, str]:
     """By key, what a text of a kind says."""
     return {one.key: one.said for one in message_points(text, kind, **known)}  # type: ignore[arg-type]
-
-
-def test_the_points_of_the_content_know_their_own_texts() -> None:
-    """Each point says yes to the texts of its file that say it, and to no others."""
-    assert list(faults_of_points(load_points())) == []
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -3,13 +3,11 @@
 from typing import Any
 
 import pytest
-import yaml
 
 from infoint.coaching import review_message, review_question
-from tests.review.labelled import HERE, RULES
+from tests.review.labelled import HERE, RULES, texts_of
 
-EVERY: list[dict[str, Any]] = yaml.safe_load((HERE / "ways.yaml").read_text("utf-8"))["ways"]
-WAYS = [ways for ways in EVERY if ways["rule"] in RULES]
+WAYS = [ways for ways in texts_of(HERE / "ways.yaml", "ways") if ways["rule"] in RULES]
 
 
 @pytest.mark.parametrize(
