@@ -82,7 +82,7 @@ def wing_of(module: str) -> str:
 def imported(file: str, text: str, modules: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Every module that a file imports, with its line; relative ones written out."""
     package = file.removesuffix(".py").split("/")[:-1]
-    for node in ast.walk(ast.parse(text)):
+    for node in _nodes(text):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, name.name) for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -93,6 +93,17 @@ def imported(file: str, text: str, modules: Iterable[str]) -> Iterator[tuple[int
             if len(below) < len(inner) or not inner:
                 yield node.lineno, module
             yield from ((node.lineno, name) for name in below)
+
+
+@cache
+def _nodes(text: str) -> tuple[ast.AST, ...]:
+    """Its imports, and where it takes something by the name of the bag: read once for all rules."""
+    return tuple(
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        or (isinstance(node, ast.Attribute) and node.attr == "session_state")
+    )
 
 
 @cache
@@ -160,7 +171,7 @@ def _in_the_wing(here: str, there: str) -> bool:
 def _bag(file: str, text: str) -> Iterator[str]:
     if file.startswith(SESSION):
         return
-    for node in ast.walk(ast.parse(text)):
+    for node in _nodes(text):
         named = isinstance(node, ast.ImportFrom) and any(
             name.name == "session_state" for name in node.names
         )
@@ -202,7 +213,7 @@ def _by_room(files: Sources, modules: set[str]) -> dict[str, set[str]]:
 
 def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
     """Sets of nodes that reach each other; one that names itself is none."""
-    reach = {node: set(those) - {node} for node, those in graph.items()}
+    reach = _without_ends({node: set(those) - {node} for node, those in graph.items()})
     for through in reach:
         for node in reach:
             if through in reach[node]:
@@ -213,6 +224,13 @@ def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
         if node in reach[node]
     }
     return sorted(map(list, found))
+
+
+def _without_ends(graph: dict[str, set[str]]) -> dict[str, set[str]]:
+    """The graph without the nodes from which one gets nowhere: they are in no circle."""
+    while ends := {node for node, those in graph.items() if not those & graph.keys()}:
+        graph = {node: those for node, those in graph.items() if node not in ends}
+    return graph
 
 
 def test_the_house_is_in_order() -> None:

@@ -116,8 +116,8 @@ class Pattern:
         self.written = written
         reading = reading or Reading(lists, folding)
         self._regex, self._asked = reading.regex(written), reading.asked(written)
-        self._only_at = 1 if written.startswith("^ ") else None
-        """Where alone it can match, seen from the beginning of a line."""
+        self._begins = written.startswith("^ ")
+        """Whether it can match at the beginning of a line alone."""
         self.needs = sorted(reading.needs(written), key=_commonness)
         """For each piece that has to be there, the words of which it needs one; rare ones first."""
 
@@ -128,8 +128,8 @@ class Pattern:
     def find(self, line: str, start: int = 0) -> re.Match[str] | None:
         """Where it first matches in a line of words, from a place on."""
         found = _compiled(self._regex)
-        at_once = not start and self._only_at is not None
-        hit = found.match(line, self._only_at) if at_once else found.search(line, start)
+        at_once = self._begins and not start
+        hit = found.match(line, 1) if at_once else found.search(line, start)
         return hit if start or (hit and self._has_asked(line)) else None
 
     def _has_asked(self, line: str) -> bool:

@@ -21,6 +21,8 @@ ELSEWHERE = {
     "infoint/store/storage/revisions.py": "the name of a kept revision",
 }
 _WRITERS = re.compile(r"strftime|format_(date|time|datetime|skeleton|interval|timedelta)")
+_MAY_WRITE = re.compile(rf"{_WRITERS.pattern}|:[^\n]*%-?[a-zA-Z]")
+"""What stands in every file that writes one; few have to be read closely."""
 
 
 @pytest.mark.parametrize(
@@ -117,6 +119,7 @@ def test_only_one_module_writes_dates() -> None:
         for file in files
         if (name := str(file.relative_to(ROOT))) not in ELSEWHERE
         and name != "infoint/dates/written.py"
-        for line in writes_dates(file.read_text("utf-8"))
+        if (text := file.read_text("utf-8")) and _MAY_WRITE.search(text)
+        for line in writes_dates(text)
     ]
     assert not found
