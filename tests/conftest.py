@@ -1,5 +1,6 @@
 """What holds for all tests."""
 
+import gc
 import os
 import sys
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     What is compiled is kept, whatever the environment says: the tests start many processes.
     """
+    gc.disable()  # until all tests are found: nothing of them goes before the end
     sys.dont_write_bytecode = False
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     examples.nightly = config.option.markexpr == "nightly"
@@ -35,6 +37,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         function = getattr(item, "function", None)
         if examples.nightly and function and is_hypothesis_test(function):
             item.add_marker(pytest.mark.nightly)
+
+
+def pytest_collection_finish() -> None:
+    """What stays to the end is not looked through for garbage again and again."""
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 20)
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, expect
 from infoint.backup.file import workspace_json
 from infoint.library import load_library
 from infoint.progress.stuck import stuck
-from infoint.sharing.answer_file import read_answer
+from infoint.sharing.answer_file import Answer, read_answer
 from infoint.store import Workspace, open_workspace
 from tests.browser.calm import too_much
 from tests.browser.looks import faults, put_look, spoken_markup, without_a_name
@@ -69,6 +69,7 @@ def only(screen: Screen, label: str, option: str) -> None:
     screen.settle()
 
 
+@pytest.mark.nightly
 def test_an_afternoon(
     tmp_path: Path,
     folder: Path,
@@ -95,14 +96,11 @@ def test_an_afternoon(
     assert set(names(screen)) == held
     for row in rows(screen).all():
         expect(row).to_contain_text(f"{OVERDUE}, since")
+    screen.hit(rows(screen).filter(has_text="Ana Silva").locator("td").first)
+    screen.settle()
     _comment_and_step(screen)
     sent = _download(screen, tmp_path)
-    answer = read_answer(sent.read_bytes())
-    (comment,), (step,) = answer.comments, answer.steps
-    assert comment.words == "Say at once who gave you the name."
-    assert comment.quote
-    assert (step.text, step.agreed_with) == ("Write to two people", "Dr Okafor")
-    assert step.due
+    answer = _holds_both(sent)
     _closed(screen, NAMES[WITHDREW], "Was withdrawn", "Consent withdrawn on")
     _closed(screen, NAMES[EXPIRED], "Has ended", "Consent ended on")
     assert own.read_bytes() == before
@@ -110,10 +108,19 @@ def test_an_afternoon(
     _seen_by_the_student(students[0], tmp_path / "student", sent, browser)
 
 
+def _holds_both(sent: Path) -> Answer:
+    """The file holds the comment with its passage, and the step with its day."""
+    answer = read_answer(sent.read_bytes())
+    (comment,), (step,) = answer.comments, answer.steps
+    assert comment.words == "Say at once who gave you the name."
+    assert comment.quote
+    assert (step.text, step.agreed_with) == ("Write to two people", "Dr Okafor")
+    assert step.due
+    return answer
+
+
 def _comment_and_step(screen: Screen) -> None:
-    """Open Ana from the table by a click in the row, and write both."""
-    screen.hit(rows(screen).filter(has_text="Ana Silva").locator("td").first)
-    screen.settle()
+    """Write both to Ana, who is open."""
     expect(screen.page.get_by_text("Data of Ana Silva")).to_be_visible()
     screen.one_of("Parts", "Shared")
     screen.choose("Show", screen_option(screen, "Messages before the talk"))
@@ -253,6 +260,15 @@ def test_filled_pages_are_calm_and_can_be_read_by_everyone(
     assert faults(window, (look,)) == {}
     assert without_a_name(window) == []
     assert spoken_markup(window) == []
+
+
+def test_a_comment_and_a_step_go_back_as_a_file(
+    many: tuple[RunningApp, str], window: Screen, tmp_path: Path
+) -> None:
+    """What is written beside a text and agreed on is in the file that the browser downloads."""
+    window.walk(f"student?student={many[1]}")
+    _comment_and_step(window)
+    _holds_both(_download(window, tmp_path))
 
 
 def test_the_table_is_used_by_keys(many: tuple[RunningApp, str], window: Screen) -> None:

@@ -7,12 +7,13 @@ import pytest
 
 from tests.cli.started import Server, started
 
+DATA = "deep/er"
+
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running Infoint with a data folder of its own."""
-    folder = tmp_path_factory.mktemp("away")
-    with started(folder, "--data", str(folder / "data")) as running:
+    """A running Infoint with a data folder of its own, which it makes where it was started."""
+    with started(tmp_path_factory.mktemp("away"), "--data", DATA) as running:
         yield running
 
 

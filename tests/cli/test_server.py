@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from infoint import paths
-from tests.cli.started import Server, free_port, infoint, started
+from tests.cli.conftest import DATA
+from tests.cli.started import Server, infoint, started
 
 
 def test_answers_on_this_computer(server: Server) -> None:
@@ -58,11 +59,16 @@ def test_pages_are_no_part_of_other_sites(server: Server) -> None:
 
 
 def test_a_restart_keeps_the_window(away: Path) -> None:
-    """The cookie of a browser is good for the next start on the same port, and no other data."""
+    """After a kill the note that it left is not believed, and the next start on the same port and
+    data takes the cookie of a browser; other data do not."""
     with started(away, "--data", "data") as first:
         port, held = first.port, first.cookie
         assert first.get("/", Cookie=held)[0] == 200
+        first.process.kill()
+        first.process.wait()
+        assert (away / "data" / "running.json").exists()
     with started(away, "--data", "data", port=port) as again:
+        assert again.get("/_stcore/health")[0] == 200
         assert again.get("/", Cookie=held)[0] == 200
     with started(away, "--data", "other", port=port) as other:
         assert other.get("/", Cookie=held)[0] == 403
@@ -123,11 +129,11 @@ def test_interrupt_ends_it_cleanly(away: Path) -> None:
     assert not (away / "data" / "running.json").exists()
 
 
-def test_data_option_makes_the_folder(away: Path) -> None:
+def test_data_option_makes_the_folder(server: Server) -> None:
     """--data makes the folder, relative to where the person stands, and names it."""
-    with started(away, "--data", "deep/er") as running:
-        assert str(away / "deep" / "er") in running.said()
-        assert (away / "deep" / "er").is_dir()
+    place = server.log.parent / DATA
+    assert str(place) in server.said()
+    assert place.is_dir()
 
 
 def test_taken_port_gets_one_sentence(away: Path) -> None:
@@ -142,38 +148,28 @@ def test_taken_port_gets_one_sentence(away: Path) -> None:
     assert "Traceback" not in ended.stderr + ended.stdout
 
 
-def test_second_start_finds_the_first(away: Path) -> None:
+def test_second_start_finds_the_first(server: Server, away: Path) -> None:
     """A second start for the same data says where the first runs, opens it there, and ends."""
     opened = away / "opened.txt"
     browser = away / "browser"
     browser.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{opened}"\n')
     browser.chmod(0o755)
-    with started(away, "--data", "data") as first:
-        again = infoint(away, "--data", "data", env={"BROWSER": f"{browser} %s"})
-        assert again.returncode == 0
-        assert f"already runs at http://127.0.0.1:{first.port}/?key={first.key}" in again.stdout
-        assert first.process.poll() is None
-        assert opened.read_text() == f"http://127.0.0.1:{first.port}/?key={first.key}"
-        assert first.ask(f"/?key={first.key}", Cookie="")[0].status == 303
+    again = infoint(server.log.parent, "--data", DATA, env={"BROWSER": f"{browser} %s"})
+    assert again.returncode == 0
+    assert f"already runs at http://127.0.0.1:{server.port}/?key={server.key}" in again.stdout
+    assert server.process.poll() is None
+    assert opened.read_text() == f"http://127.0.0.1:{server.port}/?key={server.key}"
+    assert server.ask(f"/?key={server.key}", Cookie="")[0].status == 303
 
 
-def test_a_lost_key_gets_one_sentence(away: Path) -> None:
+def test_a_lost_key_gets_one_sentence(server: Server) -> None:
     """Where the key of the running one was deleted, a second start says what to do."""
-    with started(away, "--data", "data"):
-        (away / "data" / "access.key").unlink()
-        again = infoint(away, "--data", "data", "--no-browser")
+    key = server.log.parent / DATA / "access.key"
+    kept = key.rename(key.with_name("kept"))
+    again = infoint(server.log.parent, "--data", DATA, "--no-browser")
+    kept.rename(key)
     assert again.returncode == 1
     assert again.stderr.endswith("Stop that one, then start again.\n")
-
-
-def test_killed_one_leaves_nothing_in_the_way(away: Path) -> None:
-    """After a kill, the left note is not believed and the next start works."""
-    with started(away, "--data", "data") as first:
-        first.process.kill()
-        first.process.wait()
-        assert (away / "data" / "running.json").exists()
-    with started(away, "--data", "data", port=free_port()) as second:
-        assert second.get("/_stcore/health")[0] == 200
 
 
 def test_broken_content_is_listed_and_the_app_starts(away: Path) -> None:

@@ -64,11 +64,9 @@ def test_infoint_and_streamlit_run_have_the_same_settings(away: Path) -> None:
     assert differing - RANDOM <= OWN
 
 
-def test_settings_of_the_folder_one_stands_in_do_not_win(away: Path) -> None:
+def test_settings_of_the_folder_one_stands_in_do_not_win(shown: dict[str, Any]) -> None:
     """Settings that lie where the person stands do not open the app to the network."""
-    (away / ".streamlit").mkdir()
-    (away / ".streamlit" / "config.toml").write_text('[server]\naddress = "0.0.0.0"\n')
-    assert options(away, "infoint")["server.address"] == "127.0.0.1"
+    assert shown["server.address"] == "127.0.0.1"
 
 
 @pytest.mark.parametrize(
@@ -95,8 +93,11 @@ def test_setting_is_known_and_set(shown: dict[str, Any], option: str, value: obj
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The options of a start."""
-    return options(tmp_path_factory.mktemp("shown"), "infoint")
+    """The options of a start in a folder with other settings."""
+    folder = tmp_path_factory.mktemp("shown")
+    (folder / ".streamlit").mkdir()
+    (folder / ".streamlit" / "config.toml").write_text('[server]\naddress = "0.0.0.0"\n')
+    return options(folder, "infoint", "--no-browser")
 
 
 def test_streamlit_knows_every_setting(shown: dict[str, Any]) -> None:
