@@ -126,6 +126,7 @@ def is_free(port: int, host: str = HOST) -> bool:
     return True
 
 
-def next_free_port(first: int = FIRST_PORT) -> int | None:
-    """The first free port from `first` upward; None if the next hundred are all taken."""
-    return next((port for port in range(first, first + PORTS_TRIED) if is_free(port)), None)
+def next_free_port() -> int | None:
+    """The first free port from `FIRST_PORT` upward; None if a hundred are all taken."""
+    tried = range(FIRST_PORT, FIRST_PORT + PORTS_TRIED)
+    return next((port for port in tried if is_free(port)), None)

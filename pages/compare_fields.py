@@ -32,7 +32,7 @@ with compare_page(visit, view_now(views_of(visit))) as now:
         case "said", view if view:
             VIEWS[view](now)
         case "said", _:
-            what_was_heard(visit, now)
+            what_was_heard(now)
         case "unknown", _:
             still_unknown(visit, now)
         case "decide", "notes":

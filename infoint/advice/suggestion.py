@@ -51,11 +51,6 @@ class NextAction:
             self, contact=interview.contact, field=interview.field, interview=interview.id
         )
 
-    @property
-    def urgency(self) -> Colour:
-        """Green (calm), amber or red: by the thank-you clock where it runs, else by the day."""
-        return self.colour or ("red" if self.overdue else "green")
-
 
 Suggestions = Iterator[NextAction]
 

@@ -9,15 +9,6 @@ NamesInCopy = Literal["first", "initials", "full"]
 NAMES_IN_COPY: tuple[NamesInCopy, ...] = ("first", "initials", "full")
 """How other people are named in a copy; the first is what one begins with."""
 ItemKind = Literal["script", "letter", "plan", "debrief", "field", "actions", "profile"]
-ITEM_KINDS: tuple[ItemKind, ...] = (
-    "script",
-    "letter",
-    "plan",
-    "debrief",
-    "field",
-    "actions",
-    "profile",
-)
 """What can be shared one by one, beside the progress: a message before the talk, a letter after it,
 the plan of a talk, its notes, the notes on a field; what one plans to do; about oneself."""
 CommentState = Literal["open", "taken", "set aside"]

@@ -42,9 +42,9 @@ def found_words(where_found: str, library: Library | None = None) -> str:
     return circle.where_found if circle else key.replace("-", " ")
 
 
-def found_from_words(words: str, library: Library | None = None) -> str:
+def found_from_words(words: str) -> str:
     """What a contact keeps for these words: the circle whose words they are, or they themselves."""
-    for each in (library or content_in_use()[0]).people_finder:
+    for each in content_in_use()[0].people_finder:
         if each.where_found == words:
             return circle_id(each.key)
     return own_place(words)

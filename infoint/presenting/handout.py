@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from infoint.documents.fonts import FontShelf
 from infoint.documents.typst import Words, pdf_page, words
 from infoint.domain import Profile
 from infoint.domain.profile import for_english_pages
@@ -20,14 +19,12 @@ def handout_pdf(
     library: Library,
     profile: Profile,
     now: datetime,
-    shelf: FontShelf | None = None,
 ) -> bytes:
     """The parts of a run with their minutes, on the profile's paper (A4 or US Letter).
 
     Each says what the group takes along, what to say, to show and to ask, what to listen for and
     what to try, with numbers for the sources, which stand at the end, after what to leave out when
-    the run is late. `now` is aware; `shelf`
-    stands for other fonts than those of this computer. Nobody's data are in it.
+    the run is late. `now` is aware. Nobody's data are in it.
     """
     parts = presenter.run(run)
     numbers = _numbers(parts, run)
@@ -47,7 +44,6 @@ def handout_pdf(
         profile=for_english_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(_all_text(presenter, parts, library, numbers)),
-        shelf=shelf,
     )
 
 

@@ -3,7 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-from infoint.documents.fonts import FontShelf
 from infoint.documents.typst import pdf_page, words
 from infoint.domain import Profile
 from infoint.domain.profile import for_english_pages
@@ -15,11 +14,10 @@ def worksheet_pdf(
     *,
     profile: Profile,
     now: datetime,
-    shelf: FontShelf | None = None,
 ) -> bytes:
     """The sheet with lines to write on, on the profile's paper; nobody's data are in it.
 
-    `now` is aware; `shelf` stands for other fonts than those of this computer.
+    `now` is aware.
     """
     data = {
         "heading": words(sheet.title),
@@ -38,5 +36,4 @@ def worksheet_pdf(
         profile=for_english_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(told),
-        shelf=shelf,
     )

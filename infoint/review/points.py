@@ -178,18 +178,15 @@ def _stands(patterns: Sequence[Pattern], words: Words) -> bool:
     return any(one.may_stand_in(words) and one.find(words.line) for one in patterns)
 
 
-def points_of(
-    read: ReadText, reads: Reads, known: Mapping[str, ReadyPoint] | None = None
-) -> list[Point]:
-    """The points that fit a text, each with whether it is said; None: the points in use."""
-    every = points_in_use() if known is None else known
+def points_of(read: ReadText, reads: Reads) -> list[Point]:
+    """The points in use that fit a text, each with whether it is said."""
     return [
         Point(
             cast(PointKey, one.key),
             one.rule.other_words.get(read.kind, one.rule.words),
             one.said(read),
         )
-        for one in every.values()
+        for one in points_in_use().values()
         if one.fits(read, reads)
     ]
 

@@ -118,7 +118,7 @@ def test_no_thank_you_is_due_before_the_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ago", "urgency", "short"),
+    ("ago", "colour", "short"),
     [
         (DAY - MINUTE, "green", "Send it by this evening"),
         (25 * HOUR, "amber", "Send it soon: you talked yesterday at 10:40"),
@@ -126,7 +126,7 @@ def test_no_thank_you_is_due_before_the_end() -> None:
     ],
 )
 def test_every_place_speaks_of_the_letter_alike(
-    ago: timedelta, urgency: str, short: str, ws: Workspace, library: Library
+    ago: timedelta, colour: str, short: str, ws: Workspace, library: Library
 ) -> None:
     """Today, step 7, the track list and the notes to write have one colour and one rule."""
     put(ws, ann(), held(ago))
@@ -135,12 +135,12 @@ def test_every_place_speaks_of_the_letter_alike(
     listed = open_clock(ws, "ann", now=NOW)
     assert clock is not None
     assert listed == clock
-    assert (clock.colour, clock.short) == (urgency, short)
+    assert (clock.colour, clock.short) == (colour, short)
     letter, notes = lines["thank-you:talk"], lines["debrief:talk"]
-    assert (letter.urgency, letter.why, letter.overdue) == (urgency, clock.text, urgency == "red")
-    assert notes.urgency == urgency
+    assert (letter.colour, letter.why, letter.overdue) == (colour, clock.text, colour == "red")
+    assert notes.colour == colour
     told = [each for each in stuck(ws, library, now=NOW) if each.kind == "letter-overdue"]
-    assert bool(told) == (urgency != "green")
+    assert bool(told) == (colour != "green")
     assert all(clock.text in each.reason for each in told)
 
 

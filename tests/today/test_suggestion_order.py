@@ -155,7 +155,7 @@ def test_the_last_interview_is_thanked_for_first(ws: Workspace, library: Library
     put(ws, held(HOUR, id="fresh", debrief=WRITTEN))
     assert urgent(ws, library)[:3] == ["thank-you:fresh", "thank-you:amber", "thank-you:old"]
     fresh, amber = one(ws, library, "thank-you:fresh"), one(ws, library, "thank-you:amber")
-    assert (fresh.urgency, amber.urgency) == ("green", "amber")
+    assert (fresh.colour, amber.colour) == ("green", "amber")
     assert fresh.due == NOW - HOUR + DAY
 
 

@@ -181,7 +181,7 @@ def _one(line: str, *, closely: bool) -> Contact | None:
         if not _LETTER.search(read.name):
             return None
         return Contact(name=read.name, role=read.role, organization=read.organization)
-    known = _with_ways(line, reached)
+    known = _with_ways(reached)
     whole = person_in(line, sure=True) if known and closely else None
     return whole.contact if whole and whole.contact.name and whole.contact.role else known
 
@@ -207,7 +207,7 @@ def _with_commas(line: str) -> str:
     return ", ".join((first, *rest)) if rest and named_in(first) else line
 
 
-def _with_ways(line: str, reached: Reached) -> Contact | None:
+def _with_ways(reached: Reached) -> Contact | None:
     words = [text for _label, text in reached.words]
     read = read_name_line(("\t" if len(words) > 1 else "").join(_bare(words)))
     email, *others = different_emails(reached.emails) or ("",)

@@ -27,10 +27,9 @@ _MIME = {
 }
 
 
-def remove_button(key: str, call: Call, said: str = "", label: str = "", **how: Any) -> None:
+def remove_button(key: str, call: Call, said: str = "", **how: Any) -> None:
     """Take one thing away with a call, after which undo is offered."""
-    words = label or _("Remove")
-    action_button(words, key, call, type="tertiary", icon="delete", said=said, **how)
+    action_button(_("Remove"), key, call, type="tertiary", icon="delete", said=said, **how)
 
 
 def go_button(

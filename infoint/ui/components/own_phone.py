@@ -14,8 +14,8 @@ from infoint.ui.session.workspaces import OWN
 _WIDE = 240
 
 
-def own_phone_button(page: str, **about: str) -> None:
-    """Open on the phone what this window shows; nothing where no phone may come in.
+def own_phone_button(**about: str) -> None:
+    """Open the interview on the phone, as this window shows it; nothing where no phone may come in.
 
     `about` goes into the address: whom the page is about, and its part. A demo stays on this
     computer, whose window it belongs to.
@@ -25,13 +25,13 @@ def own_phone_button(page: str, **about: str) -> None:
     if st.button(
         _("Open it on your phone"), key="own-phone", type="tertiary", icon=":material/qr_code_2:"
     ):
-        st.dialog(_("On your phone"))(_show)(page, about)
+        st.dialog(_("On your phone"))(_show)(about)
 
 
-def _show(page: str, about: dict[str, str]) -> None:
+def _show(about: dict[str, str]) -> None:
     query = f"?{urlencode(about)}" if about else ""
     address = access_key.with_key(
-        f"{lan.shared_at()}/{page}{query}", access_key.read_key(paths.data_folder())
+        f"{lan.shared_at()}/interview{query}", access_key.read_key(paths.data_folder())
     )
     st.markdown(
         _("Point the phone's camera at it. The phone must be in the same network as this computer.")

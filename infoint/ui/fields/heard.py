@@ -19,7 +19,6 @@ from infoint.ui.fields.words import standing_badge, titles_of
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
-from infoint.ui.session.visit import Visit
 
 _CORRECTED, _BELIEFS, _PAGE, _SKILLS, _WORDS = 2, 4, 5, 5, 3
 _ORDER = ("contradicted", "disputed", "confirmed", "open")
@@ -27,7 +26,7 @@ Belief = tuple[str, Tally]
 """The title of a field, and one belief about it."""
 
 
-def what_was_heard(visit: Visit, now: Comparing) -> None:
+def what_was_heard(now: Comparing) -> None:
     """What a talk corrected, then a row for each thing that can be set side by side."""
     everywhere = (*now.compared.fields, *now.compared.resting)
     if not any(one.interviews for one in everywhere):

@@ -75,7 +75,7 @@ def overview(visit: Visit, now: Comparing) -> None:
     tips = " ".join(filter(None, _what_would_tip_it(compared, reasons)))
     if tips:
         st.markdown(tips)
-    what_rests(visit, compared)
+    what_rests(compared)
     with st.container(horizontal=True, gap="small"):
         if compared.order:
             view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")

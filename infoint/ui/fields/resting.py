@@ -37,7 +37,7 @@ def _about_the_decision(visit: Visit, one: FieldCompared) -> Iterator[str]:
         yield _("Still good to know: {what}", what=still)
 
 
-def what_rests(visit: Visit, compared: FieldsCompared) -> None:
+def what_rests(compared: FieldsCompared) -> None:
     """The fields that were set aside, quietly, each with why and the way back."""
     titles = titles_of(compared)
     for one in compared.resting[:_RESTING]:

@@ -122,16 +122,10 @@ _ON_PAPER = ("email", "letter")
 _SIGNS_SHOWN = 20
 
 
-def letter_box(
-    visit: Visit,
-    letter: Letter,
-    contact: Contact,
-    beside: Callable[[], None] | None = None,
-) -> Letter:
+def letter_box(visit: Visit, letter: Letter, contact: Contact) -> Letter:
     """The text with what to change beside it, its gaps, ways to take it along, starting over.
 
-    What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
-    Gives the letter as it is stored now.
+    What was sent is shown as sent. Gives the letter as it is stored now.
     """
     words, notes = st.columns((3, 2), gap="medium")
     with words:
@@ -144,8 +138,6 @@ def letter_box(
             )
         else:
             review_notes(visit, fresh, contact)
-        if beside:
-            beside()
     gaps_to_fill(visit, fresh)
     with st.container(horizontal=True):
         take_along(visit, fresh, contact)

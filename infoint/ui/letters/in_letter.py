@@ -68,7 +68,7 @@ def sentence_below(visit: Visit, interview: Interview, what: What) -> None:
             return
         part = letter_parts(visit.ws, interview, "thank-you")[what]
         if part.note and part.why != "nothing":
-            _drawn(visit, interview, part, letter)
+            _drawn(interview, part, letter)
 
 
 def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | None) -> None:
@@ -77,7 +77,7 @@ def sentences_in_letter(visit: Visit, interview: Interview, letter: Letter | Non
     for part in sorted(parts, key=partial(_place_in_view, letter)):
         if (part.note and part.why != "nothing") or part.is_own:
             with st.container(border=True, gap="xsmall", key=f"says-{part.what}"):
-                _drawn(visit, interview, part, letter, with_note=True)
+                _drawn(interview, part, letter, with_note=True)
 
 
 def nothing_in_it_yet() -> None:
@@ -105,7 +105,7 @@ def left_out_rows(visit: Visit, interview: Interview, found: AtHand) -> None:
         )
         part = next((one for one in missing if _is_open(interview, one)), missing[0])
         with st.container(gap="xsmall", key=f"left-out-{part.what}"):
-            _drawn(visit, interview, part, found.letter, with_note=True)
+            _drawn(interview, part, found.letter, with_note=True)
         if more := len(missing[1:]):
             st.button(
                 ngettext("{n} more", "{n} more", more),
@@ -193,7 +193,6 @@ def _stands(part: LetterPart, letter: Letter | None) -> bool:
 
 
 def _drawn(
-    visit: Visit,
     interview: Interview,
     part: LetterPart,
     letter: Letter | None,

@@ -55,13 +55,11 @@ def open_message(
     session.go("phone-script", "send" if to_call and is_ready else "write", contact=contact)
 
 
-def draft_button(
-    visit: Visit, contact: Contact, kind: LetterKind, label: str, key: str = "to-draft"
-) -> None:
+def draft_button(visit: Visit, contact: Contact, kind: LetterKind, label: str) -> None:
     """To the text of this kind to somebody, whoever was looked at last; written with the press."""
     st.button(
         label,
-        key=key,
+        key="to-draft",
         icon=":material/edit_note:",
         on_click=open_message,
         args=(contact.id, kind, reach.channel_at_hand(visit, contact, kind)),
@@ -131,7 +129,7 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Lett
         st.markdown(_("The talk: **{when}**.", when=local_dates.appointment_of(interview)))
 
 
-def log_as_sent(visit: Visit, letter: Letter, *, is_primary: bool = False) -> None:
+def log_as_sent(letter: Letter, *, is_primary: bool = False) -> None:
     """One press to log a message after the first one, or on that day to take it back.
 
     Of a call it is asked whether they picked up.

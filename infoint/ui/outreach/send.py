@@ -185,7 +185,7 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
     With `is_first` nothing else on the view comes before saying that it is sent.
     """
     if sent_at(visit, letter):
-        log_as_sent(visit, letter)
+        log_as_sent(letter)
         return
     if letter.open_gaps:
         with st.container(border=True):
@@ -215,7 +215,7 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
                 args=(visit, contact, letter.kind),
             )
     if letter.kind is not LetterKind.SCRIPT and not reach.is_a_call(letter):
-        log_as_sent(visit, letter, is_primary=is_first and not waits)
+        log_as_sent(letter, is_primary=is_first and not waits)
     missing_fonts(visit, letter, contact)
     _words_of(visit, letter, contact)
     if letter.channel.spoken:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from infoint.domain import CAREERS, RUNGS, Contact
-from infoint.domain.contacts import Career, Rung
+from infoint.domain.contacts import Career
 from infoint.i18n import N_, _
 from infoint.people.ranking import SET_ASIDE, choices
 from infoint.ui.people.ladder import RUNG_WORDS
@@ -143,14 +143,13 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
     return bool(fields)
 
 
-def practice_rung(place: FieldPath, usual: Rung | None = None) -> None:
-    """How easy a start somebody is; `usual` while nothing is stored."""
+def practice_rung(place: FieldPath) -> None:
+    """How easy a start somebody is."""
     select(
         _("How easy a start are they?"),
         place.at("rung"),
         ["", *RUNGS],
         lambda key: _(RUNG_WORDS[key]) if key in RUNG_WORDS else "",
-        start=usual,
     )
 
 

@@ -50,7 +50,7 @@ def _others() -> None:
     st.subheader(_("On your phone"), anchor=False)
     if lan.shared_at():
         st.markdown(_("Your phone may come in while Infoint runs this time."))
-        own_phone_button("interview")
+        own_phone_button()
         return
     st.markdown(
         _(

@@ -52,7 +52,7 @@ def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
     interview = visit.the_interview
     place = on("interviews", interview.id, N_("Changed a debrief")).at("debrief", "impressions")
     in_sight()
-    is_asked = _is_asked(visit, interview, place)
+    is_asked = _is_asked(visit, interview)
     if is_asked:
         _ask(visit, interview, place)
         with side:
@@ -62,7 +62,7 @@ def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
     return is_asked
 
 
-def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
+def _is_asked(visit: Visit, interview: Interview) -> bool:
     if _Changing.read().interview == interview.id:
         return True
     state = visit.ws.page_state

@@ -300,7 +300,7 @@ def _the_rest(visit: Visit, interview: Interview) -> None:
             _("What helps"), key="what-helps", icon=":material/lightbulb:", type="tertiary"
         ):
             st.dialog(guide_of(visit).title, width="medium")(learn)(visit)
-        own_phone_button("interview", contact=interview.contact)
+        own_phone_button(contact=interview.contact)
         menu_button(
             _("More"),
             "more-ways",
