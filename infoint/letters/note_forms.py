@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from infoint.words.word_lists import phrases_in, word_lists, words_in
+from infoint.words.word_lists import pairs_in, phrases_in, word_lists, words_in
 
 _LISTS = word_lists("letters")
 _OPENINGS = words_in(_LISTS["openings"])
@@ -28,26 +28,7 @@ _MAKE_A_COURSE = re.compile(
 _MY_CV = re.compile(
     r"^(?P<verb>update|rework|send|write|print|rewrite|finish|polish|redo|improve|revise|mail) CV\b"
 )
-_TOLD_AS = {
-    "been": "was",
-    "begun": "began",
-    "become": "became",
-    "come": "came",
-    "done": "did",
-    "drawn": "drew",
-    "driven": "drove",
-    "given": "gave",
-    "gone": "went",
-    "rung": "rang",
-    "run": "ran",
-    "seen": "saw",
-    "shown": "showed",
-    "spoken": "spoke",
-    "taken": "took",
-    "worn": "wore",
-    "written": "wrote",
-    "chosen": "chose",
-}
+_TOLD_AS = pairs_in(_LISTS["told-as"])
 """What one did, where it is another form than what one has done."""
 _WITHOUT_IT = re.compile(
     r"^(?P<where>(?:in|at|on|during) (?:the|a|your|this) [\w-]+) (?P<be>is|was) "
@@ -91,29 +72,7 @@ _NO_END = re.compile(
 )
 
 
-_SHORT = {
-    "w/": "with",
-    "w/o": "without",
-    "wk": "week",
-    "b/c": "because",
-    "bc": "because",
-    "u": "you",
-    "ur": "your",
-    "ppl": "people",
-    "hrs": "hours",
-    "nr": "number",
-    "yrs": "years",
-    "dont": "don't",
-    "doesnt": "doesn't",
-    "didnt": "didn't",
-    "isnt": "isn't",
-    "wasnt": "wasn't",
-    "cant": "can't",
-    "thats": "that's",
-    "theres": "there's",
-    "im": "I'm",
-    "ive": "I've",
-}
+_SHORT = pairs_in(_LISTS["written-short"])
 _SHORT_WORD = re.compile(
     rf"(?<!\S)(?:{'|'.join(map(re.escape, sorted(_SHORT, key=len, reverse=True)))})(?![^\s.,;:!?])",
     re.IGNORECASE,
@@ -129,21 +88,8 @@ _ITS = re.compile(
 _ABOUT = re.compile(r"(?<=\S) re:? (?=(?P<what>[^\W\d]+))")
 _AND = re.compile(r"(?<=[^\W\d]) [+&] (?=[^\W\d])")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_LANGUAGE = re.compile(
-    r"\b(?:english|german|french|spanish|italian|portuguese|dutch|swedish|arabic|chinese|japanese"
-    r"|russian|turkish|greek)\b"
-)
-_SHORT_DAYS = {
-    "mon": "Monday",
-    "tue": "Tuesday",
-    "tues": "Tuesday",
-    "wed": "Wednesday",
-    "weds": "Wednesday",
-    "thu": "Thursday",
-    "thur": "Thursday",
-    "thurs": "Thursday",
-    "fri": "Friday",
-}
+_LANGUAGE = re.compile(rf"\b(?:{'|'.join(sorted(words_in(_LISTS['languages'])))})\b")
+_SHORT_DAYS = pairs_in(_LISTS["short-days"])
 _SHORT_DAY = re.compile(
     rf"(?P<lead>\b(?:on|by|until|till|next|this) |(?<=\S) )(?P<day>{'|'.join(_SHORT_DAYS)})\.?"
     r"(?=$| (?:if|about|and|for|to|re|at|morning|evening|afternoon)\b)",
@@ -154,8 +100,14 @@ _SHORT_DAY = re.compile(
 def written_out(text: str) -> str:
     """The text with such as "w/" and "+" written out, as nobody would send it so."""
     bare = _ITS.sub(lambda hit: f"{hit[1]}t's ", _SMILES.sub("", text))
-    whole = _SHORT_WORD.sub(lambda hit: _in_its_case(_SHORT[hit[0].casefold()], hit[0]), bare)
+    whole = _SHORT_WORD.sub(
+        lambda hit: _in_its_case(_SHORT.get(hit[0].casefold(), hit[0]), hit[0]), bare
+    )
     return _ABOUT.sub(_about, _AND.sub(" and ", whole))
+
+
+def _in_full(hit: re.Match[str]) -> str:
+    return _in_its_case(_SHORT.get(hit[0].casefold(), hit[0]), hit[0])
 
 
 def _about(hit: re.Match[str]) -> str:
@@ -180,7 +132,7 @@ def with_languages(text: str) -> str:
 
 def _with_its_day(hit: re.Match[str]) -> str:
     lead = hit["lead"] if hit["lead"].strip() else " on "
-    return f"{lead}{_SHORT_DAYS[hit['day'].casefold()]}"
+    return f"{lead}{_SHORT_DAYS.get(hit['day'].casefold(), hit['day'])}"
 
 
 def with_capital_i(text: str) -> str:

@@ -386,8 +386,8 @@ def breaks_off(what: What, words: str) -> bool:
     )
 
 
-_BEGINS_ANEW = frozenset(("i", "he", "she", "we", "they"))
-_SAYING = frozenset(("said", "says", "told", "tells", "advised", "thinks", "thought"))
+_BEGINS_ANEW = words_in(_LISTS["begins-anew"])
+_SAYING = words_in(_LISTS["saying"])
 
 
 def _their_words(note: str, reader: Reader) -> str:

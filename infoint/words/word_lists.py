@@ -50,3 +50,9 @@ def words_in(words: str) -> frozenset[str]:
 def phrases_in(words: str) -> frozenset[str]:
     """The phrases of a list, parted by commas."""
     return frozenset(" ".join(phrase.split()) for phrase in words.split(","))
+
+
+def pairs_in(words: str) -> dict[str, str]:
+    """What stands before and behind each "=" of a list that is parted by commas."""
+    pairs = (pair.partition("=") for pair in words.split(",") if "=" in pair)
+    return {" ".join(one.split()): " ".join(other.split()) for one, _equals, other in pairs}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from infoint import paths
-from infoint.words.word_lists import group, phrases_in, word_lists, words_in
+from infoint.words.word_lists import group, pairs_in, phrases_in, word_lists, words_in
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +72,12 @@ def test_groups_and_phrases() -> None:
         "name": "nom",
     }
     assert phrases_in("not yet, n/a,\n no  idea") == {"not yet", "n/a", "no idea"}
+
+
+def test_pairs() -> None:
+    """What stands before and behind "=", without the spaces around it; a word alone is none."""
+    assert pairs_in("w/ = with,b/c=because ,  the  two = both, alone") == {
+        "w/": "with",
+        "b/c": "because",
+        "the two": "both",
+    }
