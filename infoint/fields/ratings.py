@@ -60,7 +60,7 @@ class RatingMoves:
         return tuple(step for step in self.steps if step.moved)
 
 
-def held_interviews(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
+def interviews_about(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
     """The talks about a field that were held, the one that ended first at the beginning."""
     return _held_by_field(index).get(field_id, ())
 
@@ -82,7 +82,7 @@ def rating_moves(
     Ratings of 1 to 5 count, others are left aside. What `ratings_after` holds counts only where no
     talk rated the criterion: a talk says more.
     """
-    interviews = held_interviews(index, field.id)
+    interviews = interviews_about(index, field.id)
     return tuple(_moves_of(index, field, interviews, criterion) for criterion in criteria)
 
 

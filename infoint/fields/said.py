@@ -15,7 +15,7 @@ from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import VerdictOutcome
 from infoint.domain.kinds import TakeawayKind
-from infoint.fields.ratings import held_interviews, partner_name
+from infoint.fields.ratings import interviews_about, partner_name
 from infoint.fields.said_takeaways import (
     Kept,
     Named,
@@ -148,7 +148,7 @@ def compare_field(ws: Source, library: Library, field_id: str) -> FieldPicture:
 
 @remembered(frozenset({"contacts", "fields", "interviews", "takeaways"}))
 def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
-    interviews = held_interviews(index, field_id)
+    interviews = interviews_about(index, field_id)
     field = index.fields.get(field_id) or CareerField()
     held = [(interview, partner_name(index, interview)) for interview in interviews]
     kept = [

@@ -13,7 +13,7 @@ from typing import Literal
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
-from infoint.fields.ratings import RatingMoves, held_interviews
+from infoint.fields.ratings import RatingMoves, interviews_about
 from infoint.fields.said import PAY, FieldPicture
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.library import REFERRAL_TOPIC, Library, Question
@@ -327,7 +327,7 @@ def _ahead(index: WorkspaceIndex, field_id: str) -> list[Whom]:
 
 
 def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
-    held = held_interviews(index, field_id)
+    held = interviews_about(index, field_id)
     named = {person.contact for interview in held for person in interview.named}
     able = (speakers(index, field_id) | named) - {interview.contact for interview in held}
     people = [
@@ -348,14 +348,14 @@ def _promise(index: WorkspaceIndex, contact: Contact) -> tuple[bool, float]:
 
 
 def _named(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
-    for interview in held_interviews(index, field_id):
+    for interview in interviews_about(index, field_id):
         for person in interview.named:
             if person.name.strip() and not person.contact:
                 yield Whom("", person.name.strip(), "named", interview.id)
 
 
 def _again(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
-    for interview in reversed(held_interviews(index, field_id)):
+    for interview in reversed(interviews_about(index, field_id)):
         contact = index.contacts.get(interview.contact)
         if contact and not _is_out(index, contact):
             yield Whom(contact.id, contact.name, "talked to", interview.id)

@@ -64,7 +64,7 @@ class Compared:
     differences: tuple[Difference, ...]
 
 
-def has_answered(index: WorkspaceIndex, contact: str) -> bool:
+def an_answer_came(index: WorkspaceIndex, contact: str) -> bool:
     """Whether an answer of any kind came from them, or a talk was agreed."""
     tries = index.attempts_of.get(contact, ())
     return any(one.outcome not in UNANSWERED for one in tries) or has_appointment(index, contact)
@@ -83,7 +83,7 @@ def first_messages(index: WorkspaceIndex, today: date) -> tuple[FirstMessage, ..
         first = next(heard, None)
         if first is None or contact not in index.contacts:
             continue
-        came = has_answered(index, contact)
+        came = an_answer_came(index, contact)
         if came or today >= follow_up_day(
             index.profile, first.at, index.settings.follow_up_days[0]
         ):

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
+from infoint.charts.counts import talks
 from infoint.dates.local_time import local_day
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.decisions import decided_for
 from infoint.i18n import _, ngettext
 from infoint.people.stages import stages, stages_of_asking
-from infoint.progress.stuck.case import field_name, talks
+from infoint.progress.stuck.case import field_name
 from infoint.today.due_interviews import thanked_at
 from infoint.today.suggestion_order import next_actions
 

@@ -10,7 +10,7 @@ from infoint.fields.comparison import compare_fields
 from infoint.interviews import appointment
 from infoint.library import Library
 from infoint.people.ranking import ask_next
-from infoint.people.ranking.field_match import nearness, own_fields
+from infoint.people.ranking.field_match import named_fields, nearness
 from infoint.progress.filter import kept
 from infoint.progress.stuck import stuck
 from infoint.reports.moment import ReportMoment
@@ -90,7 +90,7 @@ def test_whom_to_ask_next_has_the_same_rule(
     field = CareerField(id="f", title=title)
     contact = Contact(name="Ann", role=role, organization=place, fields=("f",) if linked else ())
     if title.strip():
-        near = nearness(contact, own_fields([field])).how
+        near = nearness(contact, named_fields([field])).how
         assert can_speak_about(contact, field) is (near in ("ticked", "role"))
 
 
@@ -109,4 +109,4 @@ def test_a_beekeeper_knows_bees(role: str, title: str, knows: bool) -> None:
     """A role that is made of the thing and of what one does with it names the field."""
     field = CareerField(id="f", title=title)
     assert can_speak_about(Contact(name="Ann", role=role), field) is knows
-    assert (nearness(Contact(name="Ann", role=role), own_fields([field])).how == "role") is knows
+    assert (nearness(Contact(name="Ann", role=role), named_fields([field])).how == "role") is knows

@@ -14,7 +14,7 @@ from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
 from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
-from infoint.people.ranking.field_match import own_fields, own_places, place_of_today
+from infoint.people.ranking.field_match import named_fields, own_places, place_of_today
 from infoint.people.ranking.parts import (
     ASK_PARTS,
     AT_WORK,
@@ -129,7 +129,7 @@ def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     """As `ask_next`, with those who were put off today; kept by the index, do not change."""
     climbed = climbed_rungs(index)
     rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
-    fields = own_fields(index.field_list)
+    fields = named_fields(index.field_list)
     profile = index.profile
     ground = Ground(index.contacts, own_places(profile), rung, fields, place_of_today(profile))
     weighed = ask_weights(index.profile)

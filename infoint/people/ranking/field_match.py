@@ -36,7 +36,7 @@ class Nearness:
     title: str = ""
 
 
-def own_fields(fields: Iterable[CareerField]) -> tuple[OwnField, ...]:
+def named_fields(fields: Iterable[CareerField]) -> tuple[OwnField, ...]:
     """The fields that have a title and are not set aside."""
     return tuple(
         OwnField(field.id, field.title.strip(), title_stems(field.title))

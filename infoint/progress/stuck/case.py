@@ -11,7 +11,7 @@ from infoint.advice.index import WorkspaceIndex
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
 from infoint.fields.decisions import decided_for
-from infoint.i18n import _, listed, ngettext
+from infoint.i18n import _, listed
 
 MOST_NAMED = 3
 
@@ -66,11 +66,6 @@ def named(names: Iterable[str]) -> str:
     known = list(names)
     more = len(known) - MOST_NAMED
     return listed([*known[:MOST_NAMED], *([_("{n} more", n=more)] if more > 0 else [])])
-
-
-def talks(count: int) -> str:
-    """1 talk, 2 talks."""
-    return ngettext("{n} talk", "{n} talks", count)
 
 
 def field_name(field: CareerField) -> str:

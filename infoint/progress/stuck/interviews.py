@@ -8,6 +8,7 @@ from infoint.advice.index import WorkspaceIndex
 from infoint.advice.speakers import speakers
 from infoint.advice.suggestion import AdviceContext
 from infoint.advice.thank_you_clock import thank_you_clock, thanks_within
+from infoint.charts.counts import talks
 from infoint.dates.local_time import local_day
 from infoint.debrief.thirty_days import first_of_the_plan
 from infoint.domain import CareerField, Interview
@@ -21,7 +22,6 @@ from infoint.progress.stuck.case import (
     field_name,
     has_decided,
     named,
-    talks,
 )
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
 from infoint.today.whom_next import open_actions

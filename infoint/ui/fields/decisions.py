@@ -14,7 +14,7 @@ from infoint.entries.lists import DECISION_NOTES, remove_entry
 from infoint.fields import decisions
 from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
-from infoint.fields.ratings import held_interviews, partner_name
+from infoint.fields.ratings import interviews_about, partner_name
 from infoint.fields.tables import own_titles
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import dots_menu, go_button, menu_button
@@ -161,7 +161,7 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
 
 def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
-    interviews = len(held_interviews(index_of(visit.ws), field.id))
+    interviews = len(interviews_about(index_of(visit.ws), field.id))
     way, is_chosen = place.at("outcome"), field.status == "chosen"
     with with_problem(way):
         buttons(
@@ -254,7 +254,7 @@ def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> 
 def rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     """How many talks a note rested on, the last of them by name, and how many came since."""
     index = index_of(visit.ws)
-    interviews = held_interviews(index, field.id)
+    interviews = interviews_about(index, field.id)
     before = [one for one in interviews if one.held_at and one.held_at <= note.at]
     names = [shown_name(partner_name(index, one)) for one in before[-_NAMED:]]
     sentences = [_talks_before(len(before), listed(list(dict.fromkeys(names))))]

@@ -27,10 +27,10 @@ from infoint.ui.fields.words import (
     for_a_fair_comparison,
     for_heading,
     for_words,
+    interviews_held,
     nobody_told,
     rests_on,
     short,
-    talks,
     tip_words,
     titles_of,
 )
@@ -231,7 +231,7 @@ def _to_stars(field: str) -> None:
 
 def _column(one: FieldCompared, reason: Criterion | None) -> None:
     title = plain_text(one.field.title.strip() or _("(no title)"))
-    lines = [f"**{title}**", f"{band(one)} :gray[{talks(len(one.interviews))}]"]
+    lines = [f"**{title}**", f"{band(one)} :gray[{interviews_held(len(one.interviews))}]"]
     if reason:
         lines.append(_("More of “{matter}”", matter=plain_text(reason.name.strip())))
     st.markdown("  \n".join(lines))
@@ -288,7 +288,7 @@ def all_fields(now: Comparing) -> None:
         ):
             title = plain_text(one.field.title.strip() or _("(no title)"))
             facts = [
-                f"{band(one)} :gray[{talks(len(one.interviews))}]",
+                f"{band(one)} :gray[{interviews_held(len(one.interviews))}]",
                 *_for_and_against(one),
                 *_since(one),
                 *_decided(one),

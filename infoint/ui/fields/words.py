@@ -53,7 +53,7 @@ def band(one: FieldCompared) -> str:
     return f":{colour}-badge[{words}]"
 
 
-def talks(n: int) -> str:
+def interviews_held(n: int) -> str:
     """How many talks, in words."""
     return ngettext("{n} talk", "{n} talks", n) if n else _("no talk yet")
 
