@@ -12,8 +12,7 @@ from infoint.dates.local_time import zone_city
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED, Format, InterviewStatus
 from infoint.domain.kinds import Channel, LetterKind
-from infoint.entries.form import web_link
-from infoint.i18n import N_, _, ngettext
+from infoint.i18n import N_, _
 from infoint.interviews.about_field import keep_typed_field
 from infoint.interviews.appointment import (
     Appointment,
@@ -25,13 +24,12 @@ from infoint.interviews.appointment import (
     remove_interview,
     set_appointment,
 )
-from infoint.interviews.clock import minutes_taken
-from infoint.interviews.in_writing import own_address
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.interviews.appointment_words import NO_PLACE, appointment_words, place_of
 from infoint.ui.interviews.calendar import calendar_button
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
@@ -52,13 +50,6 @@ Write = Callable[[str, LetterKind, Channel], None]
 """What writes a message to a contact and goes to it; the room of messages hands it in."""
 _IN_TURN: tuple[Line, ...] = ("when", "how", "long", "")
 """What is asked about a new appointment, one after the other."""
-NO_PLACE: Mapping[Format, str] = {
-    "in person": N_("Where you meet is still open."),
-    "phone": N_("Who calls which number is still open."),
-    "video": N_("The link is still open."),
-    "in writing": N_("Where you write to each other is still open."),
-}
-
 _WHERE: Mapping[Format, str] = {
     "in person": N_("Where do you meet?"),
     "phone": N_("Who calls which number?"),
@@ -305,7 +296,7 @@ def _to_read(visit: Visit, interview: Interview) -> None:
         st.container(horizontal=True, vertical_alignment="top", gap="small"),
     ):
         with st.container(gap="xsmall", width="stretch"):
-            st.markdown(f"**{in_a_sentence(interview)}**")
+            st.markdown(f"**{appointment_words(interview)}**")
             place = place_of(visit, interview)
             if place:
                 show(place)
@@ -318,68 +309,6 @@ def _to_read(visit: Visit, interview: Interview) -> None:
             _lines_to_change(interview),
             partial(_change, interview),
         )
-
-
-def place_of(visit: Visit, interview: Interview) -> str:
-    """Where one meets, or the link; for a call or in writing, without a place, their address."""
-    return interview.place.strip() or own_address(interview, visit.ws.contacts)
-
-
-def where_one_meets(visit: Visit, interview: Interview, key: str = "open-link") -> bool:
-    """The place to read, or the link to press; whether there is one."""
-    place, link = place_of(visit, interview), link_to(visit, interview)
-    if link:
-        st.link_button(_("Open the link"), link, key=key, icon=":material/open_in_new:")
-    elif place:
-        st.text(place, width="stretch")
-    return bool(place)
-
-
-def link_to(visit: Visit, interview: Interview) -> str | None:
-    """The link under which one meets, as long as the talk was not held."""
-    place = place_of(visit, interview)
-    is_link = interview.status != "held" and (interview.format == "video" or "://" in place)
-    return web_link(place) if is_link else None
-
-
-def _when(interview: Interview) -> str:
-    begun = interview.clock.started
-    if interview.has_no_clock:
-        return local_dates.day(begun) if begun else _("Before you began here")
-    if begun and local_dates.is_today(begun):
-        return _("Today at {time}", time=local_dates.clock(begun))
-    if begun:
-        return local_dates.day_and_clock(begun)
-    if interview.start is None:
-        return _("No day agreed yet")
-    if interview.status == "cancelled":
-        return _("Called off: {when}", when=local_dates.agreed(interview))
-    agreed = local_dates.agreed(interview)
-    is_plain = agreed == local_dates.day_and_clock(interview.start)
-    if is_plain and local_dates.is_today(interview.start):
-        return _("Today at {time}", time=local_dates.clock(interview.start))
-    return agreed
-
-
-def in_a_sentence(interview: Interview) -> str:
-    """Mon, 30 Nov at 12:30, 20 minutes, by video. Of a talk that was held, as it really was."""
-    n = minutes_taken(interview) if interview.status == "held" else interview.minutes
-    when = _when(interview)
-    if interview.has_no_clock:
-        return when
-    if interview.format == "phone":
-        return ngettext(
-            "{when}, {n} minute, by phone", "{when}, {n} minutes, by phone", n, when=when
-        )
-    if interview.format == "video":
-        return ngettext(
-            "{when}, {n} minute, by video", "{when}, {n} minutes, by video", n, when=when
-        )
-    if interview.is_written:
-        return _("{when}, in writing", when=when)
-    if not interview.how_is_told:
-        return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
-    return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
 
 
 def _about(visit: Visit, interview: Interview) -> None:

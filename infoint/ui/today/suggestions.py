@@ -24,7 +24,7 @@ from infoint.today.suggestion_order import is_talk_of_today
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
-from infoint.ui.interviews.prepare import link_to, where_one_meets
+from infoint.ui.interviews.appointment_words import link_to, where_one_meets
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text

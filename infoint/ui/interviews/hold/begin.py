@@ -18,6 +18,11 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.guidance import guide_of, learn
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
+from infoint.ui.interviews.appointment_words import (
+    NO_PLACE,
+    appointment_words,
+    where_one_meets,
+)
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.afterwards import as_agreed
 from infoint.ui.interviews.hold.headline import has_come, has_passed
@@ -25,11 +30,8 @@ from infoint.ui.interviews.hold.in_writing import in_writing, way_in_writing
 from infoint.ui.interviews.hold.live_time import InterviewHere
 from infoint.ui.interviews.hold.not_held import missed_view, write_button
 from infoint.ui.interviews.prepare import (
-    NO_PLACE,
     Write,
-    in_a_sentence,
     way_to_a_new_date,
-    where_one_meets,
 )
 from infoint.ui.interviews.ready import along_view
 from infoint.ui.session import session
@@ -144,7 +146,7 @@ def _back_to(visit: Visit, another: Interview) -> Way:
 
 def _where_and_when(visit: Visit, interview: Interview) -> None:
     with st.container(border=True, gap="small", key="where-and-when"):
-        st.markdown(f"**{in_a_sentence(interview)}**")
+        st.markdown(f"**{appointment_words(interview)}**")
         with st.container(horizontal=True, vertical_alignment="center"):
             if not where_one_meets(visit, interview) and interview.status != "held":
                 st.markdown(f":orange[{_(NO_PLACE[interview.format])}]", width="stretch")
