@@ -349,6 +349,7 @@ def _sureness(
     known = is_first_name(named.name)
     signs = 4 * fits + 2 * known + 2 * bool(named.pronouns) + 3 * (label == "names")
     signs += 2 * (flat(named.name) in read.twice) + 3 * (flat(named.name) == flat(sender))
+    signs += 2 * (closed and whole and _is_signed(read, named.name))
     signs += 2 * eastern  # few texts in them read as a name
     signs += 2 * first + 1 * (closed and first) + 2 * whole
     signs += 6 * (label == "names" and whole and not closed)
@@ -361,6 +362,11 @@ def _sureness(
     if not whole and not (fits or known or label == "names" or (closed and first)):
         return 0
     return signs if signs >= _PLAIN else 0
+
+
+def _is_signed(read: _Read, name: str) -> bool:
+    """Whether the first name stands alone above, as one signs."""
+    return any(flat(text) == flat(name).split()[0] for _label, text in read.texts[:_FEW])
 
 
 def _bare(name: str) -> str:

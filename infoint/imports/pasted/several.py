@@ -9,7 +9,7 @@ from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
 from infoint.imports.pasted.naming import is_first_name, named_in
-from infoint.imports.pasted.nobody import is_written_as_name, may_be_somebody
+from infoint.imports.pasted.nobody import is_told, is_written_as_name, may_be_somebody
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.programme import work_of
@@ -121,7 +121,8 @@ def people_in(text: str) -> tuple[list[Contact], int]:
         for line in likely
         if (is_list and may_be_somebody(line)) or _is_plain_name(line.partition(" (")[0].strip())
     ]
-    if len(sure) < filled and not any(map(_is_sure, sure)):
+    doubtful = len(sure) < filled or _has_headlines(sure)
+    if doubtful and not any(map(_is_sure, sure)):
         return [], filled
     closely = len(sure) <= _MOST_LOOKED_AT
     found = [_one(line, closely=closely) for line in sure]
@@ -131,10 +132,15 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     return named, left_out + len(people) - len(named)
 
 
+def _has_headlines(lines: Sequence[str]) -> bool:
+    """Whether of some lines one has more words than a name mostly has."""
+    return len(lines) > _FEW and any(len(line.split()) >= _MOST_OF_A_NAME for line in lines)
+
+
 def _is_sure(line: str) -> bool:
     """Whether more than its capitals speaks for a line of a list."""
     named = named_in(line.strip())
-    known = is_first_name(line) or "@" in line or says_who(line.strip())
+    known = is_first_name(line) or "@" in line or says_who(line.strip()) or is_told(line)
     return known or bool(named and (named.aside or named.rest))
 
 

@@ -154,7 +154,16 @@ def _is_post(text: str, blocks: Sequence[_Block]) -> bool:
     """Whether a text stands where others of the page have what they do."""
     if len(text.split()) > _MOST_ROLE_WORDS or is_place(text) or any(map(str.isdigit, text)):
         return False
-    return any(_role(each.lines[1]) for each in blocks if len(each.lines) > 1)
+    below = [each.lines[1] for each in blocks if len(each.lines) > 1]
+    if any(map(_role, below)):
+        return True
+    return len(set(below)) == len(blocks) and len(_hosts(blocks)) == 1
+
+
+def _hosts(blocks: Sequence[_Block]) -> set[str]:
+    """The domains of the addresses of all: one, where they work at one place."""
+    ways = (reached_in(line) for block in blocks for line in block.lines)
+    return {email.rpartition("@")[2] for way in ways for email in way.emails}
 
 
 def _with_place(found: list[Found], blocks: Sequence[_Block], lines: Sequence[str]) -> list[Found]:
