@@ -9,7 +9,7 @@ from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
-from infoint.imports.pasted.nobody import is_of_nobody
+from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.several import (
     blocks_in,
@@ -22,7 +22,6 @@ from infoint.imports.pasted.together import under_one_signature
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
-from infoint.words.people_names import is_no_name
 
 NOBODY = N_(
     "Nobody was found in this text: paste names, one a line, a table, a profile page or the "
@@ -85,15 +84,16 @@ def _is_meant(text: str, table: Preview, mapping: Mapping[str, str] | None) -> b
     named = bool(_NAMES & set(table.mapping.values()))
     if not named or _has_titles(text, table):
         return named
-    if is_about_one(text):
+    if is_about_one(text) or not _may_be_rows(text, table):
         return False
     return len(table.people) > _MOST_COMPARED or not _says_less(table, _of_words(text, ""))
 
 
 def _may_be_rows(text: str, table: Preview) -> bool:
-    """Whether rows with no titles may list people: not only addresses, nor a receipt."""
-    named = not table.people or any(not is_no_name(each.name) for each in table.people)
-    return named and not is_of_nobody(text)
+    """Whether rows with no titles may list people: most are named so, and it is no receipt."""
+    people = table.people[:_MOST_COMPARED]
+    named = sum(is_written_as_name(each.name) for each in people)
+    return named * 2 >= len(people) and not is_of_nobody(text)
 
 
 def _says_less(table: Preview, told: Preview | None) -> bool:
