@@ -1,6 +1,6 @@
 from infoint.ui.fields.compare import compare_page, views_of, which_fields
 from infoint.ui.fields.decisions import all_notes, decide
-from infoint.ui.fields.heard import VIEWS, what_was_heard
+from infoint.ui.fields.heard import VIEWS, notes_as_they_came, what_was_heard
 from infoint.ui.fields.overview import all_fields, overview, where_it_comes_from
 from infoint.ui.fields.unknowns import still_unknown
 from infoint.ui.fields.weights import what_matters, what_moved
@@ -29,10 +29,12 @@ with compare_page(visit, view_now(views_of(visit))) as now:
             what_moved(visit, now)
         case "weights", _:
             what_matters(visit, now)
+        case "said", "raw":
+            notes_as_they_came(visit)
         case "said", view if view:
             VIEWS[view](now)
         case "said", _:
-            what_was_heard(now)
+            what_was_heard(visit, now)
         case "unknown", _:
             still_unknown(visit, now)
         case "decide", "notes":

@@ -11,6 +11,7 @@ from infoint.domain import within_reach
 from infoint.entries.page_state import NEVER
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
+from infoint.interviews.clock import is_ahead
 from infoint.interviews.kit.calendar_words import Reminder
 from infoint.library import Library
 from infoint.store import Workspace
@@ -50,7 +51,8 @@ def reminders_ics(
 
 def has_reminders(ws: Workspace, library: Library, *, now: datetime) -> bool:
     """Whether that file holds anything."""
-    return has_dates(ws) or bool(reminders(ws, library, now=now))
+    talks = any(is_ahead(one, now) for one in ws.interviews.all())
+    return talks or has_dates(ws) or bool(reminders(ws, library, now=now))
 
 
 def reminders(ws: Workspace, library: Library, *, now: datetime) -> list[Reminder]:

@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from infoint.backup.spreadsheets import ACTION_COLUMNS, action_rows, contact_rows
 from infoint.dates.local_time import zone_of
-from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.domain import Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.contact_fields import CONTACT_COLUMNS, restored
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.letters import sent_on_a_day
+from infoint.entries.form import lines_of
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
 from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
 from infoint.people.stages import stages
 from infoint.store import Workspace
+from infoint.words.takeaways import takeaway_words
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -126,6 +128,9 @@ class _Known:
         self._attempts = _by_contact(ws.attempts.all())
         self._talks = _by_contact(ws.interviews.all())
         self._letters = _by_contact(ws.letters.all())
+        self._kept: dict[str, list[Takeaway]] = defaultdict(list)
+        for each in ws.takeaways.all():
+            self._kept[each.interview].append(each)
         self._names = {one.id: one.name for one in ws.contacts.all()}
 
     def cells(self, contact: Contact) -> list[Cell]:
@@ -188,7 +193,7 @@ class _Known:
         """
         if all(one.status == "unscheduled" for one in talks):
             return talks[-1].debrief.notes.strip() if talks else ""
-        told = [(one, _notes_of(one)) for one in talks]
+        told = [(one, _notes_of(one, self._kept.get(one.id, ()))) for one in talks]
         several = sum(bool(notes) for _, notes in told) > 1
         return "\n\n".join(
             f"{self._at(one.when).day}\n{notes}" if several and one.when else notes
@@ -212,10 +217,19 @@ def _is_thanks(letter: Letter) -> bool:
     return letter.kind is LetterKind.THANK_YOU and letter.sent is not None
 
 
-def _notes_of(one: Interview) -> str:
-    """What was written down of a talk, each answer once."""
+def _notes_of(one: Interview, kept: Iterable[Takeaway]) -> str:
+    """All that was written down of a talk, each thing once: the answers after it, the notes at the
+    questions, what was kept, and the notes that belong to none.
+    """
     said = one.debrief
-    texts = (said.learned, said.surprised, said.advice, said.notes)
+    texts = [said.impressions, said.learned, said.surprised, said.advice, said.appreciated]
+    noted = ((item.text.strip(), item.note.strip()) for item in one.plan)
+    texts += [f"{asked}\n{note}" for asked, note in noted if note]
+    there = {line for text in texts for line in lines_of(text)}
+    texts += [words for each in kept if (words := takeaway_words(each).strip()) not in there]
+    there.update(line for text in texts for line in lines_of(text))
+    rest = (line for line in said.notes.splitlines() if line.strip() not in there)
+    texts.append("\n".join(rest))
     return "\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
 
 

@@ -1,15 +1,20 @@
 """What follows from a talk: things to do, by a date or without one."""
 
+import re
 from datetime import date, datetime, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.typed_day import read_day
-from infoint.domain import Action
+from infoint.domain import Action, Contact
+from infoint.domain.identity import without_accents
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import Workspace
+
+_WORD = re.compile(r"\w+")
 
 
 def add_action(
@@ -77,8 +82,20 @@ def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
         tx.actions.remove(action_id)
 
 
+def words_of_action(action: Action, contact: Contact | None) -> str:
+    """What one set oneself, with whom it is about where the words alone do not say it.
+
+    So is it of a next step in a tracker, which stands in the row of its person.
+    """
+    text = action.text.strip()
+    if not text or contact is None or action.interview:
+        return text
+    said = set(_WORD.findall(without_accents(text)))
+    if any(word in said for word in _WORD.findall(without_accents(contact.name)) if len(word) > 1):
+        return text
+    return Message(N_("{what}: {name}"), what=text, name=contact.name)
+
+
 def has_dates(ws: Workspace) -> bool:
-    """Whether a talk is set or an open action has a day, so that a calendar holds something."""
-    return any(interview.status == "planned" for interview in ws.interviews.all()) or any(
-        action.due is not None and not action.done for action in ws.actions.all()
-    )
+    """Whether an open action has a day."""
+    return any(action.due is not None and not action.done for action in ws.actions.all())

@@ -1,10 +1,11 @@
 """Lines of the notes of a talk, to be taken over into what one writes of it afterwards."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
-from infoint.debrief.questions import TextQuestion
-from infoint.domain import Interview, PlannedQuestion
+from infoint.debrief.questions import TEXTS, TextQuestion
+from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of, many_lines
 from infoint.entries.lookup import edit_interview
@@ -30,6 +31,16 @@ def note_lines(
         plan.sort(key=lambda item: not _asks_for_people(item, library))
     notes = [*(item.note for item in plan), interview.debrief.notes]
     return list(dict.fromkeys(line for note in notes for line in lines_of(note)))
+
+
+def lines_left(interview: Interview, kept: Iterable[Takeaway]) -> list[str]:
+    """The lines of the notes that stand in no answer, at no question, and were not kept."""
+    answers = [getattr(interview.debrief, name) for name in TEXTS]
+    answers += [item.note for item in interview.plan]
+    laid = {line for text in answers for line in lines_of(text)}
+    laid |= {each.text.strip() for each in kept}
+    found = dict.fromkeys(lines_of(interview.debrief.notes))
+    return [line for line in found if not {line, without_mark(line)} & laid]
 
 
 def _asks_for_people(item: PlannedQuestion, library: Library) -> bool:

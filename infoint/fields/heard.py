@@ -6,15 +6,18 @@ from datetime import datetime
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, remembered
+from infoint.debrief.lines import lines_left
 from infoint.domain import Interview, Takeaway
 from infoint.fields.ratings import partner_name
 from infoint.library import Library
 from infoint.words.takeaways import told_words
 from infoint.words.text_search import fold, words_of
 
-HeardKind = Literal["answer", "belief", "view", "takeaway"]
+HeardKind = Literal["answer", "belief", "view", "takeaway", "notes"]
 OWN = "own"
 """In place of a topic: questions of one's own."""
+NOTES = "notes"
+"""In place of a topic: notes of a talk that were laid to no question yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,9 @@ class Heard:
     """One thing that was said in a talk, or written down after it, letter for letter.
 
     An answer to the question `about`; what was said to the belief `about`; a view of one's own on
-    the question `about`; a takeaway. `topic` is that of the bank (`OWN` for other questions), else
-    the kind of takeaway, else the kind itself. `low` and `high` are amounts a year in `currency`.
+    the question `about`; a takeaway; notes that belong to no question yet. `topic` is that of the
+    bank (`OWN` for other questions, `NOTES` for notes), else the kind of takeaway, else the kind
+    itself. `low` and `high` are amounts a year in `currency`.
     """
 
     kind: HeardKind
@@ -69,15 +73,24 @@ def _of(index: WorkspaceIndex, library: Library, one: Interview) -> Iterator[Hea
         verdict = one.verdicts.get(belief.id)
         if verdict and verdict.said.strip():
             yield heard("belief", "belief", belief.text, verdict.said)
-    for asked in library.evaluation:
-        value = one.evaluation.get(asked.id)
-        own = value if isinstance(value, str) else one.evaluation_reasons.get(asked.id, "")
-        if own.strip():
-            yield heard("view", "view", asked.text, own)
+    for about, own in _views(library, one):
+        yield heard("view", "view", about, own)
     for each in index.takeaways_of_interview.get(one.id, ()):
         if text := _words(each):
             amounts = {"currency": each.currency, "low": each.low, "high": each.high}
             yield heard("takeaway", str(each.kind), "", text, also=each.currency, **amounts)
+    kept = index.takeaways_of_interview.get(one.id, ())
+    if left := lines_left(one, kept):
+        yield heard("notes", NOTES, "", "\n".join(left))
+
+
+def _views(library: Library, one: Interview) -> Iterator[tuple[str, str]]:
+    """The questions to oneself that have an answer in words, each with it."""
+    for asked in library.evaluation:
+        value = one.evaluation.get(asked.id)
+        own = value if isinstance(value, str) else one.evaluation_reasons.get(asked.id, "")
+        if own.strip():
+            yield asked.text, own
 
 
 def _words(each: Takeaway) -> str:

@@ -100,6 +100,16 @@ def interview_ends_at(interview: Interview, *, now: datetime) -> datetime | None
     return clock.started + whole + time_in_pauses(clock, now=now)
 
 
+def is_ahead(interview: Interview, now: datetime) -> bool:
+    """Whether an agreed talk did not begin and its time is not over; one in writing waits for its
+    answers however long it takes.
+    """
+    if interview.status != "planned" or interview.start is None:
+        return False
+    ends = interview.start + timedelta(minutes=interview.minutes)
+    return interview.is_written or ends > now
+
+
 def interview_now(interview: Interview, *, now: datetime) -> InterviewNow:
     """Minutes left of the agreed time, and what to ask next.
 

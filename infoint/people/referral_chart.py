@@ -21,8 +21,8 @@ _NARROW = 320
 """Pixels that the drawing has in a window of 375."""
 _SIGN = 8.5
 """Pixels that a letter takes, amply."""
-_COLUMNS = ["name", "by", "level", "by_row", "talked", "may_use_name", "to_tell"]
-_HOVERED = ["name", "by", "talked", "may_use_name", "to_tell"]
+_COLUMNS = ["name", "by", "level", "by_row", "talked", "may_use_name", "to_tell", "is_set"]
+_HOVERED = ["name", "by", "talked", "may_use_name", "to_tell", "is_set"]
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _SHAPES = {"Yes": "circle", "Not asked": "diamond", "No": "square", "": "circle"}
 """By whether the name of the one who named them may be used; at the top there is none."""
@@ -32,23 +32,23 @@ _SAID = {
     "Not asked": N_("Ask whether you may say who sent you"),
     "": "",
 }
-Row = tuple[str, int, int | None, bool, bool | None, bool]
+Row = tuple[str, int, int | None, bool, bool | None, bool, bool]
 
 
 def referral_table(rows: Iterable[Row]) -> pd.DataFrame:
     """One row a person: name, by (a name), level (0 at the top), by_row (or -1), talked,
-    may_use_name (Yes, No, Not asked, or "" at the top), to_tell.
+    may_use_name (Yes, No, Not asked, or "" at the top), to_tell, is_set.
 
     Each of `rows` is: name; level; place of the row of the one who named them, always an earlier
     one, or None; whether a talk was held; whether the name may be used (None: not asked); whether
-    the one who named them still has to be told.
+    the one who named them still has to be told; whether a first talk has a day.
     """
-    found: list[tuple[str, str, int, int, bool, str, bool]] = []
-    for name, level, parent, interviewed, may, owed in rows:
+    found: list[tuple[str, str, int, int, bool, str, bool, bool]] = []
+    for name, level, parent, interviewed, may, owed, is_set in rows:
         by, place, said = "", -1, ""
         if parent is not None:
             by, place, said = found[parent][0], parent, _MAY[may]
-        found.append((name, by, level, place, interviewed, said, owed))
+        found.append((name, by, level, place, interviewed, said, owed, is_set))
     return pd.DataFrame(found, columns=_COLUMNS)
 
 
@@ -112,11 +112,17 @@ def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) 
     )
 
 
-def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> str:
+def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool, is_set: bool) -> str:
     lines = [plain_label(name or _("(no name)"))]
     if by:
         lines += [_("{name} named them", name=plain_label(by)), _(_SAID[may])]
-    lines.append(_("You have talked") if interviewed else _("No talk yet"))
+    lines.append(
+        _("You have talked")
+        if interviewed
+        else _("A talk has a day")
+        if is_set
+        else _("No talk yet")
+    )
     if owed:
         lines.append(_("Tell them how it went"))
     return "<br>".join(lines)
@@ -136,6 +142,7 @@ def referral_picture(index: WorkspaceIndex, top: str = "") -> pd.DataFrame:
             row.interviewed is not None,
             row.contact.may_use_name,
             bool(row.referral and row.referral.owed and row.parent is not None),
+            bool(row.referral and row.referral.planned),
         )
         for row in tree_rows(index, top)
     )

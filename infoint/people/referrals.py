@@ -78,6 +78,8 @@ class Referral:
     interviewed: date | None
     told: Literal["", "letter", "said"]
     told_on: date | None
+    planned: datetime | None = None
+    """When a talk with them is set for (UTC), where none was held yet."""
 
     @property
     def owed(self) -> bool:
@@ -100,7 +102,9 @@ def referrals(index: WorkspaceIndex) -> dict[str, Referral]:
             said = contact.referrer_told
             told: Literal["", "letter", "said"] = "letter" if letter else "said" if said else ""
             interviewed = _interviewed(index, contact)
-            found[contact.id] = Referral(contact, by, interviewed, told, letter or said)
+            planned = None if interviewed else _planned(index, contact)
+            told_on = letter or said
+            found[contact.id] = Referral(contact, by, interviewed, told, told_on, planned)
     return found
 
 
@@ -115,6 +119,11 @@ def set_told(ws: Workspace, contact_id: str, told: bool, *, now: datetime) -> Co
 def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:
     held = [each.held_at for each in index.interviews_of.get(contact.id, ()) if each.held_at]
     return local_day(max(held), index.zone) if held else None
+
+
+def _planned(index: WorkspaceIndex, contact: Contact) -> datetime | None:
+    mine = index.interviews_of.get(contact.id, ())
+    return max((one.start for one in mine if one.start and one.status == "planned"), default=None)
 
 
 def _told_by_letter(

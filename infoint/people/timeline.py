@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.dates.local_time import local_day
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Outcome
 from infoint.domain.letters import sent_on_a_day
@@ -33,6 +34,7 @@ class Event:
         "written down",
         "practised",
         "named",
+        "named by",
         "missed",
     ]
     at: datetime | None = None
@@ -46,17 +48,37 @@ def timeline(ws: Workspace, contact: Contact) -> list[Event]:
     """Everything that has been with a contact, the newest first."""
     index = index_of(ws)
     found = [
-        Event("listed", contact.created, person=index.contacts.get(contact.referred_by)),
+        *_listed(index, contact),
         *_messages(index, contact.id),
         *_talks(index, contact.id),
         *(Event("practised", one.at) for one in ws.rehearsals.all() if one.contact == contact.id),
         *(
-            Event("named", one.created, person=one)
+            Event("named", named_at(index, one), person=one)
             for one in index.contact_list
             if one.referred_by == contact.id
         ),
     ]
     return sorted(found, key=lambda event: event.at or _LONG_AGO, reverse=True)
+
+
+def named_at(index: WorkspaceIndex, contact: Contact) -> datetime | None:
+    """When somebody was named (UTC): the talk in which that was noted; None where nobody knows."""
+    talks = index.interviews_of.get(contact.referred_by, ())
+    moments = (
+        talk.when for talk in talks if any(one.contact == contact.id for one in talk.people_named)
+    )
+    return min(filter(None, moments), default=None)
+
+
+def _listed(index: WorkspaceIndex, contact: Contact) -> list[Event]:
+    """That they came onto the list, and who named them; in one where both was on one day."""
+    by = index.contacts.get(contact.referred_by)
+    if by is None:
+        return [Event("listed", contact.created)]
+    named, listed = named_at(index, contact), contact.created
+    if named and listed and local_day(named, index.zone) == local_day(listed, index.zone):
+        return [Event("named by", listed, person=by)]
+    return [Event("listed", listed), Event("named by", named, person=by)]
 
 
 def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:

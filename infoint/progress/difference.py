@@ -6,7 +6,6 @@ Nothing is said where there are too few to say it, or where nothing differs.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from math import comb
 from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
@@ -17,12 +16,11 @@ from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import UNANSWERED, day_is_known, rang_out
 from infoint.outreach.waiting import has_appointment
 from infoint.people.stages import stages_in
+from infoint.progress.chance import CHANCE, chance
 
 By = Literal["situation", "channel", "length", "weekday"]
 FEWEST = 3
 """So many people must stand on both sides before they are compared."""
-CHANCE = 0.2
-"""What comes about by chance more often than that is no difference."""
 SHORT = 100
 """Words of a short message."""
 MOST_TOLD = 2
@@ -141,10 +139,4 @@ def _tells(one: Difference) -> bool:
 
 
 def _chance(one: Difference) -> float:
-    """How often at least so many of these would have answered, had it made no difference."""
-    came, all_of_them = one.answered + one.others_answered, one.of + one.others
-    ways = sum(
-        comb(came, hit) * comb(all_of_them - came, one.of - hit)
-        for hit in range(one.answered, min(one.of, came) + 1)
-    )
-    return ways / comb(all_of_them, one.of)
+    return chance(one.answered, one.of, one.others_answered, one.others)

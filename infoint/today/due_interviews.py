@@ -49,6 +49,8 @@ SOON = timedelta(days=3)
 the Friday before."""
 EVENING, REST_WITHIN = 18, 2
 """From this hour on, and so many days after a talk, the rest of it is asked for."""
+FROM_FILE_FRESH = timedelta(days=14)
+"""So long after a talk that came in from a file it is asked for as one that was held here."""
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
 
@@ -95,6 +97,36 @@ def sent_at(index: WorkspaceIndex, interview: Interview, kind: LetterKind) -> da
     return min(sent, default=None)
 
 
+def is_long_past(index: WorkspaceIndex, interview: Interview, today: date) -> bool:
+    """Whether a talk came in from a file and was weeks ago, or nobody knows when: then nothing of
+    it is fresh any more.
+    """
+    ended = interview.held_at
+    if ended is None or not interview.has_no_clock:
+        return False
+    return interview.when is None or local_day(ended, index.zone) < today - FROM_FILE_FRESH
+
+
+def is_written_down(index: WorkspaceIndex, interview: Interview) -> bool:
+    """Whether a question after the talk is answered, or it came in with its notes."""
+    if interview.debrief.any_text:
+        return True
+    kept = index.takeaways_of_interview.get(interview.id)
+    return interview.has_no_clock and bool(interview.debrief.notes.strip() or kept)
+
+
+def asks_to_write(index: WorkspaceIndex, interview: Interview, today: date) -> bool:
+    """Whether a held talk still waits to be written down."""
+    return not (is_written_down(index, interview) or is_long_past(index, interview, today))
+
+
+def asks_for_thanks(index: WorkspaceIndex, today: date) -> list[Interview]:
+    """Held talks that still wait for a thank-you, the last one first; those of a file that are
+    weeks ago do not: nobody knows whether one thanked.
+    """
+    return [one for one in unthanked_interviews(index) if not is_long_past(index, one, today)]
+
+
 @remembered()
 def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
     """Held talks without a letter that was sent, the last one first; do not change the list."""
@@ -104,12 +136,13 @@ def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
 def open_clock(
     ws: Workspace, contact_id: str, *, now: datetime, profile: Profile | None = None
 ) -> ThankYouClock | None:
-    """The clock of the last talk with a contact that was not thanked for; None without one.
+    """The clock of the last talk with a contact that waits for a thank-you; None without one.
 
     Times are written as the `profile` wants them, without one as that of the workspace.
     """
-    unthanked = [one for one in unthanked_interviews(ws) if one.contact == contact_id]
-    last = next(iter(unthanked), None)
+    index = index_of(ws)
+    unthanked = asks_for_thanks(index, local_day(now, index.zone))
+    last = next((one for one in unthanked if one.contact == contact_id), None)
     if last is None:
         return None
     return thank_you_clock(last, now=now, letter_sent=None, profile=profile or ws.profile)
@@ -141,7 +174,7 @@ def running_interviews(context: AdviceContext) -> Suggestions:
 
 def thank_yous(context: AdviceContext) -> Suggestions:
     """Letters still to send: first those that can be on time, the most pressing one on top."""
-    unthanked = unthanked_interviews(context.index)
+    unthanked = asks_for_thanks(context.index, context.today)
     late = context.now - thanks_within(context.index.settings)
     fresh = [one for one in unthanked if one.held_at and one.held_at > late]
     for interview in [*reversed(fresh), *unthanked[len(fresh) :]]:
@@ -166,15 +199,18 @@ def thank_yous(context: AdviceContext) -> Suggestions:
 
 @remembered()
 def _unwritten(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
-    return [(at, one) for at, one in held_interviews(index) if not one.debrief.any_text]
+    return [(at, one) for at, one in held_interviews(index) if not is_written_down(index, one)]
 
 
 def debriefs(context: AdviceContext) -> Suggestions:
     """Talks of which nothing is written down yet, the last one first.
 
-    The letter lives on these notes, and one has the words for a day.
+    The letter lives on these notes, and one has the words for a day. Of a talk that came in from a
+    file weeks after it nobody is asked to remember it.
     """
     for ended, interview in _unwritten(context.index):
+        if is_long_past(context.index, interview, context.today):
+            continue
         colour = colour_after(ended, context.now)
         yield NextAction(
             key=f"debrief:{interview.id}",
@@ -190,6 +226,72 @@ def debriefs(context: AdviceContext) -> Suggestions:
             overdue=colour == "red",
             colour=colour,
         ).about(interview)
+
+
+@remembered()
+def talks_with_raw_notes(index: WorkspaceIndex) -> list[Interview]:
+    """Held talks that came in with notes of which nothing was laid to a question yet, the last one
+    first; do not change the list.
+    """
+    return [
+        one
+        for _, one in held_interviews(index)
+        if one.has_no_clock and one.debrief.notes.strip() and not one.debrief.any_text
+        if not index.takeaways_of_interview.get(one.id)
+        if not any(item.note.strip() for item in one.plan)
+    ]
+
+
+def from_a_file(context: AdviceContext) -> Suggestions:
+    """What may be done about talks that came in from a file, in a row each: their notes, and
+    thanks for those that are weeks ago. Nothing of it presses.
+    """
+    noted = talks_with_raw_notes(context.index)
+    if noted:
+        yield NextAction(
+            key=NOTES_OF_FILE,
+            text=Message(
+                N_("Lay the notes of your talk with {name} to questions"),
+                name=context.name(noted[0].contact),
+            )
+            if len(noted) == 1
+            else Message(
+                N_("Lay the notes of {n} talk to questions"),
+                N_("Lay the notes of {n} talks to questions"),
+                n=len(noted),
+            ),
+            why=N_("They came with your file and are not lost. Do it when you like."),
+            step="track",
+            source="ours",
+            contact=noted[0].contact if len(noted) == 1 else "",
+            interview=noted[0].id if len(noted) == 1 else "",
+        )
+    unthanked = [
+        one
+        for one in unthanked_interviews(context.index)
+        if is_long_past(context.index, one, context.today)
+    ]
+    if unthanked:
+        yield NextAction(
+            key=f"late-thanks:{unthanked[0].id}",
+            text=Message(
+                N_("Thank {name} for the talk, if you have not yet"),
+                name=context.name(unthanked[0].contact),
+            ),
+            why=N_("Your file names no thank-you. A late one is welcome too.")
+            if len(unthanked) == 1
+            else Message(
+                N_("Your file names none for {n} talk. A late thank-you is welcome too."),
+                N_("Your file names none for {n} talks. A late thank-you is welcome too."),
+                n=len(unthanked),
+            ),
+            step="thank-you",
+            source="ours",
+        ).about(unthanked[0])
+
+
+NOTES_OF_FILE = "notes-of-file"
+"""The key of the suggestion to lay notes that came in from a file to questions."""
 
 
 @remembered()

@@ -1,6 +1,5 @@
 """What people ask for: promises that fall due, silence, and a yes or a no."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -12,9 +11,9 @@ from infoint.advice.suggestion import (
     is_snoozed,
 )
 from infoint.dates.written import screen_day
+from infoint.debrief.actions import words_of_action
 from infoint.debrief.thirty_days import first_of_the_plan, is_of_the_plan
 from infoint.domain import Action, OutreachAttempt
-from infoint.domain.identity import without_accents
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
@@ -27,7 +26,6 @@ from infoint.today.due_again import call_again
 from infoint.today.to_log import last_tries
 from infoint.today.whom_next import days_since, open_actions
 
-_WORD = re.compile(r"\w+")
 THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""
 
@@ -72,10 +70,10 @@ def due_actions(context: AdviceContext) -> Suggestions:
     )
     for due, action in first_of_the_plan(dated):
         interview = context.index.interviews_by_id.get(action.interview)
-        overdue = due < context.today
+        about, overdue = context.index.contacts.get(action.contact), due < context.today
         yield NextAction(
             key=f"action:{action.id}",
-            text=words_of_action(context.index, action) or N_("Do what you set yourself"),
+            text=words_of_action(action, about) or N_("Do what you set yourself"),
             why=_why_today(action, overdue=overdue),
             step="track",
             source="ours",
@@ -84,21 +82,6 @@ def due_actions(context: AdviceContext) -> Suggestions:
             contact=action.contact or (interview.contact if interview else ""),
             interview=action.interview,
         )
-
-
-def words_of_action(index: WorkspaceIndex, action: Action) -> str:
-    """What one set oneself, with whom it is about where the words alone do not say it.
-
-    A tracker's day for the next contact has the title of its column for words.
-    """
-    text = action.text.strip()
-    contact = index.contacts.get(action.contact)
-    if not text or contact is None or action.interview:
-        return text
-    said = set(_WORD.findall(without_accents(text)))
-    if any(word in said for word in _WORD.findall(without_accents(contact.name)) if len(word) > 1):
-        return text
-    return Message(N_("{what}: {name}"), what=text, name=contact.name)
 
 
 def _why_today(action: Action, *, overdue: bool) -> str:

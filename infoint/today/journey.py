@@ -9,8 +9,10 @@ from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_of_asking
 from infoint.store import Workspace
 from infoint.today.due_interviews import (
+    asks_for_thanks,
     ends_at,
     held_interviews,
+    is_written_down,
     planned_interviews,
     unthanked_interviews,
 )
@@ -31,6 +33,8 @@ class Journey:
     talks_held: int
     written_down: int
     thanks_to_send: int
+    thanks_unknown: int
+    """Talks of weeks ago that came in from a file which says nothing of thanks."""
     talks_by_week: tuple[int, ...]
     messages_by_week: tuple[int, ...]
 
@@ -45,7 +49,7 @@ def journey(ws: Workspace, *, now: datetime) -> Journey:
 @remembered()
 def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
     responses = count_responses(stages_of_asking(index, today))
-    held = held_interviews(index)
+    held, to_send = held_interviews(index), len(asks_for_thanks(index, today))
     return Journey(
         fields=sum(field.status != "set aside" for field in index.field_list),
         people=len(index.contact_list),
@@ -53,8 +57,9 @@ def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
         answered=responses.answered,
         talks_ahead=ahead,
         talks_held=len(held),
-        written_down=sum(one.debrief.any_text for _at, one in held),
-        thanks_to_send=len(unthanked_interviews(index)),
+        written_down=sum(is_written_down(index, one) for _at, one in held),
+        thanks_to_send=to_send,
+        thanks_unknown=len(unthanked_interviews(index)) - to_send,
         talks_by_week=by_week([local_day(at, index.zone) for at, _one in held], today),
         messages_by_week=by_week([local_day(one.at, index.zone) for one in index.sent], today),
     )

@@ -1,12 +1,12 @@
 """What to do where nothing presses: the next step for the most promising people, or a start."""
 
-from datetime import date
+from datetime import date, datetime
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.debrief.questions import standings
-from infoint.domain import CareerField, Contact
+from infoint.domain import CareerField, Contact, Interview
 from infoint.domain.kinds import Channel, LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again, was_reached
 from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
@@ -17,7 +17,7 @@ from infoint.outreach.waiting import noted_day
 from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
-from infoint.today.due_interviews import waits_for_answers
+from infoint.today.due_interviews import is_long_past, is_written_down, waits_for_answers
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 from infoint.words.field_phrases import spoken_of
 
@@ -207,12 +207,31 @@ def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     """The first missing line of the first unfinished step that the contact's stage calls for."""
     stage = stages_in(context.index, context.today)[contact_id]
     for step in _STEPS_BY_STAGE.get(stage, ()):
+        if step in ("track", "thank-you") and _is_left_to_the_file(context, contact_id, step):
+            continue
         if step == "track" and _is_looked_back_on(context, contact_id):
             continue
         status = status_in(context.index, context.library, step, contact=contact_id)
         if status.first_missing:
             yield _next_for(context, contact_id, stage, status, status.first_missing)
             return
+
+
+def _is_left_to_the_file(context: AdviceContext, contact_id: str, step: StepKey) -> bool:
+    """Whether the last talk came in from a file that says enough of it, or was weeks ago: then one
+    row for all such talks will do.
+    """
+    mine = context.index.interviews_of.get(contact_id, ())
+    last = max((one for one in mine if one.held_at), key=_ended, default=None)
+    if last is None or not last.has_no_clock:
+        return False
+    came_noted = step == "track" and is_written_down(context.index, last)
+    return came_noted or is_long_past(context.index, last, context.today)
+
+
+def _ended(interview: Interview) -> datetime:
+    assert interview.held_at is not None
+    return interview.held_at
 
 
 def _is_looked_back_on(context: AdviceContext, contact_id: str) -> bool:

@@ -15,7 +15,7 @@ from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut, stage_of
 from infoint.store import Workspace
-from infoint.today.due_interviews import sent_at, thanked_at
+from infoint.today.due_interviews import asks_to_write, is_long_past, sent_at, thanked_at
 
 Kind = Literal[
     "talking",
@@ -23,6 +23,7 @@ Kind = Literal[
     "passed",
     "write down",
     "thank",
+    "thank late",
     "ahead",
     "today",
     "in writing",
@@ -117,16 +118,18 @@ def _end(interview: Interview) -> datetime:
 
 def _owed_after(index: WorkspaceIndex, held: Interview, now: datetime) -> NextWith:
     """What is still to be done after the last talk that was held."""
-    ended = held.when or _end(held)
-    if not held.debrief.any_text:
+    ended, today = held.when or _end(held), local_day(now, index.zone)
+    if asks_to_write(index, held, today):
         return NextWith("write down", held.id, ended)
     if thanked_at(index, held) is None:
+        if is_long_past(index, held, today):
+            return NextWith("thank late", held.id, held.when)
         return NextWith("thank", held.id, ended)
     if sent_at(index, held, LetterKind.REPORT_BACK):
         return NextWith("told", held.id, ended)
     if held.report_back_on is None:
         return NextWith("thanked", held.id, ended)
-    due = held.report_back_on <= local_day(now, index.zone)
+    due = held.report_back_on <= today
     return NextWith("report" if due else "report later", held.id, ended, held.report_back_on)
 
 

@@ -193,6 +193,26 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
     return tuple(sorted(found, key=lambda one: one.day))
 
 
+def due_with(ws: Workspace, contact: str, *, now: datetime) -> tuple[Ahead, ...]:
+    """What is due with one person, and when: own things with a day, also one that has passed, and
+    what lies ahead.
+    """
+    index = index_of(ws)
+    interviews = index.interviews_by_id
+
+    def whose(one: Ahead) -> str:
+        if one.action:
+            talk = interviews.get(one.action.interview)
+            return one.action.contact or (talk.contact if talk else "")
+        about = one.interview or one.attempt
+        return about.contact if about else one.contact or one.offered
+
+    own = [Ahead(day, action=action) for day, action in open_actions(index)]
+    others = [one for one in coming_up(ws, now=now) if not one.action]
+    mine = (one for one in (*own, *others) if whose(one) == contact)
+    return tuple(sorted(mine, key=lambda one: one.day))
+
+
 def _nearest(index: WorkspaceIndex, contact: str, day: date, today: date) -> date:
     """The first of the times that one offered, where it comes before one asks once more."""
     return min([day, *(one.day for one in offered_times(index, contact) if one.day >= today)])

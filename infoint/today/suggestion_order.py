@@ -3,9 +3,10 @@
 The order: a running talk; what was agreed on with a counselor; debriefs, which the letters live on;
 thank-you letters; appointments that are near or passed, and a word the day before; answers to a
 yes; actions that are due; reports back whose day has come, and referrers to tell; messages without
-an answer; thanks for a no, and the next person after it; then, for people with whom nothing
-presses, the next step towards a talk, and the two steps that stand on their own. A talk of a later
-day comes after what is due today.
+an answer; thanks for a no, and the next person after it; what came in from a file; then, for people
+with whom nothing presses, the next step towards a talk, and the two steps that stand on their own.
+A talk of tomorrow or the day after comes after what is due today, and before what was left from
+another day; one of a later day comes after both.
 """
 
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from infoint.today.due_interviews import (
     appointments,
     confirmations,
     debriefs,
+    from_a_file,
     referrers_to_tell,
     report_backs,
     running_interviews,
@@ -49,6 +51,10 @@ from infoint.today.next_steps import own_steps, promising, steps_for
 from infoint.today.whom_next import named_for_today, whom_next
 
 _NAMES = "identify-people"
+NEAR = 2
+"""So many days before it a talk comes before all that was left from another day."""
+_CALM = 3
+"""The place of what is neither a talk of today nor agreed on with a counselor."""
 MOST = 20
 """More than this nobody reads; the rest comes up once something is done."""
 PROMISING_SHOWN = 3
@@ -71,6 +77,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (answers_to_no, 2),
     (whom_next, 1),
     (steps_without_day, 2),
+    (from_a_file, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
 
@@ -123,8 +130,8 @@ def is_talk_of_today(action: NextAction, today: date, zone: tzinfo) -> bool:
 
 
 def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextAction]:
-    """The talk of today comes first; what was left from before, and getting ready for a talk of a
-    later day, after what is due.
+    """The talk of today comes first; after what is due comes that of tomorrow or the day after,
+    then what was left from before, and getting ready for a talk of a later day.
     """
 
     def is_todays(action: NextAction) -> bool:
@@ -133,22 +140,24 @@ def _today_first(context: AdviceContext, ranked: list[NextAction]) -> list[NextA
     def place(one: NextAction) -> int:
         if one.key.startswith("talk:"):
             return 0
-        return 1 if is_agreed(one) else 2 if is_todays(one) else 3
+        return 1 if is_agreed(one) else 2 if is_todays(one) else _CALM
 
-    ranked.sort(key=place)
-
-    def is_later(action: NextAction) -> bool:
-        if action.due is None or not action.key.startswith("appointment:"):
-            return False
-        return local_day(action.due, context.zone) > context.today
-
+    near = [one for one in ranked if 0 < _days_to_talk(context, one) <= NEAR]
+    ranked = sorted((one for one in ranked if one not in near), key=place)
     due = [n for n, one in enumerate(ranked) if _is_due(context, one)]
-    last = due[-1] + 1 if due else 0
+    last = due[-1] + 1 if due else sum(place(one) < _CALM for one in ranked)
     before = ranked[:last]
-    left = [one for one in before if _is_left(context, one)]
-    later = [one for one in before if is_later(one)]
+    left = [one for one in before if _is_left(context, one)] if due else []
+    later = [one for one in before if _days_to_talk(context, one) > 0]
     first = [one for one in before if one not in left and one not in later]
-    return [*first, *left, *later, *ranked[last:]]
+    return [*first, *near, *left, *later, *ranked[last:]]
+
+
+def _days_to_talk(context: AdviceContext, action: NextAction) -> int:
+    """In how many days the talk is that it is about; 0 where it is about none."""
+    if action.due is None or not action.key.startswith("appointment:"):
+        return 0
+    return (local_day(action.due, context.zone) - context.today).days
 
 
 def is_agreed(action: NextAction) -> bool:

@@ -112,6 +112,42 @@ def test_talks_stand_there_with_their_alarms() -> None:
         assert "ORGANIZER" not in part
 
 
+def test_what_is_over_is_no_event() -> None:
+    """A talk whose time has passed is left out, and with nothing else there is no file; questions
+    in writing wait for their answers.
+    """
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann"))
+        start = NOW - timedelta(days=2)
+        talk = tx.interviews.put(Interview(id="over", contact="ann", start=start))
+    assert not has_reminders(ws, LIBRARY, now=NOW)
+    assert not parts(reminders_ics(ws, LIBRARY, now=NOW))
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.update(talk.id, start=NOW - timedelta(minutes=5))
+    assert "talk-over@infoint" in parts(reminders_ics(ws, LIBRARY, now=NOW))
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.update(talk.id, start=start, format="in writing")
+    assert "talk-over@infoint" in parts(reminders_ics(ws, LIBRARY, now=NOW))
+
+
+def test_an_action_says_with_whom_it_is_about() -> None:
+    """Its person stands in the title where the words do not name them, and a talk in the text only
+    where it came of one.
+    """
+    ws = busy()
+    with ws.edit("", now=NOW) as tx:
+        tx.actions.put(Action(id="cv", text="Send the CV", due=day(4), contact="bo"))
+        tx.actions.put(
+            Action(id="map", text="Buy a map", due=day(4), contact="ann", interview="held")
+        )
+    found = parts(reminders_ics(ws, LIBRARY, now=NOW))
+    assert str(found["action-cv@infoint"]["summary"]) == "Send the CV: Bo"
+    assert "description" not in found["action-cv@infoint"]
+    assert str(found["action-map@infoint"]["summary"]) == "Buy a map"
+    assert str(found["action-map@infoint"]["description"]) == "From the talk with Ann."
+
+
 def test_to_dos_hold_the_same_and_talks_stay_events() -> None:
     """What has no hour of its own is a to-do with its day, under a UID of its own."""
     data = reminders_ics(busy(), LIBRARY, now=NOW, as_todos=True)

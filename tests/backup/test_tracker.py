@@ -20,10 +20,12 @@ from infoint.domain import (
     Letter,
     NamedPerson,
     OutreachAttempt,
+    PlannedQuestion,
+    Takeaway,
 )
 from infoint.domain.contact_fields import CONTACT_COLUMNS
 from infoint.domain.interviews import FORMATS
-from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.domain.kinds import Channel, LetterKind, Outcome, TakeawayKind
 from infoint.imports import Preview, read_contacts
 from infoint.imports.taking import ImportPlan, plan_import, take_people
 from infoint.imports.tracker.found import History, Mark, Reading
@@ -206,6 +208,42 @@ def test_every_cell_can_be_read_by_a_person() -> None:
     assert row["Talk on"] == "2026-11-29 10:30 (cancelled)"
     actions = book.get_sheet_by_name("Actions").to_python()
     assert actions[1][:2] == ["=HYPERLINK(1)", "2026-12-01"]
+
+
+def test_talk_notes_hold_all_that_was_written_down() -> None:
+    """First words, answers, notes at the questions, what was kept and other notes, each once; and
+    it comes in again as it was.
+    """
+    ws = told()
+    talk = next(one for one in ws.interviews.all() if one.contact == "ann")
+    asked = (
+        PlannedQuestion(text="How does one begin?", note="As a temp."),
+        PlannedQuestion(text="And the pay?"),
+    )
+    with ws.edit("", now=NOW) as tx:
+        said = Debrief(
+            impressions="Calm room",
+            learned="Maps lie.",
+            advice="Join the union",
+            appreciated="The map room",
+            notes="Maps lie.\nCall Bo",
+        )
+        tx.interviews.update(talk.id, debrief=said, plan=asked)
+        for text in ("QGIS", "As a temp."):
+            tx.takeaways.put(Takeaway(interview=talk.id, kind=TakeawayKind.SKILL, text=text))
+    book = CalamineWorkbook.from_filelike(io.BytesIO(tracker_xlsx(ws, now=NOW)))
+    head, ann, _bo = book.get_sheet_by_name("People").to_python()
+    assert dict(zip(head, ann, strict=True))["Talk notes"].split("\n") == [
+        "Calm room",
+        "Maps lie.",
+        "Join the union",
+        "The map room",
+        "How does one begin?",
+        "As a temp.",
+        "QGIS",
+        "Call Bo",
+    ]
+    assert adds_nothing(plan_import(ws, read(ws)))
 
 
 def test_it_comes_in_again_as_it_was() -> None:

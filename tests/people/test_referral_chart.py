@@ -19,10 +19,10 @@ from tests.worlds.records import DAY, NOW, ann, bob, held, put
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = (
-    ("Ann", 0, None, True, None, False),
-    ("Bo", 1, 0, True, True, True),
-    ("Cy", 2, 1, False, False, False),
-    ("Di", 1, 0, False, None, False),
+    ("Ann", 0, None, True, None, False, False),
+    ("Bo", 1, 0, True, True, True, False),
+    ("Cy", 2, 1, False, False, False, False),
+    ("Di", 1, 0, False, None, False, True),
 )
 
 
@@ -77,13 +77,16 @@ def test_hovering_tells_all_in_words() -> None:
         "<br>Tell them how it went"
     )
     assert notes[0] == "Ann<br>You have talked"
+    assert [note.split("<br>")[3] for note in notes[2:]] == ["No talk yet", "A talk has a day"]
 
 
 def test_a_long_tree_is_cut() -> None:
     """Of a hundred people sixty are drawn, of one and of ten all; each has the same height."""
     heights = {}
     for count in (1, 10, 100):
-        rows = [(f"P{n}", min(n, 1), 0 if n else None, False, None, False) for n in range(count)]
+        rows = [
+            (f"P{n}", min(n, 1), 0 if n else None, False, None, False, False) for n in range(count)
+        ]
         figure = referral_figure(referral_table(rows))
         heights[count] = figure.layout.height
         assert len(figure.data[-1].x) == min(count, ROWS_DRAWN)
@@ -97,7 +100,7 @@ def test_an_empty_tree_still_draws() -> None:
 
 def test_a_deep_chain_keeps_room_for_names() -> None:
     """Forty levels in, half of the width is still there for the name."""
-    rows = [(f"Person {n}", n, n - 1 if n else None, False, None, False) for n in range(41)]
+    rows = [(f"Person {n}", n, n - 1 if n else None, False, None, False, False) for n in range(41)]
     figure = referral_figure(referral_table(rows))
     assert figure.layout.xaxis.range[1] >= 80
     assert figure.data[-1].text[40].strip() == "Person 40"

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from infoint.advice.index import index_of
 from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt, Rehearsal
+from infoint.domain.interviews import NamedPerson
 from infoint.outreach.attempts import log_answer
 from infoint.people.timeline import timeline
 
@@ -33,7 +34,6 @@ def test_everything_stands_there_the_newest_first(ws, now):
         tx.letters.put(Letter(contact=ann.id, kind="script", sent=now - timedelta(days=8)))
     found = timeline(ws, ann)
     assert [event.kind for event in found] == [
-        "named",
         "sent",
         "written down",
         "talked",
@@ -41,8 +41,34 @@ def test_everything_stands_there_the_newest_first(ws, now):
         "answered",
         "asked",
         "listed",
+        "named by",
+        "named",
     ]
-    assert [found[0].person.name, found[-1].person.name] == ["Cy", "By"]
+    assert [found[-1].person.name, found[-2].person.name] == ["Cy", "By"]
+
+
+def test_the_day_of_naming_is_that_of_the_talk_it_was_noted_in(ws, now):
+    """Who was named in a talk was named on its day; of another one nobody knows the day, and the
+    day on which they came onto the list is not it.
+    """
+    then, later = now - timedelta(days=9), now - timedelta(days=2)
+    named = (NamedPerson(name="Cy", contact="cy"), NamedPerson(name="Di", contact="di"))
+    with ws.edit("", now=now) as tx:
+        ann = tx.contacts.put(Contact(id="ann", name="Ann", created=then - timedelta(days=9)))
+        for key, created in (("cy", then), ("di", later), ("ed", later)):
+            tx.contacts.put(Contact(id=key, name=key, referred_by="ann", created=created))
+        tx.interviews.put(
+            Interview(contact="ann", clock=Clock(started=then, ended=then), named=named)
+        )
+    told = [(one.person.id, one.at) for one in timeline(ws, ann) if one.kind == "named"]
+    assert sorted(told, key=lambda each: each[0]) == [("cy", then), ("di", then), ("ed", None)]
+    for key, expected in (
+        ("cy", [("named by", then)]),
+        ("di", [("listed", later), ("named by", then)]),
+        ("ed", [("listed", later), ("named by", None)]),
+    ):
+        events = timeline(ws, ws.contacts.get(key))
+        assert [(one.kind, one.at) for one in events] == expected
 
 
 def test_an_answer_leaves_the_reminder_that_it_answers(ws, now):

@@ -12,6 +12,8 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock, Debrief, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.i18n import N_
+from infoint.i18n.messages import Message, worded
 from infoint.imports.tracker.found import (
     FoundAction,
     FoundAttempt,
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", OutreachAttempt, Interview, Letter, Action)
 
+_NEXT_CONTACT = N_("Write to {name} again")
+"""What is to be done on a day for the next contact of which the file says no more."""
 NOON = time(12)
 """The hour at which something stands of which only the day is known."""
 
@@ -166,7 +170,7 @@ class Stored:
 
     def _has_action(self, found: FoundAction, contact: str) -> bool:
         mine = self._actions.get(contact, ())
-        return any((one.text, one.due) == (found.text, found.due) for one in mine)
+        return any(one.due == found.due and found.text in ("", one.text) for one in mine)
 
 
 def _is_news(found: FoundAttempt, known: OutreachAttempt) -> bool:
@@ -232,7 +236,8 @@ class Storing:
         for letter in found.letters:
             self._letter(contact, letter)
         for action in found.actions:
-            self._tx.actions.put(Action(text=action.text, due=action.due, contact=contact.id))
+            text = action.text or worded(Message(_NEXT_CONTACT, name=contact.name.strip()))
+            self._tx.actions.put(Action(text=text, due=action.due, contact=contact.id))
 
     def _moment(self, day: date, hour: time | None) -> datetime:
         return datetime.combine(day, hour or NOON, self._zone)

@@ -81,7 +81,10 @@ class FoundLetter:
 
 @dataclass(frozen=True, slots=True)
 class FoundAction:
-    """Something that is to be done, in the words of the file."""
+    """Something that is to be done, in the words of the file.
+
+    `text` "": the file names a day for the next contact, and says no more.
+    """
 
     contact: str
     text: str

@@ -260,7 +260,7 @@ class _Together:
         if self.reading.today and due < self.reading.today:
             told.kept.append(mark)
             return []
-        return [FoundAction(self.contact, mark.column.replace("_", " "), due)]
+        return [FoundAction(self.contact, "", due)]
 
 
 def _tried_again(tries: Sequence[FoundAttempt]) -> list[FoundAttempt]:

@@ -15,7 +15,10 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from icalendar import Alarm, Calendar, Event, Todo
 
 from infoint.dates.local_time import find_zone, zone_named
+from infoint.debrief.actions import words_of_action
 from infoint.domain import Action, Contact, Interview, Profile, within_reach
+from infoint.i18n.messages import worded
+from infoint.interviews.clock import is_ahead
 from infoint.interviews.kit.calendar_words import (
     Reminder,
     calendar_text,
@@ -98,9 +101,11 @@ def whole_calendar_ics(
     zone: str = "",
     as_todos: bool = False,
 ) -> bytes:
-    """All talks that are planned, all open actions with a date, and reminders, in one file."""
+    """All talks that are planned and not over, all open actions with a date, and reminders, in one
+    file.
+    """
     return calendar_ics(
-        [interview for interview in ws.interviews.all() if interview.status == "planned"],
+        [one for one in ws.interviews.all() if is_ahead(one, now)],
         contacts=ws.contacts.all(),
         profile=ws.profile,
         now=now,
@@ -195,8 +200,9 @@ def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
 
 def _of_action(action: Action, contact: Contact | None) -> Reminder:
     assert action.due is not None
-    title = " ".join(action.text.split()) or "Do what you set yourself"
-    why = f"From the talk with {name_in(contact)}." if contact else ""
+    words = worded(words_of_action(action, contact))
+    title = " ".join(words.split()) or "Do what you set yourself"
+    why = f"From the talk with {name_in(contact)}." if contact and action.interview else ""
     return Reminder(f"action-{action.id}", action.due, title, why)
 
 

@@ -11,6 +11,7 @@ from infoint.charts.columns import NO_MESSAGE, cell_words
 from infoint.charts.counts import share
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import _, listed
+from infoint.progress.chance import CHANCE, chance
 
 RATE = "answered_of_asked"
 _COUNTS = ["asked", "answered", "agreed", "waiting", "no_answer"]
@@ -85,8 +86,8 @@ def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
 def best_ways(table: pd.DataFrame) -> list[str]:
     """The ways (ids) by which most of those asked have answered, as the labels say.
 
-    Only where two ways have three each who answered or fell silent, and where it stays so even if
-    all who wait by the other ways still answer.
+    Only where two ways have three each who answered or fell silent, where it stays so even if all
+    who wait by the other ways still answer, and where that is more than chance.
     """
     by = str(table.columns[0])
     columns = (table[name].tolist() for name in (by, "asked", "answered", "waiting", RATE))
@@ -96,5 +97,10 @@ def best_ways(table: pd.DataFrame) -> list[str]:
     best = [each for each in known if Fraction(each[2], each[1]) == top]
     others = [each for each in known if each not in best]
     if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
+        return []
+    rest = [each for each in ways if each not in best]
+    came, asked = (sum(each[n] for each in best) for n in (2, 1))
+    others_came = sum(each[2] + each[3] for each in rest)
+    if chance(came, asked, others_came, sum(each[1] for each in rest)) > CHANCE:
         return []
     return [str(each[0]) for each in best]

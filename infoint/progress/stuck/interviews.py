@@ -23,7 +23,12 @@ from infoint.progress.stuck.case import (
     has_decided,
     named,
 )
-from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
+from infoint.today.due_interviews import (
+    asks_for_thanks,
+    asks_to_write,
+    held_interviews,
+    planned_interviews,
+)
 from infoint.today.whom_next import open_actions
 
 NOTES_COOL_AFTER = timedelta(days=2)
@@ -65,7 +70,7 @@ def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
     within = thanks_within(context.index.settings)
     late = [
         interview
-        for interview in unthanked_interviews(context.index)
+        for interview in asks_for_thanks(context.index, context.today)
         if interview.held_at and context.now >= interview.held_at + within
     ]
     if not late:
@@ -96,7 +101,8 @@ def notes_unwritten(context: AdviceContext, tell: Tell) -> Found:
     blank = [
         interview
         for ended, interview in held_interviews(context.index)
-        if context.now >= ended + NOTES_COOL_AFTER and not interview.debrief.any_text
+        if context.now >= ended + NOTES_COOL_AFTER
+        if asks_to_write(context.index, interview, context.today)
     ]
     if not blank:
         return

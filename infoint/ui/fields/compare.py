@@ -9,6 +9,7 @@ import streamlit as st
 
 from infoint.domain import CareerField
 from infoint.fields.comparison import FieldCompared, FieldsCompared, compare_fields
+from infoint.fields.heard import everything_heard
 from infoint.fields.said import FEW
 from infoint.fields.tables import own_titles
 from infoint.i18n import _, listed, ngettext
@@ -61,7 +62,7 @@ def views_of(visit: Visit) -> tuple[str, ...]:
     return {
         "overview": ("all", "which", "about", "sums", "report"),
         "weights": ("moved",),
-        "said": ("believed", "judged", "words", "pay", "skills"),
+        "said": ("believed", "judged", "words", "pay", "skills", "raw"),
         "unknown": fields,
         "decide": ("notes", "again"),
     }.get(parts.part_of(_PAGE), ())
@@ -85,7 +86,7 @@ def compare_page(visit: Visit, view: str) -> Iterator[Comparing]:
             if view:
                 back_to_part(_("Back to: {page}", page=parts.title_of(_PAGE, part)))
         else:
-            _nothing_yet()
+            _nothing_yet(visit)
         yield Comparing(compared, part if fields else "", view, side)
     quiet = part == "overview" and bool(comes_first(compared))
     _foot(part if fields else "", compared, quiet=quiet)
@@ -128,7 +129,7 @@ def _first_part() -> str:
     return parts.title_of(_PAGE, "overview")
 
 
-def _nothing_yet() -> None:
+def _nothing_yet(visit: Visit) -> None:
     st.caption(_("Compare fields"))
     st.title(_("Which kinds of work could it be?"), anchor=False)
     st.markdown(
@@ -140,6 +141,14 @@ def _nothing_yet() -> None:
     go_button(
         _("Name a kind of work"), "choose-field", part="fields", key="to-fields", type="primary"
     )
+    if everything_heard(visit.ws, visit.library):
+        go_button(
+            _("Everything people said"),
+            "what-people-say",
+            key="compare-what-people-say",
+            icon="forum",
+            type="tertiary",
+        )
     drawing("choose-field")
 
 
@@ -168,6 +177,7 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
         "words": _("What you wrote after the talks"),
         "pay": _("What the fields pay"),
         "skills": _("Skills you have, and those to learn"),
+        "raw": _("Notes not yet laid to a question"),
         "notes": _("What you thought before"),
     }
     return views.get(view) or titles.get(part) or headline(compared)

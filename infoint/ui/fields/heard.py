@@ -6,12 +6,14 @@ from functools import partial
 import streamlit as st
 
 from infoint.fields.comparison import FieldCompared
+from infoint.fields.heard import Heard, everything_heard
 from infoint.fields.said import FEW, Answers, Said, Tally
 from infoint.fields.said_takeaways import Pay, Skill, plain
 from infoint.fields.tables import pay_words
 from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.notes.raw_notes import in_short
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
 from infoint.ui.fields.what_people_say import read_about
@@ -19,6 +21,7 @@ from infoint.ui.fields.words import standing_badge, titles_of
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.session.visit import Visit
 
 _CORRECTED, _BELIEFS, _PAGE, _SKILLS, _WORDS = 2, 4, 5, 5, 3
 _ORDER = ("contradicted", "disputed", "confirmed", "open")
@@ -26,7 +29,7 @@ Belief = tuple[str, Tally]
 """The title of a field, and one belief about it."""
 
 
-def what_was_heard(now: Comparing) -> None:
+def what_was_heard(visit: Visit, now: Comparing) -> None:
     """What a talk corrected, then a row for each thing that can be set side by side."""
     everywhere = (*now.compared.fields, *now.compared.resting)
     if not any(one.interviews for one in everywhere):
@@ -38,12 +41,18 @@ def what_was_heard(now: Comparing) -> None:
             )
         )
         go_button(_("Whom could you ask?"), "compare-fields", part="unknown", key="to-unknown")
+        if _raw(visit):
+            _everything_said()
         return
     beliefs = _beliefs(now)
     corrected = [each for each in beliefs if each[1].standing == "contradicted"]
     for title, tally in corrected[:_CORRECTED]:
         st.markdown(_corrected(title, tally))
-    _rows(now, beliefs)
+    _rows(now, beliefs, _raw(visit))
+    _everything_said()
+
+
+def _everything_said() -> None:
     go_button(
         _("Everything people said"),
         "what-people-say",
@@ -54,7 +63,12 @@ def what_was_heard(now: Comparing) -> None:
     )
 
 
-def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
+def _raw(visit: Visit) -> list[Heard]:
+    """The notes of each talk that were laid to no question yet, the last talk first."""
+    return [one for one in everything_heard(visit.ws, visit.library) if one.kind == "notes"]
+
+
+def _rows(now: Comparing, beliefs: Sequence[Belief], raw: Sequence[Heard]) -> None:
     spoken = sum(tally.voices > 0 for _title, tally in beliefs)
     held = sum(len(one.interviews) for one in now.shown)
     named = len({pay.said[0].who for one in now.shown for pay in one.pay})
@@ -80,6 +94,12 @@ def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
             _skills_in_short(now.shown),
         ),
     }
+    if raw:
+        people = len({one.contact for one in raw})
+        lines["raw"] = (
+            _("Notes not yet laid to a question"),
+            ngettext("From {n} person", "From {n} people", people),
+        )
     with st.grid(2, min_column_width=260):
         for view, (title, line) in lines.items():
             opening_row(view, title, f":gray[{line}]")
@@ -296,6 +316,34 @@ def _few(icon: str, found: Sequence[Skill], head: str) -> str:
     left = len(found) - len(lines)
     more = [ngettext("and {n} more", "and {n} more", left)] if left else []
     return "  \n".join([f":small[:gray[{head}]]", *lines, *more])
+
+
+# -- notes as they came
+
+
+def notes_as_they_came(visit: Visit) -> None:
+    """The notes that were laid to no question yet, talk by talk; a press opens the talk."""
+    raw = _raw(visit)
+    if not raw:
+        st.markdown(_("All your notes are laid to questions."))
+        return
+    for _place, one in paged(raw, _PAGE, "raw-notes"):
+        with st.container(gap=None, key=f"raw-{one.interview}"):
+            go_button(
+                _said_by(one),
+                "track",
+                part="write",
+                key=f"open-raw-{one.interview}",
+                type="tertiary",
+                about={"contact": one.contact, "interview": one.interview},
+            )
+            st.markdown(in_short(one.text.split("\n")))
+
+
+def _said_by(one: Heard) -> str:
+    if one.at is None:
+        return shown_name(one.who)
+    return _("{name}, {day}", name=shown_name(one.who), day=local_dates.day(one.at))
 
 
 VIEWS: dict[str, Callable[[Comparing], None]] = {

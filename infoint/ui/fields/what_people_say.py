@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint.domain import CareerField
 from infoint.domain.kinds import TakeawayKind
-from infoint.fields.heard import OWN, Heard, HeardKind, everything_heard, matching
+from infoint.fields.heard import NOTES, OWN, Heard, HeardKind, everything_heard, matching
 from infoint.fields.said import FieldPicture, compare_field
 from infoint.fields.tables import own_titles
 from infoint.i18n import _, ngettext
@@ -18,7 +18,8 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.components.navigation import SIDE_PAGES
 from infoint.ui.components.paging import page_slice
 from infoint.ui.frame import parts
-from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.bottom_bar import bottom_bar
+from infoint.ui.frame.other_page import way_back
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
@@ -33,6 +34,7 @@ _WRITTEN: Mapping[HeardKind, tuple[str, str]] = {
     "belief": ("judge", "assumed"),
     "view": ("judge", "eleven"),
     "takeaway": ("learned", ""),
+    "notes": ("write", ""),
 }
 """By kind: the part of step 6, and the view of it, where that was written down."""
 _HERE = "what-people-say"
@@ -53,6 +55,11 @@ def read_about(field: str) -> None:
     _Asked(field).keep()
 
 
+def read_raw_notes() -> None:
+    """Let the page begin with the notes that were laid to no question yet. Only from a callback."""
+    _Asked(topic=NOTES).keep()
+
+
 @contextmanager
 def what_people_say(visit: Visit, view: str) -> Iterator[str]:
     """The page around one of its parts, whose name is given; "" where no talk was held."""
@@ -71,8 +78,7 @@ def what_people_say(visit: Visit, view: str) -> Iterator[str]:
             if view:
                 back_to_part(_("Back to: {page}", page=parts.title_of(_HERE, part)))
             yield part
-    behind = parts.title_of("compare-fields", "said")
-    bottom_bar(Way(_("Back to: {page}", page=behind), "compare-fields", "said"))
+    bottom_bar(way_back(visit))
 
 
 def _heading(part: str, view: str) -> str:
@@ -178,6 +184,7 @@ def _topics(visit: Visit, heard: Sequence[Heard]) -> dict[str, str]:
         "view": _("How the work looks to you"),
     }
     words |= {str(kind): kind.label for kind in TakeawayKind}
+    words[NOTES] = _("Notes not yet laid to a question")
     return {_ANY: _("Every topic"), **{key: line for key, line in words.items() if key in spoken}}
 
 
@@ -227,6 +234,8 @@ def _open(one: Heard, choice: str) -> None:
 
 
 def _about(one: Heard) -> str:
+    if one.kind == "notes":
+        return _("Not yet laid to a question")
     if one.kind != "takeaway":
         return one.about
     return _(TakeawayKind(one.topic).one)

@@ -7,7 +7,11 @@ from infoint.i18n import _
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
 from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+
+_ORIGINS = frozenset((*STEP_KEYS, "search", "compare-fields", "progress"))
+"""Pages to which a page beside a step leads back, where one came from there."""
 
 
 def side_page(visit: Visit, title: str = "", *, short: bool = False) -> None:
@@ -22,8 +26,17 @@ def side_page(visit: Visit, title: str = "", *, short: bool = False) -> None:
     st.title(title or _(page.title), anchor=False)
     if not short:
         st.markdown(_(page.summary))
+    bottom_bar(way_back(visit))
+
+
+def way_back(visit: Visit) -> Way:
+    """Back to the page from which the person came, else to the one that leads here."""
+    page = SIDE_PAGES[visit.page]
+    origin, part = session.came_from()
+    if origin in _ORIGINS and origin != page.behind:
+        return Way(_("Back to: {page}", page=_title_of(visit, origin)), origin, part)
     behind = parts.title_of(page.behind, page.part) if page.part else _title_of(visit, page.behind)
-    bottom_bar(Way(_("Back to: {page}", page=behind), page.behind, page.part))
+    return Way(_("Back to: {page}", page=behind), page.behind, page.part)
 
 
 def _title_of(visit: Visit, name: str) -> str:

@@ -29,6 +29,7 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "now": Part(N_("Now")),
         "all": Part(N_("Everything")),
         "log": Part(N_("Note what happened")),
+        "ahead": Part(N_("Coming up")),
         "field": Part(N_("Which work")),
         "ideas": Part(N_("Ten ideas")),
         "who": Part(N_("Who knows it")),

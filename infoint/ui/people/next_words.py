@@ -40,6 +40,7 @@ _PLACES: Mapping[Kind, tuple[str, str]] = {
     "passed": ("interview", ""),
     "write down": ("track", ""),
     "thank": ("thank-you", ""),
+    "thank late": ("thank-you", ""),
     "report": ("thank-you", "loops"),
     "set date": ("phone-script", "send"),
     "new date": ("phone-script", "send"),
@@ -61,6 +62,7 @@ _SENTENCES: Mapping[Kind, str] = {
     "passed": N_("Your talk was set for {day}. How did it go?"),
     "write down": N_("You talked on {day}. Write down what you heard while it is fresh."),
     "thank": N_("You talked on {day}. Your thank-you is still to be sent."),
+    "thank late": N_("You talked on {day}. If you have not thanked them, a late word is welcome."),
     "report": N_("Tell them what came of their advice."),
     "report later": N_("On {next} you tell them what came of it."),
     "thanked": N_("You have talked, and you said thank you."),
@@ -95,6 +97,7 @@ _SHORT: Mapping[Kind, str] = {
     "passed": N_("Talk set for {day}"),
     "write down": N_("Talked on {day}"),
     "thank": N_("Talked on {day}"),
+    "thank late": N_("Talked on {day}"),
     "report": N_("They would like to hear from you"),
     "report later": N_("Hears from you on {next}"),
     "thanked": N_("Thanked"),
@@ -129,6 +132,7 @@ _LABELS: Mapping[Kind, str] = {
     "passed": N_("Say how"),
     "write down": N_("Write down"),
     "thank": N_("Thank"),
+    "thank late": N_("Thank"),
     "report": N_("Tell"),
     "offer times": N_("Answer"),
     "set date": N_("Set date"),
@@ -152,6 +156,7 @@ _DOING: Mapping[Kind, str] = {
     "passed": N_("Say how it went"),
     "write down": N_("Write it down"),
     "thank": N_("Write the thank-you"),
+    "thank late": N_("Write the thank-you"),
     "report": N_("Tell them"),
     "offer times": N_("Offer two times"),
     "set date": N_("Set the date"),
@@ -168,9 +173,14 @@ _DOING: Mapping[Kind, str] = {
 """On the button where there is room and where it says more."""
 
 
+_NO_DAY_KNOWN = N_("You have talked. If you have not thanked them, a late word is welcome.")
+_TALKED = N_("Talked")
+
+
 def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     """The sentence and the button for what comes next with a person."""
-    sentence = _worded(ws, found, _SENTENCES[found.kind])
+    no_day = found.kind == "thank late" and found.at is None
+    sentence = _worded(ws, found, _NO_DAY_KNOWN if no_day else _SENTENCES[found.kind])
     label = _(_LABELS.get(found.kind, ""))
     page, part = _PLACES.get(found.kind, ("phone-script", ""))
     about = {"contact": found.whom or person.id}
@@ -180,7 +190,7 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
         label = _by_way(ws, person.id) or label
         part = "send" if is_called(index_of(ws), person.id) else part
     short, doing = (
-        _worded(ws, found, _SHORT[found.kind]),
+        _worded(ws, found, _TALKED if no_day else _SHORT[found.kind]),
         _doing(ws, person.id, found.kind) or label,
     )
     return Worded(sentence, short, label, doing, page, part, about)

@@ -9,13 +9,17 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
+from infoint.debrief.actions import words_of_action
 from infoint.domain import STEP_KEYS, Contact
 from infoint.domain.interviews import Format
+from infoint.domain.outreach_counts import rang_out
 from infoint.entries.page_state import NEVER
 from infoint.i18n import N_, _
+from infoint.i18n.messages import worded
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
 from infoint.today.next_with import NextWith, next_with
+from infoint.today.standing import Ahead, due_with
 from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.choose_contact import choose_contact
@@ -55,6 +59,7 @@ _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "career": N_("Where they stand in this work"),
     "keen": N_("How keen you are, when to ask"),
 }
+_DUE_SHOWN = 4
 _OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}
 
 
@@ -177,6 +182,61 @@ def _next(visit: Visit, contact: Contact) -> None:
             someone_else(visit, contact)
         elif found.kind == "waiting":
             go_button(_("What came of it?"), comes.page, key="next-step", part=comes.part)
+    _due(visit, contact, found)
+
+
+def _due(visit: Visit, contact: Contact, told: NextWith) -> None:
+    """What has a day with them beyond what comes next, the nearest first."""
+    lines = [
+        (one, words)
+        for one in due_with(visit.ws, contact.id, now=visit.now)
+        if (words := _due_words(one, contact, told))
+    ]
+    if not lines:
+        return
+    with st.container(gap="xsmall", key="due-with"):
+        title = _("What is due")
+        st.markdown(f"**{title}**")
+        for one, words in lines[:_DUE_SHOWN]:
+            if one.action:
+                key = f"due-{one.action.id}"
+                go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
+            elif one.interview:
+                about = {"contact": contact.id, "interview": one.interview.id}
+                key = f"due-{one.interview.id}"
+                go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
+            else:
+                st.markdown(words)
+
+
+def _due_words(one: Ahead, contact: Contact, told: NextWith) -> str:
+    """The day and what it is for; "" where what comes next says it."""
+    day = local_dates.day(one.day)
+    if one.action:
+        what = plain_text(worded(words_of_action(one.action, contact)))
+        return _("{day}: {what}", day=day, what=what) if what else ""
+    if one.interview:
+        if one.interview.id == told.interview:
+            return ""
+        if one.interview.start is None:
+            return _("{day}: you talk, time open", day=day)
+        return _("{day}: you talk", day=local_dates.agreed(one.interview))
+    if told.day == one.day:
+        return ""
+    name = plain_text(greeting_name(contact.name))
+    if one.attempt and one.attempt.outcome == "not now":
+        return _("{day}: you can ask {name} again", day=day, name=name)
+    if one.attempt and rang_out(one.attempt):
+        return _("{day}: call {name} again", day=day, name=name)
+    if one.attempt:
+        return (
+            _("{day}: let it rest, if {name} has not answered", day=day, name=name)
+            if one.rests
+            else _("{day}: a reminder to {name}, if nothing comes", day=day, name=name)
+        )
+    if one.contact:
+        return _("{day}: back to {name}", day=day, name=name)
+    return _("{day}: ask {name} which time suits", day=day, name=name)
 
 
 def _more_of(visit: Visit, found: NextWith) -> str:

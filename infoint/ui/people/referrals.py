@@ -32,8 +32,8 @@ _DEEPEST = 5
 _ROWS = 6
 _MAY = {
     True: N_("You may say who sent you"),
-    False: N_("Keep it to yourself"),
-    None: N_("Not asked yet"),
+    False: N_("Do not say who sent you"),
+    None: N_("Ask if you may say who sent you"),
 }
 
 
@@ -163,7 +163,17 @@ def _told(one: Referral) -> str:
         return _("Told by letter on {day}.", day=day)
     if one.told:
         return _("Told on {day}.", day=day)
-    return _("**Not told yet how it went.**") if one.owed else _("No talk yet.")
+    return _("**Not told yet how it went.**") if one.owed else _talk_set(one)
+
+
+def _talk_set(one: Referral) -> str:
+    """For when the talk is set that was not held yet."""
+    if one.planned is None:
+        return _("No talk yet.")
+    day = local_dates.day(one.planned)
+    if one.planned >= session.now():
+        return _("You talk on {day}.", day=day)
+    return _("A talk was set for {day}.", day=day)
 
 
 def keep_up(visit: Visit) -> None:
@@ -220,7 +230,7 @@ def _row(one: Referral) -> None:
         if one.told != "letter" and (one.interviewed or one.told):
             with st.container(width="content", key=f"more-told-{contact.id}"):
                 _tick_told(place.at("referrer_told"))
-        with st.container(width=230, key=f"more-may-{contact.id}"):
+        with st.container(width=310, key=f"more-may-{contact.id}"):
             _may_say_so(answer_at(place), shown_name(contact.name))
 
 
@@ -229,7 +239,7 @@ def _what_came(one: Referral) -> str:
         return f":material/check: {_told(one)}"
     if one.interviewed:
         return _("You talked on {day}.", day=local_dates.day(one.interviewed))
-    return _("No talk yet.")
+    return _talk_set(one)
 
 
 def _may_say_so(place: FieldPath, name: str) -> None:

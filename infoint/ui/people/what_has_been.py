@@ -13,6 +13,7 @@ from infoint.interviews.clock import time_spent
 from infoint.people.stages import stage_of
 from infoint.people.timeline import Event, timeline
 from infoint.search.search import is_written_about, written_about
+from infoint.ui.components.notes.raw_notes import in_short, raw_notes_of
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.session import local_dates
@@ -23,6 +24,8 @@ from infoint.ui.session.window_state import DataState
 _SHOWN = 8
 _A_PAGE = 10
 _LONGEST = 90
+_LONGEST_NOTES = 280
+"""Letters of the notes of one talk that stand there."""
 _ASKED: Mapping[Channel, str] = {
     Channel.PHONE: N_("You called."),
     Channel.VOICEMAIL: N_("You left a voicemail."),
@@ -77,6 +80,7 @@ def what_has_been(visit: Visit) -> None:
     with st.container(gap="xsmall"):
         for event in shown:
             st.markdown(_line(visit, event))
+            _notes_of(visit, event)
     with st.container(horizontal=True):
         if len(shown) < len(found):
             st.button(
@@ -94,6 +98,15 @@ def what_has_been(visit: Visit) -> None:
                 icon=":material/article:",
                 on_click=_Reading(texts=person.id).keep,
             )
+
+
+def _notes_of(visit: Visit, event: Event) -> None:
+    """Below a talk that was held what was noted of it, as far as it was laid to no question."""
+    if event.kind != "talked" or event.interview is None:
+        return
+    if lines := raw_notes_of(visit, event.interview):
+        yet = _("Your notes, not yet laid to a question")
+        st.markdown(f":small[:gray[{yet}]]  \n{in_short(lines, _LONGEST_NOTES)}")
 
 
 def _line(visit: Visit, event: Event) -> str:
@@ -114,7 +127,7 @@ def _in_words(visit: Visit, event: Event) -> str:
         return _("You practised the call.")
     if event.kind == "named" and event.person:
         return _("They named {name}.", name=shown_name(event.person.name))
-    if event.person:
+    if event.kind == "named by" and event.person:
         return _("Named by {name}.", name=shown_name(event.person.name))
     return _("You put them on your list.")
 

@@ -54,7 +54,7 @@ def messages(visit: Visit) -> None:
     index = index_of(visit.ws)
     found = what_differs(index, local_day(visit.now, index.zone))
     with st.container(border=True, gap=None, key="differs"):
-        st.markdown(_what_it_means(found))
+        st.markdown(_what_it_means(visit, found))
         for one in found.differences:
             st.markdown(f"**{_(_BY[one.by])}**")
             st.html(bars(_beside(one)))
@@ -66,7 +66,15 @@ def messages(visit: Visit) -> None:
         choose_look(visit)
 
 
-def _what_it_means(found: Compared) -> str:
+def _names_a_way(visit: Visit) -> bool:
+    """Whether a chart below names a way, or a tie, by which most answered."""
+    from infoint.progress.charts.responses import best_ways
+
+    tables = tables_of(visit)
+    return any(best_ways(tables.responses(by)) for by in ("channel", "situation"))
+
+
+def _what_it_means(visit: Visit, found: Compared) -> str:
     answered, unanswered = found.answered, found.unanswered
     if found.differences:
         return _("Look at this before you write again. It is a hint: the numbers are small.")
@@ -86,6 +94,8 @@ def _what_it_means(found: Compared) -> str:
             answered=answered,
             asked=answered + unanswered,
         )
+    if _names_a_way(visit):
+        return _("One thing was answered more often: see below. It is a hint, no rule.")
     return _(
         "Nothing sets the answered messages apart: not the way, not the length, not the day. So "
         "it is rarely about you."

@@ -311,13 +311,14 @@ def turn_to(page: str, part: str = "") -> None:
     set_problems({})
 
 
-def came_from(part: str) -> tuple[str, str]:
-    """From which page, and which part of it, the person came to this part; empty where they came
-    from another part, or opened it by its address.
+def came_from(part: str | None = None) -> tuple[str, str]:
+    """From which page, and which part of it, the person came to this part, or to any part of the
+    page; empty where they came from another part, or opened it by its address.
     """
     drawing = _Drawing.read()
     page, origin = drawing.origin
-    return (page.replace("_", "-"), origin) if drawing.arrived == part else ("", "")
+    is_here = part is None or drawing.arrived == part
+    return (page.replace("_", "-"), origin) if is_here else ("", "")
 
 
 def say(sentence: str, undo: str = "") -> None:

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from infoint.advice.index import index_of
+from infoint.debrief.actions import words_of_action
 from infoint.entries.drafts import read_draft
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.letters.values import offered_draft
-from infoint.today.due_people import words_of_action
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.paging import paged
 from infoint.ui.interviews.calendar import reminders_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.standing import look, name_of
+
+_PAGE = 10
 
 
 def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
@@ -32,15 +34,24 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
         with st.container(horizontal=True, gap="small"):
             if more > 0:
                 words = ngettext("{n} more", "{n} more", more)
-                go_button(words, "today", part="log", key="ahead-more", type="tertiary")
+                go_button(words, "today", part="ahead", key="ahead-more", type="tertiary")
             if not all(one.rests for one in ahead):
                 reminders_button(
                     visit,
-                    _("Calendar"),
+                    _("Download for your calendar"),
                     key="ahead-calendar",
                     help=_("All that is due, with alarms. Take it again when things change."),
                     type="tertiary",
                 )
+
+
+def all_that_comes(visit: Visit, ahead: Sequence[Ahead]) -> None:
+    """A row for each thing that lies ahead, the nearest first, as many as a page holds."""
+    if not ahead:
+        st.markdown(_("Nothing with a day lies ahead."))
+    with st.container(gap="xsmall", key="all-ahead"):
+        for _place, one in paged(ahead, _PAGE, "ahead-page"):
+            _row(visit, one)
 
 
 def _row(visit: Visit, one: Ahead) -> None:
@@ -55,7 +66,8 @@ def _row(visit: Visit, one: Ahead) -> None:
         key = f"ahead-{one.interview.id}"
         go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
     elif one.action:
-        what = plain_text(worded(words_of_action(index_of(visit.ws), one.action)))
+        person = visit.ws.contacts.get(one.action.contact)
+        what = plain_text(worded(words_of_action(one.action, person)))
         words = _("{day}: {what}", day=local_dates.day(one.day), what=what)
         key = f"ahead-{one.action.id}"
         go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")

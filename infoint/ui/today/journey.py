@@ -59,14 +59,15 @@ def _numbers(found: Journey) -> dict[StepKey, str]:
             found.written_down,
             ngettext("{n} written down", "{n} written down", found.written_down),
         ),
-        "thank-you": (found.talks_held, _letters(found.thanks_to_send)),
+        "thank-you": (found.talks_held, _letters(found)),
     }
     return {key: words if count else "" for key, (count, words) in numbers.items()}
 
 
-def _letters(to_send: int) -> str:
+def _letters(found: Journey) -> str:
+    to_send = found.thanks_to_send
     if not to_send:
-        return _("All letters sent")
+        return "" if found.thanks_unknown else _("All letters sent")
     return ngettext("{n} letter to send", "{n} letters to send", to_send)
 
 

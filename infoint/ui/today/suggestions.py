@@ -19,10 +19,12 @@ from infoint.outreach.attempts import kept_script
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.way_at_hand import verb
+from infoint.today.due_interviews import NOTES_OF_FILE
 from infoint.today.next_steps import OUTCOME
 from infoint.today.suggestion_order import is_talk_of_today
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
+from infoint.ui.fields.what_people_say import read_raw_notes
 from infoint.ui.frame import parts
 from infoint.ui.interviews.appointment_words import link_to, where_one_meets
 from infoint.ui.outreach.follow_up_text import open_message
@@ -36,6 +38,8 @@ _BUTTONS = {
     "talk": (N_("Open the talk"), "play_circle"),
     "debrief": (N_("Write it down"), "edit_note"),
     "rest": (N_("Write it down"), "edit_note"),
+    NOTES_OF_FILE: (N_("See them"), "notes"),
+    "late-thanks": (N_("Write it"), "edit"),
     "thank-you": (N_("Write it"), "edit"),
     "appointment": (N_("Prepare"), "checklist"),
     "passed": (N_("Say how it went"), "edit_note"),
@@ -76,7 +80,18 @@ _PLACES = {
     "answers": ("begin", ""),
 }
 """By kind of a suggestion: the part and the view of its step where it is followed."""
-_SAID_WHOLE = ("second", "nudge", "turn", "call", "again", "next", "choose", _AGREED)
+_SAID_WHOLE = (
+    "second",
+    "nudge",
+    "turn",
+    "call",
+    "again",
+    "next",
+    "choose",
+    NOTES_OF_FILE,
+    "late-thanks",
+    _AGREED,
+)
 """Of these kinds a row says all that is said, which is kind."""
 _SAYS_WHY = ("confirm",)
 """Of these it says why it is for today, in a sentence."""
@@ -228,6 +243,10 @@ def _can_be_called(action: NextAction) -> bool:
 
 def go_to(action: NextAction) -> None:
     """Lead to the part of the page where a suggestion is followed. Only from a callback."""
+    if action.key == NOTES_OF_FILE and not action.interview:
+        read_raw_notes()
+        session.go("what-people-say", "said")
+        return
     part, view = _PLACES.get(action.key.partition(":")[0], ("", ""))
     if action.check:
         part = parts.part_about(action.step, action.check)

@@ -11,6 +11,7 @@ from infoint.fields.decisions import DecidedBefore
 from infoint.i18n import _, ngettext
 from infoint.today.journey import journey
 from infoint.today.next_with import Kind, next_with
+from infoint.today.standing import coming_up as lies_ahead
 from infoint.today.standing import is_for_today, standing_today
 from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
@@ -24,7 +25,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.sharing.comments import comments_waiting
-from infoint.ui.today.ahead import coming_up
+from infoint.ui.today.ahead import all_that_comes, coming_up
 from infoint.ui.today.journey import seven_steps, two_numbers
 from infoint.ui.today.log import log_something
 from infoint.ui.today.standing import head
@@ -56,12 +57,13 @@ _TALKS: frozenset[Kind] = frozenset(
         "passed",
         "write down",
         "thank",
+        "thank late",
         "thanked",
         "told",
     )
 )
 """With somebody whose talk is set or was held nothing leads back to asking for one."""
-_OVER: frozenset[Kind] = frozenset(("write down", "thank", "thanked", "told"))
+_OVER: frozenset[Kind] = frozenset(("write down", "thank", "thank late", "thanked", "told"))
 """Once a talk was held nothing leads back to getting ready for it or to holding it."""
 _ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
 """Fewer rows stand there where nothing presses: who is at the beginning reads less."""
@@ -77,6 +79,8 @@ def today_page(visit: Visit) -> None:
         return
     if part == "log":
         _log(visit)
+    elif part == "ahead":
+        _all_ahead(visit)
     elif part == "all":
         _everything(visit)
     else:
@@ -234,6 +238,13 @@ def _everything(visit: Visit) -> None:
             row(visit, action)
         for each in notes:
             decision_row(each)
+    bottom_bar(Way(_("Back to today"), "today"))
+
+
+def _all_ahead(visit: Visit) -> None:
+    with st.container(key="work"):
+        st.title(_("Coming up"), anchor=False)
+        all_that_comes(visit, lies_ahead(visit.ws, now=visit.now))
     bottom_bar(Way(_("Back to today"), "today"))
 
 

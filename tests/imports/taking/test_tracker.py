@@ -15,6 +15,7 @@ from infoint.people.timeline import timeline
 from infoint.progress.tables import ProgressTables
 from infoint.store import Workspace
 from tests.conftest import NOW
+from tests.imports.sheets import xlsx
 from tests.imports.taking.trackers import COUNTS, TODAY, workbook
 
 ZONE = "Pacific/Auckland"
@@ -181,3 +182,29 @@ def test_more_about_somebody_from_week_to_week(ws: Workspace) -> None:
     assert (person.email, person.notes) == ("ana@x.example", "Likes boats")
     other = "Ana Prima,Harbor,2/11/2026,Email,Waiting,,,,other@y.example\n"
     assert take(ws, (longer + other).encode()).added == 1
+
+
+def next_days(ws: Workspace) -> list[tuple[str, date | None]]:
+    return [(one.text, one.due) for one in ws.actions.all()]
+
+
+def test_a_day_for_the_next_contact_is_called_in_our_words(ws: Workspace) -> None:
+    """The title of its column is no task: it says to write to them again; words of a next step
+    stand letter for letter. Taken in again, or with words of one's own by then, nothing is doubled.
+    """
+    rows = [
+        ["Name", "Interview date", "WV", "Next step", "Status"],
+        ["Lucía Barrantes", "2026-02-01", "2026-12-01", "", "Completed"],
+        ["Kofi Mensah", "2026-02-02", "2026-12-02", "send the CV", "Completed"],
+    ]
+    data = xlsx({"Tracker": rows})
+    take(ws, data)
+    assert next_days(ws) == [
+        ("Write to Lucía Barrantes again", date(2026, 12, 1)),
+        ("send the CV", date(2026, 12, 2)),
+    ]
+    first = ws.actions.all()[0]
+    with ws.edit("", now=NOW) as tx:
+        tx.actions.update(first.id, text="Ask Lucía for a shadow day")
+    take(ws, data)
+    assert [text for text, _due in next_days(ws)] == ["Ask Lucía for a shadow day", "send the CV"]

@@ -9,6 +9,7 @@ from infoint.domain import (
     CareerField,
     Contact,
     Criterion,
+    Debrief,
     DecisionNote,
     Interview,
     OutreachAttempt,
@@ -915,3 +916,23 @@ def test_what_one_cannot_do_without_is_a_quiet_line(
     line.click().run()
     assert not app.exception
     assert note.text[:40] in read(app)
+
+
+def test_notes_as_they_came_are_heard_too(compared: Workspace, open_page: OpenPage) -> None:
+    """Notes that were laid to no question stand among what was heard, with whose they are, and
+    lead to the talk; once they are laid the row is gone.
+    """
+    at = NOW - 30 * DAY
+    with compared.edit("From a file", now=NOW) as tx:
+        tx.contacts.put(Contact(id="cy", name="Cy"))
+        noted = interview("cy", "law", 30, clock=Clock(started=at, ended=at))
+        tx.interviews.put(noted.model_copy(update={"debrief": Debrief(notes="_R_ matters")}))
+    app = open_page("compare_fields", part="said")
+    assert has(app, "view-raw")
+    app = open_page("compare_fields", part="said", view="raw")
+    assert "\\_R\\_ matters" in read(app)
+    assert page_of(press(app, "open-raw-t-cy")) == "Keep track of the talk"
+    with compared.edit("Laid", now=NOW) as tx:
+        tx.interviews.write("t-cy", ("debrief", "learned"), "_R_ matters")
+    app = open_page("compare_fields", part="said")
+    assert not has(app, "view-raw")

@@ -349,8 +349,9 @@ def test_what_has_been(ws: Workspace, open_page: OpenPage) -> None:
     known(
         ws,
         Contact(id="ann", name="Ann", created=NOW - timedelta(days=9)),
-        Contact(name="Cy", referred_by="ann", created=NOW - timedelta(minutes=30)),
+        Contact(id="cy", name="Cy", referred_by="ann", created=NOW - timedelta(minutes=30)),
     )
+    named = (NamedPerson(name="Cy", contact="cy"),)
     with ws.edit("Much", now=NOW) as tx:
         tx.attempts.put(
             OutreachAttempt(
@@ -358,14 +359,19 @@ def test_what_has_been(ws: Workspace, open_page: OpenPage) -> None:
             )
         )
         tx.interviews.put(
-            Interview(contact="ann", clock=HELD, debrief=Debrief(learned="Much", written=NOW))
+            Interview(
+                contact="ann",
+                clock=HELD,
+                named=named,
+                debrief=Debrief(learned="Much", written=NOW),
+            )
         )
         tx.letters.put(Letter(contact="ann", kind="thank-you", text="Thanks", sent=NOW))
     words = read(open_page("person", contact="ann"))
     order = [
         "You said thank you.",
-        "They named Cy.",
         "You talked for 60 minutes.",
+        "They named Cy.",
         "You wrote an e-mail. They said yes. “Happy to\\.”",
         "You put them on your list.",
     ]
@@ -390,3 +396,36 @@ def test_nobody_chosen(ws: Workspace, open_page: OpenPage) -> None:
     known(ws, Contact(id="ann", name="Ann"), Contact(name="Bob"))
     app = fill(open_page("person"), {"contact-of-the-page": "ann"})
     assert app.title[0].value == "Ann"
+
+
+def test_notes_and_next_dates_are_seen(ws: Workspace, open_page: OpenPage) -> None:
+    """Notes that came with a talk stand below it, letter for letter and marked as laid to no
+    question, and what has a day with them stands with its day.
+    """
+    known(ws, Contact(id="ann", name="Ann"))
+    at, day = NOW - timedelta(days=30), NOW.date() + timedelta(days=40)
+    with ws.edit("From a file", now=NOW) as tx:
+        tx.interviews.put(
+            Interview(
+                id="talk",
+                contact="ann",
+                clock=Clock(started=at, ended=at),
+                debrief=Debrief(notes="*R* matters\nSend the CV"),
+            )
+        )
+        tx.actions.put(Action(id="again", text="Write to Ann again", due=day, contact="ann"))
+    app = open_page("person", contact="ann")
+    words = read(app)
+    assert "\\*R\\* matters  \nSend the CV" in words
+    assert "Your notes, not yet laid to a question" in words
+    assert "while it is fresh" not in words
+    assert app.button(key="due-again").label.endswith(": Write to Ann again")
+    with ws.edit("Laid", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "learned"), "*R* matters")
+    words = read(open_page("person", contact="ann"))
+    assert "matters" not in words
+    assert "Send the CV" in words
+    for page, part in (("track", "learned"), ("interview", "begin"), ("interview", "talk")):
+        app = open_page(page, part=part, contact="ann")
+        assert "Send the CV" in read(app)
+        assert has(app, "lay-talk")

@@ -10,7 +10,7 @@ from infoint.people import contact_removal
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import names
-from tests.ui.playing import box, fill, has, press, read
+from tests.ui.playing import box, fill, has, options, press, read
 from tests.worlds.pages import NOW, ODD
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
@@ -183,3 +183,27 @@ def test_a_hundred_in_one_chain(ws: Workspace, open_page: OpenPage) -> None:
     assert found[0].startswith("- **Chain 0 person 96** Chain 0 person 95 named them.")
     assert "named them" not in found[1]
     assert len(names(open_page("who_named_whom"))) == 6
+
+
+def test_a_talk_that_is_set_is_said(chain: Workspace, open_page: OpenPage) -> None:
+    """Who has a talk ahead is not said to have none, and what may be said stands as a whole."""
+    start = NOW + timedelta(days=4)
+    with chain.edit("Set", now=NOW) as tx:
+        tx.interviews.put(Interview(contact="cy", start=start))
+    app = open_page("who_named_whom")
+    assert "You talk on " in read(app)
+    assert "No talk yet" not in read(app)
+    assert "Ask if you may say who sent you" in options(app, box("contacts", "cy", "may_use_name"))
+    assert "You talk on " in lines(read(as_text(open_page)))[2]
+
+
+def test_it_leads_back_to_where_one_came_from(chain: Workspace, open_page: OpenPage) -> None:
+    """From the progress one comes back to it; opened by its address it leads to the list."""
+    assert "Back to: Your list" in backs(open_page("who_named_whom"))
+    app = press(open_page("progress"), "to-network")
+    assert "Back to: See progress" in backs(app)
+
+
+def backs(app: AppTest) -> list[str]:
+    """What the buttons that lead back say."""
+    return [str(button.label) for button in app.button if str(button.label).startswith("Back to")]

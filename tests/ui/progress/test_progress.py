@@ -16,6 +16,9 @@ from infoint.domain import (
     OutreachAttempt,
 )
 from infoint.domain.fields import Decision
+from infoint.library import load_library
+from infoint.progress.charts.responses import best_ways
+from infoint.progress.tables import ProgressTables
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read, to_part
@@ -314,6 +317,31 @@ def test_where_nothing_differs_it_says_so(ws: Workspace, open_page: OpenPage) ->
     ):
         written(ws, *found)
         assert said in words(open_page("progress", part="messages")), said
+
+
+def test_what_is_said_of_the_ways_does_not_contradict_itself(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Where four of four face to face are within chance, no way is named as the best one; where it
+    is more, nobody says that the way made no difference.
+    """
+    for silent, named in ((2, False), (12, True)):
+        ways = [("in person", True)] * 4 + [("voicemail", True)] * 2 + [("email", True)] * 5
+        ways += [("voicemail", False)] * 2 + [("email", False)] * silent
+        with ws.edit("Ways", now=NOW) as tx:
+            for n, (way, answers) in enumerate(ways):
+                outcome = "agreed" if answers else "no answer"
+                at = NOW - timedelta(days=40)
+                tx.contacts.put(Contact(id=f"c{n}", name=f"Person {n}"))
+                tx.attempts.put(
+                    OutreachAttempt(
+                        id=f"a{n}", contact=f"c{n}", at=at, channel=way, outcome=outcome
+                    )
+                )
+        tables = ProgressTables(ws, load_library(), NOW)
+        assert best_ways(tables.responses("channel")) == (["in person"] if named else [])
+        said = words(open_page("progress", part="messages"))
+        assert ("not the way" in said) is not named
 
 
 def test_nobody_has_answered_so_far(ws: Workspace, open_page: OpenPage) -> None:

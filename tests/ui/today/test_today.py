@@ -268,6 +268,46 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
 
 
+def test_more_of_what_lies_ahead_has_its_days(ws: Workspace, open_page: OpenPage) -> None:
+    """Behind "1 more" stands all that is coming, each with its day, and the way back."""
+    ann(ws)
+    with ws.edit("Ahead", now=NOW) as tx:
+        for n in range(4):
+            day = NOW.date() + timedelta(days=n + 1)
+            tx.actions.put(Action(id=f"act{n}", text=f"Step {n}", due=day, contact="ann"))
+    app = open_page("today")
+    assert app.button(key="ahead-more").label == "1 more"
+    assert not has(app, "ahead-act3")
+    app = press(app, "ahead-more")
+    assert app.title[0].value == "Coming up"
+    rows = [str(app.button(key=f"ahead-act{n}").label) for n in range(4)]
+    said = [row.replace("\\:", ":").split(": ", 1)[1] for row in rows]
+    assert said == [f"Step {n}: Ann Lee" for n in range(4)]
+    assert "do-act0" not in due(app)
+
+
+def test_notes_of_a_file_wait_in_one_row(ws: Workspace, open_page: OpenPage) -> None:
+    """Two old talks of a file with notes are one row, which opens the notes as they came."""
+    ann(ws)
+    with ws.edit("From a file", now=NOW) as tx:
+        for contact, days in (("ann", 30), ("bob", 40)):
+            at = NOW - timedelta(days=days)
+            tx.interviews.put(
+                Interview(
+                    id=contact,
+                    contact=contact,
+                    clock=Clock(started=at, ended=at),
+                    debrief=Debrief(notes=f"[R] of {contact}"),
+                )
+            )
+    app = open_page("today", part="all")
+    assert not [key for key in due(app) if "debrief" in key or "do-thank-you" in key]
+    app = press(app, "do-notes-of-file")
+    assert page_of(app) == "What people say"
+    assert "\\[R\\] of ann" in read(app)
+    assert "Not yet laid to a question" in read(app)
+
+
 def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:
     """Once the thank-you went out, it is asked for no more."""
     held(ws)

@@ -13,6 +13,7 @@ from infoint.entries.form import lines_of
 from infoint.i18n import N_, _, ngettext
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
+from infoint.ui.components.notes.raw_notes import raw_notes
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.beside import CameFrom, lines_beside, say_beside
 from infoint.ui.debrief.in_turn import open_row, opened_row
@@ -67,6 +68,7 @@ def learned(visit: Visit, work: Work) -> None:
     with rows:
         for _number, takeaway in shown:
             _row(takeaway)
+    raw_notes(visit, interview)
     _ways_to_notes(interview)
     _beside(visit, work, interview, kept)
 

@@ -16,6 +16,7 @@ from infoint.today.due_interviews import held_interviews
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.notes.raw_notes import raw_notes
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.voice_memo import memo_waits, voice_memo, waiting_memo
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
@@ -153,6 +154,7 @@ def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
         st.markdown(_what_it_means(visit, interview), width="stretch")
         drawing("talk-held", width=140)
     confidence(interview, "confidence_after", _("How sure of yourself do you feel now?"))
+    raw_notes(visit, interview)
     for view, title, line in _rows(visit, interview):
         opening_row(view, title, f":gray[{line}]")
     go_button(
@@ -243,6 +245,9 @@ def what_was_said(visit: Visit, side: AbstractContextManager[object]) -> None:
     with side:
         drawing("interview", width=200)
     told = [item for item in interview.plan if item.note.strip() or item.state == "asked"]
+    has_notes = raw_notes(visit, interview)
+    if not told and has_notes:
+        return
     if not told:
         st.markdown(_("No question was marked as asked, and no note was written."))
         return

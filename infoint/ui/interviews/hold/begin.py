@@ -13,6 +13,7 @@ from infoint.interviews.opening import in_one_breath, suggested_opening, write_w
 from infoint.interviews.question_plan import whom_else
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.notes.raw_notes import raw_notes
 from infoint.ui.components.own_phone import own_phone_button
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.bottom_bar import Way
@@ -68,6 +69,7 @@ def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write
 def it_was(visit: Visit) -> None:
     """When and where one talked, once it is over."""
     _where_and_when(visit, visit.the_interview)
+    raw_notes(visit, visit.the_interview)
     drawing("talk-held", width=180)
 
 

@@ -1,0 +1,1 @@
+"""What was noted of talks, as it stands on several pages."""
