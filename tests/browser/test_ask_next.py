@@ -44,6 +44,7 @@ def later(window: Screen, row: int, choice: str) -> None:
     window.settle()
 
 
+@pytest.mark.nightly
 def test_a_place_is_understood_and_changed(window: Screen) -> None:
     """Why somebody stands third, what changes it, and the browser's Back to the list."""
     assert order(window) == ["Ada Otis", "Bo Ek", "Cem Kaya"]

@@ -215,6 +215,7 @@ def test_a_tracker_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> No
         window.press("Back to what is in it")
 
 
+@pytest.mark.nightly
 def test_a_signature_is_pasted_and_changed(app: RunningApp, window: Screen) -> None:
     """What was pasted, read and changed stands there after a reload too, and is then taken."""
     window.press("Paste instead")

@@ -122,7 +122,9 @@ def test_the_list_of_pages_leads_to_the_first_part_of_the_page_on_screen(
 @pytest.mark.parametrize(
     ("page", "label", "records"),
     [
-        ("choose_field/fields", "Name a kind of work", "fields"),
+        pytest.param(
+            "choose_field/fields", "Name a kind of work", "fields", marks=pytest.mark.nightly
+        ),
         pytest.param(
             "choose_field/matters",
             "Add something that matters",

@@ -76,7 +76,9 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     ("place", "kind", "said"),
     [
         (".st-key-an-area- textarea", "stTextArea", "area is maps,"),
-        (".st-key-line input", "stTextInput", "line is maps."),
+        pytest.param(
+            ".st-key-line input", "stTextInput", "line is maps.", marks=pytest.mark.nightly
+        ),
     ],
 )
 def test_a_box_sends_its_text_on_ctrl_enter(place: str, kind: str, said: str, page: Page) -> None:
@@ -90,6 +92,7 @@ def test_a_box_sends_its_text_on_ctrl_enter(place: str, kind: str, said: str, pa
     expect(box).to_be_focused()
 
 
+@pytest.mark.nightly
 def test_a_text_area_keeps_its_text_to_itself(page: Page) -> None:
     """While the cursor is in it, a text area sends nothing: so autosave is needed."""
     box = page.locator(".st-key-an-area- textarea")
@@ -131,6 +134,7 @@ def test_the_theme_is_handed_on_as_variables(page: Page) -> None:
     assert page.evaluate(WITHOUT_VALUE, wanted) == []
 
 
+@pytest.mark.nightly
 def test_a_window_without_its_server_is_locked(browser: Browser, tmp_path: Path) -> None:
     """The app says that it is not connected, boxes are disabled, and a dialog can be closed."""
     with bare_streamlit(PAGE, tmp_path) as (url, server):

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from pypdf import PdfReader
 
 from infoint.documents import report_docx, report_pdf
 from infoint.domain import Profile
-from infoint.library import Library
+from infoint.library import Library, load_library
 from infoint.library.letterhead import Letterhead
 from infoint.reports import one_page, report
-from infoint.reports.parts import Facts
+from infoint.reports.parts import Facts, Report
 from tests.documents.pages import pdf_text
 from tests.reports.test_appointment_sheet import crowded
 from tests.reports.test_conclusion import DEMOS, demo
@@ -85,14 +86,21 @@ def test_as_word_document_it_is_one_page_too(library: Library, tmp_path: Path) -
     assert pages((tmp_path / "page.pdf").read_bytes()) == 1
 
 
-@both
-@pytest.mark.parametrize("key", list(DEMOS))
-def test_no_talk_is_torn(library: Library, key: str, paper: str) -> None:
-    """In the whole report each talk, from its name to its last line, stands on one sheet."""
+@cache
+def whole_report(key: str, paper: str) -> tuple[Report, PdfReader]:
+    """The whole report of a demo, and the sheets that it is printed on."""
+    library = load_library()
     ws = demo(key, library)
     found = report(ws, library, now=NOW, tz="Europe/London")
     profile = ws.profile.model_copy(update={"paper_size": paper})
-    reader = PdfReader(BytesIO(report_pdf(found, profile=profile, now=NOW)))
+    return found, PdfReader(BytesIO(report_pdf(found, profile=profile, now=NOW)))
+
+
+@both
+@pytest.mark.parametrize("key", list(DEMOS))
+def test_no_talk_is_torn(key: str, paper: str) -> None:
+    """In the whole report each talk, from its name to its last line, stands on one sheet."""
+    found, reader = whole_report(key, paper)
     sheets = ["".join(page.extract_text().split()) for page in reader.pages]
     talks = [section for section in found.sections if section.title == "The talks"]
     for card in (part for section in talks for part in section.parts):
@@ -107,12 +115,9 @@ def _last(card: object) -> list[str]:
 
 @both
 @pytest.mark.parametrize("key", list(DEMOS))
-def test_no_sheet_is_half_empty(library: Library, key: str, paper: str) -> None:
+def test_no_sheet_is_half_empty(key: str, paper: str) -> None:
     """Every sheet but the last is filled to six tenths, and the last is no mere rest."""
-    ws = demo(key, library)
-    found = report(ws, library, now=NOW, tz="Europe/London")
-    profile = ws.profile.model_copy(update={"paper_size": paper})
-    reader = PdfReader(BytesIO(report_pdf(found, profile=profile, now=NOW)))
+    _found, reader = whole_report(key, paper)
     for number, page in enumerate(reader.pages, 1):
         low = _lowest(page)
         least = 0.25 if number == len(reader.pages) else 0.6
