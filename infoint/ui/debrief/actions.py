@@ -12,7 +12,7 @@ from infoint.i18n import N_, _
 from infoint.letters.sentences import BEGINNINGS
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
-from infoint.ui.debrief.in_turn import open_row, opened_row
+from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit

@@ -11,7 +11,7 @@ from infoint.i18n import N_, _
 from infoint.interviews.about_field import keep_typed_field
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
-from infoint.ui.debrief.in_turn import open_next, open_row, opened_row
+from infoint.ui.debrief.open_rows import open_next, open_row, opened_row
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit

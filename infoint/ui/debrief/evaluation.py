@@ -9,7 +9,7 @@ from infoint.i18n import N_, _
 from infoint.library import EvaluationQuestion
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.headline import ELEVEN
-from infoint.ui.debrief.in_turn import how_far
+from infoint.ui.debrief.how_far import how_far
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.frame.step_page import Work

@@ -17,7 +17,7 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.outreach.first_message import first_message
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
-from infoint.ui.debrief.in_turn import open_row, opened_row
+from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import session

@@ -22,7 +22,7 @@ from infoint.ui.components.voice_memo import say_it_instead
 from infoint.ui.debrief.actions import action_draft, actions_of_talk, add_step
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
 from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on, name_of
-from infoint.ui.debrief.in_turn import how_far
+from infoint.ui.debrief.how_far import how_far
 from infoint.ui.debrief.people import add_named, in_the_box, who_was_named
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import opening_row, turn_to_view

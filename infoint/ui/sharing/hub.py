@@ -15,19 +15,19 @@ from infoint.sharing.taking import open_comments
 from infoint.ui.components.buttons import dots_menu, file_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.columns import row_text
-from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
+from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view, view_button
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import shown_name
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.sharing import answers, making
 from infoint.ui.sharing.making import MADE, MAKING, until_words
-from infoint.ui.sharing.privacy import what_is_stored
 from infoint.ui.worksheet.run_and_undo import action_button
 
 HUB = making.HUB
 """The view from which all of this begins."""
 VIEWS = (HUB, *MAKING, MADE, "copy-back", "answer", "comments", "stored")
+_NOTES = ("privacy-stored", "privacy-copy", "privacy-others")
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def for_counselor(visit: Visit, view: str) -> None:
         case "comments":
             answers.all_comments(visit)
         case "stored":
-            what_is_stored(visit)
+            _what_is_stored(visit)
 
 
 def _back_to_hub() -> None:
@@ -279,3 +279,15 @@ def counselor_line(visit: Visit) -> str:
         made = local_dates.day(newest[0].made)
         return _("For {name}, made {day}", name=_whom(newest[0]), day=made)
     return _("A copy with your consent, and what comes back")
+
+
+def _what_is_stored(visit: Visit) -> None:
+    """The notes on privacy that this content has, and the way to delete everything."""
+    found = [note for key in _NOTES if (note := visit.library.note(key))]
+    for place, note in enumerate(found):
+        fold(plain_text(note.title), note.key, partial(_show_note, note.text), expanded=not place)
+    view_button(_("Delete everything"), "delete", icon="delete_forever", type="tertiary")
+
+
+def _show_note(text: str) -> None:
+    st.markdown(text)

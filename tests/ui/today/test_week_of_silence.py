@@ -251,7 +251,7 @@ def test_calling_once_more(
     app = go(day(10))
     assert part_on(app) == "send"
     assert "Edith Okafor suggested that I call you; I left you a message on" in read(app)
-    assert "I left it" not in labels(app)
+    assert "It is sent" not in labels(app)
     assert "Nobody picked up" in labels(app)
     assert "No answer" not in labels(app)
     press(app, pressed)

@@ -16,8 +16,8 @@ from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.notes.raw_notes import raw_notes
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.beside import CameFrom, lines_beside, say_beside
-from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.debrief.learned.pay import begin_to_change_pay
+from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.session import session

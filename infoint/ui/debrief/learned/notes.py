@@ -10,8 +10,8 @@ from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.paging import NOTES_A_PAGE, notes_pages, paged, turn_to_place
-from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.debrief.learned.kept import KEPT_UNDER, keep_note
+from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show

@@ -1,9 +1,7 @@
-"""One question after the other: how far one is, and which row of a list stands open."""
+"""Which row of a list stands open to change."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-import streamlit as st
 
 from infoint.ui.session.window_state import DataState
 
@@ -36,9 +34,3 @@ def open_next(of: str) -> None:
     """Let the list open the row that comes next. Only from a callback."""
     rows = Opened.read().rows
     Opened({name: row for name, row in rows.items() if name != of}).keep()
-
-
-def how_far(place: int, total: int, words: str) -> None:
-    """A slim bar with words above it; `place` counts from 1."""
-    with st.container(key="how-far"):
-        st.progress(place / total, text=words)
