@@ -17,7 +17,7 @@ Standing = Literal["open", "waits", "answered"]
 TEXTS: tuple[TextQuestion, ...] = ("impressions", "surprised", "learned", "advice", "appreciated")
 """Those that are answered in a text of the debrief of the same name."""
 QUESTIONS: tuple[Question, ...] = (*TEXTS, "named", "next")
-"""In their order: what went well comes first, what one will do last."""
+"""In their order: the first impression comes first, what one will do last."""
 _WAITS = "waits"
 
 
@@ -63,7 +63,7 @@ def next_open(
 ) -> Question | Literal[""]:
     """The next question that is open, of those after this one first; "" where none is.
 
-    One begins with what went well, also where it was put off straight after the talk.
+    One begins with the first impression, also where it was put off straight after the talk.
     """
     first, *others = QUESTIONS
     if not after and found[first] == "waits" and all(found[name] == "open" for name in others):

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
-from infoint.domain import Contact, Interview
+from infoint.domain import Contact, Interview, Takeaway
+from infoint.domain.kinds import TakeawayKind
 from infoint.entries.drafts import read_draft
 from infoint.letters import sentences
 from infoint.letters.as_you import names_of
@@ -51,7 +52,13 @@ def reader_of(ws: Workspace | Transaction, interview: Interview, kind: str) -> R
         else _names_but(ws.contacts.all(), interview.contact)
     )
     others = known | named if named - known else known
-    return Reader(names, kind in _TO_THEM, others)
+    sent = (
+        _sent_by(ws, interview.contact)
+        if isinstance(ws, Workspace)
+        else _names_sent(ws.contacts.all(), interview.contact)
+    )
+    sent_to = sent | named | frozenset(map(plain_name, named))
+    return Reader(names, kind in _TO_THEM, others, sent_to)
 
 
 @remembered(CONTACTS)
@@ -63,6 +70,17 @@ def _known_but(index: WorkspaceIndex, contact_id: str) -> frozenset[str]:
 def _names_but(contacts: Iterable[Contact], contact_id: str) -> frozenset[str]:
     names = (plain_name(one.name) for one in contacts if one.id != contact_id)
     return frozenset(name for name in names if name.strip())
+
+
+@remembered(CONTACTS)
+def _sent_by(index: WorkspaceIndex, contact_id: str) -> frozenset[str]:
+    """The names of those to whom a contact sent one, as one writes them."""
+    return _names_sent(index.contact_list, contact_id)
+
+
+def _names_sent(contacts: Iterable[Contact], contact_id: str) -> frozenset[str]:
+    names = (plain_name(one.name) for one in contacts if one.referred_by == contact_id)
+    return frozenset(name for name in names if contact_id and name.strip())
 
 
 def letter_part(
@@ -114,7 +132,14 @@ def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> lis
         found = [one.text for one in mine if not one.done]
     else:
         found = [getattr(interview.debrief, what)]
+    if what == "advice" and not found[0].strip():
+        found = [one.text for one in ws.takeaways.all() if _is_advice(one, interview)]
     return [note.strip() for note in found if note.strip()]
+
+
+def _is_advice(one: Takeaway, interview: Interview) -> bool:
+    """Whether it was kept as advice of this talk, and not for oneself alone."""
+    return one.interview == interview.id and one.kind is TakeawayKind.ADVICE and not one.private
 
 
 def value_in_letter(ws: Workspace, interview: Interview, name: str, kind: str) -> str:

@@ -140,12 +140,14 @@ _THEIR_WORDS = re.compile(
 class Reader:
     """To whom a letter goes: the words of the name of the one talked to, and whether it is they.
 
-    `others` are the names of everybody else whom the person knows.
+    `others` are the names of everybody else whom the person knows, `sent_to` of those whom the one
+    talked to named: to them these are nobody else.
     """
 
     names: frozenset[str] = frozenset()
     is_the_one: bool = True
     others: frozenset[str] = frozenset()
+    sent_to: frozenset[str] = frozenset()
 
 
 def sentence(what: What, note: str, reader: Reader) -> str:
@@ -427,7 +429,9 @@ def _plain(what: What, note: str, reader: Reader) -> str:
 
 def _names_people(what: What, text: str, reader: Reader) -> bool:
     """Whether somebody else may be named; what they advised may name a book or a place."""
-    known, others = words_of(text), _by_first_word(reader.others)
+    sent_to = reader.sent_to if reader.is_the_one and what in _OF_NAMED else frozenset()
+    names = reader.names | {word for name in sent_to for word in words_of(name)}
+    known, others = words_of(text), _by_first_word(reader.others - sent_to)
     for place, word in enumerate(known, start=1):
         if any(rest and known[place : place + len(rest)] == rest for rest in others.get(word, ())):
             return True
@@ -435,13 +439,17 @@ def _names_people(what: What, text: str, reader: Reader) -> bool:
         return True
     is_sent_to_them = what == "advice" and not _TO_SOMEBODY.isdisjoint(known)
     titled = (hit[1].casefold() for hit in _WITH_TITLE.finditer(text))
-    if not is_sent_to_them and any(name not in reader.names for name in titled):
+    if not is_sent_to_them and any(name not in names for name in titled):
         return True
     if known and known[0] in others and what in ("learned", "surprised"):
         return True
     if what == "advice" or (what == "next_step" and _TO_SOMEBODY.isdisjoint(known)):
         return False
-    return names_another(text, reader.names, in_full=what == "next_step")
+    return names_another(text, names, in_full=what == "next_step")
+
+
+_OF_NAMED: tuple[What, ...] = ("advice", "appreciated", "next_step")
+"""Where one may say whom they named."""
 
 
 @lru_cache(maxsize=8)

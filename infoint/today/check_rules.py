@@ -25,7 +25,9 @@ from infoint.fields.scores import named_criteria
 from infoint.interviews.in_writing import own_address
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import is_first_plan
+from infoint.letters.as_you import words_of
 from infoint.letters.gaps import value_of
+from infoint.letters.letter_parts import draft_name as letter_draft
 from infoint.letters.thank_you import names_what_they_gave
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
@@ -223,7 +225,29 @@ def _names_something(case: CheckCase, letter: Letter) -> bool:
     """Such a sentence stands in it, and whatever gap is left is none for what they gave."""
     left = [gap for gap in letter.open_gaps if value_of(gap) not in _OF_ONESELF]
     template, name = case.library.template(letter.template), case.index.profile.name
-    return not left and names_what_they_gave(letter, template, name)
+    return (
+        not left
+        and names_what_they_gave(letter, template, name)
+        and _says_what_was_given(case, letter)
+    )
+
+
+def _says_what_was_given(case: CheckCase, letter: Letter) -> bool:
+    """Whether the advice that was noted, or one of those who were named, stands in it; where
+    nothing of the kind was given, nothing is asked for.
+    """
+    talk = next((one for one in case.past_interviews if one.id == letter.interview), None)
+    if talk is None or letter.sent:
+        return True
+    kept = case.index.page_state.drafts.get(letter_draft(talk.id), {})
+    advice = "" if kept.get("out-advice") else talk.debrief.advice
+    given = {word for word in words_of(advice) if len(word) >= _TELLING}
+    given |= {word for one in talk.named for word in words_of(one.name)}
+    return not given or not given.isdisjoint(words_of(letter.text))
+
+
+_TELLING = 5
+"""Letters of a word that tells whether a letter speaks of the same."""
 
 
 def _found_out(case: CheckCase, about: str) -> bool:

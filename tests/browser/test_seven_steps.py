@@ -126,7 +126,7 @@ def interview(screen: Screen) -> None:
 
 def track(screen: Screen) -> None:
     screen.heading("Keep track of the talk")
-    screen.type("What went well?", "Warm and busy")
+    screen.type("How was it?", "Warm and busy")
     screen.press("Done, next question")
     screen.press("I don't know yet")
     for label, words in (

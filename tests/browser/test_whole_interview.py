@@ -212,7 +212,7 @@ def last_minutes(screen: Screen, app: RunningApp, somebody: str = "") -> None:
     expect(page.get_by_text("Your first talk is behind you.")).to_be_visible()
     picture(screen, "talk-answered")
     screen.go_on_to("Keep track of the talk")
-    screen.heading("What went well?")
+    screen.heading("How was it?")
     screen.press("Done, next question")
     screen.heading("What surprised you?")
 

@@ -661,3 +661,15 @@ def test_one_mark_at_the_end(note: str) -> None:
 def test_a_second_verb_is_said_to_them(note: str, said: str) -> None:
     """What follows an "and" is theirs too, unless something else has done something before it."""
     assert said_to(note, TO_THEM.names) == said
+
+
+@pytest.mark.parametrize("named", ["Prof. Vogt", "Jana Vogt"])
+def test_whom_they_named_is_nobody_else(named: str) -> None:
+    """To the one who named them one may say whom one writes to; of them one tells nothing."""
+    reader = Reader(TO_THEM.names, others=TO_THEM.others | {named}, sent_to=frozenset({named}))
+    assert (
+        sentence("next_step", "write to Prof. Vogt", reader) == "Next I will write to Prof. Vogt."
+    )
+    assert why_left("learned", f"that {named} has no degree", reader) == "another"
+    stranger = Reader(TO_THEM.names, others=TO_THEM.others | {named})
+    assert sentence("next_step", "write to Jo Pike and Prof. Vogt", stranger) == ""

@@ -14,6 +14,7 @@ from infoint.debrief.thirty_days import first_of_the_plan
 from infoint.domain import CareerField, Interview
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
+from infoint.library.settings import settings_of
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import (
@@ -156,7 +157,11 @@ def lopsided(context: AdviceContext, tell: Tell) -> Found:
         ),
         remedy=_("Ask {name} for a talk about {field}", name=context.name(someone), field=about)
         if someone
-        else _("Find one person who works in {field}, and ask for twenty minutes", field=about),
+        else _(
+            "Find one person who works in {field}, and ask for {n} minutes",
+            field=about,
+            n=settings_of(index.profile).minutes,
+        ),
         step="phone-script" if someone else "identify-people",
         contact=someone,
         field=other.id,

@@ -26,7 +26,7 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
 }
 """By part: the small views that open in it."""
 ASKED: Mapping[Question, str] = {
-    "impressions": N_("What went well?"),
+    "impressions": N_("How was it?"),
     "surprised": N_("What surprised you?"),
     "learned": N_("What did you learn?"),
     "advice": N_("What did {name} advise you to do?"),

@@ -14,6 +14,7 @@ from infoint.debrief.named_people import draft_name, keep_as_note
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
 from infoint.debrief.told_person import is_doubtful, may_name_people, names_nobody
 from infoint.domain import Interview
+from infoint.entries.form import lines_of
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.letters.gaps import leave_not_known_out
 from infoint.letters.sentences import BEGINNINGS, What
@@ -27,6 +28,7 @@ from infoint.ui.debrief.people import add_named, in_the_box, who_was_named
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.from_letter import FromLetter
 from infoint.ui.letters.in_letter import sentence_below
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -38,7 +40,7 @@ from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import Call, run_action
 
 _EXAMPLES: Mapping[TextQuestion, str] = {
-    "impressions": N_("And how was it there: the work, the people, the place?"),
+    "impressions": N_("What went well, what less? The work, the people, the place"),
     "surprised": N_("Such as: nobody asked for a degree"),
     "learned": N_("Such as: it is a job with people. One thing is enough."),
     "advice": N_("Such as: join the union"),
@@ -144,11 +146,11 @@ def _said_before(visit: Visit, interview: Interview) -> None:
     state = visit.ws.page_state
     is_settled = questions.is_settled(state, interview.id, "impressions")
     if questions.has_first_words(state, interview.id) and not is_settled:
-        st.markdown(f":gray[{_('You wrote this straight after the talk. What went well in it?')}]")
+        st.markdown(f":gray[{_('You wrote this straight after the talk. Is there more to say?')}]")
 
 
 def _label(question: TextQuestion, name: str) -> str:
-    """The sentence of the letter that one goes on with; of what went well none is begun."""
+    """The sentence of the letter that one goes on with; of a first impression none is begun."""
     what = _IN_LETTER.get(question)
     return _(BEGINNINGS[what]) if what else asked(question, name)
 
@@ -207,12 +209,20 @@ def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> No
     after = questions.next_open({**found, question: "answered"}, question)
     if not after and found[question] == "waits":
         after = questions.next_waiting(found, question)
-    work.onward = Way(
-        _on_label(_outcome(interview, question, is_empty), question, bool(after)),
-        "track",
-        view=after or ALL,
-        does=partial(_go_on, visit, interview, question, is_empty),
-    )
+    if FromLetter.read() == FromLetter(interview.id, question):
+        work.onward = Way(
+            _("Back to the letter"),
+            "thank-you",
+            "letter",
+            does=partial(_back_to_letter, visit, interview, question, is_empty),
+        )
+    else:
+        work.onward = Way(
+            _on_label(_outcome(interview, question, is_empty), question, bool(after)),
+            "track",
+            view=after or ALL,
+            does=partial(_go_on, visit, interview, question, is_empty),
+        )
     work.has_primary = is_empty and (question != "named" or _wrote_names(visit, interview))
     if place:
         work.back = Way(_("Back"), "track", view=QUESTIONS[place - 1])
@@ -252,6 +262,12 @@ def _on_label(outcome: _Outcome, question: Question, goes_on: bool) -> str:
         case "later":
             return _("Later")
     return _("Done, next question") if goes_on else _("Done, see all seven")
+
+
+def _back_to_letter(visit: Visit, interview: Interview, question: Question, is_empty: bool) -> None:
+    """What was answered is kept, and the letter is where it goes on."""
+    FromLetter().keep()
+    _go_on(visit, interview, question, is_empty)
 
 
 def _wrote_names(visit: Visit, interview: Interview) -> bool:
@@ -313,6 +329,8 @@ def _beside(visit: Visit, work: Work, interview: Interview, question: Question) 
     where it is asked.
     """
     notes = lines.note_lines(interview, visit.library, people_first=question == "named")
+    if question != "impressions":
+        notes = list(dict.fromkeys((*notes, *lines_of(interview.debrief.impressions))))
     if not notes:
         nothing_beside(work.side, question)
         return
@@ -346,7 +364,8 @@ def _used(
     visit: Visit, interview: Interview, question: Question, offered: Sequence[tuple[str, str]]
 ) -> Iterator[str]:
     """The lines (by key) that stand in the answer to another question already."""
-    others = [_answer(visit, interview, one) for one in QUESTIONS if one != question]
+    later = [one for one in QUESTIONS if one not in ("impressions", question)]
+    others = [_answer(visit, interview, one) for one in later]
     for key, line in offered:
         if any(lines.stands_in(answer, line) for answer in others):
             yield key

@@ -70,9 +70,7 @@ def _raw(visit: Visit) -> list[Heard]:
 
 def _rows(now: Comparing, beliefs: Sequence[Belief], raw: Sequence[Heard]) -> None:
     spoken = sum(tally.voices > 0 for _title, tally in beliefs)
-    held = sum(len(one.interviews) for one in now.shown)
     named = len({pay.said[0].who for one in now.shown for pay in one.pay})
-    after = ngettext("After {n} talk", "After {n} talks", held)
     lines = {
         "believed": (
             _("What you believed"),
@@ -83,8 +81,8 @@ def _rows(now: Comparing, beliefs: Sequence[Belief], raw: Sequence[Heard]) -> No
                 spoken=spoken,
             ),
         ),
-        "judged": (_("How the work looks to you"), after),
-        "words": (_("What you wrote after the talks"), after),
+        "judged": (_("How the work looks to you"), _after(now, scale=True)),
+        "words": (_("What you wrote after the talks"), _after(now, scale=False)),
         "pay": (
             _("What the fields pay"),
             ngettext("From {n} person", "From {n} people", named) if named else _("Nobody yet"),
@@ -103,6 +101,20 @@ def _rows(now: Comparing, beliefs: Sequence[Belief], raw: Sequence[Heard]) -> No
     with st.grid(2, min_column_width=260):
         for view, (title, line) in lines.items():
             opening_row(view, title, f":gray[{line}]")
+
+
+def _after(now: Comparing, *, scale: bool) -> str:
+    """After how many talks one answered such questions to oneself."""
+    answered = {
+        said.interview
+        for one in now.shown
+        for asked in one.evaluation
+        if asked.scale == scale
+        for said in asked.said
+    }
+    if not answered:
+        return _("Nothing yet")
+    return ngettext("After {n} talk", "After {n} talks", len(answered))
 
 
 def _skills_in_short(shown: Sequence[FieldCompared]) -> str:

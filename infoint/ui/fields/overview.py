@@ -90,7 +90,7 @@ def _lead(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterato
     if compared.decided:
         return
     if not compared.criteria:
-        yield _("Name two or three things that work must give you. Then you see what fits.")
+        yield _("Name three to six things that work must give you. Then you see what fits.")
         return
     if len(compared.fields) == 1:
         yield (

@@ -26,6 +26,7 @@ from infoint.ui.letters.editor import (
     start_over,
     text_boxes,
 )
+from infoint.ui.letters.from_letter import FromLetter
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -177,7 +178,14 @@ def _lack(visit: Visit, found: AtHand, gap: str) -> None:
         row_text(_(_LACKS[what]) if what in _LACKS else plain_text(gap))
     question = next((one for name, one in ANSWERED_IN.items() if name == what), "")
     if question:
-        go_button(_("Write it"), "track", key=f"write-{what}", part="write", view=question)
+        go_button(
+            _("Write it"),
+            "track",
+            key=f"write-{what}",
+            part="write",
+            view=question,
+            does=FromLetter(found.letter.interview, question).keep,
+        )
     elif what != "helped_with" and not is_asked_here(gap):
         st.markdown(f":gray[{where_to_enter(gap)}]")
     st.button(

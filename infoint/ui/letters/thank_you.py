@@ -192,7 +192,7 @@ def send(visit: Visit, work: Work) -> None:
         _is_sent(visit, found.letter)
     elif not found.is_kept and not found.letter.open_gaps:
         work.has_primary = True
-        _take_it(found, is_empty=says_nothing_yet(visit, visit.the_interview, found))
+        _take_it(visit, found)
         drawing("thank-you", width=200)
     else:
         if says_nothing_yet(visit, visit.the_interview, found):
@@ -202,10 +202,13 @@ def send(visit: Visit, work: Work) -> None:
         _how_welcome(visit, work)
 
 
-def _take_it(found: AtHand, *, is_empty: bool) -> None:
+def _take_it(visit: Visit, found: AtHand) -> None:
     """The way to keep a letter that is only shown so far; one that says nothing is read first."""
+    is_empty = says_nothing_yet(visit, visit.the_interview, found)
     if is_empty:
         nothing_in_it_yet()
+    elif can_be_finished(missing_in(visit, visit.the_interview, found.letter)):
+        st.markdown(_("It can go as it stands. Some of what you wrote is not in it."))
     else:
         st.markdown(_("It is ready as it stands."))
     with st.container(horizontal=True, gap="small"):

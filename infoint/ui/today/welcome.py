@@ -9,6 +9,7 @@ import streamlit as st
 
 from infoint.i18n import _, listed, ngettext, pgettext
 from infoint.interviews.told_appointment import when_told
+from infoint.library.settings import settings_of
 from infoint.people.told import readings_of
 from infoint.today.first_questions import (
     DRAFT,
@@ -155,8 +156,9 @@ def _field(visit: Visit) -> None:
     _question(
         question,
         _(
-            "A guess is enough. Then ask somebody who does it to talk with you for 20 minutes: "
-            "that tells you more than any brochure. Here you find whom to ask, and what to say."
+            "A guess is enough. Then ask somebody who does it to talk with you for {n} minutes: "
+            "that tells you more than any brochure. Here you find whom to ask, and what to say.",
+            n=settings_of(visit.ws.profile).minutes,
         ),
     )
     with st.container(key=enter_adds("to-who")):

@@ -14,7 +14,7 @@ from tests.ui.playing import draft, fill, has, page_of, part_on, press, read
 from tests.worlds.pages import NOW, ODD
 
 ASKED = {
-    "impressions": "What went well?",
+    "impressions": "How was it?",
     "surprised": "What surprised you?",
     "learned": "What did you learn?",
     "advice": "What did Ann advise you to do?",
@@ -33,7 +33,7 @@ def label(app: AppTest, key: str) -> str:
 
 
 def test_seven_questions_one_after_the_other(ws: Workspace, open_page: OpenPage) -> None:
-    """What went well comes first; one box a question; the last leads to the thank-you."""
+    """How it was comes first; one box a question; the last leads to the thank-you."""
     held(ws)
     app = open_page("track", contact="ann")
     for place, question in enumerate(QUESTIONS, 1):
@@ -306,11 +306,31 @@ def test_a_line_taken_as_a_step_is_added_on_the_way(ws: Workspace, open_page: Op
 
 def test_a_used_line_stands_last_and_marked(ws: Workspace, open_page: OpenPage) -> None:
     """A line that is in one answer comes after the others on the next question."""
-    held(ws, debrief={"notes": "One\nTwo", "impressions": "One"})
+    held(ws, debrief={"notes": "One\nTwo", "learned": "One"})
     app = open_page("track", contact="ann", view="surprised")
     taken = [one for one in app.button if str(one.key).startswith("take-")]
     assert [one.label for one in taken] == ["“Two”", "“One”"]
     assert [one.help for one in taken] == ["", "It is in another answer already."]
+
+
+def test_a_first_impression_is_laid_where_it_belongs(ws: Workspace, open_page: OpenPage) -> None:
+    """Its lines stand beside the other questions, and beside its own they do not."""
+    held(ws, debrief={"impressions": "The shifts are brutal"})
+    app = open_page("track", contact="ann", view="learned")
+    press(app, "take-learned-0")
+    assert ws.interviews.all()[0].debrief.learned == "The shifts are brutal"
+    assert not has(open_page("track", contact="ann", view="impressions"), "take-impressions-0")
+
+
+def test_a_question_opened_from_the_letter_leads_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Its one way on is the letter; opened in another way it leads to the next question."""
+    held(ws, debrief=Debrief(impressions="Warm"))
+    app = press(open_page("thank_you", contact="ann"), "write-learned")
+    assert title(app) == ASKED["learned"]
+    assert label(app, "continue") == "Back to the letter"
+    assert page_of(press(app, "continue")) == "Send a thank-you"
+    app = open_page("track", contact="ann", view="learned")
+    assert label(app, "continue") != "Back to the letter"
 
 
 def test_notes_brought_in_lead_back_to_the_question(ws: Workspace, open_page: OpenPage) -> None:
@@ -365,7 +385,7 @@ def test_a_step_one_does_not_know_yet_leaves_a_letter_to_send(
 def test_the_words_straight_after_the_talk_answer_nothing_yet(
     ws: Workspace, open_page: OpenPage
 ) -> None:
-    """What went well is asked all the same; what came to mind first stands in its box."""
+    """How it was is asked all the same; what came to mind first stands in its box."""
     held(ws)
     after = open_page("interview", part="after", contact="ann")
     fill(after, {answer_box("impressions"): "good. tired"})

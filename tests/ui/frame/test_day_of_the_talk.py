@@ -112,7 +112,7 @@ def test_the_evening_opens_the_first_question(ws: Workspace, open_page: OpenPage
     assert app.button(key="continue").proto.type == "primary"
     app = open_page("today")
     assert "tonight" in read(app)
-    assert press(app, "do-debrief:talk").title[0].value == "What went well?"
+    assert press(app, "do-debrief:talk").title[0].value == "How was it?"
 
 
 def test_a_talk_called_off_is_not_agreed(ws: Workspace, open_page: OpenPage) -> None:

@@ -99,7 +99,7 @@ def _sum(found: pasted.Brought) -> str:
 
 
 _ANSWERS: Mapping[TextQuestion, str] = {
-    "impressions": N_("What went well"),
+    "impressions": N_("Your first impression"),
     "surprised": N_("What surprised you"),
     "learned": N_("What you learned"),
     "advice": N_("What was advised"),
