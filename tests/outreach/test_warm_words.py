@@ -50,14 +50,14 @@ def text_for(ws: Workspace, library: Library, contact: Contact, field: str = "nu
 def test_nobody_writes_to_an_aunt_as_to_an_office(
     kin: Contact, channel: str, field: str, ws: Workspace, library: Library
 ) -> None:
-    """No minutes by number, no word of a job, nothing about exploring."""
+    """The length that is said everywhere, no word of a job, nothing about exploring."""
     put(ws, kin, field=field)
     template = next(
         one for one in library.scripts if (one.channel, one.situation) == (channel, "friend")
     )
     text = script_for(ws, library, kin.id, template.id, now=NOW).text
-    assert "half an hour" in text
-    assert not re.search(r"\d+ minutes|exploring|a job|With (warm|kind) regards", text)
+    assert "20 minutes for me" in text
+    assert not re.search(r"half an hour|exploring|a job|With (warm|kind) regards", text)
     assert ("do you know anybody who does it" in text) is (bool(field) and not kin.role)
 
 
