@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.store import Workspace, open_workspace
 from infoint.store.storage.file import FileStorage
 from infoint.ui.frame import app as frame
-from infoint.ui.session import session
+from infoint.ui.session import redraw
 from infoint.ui.session.visit import remember
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,8 +96,8 @@ def written_while_drawing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     stores = FileStorage.write
     monkeypatch.setattr(FileStorage, "write", write)
-    monkeypatch.setattr(session, "begin_drawing", turned(session.begin_drawing, True, True))
+    monkeypatch.setattr(redraw, "begin_drawing", turned(redraw.begin_drawing, True, True))
     monkeypatch.setattr(frame, "remember", turned(remember, False, True))
-    written = turned(session.write_what_was_left, False, False)
-    monkeypatch.setattr(session, "write_what_was_left", written)
+    written = turned(redraw.write_what_was_left, False, False)
+    monkeypatch.setattr(redraw, "write_what_was_left", written)
     return found

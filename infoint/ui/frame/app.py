@@ -31,7 +31,7 @@ from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
 from infoint.ui.frame.sidebar import sidebar
-from infoint.ui.session import session, workspaces
+from infoint.ui.session import redraw, session, workspaces
 from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import show_list_of_pages
@@ -66,7 +66,7 @@ def _run_app() -> None:
     logo()
     show_list_of_pages()
     page = st.navigation(_navigation(), expanded=True, position="hidden")
-    session.bring(autosave())
+    redraw.bring(autosave())
     follow_address()
     with session.one_source():
         _draw(page)
@@ -105,11 +105,11 @@ def _draw(page: st.Page) -> None:
 
 def _run(page: st.Page) -> None:
     _Frame(is_running=True).keep()
-    session.begin_drawing()
+    redraw.begin_drawing()
     try:
         with st.container(width="stretch" if page.url_path in BARE_PAGES else _CONTENT_WIDE):
             page.run()
-        session.write_what_was_left()
+        redraw.write_what_was_left()
     finally:
         _Frame().keep()
         leave_in_window(marks())
@@ -118,7 +118,7 @@ def _run(page: st.Page) -> None:
         boxes_ahead()
         listen_to_enter()
         keep_cursor()
-    if session.was_drawn():
+    if redraw.was_drawn():
         st.rerun()
 
 

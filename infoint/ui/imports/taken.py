@@ -16,7 +16,7 @@ from infoint.ui.imports.choice import grouped, how_to_choose
 from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
-from infoint.ui.session import session
+from infoint.ui.session import redraw, session
 from infoint.ui.worksheet.run_and_undo import take_back
 
 
@@ -89,7 +89,7 @@ def is_taking() -> bool:
         return False
     adding = _("Adding people to your list")
     bar = st.progress(0.0, text=adding)
-    session.write_after_drawing(lambda: _store(lambda share: bar.progress(share, text=adding)))
+    redraw.write_after_drawing(lambda: _store(lambda share: bar.progress(share, text=adding)))
     return True
 
 

@@ -13,8 +13,8 @@ import streamlit as st
 from infoint.domain import Profile
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.ui.session import redraw
 from infoint.ui.session.browser_facts import browser_locale, browser_zone, set_of_zones
-from infoint.ui.session.reconnect import Brought
 from infoint.ui.session.window_state import DataState, WindowState
 from infoint.ui.session.workspaces import OWN, DataSource, open_data
 
@@ -38,17 +38,13 @@ class _Shown(WindowState):
 
 
 @dataclass(frozen=True)
-class _Drawing(WindowState):
-    """How far the window is drawn. `is_whole`: once from top to bottom since it came here."""
+class _Place(WindowState):
+    """Where the window is: page, part with small view; and the page and part it came from."""
 
     page: str = ""
     place: str = ""
     origin: tuple[str, str] = ("", "")
     arrived: str = ""
-    is_whole: bool = False
-    is_wanted_again: bool = False
-    brought: Brought = field(default_factory=Brought)
-    to_write: tuple[Callable[[], None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -223,46 +219,6 @@ def unsaved() -> dict[str, Any]:
     return found
 
 
-def bring(brought: Brought) -> None:
-    """Keep what the window brought along from another server, until it is drawn whole once."""
-    if not _Drawing.read().is_whole:
-        replace(_Drawing.read(), brought=brought).keep()
-
-
-def brought() -> Brought:
-    """What the window brought along, if it lost its server and is drawn here for the first time."""
-    return _Drawing.read().brought
-
-
-def begin_drawing() -> None:
-    """What an earlier drawing, broken off, left to be done is asked for again by this one."""
-    replace(_Drawing.read(), to_write=(), is_wanted_again=False).keep()
-
-
-def write_after_drawing(job: Callable[[], None]) -> None:
-    """Let the frame do this once the page is drawn, and draw it again: drawing writes nothing."""
-    drawing = _Drawing.read()
-    replace(drawing, to_write=(*drawing.to_write, job), is_wanted_again=True).keep()
-
-
-def write_what_was_left() -> None:
-    """Do what drawing left to be written, in its order. Only for the frame."""
-    for job in _Drawing.read().to_write:
-        job()
-
-
-def draw_again() -> None:
-    """Ask for another drawing once this one is through."""
-    replace(_Drawing.read(), is_wanted_again=True).keep()
-
-
-def was_drawn() -> bool:
-    """The window is drawn whole, so what it brought along is settled; whether to draw it again."""
-    drawing = _Drawing.read()
-    replace(drawing, is_whole=True, brought=Brought(), is_wanted_again=False).keep()
-    return drawing.is_wanted_again
-
-
 # -- messages
 
 
@@ -298,16 +254,16 @@ def set_problems(found: Mapping[str, str]) -> None:
 
 def turn_to(page: str, part: str = "") -> None:
     """What was wrong with a worksheet is left behind with its page, its part and its small view."""
-    drawing = _Drawing.read()
+    here = _Place.read()
     place = f"{part} {in_address(VIEW)}"
-    if (drawing.page, drawing.place) == (page, place):
+    if (here.page, here.place) == (page, place):
         return
-    if drawing.page != page:
-        origin = (drawing.page or "today", drawing.place.partition(" ")[0])
-        drawing = replace(drawing, origin=origin if drawing.is_whole else ("", ""), arrived=part)
-    if drawing.page == "interview" and page != "interview":
+    if here.page == "interview" and page != "interview":
         OnTheSpot().keep()
-    replace(drawing, page=page, place=place).keep()
+    if here.page != page:
+        origin = (here.page or "today", here.place.partition(" ")[0])
+        here = replace(here, origin=origin if redraw.is_whole() else ("", ""), arrived=part)
+    replace(here, page=page, place=place).keep()
     set_problems({})
 
 
@@ -315,9 +271,9 @@ def came_from(part: str | None = None) -> tuple[str, str]:
     """From which page, and which part of it, the person came to this part, or to any part of the
     page; empty where they came from another part, or opened it by its address.
     """
-    drawing = _Drawing.read()
-    page, origin = drawing.origin
-    is_here = part is None or drawing.arrived == part
+    here = _Place.read()
+    page, origin = here.origin
+    is_here = part is None or here.arrived == part
     return (page.replace("_", "-"), origin) if is_here else ("", "")
 
 

@@ -14,7 +14,7 @@ import streamlit as st
 from infoint.domain.page_state import OtherText
 from infoint.i18n import N_, _
 from infoint.store import GoneError, StoreError
-from infoint.ui.session import session
+from infoint.ui.session import redraw, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.reconnect import Brought, digest
 from infoint.ui.session.uninterrupted import uninterrupted
@@ -110,7 +110,7 @@ def save_unsaved() -> None:
 
 def _is_strange(place: FieldPath, kind: WidgetCodec) -> bool:
     """Whether the window comes from another server and has never seen what is stored here."""
-    brought = session.brought()
+    brought = redraw.brought()
     comes = place.key in brought.marks or brought.texts(place.key)
     return bool(comes) and not _knows(place, kind, place.read())
 
@@ -159,7 +159,7 @@ def bound(place: FieldPath, kind: WidgetCodec, draw: Callable[..., Any], **how: 
     found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
     if not alive and not unsaved:
         if _is_to_save(place, kind, stored, found):
-            session.write_after_drawing(partial(_save_first, place, kind))
+            redraw.write_after_drawing(partial(_save_first, place, kind))
             return found
         seen.pop(_first(key), None)
     if kind.types_text:
@@ -186,7 +186,7 @@ def _is_to_save(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) ->
     """
     if _same(found, kind.from_box(kind.to_box(stored))):
         return False
-    brought = session.brought()
+    brought = redraw.brought()
     if place.key not in brought.marks and not kind.types_text:
         return False
     if _knows(place, kind, stored):
@@ -196,7 +196,7 @@ def _is_to_save(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) ->
         return True
     session.seen()[place.key] = found
     if not kind.types_text:
-        session.draw_again()
+        redraw.draw_again()
     return False
 
 
@@ -209,7 +209,7 @@ def _save_first(place: FieldPath, kind: WidgetCodec) -> None:
 
 def _knows(place: FieldPath, kind: WidgetCodec, stored: Any) -> bool:
     """Whether a window from another server has seen the stored value, or has written it itself."""
-    brought = session.brought()
+    brought = redraw.brought()
     if brought.marks.get(place.key) == _mark(kind, stored):
         return True
     texts = brought.texts(place.key) if kind.types_text else ()
