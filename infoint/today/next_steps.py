@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
-from infoint.advice.speakers import only_field
+from infoint.advice.speakers import can_speak_about, only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.debrief.questions import standings
 from infoint.domain import CareerField, Contact, Interview
@@ -247,6 +247,18 @@ def _is_looked_back_on(context: AdviceContext, contact_id: str) -> bool:
     return all(standing == "answered" for standing in found.values())
 
 
+def _asked_about(context: AdviceContext, contact_id: str) -> CareerField | None:
+    """The field that somebody is asked about first: one that they are linked to, else the only one
+    there is, unless what they do is said to be something else.
+    """
+    index, contact = context.index, context.index.contacts[contact_id]
+    known = next((one for one in index.field_list if one.id in contact.fields), None)
+    only = only_field(index.field_list, index.page_state)
+    if known or only is None or not contact.role.strip():
+        return known or only
+    return only if can_speak_about(contact, only) else None
+
+
 def _next_for(
     context: AdviceContext, contact_id: str, stage: Stage, status: StepStatus, missing: CheckLine
 ) -> NextAction:
@@ -255,9 +267,7 @@ def _next_for(
     way = way_at_hand(context.index, contact_id) if status.step == "phone-script" else None
     text = Message(_PHRASES.get(status.step, TO_REACH[verb(way)]), name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
-        linked = context.index.contacts[contact_id].fields
-        known = (one for one in context.index.field_list if one.id in linked)
-        field = next(known, None) or only_field(context.index.field_list, context.index.page_state)
+        field = _asked_about(context, contact_id)
         if field and field.title.strip():
             text = Message(_REACH_ABOUT[verb(way)], name=name, field=spoken_of(field.title))
     why = missing.missing

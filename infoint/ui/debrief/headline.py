@@ -72,6 +72,8 @@ def headline(visit: Visit, view: str, question: Question | None) -> dict[str, st
     field = visit.ws.fields.get(visit.interview.field) if visit.interview else None
     if view == "field" and field and field.title.strip():
         return {"judge": _("How does {field} fit now?", field=plain_text(field.title))}
+    if view == "field" and field is None:
+        return {"judge": _("Which field was it about?")}
     if view in _OF_VIEWS:
         return dict.fromkeys(VIEWS, _(_OF_VIEWS[view]))
     parts = {part: _(words, name=name) for part, words in _OF_PARTS.items()}

@@ -77,7 +77,10 @@ def _about_the_day(interview: Interview, name: str) -> str:
         "planned": N_("You meet {name}"),
         "unscheduled": N_("You want to meet {name}"),
     }
-    return _(words[line_now(interview) or interview.status], name=name)
+    line = line_now(interview)
+    if line == "about" and interview.status in ("held", "running"):
+        return _("What is this talk about?")
+    return _(words[line or interview.status], name=name)
 
 
 def _set_a_new_date(called_off: Interview) -> None:

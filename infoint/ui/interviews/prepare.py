@@ -247,7 +247,7 @@ def _field_box(visit: Visit, interview: Interview) -> None:
         field_drop_down(
             visit,
             interview.id,
-            _("Field you want to learn about"),
+            _("Field"),
             none=_("None in particular"),
         )
     another_field(interview.id)

@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint.domain import CareerField
 from infoint.imports.tracker.found import ROLES
 from infoint.store import Workspace
 from infoint.ui.imports.columns import MEANINGS
 from tests.imports.sheets import xlsx
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import column, loaded_mapping, look_at, opened, upload
-from tests.ui.playing import drawn, fill, has, press, read, rows
+from tests.ui.playing import draft, drawn, fill, has, options, press, read, rows
+from tests.worlds.pages import NOW
 
 TITLES = ("Name", "Company", "Contacted on", "Status", "Notes of the talk", "Referred by")
 ROWS = (
@@ -134,3 +136,35 @@ def test_ticks_stay_when_a_column_is_said(open_page: OpenPage) -> None:
     column(app, "tags", "Company")
     press(press(drawn(app), "close-view"), "view-take")
     assert app.radio(key="take-whom").value == "tick"
+
+
+@pytest.mark.parametrize(
+    ("answer", "fields", "of_talk"),
+    [
+        ("later:", ["nursing"], ""),
+        ("nursing", ["nursing"], "nursing"),
+        ("new:", ["nursing", "Archives"], "Archives"),
+    ],
+)
+def test_what_are_their_fields_is_asked_once(
+    answer: str, fields: list[str], of_talk: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """To say it later is the answer that stands; the only field there is links nobody by itself."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(id="nursing", title="nursing"))
+    app = press(tracker(opened(open_page)), "view-take")
+    assert options(app, "whose-fields") == [
+        "Several, or I will say later",
+        "All: nursing",
+        "All: another field",
+    ]
+    assert app.radio(key="whose-fields").value == "later:"
+    fill(app, {"whose-fields": answer})
+    if answer == "new:":
+        fill(app, {draft("field-of-the-file", "title"): "Archives"})
+    press(app, "take-people")
+    titles = {one.id: one.title for one in ws.fields.all()}
+    assert list(titles.values()) == fields
+    (talk,) = ws.interviews.all()
+    assert titles.get(talk.field, "") == of_talk
+    assert {len(one.fields) for one in ws.contacts.all()} == {int(bool(of_talk))}
