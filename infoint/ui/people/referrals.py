@@ -163,14 +163,16 @@ def _told(one: Referral) -> str:
         return _("Told by letter on {day}.", day=day)
     if one.told:
         return _("Told on {day}.", day=day)
-    return _("**Not told yet how it went.**") if one.owed else _talk_set(one)
+    return _("**Not told yet how it went.**") if one.owed else _talk_set(one, in_short=True)
 
 
-def _talk_set(one: Referral) -> str:
+def _talk_set(one: Referral, *, in_short: bool = False) -> str:
     """For when the talk is set that was not held yet."""
     if one.planned is None:
         return _("No talk yet.")
     day = local_dates.day(one.planned)
+    if in_short:
+        return _("Talk on {day}.", day=day)
     if one.planned >= session.now():
         return _("You talk on {day}.", day=day)
     return _("A talk was set for {day}.", day=day)

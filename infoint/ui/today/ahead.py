@@ -38,9 +38,11 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
             if not all(one.rests for one in ahead):
                 reminders_button(
                     visit,
-                    _("Download for your calendar"),
+                    _("Download calendar"),
                     key="ahead-calendar",
-                    help=_("All that is due, with alarms. Take it again when things change."),
+                    help=_(
+                        "A file: all that is due, with alarms. Take it again when things change."
+                    ),
                     type="tertiary",
                 )
 

@@ -194,7 +194,7 @@ def test_a_talk_that_is_set_is_said(chain: Workspace, open_page: OpenPage) -> No
     assert "You talk on " in read(app)
     assert "No talk yet" not in read(app)
     assert "Ask if you may say who sent you" in options(app, box("contacts", "cy", "may_use_name"))
-    assert "You talk on " in lines(read(as_text(open_page)))[2]
+    assert "Talk on " in lines(read(as_text(open_page)))[2]
 
 
 def test_it_leads_back_to_where_one_came_from(chain: Workspace, open_page: OpenPage) -> None:
