@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 
 from infoint.backup.spreadsheets import table_csv
 from infoint.caseload.cohort import FEWEST, CohortTable, GroupRow
-from infoint.i18n import _, ngettext
+from infoint.i18n import N_, _, ngettext
 from infoint.reports.drawn_charts import Bar, Bars
 from infoint.reports.parts import Chart, Column, Prose, Report, Section, Table, section
 
 if TYPE_CHECKING:
     from infoint.domain import Profile
 
-GROUP_HEADS = ("Group", "Students", "Talks", "Answered", "Confidence")
+GROUP_HEADS = (
+    N_("Group"),
+    N_("Students"),
+    N_("Talks"),
+    N_("Answered"),
+    N_("How sure"),
+)
 
 
 def cohort_csv(tables: Sequence[CohortTable], groups: Sequence[GroupRow]) -> bytes:
@@ -23,8 +29,8 @@ def cohort_csv(tables: Sequence[CohortTable], groups: Sequence[GroupRow]) -> byt
     rows = [(table.title, row.label, row.cell.said) for table in tables for row in table.rows]
     for group in groups:
         for head, said in zip(GROUP_HEADS[1:], _cells(group)[1:], strict=True):
-            rows.append((_("By group: {what}", what=head), group.name, said))
-    return table_csv(("Chart", "What", "Students"), rows)
+            rows.append((_("By group: {what}", what=_(head)), group.name, said))
+    return table_csv((_("Chart"), _("What"), _("Students")), rows)
 
 
 def cohort_report(
@@ -67,7 +73,7 @@ def _sections(tables: Sequence[CohortTable], groups: Sequence[GroupRow]) -> Iter
     yield from section(_("How they do"), map(_chart, tables))
     if groups:
         columns = tuple(
-            Column(head, 2 if not place else 1) for place, head in enumerate(GROUP_HEADS)
+            Column(_(head), 2 if not place else 1) for place, head in enumerate(GROUP_HEADS)
         )
         yield Section(_("By group"), (Table(columns, tuple(map(_cells, groups))),))
 

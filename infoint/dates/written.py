@@ -1,8 +1,8 @@
 """How days and times are written: one way on the screen, one in documents, one in files.
 
-The app speaks English: words are English, their order and the clock follow the locale. Nothing else
-in the app writes a date; a test holds that. Babel is loaded with the first date: the first screen
-of a new person needs none.
+Words are English, but in documents and in the head of a letter; their order and the clock follow
+the locale. Nothing else in the app writes a date; a test holds that. Babel is loaded with the first
+date: the first screen of a new person needs none.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from infoint.i18n import language
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -85,9 +87,30 @@ def _written(day: date, pattern: str, locale: Locale | str = "en") -> str:
 
 
 def document_day(day: date, locale: str, *, weekday: bool = False) -> str:
-    """1 December 2026, or December 1, 2026, in English; with `weekday` Tuesday before it."""
+    """1 December 2026, or December 1, 2026; with `weekday` Tuesday before it.
+
+    In the language in use; in English where it is that, or one without words for dates.
+    """
+    words = _language_of_documents(language(), locale)
+    if words:
+        return _written(day, "full" if weekday else "long", words)
     pattern = "MMMM d, y" if is_american(locale) else "d MMMM y"
     return _written(day, f"EEEE, {pattern}" if weekday else pattern)
+
+
+@lru_cache(maxsize=64)
+def _language_of_documents(language: str, locale: str) -> Locale | None:
+    """The language with the country of the locale, as far as both go together; None for English."""
+    from babel import Locale, UnknownLocaleError
+
+    country = known_locale(locale).territory
+    for tag in (f"{language.partition('_')[0]}_{country}" if country else "", language):
+        try:
+            found = Locale.parse(tag)
+        except (UnknownLocaleError, ValueError, TypeError):
+            continue
+        return None if found.language == "en" else found
+    return None
 
 
 def letter_head_day(day: date, locale: str) -> str:

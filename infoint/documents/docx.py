@@ -19,6 +19,7 @@ from infoint.documents.page_text import one_line, page_text, reads_right_to_left
 from infoint.documents.word_scripts import set_scripts
 from infoint.domain import Profile
 from infoint.domain.profile import paper_of
+from infoint.i18n import language
 
 _PAPER: dict[str, tuple[Length, Length]] = {
     "A4": (Mm(210), Mm(297)),
@@ -27,6 +28,7 @@ _PAPER: dict[str, tuple[Length, Length]] = {
 FONT = "Calibri"
 _UNHOLDABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_PROPERTY = 250
+_ENGLISH = "en-GB"
 _WORD = "15"
 """The layout of Word 2013 and later; an older one opens in "compatibility mode"."""
 
@@ -36,7 +38,7 @@ def docx_text(text: str) -> str:
     return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def new_document(profile: Profile, language: str, margin: Length) -> DocumentType:
+def new_document(profile: Profile, tongue: str, margin: Length) -> DocumentType:
     """An empty document on the profile's paper in a language such as en-GB."""
     document = Document()
     section = document.sections[0]
@@ -48,12 +50,18 @@ def new_document(profile: Profile, language: str, margin: Length) -> DocumentTyp
     normal.font.size = Pt(11)
     normal.paragraph_format.space_after = Pt(0)
     for mark in document.styles.element.iter(qn("w:lang")):
-        mark.set(qn("w:val"), language)
-    document.core_properties.language = language
+        mark.set(qn("w:val"), tongue)
+    document.core_properties.language = tongue
     for mode in document.settings.element.iter(qn("w:compatSetting")):
         if mode.get(qn("w:name")) == "compatibilityMode":
             mode.set(qn("w:val"), _WORD)
     return document
+
+
+def language_of_words() -> str:
+    """The language in use, as Word names it; British English for English."""
+    found = language().replace("_", "-")
+    return _ENGLISH if found.partition("-")[0] == "en" else found
 
 
 def add_style(document: DocumentType, name: str, after: float) -> None:

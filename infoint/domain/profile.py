@@ -8,6 +8,7 @@ from pydantic import Field
 from infoint.domain.fields import Criterion
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.record import Part, Record
+from infoint.i18n import language
 
 PROFILE_ID = "profile"
 FOLLOW_UP_DAYS = (3, 7)
@@ -130,6 +131,6 @@ def territory_of(locale: str) -> str:
     return next((part for part in parts if len(part) == 2 and part.isalpha()), "")
 
 
-def for_english_pages(profile: Profile) -> Profile:
-    """The profile for a document in English words, on the paper that is theirs."""
-    return profile.model_copy(update={"locale": "en", "paper_size": paper_of(profile)})
+def for_our_pages(profile: Profile) -> Profile:
+    """The profile for a document in the words of the app, on the paper that is theirs."""
+    return profile.model_copy(update={"locale": language(), "paper_size": paper_of(profile)})

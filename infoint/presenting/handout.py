@@ -6,7 +6,7 @@ from pathlib import Path
 
 from infoint.documents.typst import Words, pdf_page, words
 from infoint.domain import Profile
-from infoint.domain.profile import for_english_pages
+from infoint.domain.profile import for_our_pages
 from infoint.library import Library
 from infoint.library.entries import Sourced
 from infoint.library.presenter import Presenter, PresenterPart, Run
@@ -41,7 +41,7 @@ def handout_pdf(
         Path(__file__).with_name("handout.typ"),
         data,
         title=f"Infoint in {run} minutes",
-        profile=for_english_pages(profile).model_copy(update={"name": ""}),
+        profile=for_our_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(_all_text(presenter, parts, library, numbers)),
     )

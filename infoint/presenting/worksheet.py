@@ -5,7 +5,7 @@ from pathlib import Path
 
 from infoint.documents.typst import pdf_page, words
 from infoint.domain import Profile
-from infoint.domain.profile import for_english_pages
+from infoint.domain.profile import for_our_pages
 from infoint.library.presenter import Worksheet
 
 
@@ -33,7 +33,7 @@ def worksheet_pdf(
         Path(__file__).with_name("worksheet.typ"),
         data,
         title=sheet.title,
-        profile=for_english_pages(profile).model_copy(update={"name": ""}),
+        profile=for_our_pages(profile).model_copy(update={"name": ""}),
         now=now,
         text="\n".join(told),
     )

@@ -15,6 +15,7 @@ from infoint.documents.page_text import isolated, one_line
 from infoint.fields.comparison import compare_fields
 from infoint.fields.decisions import latest_decision
 from infoint.i18n import N_, _, ngettext
+from infoint.i18n.messages import worded
 from infoint.library import Library
 from infoint.library.letterhead import folder_letterhead
 from infoint.presenting.private import without_private
@@ -242,13 +243,13 @@ def _next(moment: ReportMoment, limit: int) -> Table:
     about = {each.contact for each in found if each.contact}
     for action in next_actions(moment.ws, moment.library, now=moment.now):
         if len(rows) < MOST_NEXT and action.contact not in about:
-            rows.append((_by(moment, action.due), action.text))
+            rows.append((_by(moment, action.due), worded(action.text)))
     rows.sort(key=lambda row: row[0])
     once: dict[str, tuple[date, str]] = {}
     for day, text in rows:
         once.setdefault(_without_marks(text), (day, text))
     told = ((_cut(text, limit), moment.day_words(day)) for day, text in once.values())
-    return Table((Column("What", 4), Column("By", 1.4)), tuple(told))
+    return Table((Column(_("What"), 4), Column(_("By"), 1.4)), tuple(told))
 
 
 def _without_marks(text: str) -> str:

@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from infoint.charts.columns import IN_TIME, cell_words
-from infoint.charts.counts import many
+from infoint.charts.counts import days, talks
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
-from infoint.i18n import _
+from infoint.i18n import N_, _, ngettext
 from infoint.people.referral_chart import referral_picture
 from infoint.people.stages import stages
 from infoint.progress.charts.funnel import BESIDE
@@ -56,10 +56,13 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
     if len(weekly):
         yield _weekly(moment, weekly)
     asked = tables.asked_people()
-    for by, title in (("channel", "channel"), ("situation", "how the contact came about")):
+    for by, title in (
+        ("channel", N_("Answers by channel")),
+        ("situation", N_("Answers by how the contact came about")),
+    ):
         table = tables.responses(by)
         if len(table):
-            yield _responses(table, asked, f"Answers by {title}")
+            yield _responses(table, asked, _(title))
     yield from _steps(moment)
     yield from _referrals(moment)
 
@@ -118,12 +121,12 @@ def _funnel(table: DataFrame) -> Chart:
         Bar(
             stage_words(Stage(stage)),
             count,
-            f"{rate} of the stage before" if rate else str(count),
+            _("{rate} of the stage before", rate=rate) if rate else str(count),
             stage in BESIDE,
         )
         for stage, count, rate in _columns(table, "stage", "contacts", FUNNEL_RATE)
     )
-    return Chart("From the list to the report back", funnel_told(table), Bars(bars))
+    return Chart(_("From the list to the report back"), funnel_told(table), Bars(bars))
 
 
 def stage_words(stage: Stage) -> str:
@@ -140,8 +143,9 @@ def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
         for place, monday in enumerate(mondays)
     )
     goal = int(table["goal"].iloc[-1])
-    drawing = Weeks(interviews, labels, goal, f"Goal: {many(goal, 'talk')} a week")
-    return Chart("Talks held, week by week", weekly_told(table), drawing)
+    told = ngettext("Goal: {n} talk a week", "Goal: {n} talks a week", goal)
+    drawing = Weeks(interviews, labels, goal, told)
+    return Chart(_("Talks held, week by week"), weekly_told(table), drawing)
 
 
 def _day_words(moment: ReportMoment, day: object) -> str:
@@ -153,7 +157,7 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
     way = str(table.columns[0])
     names = (way, "asked", "answered", RESPONSE_RATE)
     bars = [
-        Bar(cell_words(way, name), answered, f"Answered: {rate}", of=asked)
+        Bar(cell_words(way, name), answered, _("Answered: {rate}", rate=rate), of=asked)
         for name, asked, answered, rate in _columns(table, *names)
     ]
     return Chart(title, responses_told(table, people), Bars(tuple(bars)))
@@ -161,23 +165,18 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
 
 def _days(table: DataFrame) -> Chart:
     shown = table.tail(_TALKS_DRAWN)
-    bars = tuple(
-        Bar(name, count, many(count, "day")) for name, count in _columns(shown, "with", "days")
-    )
-    return Chart(
-        "Days from the first message to the talk",
-        _last_drawn(days_told(table), len(table), _TALKS_DRAWN),
-        Bars(bars),
-    )
+    bars = tuple(Bar(name, count, days(count)) for name, count in _columns(shown, "with", "days"))
+    said = _last_drawn(days_told(table), len(table), _TALKS_DRAWN)
+    return Chart(_("Days from the first message to the talk"), said, Bars(bars))
 
 
 def _thanks(table: DataFrame) -> Chart:
     found = table["thank_you"].tolist()
     bars = tuple(
-        Bar(_(IN_TIME[when]), found.count(when), many(found.count(when), "talk"), when == TO_SEND)
+        Bar(_(IN_TIME[when]), found.count(when), talks(found.count(when)), when == TO_SEND)
         for when in THANKS
     )
-    return Chart("When thank-yous went out", thanks_told(table), Bars(bars))
+    return Chart(_("When thank-yous went out"), thanks_told(table), Bars(bars))
 
 
 def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
@@ -189,13 +188,13 @@ def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
     )
     drawing = Shifts(
         rows,
-        low_said="not sure at all",
-        high_said="very sure",
-        before="before the talk",
-        after="after it",
+        low_said=_("not sure at all"),
+        high_said=_("very sure"),
+        before=_("before the talk"),
+        after=_("after it"),
     )
     said = _last_drawn(confidence_told(table), len(table), _TALKS_DRAWN)
-    return Chart("Confidence, talk by talk", said, drawing)
+    return Chart(_("Confidence, talk by talk"), said, drawing)
 
 
 def _rating(value: object) -> float | None:
@@ -205,10 +204,10 @@ def _rating(value: object) -> float | None:
 
 def _topics(table: DataFrame) -> Chart:
     bars = tuple(
-        Bar(topic, count, many(count, "time") if count else "not asked yet")
+        Bar(topic, count, ngettext("{n} time", "{n} times", count) if count else _("not asked yet"))
         for topic, count in _columns(table, "topic", "times_asked")
     )
-    return Chart("What was asked about", topics_told(table), Bars(bars))
+    return Chart(_("What was asked about"), topics_told(table), Bars(bars))
 
 
 def _ladder(table: DataFrame) -> Chart:
@@ -216,12 +215,12 @@ def _ladder(table: DataFrame) -> Chart:
         Bar(
             cell_words("rung", rung),
             interviewed,
-            f"{interviewed} of {people} talked with" if people else "nobody yet",
+            _("{n} of {all} talked with", n=interviewed, all=people) if people else _("nobody yet"),
             of=people,
         )
         for rung, people, interviewed in _columns(table, "rung", "people", "talked")
     )
-    return Chart("The practice ladder, the easiest first", ladder_told(table), Bars(bars))
+    return Chart(_("The practice ladder, the easiest first"), ladder_told(table), Bars(bars))
 
 
 def _steps(moment: ReportMoment) -> Iterator[Chart]:
@@ -238,8 +237,11 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
         (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), stage_words(found[one.id]))
         for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)
     )
-    said = f"{matrix_takeaway(table, everybody, through)} Full: done; half: begun; empty: open."
-    yield Chart("The seven steps by person", said, Matrix(tuple(table.columns[1:]), rows))
+    said = _(
+        "{said} Full: done; half: begun; empty: open.",
+        said=matrix_takeaway(table, everybody, through),
+    )
+    yield Chart(_("The seven steps by person"), said, Matrix(tuple(table.columns[1:]), rows))
 
 
 def _referrals(moment: ReportMoment) -> Iterator[Chart]:
@@ -254,10 +256,10 @@ def _referrals(moment: ReportMoment) -> Iterator[Chart]:
             level,
             parent if parent >= 0 else None,
             interviewed,
-            "still to be told how it went" if owed else "",
+            _("still to be told how it went") if owed else "",
         )
         for name, level, parent, interviewed, owed in _columns(table.head(ROWS_DRAWN), *names)
     )
     named = int((table["level"] > 0).sum())
     met = int((table["talked"] & (table["level"] > 0)).sum())
-    yield Chart("Who named whom", referrals_told(named, met), Tree(rows))
+    yield Chart(_("Who named whom"), referrals_told(named, met), Tree(rows))

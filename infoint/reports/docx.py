@@ -31,6 +31,7 @@ from infoint.documents.docx import (
     element,
     finished,
     hang,
+    language_of_words,
     new_document,
     rule_below,
     set_bar,
@@ -99,7 +100,7 @@ def report_docx(
     bytes.
     """
     margin = _MARGIN_COMPACT if report.compact else _MARGIN
-    document = new_document(profile, "en-GB", margin)
+    document = new_document(profile, language_of_words(), margin)
     section = document.sections[0]
     assert section.page_width is not None
     assert section.page_height is not None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from infoint.documents.fonts import font_families, shelf_here
 from infoint.documents.page_text import one_line
 from infoint.documents.typst import words
+from infoint.i18n import _, pgettext
 
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf
@@ -78,8 +79,8 @@ class Shifts:
     high: float = 5
     low_said: str = ""
     high_said: str = ""
-    before: str = "before the talks"
-    after: str = "after"
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,11 @@ def more_of_drawing(value: object) -> dict[str, Any]:
             top = max([*values, goal, 1])
             step = max(1, -(-top // 4))
             return {"top": step * -(-top // step), "step": step}
+        case Shifts(before=before, after=after):
+            told = before or _("before the talks"), after or pgettext("a rating", "after")
+            return dict(zip(("before", "after"), map(words, told), strict=True))
+        case Dots():
+            return {"mean_said": words(_("mean"))}
         case Scores(_, values):
             counts = [values.count(score) for score in range(1, 6)]
             return {"counts": counts, "mean": sum(values) / len(values) if values else None}

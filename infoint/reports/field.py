@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from infoint.charts.counts import many
+from infoint.charts.counts import talks
 from infoint.documents.page_text import isolated
 from infoint.domain import Action
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.tables import scale_words, so_far
-from infoint.i18n import _
+from infoint.i18n import N_, _, ngettext
 from infoint.library.letterhead import folder_letterhead
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
@@ -36,7 +36,12 @@ from infoint.reports.parts import (
 from infoint.reports.sentences.conclusion import conclusion, fit_told
 
 _LEARNED = 6
-OUTCOME_WORDS = {"go on": "Go on", "set aside": "Set aside", "decide": "Decided for it"}
+THOUGHT_NOTED = N_("A thought noted on the way")
+OUTCOME_WORDS = {
+    "go on": N_("Go on"),
+    "set aside": N_("Set aside"),
+    "decide": N_("Decided for it"),
+}
 
 
 def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Report:
@@ -52,7 +57,9 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
     who = ", ".join(
         dict.fromkeys(isolated(moment.who(interview.contact)) for interview in interviews)
     )
-    line = f"{many(len(interviews), 'talk')}: {who}" if interviews else "No talk has been held yet"
+    line = _("No talk has been held yet")
+    if interviews:
+        line = _("{talks}: {who}", talks=talks(len(interviews)), who=who)
     sections = [
         *section(_("What was learned"), _learned(moment, one)),
         *section(_("What was decided"), decision_quotes(moment, one)),
@@ -67,7 +74,7 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
         *section(_("The people"), people_in(moment, field_id, private=private)),
     ]
     return Report(
-        kind="Report on a field of work",
+        kind=_("Report on a field of work"),
         title=title,
         line=line,
         opening=tuple(_opening(moment, one)),
@@ -79,16 +86,17 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
 
 def _opening(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
     yield Callout(_("In short"), conclusion(moment, one.field.id), plain=True)
-    figures = [
-        (str(len(one.interviews)), "talk held" if len(one.interviews) == 1 else "talks held")
-    ]
+    figures = [(str(len(one.interviews)), ngettext("talk held", "talks held", len(one.interviews)))]
     if one.score is not None:
-        figures.append((f"{round(one.score)} of 100", _("how well it fits")))
+        figures.append(
+            (_("{part} of {whole}", part=round(one.score), whole=100), _("how well it fits"))
+        )
     if one.assumptions:
-        said = f"{one.settled} of {len(one.assumptions)}"
+        said = _("{part} of {whole}", part=one.settled, whole=len(one.assumptions))
         figures.append((said, _("expectations settled")))
     if one.have or one.lack:
-        said = f"{len(one.have)} of {len(one.have) + len(one.lack)}"
+        named = len(one.have) + len(one.lack)
+        said = _("{part} of {whole}", part=len(one.have), whole=named)
         figures.append((said, _("skills named are there already")))
     yield Figures(tuple(figures))
     if one.field.why.strip():
@@ -113,14 +121,20 @@ def _ratings(moment: ReportMoment, one: FieldCompared) -> Iterator[Chart]:
     rows = []
     for each in sorted(rated, key=lambda move: -move.criterion.weight):
         movers = [
-            f"{isolated(step.who) or 'after the talks'} {_signed(step.moved)}"
+            f"{isolated(step.who) or _('after the talks')} {_signed(step.moved)}"
             for step in each.movers
         ]
-        label = f"{each.criterion.name.strip()} (weight {each.criterion.weight})"
-        said = ", ".join(movers) or ("unchanged" if each.after is not None else "a guess so far")
+        label = _(
+            "{name} (weight {weight})",
+            name=each.criterion.name.strip(),
+            weight=each.criterion.weight,
+        )
+        said = ", ".join(movers) or (
+            _("unchanged") if each.after is not None else _("a guess so far")
+        )
         rows.append(Shift(label, each.before, each.after, said))
     if rows:
-        drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
+        drawing = Shifts(tuple(rows), low_said=_("does not fit"), high_said=_("fits well"))
         said = f"{fit_told(moment, one)} {so_far(len(one.interviews))}".strip()
         yield Chart(_("Ratings before and after the talks"), said, drawing)
 
@@ -141,8 +155,14 @@ def _evaluation(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
             for each in scales
         )
         said = (
-            f"Each dot is one talk, from 1 to 5; {many(len(scales), 'question')} with a scale "
-            f"answered. Higher is better. {so_far(len(one.interviews))}"
+            ngettext(
+                "Each dot is one talk, from 1 to 5; {n} question with a scale answered. Higher is "
+                "better.",
+                "Each dot is one talk, from 1 to 5; {n} questions with a scale answered. Higher is "
+                "better.",
+                len(scales),
+            )
+            + f" {so_far(len(one.interviews))}"
         ).strip()
         yield Chart(_("Judged after the talks"), said, Dots(rows))
     for each in one.evaluation:
@@ -150,18 +170,20 @@ def _evaluation(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
             quotes = tuple(
                 Quote(said.text, _by(moment, said.who, said.interview)) for said in each.said
             )
-            yield Card(each.text, many(len(each.said), "answer"), quotes)
+            yield Card(each.text, ngettext("{n} answer", "{n} answers", len(each.said)), quotes)
 
 
 def _by(moment: ReportMoment, who: str, interview_id: str) -> str:
     interview = moment.ws.interviews.get(interview_id)
     day = moment.day(interview.held_at) if interview else ""
-    return f"After the talk with {isolated(who)}" + (f", {day}" if day else "")
+    if day:
+        return _("After the talk with {name}, {day}", name=isolated(who), day=day)
+    return _("After the talk with {name}", name=isolated(who))
 
 
 def decision_quotes(moment: ReportMoment, one: FieldCompared) -> Iterator[Quote]:
     """What was decided about a field, and thoughts on the way: the words, which way and when."""
     for note in one.decisions:
         if note.text.strip():
-            way = OUTCOME_WORDS.get(note.outcome, "A thought noted on the way")
-            yield Quote(note.text.strip(), f"{way}, {moment.day(note.at)}")
+            way = _(OUTCOME_WORDS.get(note.outcome, THOUGHT_NOTED))
+            yield Quote(note.text.strip(), _("{way}, {day}", way=way, day=moment.day(note.at)))

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared
 from infoint.fields.said import LISTS, Answers, Tally
 from infoint.fields.said_takeaways import Named, Pay, SalaryRange, Skill
 from infoint.fields.tables import pay_words
-from infoint.i18n import _, ngettext
+from infoint.i18n import N_, _, ngettext
 from infoint.reports.drawn_charts import Span, Spans
 from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table, section
 
-_VERDICTS = {"confirmed": "confirmed", "contradicted": "contradicted", "mixed": "of two minds"}
+_VERDICTS = {
+    "confirmed": N_("confirmed"),
+    "contradicted": N_("contradicted"),
+    "mixed": N_("of two minds"),
+}
 
 
 def heard_sections(one: FieldCompared) -> Iterator[Section]:
     """Each part of which there is anything."""
     for title, parts in (
         (_("What was expected, and what the talks say"), _expected(one.assumptions)),
-        ("What it pays", _pay(one.pay)),
-        ("Skills that people named", _skills(one)),
-        ("What people say", _answers(one.picture.questions)),
-        ("Things to know", _things(one)),
+        (_("What it pays"), _pay(one.pay)),
+        (_("Skills that people named"), _skills(one)),
+        (_("What people say"), _answers(one.picture.questions)),
+        (_("Things to know"), _things(one)),
     ):
         yield from section(title, parts)
 
@@ -32,11 +35,11 @@ def heard_sections(one: FieldCompared) -> Iterator[Section]:
 def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
     if not tallies:
         return
-    columns = (Column("Expected", 5), Column("So far", 3), Column("Talks", 4))
+    columns = (Column(_("Expected"), 5), Column(_("So far"), 3), Column(_("Talks"), 4))
     rows = [(tally.assumption.text.strip(), _standing(tally), _counts(tally)) for tally in tallies]
     yield Table(columns, tuple(rows))
     for tally in tallies:
-        words = [(_VERDICTS[outcome], said) for outcome, said in tally.said if said.text]
+        words = [(_(_VERDICTS[outcome]), said) for outcome, said in tally.said if said.text]
         if words:
             quotes = tuple(
                 Quote(said.text, f"{isolated(said.who)}: {outcome}") for outcome, said in words
@@ -58,7 +61,7 @@ def _standing(tally: Tally) -> str:
 
 def _counts(tally: Tally) -> str:
     counted = ((count, _VERDICTS.get(key)) for key, count in tally.counts.items())
-    return ", ".join(f"{count} {words}" for count, words in counted if count and words)
+    return ", ".join(f"{count} {_(words)}" for count, words in counted if count and words)
 
 
 def _pay(pay: Sequence[Pay]) -> Iterator[Part]:
@@ -66,17 +69,22 @@ def _pay(pay: Sequence[Pay]) -> Iterator[Part]:
     for currency in dict.fromkeys(each.currency for each in pay):
         found = [each for each in pay if each.currency == currency]
         rows = tuple(
-            Span(each.level or "No level named", each.low, each.high, pay_words(each))
+            Span(each.level or _("No level named"), each.low, each.high, pay_words(each))
             for each in found
             if each.low is not None or each.high is not None
         )
         if rows:
             ranges = sum(each.n for each in found)
-            said = f"As {many(ranges, 'range')} had it; the line begins at nought."
+            said = ngettext(
+                "As {n} range had it; the line begins at nought.",
+                "As {n} ranges had it; the line begins at nought.",
+                ranges,
+            )
             if any(each.apart for each in found):
-                said += " Where ranges do not meet, ask a second time."
-            yield Chart(f"A year, in {currency or 'amounts as named'}", said, Spans(rows))
-    columns = (Column("Level", 3), Column("As it was said", 6), Column("By", 4))
+                said = _("{said} Where ranges do not meet, ask a second time.", said=said)
+            title = _("A year, in {currency}", currency=currency)
+            yield Chart(title if currency else _("A year, as named"), said, Spans(rows))
+    columns = (Column(_("Level"), 3), Column(_("As it was said"), 6), Column(_("By"), 4))
     rows_said = [(each.level, _said(said), said.who) for each in pay for said in each.said]
     if rows_said:
         yield Table(columns, tuple(rows_said))
@@ -98,9 +106,12 @@ def _skills(one: FieldCompared) -> Iterator[Part]:
 
 
 def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
-    marks = {"agree": "; they agree", "differ": "; they differ"}
     for each in questions:
-        line = many(len(each.said), "answer") + marks.get(each.agreement, "")
+        line = ngettext("{n} answer", "{n} answers", len(each.said))
+        if each.agreement == "agree":
+            line = _("{answers}; they agree", answers=line)
+        elif each.agreement == "differ":
+            line = _("{answers}; they differ", answers=line)
         yield Card(each.text, line, tuple(Quote(said.text, said.who) for said in each.said))
 
 
@@ -108,7 +119,7 @@ def _things(one: FieldCompared) -> Iterator[Part]:
     picture = one.picture
     rows = [
         (
-            "To read" if kind == "reading" else kind.label,
+            _("To read") if kind == "reading" else kind.label,
             "\n\n".join(map(_with_names, picture.lists[kind])),
         )
         for kind in LISTS
@@ -117,11 +128,11 @@ def _things(one: FieldCompared) -> Iterator[Part]:
     if rows:
         yield Facts(tuple(rows))
     if picture.terms:
-        columns = (Column("Word", 3), Column("What it means", 7), Column("From", 3))
+        columns = (Column(_("Word"), 3), Column(_("What it means"), 7), Column(_("From"), 3))
         terms = tuple(
             (term.text, "; ".join(term.meanings), _names(term.who)) for term in picture.terms
         )
-        yield Table(columns, terms, title="Words of the field")
+        yield Table(columns, terms, title=_("Words of the field"))
 
 
 def _with_names(each: Skill | Named) -> str:

@@ -9,17 +9,17 @@ from infoint.advice.index import index_of
 from infoint.documents.page_text import isolated
 from infoint.domain import Action, Interview
 from infoint.domain.kinds import TakeawayKind
-from infoint.i18n import _
+from infoint.i18n import N_, _, ngettext
 from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.parts import Card, Facts, Part, Point, Points
 from infoint.today.due_interviews import planned_interviews
 from infoint.words.takeaways import takeaway_words
 
 _HOW = {
-    "in person": "in person",
-    "phone": "by phone",
-    "video": "by video",
-    "in writing": "in writing",
+    "in person": N_("in person"),
+    "phone": N_("by phone"),
+    "video": N_("by video"),
+    "in writing": N_("in writing"),
 }
 
 
@@ -42,10 +42,13 @@ def _line(moment: ReportMoment, interview: Interview, kept: bool) -> Iterator[st
     began, ended = interview.clock.started, interview.clock.ended
     minutes = round((ended - began).total_seconds() / 60) if began and ended else 0
     if interview.how_is_told or not interview.has_no_clock:
-        yield _HOW[interview.format] + (f", {minutes} minutes" if minutes else "")
+        how = _(_HOW[interview.format])
+        if minutes:
+            how = ngettext("{how}, {n} minute", "{how}, {n} minutes", minutes, how=how)
+        yield how
     field = moment.field(interview.field)
     if kept and field:
-        yield f"about {field}"
+        yield _("about {field}", field=field)
     before, after = interview.confidence_before, interview.confidence_after
     if before and after:
         yield _("sure before: {before} of 5, after: {after} of 5", before=before, after=after)
@@ -54,20 +57,20 @@ def _line(moment: ReportMoment, interview: Interview, kept: bool) -> Iterator[st
 def _words(moment: ReportMoment, interview: Interview, kept: bool) -> tuple[Part, ...]:
     notes = interview.debrief
     rows = [
-        ("Learned", notes.learned),
-        ("Surprised", notes.surprised),
-        ("Impressions", notes.impressions),
-        ("Glad of", notes.appreciated),
-        ("Advice", notes.advice),
+        (_("Learned"), notes.learned),
+        (_("Surprised"), notes.surprised),
+        (_("Impressions"), notes.impressions),
+        (_("Glad of"), notes.appreciated),
+        (_("Advice"), notes.advice),
     ]
     if kept:
-        rows.append(("Kept", _kept(moment, interview)))
+        rows.append((_("Kept"), _kept(moment, interview)))
     named = (
         ", ".join(filter(None, (each.name.strip(), each.detail.strip())))
         for each in interview.named
         if each.name.strip()
     )
-    rows.append(("Named", "\n\n".join(named)))
+    rows.append((_("Named"), "\n\n".join(named)))
     filled = tuple((label, text.strip()) for label, text in rows if text.strip())
     return (Facts(filled),) if filled else ()
 

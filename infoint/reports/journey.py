@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoint.advice.index import index_of
-from infoint.charts.counts import many
+from infoint.charts.counts import talks
 from infoint.dates.local_time import local_day
 from infoint.documents.page_text import isolated
 from infoint.domain.outreach_counts import count_responses
@@ -124,7 +124,11 @@ def _learned(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> Iterato
     for one in fields:
         rows = tuple(_learned_about(moment, one))
         if one.interviews and rows:
-            line = f"{many(len(one.interviews), 'talk')}. {fit_told(moment, one)}"
+            line = _(
+                "{talks}. {fit}",
+                talks=talks(len(one.interviews)),
+                fit=fit_told(moment, one),
+            )
             decided = tuple(decision_quotes(moment, one))[:1]
             yield Card(moment.field(one.field.id), line, (Facts(rows), *decided))
     of_no_field = [one for one in moment.held() if not moment.ws.fields.get(one.field)]
@@ -172,7 +176,7 @@ def fit_chart(moment: ReportMoment, compared: FieldsCompared, most: int) -> Iter
             _(
                 "{score} of 100, {talks}",
                 score=round(one.score or 0),
-                talks=many(len(one.interviews), "talk"),
+                talks=talks(len(one.interviews)),
             ),
         )
         for one in rated[:most]

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import document_day
 from infoint.domain import Interview
+from infoint.i18n import N_, _
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_interviews import by_date
 
-UNKNOWN = "Someone no longer on the list"
+UNKNOWN = N_("Someone no longer on the list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,18 @@ class ReportMoment:
         return self.day_words(local_day(moment, zone_named(self.tz))) if moment else ""
 
     def day_words(self, day: date) -> str:
-        """The day in English, in the order of the person's locale."""
+        """The day in the language in use, in the order of the person's locale."""
         return document_day(day, self.ws.profile.locale)
 
     def who(self, contact_id: str) -> str:
         """The name of a contact as written."""
         contact = self.ws.contacts.get(contact_id)
-        return (contact.name.strip() if contact else "") or UNKNOWN
+        return (contact.name.strip() if contact else "") or _(UNKNOWN)
 
     def field(self, field_id: str) -> str:
         """The title of a field as written; "" for none."""
         field = self.ws.fields.get(field_id)
-        return (field.title.strip() or "A field without a title") if field else ""
+        return (field.title.strip() or _("A field without a title")) if field else ""
 
     def held(self, field_id: str = "") -> list[Interview]:
         """The talks that were held, about a field ("" for all), the oldest first."""

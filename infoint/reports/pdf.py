@@ -14,7 +14,7 @@ from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.logo import BROADEST, HIGHEST, can_be_drawn
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import TypstPage, Words, paragraphs, words
-from infoint.domain.profile import for_english_pages
+from infoint.domain.profile import for_our_pages
 from infoint.i18n import _
 from infoint.interviews.kit.pdf import fonts_note
 from infoint.reports.drawn_charts import Matrix, more_of_drawing, page_data
@@ -60,7 +60,7 @@ def report_pdf(
         TypstPage,
         Path(__file__).with_name("report.typ"),
         title=f"{report.kind}: {report.title}",
-        profile=for_english_pages(profile),
+        profile=for_our_pages(profile),
         now=now,
         text=report.all_text,
         shelf=shelf,

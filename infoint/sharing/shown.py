@@ -65,12 +65,14 @@ def _debrief(index: WorkspaceIndex, library: Library, record: str) -> _Found:
     yield _("How it was there"), notes.impressions
     yield _("What I am glad of"), notes.appreciated
     yield _("Advice for me"), notes.advice
-    yield _("What I take along"), _lines(map(takeaway_words, index.takeaways_of_interview[record]))
+    takeaways = index.takeaways_of_interview.get(record, ())
+    yield _("What I take along"), _lines(map(takeaway_words, takeaways))
     yield from ((item.text.strip() or _("A question"), item.note) for item in one.plan)
     yield _("Further notes"), notes.notes
     yield from _judged(one, library)
     yield _("Whom they named"), _lines(each.name for each in one.people_named)
-    yield _("What I do next"), _lines(each.text for each in index.actions_of_interview[record])
+    actions = index.actions_of_interview.get(record, ())
+    yield _("What I do next"), _lines(each.text for each in actions)
 
 
 def _judged(one: Interview, library: Library) -> _Found:

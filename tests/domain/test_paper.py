@@ -3,7 +3,7 @@
 import pytest
 
 from infoint.domain import Profile
-from infoint.domain.profile import for_english_pages, paper_of
+from infoint.domain.profile import for_our_pages, paper_of
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_paper_goes_by_the_country(values: dict[str, str], paper: str) -> None:
 
 def test_english_pages_keep_the_paper() -> None:
     """A document in English words is still printed where the person is."""
-    assert paper_of(for_english_pages(Profile(locale="es_MX"))) == "Letter"
+    assert paper_of(for_our_pages(Profile(locale="es_MX"))) == "Letter"

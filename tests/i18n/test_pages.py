@@ -73,13 +73,13 @@ Those of the demos are names and words about made-up people, which are data.
 
 _SHOWN = {"body", "label", "help", "placeholder", "options", "caption", "captions", "header"}
 _SHOWN |= {"title", "text", "alt", "delta", "format_func", "value"}
-_NO_WORDS = re.compile(
+NO_WORDS = re.compile(
     r":material/\w+:|:\w+(?:-\w+)?(?=\[)|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+|<[^>]*>|\binfoint\S*|\bInfoint\b"
     r"|(?<!\w)/\S+|\b[A-Z]:\\\S+"  # where files lie
     r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2,3}\b|\.\w{3,4}\b"
     r"|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b"  # a day of a document
 )
-_PLAIN = re.compile(r"[A-Za-z]")
+PLAIN = re.compile(r"[A-Za-z]")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -186,7 +186,7 @@ def plain_letters(app: AppTest) -> dict[str, int]:
     """By text: how many plain letters stand in it."""
     found = {}
     for text in texts(app._tree):
-        left = len(_PLAIN.findall(_NO_WORDS.sub(" ", text)))
+        left = len(PLAIN.findall(NO_WORDS.sub(" ", text)))
         if left:
             found[text] = left
     return found

@@ -4,13 +4,15 @@ from datetime import date
 
 import pytest
 
+from infoint.domain import Contact, Debrief, Interview
 from infoint.library import load_library
 from infoint.progress.stuck import KINDS
 from infoint.sharing.copy_file import Ahead, Reason
 from infoint.sharing.filtered import NOT_SHARED
 from infoint.sharing.shown import texts_of
 from infoint.sharing.words import REASONS, holding, standing_words, still_ahead
-from tests.worlds.students import demo_workspace, everything, made, progress_only
+from infoint.store import open_workspace
+from tests.worlds.students import NOW, demo_workspace, everything, made, progress_only
 
 
 @pytest.mark.parametrize("key", ["starter", "middle", "deciding"])
@@ -85,3 +87,15 @@ def test_where_somebody_stands_is_one_sentence() -> None:
     assert summary is not None
     library = load_library()
     assert library.step(summary.standing).title in standing_words(summary, library)
+
+
+def test_notes_of_a_talk_without_takeaways_can_be_read() -> None:
+    """Nothing was kept of it, and what was written down stands there all the same."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="v", name="Vera Lind"))
+        tx.interviews.put(Interview(id="t", contact="v", debrief=Debrief(learned="It is quiet.")))
+    copy = made(ws, everything(ws)).opened
+    item = next(one for one in copy.heading.items if one.kind == "debrief")
+    texts = texts_of(copy.ws, load_library(), item.kind, item.record)
+    assert [one.text for one in texts] == ["It is quiet."]

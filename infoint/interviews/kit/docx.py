@@ -17,12 +17,23 @@ from infoint.documents.docx import (
     add_text,
     finished,
     hang,
+    language_of_words,
     new_document,
     set_heading,
 )
-from infoint.documents.page_text import one_line
+from infoint.documents.page_text import isolated
 from infoint.domain import Interview
-from infoint.interviews.kit.words import LINES_CLOSING, KitQuestion, kit_of
+from infoint.i18n import _
+from infoint.interviews.kit.words import (
+    CLOSE,
+    EXPECT,
+    LINES_CLOSING,
+    OPEN,
+    QUESTIONS,
+    Kit,
+    KitQuestion,
+    kit_of,
+)
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -39,7 +50,6 @@ FACT, WORDS, QUESTION, LABEL, NOTE, LINE, ITEM = (
 
 _AFTER = {FACT: 3, WORDS: 6, QUESTION: 2, LABEL: 0, NOTE: 2, LINE: 0, ITEM: 4}
 _LONG_NAME = 60
-_LONGEST_FOOT = 50
 _MARGIN = Mm(20)
 _FACTS = 22
 """Millimetres in which the labels of facts stand."""
@@ -54,22 +64,22 @@ def interview_kit_docx(
     document. The same input gives the same bytes. Fonts are those of whoever opens it.
     """
     kit = kit_of(interview, ws=ws, library=library, now=now)
-    document = new_document(ws.profile, "en-GB", _MARGIN)
+    document = new_document(ws.profile, language_of_words(), _MARGIN)
     _set_styles(document)
-    _title(document, kit.name)
+    _title(document, kit)
     for fact in kit.facts:
         add_fact(document, FACT, fact.label, fact.text, room=_FACTS)
-    add_line(document, "Heading 2", "Open the talk")
+    add_line(document, "Heading 2", _(OPEN))
     add_paragraphs(document, WORDS, kit.opening)
     if kit.expect:
-        add_line(document, "Heading 2", "What I expect, to be tested")
+        add_line(document, "Heading 2", _(EXPECT))
         for text in kit.expect:
             add_item(document, ITEM, text, done=False)
-    add_line(document, "Heading 2", "Questions")
+    add_line(document, "Heading 2", _(QUESTIONS))
     add_line(document, WORDS, kit.budget)
     for number, question in enumerate(kit.questions, 1):
         _question(document, number, question)
-    add_line(document, "Heading 2", "Close the talk")
+    add_line(document, "Heading 2", _(CLOSE))
     add_paragraphs(document, WORDS, kit.closing, keep=True)
     add_room(document, LINE, LINES_CLOSING)
     for found in kit.lists:
@@ -78,7 +88,7 @@ def interview_kit_docx(
             add_item(document, ITEM, text, done=done)
     width = document.sections[0].page_width
     assert width is not None
-    add_foot(document, f"Talk with {one_line(kit.name, _LONGEST_FOOT)}", width - 2 * _MARGIN)
+    add_foot(document, kit.foot, width - 2 * _MARGIN)
     return finished(document, title=kit.title, author=ws.profile.name, now=now)
 
 
@@ -98,10 +108,12 @@ def _set_styles(document: DocumentType) -> None:
     hang(styles[ITEM], 7)
 
 
-def _title(document: DocumentType, name: str) -> None:
-    paragraph = add_line(document, "Heading 1", "Talk with ")
-    add_run(paragraph, name)
-    if len(name) > _LONG_NAME:
+def _title(document: DocumentType, kit: Kit) -> None:
+    paragraph = add_line(document, "Heading 1")
+    before, name, after = kit.heading.partition(isolated(kit.name))
+    for text in filter(None, (before, name and kit.name, after)):
+        add_run(paragraph, text)
+    if len(kit.name) > _LONG_NAME:
         for run in paragraph.runs:
             run.font.size = Pt(12)
 

@@ -4,19 +4,26 @@ from datetime import datetime
 from pathlib import Path
 
 from infoint.documents.fonts import FontShelf, MissingGlyphs, missing_glyphs
-from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
 from infoint.domain import Interview
-from infoint.domain.profile import for_english_pages
-from infoint.i18n import listed
-from infoint.interviews.kit.words import LINES_CLOSING, Fact, KitQuestion, kit_of
+from infoint.domain.profile import for_our_pages
+from infoint.i18n import _, listed
+from infoint.interviews.kit.words import (
+    CLOSE,
+    EXPECT,
+    LINES_CLOSING,
+    OPEN,
+    QUESTIONS,
+    Fact,
+    KitQuestion,
+    kit_of,
+)
 from infoint.library import Library
 from infoint.store import Workspace
 
 _LONG_QUESTION = 500
 """Longer ones may be torn over two pages; shorter ones stay with their room to write."""
 _LONG_NAME = 60
-_LONGEST_FOOT = 50
 
 
 def interview_kit_pdf(
@@ -35,11 +42,18 @@ def interview_kit_pdf(
     kit = kit_of(interview, ws=ws, library=library, now=now)
     note = fonts_note(missing_glyphs(kit.all_text, shelf=shelf))
     data = {
-        "heading": words(f"Talk with {isolated(kit.name)}"),
+        "heading": words(kit.heading),
         "long": len(kit.title) > _LONG_NAME,
-        "foot": words(f"Talk with {isolated(one_line(kit.name, _LONGEST_FOOT))}"),
+        "foot": words(kit.foot),
         "facts": [_fact(fact) for fact in kit.facts],
         "note": words(note) if note else None,
+        "titles": {
+            "open": _(OPEN),
+            "expect": _(EXPECT),
+            "questions": _(QUESTIONS),
+            "close": _(CLOSE),
+        },
+        "done": _("(done)"),
         "opening": paragraphs(kit.opening),
         "expect": [words(text) for text in kit.expect],
         "budget": kit.budget,
@@ -58,7 +72,7 @@ def interview_kit_pdf(
         Path(__file__).with_name("kit.typ"),
         data,
         title=kit.title,
-        profile=for_english_pages(ws.profile),
+        profile=for_our_pages(ws.profile),
         now=now,
         text=kit.all_text,
         shelf=shelf,
@@ -78,10 +92,17 @@ def fonts_note(missing: tuple[MissingGlyphs, ...]) -> str:
         return ""
     scripts = listed(list(dict.fromkeys(each.script for each in missing)))
     families = list(dict.fromkeys(each.family for each in missing if each.family))
-    said = f"No font on this computer shows some of the characters as they should be: {scripts}."
-    if families:
-        said += f" Install {listed(families)}, then download this document again."
-    return said
+    if not families:
+        return _(
+            "No font on this computer shows some of the characters as they should be: {scripts}.",
+            scripts=scripts,
+        )
+    return _(
+        "No font on this computer shows some of the characters as they should be: {scripts}. "
+        "Install {fonts}, then download this document again.",
+        scripts=scripts,
+        fonts=listed(families),
+    )
 
 
 def _fact(fact: Fact) -> Words:

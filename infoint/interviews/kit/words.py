@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from infoint.dates.local_time import find_zone
 from infoint.dates.written import clock, document_day
-from infoint.documents.page_text import one_line
+from infoint.documents.page_text import isolated, one_line
 from infoint.domain import CareerField, Contact, Interview, PlannedQuestion, Profile
 from infoint.domain.profile import Settings
+from infoint.i18n import N_, _, ngettext
 from infoint.interviews.opening import PARTS, first_words
 from infoint.letters.links import mailto_link, safe_link, tel_link
 from infoint.library import Library
@@ -19,11 +20,19 @@ LINES_MUST, LINES_IF_TIME, LINES_CLOSING = 3, 2, 4
 """Ruled lines to write on, under a question and at the end."""
 
 _HOW = {
-    "in person": "In person",
-    "phone": "By phone",
-    "video": "By video",
-    "in writing": "In writing: you send your questions, the answers come when they come",
+    "in person": N_("In person"),
+    "phone": N_("By phone"),
+    "video": N_("By video"),
+    "in writing": N_("In writing: you send your questions, the answers come when they come"),
 }
+OPEN, EXPECT, QUESTIONS, CLOSE = (
+    N_("Open the talk"),
+    N_("What I expect, to be tested"),
+    N_("Questions"),
+    N_("Close the talk"),
+)
+"""The headings of a kit."""
+_LONGEST_FOOT = 50
 _LISTS = ("prepare", "day", "after")
 
 
@@ -74,7 +83,17 @@ class Kit:
     @property
     def title(self) -> str:
         """Such as: Talk with Anna Lee."""
-        return f"Talk with {self.name}"
+        return _("Talk with {name}", name=self.name)
+
+    @property
+    def heading(self) -> str:
+        """The same, with the name held together in its own direction."""
+        return _("Talk with {name}", name=isolated(self.name))
+
+    @property
+    def foot(self) -> str:
+        """The same, short enough for the foot of a page."""
+        return _("Talk with {name}", name=isolated(one_line(self.name, _LONGEST_FOOT)))
 
     @property
     def all_text(self) -> str:
@@ -108,7 +127,7 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
         for part in PARTS
     }
     return Kit(
-        name=one_line(contact.name if contact else "") or "someone",
+        name=one_line(contact.name if contact else "") or _("someone"),
         facts=tuple(_facts(interview, contact, field, ws.profile)),
         opening=said["opening"],
         expect=tuple(each.text.strip() for each in assumptions if each.text.strip()),
@@ -130,8 +149,11 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: dateti
 
 def _label(interview: Interview, item: PlannedQuestion) -> str:
     """Whether it must be asked; its minutes where somebody watches them."""
-    label = "It matters most" if item.must else "If there is time"
-    return label if interview.is_written else f"{label}, {item.minutes} min"
+    if interview.is_written:
+        return _("It matters most") if item.must else _("If there is time")
+    if item.must:
+        return _("It matters most, {n} min", n=item.minutes)
+    return _("If there is time, {n} min", n=item.minutes)
 
 
 def _facts(
@@ -142,28 +164,30 @@ def _facts(
     # the first web address in what was typed opens a video call in one tap
     link = next(filter(None, map(_web, place.split())), "")
     found = [
-        Fact("Who", "\n".join(line.strip() for line in who if line.strip()) or "someone"),
+        Fact(_("Who"), "\n".join(line.strip() for line in who if line.strip()) or _("someone")),
         *_when(interview, profile),
-        Fact("How", _how(interview)),
-        Fact("Where", place or "Not set yet", link),
+        Fact(_("How"), _how(interview)),
+        Fact(_("Where"), place or _("Not set yet"), link),
     ]
     if contact:
         phone, email = contact.phone.strip(), contact.email.strip()
         page = contact.profile_url.strip()
         mail = mailto_link(email)
         found += [
-            Fact("Phone", phone, tel_link(phone) or ""),
-            Fact("E-mail", email, mail if "@" in mail else ""),
-            Fact("Profile", page, _web(page)),
+            Fact(_("Phone"), phone, tel_link(phone) or ""),
+            Fact(_("E-mail"), email, mail if "@" in mail else ""),
+            Fact(_("Profile"), page, _web(page)),
         ]
     if field:
-        found.append(Fact("Field", field.title.strip()))
+        found.append(Fact(_("Field"), field.title.strip()))
     return [fact for fact in found if fact.text]
 
 
 def _how(interview: Interview) -> str:
-    how = _HOW[interview.format]
-    return how if interview.is_written else f"{how}, {interview.minutes} minutes"
+    how = _(_HOW[interview.format])
+    if interview.is_written:
+        return how
+    return ngettext("{how}, {n} minute", "{how}, {n} minutes", interview.minutes, how=how)
 
 
 def _web(text: str) -> str:
@@ -173,13 +197,13 @@ def _web(text: str) -> str:
 
 def _when(interview: Interview, profile: Profile) -> list[Fact]:
     if interview.start is None:
-        return [Fact("When", "No date set yet")]
+        return [Fact(_("When"), _("No date set yet"))]
     there = find_zone(interview.time_zone)
     own = find_zone(profile.time_zone) or there or ZoneInfo("UTC")
     begin, minutes = interview.start.astimezone(own), timedelta(minutes=interview.minutes)
-    found = [Fact("When", _span(begin, minutes, own, profile.locale))]
+    found = [Fact(_("When"), _span(begin, minutes, own, profile.locale))]
     if there and begin.astimezone(there).utcoffset() != begin.utcoffset():
-        found.append(Fact("That is", _span(begin, minutes, there, profile.locale)))
+        found.append(Fact(_("That is"), _span(begin, minutes, there, profile.locale)))
     return found
 
 
@@ -187,9 +211,14 @@ def _span(start: datetime, minutes: timedelta, zone: ZoneInfo, locale: str) -> s
     """Tuesday, 3 March 2026, 15:00 to 15:30 (Europe/London, UTC+0)."""
     begin = start.astimezone(zone)
     end = (start.astimezone(UTC) + minutes).astimezone(zone)
-    clocks = f"{clock(begin, locale)} to {clock(end, locale)}"
-    place = f"{zone.key.replace('_', ' ')}, {_offset(begin)}"
-    return f"{document_day(begin.date(), locale, weekday=True)}, {clocks} ({place})"
+    return _(
+        "{day}, {begin} to {end} ({zone}, {offset})",
+        day=document_day(begin.date(), locale, weekday=True),
+        begin=clock(begin, locale),
+        end=clock(end, locale),
+        zone=zone.key.replace("_", " "),
+        offset=_offset(begin),
+    )
 
 
 def _offset(moment: datetime) -> str:
@@ -201,16 +230,23 @@ def _offset(moment: datetime) -> str:
 
 def _budget(interview: Interview) -> str:
     if not interview.plan:
-        return "No questions are planned yet."
+        return _("No questions are planned yet.")
     must = [item for item in interview.plan if item.must]
-    count = f"{len(interview.plan)} question{'s' * (len(interview.plan) != 1)}"
-    count += f", of which {len(must)} matter{'s' * (len(must) == 1)} most"
+    questions = ngettext("{n} question", "{n} questions", len(interview.plan))
+    count = ngettext(
+        "{questions}, of which {n} matters most",
+        "{questions}, of which {n} matter most",
+        len(must),
+        questions=questions,
+    )
     if interview.is_written:
-        return f"{count}. Five short ones are easily answered."
-    return (
-        f"{count}: "
-        f"{interview.planned_minutes} minutes planned, "
-        f"{sum(item.minutes for item in must)} for what matters most, {interview.minutes} agreed."
+        return _("{count}. Five short ones are easily answered.", count=count)
+    return _(
+        "{count}: {planned} minutes planned, {most} for what matters most, {agreed} agreed.",
+        count=count,
+        planned=interview.planned_minutes,
+        most=sum(item.minutes for item in must),
+        agreed=interview.minutes,
     )
 
 

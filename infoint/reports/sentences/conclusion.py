@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from infoint.advice.index import index_of
-from infoint.charts.counts import many, talks
+from infoint.charts.counts import talks
 from infoint.dates.local_time import local_day
 from infoint.documents.page_text import isolated
 from infoint.domain import CareerField
@@ -300,6 +300,9 @@ def _decision(moment: ReportMoment, one: FieldCompared) -> str:
             _("On {day} {name} decided to go on with it.", day=day, name=me),
         )
     if not one.compared:
-        needed = many(one.missing_interviews, "more talk")
-        return _("It takes {talks} before it can be compared with others.", talks=needed)
+        return ngettext(
+            "It takes {n} more talk before it can be compared with others.",
+            "It takes {n} more talks before it can be compared with others.",
+            one.missing_interviews,
+        )
     return _("Nothing is decided about it yet.")
