@@ -30,6 +30,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("caseload",),
     ("content_check", "data_commands"),
     ("ui", "door"),
+    ("serving",),
     ("app.py", "pages", "cli", "__main__"),
 )
 """The rooms, the ground first; a room imports from the floors below its own."""
