@@ -12,6 +12,7 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock, Debrief, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
 from infoint.imports.tracker.found import (
@@ -227,8 +228,7 @@ class Storing:
         for known, answer in found.answers.items():
             self._answer(known, answer)
         for known, talk in found.held.items():
-            clock = self._when(talk)["clock"]
-            self._keep_held(self._tx.interviews.update(known, clock=clock, cancelled=False))
+            self._as_held(known, talk)
         for attempt in found.attempts:
             self._attempt(contact, attempt)
         for interview in found.interviews:
@@ -289,6 +289,15 @@ class Storing:
             talk = talk.model_copy(update={"format": found.format})
         self._keep_held(self._tx.interviews.put(talk.model_copy(update=self._when(found))))
         self._ask_for_the_rest(talk, found)
+
+    def _as_held(self, known: str, found: FoundInterview) -> None:
+        """A talk of the list that was held by now, with the notes of the file where it has none."""
+        debrief = require(self._tx.interviews, known).debrief
+        if not debrief.notes.strip():
+            debrief = debrief.model_copy(update={"notes": found.notes})
+        clock = self._when(found)["clock"]
+        talk = self._tx.interviews.update(known, clock=clock, cancelled=False, debrief=debrief)
+        self._keep_held(talk)
 
     @property
     def counts(self) -> Mapping[str, int]:

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import orjson
+import pytest
 
 from infoint.domain import Profile
 from infoint.domain.letters import sent_on_a_day
@@ -208,3 +209,21 @@ def test_a_day_for_the_next_contact_is_called_in_our_words(ws: Workspace) -> Non
         tx.actions.update(first.id, text="Ask Lucía for a shadow day")
     take(ws, data)
     assert [text for text, _due in next_days(ws)] == ["Ask Lucía for a shadow day", "send the CV"]
+
+
+@pytest.mark.parametrize(("own", "kept"), [("", "Maps lie."), ("Mine", "Mine")])
+def test_a_talk_that_was_set_brings_its_notes_once_it_was_held(
+    own: str, kept: str, ws: Workspace
+) -> None:
+    """A newer file that says how it was fills in the notes, and leaves those of one's own."""
+    head = ["Name", "Interview date", "Notes of the talk", "Status"]
+    ahead = [head, ["Ana Prima", "2026-03-02 10:00", "", "Scheduled"]]
+    after = [head, ["Ana Prima", "2026-03-02 10:00", "Maps lie.", "Completed"]]
+    take(ws, xlsx({"Tracker": ahead}))
+    assert [one.held_at for one in ws.interviews.all()] == [None]
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(ws.interviews.all()[0].id, ("debrief", "notes"), own)
+    take(ws, xlsx({"Tracker": after}))
+    (talk,) = ws.interviews.all()
+    assert talk.held_at is not None
+    assert talk.debrief.notes == kept
