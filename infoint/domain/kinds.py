@@ -259,8 +259,8 @@ class LetterKind(Named):
         "two times",
         N_("Answer to a yes"),
         "phone-script",
-        N_("Answer to a yes, with two times"),
-        N_("Answer with two times"),
+        N_("Answer to a yes: when it suits you"),
+        N_("Answer to a yes"),
     )
     CONFIRMATION = (
         "confirmation",

@@ -54,7 +54,8 @@ def first_words(
     if ws.contacts.get(interview.contact):
         values = template_values(ws, interview.contact, now=now, field=interview.field)
     in_person = "yes" if interview.format == "in person" else ""
-    values |= {"minutes": str(interview.minutes), "in_person": in_person}
+    in_writing = "yes" if interview.is_written else ""
+    values |= {"minutes": str(interview.minutes), "in_person": in_person, "in_writing": in_writing}
     return filled_text(library.words_for(part), values).text.replace(GAP_MARK, "")
 
 

@@ -38,12 +38,20 @@ _HOMES = {
     "named_by": N_("Say on the page of this person who named them, and that you may use the name."),
     **dict.fromkeys(("greeting_name", "contact_name"), N_("Enter it on the page of this person.")),
     "wrote_on": N_("Note under Send that your first message went out."),
-    **dict.fromkeys(("first_time", "second_time"), N_("Enter it above the text.")),
+    **dict.fromkeys(("first_time", "second_time", "answer_by"), N_("Enter it above the text.")),
     "talk_when": N_("Set the date in step 4."),
     "questions": N_("Choose in step 4 which questions matter most."),
     **dict.fromkeys(("learned", "next_step"), N_("Write it down in step 6.")),
 }
-_OF_ONE_MESSAGE = ("wrote_on", "first_time", "second_time", "talk_when", "talk_place", "talk_how")
+_OF_ONE_MESSAGE = (
+    "wrote_on",
+    "first_time",
+    "second_time",
+    "answer_by",
+    "talk_when",
+    "talk_place",
+    "talk_how",
+)
 _LABELS = {value.label: name for name, value in TEMPLATE_VALUES.items()}
 _TAG = re.compile(r"\{\{\s*(\w+)\s*\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _LONGEST = 200

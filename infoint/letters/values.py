@@ -90,7 +90,8 @@ def template_values(
         "contact_work": contact.role,
         **_field(ws, contact, record, field, template),
         "ways": _ways(profile),
-        "only_writing": "yes" if _in_writing_alone(profile, record) else "",
+        "or_writing": "yes" if _or_writing(profile, record) else "",
+        "only_writing": "yes" if in_writing_alone(profile, record) else "",
         "minutes": str(record.minutes if record else settings_of(profile).minutes),
         "organization_research": contact.research_organization,
     }
@@ -152,21 +153,28 @@ _WAYS: Mapping[Format, str] = {
     "in person": N_("in person"),
     "phone": N_("by phone"),
     "video": N_("by video"),
-    "in writing": N_("in writing"),
 }
+"""Those that take minutes; in writing one sends questions."""
 
 
 def _ways(profile: Profile) -> str:
-    """By video or in writing: the ways in which one can talk; "" where in all of them."""
-    if profile.can_talk == FORMATS:
+    """In person or by video: the ways to talk aloud; "" where one can in all, or in none."""
+    spoken = [_(_WAYS[one]) for one in profile.can_talk if one in _WAYS]
+    if profile.can_talk == FORMATS or not spoken:
         return ""
-    *first, last = (_(_WAYS[one]) for one in profile.can_talk)
+    *first, last = spoken
     if not first:
         return last
     return pgettext("ways to talk", "{ways} or {last}", ways=", ".join(first), last=last)
 
 
-def _in_writing_alone(profile: Profile, interview: Interview | None) -> bool:
+def _or_writing(profile: Profile, interview: Interview | None) -> bool:
+    """Whether one offers to write beside some ways to talk; not once a form is agreed on."""
+    is_open = interview is None and profile.can_talk != FORMATS
+    return is_open and "in writing" in profile.can_talk and not profile.only_in_writing
+
+
+def in_writing_alone(profile: Profile, interview: Interview | None) -> bool:
     """Whether one asks to send questions, and for no time: of a talk that is set, by its form."""
     return interview.is_written if interview else profile.only_in_writing
 
@@ -339,8 +347,9 @@ def helped_draft(interview_id: str, helper: str) -> str:
 
 
 def offered_draft(contact_id: str) -> str:
-    """Under which name it is kept which two times (`first`, `second`) one offers a contact, and
-    that one can name `none` yet for a talk that one puts off.
+    """Under which name it is kept which two times (`first`, `second`) one offers a contact, `by`
+    which day one would like answers in writing, and that one can name `none` yet for a talk that
+    one puts off.
     """
     return f"offered-{contact_id}"
 
@@ -362,6 +371,7 @@ def _before_the_interview(
         "better_time": _better_time(ws, contact, profile_locale),
         "first_time": str(offered.get("first", "")),
         "second_time": str(offered.get("second", "")),
+        "answer_by": str(offered.get("by", "")),
         "no_new_time": "yes" if offered.get("none") else "",
     }
     if interview is not None and interview.start is not None:

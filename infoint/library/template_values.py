@@ -54,7 +54,9 @@ _VALUES = (
     TemplateValue("better_time", "the time they named", optional=True),
     TemplateValue("first_time", "a day and time that suits you"),
     TemplateValue("second_time", "another day and time that suits you"),
-    TemplateValue("ways", "by video or in writing, where you can only talk so", optional=True),
+    TemplateValue("answer_by", "a day by which you would like the answers"),
+    TemplateValue("ways", "in person or by video, where you can only talk so", optional=True),
+    TemplateValue("or_writing", "whether you offer to write as well", optional=True),
     TemplateValue("only_writing", "whether you talk in writing alone", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
     TemplateValue("questions", "the questions you most want to ask"),
@@ -85,11 +87,11 @@ sentences; `field` follows "work in" or "curious about"; `no_field` is any text 
 be a gap; `known_from` follows one's own name, such as "from work"; `known_as`
 follows "as", such as "my mom's friend"; `no_about` is any text where `my_about` would be a
 gap; `connection` follows "through"; `met_at` follows "at" and `read_in` follows "came across";
-`minutes` is a number before "minutes"; `ways` follows that, such as "by video or in writing", and
-is empty where one can talk in every way; `offered_times` follows "I am free"; `better_time` stands
-between "you said that" and
-"would suit you better"; `wrote_on` and `talk_when` follow "on"; `first_time`
-and `second_time` are days with times, as one would say them; `talk_how` follows "our talk";
+`minutes` is a number before "minutes"; `ways` follows that, such as "in person or by video", and
+is empty where one can talk in every way: writing is none of them, as it takes no minutes;
+`offered_times` follows "I am free"; `better_time` stands between "you said that" and "would suit
+you better"; `wrote_on` and `talk_when` follow "on"; `first_time` and `second_time` are days with
+times, as one would say them, `answer_by` is a day that follows "by"; `talk_how` follows "our talk";
 `questions` is a list, one a line; `talk_ahead` follows "on"; `talk_place` stands after a colon at
 the end of a paragraph; `learned`, `appreciated` and `next_step` are whole sentences; `talk_date`
 follows "on";
@@ -104,8 +106,10 @@ talked"; `asks_first` is any text when the one who named the contact asks them f
 when one knows who somebody is and not what they are called, `is_family` where one calls them Mum,
 `is_kin` where they are family at all, `is_friend` where they are a friend or a neighbour,
 `knows_field` where they can speak about the field, `in_person` when the talk is not by phone, by
-video or in writing, `in_writing` when questions and answers are texts, and `only_writing` when one
-can talk in no other way, or agreed to: then a text asks to send questions, and for no time.
+video or in writing, `in_writing` when questions and answers are texts, `or_writing` when one can
+talk in some ways and write as well, which has a measure of its own: some questions; and
+`only_writing` when one can talk in no other way, or agreed to: then a text asks to send questions,
+and for no time.
 """
 
 

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from infoint.domain import Contact, Profile
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel
+from infoint.domain.letters import text_in_use
 from infoint.entries.lookup import require
 from infoint.outreach.situations import is_ones_own
 from infoint.store import Workspace
@@ -76,6 +77,26 @@ def may_use(profile: Profile, channel: Channel) -> bool:
         Channel.IN_PERSON: "in person",
     }
     return channel not in needs or needs[channel] in profile.can_talk
+
+
+def channel_instead(ws: Workspace, contact_id: str, channel: Channel) -> Channel | None:
+    """For who would rather write than speak the written way that fits, and the other way round.
+
+    The way that was written for before comes first. None where one cannot call. Raises GoneError
+    where the contact is not there.
+    """
+    contact = require(ws.contacts, contact_id)
+    if not channel.spoken:
+        return Channel.PHONE if may_use(ws.profile, Channel.PHONE) else None
+    kept = [one for one in ws.letters.all() if one.contact == contact_id and one.kind == "script"]
+    before = text_in_use(one for one in kept if not Channel(one.channel).spoken)
+    if before:
+        return Channel(before.channel)
+    if contact.email.strip():
+        return Channel.EMAIL
+    if contact.profile_url.strip():
+        return Channel.NOTE
+    return Channel.MESSAGE if contact.phone.strip() or is_ones_own(contact) else Channel.EMAIL
 
 
 def lacks_address(contact: Contact, channel: Channel) -> bool:

@@ -1,4 +1,4 @@
-"""The two times that one offered to somebody, as far as they can be read."""
+"""The two times that one offered, or the day by which to answer, as far as they can be read."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -42,6 +42,16 @@ def offered_times(index: WorkspaceIndex, contact: str) -> tuple[OfferedTime, ...
         if read.day and read.hour:
             found.append(OfferedTime(read.day, read.hour))
     return tuple(found)
+
+
+def answers_wanted_by(index: WorkspaceIndex, contact: str) -> date | None:
+    """By which day one asked for answers in writing, in a text that went out; None without one."""
+    sent = times_offered(index, contact)
+    typed = str(index.page_state.drafts.get(offered_draft(contact), {}).get("by") or "")
+    if sent is None or sent.sent is None or not typed.strip():
+        return None
+    today, locale = local_day(sent.sent, index.zone), index.profile.locale or "en_GB"
+    return read_moment(typed, today=today, locale=locale).day
 
 
 def names_no_time(ws: Workspace, contact: str) -> bool:

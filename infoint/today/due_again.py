@@ -105,18 +105,34 @@ def choice_key(contact: str) -> str:
     return f"choose:{contact}"
 
 
+_ASKS_THE_TIME = (
+    N_("Ask {name} which time suits"),
+    N_("You offered two times {n} working day ago. One short line is welcome now."),
+    N_("You offered two times {n} working days ago. One short line is welcome now."),
+)
+_ASKS_THE_DAY = (
+    N_("Ask {name} whether the day suits"),
+    N_("You named a day for the answers {n} working day ago. One short line is welcome now."),
+    N_("You named a day for the answers {n} working days ago. One short line is welcome now."),
+)
+"""What to do and why, for one day and for several; the second of who writes and never talks."""
+
+
 def times_not_chosen(context: AdviceContext) -> Suggestions:
     """People who chose neither of the two times for some days: one asks once more."""
     for contact, sent, day in choosing(context.index):
         if context.today < day or is_over(context, day):
             continue
         since = local_day(sent, context.zone)
+        text, one, several = (
+            _ASKS_THE_DAY if context.index.profile.only_in_writing else _ASKS_THE_TIME
+        )
         yield NextAction(
             key=choice_key(contact),
-            text=Message(N_("Ask {name} which time suits"), name=context.name(contact)),
+            text=Message(text, name=context.name(contact)),
             why=Message(
-                N_("You offered two times {n} working day ago. One short line is welcome now."),
-                N_("You offered two times {n} working days ago. One short line is welcome now."),
+                one,
+                several,
                 n=business_days_since(since, context.today, context.index.profile.country),
             ),
             step="phone-script",

@@ -27,6 +27,7 @@ from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.interviews.in_writing import own_address, questions_sent
 from infoint.outreach.next_message import sent_message
+from infoint.outreach.offered_times import answers_wanted_by
 from infoint.outreach.way_at_hand import verb
 from infoint.people.referrals import Referral, referrals
 from infoint.store import Workspace
@@ -367,7 +368,14 @@ def waits_for_answers(index: WorkspaceIndex, contact_id: str) -> bool:
 
 
 ANSWER_WITHIN = 7
-"""So many days after questions went out in writing one looks for an answer."""
+"""So many days after questions went out in writing one looks for an answer, unless one asked for
+them by another day."""
+
+
+def _looks_on(context: AdviceContext, contact: str, sent: datetime) -> date:
+    day = answers_wanted_by(context.index, contact)
+    went_out = local_day(sent, context.zone)
+    return day + timedelta(days=1) if day else went_out + timedelta(days=ANSWER_WITHIN)
 
 
 def _in_writing(context: AdviceContext) -> Suggestions:
@@ -389,7 +397,7 @@ def _in_writing(context: AdviceContext) -> Suggestions:
                     source="ours",
                     due=context.end_of(context.today),
                 ).about(interview)
-        elif (context.today - local_day(sent, context.zone)).days >= ANSWER_WITHIN:
+        elif context.today >= _looks_on(context, interview.contact, sent):
             yield NextAction(
                 key=f"answers:{interview.id}",
                 text=Message(N_("Look whether {name} has answered"), name=name),

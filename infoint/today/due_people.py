@@ -204,19 +204,30 @@ def answers_to_yes(context: AdviceContext) -> Suggestions:
     for contact, kind in _owed(context.index):
         if kind != "two times":
             continue
+        text, why = _agreeing(context, contact)
         yield NextAction(
             key=f"step:prepare:{contact}",
-            text=Message(N_("Agree on a time with {name}"), name=context.name(contact)),
-            why=N_("They said yes. Offer two times to choose from: that makes it easy to say when.")
-            if context.index.attempts_of[contact][-1].outcome == "agreed"
-            else N_(
-                "They answered. Offer two times to choose from: that makes it easy to say when."
-            ),
+            text=Message(text, name=context.name(contact)),
+            why=why,
             step="phone-script",
             source="practice",
             contact=contact,
             message=LetterKind.TWO_TIMES,
         )
+
+
+def _agreeing(context: AdviceContext, contact: str) -> tuple[str, str]:
+    """What is to be agreed on, and why; in writing alone it is a day by which to answer."""
+    said_yes = context.index.attempts_of[contact][-1].outcome == "agreed"
+    if context.index.profile.only_in_writing:
+        why = N_("They answered. A day by which to answer makes it easy to begin.")
+        if said_yes:
+            why = N_("They said yes. A day by which to answer makes it easy to begin.")
+        return N_("Tell {name} by when you would like the answers"), why
+    why = N_("They answered. Offer two times to choose from: that makes it easy to say when.")
+    if said_yes:
+        why = N_("They said yes. Offer two times to choose from: that makes it easy to say when.")
+    return N_("Agree on a time with {name}"), why
 
 
 def answers_to_no(context: AdviceContext) -> Suggestions:

@@ -319,7 +319,9 @@ def _set_the_date(context: AdviceContext, contact_id: str, text: Message) -> Nex
     return NextAction(
         key=f"step:prepare:{contact_id}",
         text=text,
-        why=N_("You asked for another day. Once they choose one, set the date.")
+        why=N_("In writing nobody waits for an hour: make your questions ready, and send them.")
+        if context.index.profile.only_in_writing
+        else N_("You asked for another day. Once they choose one, set the date.")
         if asked_anew(context.index, contact_id)
         else N_("You offered two times. Once they choose one, set the date.")
         if is_offered

@@ -36,6 +36,7 @@ USUAL = {
     "wrote_on": "Tuesday, 26 April",
     "first_time": "Tuesday, 3 May at 10:00",
     "second_time": "Thursday, 5 May at 15:30",
+    "answer_by": "Friday, 6 May",
     "talk_when": "Tuesday, 3 May at 10:00",
     "talk_how": "by video",
     "talk_place": "https://meet.example.org/abc",
@@ -150,7 +151,7 @@ WRITES = ("email", "message", "note", "letter", "introduction")
 def test_in_writing_alone_no_text_asks_for_time(template: Template) -> None:
     """Who talks in writing alone asks to send questions: no text says minutes, all are short."""
     for values in (USUAL, LONG):
-        filled = template.fill({**values, "ways": "in writing", "only_writing": "yes"})
+        filled = template.fill({**values, "ways": "", "only_writing": "yes"})
         assert filled.gaps == ()
         assert not re.search(r"  | ,| \.|\n\n\n", filled.text)
         assert not re.search(r"minutes|half an hour|suits us both", filled.text + filled.subject)

@@ -145,6 +145,19 @@ def yes_without_date(context: AdviceContext, tell: Tell) -> Found:
         return
     last = max(open_ones, key=lambda attempt: attempt.at)
     names = named(context.name(attempt.contact) for attempt in open_ones)
+    if index.profile.only_in_writing:
+        yield tell(
+            description=_(
+                "There is an answer, and your questions are not out: {names}.", names=names
+            ),
+            reason=_("Willing people forget. A day by which to answer makes it easy to begin."),
+            remedy=_(
+                "Tell {name} by when you would like the answers",
+                name=context.name(last.contact),
+            ),
+            contact=last.contact,
+        )
+        return
     yield tell(
         description=_("There is an answer but no date: {names}.", names=names),
         reason=_(

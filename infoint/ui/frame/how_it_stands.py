@@ -14,7 +14,7 @@ from infoint.outreach.next_message import asked_anew, interview_ahead
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
 
@@ -127,11 +127,18 @@ def _answered(last: OutreachAttempt, day: str) -> str:
                 if day
                 else _("Not the right person.")
             )
-    return (
-        _("An answer on {day}. Offer two times.", day=day)
-        if day
-        else _("An answer. Offer two times.")
-    )
+    return _replied(day)
+
+
+def _replied(day: str) -> str:
+    """In writing alone nobody agrees on a time."""
+    if session.workspace().profile.only_in_writing:
+        if day:
+            return _("An answer on {day}. Say by when you would like theirs.", day=day)
+        return _("An answer. Say by when you would like theirs.")
+    if day:
+        return _("An answer on {day}. Offer two times.", day=day)
+    return _("An answer. Offer two times.")
 
 
 def _not_now(last: OutreachAttempt) -> str:

@@ -9,8 +9,8 @@ from infoint.domain.interviews import Format
 from infoint.entries.form import web_link
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import minutes_taken
-from infoint.interviews.in_writing import own_address
-from infoint.ui.session import local_dates
+from infoint.interviews.in_writing import own_address, questions_sent
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
 NO_PLACE: Mapping[Format, str] = {
@@ -59,10 +59,20 @@ def appointment_words(interview: Interview) -> str:
             "{when}, {n} minute, by video", "{when}, {n} minutes, by video", n, when=when
         )
     if interview.is_written:
-        return _("{when}, in writing", when=when)
+        return _in_writing(interview, when)
     if not interview.how_is_told:
         return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
     return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
+
+
+def _in_writing(interview: Interview, when: str) -> str:
+    """Nobody speaks: when one's questions go out, as long as they have not."""
+    if interview.status == "held":
+        return _("{when}, in writing", when=when)
+    is_out = questions_sent(session.workspace().letters.all(), interview.id)
+    if interview.start is None or is_out:
+        return _("In writing")
+    return _("In writing; your questions go out: {when}", when=when)
 
 
 def _when(interview: Interview) -> str:

@@ -44,7 +44,11 @@ def headline(visit: Visit, view: str) -> dict[str, str]:
         return {}
     name, interview = name_of(visit), visit.interview
     if interview is None:
+        if visit.ws.profile.only_in_writing:
+            return dict.fromkeys(VIEWS, _("Get ready to write to {name}", name=name))
         return dict.fromkeys(VIEWS, _("Get ready to meet {name}", name=name))
+    if view == "before" and interview.is_written:
+        return dict.fromkeys(VIEWS, _("Before your questions go to {name}", name=name))
     if view:
         return dict.fromkeys(VIEWS, _(_OF_VIEWS[view], name=name))
     is_over = interview.status == "held"
@@ -77,6 +81,14 @@ def _about_the_day(interview: Interview, name: str) -> str:
         "planned": N_("You meet {name}"),
         "unscheduled": N_("You want to meet {name}"),
     }
+    if interview.is_written:
+        words |= {
+            "when": N_("When do your questions go to {name}?"),
+            "how": N_("How do you write to {name}?"),
+            "held": N_("{name} answered your questions"),
+            "planned": N_("Your questions to {name}"),
+            "unscheduled": N_("Your questions to {name}"),
+        }
     line = line_now(interview)
     if line == "about" and interview.status in ("held", "running"):
         return _("What is this talk about?")
@@ -99,7 +111,9 @@ def start_preparing(visit: Visit) -> None:
         return
     agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
     st.markdown(
-        _(
+        _("{name} said yes. A first plan of questions is one tap away.", name=name)
+        if agreed and visit.ws.profile.only_in_writing
+        else _(
             "{name} said yes. A first plan of questions is one tap away; the day can follow.",
             name=name,
         )

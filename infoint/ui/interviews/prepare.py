@@ -25,6 +25,7 @@ from infoint.interviews.appointment import (
     set_appointment,
 )
 from infoint.outreach.follow_up_messages import likely_channel
+from infoint.outreach.offered_times import answers_wanted_by
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
@@ -302,6 +303,7 @@ def _to_read(visit: Visit, interview: Interview) -> None:
                 show(place)
             elif interview.status in ("planned", "unscheduled"):
                 st.markdown(f":gray[{_(NO_PLACE[interview.format])}]")
+            _answers_by(visit, interview)
             _about(visit, interview)
         menu_button(
             _("Change"),
@@ -309,6 +311,14 @@ def _to_read(visit: Visit, interview: Interview) -> None:
             _lines_to_change(interview),
             partial(_change, interview),
         )
+
+
+def _answers_by(visit: Visit, interview: Interview) -> None:
+    if not interview.is_written or interview.status == "held":
+        return
+    day = answers_wanted_by(index_of(visit.ws), interview.contact)
+    if day:
+        st.markdown(_("You asked for the answers by **{day}**.", day=local_dates.day(day)))
 
 
 def _about(visit: Visit, interview: Interview) -> None:
@@ -330,6 +340,8 @@ def _lines_to_change(interview: Interview) -> dict[Line, str]:
     if interview.status in ("held", "running"):
         del lines["when"]
     if interview.is_written:
+        lines["when"] = _("The day your questions go out")
+        lines["how"] = _("How and where you write")
         del lines["long"]
     return lines
 
@@ -359,7 +371,7 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
                     args=(visit, interview, write, "confirm"),
                 )
             calendar_button(visit, interview)
-        elif interview.status in ("unscheduled", "cancelled"):
+        elif interview.status in ("unscheduled", "cancelled") and not interview.is_written:
             st.button(
                 _("Set the day"),
                 key="set-the-day",

@@ -9,6 +9,7 @@ from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
+from infoint.letters.values import in_writing_alone
 from infoint.outreach import follow_up_messages
 from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.next_message import (
@@ -96,37 +97,58 @@ def asked_twice(contact: Contact) -> None:
 
 
 def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
-    """The two times to offer, or the date of the talk that a message speaks of."""
+    """The two times to offer, or the date of the talk that a message speaks of.
+
+    In writing it is a day by which one would like the answers.
+    """
     none = kind is LetterKind.NEW_DATE and names_no_time(visit.ws, contact.id)
+    find = interview_to_move if kind == "new date" else interview_ahead
+    interview = find(index_of(visit.ws), contact.id, visit.now)
+    of_talk = interview if kind in ABOUT_AN_INTERVIEW else None
+    in_writing = in_writing_alone(visit.ws.profile, of_talk)
     if kind in ("two times", "new date") and not none:
-        template = visit.library.template(letter.template) if letter else None
-        monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
-        with st.grid(2, min_column_width=240):
-            for name, label, day, hour in (
-                ("first", _("One day and time that suits you"), 1, time(10)),
-                ("second", _("Another day and time"), 3, time(15, 30)),
-            ):
-                example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
-                offered = on_offered(contact.id, name, letter, template)
-                text(label, offered, placeholder=_("Such as: {example}", example=example))
+        _when_boxes(visit, contact, letter, in_writing=in_writing)
     if kind is LetterKind.NEW_DATE and not (letter and letter.sent):
+        back = _("Name a day after all") if in_writing else _("Name two times after all")
         action_button(
-            _("Name two times after all") if none else _("I cannot name a day yet"),
+            back if none else _("I cannot name a day yet"),
             f"no-time-{contact.id}",
             (name_no_time, visit.library, contact.id, letter.id if letter else "", not none),
             type="tertiary",
             icon="event_repeat" if none else "event_busy",
             said=_("The text was written anew."),
         )
-    find = interview_to_move if kind == "new date" else interview_ahead
-    interview = find(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
             _("No talk with a date lies ahead. Set the date in step 4, and it goes into the text."),
             icon=":material/event:",
         )
-    elif kind in ABOUT_AN_INTERVIEW and interview and interview.start:
-        st.markdown(_("The talk: **{when}**.", when=local_dates.appointment_of(interview)))
+    elif of_talk and of_talk.start and of_talk.is_written:
+        st.markdown(_("Your questions go out on **{when}**.", when=local_dates.day(of_talk.start)))
+    elif of_talk and of_talk.start:
+        st.markdown(_("The talk: **{when}**.", when=local_dates.appointment_of(of_talk)))
+
+
+def _when_boxes(visit: Visit, contact: Contact, letter: Letter | None, *, in_writing: bool) -> None:
+    template = visit.library.template(letter.template) if letter else None
+    monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
+    if in_writing:
+        example = local_dates.day_in_a_letter(monday + timedelta(days=4))
+        text(
+            _("By which day would you like the answers?"),
+            on_offered(contact.id, "by", letter, template),
+            placeholder=_("Such as: {example}", example=example),
+            width=320,
+        )
+        return
+    with st.grid(2, min_column_width=240):
+        for name, label, day, hour in (
+            ("first", _("One day and time that suits you"), 1, time(10)),
+            ("second", _("Another day and time"), 3, time(15, 30)),
+        ):
+            example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
+            offered = on_offered(contact.id, name, letter, template)
+            text(label, offered, placeholder=_("Such as: {example}", example=example))
 
 
 def log_as_sent(letter: Letter, *, is_primary: bool = False) -> None:

@@ -85,11 +85,7 @@ def _sending(visit: Visit, contact: Contact) -> str:
         return _("Confirmed with {name}", name=name)
     is_dated = has_appointment(index, contact.id)
     if letter and letter.kind in _WITH_TIMES and letter.sent and not is_dated:
-        if asks_which_time(index, contact.id, local_dates.today()):
-            return _("Ask {name} which time suits", name=name)
-        if local_dates.is_today(letter.sent):
-            return _("On its way to {name}", name=name)
-        return _("Which time does {name} choose?", name=name)
+        return _choosing(visit, contact, letter, name)
     if letter and reach.is_answer_to_send(letter):
         return _answering(letter, name)
     answered = _answered(visit, contact, tries[-1], name) if tries else ""
@@ -98,6 +94,20 @@ def _sending(visit: Visit, contact: Contact) -> str:
     return _of_the_last(visit, contact, letter, name) or _going_out(
         reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)), name
     )
+
+
+def _choosing(visit: Visit, contact: Contact, letter: Letter, name: str) -> str:
+    """They have times to choose from, or in writing a day by which to answer."""
+    in_writing = visit.ws.profile.only_in_writing
+    if asks_which_time(index_of(visit.ws), contact.id, local_dates.today()):
+        if in_writing:
+            return _("Ask {name} whether the day suits", name=name)
+        return _("Ask {name} which time suits", name=name)
+    if letter.sent and local_dates.is_today(letter.sent):
+        return _("On its way to {name}", name=name)
+    if in_writing:
+        return _("Your questions to {name}", name=name)
+    return _("Which time does {name} choose?", name=name)
 
 
 def _of_the_last(visit: Visit, contact: Contact, letter: Letter | None, name: str) -> str:
@@ -163,6 +173,8 @@ def _after_a_yes(visit: Visit, contact: Contact, last: OutreachAttempt, name: st
     """On its day it is a moment; later the talk is what counts."""
     index = index_of(visit.ws)
     if not has_appointment(index, contact.id):
+        if visit.ws.profile.only_in_writing:
+            return _("{name} said yes", name=name)
         return _("When do you talk?")
     talk = index.latest_interview(contact.id)
     if talk and talk.held_at:

@@ -80,13 +80,25 @@ def _ask_which_time(visit: Visit, contact: Contact) -> None:
         return
     st.markdown(
         _(
+            "**No word on your day yet.** It is easily overlooked. One line is enough, answering "
+            "your last message:"
+        )
+        if visit.ws.profile.only_in_writing
+        else _(
             "**No word on your two times yet.** They are easily overlooked. One line is enough, "
             "answering your last message:"
         )
     )
     name = greeting_name(contact.name)
     st.code(
-        _("Dear {name}, does one of the two times suit you, or shall I name others?", name=name),
+        _(
+            "Dear {name}, does that day suit you for your answers, or is another one better?",
+            name=name,
+        )
+        if visit.ws.profile.only_in_writing
+        else _(
+            "Dear {name}, does one of the two times suit you, or shall I name others?", name=name
+        ),
         language=None,
         wrap_lines=True,
     )
@@ -103,6 +115,9 @@ def _replied(visit: Visit, contact: Contact) -> None:
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.TWO_TIMES)
     if sent:
         _ask_which_time(visit, contact)
+        if visit.ws.profile.only_in_writing:
+            _questions_next(contact)
+            return
         st.markdown(
             _(
                 "You offered {name} two times. Once they choose one, set the date.",
@@ -110,6 +125,16 @@ def _replied(visit: Visit, contact: Contact) -> None:
             )
         )
         _one_of_two(visit, contact)
+        return
+    if visit.ws.profile.only_in_writing:
+        st.markdown(
+            _(
+                "Answer {name} soon, and say by when you would like the answers: the draft is "
+                "ready.",
+                name=_name(contact),
+            )
+        )
+        draft_button(visit, contact, LetterKind.TWO_TIMES, _("Say by when"))
         return
     st.markdown(
         _(
@@ -344,7 +369,9 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
-            draft_button(visit, contact, LetterKind.TWO_TIMES, _("Offer two times"))
+            in_writing = visit.ws.profile.only_in_writing
+            words = _("Say by when") if in_writing else _("Offer two times")
+            draft_button(visit, contact, LetterKind.TWO_TIMES, words)
         _ask_which_time(visit, contact)
         _appointment(visit, contact)
         return
@@ -396,7 +423,9 @@ def _dated(
         )
         return
     st.markdown(
-        ngettext(
+        _("Your questions go out on **{when}**.", when=local_dates.day(interview.start))
+        if interview.is_written and interview.start
+        else ngettext(
             "You talk on **{when}**, {n} minute.",
             "You talk on **{when}**, {n} minutes.",
             interview.minutes,
@@ -502,7 +531,23 @@ def _one_of_two(visit: Visit, contact: Contact) -> bool:
     return not is_other
 
 
+def _questions_next(contact: Contact) -> None:
+    """In writing nobody waits for an hour: the questions are made ready, and go out."""
+    go_button(
+        _("Prepare your questions"),
+        "prepare",
+        key=f"prepare-{contact.id}",
+        part="questions",
+        icon="arrow_forward",
+        type="primary",
+        about={"contact": contact.id},
+    )
+
+
 def _appointment(visit: Visit, contact: Contact) -> None:
+    if visit.ws.profile.only_in_writing:
+        _questions_next(contact)
+        return
     if _one_of_two(visit, contact):
         return
     typed = when_boxes(on_draft(f"agreed-{contact.id}"))

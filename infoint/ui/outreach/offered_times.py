@@ -1,5 +1,6 @@
-"""Two times to choose from: what is typed stands in the text at once."""
+"""Two times to choose from, or a day by which to answer: what is typed stands in the text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +11,17 @@ from infoint.library import Template
 from infoint.store import Transaction
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 
+_VALUES: Mapping[str, str] = {
+    "first": "first_time",
+    "second": "second_time",
+    "by": "answer_by",
+}
+"""By entry of the draft: the value of a template."""
+
 
 @dataclass(frozen=True)
 class _Offered(FieldPath):
-    """The place of one of the two times; the sentence in the text follows, unless it was changed
+    """The place of one of them; the sentence in the text follows, unless it was changed
     by hand.
     """
 
@@ -27,7 +35,7 @@ class _Offered(FieldPath):
         letter = tx.letters.get(self.letter)
         if letter is None or letter.sent or self.template is None:
             return
-        name = f"{self.path[-1]}_time"
+        name = _VALUES[str(self.path[-1])]
         words = put_in_place(letter.text, self.template.body, name, before, str(value or ""))
         if words != letter.text:
             tx.letters.update(letter.id, text=words)
@@ -41,7 +49,9 @@ class _Offered(FieldPath):
 def on_offered(
     contact: str, name: str, letter: Letter | None, template: Template | None
 ) -> FieldPath:
-    """The place of the "first" or "second" time that one offers to somebody in this text."""
+    """The place of the "first" or "second" time that one offers to somebody in this text, or of the
+    day "by" which one would like the answers.
+    """
     place = on_draft(offered_draft(contact)).at(name)
     if letter is None or template is None:
         return place

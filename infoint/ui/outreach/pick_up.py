@@ -22,6 +22,20 @@ def if_they_pick_up(visit: Visit, contact: Contact, letter: Letter) -> str:
         case LetterKind.CONFIRMATION | LetterKind.NEW_DATE:
             ahead = interview_ahead(index_of(visit.ws), contact.id, visit.now)
             return _of_the_talk(letter.kind, ahead, who)
+        case LetterKind.TWO_TIMES if visit.ws.profile.only_in_writing:
+            return _(
+                "“Hello {name}, this is {me}. Thank you for your answer, I am glad of it. May I "
+                "send you my questions in writing?”",
+                name=who["name"],
+                me=who["me"],
+            )
+        case LetterKind.AGAIN if visit.ws.profile.only_in_writing:
+            return _(
+                "“Hello {name}, this is {me}. When I asked you about your work, it was not a good "
+                "moment. May I send you a few questions in writing now?”",
+                name=who["name"],
+                me=who["me"],
+            )
         case LetterKind.TWO_TIMES:
             return _(
                 "“Hello {name}, this is {me}. Thank you for your answer, I am glad of it. When "

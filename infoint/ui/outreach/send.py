@@ -34,8 +34,8 @@ from infoint.ui.outreach.next_after_attempt import (
     set_date,
 )
 from infoint.ui.outreach.pick_up import if_they_pick_up
-from infoint.ui.outreach.take_way import take_way, write_first_version
-from infoint.ui.session import local_dates, session
+from infoint.ui.outreach.take_way import rather_button
+from infoint.ui.session import local_dates
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.plain_text import plain_text, show, show_with_gaps
 from infoint.ui.session.visit import Visit
@@ -205,14 +205,16 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
             on_take=partial(_take, letter.id),
             primary=waits,
         )
-        if letter.channel.spoken and contact.email.strip():
+        if letter.kind is LetterKind.SCRIPT:
+            rather_button(visit, contact, letter)
+        elif letter.channel.spoken and contact.email.strip():
             st.button(
                 _("Write an e-mail instead"),
                 key="by-email",
                 type="tertiary",
                 icon=":material/mail:",
                 on_click=_by_email,
-                args=(visit, contact, letter.kind),
+                args=(contact, letter.kind),
             )
     if letter.kind is not LetterKind.SCRIPT and not reach.is_a_call(letter):
         log_as_sent(letter, is_primary=is_first and not waits)
@@ -243,14 +245,9 @@ def _words_of(visit: Visit, letter: Letter, contact: Contact) -> None:
         fold(_("Read it once more"), f"read-{letter.id}", partial(show, letter.clean_text))
 
 
-def _by_email(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+def _by_email(contact: Contact, kind: LetterKind) -> None:
     """The same by e-mail, whose address is known: the draft is written and shown."""
-    if kind is LetterKind.SCRIPT:
-        take_way(visit, contact, {reach.CHANNEL: str(Channel.EMAIL)})
-        write_first_version(visit, contact)
-        session.go("phone-script", "write", contact=contact.id)
-    else:
-        open_message(contact.id, kind, Channel.EMAIL)
+    open_message(contact.id, kind, Channel.EMAIL)
 
 
 def _address(contact: Contact, letter: Letter) -> None:

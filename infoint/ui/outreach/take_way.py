@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
-from infoint.domain import Contact
-from infoint.domain.kinds import LetterKind
+import streamlit as st
+
+from infoint.domain import Contact, Letter
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import _
 from infoint.outreach import attempts
 from infoint.outreach.chosen_way import choose_way
+from infoint.outreach.fitting_channel import channel_instead
+from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.next_message import next_message
 from infoint.outreach.own_words import carry_own_words
 from infoint.ui.outreach import reach
@@ -33,6 +37,26 @@ def take_way(visit: Visit, contact: Contact, chosen: Mapping[str, str]) -> None:
         session.say(_("Your own words stay. The usual ones are under Other texts: Start over."))
     else:
         run_action(attempts.take_up, visit.library, contact.id, template.id)
+
+
+def rather_button(visit: Visit, contact: Contact, letter: Letter) -> None:
+    """One press from a call to a text that is written, or back; both texts are kept."""
+    channel = Channel(letter.channel)
+    other = channel_instead(visit.ws, contact.id, channel)
+    if other is None or letter.sent or other not in channels_of(visit.library, LetterKind.SCRIPT):
+        return
+
+    def turn() -> None:
+        take_way(visit, contact, {reach.CHANNEL: str(other)})
+        write_first_version(visit, contact)
+
+    st.button(
+        _("Rather write") if channel.spoken else _("Rather call"),
+        key=f"rather-{contact.id}",
+        icon=":material/mail:" if channel.spoken else ":material/call:",
+        type="tertiary",
+        on_click=turn,
+    )
 
 
 def take_message(visit: Visit, contact: Contact, kind: LetterKind) -> None:

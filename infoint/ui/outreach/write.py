@@ -12,6 +12,7 @@ from infoint.i18n import N_, _
 from infoint.letters.added_lines import add_line, lines_to_add
 from infoint.letters.writing import refill
 from infoint.outreach import attempts
+from infoint.outreach.fitting_channel import may_use
 from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.next_message import is_reminded
 from infoint.ui.components.buttons import menu_button
@@ -143,7 +144,7 @@ def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Lette
     words = {
         f"channel:{channel}": _(_VERSIONS[channel])
         for channel in channels_of(visit.library, kind)
-        if channel is not at_hand
+        if channel is not at_hand and may_use(visit.ws.profile, channel)
     }
     if kind is LetterKind.SCRIPT:
         template = reach.template_at_hand(visit, contact)

@@ -175,10 +175,38 @@ _DOING: Mapping[Kind, str] = {
 
 _NO_DAY_KNOWN = N_("You have talked. If you have not thanked them, a late word is welcome.")
 _TALKED = N_("Talked")
+_YOUR_QUESTIONS = (N_("Prepare"), N_("Prepare your questions"))
+_IN_WRITING: Mapping[Kind, tuple[str, str, tuple[str, str]]] = {
+    "offer times": (
+        N_("They said yes. Say by when you would like the answers."),
+        N_("Said yes"),
+        (N_("Answer"), N_("Say by when")),
+    ),
+    "answer": (
+        N_("They answered. Say by when you would like the answers."),
+        N_("Answered"),
+        (N_("Answer"), N_("Say by when")),
+    ),
+    "set date": (
+        N_("You named a day. Your questions can go out."),
+        N_("Day named"),
+        _YOUR_QUESTIONS,
+    ),
+    "day open": (N_("They said yes. Your questions can go out."), N_("Said yes"), _YOUR_QUESTIONS),
+    "new date": (
+        N_("You asked for another day. Your questions can go out then."),
+        N_("Another day asked for"),
+        _YOUR_QUESTIONS,
+    ),
+}
+"""Of who writes and never talks: the sentence, it in a few words, and what the button says, in a
+narrow row and where there is room. Nobody agrees on a time."""
 
 
 def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     """The sentence and the button for what comes next with a person."""
+    if ws.profile.only_in_writing and found.kind in _IN_WRITING:
+        return _in_writing(ws, person, found)
     no_day = found.kind == "thank late" and found.at is None
     sentence = _worded(ws, found, _NO_DAY_KNOWN if no_day else _SENTENCES[found.kind])
     label = _(_LABELS.get(found.kind, ""))
@@ -194,6 +222,20 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
         _doing(ws, person.id, found.kind) or label,
     )
     return Worded(sentence, short, label, doing, page, part, about)
+
+
+def _in_writing(ws: Workspace, person: Contact, found: NextWith) -> Worded:
+    sentence, short, (label, doing) = _IN_WRITING[found.kind]
+    is_ready = (label, doing) == _YOUR_QUESTIONS
+    return Worded(
+        _worded(ws, found, sentence),
+        _worded(ws, found, short),
+        _(label),
+        _(doing),
+        "prepare" if is_ready else "phone-script",
+        "questions" if is_ready else "",
+        {"contact": found.whom or person.id},
+    )
 
 
 def _doing(ws: Workspace, person: str, kind: Kind) -> str:

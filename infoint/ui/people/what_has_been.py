@@ -46,7 +46,7 @@ _CAME: Mapping[Outcome, str] = {
     Outcome.WRONG_PERSON: N_("They sent you on to somebody else."),
 }
 _SENT: Mapping[LetterKind, str] = {
-    LetterKind.TWO_TIMES: N_("You offered two times."),
+    LetterKind.TWO_TIMES: N_("You said when it would suit you."),
     LetterKind.CONFIRMATION: N_("You confirmed the talk."),
     LetterKind.ANSWER_TO_A_NO: N_("You thanked them for the answer."),
     LetterKind.NEW_DATE: N_("You asked for another date."),

@@ -97,8 +97,9 @@ def _one(visit: Visit, one: Blocker, more: int = 0) -> None:
 
 def _lead(visit: Visit, one: Blocker) -> None:
     lead = _LEADS[one.kind]
+    in_writing = one.kind == "yes-without-date" and visit.ws.profile.only_in_writing
     go_button(
-        _(lead.label),
+        _("Say by when") if in_writing else _(lead.label),
         lead.page or one.step,
         key=f"stuck-{one.kind}",
         icon="arrow_forward",

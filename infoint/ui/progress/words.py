@@ -119,6 +119,9 @@ def _who_answers(visit: Visit) -> str:
 def sentences(visit: Visit, road: Road) -> Iterator[str]:
     """Markdown under the heading of the first part, in whole sentences."""
     if road.place in _BEFORE:
+        if road.place == "answered" and visit.ws.profile.only_in_writing:
+            yield _("Say by when, and send your questions.")
+            return
         yield _(_BEFORE[road.place])
         return
     if road.place == "first talk":

@@ -47,9 +47,14 @@ def said_aloud(moment: datetime) -> str:
     return written.told_day(local, today(), session.locale_name())
 
 
+def day_in_a_letter(local: date) -> str:
+    """Tuesday, 3 March, as the person would write it in a message."""
+    return written.told_day(local, today(), session.locale_name())
+
+
 def in_a_letter(local: date, hour: time) -> str:
     """Tuesday, 3 March at 10:00, as the person would write it in a message."""
-    told = written.told_day(local, today(), session.locale_name())
+    told = day_in_a_letter(local)
     return f"{told} at {time_of_day(hour)}"
 
 

@@ -18,6 +18,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.outreach.how_known import how_known
+from infoint.ui.outreach.take_way import rather_button
 from infoint.ui.outreach.typed_words import go_on_job, was_typed_here
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show_with_gaps
@@ -71,14 +72,16 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
             st.markdown(f":gray[{letter.channel.label}]", width="content")
-            action_button(
-                _("Change it"),
-                "change-it",
-                taken,
-                icon="edit",
-                type="tertiary",
-                then=lead_to("write"),
-            )
+            with st.container(horizontal=True, width="content"):
+                rather_button(visit, contact, letter)
+                action_button(
+                    _("Change it"),
+                    "change-it",
+                    taken,
+                    icon="edit",
+                    type="tertiary",
+                    then=lead_to("write"),
+                )
         show_with_gaps(said_first(letter.text))
     with st.container():
         _own_words(visit, contact, letter)

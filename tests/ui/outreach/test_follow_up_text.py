@@ -1,13 +1,17 @@
 """Step 3 after the first message: the task on Today opens the right draft, beside what went out."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.outreach.offered_times import answers_wanted_by
 from infoint.store import Workspace
+from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -15,6 +19,7 @@ from tests.ui.playing import (
     fill,
     has,
     options,
+    page_of,
     press,
     read,
     to_part,
@@ -291,3 +296,27 @@ def test_a_talk_is_put_off_without_a_new_day(ws: Workspace, open_page: OpenPage)
     app = press(app, "no-time-ingrid")
     assert of_kind(ws, "new date")[0].open_gaps
     assert has(app, draft("offered-ingrid", "first"))
+
+
+@pytest.mark.parametrize("outcome", ["agreed", "replied"])
+def test_in_writing_alone_an_answer_names_a_day(
+    outcome: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """One box asks by when; it goes into the text, and then one prepares one's questions."""
+    ingrid(ws, outcome=outcome)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(ways=("in writing",))
+    app = press(open_page("today"), "do-step:prepare:ingrid")
+    (letter,) = of_kind(ws, "two times")
+    assert len(letter.open_gaps) == 1
+    turn(app, "write")
+    fill(app, {draft("offered-ingrid", "by"): "Friday, 11 December"})
+    assert "answer by Friday, 11 December?" in ws.letters.get(letter.id).text
+    assert not re.search(r"\btimes?\b|minutes", ws.letters.get(letter.id).text)
+    press(turn(app, "send"), f"log-sent-{letter.id}")
+    assert answers_wanted_by(index_of(ws), "ingrid").day == 11
+    app = turn(here(open_page), "send")
+    assert not has(app, "set-talk-ingrid")
+    app = press(app, "prepare-ingrid")
+    assert page_of(app) == TITLES["prepare"]
+    assert "two times" not in read(open_page("today"))

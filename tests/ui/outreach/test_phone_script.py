@@ -343,7 +343,7 @@ def test_no_call_is_pushed_on_who_cannot_call(ws: Workspace, open_page: OpenPage
     assert not {"Phone", "In person"} & set(app.radio(key="channel-ann").options)
     press(app, "continue")
     (text,) = ws.letters.all()
-    assert "20 minutes by video or in writing" in text.text
+    assert "20 minutes by video, or send you about five questions in writing" in text.text
 
 
 def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPage) -> None:

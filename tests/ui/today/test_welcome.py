@@ -9,6 +9,7 @@ from infoint.words.mid_sentence import in_a_sentence
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, read
+from tests.worlds.pages import NOW
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 NAME, CURIOUS = draft("first-words", "name"), draft("first-words", "field")
@@ -413,3 +414,31 @@ def test_the_apps_own_examples_are_greeted_well(
     assert ws.letters.all()[0].text.startswith("Hello, ")
     assert app.title[0].value.split()[-1] in who
     assert "say to The" not in app.title[0].value
+
+
+def test_who_would_rather_write_turns_in_one_press_and_back(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """A call becomes a text message where the card stands, and the call's own words come back."""
+    told(open_page, knows=PHONE)
+    contact = ws.contacts.all()[0].id
+    app = open_page("today", part="say", contact=contact)
+    spoken = read(app)
+    assert app.button(key=f"rather-{contact}").label == "Rather write"
+    app = press(app, f"rather-{contact}")
+    assert app.title[0].value == SAY
+    assert "Text message" in read(app)
+    assert app.button(key=f"rather-{contact}").label == "Rather call"
+    app = press(app, f"rather-{contact}")
+    assert read(app).startswith(spoken)
+    assert len(ws.letters.all()) == 2
+
+
+def test_nobody_who_cannot_phone_is_offered_to_call(ws: Workspace, open_page: OpenPage) -> None:
+    """Beside a text that is written no call stands where one said that one does not phone."""
+    told(open_page)
+    contact = ws.contacts.all()[0].id
+    assert has(open_page("today", part="say", contact=contact), f"rather-{contact}")
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(ways=("video", "in writing"))
+    assert not has(open_page("today", part="say", contact=contact), f"rather-{contact}")
