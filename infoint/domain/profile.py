@@ -71,6 +71,8 @@ class Profile(Record):
     works_at: str = ""
     """Today's employer, as it stands among `employers`: nobody from there is moved up. "" where it
     was not said."""
+    employer_must_not_know: bool = False
+    """Whether one looks around in silence: today's employer is kept out of everything."""
     ways: tuple[Format, ...] = ()
     """How one can talk with somebody; none means in every way."""
     criteria: tuple[Criterion, ...] = ()

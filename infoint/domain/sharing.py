@@ -31,6 +31,8 @@ class SharedCopy(Record):
     """Whether phones and addresses of others were part of it."""
     content: str = ""
     """A checksum of what it held of the person's data; "" for a copy of before it was kept."""
+    employer: bool = False
+    """Whether it names today's employer, which must not know."""
     withdrawn: UtcDatetime | None = None
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
+from infoint.advice.todays_employer import is_kept_from
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, interviews_about
 from infoint.fields.said import PAY, FieldPicture
@@ -297,7 +298,7 @@ class Whom:
     when: datetime | None = None
 
 
-@remembered(CONTACTS | OUTREACH | {"fields"})
+@remembered(CONTACTS | OUTREACH | {"fields", "profile"})
 def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     """At most three people, the surest first.
 
@@ -333,7 +334,9 @@ def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
     people = [
         contact
         for contact in index.contact_list
-        if contact.id in able and not _is_out(index, contact)
+        if contact.id in able
+        and not _is_out(index, contact)
+        and (index.attempts_of.get(contact.id) or not is_kept_from(index.profile, contact))
     ]
     people.sort(key=lambda contact: _promise(index, contact), reverse=True)
     return [Whom(contact.id, contact.name, "on the list") for contact in people]

@@ -6,6 +6,12 @@ from datetime import date, datetime
 
 from infoint.advice.index import index_of
 from infoint.advice.speakers import can_speak_about, fields_of, only_field, own_fields
+from infoint.advice.todays_employer import (
+    is_work_address,
+    must_not_know,
+    names_employer,
+    without_employer,
+)
 from infoint.dates.local_time import local_day, zone_city, zone_named
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
@@ -100,7 +106,24 @@ def template_values(
         values |= _before_the_interview(ws, contact, record, now=now)
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
+    if must_not_know(profile):
+        values |= _in_silence(values, profile)
     return {name: value.strip() for name, value in values.items()}
+
+
+_SENTENCES = ("my_about", "my_goals")
+_HOW_ONE_COMES = ("known_from", "known_as", "connection", "my_school", "met_at")
+
+
+def _in_silence(values: dict[str, str], profile: Profile) -> dict[str, str]:
+    """What changes where today's employer must not know: it is named nowhere, and no address of it
+    is given.
+    """
+    shorter = {name: without_employer(values[name], profile) for name in _SENTENCES}
+    unnamed = {name: "" for name in _HOW_ONE_COMES if names_employer(values.get(name, ""), profile)}
+    said = "yes" if values["my_about"].strip() and not shorter["my_about"] else values["no_about"]
+    address = "" if is_work_address(values["my_email"], profile) else values["my_email"]
+    return {**shorter, **unnamed, "no_about": said, "my_email": address, "discreet": "yes"}
 
 
 def _known_from(contact: Contact) -> str:

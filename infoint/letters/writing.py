@@ -6,6 +6,7 @@ from functools import partial
 from hashlib import blake2b
 from typing import Any
 
+from infoint.advice.todays_employer import must_not_know, names_employer
 from infoint.domain import Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import GAP_MARK, gap_text
@@ -226,6 +227,36 @@ def put_name_in(ws: Workspace, *, now: datetime) -> None:
     """One's own name, told since, stands in all texts not sent yet."""
     with ws.edit(N_("Put your name into texts"), now=now) as tx:
         fill_name(tx)
+
+
+def let_it_know(ws: Workspace) -> list[Letter]:
+    """Texts that are not sent and name today's employer, which must not know."""
+    if not must_not_know(ws.profile):
+        return []
+    return [
+        one
+        for one in ws.letters.all()
+        if not one.sent and names_employer(f"{one.subject}\n{one.text}", ws.profile)
+    ]
+
+
+def keep_quiet(ws: Workspace, library: Library, quiet: bool, *, now: datetime) -> None:
+    """Today's employer must not know, or may: texts that wait, and that nobody changed, say so."""
+    with ws.edit(N_("Changed what your employer may know"), now=now) as tx:
+        tx.profile.update(employer_must_not_know=quiet)
+    waiting = [
+        one
+        for one in ws.letters.all()
+        if not one.sent and is_as_made(ws, one) and library.template(one.template)
+    ]
+    if not waiting:
+        return
+    with ws.edit(N_("Changed what your employer may know"), now=now) as tx:
+        for one in waiting:
+            template = known_template(library, one.template)
+            fresh = filled_letter(ws, template, _about(ws, one), one.interview, now=now)
+            words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
+            keep_as_made(tx, tx.letters.update(one.id, **words))
 
 
 def lack_name(letters: Iterable[Letter]) -> list[Letter]:

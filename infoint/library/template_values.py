@@ -77,6 +77,7 @@ _VALUES = (
     TemplateValue("talked_with", "whom you talked with", optional=True),
     TemplateValue("helped_with", "what they helped you with"),
     TemplateValue("organization_research", "what you read about them", optional=True),
+    TemplateValue("discreet", "whether your employer must not know", optional=True),
 )
 
 TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VALUES}
@@ -109,7 +110,8 @@ when one knows who somebody is and not what they are called, `is_family` where o
 video or in writing, `in_writing` when questions and answers are texts, `or_writing` when one can
 talk in some ways and write as well, which has a measure of its own: some questions; and
 `only_writing` when one can talk in no other way, or agreed to: then a text asks to send questions,
-and for no time.
+and for no time. `discreet` is any text where today's employer must not know: then a subject says
+nothing of what a text is about.
 """
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import is_snoozed
+from infoint.advice.todays_employer import is_kept_from
 from infoint.dates.local_time import local_day
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
@@ -67,7 +68,7 @@ def climbed_rungs(index: WorkspaceIndex) -> frozenset[Rung]:
     ) - {""}
 
 
-@remembered(OUTREACH | CONTACTS)
+@remembered(OUTREACH | CONTACTS | {"profile"})
 def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Contact, ...], int]]:
     people: dict[Rung, list[Contact]] = {rung: [] for rung in RUNGS}
     under_way: dict[Rung, int] = dict.fromkeys(RUNGS, 0)
@@ -76,7 +77,8 @@ def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Cont
         if not contact.rung:
             continue
         stage = stages[contact.id]
-        if may_be_asked(index, contact.id, today) and not is_snoozed(contact, today):
+        is_open = not is_snoozed(contact, today) and not is_kept_from(index.profile, contact)
+        if is_open and may_be_asked(index, contact.id, today):
             people[contact.rung].append(contact)
         elif stage in _UNDER_WAY:
             under_way[contact.rung] += 1

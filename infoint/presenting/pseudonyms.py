@@ -85,6 +85,13 @@ class NamesHidden:
         self._labels_given.add(label)
         self._add_person(name, label, owner)
 
+    def instead(self, name: str, label: str) -> None:
+        """A name of any kind, with what stands in its place, also for its initials."""
+        self._add(name, label, "")
+        initials = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+        if len(initials) >= _SHORTEST_INITIALS:
+            self._add(initials, label, "", exact=True)
+
     def organization(self, name: str) -> None:
         """An organization, a school or an employer; the same one has the same number."""
         key = " ".join(name.casefold().split())

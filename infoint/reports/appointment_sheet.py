@@ -18,6 +18,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import worded
 from infoint.library import Library
 from infoint.library.letterhead import folder_letterhead
+from infoint.presenting.employer import without_todays_employer
 from infoint.presenting.private import without_private
 from infoint.progress.moved import MovedStep, moved_since
 from infoint.progress.stuck import stuck
@@ -61,6 +62,7 @@ def appointment_sheet(
     since: datetime,
     private: bool = False,
     by_name: bool = False,
+    employer: bool = False,
 ) -> Report:
     """Where the person stands, what they did after `since`, where they are stuck, what to do next.
 
@@ -70,6 +72,7 @@ def appointment_sheet(
     as private is left out. Nothing is stored.
     """
     shown = ws if private else without_private(ws)
+    shown = shown if employer else without_todays_employer(shown)
     name = one_line(shown.profile.name, _LONGEST_NAME)
     moment = ReportMoment(shown, library, now, tz, isolated(name) if by_name else "")
     thought = tuple(_thought(moment))

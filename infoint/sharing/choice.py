@@ -37,7 +37,8 @@ class Shareable:
 class CopyChoice:
     """What goes: the progress always, `items` by `item_key`, and how other people are named.
 
-    `until` is the last day on which the counselor may look.
+    `until` is the last day on which the counselor may look. `employer` says that today's employer
+    is named, where that must not know.
     """
 
     counselor: str
@@ -47,6 +48,7 @@ class CopyChoice:
     items: frozenset[str] = field(default_factory=frozenset)
     private: bool = False
     reach: bool = False
+    employer: bool = False
 
     def has(self, kind: ItemKind, record: str = "") -> bool:
         """Whether this thing goes."""
@@ -124,6 +126,7 @@ def chosen_before(ws: Workspace, copy: SharedCopy, today: date) -> CopyChoice:
         items=frozenset(copy.items) & known,
         private=copy.private,
         reach=copy.reach,
+        employer=copy.employer,
     )
 
 

@@ -1,7 +1,8 @@
 """The choice of a copy while it is made: half-written, kept like every draft, then turned into one.
 
-The draft holds `counselor`, `until` (ISO 8601), `group`, `names`, `private`, `reach`, `items` (by
-`item_key` whether it goes) and `agreed`, which names the choice that was consented to.
+The draft holds `counselor`, `until` (ISO 8601), `group`, `names`, `private`, `reach`,
+`employer`, `items` (by `item_key` whether it goes) and `agreed`, which names the choice that was
+consented to.
 """
 
 from collections.abc import Iterable, Mapping
@@ -44,6 +45,7 @@ def begin_copy(ws: Workspace, copy_id: str = "", *, now: datetime) -> None:
         "names": choice.names,
         "private": choice.private,
         "reach": choice.reach,
+        "employer": choice.employer,
         "items": dict.fromkeys(sorted(choice.items), True),
         "asks_name": not ws.profile.name.strip(),
         "agreed": "",
@@ -70,6 +72,7 @@ def drafted_choice(ws: Workspace, today: date) -> CopyChoice | None:
         items=frozenset(key for key, is_ticked in ticked.items() if is_ticked) & known,
         private=bool(draft.get("private")),
         reach=bool(draft.get("reach")),
+        employer=bool(draft.get("employer")),
     )
 
 
@@ -113,7 +116,8 @@ def tick_items(ws: Workspace, keys: Iterable[str], ticked: bool, *, now: datetim
 def consent_mark(choice: CopyChoice, words: str) -> str:
     """Names what is consented to: with another choice or another sentence it is another one."""
     items = sorted(choice.items)
-    return checksum(sorted_json([words, items, choice.names, choice.private, choice.reach]))
+    others = [choice.names, choice.private, choice.reach, choice.employer]
+    return checksum(sorted_json([words, items, *others]))
 
 
 def finish_copy(ws: Workspace, library: Library, words: str, tz: str, *, now: datetime) -> MadeCopy:

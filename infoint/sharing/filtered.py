@@ -24,6 +24,7 @@ from infoint.domain import (
 )
 from infoint.domain.sharing import NamesInCopy
 from infoint.presenting.anonymous_copy import PLACE_HIDDEN, about_of, hidden_in
+from infoint.presenting.employer import without_todays_employer
 from infoint.presenting.labels import Labels, first_name, initials
 from infoint.presenting.private import without_private
 from infoint.presenting.pseudonyms import NamesHidden
@@ -58,9 +59,10 @@ def copy_for_counselor(ws: Workspace, choice: CopyChoice) -> Workspace:
 
     Ids stay. Private notes, phones and addresses are gone unless chosen; other people have the
     names that were chosen, also inside texts; half-written texts are never part of it. Nothing is
-    stored.
+    stored. Today's employer is not named where it must not know, unless that was chosen.
     """
     shown = ws if choice.private else without_private(ws)
+    shown = shown if choice.employer else without_todays_employer(shown)
     data = shown.snapshot()
     left = _Left(choice, {one.text: n for n, one in enumerate(data.attempts.all(), 1)})
     records: dict[str, list[Record]] = {

@@ -109,6 +109,7 @@ def _made(
         private=choice.private,
         reach=choice.reach,
         content=_content(shown),
+        employer=choice.employer,
     )
     heading = Heading(
         student=ws.profile.copy_id or new_id(),

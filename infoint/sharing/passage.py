@@ -100,18 +100,21 @@ def _as_shared(
 ) -> Iterator[tuple[ShownText, ...]]:
     """The texts as copies show them, in each way of naming others that was used."""
     used = dict.fromkeys(
-        (one.names, one.reach) for one in sorted(ws.copies.all(), key=lambda one: one.made)[::-1]
+        (one.names, one.reach, one.employer)
+        for one in sorted(ws.copies.all(), key=lambda one: one.made)[::-1]
     )
-    for names, reach in used:
-        yield texts_of(_copy(ws, names, reach), library, comment.kind, comment.record)
+    for names, reach, employer in used:
+        yield texts_of(_copy(ws, names, reach, employer), library, comment.kind, comment.record)
 
 
-def _copy(ws: Workspace, names: NamesInCopy, reach: bool) -> Workspace:
+def _copy(ws: Workspace, names: NamesInCopy, reach: bool, employer: bool) -> Workspace:
     """All of the own data as a copy shows them; made once until something changes."""
     index = index_of(ws)
     items = frozenset(one.key for one in shareable(ws))
-    choice = CopyChoice("", date.max, names=names, items=items, private=True, reach=reach)
-    return index.remember((_copy, names, reach), lambda: copy_for_counselor(ws, choice))
+    choice = CopyChoice(
+        "", date.max, names=names, items=items, private=True, reach=reach, employer=employer
+    )
+    return index.remember((_copy, names, reach, employer), lambda: copy_for_counselor(ws, choice))
 
 
 def carried_over(shown: str, own: str, start: int, end: int) -> tuple[int, int]:

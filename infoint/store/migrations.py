@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 16
+SCHEMA_VERSION = 17
 
 Step = Callable[[Tables], Tables]
 
@@ -214,6 +214,7 @@ STEPS: Mapping[int, Step] = {
     13: dict,  # for what an amount of pay was told: a year to begin with
     14: _paper_by_country,
     15: _copies_of_comments,  # the term of a caseload is empty to begin with
+    16: dict,  # what one's situation is, and that today's employer must not know: neither is said
 }
 """Version -> the function that leads from it to the next one."""
 

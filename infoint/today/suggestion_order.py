@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from itertools import islice
 
-from infoint.advice.index import index_of
+from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import (
     AdviceContext,
     NextAction,
@@ -21,6 +21,7 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
+from infoint.advice.todays_employer import is_kept_from
 from infoint.dates.local_time import local_day
 from infoint.fields.after_decision import decision_to_tell, is_for_what_rests
 from infoint.fields.decisions import decided_for
@@ -94,7 +95,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     def shown(action: NextAction) -> bool:
         if is_talk_of_today(action, context.today, context.zone):
             return True
-        if action.key in hidden:
+        if action.key in hidden or is_left_alone(context.index, action.contact):
             return False
         return not is_snoozed(context.index.contacts.get(action.contact), context.today)
 
@@ -117,6 +118,15 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     missing = () if decided_for(context.index) else own_steps(context)
     ranked += [one for one in filter(shown, missing) if not (asks_for_names and one.step == _NAMES)]
     return ranked[:MOST]
+
+
+def is_left_alone(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether nothing is suggested about somebody: they work where nothing must be known, and one
+    has not asked them all the same.
+    """
+    contact = index.contacts.get(contact_id)
+    begun = index.attempts_of.get(contact_id) or index.interviews_of.get(contact_id)
+    return contact is not None and not begun and is_kept_from(index.profile, contact)
 
 
 def is_talk_of_today(action: NextAction, today: date, zone: tzinfo) -> bool:

@@ -14,17 +14,22 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from icalendar import Alarm, Calendar, Event, Todo
 
+from infoint.advice.todays_employer import must_not_know
 from infoint.dates.local_time import find_zone, zone_named
 from infoint.debrief.actions import words_of_action
 from infoint.domain import Action, Contact, Interview, Profile, within_reach
+from infoint.i18n import _
 from infoint.i18n.messages import worded
 from infoint.interviews.clock import is_ahead
 from infoint.interviews.kit.calendar_words import (
+    NEUTRAL_REMINDER,
+    NEUTRAL_TITLE,
     Reminder,
     calendar_text,
     interview_description,
     interview_title,
     name_in,
+    neutral,
 )
 from infoint.letters.links import safe_link
 from infoint.library.settings import settings_of, time_in_words
@@ -63,7 +68,7 @@ def calendar_ics(
     where the profile names none. UTF-8, CRLF, lines folded at 75 octets. Without anything to show,
     the calendar is empty.
     """
-    why = thank_you_why(profile)
+    why, is_quiet = thank_you_why(profile), must_not_know(profile)
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
     home = find_zone(profile.time_zone) or zone_named(zone)
     calendar = Calendar()
@@ -79,14 +84,15 @@ def calendar_ics(
         if interview.status != "planned" or interview.is_written:
             continue
         if not as_todos:
-            calendar.add_component(_thank_you(interview, contact, home, why, now))
+            calendar.add_component(_thank_you(interview, contact, profile, home, why, now))
         else:
             evening = thank_you_evening(interview, home).astimezone(home).date()
             to_thank = f"Write {name_in(contact)} a thank-you letter"
             one = Reminder(f"thank-you-{interview.id}", evening, to_thank, why)
-            calendar.add_component(_todo(one, home, now))
+            calendar.add_component(_todo(neutral(one) if is_quiet else one, home, now))
     to_do = [_of_action(one, known.get(one.contact)) for one in actions if one.due and not one.done]
-    for reminder in (*to_do, *reminders):
+    for each in (*to_do, *reminders):
+        reminder = neutral(each) if is_quiet else each
         made = _todo(reminder, home, now) if as_todos else _whole_day(reminder, now)
         calendar.add_component(made)
     data: bytes = calendar.to_ical(sorted=False)
@@ -147,7 +153,7 @@ def _interview(
     event = _event(f"talk-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", interview.start)
     event.add("dtend", interview.start + timedelta(minutes=interview.minutes))
-    event.add("summary", calendar_text(interview_title(interview, contact)))
+    event.add("summary", calendar_text(interview_title(interview, contact, profile)))
     event.add(
         "description", calendar_text(interview_description(interview, contact, profile, zone))
     )
@@ -159,9 +165,10 @@ def _interview(
     event.add("class", "PRIVATE")
     event.add("status", "CONFIRMED")
     if interview.status == "planned":
-        about = f"with {name_in(contact)}"
-        event.add_component(_alarm(_day_before(interview.start, zone), f"Tomorrow: talk {about}"))
-        event.add_component(_alarm(timedelta(hours=-2), f"In two hours: talk {about}"))
+        is_quiet = must_not_know(profile)
+        about = NEUTRAL_TITLE.lower() if is_quiet else f"talk with {name_in(contact)}"
+        event.add_component(_alarm(_day_before(interview.start, zone), f"Tomorrow: {about}"))
+        event.add_component(_alarm(timedelta(hours=-2), f"In two hours: {about}"))
     return event
 
 
@@ -172,13 +179,20 @@ def _day_before(start: datetime, zone: tzinfo) -> timedelta:
 
 
 def _thank_you(
-    interview: Interview, contact: Contact | None, zone: tzinfo, why: str, now: datetime
+    interview: Interview,
+    contact: Contact | None,
+    profile: Profile,
+    zone: tzinfo,
+    why: str,
+    now: datetime,
 ) -> Event:
     """The reminder on the evening of the talk: an event, since some calendars drop to-dos."""
     at = thank_you_evening(interview, zone)
     event = _event(f"thank-you-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", at)
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
+    if must_not_know(profile):
+        return _remind(event, _(NEUTRAL_REMINDER), "", timedelta(0))
     to_thank = f"Write {name_in(contact)} a thank-you letter"
     return _remind(event, to_thank, why, timedelta(0))
 

@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+from infoint.advice.todays_employer import must_not_know
 from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.i18n import N_, _
 from infoint.letters.links.web import Appointment
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -31,8 +33,19 @@ def name_in(contact: Contact | None) -> str:
     return (contact.name.strip() if contact else "") or "someone"
 
 
-def interview_title(interview: Interview, contact: Contact | None) -> str:
-    """Such as: Talk with Anna Lee (Museum of Art)."""
+NEUTRAL_TITLE = N_("Appointment")
+NEUTRAL_REMINDER = N_("Reminder")
+"""What stands in a calendar that an employer may see."""
+
+
+def interview_title(
+    interview: Interview, contact: Contact | None, profile: Profile | None = None
+) -> str:
+    """Such as: Talk with Anna Lee (Museum of Art). Only Appointment, where today's employer must
+    not know.
+    """
+    if profile and must_not_know(profile):
+        return _(NEUTRAL_TITLE)
     where = contact.organization.strip() if contact else ""
     what = "Questions to" if interview.is_written else "Talk with"
     return f"{what} {name_in(contact)}" + (f" ({where})" if where else "")
@@ -43,7 +56,8 @@ def interview_description(
 ) -> str:
     """How and when one meets, where, and how to reach the other person, a line each.
 
-    The time is that in `zone`, and also that in the zone in which the talk was agreed.
+    The time is that in `zone`, and also that in the zone in which the talk was agreed. Where
+    today's employer must not know, it says nothing of what it is about.
     """
     assert interview.start is not None
     when = f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone})"
@@ -52,17 +66,19 @@ def interview_description(
     local = interview.start.astimezone(there or zone)
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
         lines.append(f"That is {_when(local, profile.locale)} ({there}).")
-    if interview.how_is_told:
+    is_quiet = must_not_know(profile)
+    if interview.how_is_told and not (is_quiet and interview.is_written):
         lines.append(_HOW[interview.format])
     if interview.place.strip():
         label = "Where to write" if interview.is_written else "Place or link"
+        label = "Place or link" if is_quiet else label
         lines.append(f"{label}: {interview.place.strip()}")
     if contact:
         known = (
-            ("Role", contact.role),
+            ("Role", "" if is_quiet else contact.role),
             ("Phone", contact.phone),
             ("E-mail", contact.email),
-            ("Profile", contact.profile_url),
+            ("Profile", "" if is_quiet else contact.profile_url),
         )
         lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
     return "\n".join(lines)
@@ -75,7 +91,7 @@ def appointment_of(
     assert interview.start is not None
     home = find_zone(profile.time_zone) or zone_named(zone)
     return Appointment(
-        calendar_text(interview_title(interview, contact)),
+        calendar_text(interview_title(interview, contact, profile)),
         interview.start,
         interview.start + timedelta(minutes=interview.minutes),
         calendar_text(interview.place.strip()),
@@ -86,6 +102,11 @@ def appointment_of(
 def _when(local: datetime, locale: str) -> str:
     """The day in words and the clock, in the order that the locale writes it."""
     return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"
+
+
+def neutral(reminder: "Reminder") -> "Reminder":
+    """A reminder that says nothing of what is to be done, for a calendar that others may see."""
+    return Reminder(reminder.key, reminder.day, _(NEUTRAL_REMINDER))
 
 
 @dataclass(frozen=True, slots=True)

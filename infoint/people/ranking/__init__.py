@@ -11,10 +11,11 @@ from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
+from infoint.advice.todays_employer import is_kept_from, place_of_today
 from infoint.domain import RUNGS, Contact
 from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
-from infoint.people.ranking.field_match import named_fields, own_places, place_of_today
+from infoint.people.ranking.field_match import named_fields, own_places
 from infoint.people.ranking.parts import (
     ASK_PARTS,
     AT_WORK,
@@ -106,8 +107,9 @@ def _reason(part: AskPart, said: Said, value: int, weight: int, points: int, mos
 def ask_next(ws: Workspace, library: Library, *, now: datetime) -> list[Suggestion]:
     """Everybody who can be asked, the highest score first.
 
-    Left out: who was asked already or talked to, said no, is snoozed or set aside, and whom the
-    person put off today. Between equal scores the parts decide one by one, motivation first, as
+    Left out: who was asked already or talked to, said no, is snoozed or set aside, whom the person
+    put off today, and who works for today's employer, where that must not know. Between equal
+    scores the parts decide one by one, motivation first, as
     Dalton sorts a list ("The 2-Hour Job Search"); parts that count for nothing decide nothing. Who
     was added first comes first where all is equal.
     """
@@ -139,6 +141,8 @@ def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     rows: list[tuple[int, list[int], int, Suggestion]] = []
     for contact in index.contact_list:
         if is_snoozed(contact, today) or not may_be_asked(index, contact.id, today):
+            continue
+        if is_kept_from(profile, contact):
             continue
         values = tuple(part.value(contact, ground) for part in ASK_PARTS)
         total = sum(map(int.__mul__, values, weights))

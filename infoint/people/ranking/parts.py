@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from infoint.advice.todays_employer import plain_place, same_place
 from infoint.domain import RUNGS, Contact, Profile
 from infoint.entries.form import lines_of
 from infoint.i18n import listed
-from infoint.people.ranking.field_match import OwnField, nearness, plain_place, same_place
+from infoint.people.ranking.field_match import OwnField, nearness
 
 AskPartKey = Literal["motivation", "access", "referral", "field", "shared", "rung"]
 AT_WORK = "shared-today"

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, is_snoozed
+from infoint.advice.todays_employer import is_kept_from
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.i18n import _, ngettext
@@ -104,6 +105,7 @@ def names_unused(context: AdviceContext, tell: Tell) -> Found:
         and one.created
         and may_be_asked(index, one.id, context.today)
         and not is_snoozed(one, context.today)
+        and not is_kept_from(index.profile, one)
         and context.today - local_day(one.created, context.zone) >= NAMES_COOL_AFTER
     ]
     if not waiting:

@@ -107,6 +107,10 @@ def _after_try(visit: Visit, last: OutreachAttempt) -> str:
 def _answered(last: OutreachAttempt, day: str) -> str:
     """What the answer was, and when it came, where that is known."""
     match last.outcome:
+        case "agreed" if session.workspace().profile.only_in_writing:
+            if day:
+                return _("A yes on {day}. Your questions can go out.", day=day)
+            return _("A yes. Your questions can go out.")
         case "agreed":
             return (
                 _("A yes on {day}. The date is still open.", day=day)

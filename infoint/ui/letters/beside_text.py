@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.advice.todays_employer import is_work_address, must_not_know, names_employer
 from infoint.domain import Contact, Letter
+from infoint.domain.kinds import Channel
 from infoint.i18n import _
 from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.outreach.own_judgement import (
@@ -55,9 +57,27 @@ def beside_text(
             st.success(
                 _("Sent on {day}.", day=local_dates.day(sent)), icon=":material/check_circle:"
             )
-        elif review_kind(letter) is not None:
+            return
+        _names_employer(visit, letter)
+        if review_kind(letter) is not None:
             _does_it_say(visit, letter, contact)
             _one_thing(visit, letter, contact)
+
+
+def _names_employer(visit: Visit, letter: Letter) -> None:
+    """A word where a text names who must not know, and where it goes out unsafely."""
+    profile = visit.ws.profile
+    if not must_not_know(profile):
+        return
+    said = []
+    if names_employer(f"{letter.subject}\n{letter.text}", profile):
+        said.append(_("Your employer’s name stands in this text."))
+    if letter.channel is Channel.EMAIL and is_work_address(profile.email, profile):
+        said.append(_("Send it from a private address: yours looks like one of your work."))
+    if letter.channel is Channel.NOTE:
+        said.append(_("On LinkedIn, colleagues may see new contacts and likes."))
+    for words in said:
+        st.warning(words, icon=":material/visibility:")
 
 
 def _does_it_say(visit: Visit, letter: Letter, contact: Contact) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.advice.todays_employer import is_kept_from
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
@@ -133,6 +134,8 @@ def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
 def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
     """Why the chosen way is a good one, or what is missing for it, in a line."""
     fits, why = fitting_channel(visit.ws, contact.id)
+    if is_kept_from(visit.ws.profile, contact):
+        return _("They work where you work: think twice whether they may know.")
     if lacks_address(contact, channel) and channel is not fits:
         return _("No address for that yet. Write now, find it later.")
     if channel is not fits:

@@ -6,6 +6,7 @@ from typing import TypedDict
 
 import streamlit as st
 
+from infoint.advice.todays_employer import must_not_know
 from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.fields.tables import own_titles
@@ -54,13 +55,19 @@ def report_box(visit: Visit, *, field: str = "") -> None:
     about = picked if picked in titles or picked == _JOURNEY else _PAGE
     by_name = _by_name(visit, "report")
     _conclusion(visit, about if about in titles else "", by_name)
-    private = _with_private(visit)
+    private, employer = _with_private(visit), _with_employer(visit, "report")
     tz = session.zone_name()
 
     def made() -> Report:
         from infoint.reports import one_page, report
 
-        how: _How = {"now": visit.now, "tz": tz, "private": private, "by_name": by_name}
+        how: _How = {
+            "now": visit.now,
+            "tz": tz,
+            "private": private,
+            "by_name": by_name,
+            "employer": employer,
+        }
         if about == _PAGE:
             return one_page(visit.ws, visit.library, **how)
         return report(visit.ws, visit.library, field=about, **how)
@@ -74,6 +81,7 @@ class _How(TypedDict):
     tz: str
     private: bool
     by_name: bool
+    employer: bool
 
 
 def _by_name(visit: Visit, kind: str) -> bool:
@@ -155,6 +163,13 @@ def _with_private(visit: Visit) -> bool:
     return ticked
 
 
+def _with_employer(visit: Visit, kind: str) -> bool:
+    """The tick for whose employer must not know: without it, it is named nowhere."""
+    if not must_not_know(visit.ws.profile):
+        return False
+    return st.checkbox(_("With the name of my employer"), key=f"{kind}-employer")
+
+
 def appointment_box(visit: Visit) -> None:
     """The sheet for a meeting with a counselor, on one page."""
     st.markdown(
@@ -172,14 +187,20 @@ def appointment_box(visit: Visit) -> None:
         key="appointment-since",
     )
     by_name = _by_name(visit, "appointment")
-    since = _since(visit, picked)
+    since, employer = _since(visit, picked), _with_employer(visit, "appointment")
     tz = session.zone_name()
 
     def made() -> Report:
         from infoint.reports.appointment_sheet import appointment_sheet
 
         return appointment_sheet(
-            visit.ws, visit.library, now=visit.now, tz=tz, since=since, by_name=by_name
+            visit.ws,
+            visit.library,
+            now=visit.now,
+            tz=tz,
+            since=since,
+            by_name=by_name,
+            employer=employer,
         )
 
     _files(visit, "appointment", visit.ws.profile.name, made)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from infoint.advice.todays_employer import is_work_address, must_not_know
 from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.domain.profile import PAPERS, QUESTIONS, TEXT_SIZES, paper_of
 from infoint.entries.form import lines_of
@@ -11,7 +12,7 @@ from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.catalogs import languages
-from infoint.letters.writing import lack_name, put_name_in
+from infoint.letters.writing import keep_quiet, lack_name, let_it_know, put_name_in
 from infoint.library.settings import folder_settings, settings_of, settings_of_folder
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import browser_facts, session, workspaces
@@ -55,7 +56,7 @@ def you(visit: Visit, view: str) -> None:
             _about(me)
             comments_beside(visit, "profile")
         case "past":
-            _past(me)
+            _past(visit, me)
         case "ways":
             ways_to_talk(me)
         case "written":
@@ -136,14 +137,14 @@ def _about(me: FieldPath) -> None:
     text_area(_("What you are proud of"), me.at("accomplishments"))
 
 
-def _past(me: FieldPath) -> None:
+def _past(visit: Visit, me: FieldPath) -> None:
     st.markdown(_("They help to see who went the same way as you: people from there are moved up."))
     text_area(_("Schools, one a line"), me.at("schools"))
     text_area(_("Employers, one a line"), me.at("employers"))
-    _today(me)
+    _today(visit, me)
 
 
-def _today(me: FieldPath) -> None:
+def _today(visit: Visit, me: FieldPath) -> None:
     """Which employer is that of today: whoever works there may be the wrong one to hear of it."""
     employers, said = lines_of(str(me.at("employers").read())), str(me.at("works_at").read())
     if not employers and not said:
@@ -156,12 +157,66 @@ def _today(me: FieldPath) -> None:
             lambda place: place or _("Not said"),
             start="",
         )
+        if not said:
+            return
+        _quiet(visit)
+
+
+_QUIET = "employer-must-not-know"
+
+
+def _quiet(visit: Visit) -> None:
+    """The tick for who looks around in silence, what it does, and what no app can do."""
+    profile = visit.ws.profile
+    st.checkbox(
+        _("My employer must not know"),
+        value=profile.employer_must_not_know,
+        key=_QUIET,
+        on_change=_keep_quiet,
+    )
+    if not must_not_know(profile):
         st.markdown(
             _(
                 "Nobody from there is moved up, and where they stand on your list it says to ask "
                 "only who may know."
             )
         )
+        return
+    st.markdown(
+        _(
+            "Nobody from there is suggested. First texts, reports and copies leave its name out; "
+            "subject lines and calendar entries stay neutral."
+        )
+    )
+    st.markdown(
+        _(
+            ":material/visibility: Write from a private address, not from one of your work. On "
+            "LinkedIn, colleagues may see new contacts, likes and changes of your profile."
+        )
+    )
+    if is_work_address(profile.email, profile):
+        st.warning(
+            _(
+                "**{address}** looks like an address of your work.",
+                address=plain_text(profile.email),
+            ),
+            icon=":material/alternate_email:",
+        )
+    waiting = len(let_it_know(visit.ws))
+    if waiting:
+        st.warning(
+            ngettext(
+                "{n} text that you changed still names it.",
+                "{n} texts that you changed still name it.",
+                waiting,
+            ),
+            icon=":material/edit:",
+        )
+
+
+def _keep_quiet() -> None:
+    quiet = bool(session.box(_QUIET))
+    run_action(keep_quiet, workspaces.library(), quiet)
 
 
 def _written(visit: Visit, me: FieldPath) -> None:

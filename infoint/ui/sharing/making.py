@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.advice.todays_employer import must_not_know
 from infoint.domain import SharedCopy
 from infoint.domain.sharing import NAMES_IN_COPY, ItemKind, NamesInCopy
 from infoint.entries.drafts import read_draft
@@ -163,6 +164,8 @@ def _what(visit: Visit, choice: CopyChoice) -> None:
     with st.container(gap="xsmall", key="copy-more"):
         checkbox(_("With my private notes"), draft.at("private"))
         checkbox(_("With phones and addresses of others"), draft.at("reach"))
+        if must_not_know(visit.ws.profile):
+            checkbox(_("With the name of my employer"), draft.at("employer"))
     _next(_("Go on: see it first"), "copy-look")
 
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from infoint.advice.todays_employer import plain_place
 from infoint.domain import CareerField, Contact, Interview
 from infoint.domain.contacts import RUNGS
 from infoint.domain.kinds import OUTCOMES
 from infoint.library import Library
 from infoint.people.ranking import SET_ASIDE, Reason, ask_key, ask_next, put_aside
-from infoint.people.ranking.field_match import plain_place
 from infoint.people.ranking.parts import ASK_PARTS
 from infoint.store import Workspace
 from tests.worlds.large import large_workspace
