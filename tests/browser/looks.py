@@ -148,9 +148,23 @@ WHO = {
 """By page: with whose name a page of the demo is looked at."""
 
 
-def someone(data: Path, view: str) -> str:
+WRITTEN = {
+    "prepare": "Amara",
+    "prepare/questions": "Amara",
+    "prepare/ready": "Amara",
+    "interview": "Amara",
+    "person": "Amara",
+    "phone_script/send": "Amara",
+    "track": "Rahul",
+    "thank_you": "Rahul",
+}
+"""By view: with whose name it is looked at once more, as a talk in writing: one waits for answers
+of the first, those of the other came."""
+
+
+def someone(data: Path, view: str, who: str = "") -> str:
     """The id of the person of the demo that a page is looked at with; "" where it is about none."""
-    begins = WHO.get(view.partition("/")[0])
+    begins = who or WHO.get(view.partition("/")[0])
     everyone = open_workspace(data / "demo" / f"{DEMO}.json").contacts.all()
     return next((one.id for one in everyone if begins and one.name.startswith(begins)), "")
 
@@ -170,13 +184,17 @@ def put_look(screen: Screen, width: int, dark: bool) -> None:
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 
-def open_in_look(screen: Screen, app: RunningApp, view: str, width: int, dark: bool) -> None:
-    """Walk to a view of the demo in a window that already has its width and colour."""
+def open_in_look(
+    screen: Screen, app: RunningApp, view: str, width: int, dark: bool, who: str = ""
+) -> None:
+    """Walk to a view of the demo, about somebody else where `who` names one, in a window that
+    already has its width and colour.
+    """
     screen.page.set_viewport_size({"width": width, "height": 900})
     screen.page.emulate_media(color_scheme="dark" if dark else "light")
     if f"demo={DEMO}" not in screen.page.url:  # a window turns to a demo as it is opened only
         screen.go(at("", demo=DEMO))
-    screen.walk(at(view, someone(app.data, view), DEMO))
+    screen.walk(at(view, someone(app.data, view, who), DEMO))
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 

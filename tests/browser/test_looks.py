@@ -12,6 +12,7 @@ from tests.browser.looks import (
     LOOKS,
     STICKING_OUT,
     VIEWS,
+    WRITTEN,
     at,
     covered,
     faults,
@@ -64,6 +65,28 @@ def test_every_part_is_calm_and_can_be_read_by_everyone(
     assert covered(screen) == []
     assert too_much(screen, how[0], view) == []
     assert view not in EVERY_KIND or out_of_reach(screen) == set()
+    screen.unfold_all()
+    assert violations(screen) == []
+    assert misfits(screen) == []
+    screen.fold_side()
+
+
+@pytest.mark.parametrize(
+    ("how", "view"),
+    [(LOOKS[number % 2], view) for number, view in enumerate(WRITTEN)],
+    ids=list(WRITTEN),
+)
+def test_a_talk_in_writing_is_calm_and_can_be_read_by_everyone(
+    how: tuple[int, bool], view: str, lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Where questions go out and answers come back, no view has a violation or is over its budget,
+    and none speaks of a clock.
+    """
+    screen = lasting_screen
+    open_in_look(screen, lasting_app, view, *how, who=WRITTEN[view])
+    named(screen)
+    assert covered(screen) == []
+    assert too_much(screen, how[0], view) == []
     screen.unfold_all()
     assert violations(screen) == []
     assert misfits(screen) == []

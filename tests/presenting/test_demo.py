@@ -200,8 +200,9 @@ def test_an_untouched_demo_of_yesterday_is_made_anew(library: Library) -> None:
     assert keep_demo_fresh(ws, DEMOS["deciding"], library, now=later, tz=LONDON)
     assert {interview.id for interview in ws.interviews.all()} == set(before)
     assert all(
-        interview.start and (before[interview.id] or interview.start) < interview.start
+        (before[interview.id] or interview.start) < interview.start
         for interview in ws.interviews.all()
+        if interview.start
     )
 
 

@@ -109,7 +109,7 @@ def test_the_matrix_of_steps_shows_every_kind_of_cell(ws: Workspace) -> None:
 def test_the_network_and_the_table_of_interviews_are_full(ws: Workspace, library: Library) -> None:
     """Chains of three, and every talk with its evaluation."""
     assert referral_picture(ws)["level"].max() == 2
-    assert len(all_interviews(ws, library, tz=TZ)) == 10
+    assert len(all_interviews(ws, library, tz=TZ)) == 11
 
 
 def test_each_field_alone_fills_the_charts_too(ws: Workspace) -> None:

@@ -10,6 +10,7 @@ from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import answered_at, day_is_known
 from infoint.i18n import _, ngettext
 from infoint.interviews.clock import minutes_taken
+from infoint.interviews.in_writing import questions_sent
 from infoint.outreach.next_message import asked_anew, interview_ahead
 from infoint.outreach.waiting import waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -54,6 +55,9 @@ def _talks(visit: Visit, index: WorkspaceIndex, contact: str) -> str:
     mine = [one for one in index.interviews_of.get(contact, ()) if not one.cancelled]
     if any(one.status == "running" for one in mine):
         return _("You talk now.")
+    written = next((one for one in mine if one.is_written and not one.held_at), None)
+    if written:
+        return _in_writing(index, written)
     ahead = interview_ahead(index, contact, visit.now)
     if ahead and ahead.start and local_dates.is_today(ahead.start):
         return _("You talk today at {time}.", time=local_dates.clock(ahead.start))
@@ -61,6 +65,16 @@ def _talks(visit: Visit, index: WorkspaceIndex, contact: str) -> str:
         return _("You talk on {when}.", when=local_dates.agreed(ahead))
     last = max((one for one in mine if one.when), key=_began, default=None)
     return _last_talk(visit, last) if last else ""
+
+
+def _in_writing(index: WorkspaceIndex, talk: Interview) -> str:
+    """Where nobody speaks: that one's questions are out, or when they go."""
+    sent = questions_sent(index.letters_of.get(talk.contact, ()), talk.id)
+    if sent:
+        return _("Questions sent {day}.", day=local_dates.day(sent))
+    if talk.start:
+        return _("Your questions go out {day}.", day=local_dates.day(talk.start))
+    return _("Your questions are not sent yet.")
 
 
 def _began(interview: Interview) -> datetime:
@@ -75,6 +89,8 @@ def _last_talk(visit: Visit, last: Interview) -> str:
         if begin + timedelta(minutes=last.minutes) > visit.now:
             return _("It was set for today at {time}.", time=local_dates.clock(begin))
         return _("Your talk was set for {day}. How did it go?", day=local_dates.day(begin))
+    if last.is_written:
+        return _("Answers came on {day}.", day=local_dates.day(begin))
     if not local_dates.is_today(begin):
         return _("You talked on {day}.", day=local_dates.day(begin))
     took = minutes_taken(last)

@@ -24,6 +24,7 @@ from infoint.interviews.appointment import (
     remove_interview,
     set_appointment,
 )
+from infoint.interviews.in_writing import questions_sent
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.offered_times import answers_wanted_by
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
@@ -370,7 +371,8 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
                     on_click=_do,
                     args=(visit, interview, write, "confirm"),
                 )
-            calendar_button(visit, interview)
+            if not (interview.is_written and questions_sent(visit.ws.letters.all(), interview.id)):
+                calendar_button(visit, interview)
         elif interview.status in ("unscheduled", "cancelled") and not interview.is_written:
             st.button(
                 _("Set the day"),

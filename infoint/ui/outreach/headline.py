@@ -179,6 +179,8 @@ def _after_a_yes(visit: Visit, contact: Contact, last: OutreachAttempt, name: st
     talk = index.latest_interview(contact.id)
     if talk and talk.held_at:
         return _("You talked with {name}", name=name)
+    if talk and talk.is_written:
+        return _("Your questions to {name}", name=name)
     if talk and talk.times_missed:
         return _("A new day with {name}", name=name)
     if local_dates.is_today(answered_at(last) or last.at):

@@ -13,6 +13,7 @@ from infoint.domain.outreach_counts import UNANSWERED, answered_at
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
+from infoint.interviews.in_writing import questions_sent
 from infoint.letters.links import tel_link
 from infoint.outreach import attempts
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
@@ -358,7 +359,9 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     dated = [
         interview
         for interview in visit.ws.interviews.all()
-        if interview.contact == contact.id and interview.start and not interview.cancelled
+        if interview.contact == contact.id
+        and (interview.start or interview.is_written)
+        and not interview.cancelled
     ]
     anew = asked_anew(index_of(visit.ws), contact.id)
     last = index_of(visit.ws).attempts_of[contact.id][-1]
@@ -423,8 +426,8 @@ def _dated(
         )
         return
     st.markdown(
-        _("Your questions go out on **{when}**.", when=local_dates.day(interview.start))
-        if interview.is_written and interview.start
+        _of_the_questions(visit, interview)
+        if interview.is_written
         else ngettext(
             "You talk on **{when}**, {n} minute.",
             "You talk on **{when}**, {n} minutes.",
@@ -433,7 +436,7 @@ def _dated(
         )
     )
     go_button(
-        _("Prepare the talk"),
+        _("Your questions") if interview.is_written else _("Prepare the talk"),
         "prepare",
         key=f"prepare-{contact.id}",
         icon="arrow_forward",
@@ -442,7 +445,17 @@ def _dated(
         about={"contact": contact.id, "interview": interview.id},
         does=partial(ask_how, interview),
     )
-    calendar_box(visit, interview)
+    if not (interview.is_written and questions_sent(visit.ws.letters.all(), interview.id)):
+        calendar_box(visit, interview)
+
+
+def _of_the_questions(visit: Visit, interview: Interview) -> str:
+    sent = questions_sent(visit.ws.letters.all(), interview.id)
+    if sent:
+        return _("Now it is their turn.")
+    if interview.start:
+        return _("Your questions go out on **{when}**.", when=local_dates.day(interview.start))
+    return _("Your questions are not sent yet.")
 
 
 DATE = "date"

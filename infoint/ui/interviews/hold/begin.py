@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 
 import streamlit as st
 
@@ -9,10 +10,12 @@ from infoint.domain import Interview, PlannedQuestion
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.appointment import enter_afterwards
 from infoint.interviews.clock import in_asking_order
+from infoint.interviews.in_writing import questions_sent
 from infoint.interviews.opening import in_one_breath, suggested_opening, write_words
 from infoint.interviews.question_plan import whom_else
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.components.fold import fold
 from infoint.ui.components.notes.raw_notes import raw_notes
 from infoint.ui.components.own_phone import own_phone_button
 from infoint.ui.components.paging import paged
@@ -57,7 +60,10 @@ def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write
         return
     if interview.is_written:
         in_writing(visit, interview)
-        _ask(visit, interview)
+        if questions_sent(visit.ws.letters.all(), interview.id):
+            fold(_("What you asked"), "asked", partial(_ask, visit, interview))
+        else:
+            _ask(visit, interview)
     elif not has_passed(visit, interview):
         _say_first(visit, interview)
         _ask(visit, interview)
@@ -196,7 +202,8 @@ def _say_first(visit: Visit, interview: Interview) -> None:
 
 
 def _have_with_you(visit: Visit, interview: Interview) -> None:
-    if has_passed(visit, interview):
+    is_out = questions_sent(visit.ws.letters.all(), interview.id)
+    if has_passed(visit, interview) or (interview.is_written and is_out):
         return
     things = to_have(visit, interview)
     with st.container(border=True, gap="xsmall", key="with-you"):
@@ -209,6 +216,8 @@ def _have_with_you(visit: Visit, interview: Interview) -> None:
 
 def _ask(visit: Visit, interview: Interview) -> None:
     plan = in_asking_order(interview)
+    if interview.is_written:  # what is sent are those that matter most
+        plan = [item for item in plan if item.must] or plan
     last = whom_else(interview, visit.library)
     musts = [item for item in plan if item.must]
     with st.container(gap="small", key="ask"):

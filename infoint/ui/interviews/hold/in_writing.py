@@ -8,7 +8,7 @@ from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.interviews.in_writing import answers_came, questions_sent
 from infoint.ui.frame.bottom_bar import Way
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
@@ -20,13 +20,7 @@ def in_writing(visit: Visit, interview: Interview) -> None:
     """How such a talk goes, as far as it is: what to send, or that one waits."""
     sent = questions_sent(visit.ws.letters.all(), interview.id)
     if sent:
-        st.markdown(
-            _(
-                "Sent {when}. An answer in writing may take a week. After that, one kind line is "
-                "welcome.",
-                when=local_dates.day_and_clock(sent),
-            )
-        )
+        st.markdown(_("An answer may take a week; then one kind line is welcome."))
         return
     st.markdown(
         _(

@@ -127,8 +127,8 @@ def _how_many_to_send(interview: Interview) -> None:
     with st.container(border=True, gap="xsmall", key="fits"):
         st.markdown(
             ngettext(
-                "In writing you send the {n} question that matters most.",
-                "In writing you send the {n} questions that matter most.",
+                "You send the {n} question that matters most.",
+                "You send the {n} questions that matter most.",
                 n,
             )
         )
