@@ -14,7 +14,7 @@ visit = open_page("choose-field")
 with step_page(visit, titles()) as work:
     match work.part:
         case "you":
-            self_assessment()
+            self_assessment(visit)
         case "matters":
             criteria(visit)
         case "fields":

@@ -36,7 +36,11 @@ def steps_ahead(source: Source, library: Library, *, now: datetime) -> tuple[Dat
     Where the first ones are needless all others come so much earlier.
     """
     index = index_of(source)
-    left = [each for each in library.thirty_days if not _is_over(index, each)]
+    left = [
+        each
+        for each in sorted(library.thirty_days, key=lambda one: one.day)
+        if not _is_over(index, each) and is_for(index.profile, each)
+    ]
     if not left:
         return ()
     earlier = left[0].day - 1
@@ -44,6 +48,17 @@ def steps_ahead(source: Source, library: Library, *, now: datetime) -> tuple[Dat
     return tuple(
         DatedStep(each, business_days_after(today, each.day - earlier, country)) for each in left
     )
+
+
+def is_for(profile: Profile, step: PlanStep) -> bool:
+    """Whether a step is for everybody, or for a situation that somebody is in."""
+    return not step.situations or not set(step.situations).isdisjoint(profile.situations)
+
+
+def why_this_step(profile: Profile, library: Library, step: PlanStep) -> str:
+    """The reason of the situation that a step is for; "" where it is for everybody."""
+    found = (one for one in library.situations if one.key in profile.situations)
+    return next((one.reason for one in found if one.key in step.situations), "")
 
 
 def _is_over(index: WorkspaceIndex, step: PlanStep) -> bool:

@@ -73,6 +73,8 @@ class Profile(Record):
     was not said."""
     employer_must_not_know: bool = False
     """Whether one looks around in silence: today's employer is kept out of everything."""
+    situations: tuple[str, ...] = ()
+    """What holds for the person, by the keys of the content: what they want to know first."""
     ways: tuple[Format, ...] = ()
     """How one can talk with somebody; none means in every way."""
     criteria: tuple[Criterion, ...] = ()

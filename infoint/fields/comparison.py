@@ -249,7 +249,7 @@ def _one(
         pay=pay_by_level(picture.salaries),
         have=tuple(skill for skill in picture.skills if skill.have),
         lack=tuple(skill for skill in picture.skills if not skill.have),
-        unknown=unknown_of(picture, moves, library),
+        unknown=unknown_of(picture, moves, library, index.profile),
         whom=whom_to_ask(index, field.id),
         decisions=tuple(sorted(field.decisions, key=lambda note: note.at, reverse=True)),
         picture=picture,

@@ -13,7 +13,7 @@ from typing import Literal
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.advice.todays_employer import is_kept_from
-from infoint.domain import Contact
+from infoint.domain import Contact, Profile
 from infoint.fields.ratings import RatingMoves, interviews_about
 from infoint.fields.said import PAY, FieldPicture
 from infoint.i18n import N_, _, listed, ngettext
@@ -62,6 +62,8 @@ class Unknown:
     counts: tuple[int, int, int] = (0, 0, 0)
     answers: int = 0
     is_rated: bool = False
+    reason: str = ""
+    """What holds for the person and makes it theirs to know; content, in its words."""
 
     @property
     def what(self) -> str:
@@ -71,6 +73,8 @@ class Unknown:
     @property
     def why(self) -> str:
         """Why it is open."""
+        if self.reason:
+            return _("{reason}, and nobody has answered it yet.", reason=self.reason)
         if self.kind == "disputed":
             return _dispute(self)
         if self.kind == "differ":
@@ -134,12 +138,16 @@ def _said_so(counts: tuple[int, int, int]) -> str:
 
 
 def unknown_of(
-    picture: FieldPicture, moves: Sequence[RatingMoves], library: Library
+    picture: FieldPicture,
+    moves: Sequence[RatingMoves],
+    library: Library,
+    profile: Profile | None = None,
 ) -> tuple[Unknown, ...]:
     """What to ask next, what weighs most first, each question of the bank once.
 
     First what people contradict each other on; then criteria that no talk has rated, the heaviest
-    first; assumptions that no talk has touched; pay; the bank's must asks that have no answer.
+    first; assumptions that no talk has touched; pay; what the person wants to know by what holds
+    for them; the bank's must asks that have no answer.
     """
     found = (
         *_disputed(picture),
@@ -147,6 +155,7 @@ def unknown_of(
         *_guesses(picture, moves, library),
         *_untouched(picture),
         *_pay(picture, library),
+        *_of_situations(picture, library, profile),
         *_musts(picture),
     )
     kept: dict[str | int, Unknown] = {}
@@ -240,6 +249,23 @@ def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
     asked = next((each for each in library.questions if each.topic == PAY), None)
     if asked and not picture.salaries:
         yield Unknown("pay", "", asked.text, asked.id)
+
+
+def _of_situations(
+    picture: FieldPicture, library: Library, profile: Profile | None
+) -> Iterator[Unknown]:
+    """The first two questions of each situation that nobody has answered, with its reason."""
+    open_ones = {each.id: each for each in picture.unanswered}
+    for one in library.situations:
+        if profile is None or one.key not in profile.situations:
+            continue
+        for key in one.questions[:_OF_A_SITUATION]:
+            if each := open_ones.get(key):
+                about = picture.topics[each.topic].heading
+                yield Unknown("question", about, each.text, each.id, reason=one.reason)
+
+
+_OF_A_SITUATION = 2
 
 
 def _musts(picture: FieldPicture) -> Iterator[Unknown]:

@@ -14,6 +14,7 @@ from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
+from infoint.interviews.plan_advice import asked_for
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
 from infoint.library.settings import settings_of
@@ -207,7 +208,8 @@ def interview_to_plan(
         if interview.contact == contact_id and interview.status == "unscheduled":
             return interview
     about = {"field": field} if field and tx.fields.get(field) else {}
-    plan = first_plan(library, settings_of(tx.profile.get()))
+    profile = tx.profile.get()
+    plan = first_plan(library, settings_of(profile), asked_for(profile, library))
     new = new_interview(tx, contact, now, plan=plan, **about)
     return tx.interviews.put(new)
 

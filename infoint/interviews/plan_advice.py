@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.domain.contacts import Career
-from infoint.domain.profile import Settings
+from infoint.domain.profile import Profile, Settings
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.store import Workspace
 
@@ -79,6 +80,26 @@ def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> froz
     return frozenset(each.id for each in library.questions if each.id not in answered)
 
 
+def asked_for(profile: Profile, library: Library) -> tuple[str, ...]:
+    """Ids of what somebody wants to know most by what holds for them: of each situation the first,
+    then of each the second, and so on.
+    """
+    mine = [one.questions for one in library.situations if one.key in profile.situations]
+    turns = (each for turn in zip_longest(*mine) for each in turn if each)
+    return tuple(dict.fromkeys(turns))
+
+
+def reason_to_ask(question: str, profile: Profile, library: Library) -> str:
+    """Why a question of the bank stands in a plan, by what holds for the person; "" for others."""
+    mine = (one for one in library.situations if one.key in profile.situations)
+    return next((one.reason for one in mine if question in one.questions), "")
+
+
+def leading(asked: Sequence[str], settings: Settings) -> tuple[str, ...]:
+    """Those of `asked` that become must asks: a quarter of them, the rest is left to the bank."""
+    return tuple(asked[: max(1, settings.questions // 4)])
+
+
 def suggest_plan(
     library: Library,
     kept: Sequence[PlannedQuestion],
@@ -87,12 +108,15 @@ def suggest_plan(
     settings: Settings | None = None,
     *,
     career: Career = "",
+    asked: Sequence[str] = (),
 ) -> tuple[PlannedQuestion, ...]:
     """A plan for a talk of so many minutes around the questions that are `kept`.
 
     Unanswered questions come first, among them the bank's own must asks; no topic twice while
-    another one waits. Where the other's place in their `career` is known, those that suit it come
-    right after the must asks, and those that are for others last. The must asks leave a quarter of
+    another one waits. Of what is `asked` for, as `asked_for` gives it, some are must asks, too,
+    and the others come right after these. Where the other's place in their `career` is known,
+    those that suit it come right after the must asks, and those that are for others last. The
+    must asks leave a quarter of
     the time free, as far as the kept ones allow; if time fills the rest. Whom else to talk to
     always stands at the end.
     """
@@ -102,7 +126,7 @@ def suggest_plan(
     rest = [
         each for each in library.questions if each.id not in known and each.topic != REFERRAL_TOPIC
     ]
-    ranked = _ranked(rest, unanswered, career)
+    ranked = _ranked(rest, unanswered, career, asked, leading(asked, settings))
     taken = [item for item in kept if item.must]
     places = settings.questions - len(taken) - len(closing)
     room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
@@ -141,7 +165,11 @@ def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
 
 
 def _ranked(
-    questions: Iterable[Question], unanswered: Collection[str], career: Career
+    questions: Iterable[Question],
+    unanswered: Collection[str],
+    career: Career,
+    asked: Sequence[str],
+    first: Sequence[str],
 ) -> list[Question]:
     """Unanswered ones first; in each half must asks, what suits, if time, the others, topics in
     turn.
@@ -149,6 +177,8 @@ def _ranked(
     ranks = {"must": 0, "time": 2, "": 3}
 
     def rank(each: Question) -> tuple[bool, int]:
+        if each.id in asked:
+            return each.id not in unanswered, -1 if each.id in first else 0 if each.must else 1
         place = ranks[each.default]
         if each.is_for_others(career):
             place = max(ranks.values()) + 1
@@ -159,7 +189,8 @@ def _ranked(
     seen: Counter[str] = Counter()
     turns = {}
     for each in sorted(questions, key=rank):
-        turns[each] = (*rank(each), seen[each.topic])
+        in_turn = asked.index(each.id) if each.id in asked else seen[each.topic]
+        turns[each] = (*rank(each), in_turn)
         seen[each.topic] += 1
     return sorted(turns, key=lambda each: turns[each])
 

@@ -7,13 +7,20 @@ from functools import cache
 from infoint.domain import Interview, PlannedQuestion
 from infoint.domain.interviews import QuestionState
 from infoint.domain.problems import InputError
-from infoint.domain.profile import QUESTIONS, Settings
+from infoint.domain.profile import QUESTIONS, Profile, Settings
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
-from infoint.interviews.plan_advice import asking, planned, suggest_plan, unanswered_questions
+from infoint.interviews.plan_advice import (
+    asked_for,
+    asking,
+    leading,
+    planned,
+    suggest_plan,
+    unanswered_questions,
+)
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.settings import settings_of
 from infoint.store import Transaction, Workspace
@@ -24,29 +31,52 @@ ASSUMPTION_MINUTES = 2
 _LOST = N_("This question is no longer there; it may have been removed in another window.")
 
 
-def first_plan(library: Library, settings: Settings | None = None) -> tuple[PlannedQuestion, ...]:
+def first_plan(
+    library: Library, settings: Settings | None = None, asked: tuple[str, ...] = ()
+) -> tuple[PlannedQuestion, ...]:
     """The bank's defaults: must ask, then if time, and whom else to talk to at the end.
 
-    They are no more than the settings say, the first ones of the bank.
+    They are no more than the settings say, the first ones of the bank. Of what is `asked` for, as
+    `asked_for` gives it, some are must asks instead of the last ones; the rest waits for time.
     """
     settings, closing = settings or Settings(), _closing(library)
     rest = [each for each in library.questions if each.topic != REFERRAL_TOPIC]
-    must = [each for each in rest if each.default == "must"]
-    time = [each for each in rest if each.default == "time"]
+    first = leading(asked, settings)
+    wanted = {each.id: each for each in rest if each.id in asked}
+    must = [wanted[one] for one in first if one in wanted]
+    must += [each for each in rest if each.default == "must" and each not in must]
+    time = [wanted[one] for one in asked if one in wanted and wanted[one] not in must]
+    time += [each for each in rest if each.default == "time" and each not in (*must, *time)]
     places = max(settings.questions - len(closing), 0)
-    return (*map(planned, (*must[:places], *time[: settings.if_time])), *closing)
+    order = {each.id: place for place, each in enumerate(library.questions)}
+    taken_in = sorted(must[:places], key=lambda each: order[each.id])
+    return (
+        *(planned(each, must=True) for each in taken_in),
+        *(planned(each, must=False) for each in time[: settings.if_time]),
+        *closing,
+    )
 
 
 @cache
-def _first_plans(library: Library) -> frozenset[tuple[tuple[str, bool, int], ...]]:
+def _first_plans(
+    library: Library, asked: tuple[str, ...]
+) -> frozenset[tuple[tuple[str, bool, int], ...]]:
     low, high = QUESTIONS
     every = (Settings(questions=count) for count in range(low, high + 1))
-    return frozenset(_as_planned(first_plan(library, each)) for each in every)
+    return frozenset(_as_planned(first_plan(library, each, asked)) for each in every)
 
 
-def is_first_plan(plan: Iterable[PlannedQuestion], library: Library) -> bool:
-    """Whether a plan is the bank's defaults, however many of them were wanted at that time."""
-    return _as_planned(plan) in _first_plans(library)
+def is_first_plan(
+    plan: Iterable[PlannedQuestion], library: Library, profile: Profile | None = None
+) -> bool:
+    """Whether a plan is the one that a talk begins with, however many were wanted at that time, and
+    whether or not what holds for the person was said before.
+    """
+    found = _as_planned(plan)
+    known = [(), *((one.questions) for one in library.situations)]
+    if profile:
+        known.append(asked_for(profile, library))
+    return any(found in _first_plans(library, asked) for asked in known)
 
 
 def _as_planned(plan: Iterable[PlannedQuestion]) -> tuple[tuple[str, bool, int], ...]:
@@ -215,6 +245,7 @@ def suggest_whole_plan(
             unanswered,
             settings_of(tx.profile.get()),
             career=contact.career if contact else "",
+            asked=asked_for(tx.profile.get(), library),
         )
         return tx.interviews.update(interview_id, plan=plan)
 

@@ -17,6 +17,7 @@ from infoint.library.entries import (
     PlanStep,
     PracticeCard,
     Question,
+    Situation,
     StepGuide,
 )
 from infoint.library.fillable import Fillable, Template, template_problems
@@ -60,6 +61,7 @@ def check(lists: Lists, problems: Problems) -> None:
             problems.unknown(file, _within(place, "parts"), "part", name, _NOTE_PARTS)
         if isinstance(entry, PlanStep) and entry.at:
             problems.unknown(file, _within(place, "at"), "part", entry.at, _PARTS)
+        _check_situations(lists, file, place, entry, problems)
         if isinstance(entry, StepGuide):
             given, known = [line.key for line in entry.checks], CHECK_KEYS[entry.key]
             problems.keys(file, "checks", given, known, what="check key", lack="no words for")
@@ -68,6 +70,20 @@ def check(lists: Lists, problems: Problems) -> None:
     _check_wordings(lists["letters"], problems)
     _check_scripts(lists["scripts"], problems)
     _check_missing(lists, problems)
+
+
+def _check_situations(
+    lists: Lists, file: str, place: str, entry: Entry, problems: Problems
+) -> None:
+    """Questions and situations that are named must be there."""
+    if isinstance(entry, Situation):
+        asked = [question.id for question in lists["questions"]]
+        for name in entry.questions:
+            problems.unknown(file, _within(place, "questions"), "question", name, asked)
+    elif isinstance(entry, PlanStep):
+        known = [one.key for one in lists["situations"]]
+        for name in entry.situations:
+            problems.unknown(file, _within(place, "situations"), "situation", name, known)
 
 
 def _within(place: str, where: str) -> str:

@@ -343,14 +343,29 @@ class PlanStep(Sourced):
     """A step of the plan of thirty days, so many working days after it was taken.
 
     `over` says what makes it needless: a field on the list, names, a message that went out, a talk.
-    `at` is the part where it is done, such as `phone-script/practise`.
+    `at` is the part where it is done, such as `phone-script/practise`. Whoever is in none of its
+    `situations` has no such step; without any it is for everybody.
     """
 
     key: Key
     day: Annotated[int, Strict(), Field(ge=1, le=22)]
     text: Text
     over: Literal["field", "names", "asked", "talk", ""] = ""
+    situations: tuple[Key, ...] = ()
     at: Annotated[str, Strict()] = ""
+
+
+class Situation(Sourced):
+    """What may hold for the person who asks, in their words (`title`).
+
+    `reason` says it to them, where a question of the bank or a step is suggested because of it;
+    `questions` are the ids of what they want to know most, the first one first.
+    """
+
+    key: Key
+    title: Text
+    reason: Text
+    questions: tuple[Key, ...] = Field(min_length=1)
 
 
 class AddedLine(Sourced):
@@ -406,6 +421,7 @@ FILES: dict[str, dict[str, type[Part]]] = {
     "notes.yaml": {"notes": Note},
     "thirty_days.yaml": {"thirty_days": PlanStep},
     "added_lines.yaml": {"added_lines": AddedLine},
+    "situations.yaml": {"situations": Situation},
     "purposes.yaml": {
         "purposes": Point,
         "gains": Point,
@@ -414,5 +430,5 @@ FILES: dict[str, dict[str, type[Part]]] = {
     },
 }
 """Every YAML file with the lists it holds. A list has the same name in `Library`."""
-MAY_BE_MISSING = ("thirty_days.yaml", "added_lines.yaml")
+MAY_BE_MISSING = ("thirty_days.yaml", "added_lines.yaml", "situations.yaml")
 """Files that a folder can do without: its lists are empty then."""

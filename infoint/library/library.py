@@ -16,6 +16,7 @@ from infoint.library.entries import (
     PracticeCard,
     Question,
     ResearchHint,
+    Situation,
     Source,
     StepGuide,
     Topic,
@@ -50,6 +51,7 @@ class Library(Part):
     notes: tuple[Note, ...]
     thirty_days: tuple[PlanStep, ...]
     added_lines: tuple[AddedLine, ...]
+    situations: tuple[Situation, ...]
     purposes: tuple[Point, ...]
     gains: tuple[Point, ...]
     for_whom: tuple[Point, ...]

@@ -47,6 +47,7 @@ _ON_ONESELF = (
     "schools",
     "employers",
 )
+_ALSO_ON_ONESELF = {"works_at": "", "ways": (), "situations": (), "conclusion": ""}
 _LABELS: Mapping[NamesInCopy, Labels | None] = {
     "first": first_name,
     "initials": initials,
@@ -97,7 +98,7 @@ class _Left:
         gone: dict[str, Any] = {"email": "", "phone": "", "contact_lines": "", "ask_weights": {}}
         if self.choice.has("profile"):
             return gone
-        return gone | _unread(one, _ON_ONESELF) | {"works_at": "", "ways": (), "conclusion": ""}
+        return gone | _unread(one, _ON_ONESELF) | _ALSO_ON_ONESELF
 
     def contact(self, one: Contact) -> dict[str, Any]:
         gone: dict[str, Any] = {"dismissed_duplicates": ()}

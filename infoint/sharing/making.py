@@ -79,6 +79,7 @@ def made_again(
         items=frozenset(record.items),
         private=record.private,
         reach=record.reach,
+        employer=record.employer,
     )
     made = _made(ws, library, choice, record.id, record.made, tz)
     return made if made.record.content == record.content else None

@@ -274,7 +274,7 @@ def _own_plans(case: CheckCase) -> list[Interview]:
         for one in case.interviews
         if one.plan
         and (
-            not is_first_plan(one.plan, case.library)
+            not is_first_plan(one.plan, case.library, case.index.profile)
             or one.clock.started
             or text_place("interviews", one.id, "plan") in case.index.page_state.done
         )

@@ -3,14 +3,17 @@
 import streamlit as st
 
 from infoint.debrief.thirty_days import (
+    DatedStep,
     begin_again,
     drop_plan,
     is_behind,
     plan_steps,
     steps_ahead,
     take_plan,
+    why_this_step,
 )
 from infoint.i18n import N_, _, ngettext
+from infoint.library.entries import PlanStep
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.session import local_dates
@@ -55,6 +58,18 @@ def _chosen(choice: str) -> None:
         run_action(drop_plan, said=_("The plan is gone. What you have done stays."))
 
 
+def _mine(steps: tuple[DatedStep, ...]) -> tuple[DatedStep, ...]:
+    """The first of the later steps that is there because of what holds for the person."""
+    return tuple(one for one in steps if one.step.situations)[:1]
+
+
+def _step(visit: Visit, step: PlanStep) -> str:
+    """A step, and why it is there, where what holds for the person is the reason."""
+    why = why_this_step(visit.ws.profile, visit.library, step)
+    text = plain_text(step.text)
+    return f"{text} :small[:gray[{plain_text(why)}]]" if why else text
+
+
 def before_it_is_taken(visit: Visit) -> None:
     """The first steps with their days, how many more there are, and the one press that takes it."""
     back_to_part(_("Back to what is open"))
@@ -66,11 +81,11 @@ def before_it_is_taken(visit: Visit) -> None:
     gap = _("A bad week or a longer gap is no failure: then you begin again with what is left.")
     st.markdown(f":gray[{gap}]")
     lines = [
-        f"- :gray[{local_dates.day(each.day)}] {plain_text(each.step.text)}"
-        for each in steps[:_SHOWN]
+        f"- :gray[{local_dates.day(each.day)}] {_step(visit, each.step)}"
+        for each in sorted(steps[:_SHOWN] + _mine(steps[_SHOWN:]), key=lambda one: one.day)
     ]
     st.markdown("\n".join(lines))
-    left = len(steps) - _SHOWN
+    left = len(steps) - len(lines)
     if left > 0:
         last = local_dates.day(steps[-1].day)
         st.markdown(

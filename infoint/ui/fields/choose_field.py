@@ -30,6 +30,7 @@ from infoint.ui.worksheet.boxes import buttons, stars, text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.situations import situations
 from infoint.ui.worksheet.texts_in_turn import LongText, texts_in_turn
 from infoint.words.told.fields import field_readings
 
@@ -73,8 +74,10 @@ def titles() -> dict[str, str]:
     }
 
 
-def self_assessment() -> None:
-    """What the person brings, on the profile: four texts, one after the other."""
+def self_assessment(visit: Visit) -> None:
+    """What the person brings, on the profile: four texts, one after the other, and what holds for
+    them.
+    """
     me = on_profile(N_("Changed the self-assessment"))
     texts = (
         ("interests", _("Interests"), _("What do you like to read, do and talk about?")),
@@ -83,6 +86,7 @@ def self_assessment() -> None:
         ("expertise", _("Expertise"), _("What do you know more about than most people?")),
     )
     texts_in_turn("you", [LongText(title, asked, me.at(name)) for name, title, asked in texts])
+    situations(me, visit.library)
 
 
 # -- what matters

@@ -24,9 +24,10 @@ from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.situations import in_words, situations
 from infoint.ui.worksheet.ways_to_talk import WAY_WORDS, ways_to_talk
 
-VIEWS = ("letters", "about", "past", "ways", "written", "look")
+VIEWS = ("letters", "about", "situation", "past", "ways", "written", "look")
 _LONGEST = 70
 _LANGUAGE = "language"
 _AS_BROWSER = ""
@@ -55,6 +56,8 @@ def you(visit: Visit, view: str) -> None:
         case "about":
             _about(me)
             comments_beside(visit, "profile")
+        case "situation":
+            situations(me, visit.library)
         case "past":
             _past(visit, me)
         case "ways":
@@ -70,6 +73,9 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
     me = visit.ws.profile
     yield "letters", _("Top of your letters"), _said(*me.contact_lines.split("\n"))
     yield "about", _("Two sentences about you"), _said(me.about, me.goals, me.accomplishments)
+    if visit.library.situations:
+        said = _said(*in_words(me.situations, visit.library).split("; "))
+        yield "situation", _("What holds for you"), said
     yield (
         "past",
         _("Schools and employers"),

@@ -12,7 +12,7 @@ from infoint.domain.page_state import text_place
 from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
-from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
+from infoint.interviews.plan_advice import PlanMinutes, plan_minutes, reason_to_ask
 from infoint.interviews.question_plan import make_must, move_question
 from infoint.library.settings import settings_of
 from infoint.ui.browser.drag_rows import drag_rows
@@ -24,7 +24,7 @@ from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.interviews.questions.bank import add_own, another_plan, suggest_button, wanted_line
 from infoint.ui.letters.review import question_notes
-from infoint.ui.session import session
+from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -243,6 +243,7 @@ def _to_read(interview: Interview, item: PlannedQuestion) -> None:
         )
         if interview.is_written:
             when = "" if item.must else _("Waits for the next time")
+        when = _with_reason(item, when)
         below = f"  \n:small[:gray[{when}]]" if when else ""
         row_text(f"{plain_text(item.text)}{below}")
         words = {
@@ -255,6 +256,15 @@ def _to_read(interview: Interview, item: PlannedQuestion) -> None:
             del words["move"]
         label = _("Change: {what}", what=plain_text(item.text))
         dots_menu(label, f"change-{item.id}", words, partial(_chosen, interview.id, item))
+
+
+def _with_reason(item: PlannedQuestion, when: str) -> str:
+    """Why a question was suggested, where what holds for the person is the reason."""
+    profile, library = session.workspace().profile, workspaces.library()
+    reason = plain_text(reason_to_ask(item.question, profile, library)) if item.question else ""
+    if not reason:
+        return when
+    return _("{minutes} · {reason}", minutes=when, reason=reason) if when else reason
 
 
 def _chosen(interview: str, item: PlannedQuestion, choice: Hashable) -> None:
