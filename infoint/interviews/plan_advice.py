@@ -130,11 +130,11 @@ def suggest_plan(
     taken = [item for item in kept if item.must]
     places = settings.questions - len(taken) - len(closing)
     room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
-    must = _fitting(ranked, places, room, in_turn=True)
+    must = fitting(ranked, places, room, in_turn=True)
     left = [each for each in ranked if each not in must]
     if_time = [item for item in kept if not item.must]
     room = minutes - _minutes((*taken, *closing, *must, *if_time))
-    more = _fitting(left, settings.if_time - len(if_time), room)
+    more = fitting(left, settings.if_time - len(if_time), room)
     order = {each.id: place for place, each in enumerate(library.questions)}
     must.sort(key=lambda each: order[each.id])
     last = {each.id for each in asking(library)}
@@ -195,7 +195,7 @@ def _ranked(
     return sorted(turns, key=lambda each: turns[each])
 
 
-def _fitting(
+def fitting(
     questions: Iterable[Question], places: int, minutes: int, *, in_turn: bool = False
 ) -> list[Question]:
     """Those that fit into so many places and minutes; `in_turn` none after one that does not."""

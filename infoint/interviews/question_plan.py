@@ -16,6 +16,7 @@ from infoint.i18n.messages import Message
 from infoint.interviews.plan_advice import (
     asked_for,
     asking,
+    fitting,
     leading,
     planned,
     suggest_plan,
@@ -38,21 +39,26 @@ def first_plan(
 
     They are no more than the settings say, the first ones of the bank. Of what is `asked` for, as
     `asked_for` gives it, some are must asks instead of the last ones; the rest waits for time.
+    It takes no longer than the defaults.
     """
     settings, closing = settings or Settings(), _closing(library)
     rest = [each for each in library.questions if each.topic != REFERRAL_TOPIC]
     first = leading(asked, settings)
     wanted = {each.id: each for each in rest if each.id in asked}
     must = [wanted[one] for one in first if one in wanted]
-    must += [each for each in rest if each.default == "must" and each not in must]
+    defaults = [each for each in rest if each.default == "must"]
+    later = [each for each in rest if each.default == "time"]
+    must += [each for each in defaults if each not in must]
     time = [wanted[one] for one in asked if one in wanted and wanted[one] not in must]
-    time += [each for each in rest if each.default == "time" and each not in (*must, *time)]
+    time += [each for each in later if each not in (*must, *time)]
     places = max(settings.questions - len(closing), 0)
+    usual = sum(each.minutes for each in (*defaults[:places], *later[: settings.if_time]))
+    room = usual - sum(each.minutes for each in must[:places])
     order = {each.id: place for place, each in enumerate(library.questions)}
     taken_in = sorted(must[:places], key=lambda each: order[each.id])
     return (
         *(planned(each, must=True) for each in taken_in),
-        *(planned(each, must=False) for each in time[: settings.if_time]),
+        *(planned(each, must=False) for each in fitting(time, settings.if_time, room)),
         *closing,
     )
 

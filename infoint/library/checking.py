@@ -78,11 +78,11 @@ def _check_situations(
     """Questions and situations that are named must be there."""
     if isinstance(entry, Situation):
         asked = [question.id for question in lists["questions"]]
-        for name in entry.questions:
+        for name in entry.questions if asked else ():
             problems.unknown(file, _within(place, "questions"), "question", name, asked)
     elif isinstance(entry, PlanStep):
         known = [one.key for one in lists["situations"]]
-        for name in entry.situations:
+        for name in entry.situations if known else ():
             problems.unknown(file, _within(place, "situations"), "situation", name, known)
 
 

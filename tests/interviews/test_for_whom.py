@@ -50,7 +50,7 @@ def test_a_plan_asks_what_matters_in_a_situation(
         assert {item.question for item in plan if item.must} & WANTED[situation]
         assert plan[-1].question == usual[-1].question
         assert sum(item.must for item in plan) <= sum(item.must for item in usual)
-    assert len(talk.plan) == len(usual)
+    assert sum(item.minutes for item in talk.plan) <= sum(item.minutes for item in usual)
     reasons = {each: reason_to_ask(each, ws.profile, library) for each in WANTED[situation]}
     assert all(reasons.values())
     assert reason_to_ask("typical-day", ws.profile, library) == ""
