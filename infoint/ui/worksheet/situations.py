@@ -2,8 +2,6 @@
 are, and in Settings. Their words are content.
 """
 
-import streamlit as st
-
 from infoint.i18n import _
 from infoint.library import Library
 from infoint.ui.session.plain_text import plain_text
@@ -16,17 +14,15 @@ def situations(me: FieldPath, library: Library) -> None:
     titles = {one.key: one.title for one in library.situations}
     if not titles:
         return
-    with st.container(gap="xsmall", key="situations"):
-        multiselect(
-            _("What holds for you, if you like to say"),
-            me.at("situations"),
-            tuple(titles),
-            lambda one: titles.get(one, one),
-            placeholder=_("Nothing in particular"),
-        )
-        st.markdown(
-            _("Questions and steps that help with it come first. No text to others tells of it.")
-        )
+    why = _("Questions and steps that help with it come first. No text to others tells of it.")
+    multiselect(
+        _("What holds for you?"),
+        me.at("situations"),
+        tuple(titles),
+        lambda one: titles.get(one, one),
+        placeholder=_("Nothing in particular"),
+        help=why,
+    )
 
 
 def in_words(keys: tuple[str, ...], library: Library) -> str:
