@@ -101,6 +101,8 @@ def all_offered(app: AppTest) -> list[str]:
     found = offered(app)
     while has(app, "bank-talk") and len(offered(app)) == 7:
         turned = app.get_by_key("bank-talk")
+        if turned.value == turned.num_pages:
+            break
         turned.set_value(turned.value + 1)
         app.run()
         found += offered(app)

@@ -32,7 +32,7 @@ def test_nobody_asks_how_long(ws: Workspace, open_page: OpenPage) -> None:
     app = press(open_page("prepare", contact="ann"), "not-agreed")
     app = fill(app, {box("interviews", "talk", "format"): "in writing"})
     app = press(app, "answered")
-    assert "No day agreed yet, in writing" in read(app)
+    assert "**In writing**" in read(app)
     assert "minutes" not in read(app)
     assert "ann@example.org" in read(app)
 
@@ -44,7 +44,7 @@ def test_one_gets_ready_to_send(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(app, "view-first")
     assert has(app, "view-ahead")
     said = read(open_page("prepare", contact="ann", part="questions"))
-    assert "you send the 6 questions that matter most" in said
+    assert "You send the 6 questions that matter most" in said
     assert "About five are easily answered" in said
     app = open_page("prepare", contact="ann", part="ready", view="before")
     listed = [one.label for one in app.checkbox]
