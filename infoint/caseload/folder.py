@@ -24,6 +24,7 @@ from infoint.sharing.copy_file import (
     StudentCopy,
     read_copy,
     read_heading,
+    refuse_too_large,
 )
 from infoint.sharing.making import file_name
 from infoint.store import StoreError, Workspace, open_workspace
@@ -88,6 +89,7 @@ class FolderOfCopies:
         with self._reading:
             known = self._opened.pop(path, None)
             if known is None or known[0] != stamp:
+                refuse_too_large(stamp[1])
                 known = (stamp, read_copy(self._bytes(path)))
             self._opened[path] = known
             while len(self._opened) > MOST_OPEN:
@@ -171,6 +173,7 @@ class FolderOfCopies:
             return Unread(path.name, N_("This file cannot be read: ask for it once more."))
 
     def _bytes(self, path: Path) -> bytes:
+        """What the file holds; of one that is too large for a copy nothing."""
         try:
             if path.stat().st_size > LARGEST_COPY:
                 return b""

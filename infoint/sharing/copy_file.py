@@ -157,13 +157,18 @@ def read_heading(first_line: bytes) -> Heading:
     return _heading(_first(first_line))
 
 
+def refuse_too_large(size: int) -> None:
+    """Raises CopyError where so many bytes are more than a copy may have."""
+    if size > LARGEST_COPY:
+        raise CopyError(Message(_TOO_LARGE, most=LARGEST_COPY // 2**20))
+
+
 def read_copy(data: bytes) -> StudentCopy:
     """The whole copy, each record checked. CopyError where anything of it is damaged.
 
     A copy that is withdrawn has an empty workspace.
     """
-    if len(data) > LARGEST_COPY:
-        raise CopyError(Message(_TOO_LARGE, most=LARGEST_COPY // 2**20))
+    refuse_too_large(len(data))
     first_line, _newline, rest = data.partition(b"\n")
     first = _first(first_line)
     heading, body = _heading(first), rest.strip(b"\r\n")

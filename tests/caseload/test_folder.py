@@ -1,5 +1,6 @@
 """A folder of copies: who is in it, what is open, and that nothing else is touched."""
 
+import os
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from infoint.caseload.folder import ANSWERS, FolderOfCopies
 from infoint.caseload.source import ClosedError, NoStudentError
 from infoint.domain import Comment
-from infoint.sharing.copy_file import CopyError
+from infoint.sharing.copy_file import LARGEST_COPY, CopyError
 from infoint.sharing.making import MadeCopy, withdrawal
 from infoint.store import Workspace
 from tests.worlds.students import (
@@ -84,6 +85,16 @@ def test_files_that_are_no_copies_are_named(tmp_path: Path, ana: Workspace) -> N
     assert len(found.students) == 1
     assert [one.file for one in found.unread] == ["broken.infoint", "folder.infoint"]
     assert all(one.why.endswith(".") for one in found.unread)
+
+
+def test_a_file_that_is_too_large_says_so(tmp_path: Path, ana: Workspace) -> None:
+    """It is not read, and the sentence names the limit."""
+    copy = made(ana, everything(ana))
+    _save(tmp_path, copy, "large.infoint")
+    os.truncate(tmp_path / "large.infoint", LARGEST_COPY + 1)
+    with pytest.raises(CopyError) as refused:
+        FolderOfCopies(tmp_path).student(copy.opened.heading.student, TODAY)
+    assert refused.value.worded() == "This file is too large for a copy: 64 MB at most."
 
 
 def test_a_file_that_changed_is_read_again(tmp_path: Path, ana: Workspace) -> None:
