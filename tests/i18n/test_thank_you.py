@@ -8,8 +8,8 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Contact, Letter, NamedPerson
 from infoint.domain.kinds import LetterKind
 from infoint.library import load_library
-from infoint.review.points import load_points
-from infoint.review.rules import load_rules
+from infoint.review.points import points_in_use
+from infoint.review.rules import rules_in_use
 from infoint.store import Workspace
 from tests.i18n.made_up import LANGUAGE
 from tests.i18n.test_pages import (  # noqa: F401
@@ -26,8 +26,8 @@ CONTENT = "".join(
     re.sub(r"\W", "", words)
     for words in (
         *(f"{one.title} {one.subject} {one.body}" for one in load_library().letters),
-        *(one.rule.words for one in load_points().values()),
-        *(f"{one.rule.advice} {one.rule.why}" for one in load_rules().values()),
+        *(one.rule.words for one in points_in_use().values()),
+        *(f"{one.rule.advice} {one.rule.why}" for one in rules_in_use().values()),
     )
 )
 
