@@ -67,8 +67,10 @@ def _warn_about_content() -> None:
         return
     from infoint.content_check import IN_PLACE, problems_in_use
 
-    for part in problems_in_use():
+    found = problems_in_use()
+    if found:
         click.echo(f"The content in {folder} has problems:", err=True)
+    for part in found:
         for problem in part.problems:
             click.echo(f"  {problem}", err=True)
         click.echo(f"{IN_PLACE[part.part]}\n", err=True)
