@@ -34,7 +34,7 @@ OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
 SCANNED = sorted(((LOOKS[number % 2], view) for number, view in enumerate(VIEWS)), reverse=True)
 """Each part of each page in one of the looks; by look, which costs a drawing to change."""
 REST = [
-    *(("demo", view) for view in (*VIEWS, "/all", "/log")),
+    *(("demo", view) for view in (*VIEWS, "/all", "/log", "/ahead")),
     *(("empty", view) for view in ("/ideas", "/who", "/agreed")),
     *(("empty", view) for view in VIEWS if view.partition("/")[0] in LISTED),
     *(("running", page) for page in OTHER_WHILE_INTERVIEWING),

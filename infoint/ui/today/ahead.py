@@ -18,7 +18,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.standing import look, name_of
 
-_PAGE = 10
+_PAGE = 7
 
 
 def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
