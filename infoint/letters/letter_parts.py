@@ -132,14 +132,20 @@ def _notes(ws: Workspace | Transaction, interview: Interview, what: What) -> lis
         found = [one.text for one in mine if not one.done]
     else:
         found = [getattr(interview.debrief, what)]
-    if what == "advice" and not found[0].strip():
-        found = [one.text for one in ws.takeaways.all() if _is_advice(one, interview)]
+    if what == "learned" and not found[0].strip():
+        found = [one.text for one in ws.takeaways.all() if _is_learned(one, interview)]
     return [note.strip() for note in found if note.strip()]
 
 
-def _is_advice(one: Takeaway, interview: Interview) -> bool:
-    """Whether it was kept as advice of this talk, and not for oneself alone."""
-    return one.interview == interview.id and one.kind is TakeawayKind.ADVICE and not one.private
+def _is_learned(one: Takeaway, interview: Interview) -> bool:
+    """Whether it was kept of this talk as something that one can say one learned, and not for
+    oneself alone.
+    """
+    return one.interview == interview.id and one.kind in _SAYS_SOMETHING and not one.private
+
+
+_SAYS_SOMETHING = (TakeawayKind.ADVICE, TakeawayKind.CHALLENGE, TakeawayKind.TREND)
+"""Kinds of takeaways that are sentences; under advice stands what nobody said a kind of."""
 
 
 def value_in_letter(ws: Workspace, interview: Interview, name: str, kind: str) -> str:

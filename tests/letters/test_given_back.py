@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.domain import Contact, Interview
+from infoint.domain import Contact, Interview, Takeaway
 from infoint.domain.interviews import Debrief
 from infoint.letters.thank_you import names_what_they_gave, thank_you_for
 from tests.conftest import NOW
@@ -46,3 +46,22 @@ def test_the_frame_alone_names_nothing(ws, library, template):
         first, rest = text.split("\n\n", 1)
         said = bare.model_copy(update={"text": f"{first}\n\n{more}\n\n{rest}"})
         assert names_what_they_gave(said, found, "Joe Tanner") is counts
+
+
+@pytest.mark.parametrize(
+    ("learned", "said"),
+    [
+        ("", "I learned that nurses plan the open week."),
+        ("it is calm", "I learned that it is calm."),
+    ],
+)
+def test_what_was_kept_fills_the_letter(ws, library, learned, said):
+    """A line kept of the talk is what one learned, unless it is private or there is an answer."""
+    with ws.edit("", now=NOW) as tx:
+        for key, private in (("secret", True), ("open", False)):
+            text = f"nurses plan the {key} week"
+            tx.takeaways.put(Takeaway(interview="t", kind="advice", text=text, private=private))
+    letter = made(ws, library, "thank-you-email", learned=learned)
+    assert said in letter.text
+    assert "secret" not in letter.text
+    assert letter.text.count("I learned") == 1

@@ -139,6 +139,7 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
             place.at("fields"),
             list(fields),
             lambda key: fields.get(key, ""),
+            filter_mode=None,  # nothing can be typed there, so nothing typed is lost
         )
     return bool(fields)
 
