@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
+from infoint.imports.tracker.by_cells import by_cells
 from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
@@ -283,7 +284,8 @@ def with_roles(
             found[column] = "next"  # such as When behind What next
         if found.get(column) == "dated" and found.get(step) == "channel" and plain(column) in _WHEN:
             found[column] = "contacted"  # such as When behind How reached
-    return {**found, **log_roles(found, columns, rows)}
+    found |= log_roles(found, columns, rows)
+    return {**found, **by_cells(found, columns, rows)}
 
 
 _WHEN = ("when", "wann", "cuando", "quand", "quando", "wanneer")

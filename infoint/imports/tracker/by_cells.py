@@ -1,0 +1,176 @@
+"""What columns of a tracker hold whose titles say nothing: by their cells and their neighbours.
+
+Nothing is guessed from one cell alone: most of a column has to be of the kind, and a column of
+days has to lie in time where that kind lies beside the others. The person sees what was read, and
+may say otherwise.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
+
+from infoint.imports.tables.cells.cells import addresses_in
+from infoint.imports.tables.cells.told_name import is_work
+from infoint.imports.tables.titles.meaning import WORK, meaning, plain
+from infoint.imports.tables.titles.shapes import SAMPLE, Cells
+from infoint.imports.tracker.cells import channel_of, format_of
+from infoint.imports.tracker.days import days_in, hour_in, names_a_day
+from infoint.imports.tracker.statuses import status_of
+from infoint.words.word_lists import phrases_in, word_lists, words_in
+
+_LISTS = word_lists("tracker")
+_NEVER, _AGAIN = words_in(_LISTS["title/never"]), words_in(_LISTS["title/again"])
+_FIRMS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-words"])))
+_MOSTLY, _HALF, _NEARLY_ALL = 0.6, 0.5, 0.9
+_FEW = 2
+_SOON, _LATER = 4, 5
+"""Days: a thank-you comes so soon behind the talk, what is next so much later than the rest."""
+_TELLING = 4
+_YEAR = 2000
+"""Of days without a year, which are compared among themselves alone."""
+_REFERENCE = date(_YEAR, 7, 1)
+
+Table = Sequence[Sequence[str]]
+
+
+def by_cells(found: Mapping[str, str], columns: Sequence[str], rows: Table) -> dict[str, str]:
+    """Column -> what it means, for those that `found` does not have and whose cells tell it."""
+    if not {"name", "last_name"} & set(found.values()):
+        return {}
+    known = dict(found)
+    for tell in (_of_the_person, _of_words, _of_days):
+        for at, column in enumerate(columns):
+            cells = Cells(rows, at)
+            barred = column in known or _NEVER & set(plain(column).split())
+            if not barred and len(cells.values) >= _FEW:
+                told = tell(at, columns, rows, known)
+                if told:
+                    known[column] = told
+    return {column: told for column, told in known.items() if column not in found}
+
+
+def _of_the_person(
+    at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]
+) -> str | None:
+    """A job, a place of work or whoever named them, under a title that says nothing."""
+    cells, meant = Cells(rows, at), set(known.values())
+    if meaning(columns[at]) is not None or not cells.mostly("name", "text"):
+        return None
+    parted = cells.in_parts() and _share(cells, _has_work) >= _HALF
+    if parted and not meant & {"role", "organization", WORK}:
+        return WORK
+    if not meant & {"role", WORK} and _share(cells, is_work) >= _HALF:
+        return "role"
+    if not meant & {"organization", WORK} and _is_where_they_work(at, rows, known, columns):
+        return "organization"
+    if "referred_by" not in meant and _names_others(cells, rows, known, columns):
+        return "referred_by"
+    return None
+
+
+def _has_work(cell: str) -> bool:
+    return any(is_work(part) for part in cell.replace("@", ",").split(","))
+
+
+def _is_where_they_work(
+    at: int, rows: Table, known: Mapping[str, str], columns: Sequence[str]
+) -> bool:
+    """Whether words of the cells stand in the hosts of the addresses, or are those of firms."""
+    cells = Cells(rows, at)
+    if _share(cells, lambda value: bool(_FIRMS & set(plain(value).split()))) >= _HALF:
+        return True
+    mails = [n for n, column in enumerate(columns) if known.get(column) == "email"]
+    told = [
+        _stands_in(row[at], row[mail])
+        for mail in mails
+        for row in rows[:SAMPLE]
+        if len(row) > max(at, mail) and row[at].strip() and addresses_in(row[mail])
+    ]
+    return len(told) >= _FEW and sum(told) >= _HALF * len(told)
+
+
+def _stands_in(place: str, mail: str) -> bool:
+    hosts = "".join(plain(each.partition("@")[2]) for each in addresses_in(mail)).replace(" ", "")
+    return any(len(word) >= _TELLING and word in hosts for word in plain(place).split())
+
+
+def _names_others(
+    cells: Cells, rows: Table, known: Mapping[str, str], columns: Sequence[str]
+) -> bool:
+    """Whether most of the cells name people of the same table."""
+    at = next((n for n, column in enumerate(columns) if known.get(column) == "name"), None)
+    names = {plain(row[at]) for row in rows if at is not None and at < len(row)} - {""}
+    return len(cells.values) >= _FEW and _share(cells, lambda one: plain(one) in names) >= _HALF
+
+
+def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
+    """Ways to reach somebody or to talk, how it stands, or the hour of a talk."""
+    cells, meant = Cells(rows, at), set(known.values())
+    ways = _share(cells, lambda one: channel_of(one) is not None)
+    talks = _share(cells, lambda one: format_of(one) is not None)
+    if max(ways, talks) >= _MOSTLY:
+        role = "channel" if ways >= talks else "interview_format"
+        return role if role not in meant else None
+    if "status" not in meant and _share(cells, lambda one: status_of(one) is not None) >= _MOSTLY:
+        said = {status_of(value) for value in cells.values} - {None}
+        return "status" if len(said) > 1 else None
+    if "interview_time" not in meant and _share(cells, lambda one: bool(hour_in(one))) >= _MOSTLY:
+        return "interview_time"
+    return None
+
+
+def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
+    """When one wrote, talked, said thanks or is to write again, by where its days lie."""
+    cells, meant = Cells(rows, at), set(known.values())
+    if _share(cells, names_a_day) < _MOSTLY:
+        return None
+    if "contacted" not in meant and _share(cells, _tells_a_way) >= _HALF:
+        return "contacted"
+    compare = partial(_gaps, rows, at, columns, known)
+    after_talk = list(compare("interview"))
+    if "thanked" not in meant and _most(after_talk, lambda gap: 0 <= gap <= _SOON):
+        return "thanked"
+    others = [gap for role in _PAST for gap in compare(role)]
+    again = bool(_AGAIN & set(plain(columns[at]).split()))
+    if "next" not in meant and _most(others, lambda gap: gap >= (0 if again else _LATER)):
+        return "next"
+    before = [gap for role in ("interview", "thanked", "answered", "next") for gap in compare(role)]
+    if "contacted" not in meant and _most(before, lambda gap: gap <= 0):
+        return "contacted"
+    is_only = not meant & {*_PAST, "next", "dated"}
+    return "dated" if is_only else None
+
+
+_PAST = ("contacted", "interview", "thanked", "answered")
+
+
+def _tells_a_way(cell: str) -> bool:
+    found = days_in(cell, today=_REFERENCE).days
+    return any(channel_of(day.words) for day in found if day.words)
+
+
+def _gaps(
+    rows: Table, at: int, columns: Sequence[str], known: Mapping[str, str], role: str
+) -> Iterator[int]:
+    """Days from each cell of the columns of that role to the one of this column in the same row."""
+    places = [n for n, column in enumerate(columns) if known.get(column) == role]
+    for row in rows[:SAMPLE]:
+        mine = _day(row, at)
+        for place in places:
+            theirs = _day(row, place)
+            if mine and theirs and (mine.year == _YEAR) == (theirs.year == _YEAR):
+                yield (mine - theirs).days
+
+
+def _day(row: Sequence[str], at: int) -> date | None:
+    cell = row[at] if at < len(row) else ""
+    days = days_in(cell, today=_REFERENCE).days if cell else ()
+    return days[0].day if days else None
+
+
+def _most(gaps: Sequence[int], fits: Callable[[int], bool]) -> bool:
+    return len(gaps) >= _FEW and sum(map(fits, gaps)) >= _NEARLY_ALL * len(gaps)
+
+
+def _share(cells: Cells, fits: Callable[[str], bool]) -> float:
+    return sum(map(fits, cells.values)) / (len(cells.values) or 1)
