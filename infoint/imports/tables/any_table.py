@@ -13,7 +13,7 @@ from infoint.i18n import N_
 from infoint.imports.gathering import HEADING
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
-from infoint.imports.tables.cells.told_name import firms_in
+from infoint.imports.tables.cells.told_name import are_last_first, firms_in
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import TELLING, titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
@@ -213,7 +213,12 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
 
 def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     """The filler; where no column holds jobs or organizations, names may be told with them."""
-    filler = replace(filler, jobs_with_place=not {"organization", WORK} & set(mapping.values()))
+    whole = [row[at] for at in around.names for row in around.full if at < len(row)]
+    filler = replace(
+        filler,
+        jobs_with_place=not {"organization", WORK} & set(mapping.values()),
+        last_first=are_last_first(whole),
+    )
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())
     if {"role", "organization", WORK} & set(mapping.values()):

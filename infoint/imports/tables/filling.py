@@ -18,6 +18,7 @@ from infoint.imports.tables.cells.cells import (
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
 from infoint.imports.tables.cells.told_name import (
     is_last_first,
+    is_work,
     job_and_place,
     name_and_place,
     through_somebody,
@@ -42,8 +43,9 @@ _JOB = re.compile(
 )
 _OWN = re.compile(r"linkedin\.com/(?:in|pub)/|xing\.com/profile", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-\u2013\u2014|:]\s+|:\s+")
+_BETWEEN_AT = re.compile(r"\s(?:at|@|bei|chez|en|presso|bij)\s")
 _SEVERAL_TITLES = re.compile(r"\s*[/|&+,;]\s*|\s+(?:and|und|et|y|e|en)\s+")
-_FIRMS = ("organization", "name~")
+_FIRMS = ("organization", "organization?", "name~")
 _LAST_FIRST = re.compile(r"\b(?:last|surname|family)\b.*\bfirst\b", re.IGNORECASE)
 _PRONOUNS = re.compile(
     r"\s*[(\[](?:she|he|they|xe|ze|sie|er|elle|il|ella)\s?/\s?[\w\s/]{2,24}[)\]]$", re.IGNORECASE
@@ -68,6 +70,9 @@ class Filler:
     with_place: bool = False
     """Whether the title of the names says that the place stands in the same cell."""
 
+    last_first: bool = False
+    """Whether most names of the table are written with the family name before a comma."""
+
     jobs_with_place: bool = False
     """Whether no column holds organizations, so that a job may be told with one."""
 
@@ -82,7 +87,8 @@ class Filler:
             for each in found:
                 text = text.replace(each, " ")
             text = text.strip(_BRACKETS)
-        if text.count(",") == 1 and (_LAST_FIRST.search(label) or is_last_first(text)):
+        reversed_name = self.last_first or _LAST_FIRST.search(label) or is_last_first(text)
+        if text.count(",") == 1 and reversed_name:
             text = " ".join(part.strip() for part in reversed(text.split(",")))
         if self.with_place and (parted := name_and_place(one_line(text))):
             person.put("name", label, self._without_courtesy(person, label, parted[0]))
@@ -148,7 +154,9 @@ class Filler:
         parts = BETWEEN_JOB_AND_PLACE.split(text, maxsplit=1)
         if len(parts) == 2 and all(part.strip() for part in parts):
             first, second = map(str.strip, parts)
-            firm_first = " at " not in text and meaning(_SEVERAL_TITLES.split(label)[0]) in _FIRMS
+            titled = meaning(_SEVERAL_TITLES.split(label)[0]) in _FIRMS
+            turned = is_work(second) and not is_work(first)
+            firm_first = not _BETWEEN_AT.search(text) and (titled or turned)
             role, firm = (second, first) if firm_first else (first, second)
             person.put("role", label, role)
             person.put("organization", label, firm)

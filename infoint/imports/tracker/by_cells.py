@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
+from infoint.imports.dates import month_first
+from infoint.imports.person import one_line
 from infoint.imports.tables.cells.cells import addresses_in
-from infoint.imports.tables.cells.told_name import is_work
+from infoint.imports.tables.cells.told_name import is_work, told_in
 from infoint.imports.tables.titles.meaning import WORK, meaning, plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells
 from infoint.imports.tracker.cells import channel_of, format_of
@@ -25,6 +27,10 @@ _MOSTLY, _HALF, _NEARLY_ALL = 0.6, 0.5, 0.9
 _FEW = 2
 _SOON, _LATER = 4, 5
 """Days: a thank-you comes so soon behind the talk, what is next so much later than the rest."""
+_TALK = 90
+"""Days after the first message within which a talk lies."""
+_ROUNDS = 3
+"""What one column of days turns out to be may tell what another one is."""
 _TELLING = 4
 _YEAR = 2000
 """Of days without a year, which are compared among themselves alone."""
@@ -35,10 +41,12 @@ Table = Sequence[Sequence[str]]
 
 def by_cells(found: Mapping[str, str], columns: Sequence[str], rows: Table) -> dict[str, str]:
     """Column -> what it means, for those that `found` does not have and whose cells tell it."""
-    if not {"name", "last_name"} & set(found.values()):
-        return {}
     known = dict(found)
-    for tell in (_of_the_person, _of_words, _of_days):
+    if not {"name", "first_name", "last_name"} & set(found.values()):
+        known |= _names_with_work(found, columns, rows)
+    if not {"name", "first_name", "last_name"} & set(known.values()):
+        return {}
+    for tell in (_of_the_person, _of_words, *[_of_days] * _ROUNDS):
         for at, column in enumerate(columns):
             cells = Cells(rows, at)
             barred = column in known or _NEVER & set(plain(column).split())
@@ -47,6 +55,18 @@ def by_cells(found: Mapping[str, str], columns: Sequence[str], rows: Table) -> d
                 if told:
                     known[column] = told
     return {column: told for column, told in known.items() if column not in found}
+
+
+def _names_with_work(
+    found: Mapping[str, str], columns: Sequence[str], rows: Table
+) -> dict[str, str]:
+    """The first column whose cells are names with a job or a place behind them."""
+    for at, column in enumerate(columns):
+        cells = Cells(rows, at)
+        free = column not in found and meaning(column) is None and len(cells.values) >= _FEW
+        if free and _share(cells, lambda one: told_in(one_line(one)) is not None) >= _MOSTLY:
+            return {column: "name"}
+    return {}
 
 
 def _of_the_person(
@@ -111,7 +131,12 @@ def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, 
     if max(ways, talks) >= _MOSTLY:
         role = "channel" if ways >= talks else "interview_format"
         return role if role not in meant else None
-    if "status" not in meant and _share(cells, lambda one: status_of(one) is not None) >= _MOSTLY:
+    titled = bool(plain(columns[at]))  # under a sign stand ticks
+    if (
+        titled
+        and "status" not in meant
+        and _share(cells, lambda one: status_of(one) is not None) >= _MOSTLY
+    ):
         said = {status_of(value) for value in cells.values} - {None}
         return "status" if len(said) > 1 else None
     if "interview_time" not in meant and _share(cells, lambda one: bool(hour_in(one))) >= _MOSTLY:
@@ -124,9 +149,15 @@ def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, s
     cells, meant = Cells(rows, at), set(known.values())
     if _share(cells, names_a_day) < _MOSTLY:
         return None
+    order = month_first(cell for row in rows[:SAMPLE] for cell in row if names_a_day(cell))
+    beside = columns[at + 1] if at + 1 < len(columns) else ""
+    has_hours = known.get(beside) == "interview_time" or _share(cells, _has_hour) >= _HALF
     if "contacted" not in meant and _share(cells, _tells_a_way) >= _HALF:
         return "contacted"
-    compare = partial(_gaps, rows, at, columns, known)
+    compare = partial(_gaps, rows, at, columns, known, order)
+    wrote = list(compare("contacted"))
+    if "interview" not in meant and has_hours and all(0 <= gap <= _TALK for gap in wrote):
+        return "interview"
     after_talk = list(compare("interview"))
     if "thanked" not in meant and _most(after_talk, lambda gap: 0 <= gap <= _SOON):
         return "thanked"
@@ -144,27 +175,36 @@ def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, s
 _PAST = ("contacted", "interview", "thanked", "answered")
 
 
+def _has_hour(cell: str) -> bool:
+    return any(day.hour for day in days_in(cell, today=_REFERENCE).days)
+
+
 def _tells_a_way(cell: str) -> bool:
     found = days_in(cell, today=_REFERENCE).days
     return any(channel_of(day.words) for day in found if day.words)
 
 
 def _gaps(
-    rows: Table, at: int, columns: Sequence[str], known: Mapping[str, str], role: str
+    rows: Table,
+    at: int,
+    columns: Sequence[str],
+    known: Mapping[str, str],
+    order: bool | None,
+    role: str,
 ) -> Iterator[int]:
     """Days from each cell of the columns of that role to the one of this column in the same row."""
     places = [n for n, column in enumerate(columns) if known.get(column) == role]
     for row in rows[:SAMPLE]:
-        mine = _day(row, at)
+        mine = _day(row, at, order)
         for place in places:
-            theirs = _day(row, place)
+            theirs = _day(row, place, order)
             if mine and theirs and (mine.year == _YEAR) == (theirs.year == _YEAR):
                 yield (mine - theirs).days
 
 
-def _day(row: Sequence[str], at: int) -> date | None:
+def _day(row: Sequence[str], at: int, order: bool | None) -> date | None:
     cell = row[at] if at < len(row) else ""
-    days = days_in(cell, today=_REFERENCE).days if cell else ()
+    days = days_in(cell, month_first=order, today=_REFERENCE).days if cell else ()
     return days[0].day if days else None
 
 

@@ -24,7 +24,8 @@ _WHOLE = {
 _MOST_WORDS = 8
 _NO_ROLE = "none"
 _ORDERS = tuple(
-    frozenset(names.split()) for names in ("1 1st first initial", "2 2nd second", "3 3rd third")
+    frozenset(names.split())
+    for names in ("1 1st 1a 1o 1er first initial", "2 2nd 2a 2o second", "3 3rd 3a 3o third")
 )
 _ONE_WORD = ((re.compile(r"\be mail"), "email"), (re.compile(r"\bf ?u\b|\bfu(?=\d)"), "followup "))
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -167,7 +168,7 @@ def _of_asking(words: frozenset[str]) -> Role | None:
     if rest & _WORDS["channel"] and _fits(rest, "channel", "order"):
         return "channel" if not rest <= {"type", "source"} else None
     if rest & _WORDS["answer"]:
-        return None
+        return "status" if rest & _WORDS["order"] and _fits(rest, "answer", "order") else None
     done = words & _WORDS["asked"] or rest & (_WORDS["date"] | _WORDS["order"])
     return "contacted" if done and _fits(rest, "date", "order") else None
 

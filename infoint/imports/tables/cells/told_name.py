@@ -28,6 +28,7 @@ _THROUGH = (
 _KIN = words_in(_CELLS["family"]) | words_in(_CELLS["close"])
 _LONGEST = 200
 _MOST_WORDS = 4
+_MOST_TURNED = 0.7
 _TELLING = 4
 """Letters of a place of which another cell says more."""
 
@@ -73,6 +74,18 @@ def through_somebody(text: str) -> tuple[str, str]:
         if found and plain(found[kin]) in _KIN and is_name(found[name]):
             return found[name], found[whom]
     return text, ""
+
+
+def are_last_first(names: Iterable[str]) -> bool:
+    """Whether most names of a column are two parts with a comma between, no job and no degree."""
+    told = [name for name in names if name.strip()]
+    turned = 0
+    for name in told:
+        last, comma, first = map(str.strip, name.partition(","))
+        plainly = comma and first and "," not in first and len(first.split()) <= 2
+        other = is_work(first) or any(map(is_credential, first.split()))
+        turned += bool(plainly and not other and is_name(f"{first} {last}"))
+    return len(told) > 1 and turned >= _MOST_TURNED * len(told)
 
 
 def firms_in(texts: Iterable[str]) -> frozenset[str]:
