@@ -55,6 +55,7 @@ class Gathering:
         self.sheet = ""
         """Of a workbook of which several sheets are read: the name of this one."""
         self._by_name: dict[str, list[Person]] = defaultdict(list)
+        self._logged: dict[str, list[Person]] = defaultdict(list)
         self._found: list[Person] = []
         self._known: dict[tuple[str, str], Person] = {}
         """By profile and name; of a tracker, where a person may have several rows, also by name
@@ -102,6 +103,8 @@ class Gathering:
         if mine and mine in self._known:
             self._join(self._known[mine], person)
             return
+        if self._goes_on(person):
+            return
         if self.sheet:
             alike = self._by_name[_name_of(person)]
             others = [one for one in alike if one.sheet != self.sheet and _may_be_one(one, person)]
@@ -113,7 +116,20 @@ class Gathering:
             raise ImportProblem(TOO_MANY)
         if mine:
             self._known[mine] = person
+        if _is_logged(person):
+            self._logged[_name_of(person)].append(person)
         self._found.append(person)
+
+    def _goes_on(self, person: Person) -> bool:
+        """Join a row of a log to the only one of that whole name, whose addresses do not differ."""
+        name = _name_of(person)
+        if not _is_logged(person) or " " not in name:
+            return False
+        alike = [one for one in self._logged[name] if _may_be_reached_alike(one, person)]
+        if len(alike) != 1:
+            return False
+        self._join(alike[0], person)
+        return True
 
     def _join(self, known: Person, person: Person) -> None:
         if _is_logged(known) and _is_logged(person):  # the next row of a log, which leaves out none
@@ -214,8 +230,7 @@ def _may_be_one(one: Person, other: Person) -> bool:
     neither organization nor addresses speak against it.
     """
     firms = {" ".join(each.organization.casefold().split()) for each in (one, other)} - {""}
-    mails = one.emails and other.emails and one.emails.keys().isdisjoint(other.emails)
-    return " " in one.title().strip() and len(firms) < 2 and not mails
+    return " " in one.title().strip() and len(firms) < 2 and _may_be_reached_alike(one, other)
 
 
 def _sign(person: Person) -> tuple[str, str] | None:
@@ -229,6 +244,11 @@ def _sign(person: Person) -> tuple[str, str] | None:
         addresses = ",".join(sorted(person.emails))
         return f"{person.organization.casefold()} {addresses}", name
     return None
+
+
+def _may_be_reached_alike(one: Person, other: Person) -> bool:
+    """Whether no address of two entries speaks against their being one person's."""
+    return not (one.emails and other.emails and one.emails.keys().isdisjoint(other.emails))
 
 
 def _is_logged(person: Person) -> bool:

@@ -17,6 +17,13 @@ KIN = _FAMILY | words_in(_LISTS["close"])
 _PLACES = words_in(_LISTS["places to find people"])
 TITLES, _WHOSE = words_in(_LISTS["titles"]), words_in(_LISTS["whose"])
 _BESIDE = re.compile(r"\s*[(\[,].*$|\s+(?:from|at|aus|von der|vom|de la|del)\s.*$", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:referral|referred|ref|intro|introduction|introduced|recommended|suggested|through|via"
+    r"|empfehlung|empfohlen|\u00fcber|recommand\u00e9|recomendado|indica\u00e7\u00e3o)"
+    r"(?:\s+(?:by|from|von|par|por|de))?\s*[:\u2013-]?\s+",
+    re.IGNORECASE,
+)
+"""What stands before the name of a referrer where a place would: Referral: Dana Whitcombe."""
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?")
 _LONGEST, _MOST_WORDS, _SHORTEST = 80, 6, 2
 
@@ -156,7 +163,8 @@ def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
         return one.model_copy(update={"referred_by": named}) if named else one
     if one.where_found and not circle_key(one.where_found):
         where = place_as_written(one.where_found)
-        named = _named(one, where, known, said) or where * is_somebody(where)
+        by = _BY.sub("", where)
+        named = _named(one, by, known, said) or where * is_somebody(where)
         return one.model_copy(update={"where_found": "", "referred_by": named}) if named else one
     if one.relationship and (named := _named(one, one.relationship, known, said)):
         return one.model_copy(update={"relationship": "", "referred_by": named})

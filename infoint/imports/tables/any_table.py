@@ -213,7 +213,7 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
 
 def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     """The filler; where no column holds jobs or organizations, names may be told with them."""
-    whole = [row[at] for at in around.names for row in around.full if at < len(row)]
+    whole = [row[at] for at in around.names for row in around.rows if at < len(row)]
     filler = replace(
         filler,
         jobs_with_place=not {"organization", WORK} & set(mapping.values()),

@@ -46,7 +46,7 @@ def by_cells(found: Mapping[str, str], columns: Sequence[str], rows: Table) -> d
         known |= _names_with_work(found, columns, rows)
     if not {"name", "first_name", "last_name"} & set(known.values()):
         return {}
-    for tell in (_of_the_person, _of_words, *[_of_days] * _ROUNDS):
+    for tell in (_of_the_person, _of_words, *[_of_days] * _ROUNDS, _of_the_only_days):
         for at, column in enumerate(columns):
             cells = Cells(rows, at)
             barred = column in known or _NEVER & set(plain(column).split())
@@ -156,7 +156,11 @@ def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, s
         return "contacted"
     compare = partial(_gaps, rows, at, columns, known, order)
     wrote = list(compare("contacted"))
-    if "interview" not in meant and has_hours and all(0 <= gap <= _TALK for gap in wrote):
+    if (
+        has_hours
+        and not _has_days("interview", columns, rows, known)
+        and all(0 <= gap <= _TALK for gap in wrote)
+    ):
         return "interview"
     after_talk = list(compare("interview"))
     if "thanked" not in meant and _most(after_talk, lambda gap: 0 <= gap <= _SOON):
@@ -166,13 +170,26 @@ def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, s
     if "next" not in meant and _most(others, lambda gap: gap >= (0 if again else _LATER)):
         return "next"
     before = [gap for role in ("interview", "thanked", "answered", "next") for gap in compare(role)]
-    if "contacted" not in meant and _most(before, lambda gap: gap <= 0):
-        return "contacted"
-    is_only = not meant & {*_PAST, "next", "dated"}
-    return "dated" if is_only else None
+    told = "contacted" not in meant and _most(before, lambda gap: gap <= 0)
+    return "contacted" if told else None
+
+
+def _of_the_only_days(
+    at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]
+) -> str | None:
+    """Days of which the status may say what was on them, where no other column has any."""
+    if _share(Cells(rows, at), names_a_day) < _MOSTLY:
+        return None
+    return None if {*_PAST, "next", "dated"} & set(known.values()) else "dated"
 
 
 _PAST = ("contacted", "interview", "thanked", "answered")
+
+
+def _has_days(role: str, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> bool:
+    """Whether a column of that role says when, and not only whether."""
+    places = [n for n, column in enumerate(columns) if known.get(column) == role]
+    return any(any(map(names_a_day, Cells(rows, place).values)) for place in places)
 
 
 def _has_hour(cell: str) -> bool:

@@ -56,6 +56,8 @@ _REMARK = re.compile(r"\s*\([a-z][^()]*\)\s*$")
 """Behind the name of a firm: what is thought of it."""
 _SHORTEST = 10
 _SHARE = re.compile(r"\d+[.,]\d+ ?%?")
+_TOLD_COUNT = re.compile(r"[^\d:]{1,30}:\s*\d{1,4} ?%?")
+"""Such as Met: 5."""
 _DASH = re.compile(r"\s+[-\u2013\u2014:]\s+")
 _JOINED = re.compile(r"\w\s*(?:&|\+)\s*\w")
 _FIRM_WORDS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization-words"])))
@@ -260,7 +262,8 @@ def is_heading(name: str, row: Sequence[str], width: int) -> bool:
 
 def _is_figure(cell: str) -> bool:
     """Whether a cell holds what a sum may come to: a number, a share or a day."""
-    return shape(cell) in ("number", "date") or bool(_SHARE.fullmatch(cell.strip()))
+    told = bool(_SHARE.fullmatch(cell.strip()) or _TOLD_COUNT.fullmatch(cell.strip()))
+    return told or shape(cell) in ("number", "date")
 
 
 def is_nobody_yet(text: str, row: Row) -> bool:
