@@ -227,6 +227,11 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     return replace(filler, alone=True, firms=firms_in(told))
 
 
+_TEAMS = frozenset(
+    ("hiring team", "recruiting team", "recruiting", "hr", "hr team", "human resources", "office")
+)
+
+
 def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
     """Whether a row is an example, a sum or a heading where a name would be.
 
@@ -234,6 +239,8 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
     """
     row, text = around.rows[at], person.name
     if is_example(text) or around.is_shown_as_example(at):
+        return True
+    if plain(text) in _TEAMS and person.emails and all(map(is_shared_mailbox, person.emails)):
         return True
     if not text or not all(map(is_shared_mailbox, person.emails)):
         return False

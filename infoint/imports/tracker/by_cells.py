@@ -7,7 +7,6 @@ may say otherwise.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
 
 from infoint.imports.dates import month_first
 from infoint.imports.person import one_line
@@ -29,8 +28,6 @@ _SOON, _LATER = 4, 5
 """Days: a thank-you comes so soon behind the talk, what is next so much later than the rest."""
 _TALK = 90
 """Days after the first message within which a talk lies."""
-_ROUNDS = 3
-"""What one column of days turns out to be may tell what another one is."""
 _TELLING = 4
 _YEAR = 2000
 """Of days without a year, which are compared among themselves alone."""
@@ -46,7 +43,7 @@ def by_cells(found: Mapping[str, str], columns: Sequence[str], rows: Table) -> d
         known |= _names_with_work(found, columns, rows)
     if not {"name", "first_name", "last_name"} & set(known.values()):
         return {}
-    for tell in (_of_the_person, _of_words, *[_of_days] * _ROUNDS, _of_the_only_days):
+    for tell in _TELL:
         for at, column in enumerate(columns):
             cells = Cells(rows, at)
             barred = column in known or _NEVER & set(plain(column).split())
@@ -144,34 +141,52 @@ def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, 
     return None
 
 
-def _of_days(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
-    """When one wrote, talked, said thanks or is to write again, by where its days lie."""
-    cells, meant = Cells(rows, at), set(known.values())
-    if _share(cells, names_a_day) < _MOSTLY:
+def _of_tries(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
+    """Days with the ways to reach somebody beside them."""
+    cells = Cells(rows, at)
+    told = "contacted" not in known.values() and _share(cells, _tells_a_way) >= _HALF
+    return "contacted" if told and _share(cells, names_a_day) >= _MOSTLY else None
+
+
+def _of_talks(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
+    """Days with an hour in the same cell or the next one, after the first message."""
+    cells = Cells(rows, at)
+    if _share(cells, names_a_day) < _MOSTLY or _has_days("interview", columns, rows, known):
         return None
-    order = month_first(cell for row in rows[:SAMPLE] for cell in row if names_a_day(cell))
     beside = columns[at + 1] if at + 1 < len(columns) else ""
     has_hours = known.get(beside) == "interview_time" or _share(cells, _has_hour) >= _HALF
-    if "contacted" not in meant and _share(cells, _tells_a_way) >= _HALF:
-        return "contacted"
-    compare = partial(_gaps, rows, at, columns, known, order)
-    wrote = list(compare("contacted"))
-    if (
-        has_hours
-        and not _has_days("interview", columns, rows, known)
-        and all(0 <= gap <= _TALK for gap in wrote)
-    ):
-        return "interview"
-    after_talk = list(compare("interview"))
-    if "thanked" not in meant and _most(after_talk, lambda gap: 0 <= gap <= _SOON):
-        return "thanked"
-    others = [gap for role in _PAST for gap in compare(role)]
-    again = bool(_AGAIN & set(plain(columns[at]).split()))
-    if "next" not in meant and _most(others, lambda gap: gap >= (0 if again else _LATER)):
-        return "next"
-    before = [gap for role in ("interview", "thanked", "answered", "next") for gap in compare(role)]
-    told = "contacted" not in meant and _most(before, lambda gap: gap <= 0)
-    return "contacted" if told else None
+    wrote = _gaps(rows, at, columns, known, "contacted")
+    return "interview" if has_hours and all(0 <= gap <= _TALK for gap in wrote) else None
+
+
+def _of_thanks(
+    at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]
+) -> str | None:
+    """Days right behind the talk."""
+    if "thanked" in known.values() or _share(Cells(rows, at), names_a_day) < _MOSTLY:
+        return None
+    after_talk = list(_gaps(rows, at, columns, known, "interview"))
+    return "thanked" if _most(after_talk, lambda gap: 0 <= gap <= _SOON) else None
+
+
+def _of_the_first(
+    at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]
+) -> str | None:
+    """Days before those of the answer, the talk and the thanks."""
+    if "contacted" in known.values() or _share(Cells(rows, at), names_a_day) < _MOSTLY:
+        return None
+    later = ("answered", "interview", "thanked", "next")
+    before = [gap for role in later for gap in _gaps(rows, at, columns, known, role)]
+    return "contacted" if _most(before, lambda gap: gap <= 0) else None
+
+
+def _of_next(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
+    """Days well behind all others of their row."""
+    if "next" in known.values() or _share(Cells(rows, at), names_a_day) < _MOSTLY:
+        return None
+    least = 0 if _AGAIN & set(plain(columns[at]).split()) else _LATER
+    others = [gap for role in _PAST for gap in _gaps(rows, at, columns, known, role)]
+    return "next" if _most(others, lambda gap: gap >= least) else None
 
 
 def _of_the_only_days(
@@ -202,16 +217,12 @@ def _tells_a_way(cell: str) -> bool:
 
 
 def _gaps(
-    rows: Table,
-    at: int,
-    columns: Sequence[str],
-    known: Mapping[str, str],
-    order: bool | None,
-    role: str,
+    rows: Table, at: int, columns: Sequence[str], known: Mapping[str, str], role: str
 ) -> Iterator[int]:
     """Days from each cell of the columns of that role to the one of this column in the same row."""
+    order = month_first(cell for row in rows[:SAMPLE] for cell in row if names_a_day(cell))
     places = [n for n, column in enumerate(columns) if known.get(column) == role]
-    for row in rows[:SAMPLE]:
+    for row in rows[:SAMPLE] if places else ():
         mine = _day(row, at, order)
         for place in places:
             theirs = _day(row, place, order)
@@ -231,3 +242,16 @@ def _most(gaps: Sequence[int], fits: Callable[[int], bool]) -> bool:
 
 def _share(cells: Cells, fits: Callable[[str], bool]) -> float:
     return sum(map(fits, cells.values)) / (len(cells.values) or 1)
+
+
+_TELL = (
+    _of_the_person,
+    _of_words,
+    _of_tries,
+    _of_talks,
+    _of_thanks,
+    _of_the_first,
+    _of_next,
+    _of_the_only_days,
+)
+"""In this order: what one column turns out to be may tell what another one is."""

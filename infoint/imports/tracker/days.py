@@ -17,10 +17,10 @@ _DAYS = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<numbers>\d{1,2}([-/.])\s?\d{1,2}\3(?:\s?\d{4}|\d{2}))(?!\d)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|re|o)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
-    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>\d{4}|(?<!, )\d{2})"
+    r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>(?:19|20)\d{2}|(?<!, )\d{2})"
     rf"(?![\d:/]|\s?[ap]\.?m|[ap]\b|\s?uhr|\s?h(?![^\W\d])|\s?(?:{_COUNTED})\b))?"
     rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
-    r"(?:[\s,'-]{1,3}(?P<y2>\d{4}|'\d{2})(?![\d:]))?"
+    r"(?:[\s,'-]{1,3}(?P<y2>(?:19|20)\d{2}|'\d{2})(?![\d:]))?"
     r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\d|\s?\d{4}))"
     r")",
     re.IGNORECASE,
@@ -30,7 +30,8 @@ _TIME = re.compile(
     r"(?:(?P<h12>\d{1,2})(?:[:.](?P<m12>\d{2})(?::\d{2})?)?(?:\s?(?P<half>[ap])\.?m\b\.?|(?P<short>[ap])\b)"
     r"|(?P<h24>\d{1,2})(?:(?::|\s?h\s?)(?P<m24>\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?uhr\b)?|\s?(?:uhr|h)\b"
     r"|\.(?P<dot>[0-5]\d)(?![.\d/])(?:\s?uhr\b)?"
-    r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b))))",
+    r"|(?=\s?[-\u2013]\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|uhr\b)))"
+    r"|(?P<clock>(?:0\d|1[0-8]|2[1-3])[0-5]\d)(?![\d:/.]))",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -250,6 +251,8 @@ def _time(found: re.Match[str], half_after: str | None) -> time | None:
     """The time of a match. Of 2:30-3 PM the half of the day behind it counts; 2:30 alone may be
     in the night or in the afternoon, so it is none.
     """
+    if found["clock"]:
+        return time(int(found["clock"][:2]), int(found["clock"][2:]))
     own = found["half"] or found["short"]
     half = (own or half_after or "").casefold()
     hours = int(found["h12"] or found["h24"])

@@ -30,7 +30,9 @@ _ORDERS = tuple(
 _ONE_WORD = ((re.compile(r"\be mail"), "email"), (re.compile(r"\bf ?u\b|\bfu(?=\d)"), "followup "))
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMINDERS = 10
-_DONE = frozenset(["followed", "reminded", "nudged", "bumped", "chased", "nachgehakt"])
+_DONE = words_in("followed reminded nudged bumped chased nachgehakt insisti ricontattato herinnerd")
+_ASKED_FOR = re.compile(r"\b(?:asked|requested|wrote|emailed|messaged)\b.*\bfor\b")
+"""Such as Asked for a chat, which is no talk yet."""
 _UP = {"up", "ups"}
 
 
@@ -43,6 +45,8 @@ def role_of_title(title: str) -> Role | None:
     if text in _WHOLE:
         whole = _WHOLE[text]
         return None if whole == _NO_ROLE else whole  # type: ignore[return-value]
+    if _ASKED_FOR.search(text):
+        return "contacted"
     parts = {role_of_title(part) for part in _parts(title)}
     if "status" in parts and parts <= {"status", "next_step", None}:
         return "status"
@@ -264,7 +268,7 @@ def with_roles(
     """
     words = frozenset(chain.from_iterable(plain(column).split() for column in columns))
     if words & VACANCIES:
-        return dict(read)
+        return {**read, **_of_people_alone(read, columns, rows)}
     found = dict(read)
     for at, column in enumerate(columns):
         if plain(column) in _CHOICES:
@@ -287,6 +291,21 @@ def with_roles(
             found[column] = "contacted"  # such as When behind How reached
     found |= log_roles(found, columns, rows)
     return {**found, **by_cells(found, columns, rows)}
+
+
+_NO_VACANCY = words_in("chat chats coffee informational thank thanks thx thankyou")
+
+
+def _of_people_alone(
+    read: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
+    """Of a list of applications the columns that can only be about talks with people."""
+    found: dict[str, str] = {}
+    for at, column in enumerate(columns):
+        if _NO_VACANCY & set(plain(column).split()) and column not in read:
+            role = role_of(column, Cells(rows, at))
+            found |= {column: role} if role else {}
+    return found
 
 
 _WHEN = ("when", "wann", "cuando", "quand", "quando", "wanneer")

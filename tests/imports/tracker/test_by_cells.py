@@ -122,3 +122,33 @@ def test_a_sum_with_words_beside() -> None:
     """Counts of the whole table are nobody."""
     found = read("Name,Company,Stage\nAna Prima,Oak,met\nTotal leads: 1,,Met: 1\n")
     assert only(found).name == "Ana Prima"
+
+
+def test_a_name_under_a_title_that_says_less() -> None:
+    """Its words stand in the addresses beside it."""
+    found = read(
+        "Conversation Partner,E-mail\nTemperance Okafor,t.okafor@rep.example\n"
+        "Bastien Lavergne,blavergne@harbor.example\n"
+    )
+    assert names(found) == ["Temperance Okafor", "Bastien Lavergne"]
+
+
+def test_talks_in_a_list_of_applications() -> None:
+    """What can only be about people is theirs; when one applied is nothing of them."""
+    found = read(
+        "Employer,Applied,Insider,Asked insider for a chat,Chat,Chat notes\n"
+        "Vireo,2026-09-01,Jo Brightman,2026-09-07,2026-09-13,Long shifts\n",
+        today=TODAY,
+    )
+    assert [one.day for one in found.attempts] == [date(2026, 9, 7)]
+    assert [(one.day, one.notes) for one in found.interviews] == [
+        (date(2026, 9, 13), "Long shifts")
+    ]
+
+
+def test_a_team_is_nobody() -> None:
+    """With an address that many read."""
+    found = read(
+        "Name,Company,Email\nHiring team,Oak,jobs@oak.example\nAna Prima,Oak,a@oak.example\n"
+    )
+    assert names(found) == ["Ana Prima"]

@@ -127,3 +127,11 @@ def test_a_number_of_things_is_no_year(cell: str) -> None:
     """Minutes and people behind a day."""
     (day,) = days_in(cell, today=date(2026, 11, 20)).days
     assert day.day == date(2026, 11, 12)
+
+
+def test_hours_without_a_mark() -> None:
+    """Four digits behind a day are its hour, unless they are a year."""
+    (day,) = days_in("Tues 13 Oct 0930", today=date(2026, 11, 20)).days
+    assert (day.day, day.hour) == (date(2026, 10, 13), time(9, 30))
+    (other,) = days_in("13 Oct 2025", today=date(2026, 11, 20)).days
+    assert (other.day, other.hour) == (date(2025, 10, 13), None)

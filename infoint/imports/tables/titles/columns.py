@@ -201,8 +201,11 @@ def _look_for_names(found: Meanings, cells: Sequence[Cells], rows: Sequence[Sequ
     Without that it stays unclear, and the person is asked.
     """
     places = [place for place, each in enumerate(found) if each in ("email", "profile_url")]
-    for place, column in enumerate(cells):
-        if found[place] is None and column.share("name") >= _SHARE and places:
+    known = [place for place, each in enumerate(found) if each is None]
+    known += [place for place, each in enumerate(found) if each == OTHER]  # the title says less
+    for place in known:
+        column = cells[place]
+        if column.share("name") >= _SHARE and column.differ() and places:
             named = [row for row in rows[:SAMPLE] if len(row) > place and row[place].strip()]
             beside = [(row[place], _reached(row, places)) for row in named]
             told = [named_in(name, reached) for name, reached in beside if reached]
