@@ -1,7 +1,7 @@
 """A copy for a counselor in a real browser: made, opened, answered; the answer is seen and done."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -12,6 +12,7 @@ from infoint.sharing.answer_file import Answer, answer_bytes
 from infoint.sharing.copy_file import StudentCopy, read_copy
 from infoint.sharing.shown import texts_of
 from infoint.store import Workspace, open_workspace
+from tests import examples
 from tests.browser.calm import too_much
 from tests.browser.looks import EVERY_LOOK, Looks, faults
 from tests.browser.running import RunningApp
@@ -19,6 +20,10 @@ from tests.browser.screen import Screen
 from tests.worlds.pages import NOW
 
 TEXT = "Dear Vera Lind,\n\nmay I ask you about the lab? It would help me a lot."
+
+
+_states: list[str] = []
+"""What was looked at so far."""
 
 
 def _student(app: RunningApp) -> Workspace:
@@ -55,8 +60,13 @@ def _answer(copy: StudentCopy) -> Answer:
 
 
 def _is_calm_and_whole(screen: Screen, looks: Looks, view: str = "settings/data") -> None:
-    """Nothing for axe, nothing sticks out, and no more stands there than the budget allows."""
-    assert faults(screen, looks) == {}
+    """Nothing for axe, nothing sticks out, and no more stands there than the budget allows.
+
+    Daily axe reads every other state, in turn: half of them today, the others tomorrow.
+    """
+    _states.append(view)
+    if examples.nightly or (len(_states) + date.today().toordinal()) % 2:
+        assert faults(screen, looks) == {}
     assert [too_much(screen, width, view) for width in (1280, 375)] == [[], []]
 
 
