@@ -89,7 +89,7 @@ def test_the_one_who_decides_has_every_kind_of_record() -> None:
     assert {each.channel for each in ws.attempts.all()} == set(CHANNELS)
     assert {each.outcome for each in ws.attempts.all()} == set(OUTCOMES)
     formats = {interview.format for interview in ws.interviews.all()}
-    assert formats == set(FORMATS) - {"in writing"}
+    assert formats == set(FORMATS)
     assert climbed_rungs(index_of(ws)) == set(RUNGS)
     verdicts = {each.outcome for interview in interviews for each in interview.verdicts.values()}
     assert verdicts == {"confirmed", "contradicted", "mixed", "not touched"}
