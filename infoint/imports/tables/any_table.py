@@ -13,7 +13,7 @@ from infoint.i18n import N_
 from infoint.imports.gathering import HEADING
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
-from infoint.imports.tables.cells.told_name import are_last_first, firms_in
+from infoint.imports.tables.cells.told_name import are_last_first, firms_in, have_jobs
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import TELLING, titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
@@ -221,10 +221,10 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     )
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())
-    if {"role", "organization", WORK} & set(mapping.values()):
+    meant = set(mapping.values())
+    if meant & {"role", WORK} or ("organization" in meant and not have_jobs(whole)):
         return filler
-    told = (row[at] for at in around.names for row in around.rows if at < len(row))
-    return replace(filler, alone=True, firms=firms_in(told))
+    return replace(filler, alone=True, firms=firms_in(whole))
 
 
 _TEAMS = frozenset(

@@ -123,6 +123,8 @@ def _names_others(
 def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
     """Ways to reach somebody or to talk, how it stands, or the hour of a talk."""
     cells, meant = Cells(rows, at), set(known.values())
+    if _share(cells, names_a_day) >= _MOSTLY:
+        return None
     ways = _share(cells, lambda one: channel_of(one) is not None)
     talks = _share(cells, lambda one: format_of(one) is not None)
     if max(ways, talks) >= _MOSTLY:

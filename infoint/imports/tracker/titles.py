@@ -30,7 +30,9 @@ _ORDERS = tuple(
 _ONE_WORD = ((re.compile(r"\be mail"), "email"), (re.compile(r"\bf ?u\b|\bfu(?=\d)"), "followup "))
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMINDERS = 10
-_DONE = words_in("followed reminded nudged bumped chased nachgehakt insisti ricontattato herinnerd")
+_DONE = words_in(
+    "followed reminded nudged bumped chased nachgehakt nachgefasst insisti ricontattato herinnerd"
+)
 _ASKED_FOR = re.compile(r"\b(?:asked|requested|wrote|emailed|messaged)\b.*\bfor\b")
 """Such as Asked for a chat, which is no talk yet."""
 _UP = {"up", "ups"}

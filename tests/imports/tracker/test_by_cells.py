@@ -152,3 +152,24 @@ def test_a_team_is_nobody() -> None:
         "Name,Company,Email\nHiring team,Oak,jobs@oak.example\nAna Prima,Oak,a@oak.example\n"
     )
     assert names(found) == ["Ana Prima"]
+
+
+def test_names_with_jobs_beside_a_place() -> None:
+    """Where no column holds jobs and most names have one behind them."""
+    rows = '"Rosamund Keating, Staff Attorney",Oak\n"Bo Ek, Nurse",Elm\n"Cy Dee, Editor",Fir\n'
+    found = read(f'"Contact (Name, Title)",Organization\n{rows}')
+    assert [(one.name, one.role, one.organization) for one in found.people][:1] == [
+        ("Rosamund Keating", "Staff Attorney", "Oak")
+    ]
+
+
+def test_days_with_ways_under_a_head_for_both() -> None:
+    """They are tries, not ways alone."""
+    found = read(
+        "Name,Date & Method of 1st Contact\nAna Prima,9/14 - email\nBo Ek,9/16 - LinkedIn\n",
+        today=TODAY,
+    )
+    assert [(one.day, one.channel) for one in found.attempts] == [
+        (date(2026, 9, 14), Channel.EMAIL),
+        (date(2026, 9, 16), Channel.NOTE),
+    ]

@@ -88,6 +88,13 @@ def are_last_first(names: Iterable[str]) -> bool:
     return len(told) > 1 and turned >= _MOST_TURNED * len(told)
 
 
+def have_jobs(names: Iterable[str]) -> bool:
+    """Whether behind most names of a column stands what they do, and no place."""
+    told = [told_in(" ".join(name.split())) for name in names if name.strip()]
+    plainly = sum(bool(one and one.role and not one.organization) for one in told)
+    return len(told) > 1 and plainly >= _MOST_TURNED * len(told)
+
+
 def firms_in(texts: Iterable[str]) -> frozenset[str]:
     """The places that stand behind an @ or an at in these cells, and their first words."""
     parts = (_AT.split(text, maxsplit=1) for text in texts if len(text) <= _LONGEST)
