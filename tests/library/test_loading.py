@@ -198,7 +198,7 @@ CHANGES = {
         "letters/report-back.md",
         "{% endif %}",
         "",
-        "letters/report-back.md: text: line ",
+        "letters/report-back.md: subject: line ",
     ),
     "wording that another letter has": (
         "letters/thank-you-email-brief.md",
