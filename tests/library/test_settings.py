@@ -173,7 +173,7 @@ def test_a_bad_setting_leaves_the_words_in_use(
     assert not problems_of(folder)
     assert told()[0] == "settings.yaml"
     (folder / "questions.yaml").unlink()
-    assert told() == ["settings.yaml", "questions.yaml"]
+    assert told() == ["questions.yaml", "settings.yaml"]
 
 
 @pytest.mark.usefixtures("theirs")
