@@ -237,7 +237,10 @@ class Workspace(Reader):
         try:
             tables, stamp = self._storage.read_stamped()
             if tables is None and self._storage.kept():
-                raise DamagedDataError("it is missing")
+                # The first file may have been written between the two looks.
+                tables, stamp = self._storage.read_stamped()
+                if tables is None:
+                    raise DamagedDataError("it is missing")
             return build(tables, self._place, stamp, known)
         except DamagedDataError as problem:
             kept = newest_good(self._storage)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 from infoint.domain import CareerField, Contact
 from infoint.store import Workspace, open_workspace
+from infoint.store.storage.base import Kept
+from infoint.store.storage.file import FileStorage
 
 WRITER = """
 import sys
@@ -94,6 +97,22 @@ def test_threads_lose_nothing_and_never_see_half_an_edit(
     reader.join()
     assert wrong == []
     assert len(open_workspace(file).contacts) == len(ws.contacts) == 40
+
+
+def test_a_first_file_that_is_written_while_one_looks(
+    file: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its revision does not pass for that of a file that is gone."""
+    kept = FileStorage.kept
+
+    def late(storage: FileStorage) -> Sequence[Kept]:
+        monkeypatch.setattr(FileStorage, "kept", kept)
+        with open_workspace(file).edit("Add", now=now) as tx:
+            tx.contacts.put(Contact(name="Ann"))
+        return kept(storage)
+
+    monkeypatch.setattr(FileStorage, "kept", late)
+    assert [each.name for each in open_workspace(file).contacts] == ["Ann"]
 
 
 def test_one_thread_waits_for_the_other(ws: Workspace, now: datetime) -> None:

@@ -311,7 +311,7 @@ def test_in_writing_alone_an_answer_names_a_day(
     assert len(letter.open_gaps) == 1
     turn(app, "write")
     fill(app, {draft("offered-ingrid", "by"): "Friday, 11 December"})
-    assert "answer by Friday, 11 December?" in ws.letters.get(letter.id).text
+    assert "Would Friday, 11 December suit you" in ws.letters.get(letter.id).text
     assert not re.search(r"\btimes?\b|minutes", ws.letters.get(letter.id).text)
     press(turn(app, "send"), f"log-sent-{letter.id}")
     assert answers_wanted_by(index_of(ws), "ingrid").day == 11
