@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -128,7 +129,7 @@ def full_world(ws: Workspace) -> list[str]:
     """Three people of all kinds and a crowd; ids: nothing agreed yet, talking, talked."""
     ws.erase()
     ids = [
-        one_of_everything(ws, interview, name)
+        one_of_everything(ws, interview, name, now=datetime.now(UTC))
         for interview, name in (
             ("unscheduled", "Ada Otis"),
             ("running", "Bo Ek"),

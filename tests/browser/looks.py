@@ -1,6 +1,7 @@
 """How a page looks: what axe has against it and what sticks out, in every look."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,7 @@ def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
     interview = next((one.status for one in ws.interviews.all()), "empty")
     if interview != name:
         ws.erase()
-        contact = "" if name == "empty" else one_of_everything(ws, name)
+        contact = "" if name == "empty" else one_of_everything(ws, name, now=datetime.now(UTC))
     return ws, contact
 
 

@@ -43,7 +43,7 @@ def counselor(
     assert students
     running = RunningApp(tmp_path / "own", "caseload", str(folder))
     running.data.mkdir()
-    one_of_everything(open_workspace(running.file))
+    one_of_everything(open_workspace(running.file), now=datetime.now(UTC))
     running.start()
     screen = Screen.open(browser, running.url, "caseload")
     yield screen

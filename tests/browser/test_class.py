@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     """`infoint demo`, beside the data of somebody who has used Infoint before."""
     running = RunningApp(tmp_path_factory.mktemp("class") / "data", "demo")
     running.data.mkdir()
-    one_of_everything(open_workspace(running.file))
+    one_of_everything(open_workspace(running.file), now=datetime.now(UTC))
     running.start()
     yield running
     running.kill()

@@ -1,5 +1,7 @@
 """Addresses opened in a browser: on a server that has not drawn anything yet, again, and back."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,7 +19,7 @@ def contact(lasting_app: RunningApp) -> str:
     """Someone in a workspace of two people; whom a page is about is not obvious."""
     workspace = open_workspace(lasting_app.file)
     workspace.erase()
-    return one_of_everything(workspace, "held", NAME)
+    return one_of_everything(workspace, "held", NAME, now=datetime.now(UTC))
 
 
 def is_about(screen: Screen, contact: str) -> None:

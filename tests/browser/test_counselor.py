@@ -1,7 +1,7 @@
 """A copy for a counselor in a real browser: made, opened, answered; the answer is seen and done."""
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -17,7 +17,6 @@ from tests.browser.calm import too_much
 from tests.browser.looks import EVERY_LOOK, Looks, faults
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.worlds.pages import NOW
 
 TEXT = "Dear Vera Lind,\n\nmay I ask you about the lab? It would help me a lot."
 
@@ -29,21 +28,23 @@ _states: list[str] = []
 def _student(app: RunningApp) -> Workspace:
     ws = open_workspace(app.file)
     ws.erase()
-    with ws.edit("", now=NOW) as tx:
+    now = datetime.now(UTC)
+    with ws.edit("", now=now) as tx:
         tx.profile.update(name="Ana Silva")
-        tx.contacts.put(Contact(id="v", name="Vera Lind", email="vera@example.org", created=NOW))
-        tx.letters.put(Letter(id="l", contact="v", text=TEXT, written=NOW))
+        tx.contacts.put(Contact(id="v", name="Vera Lind", email="vera@example.org", created=now))
+        tx.letters.put(Letter(id="l", contact="v", text=TEXT, written=now))
     return ws
 
 
 def _answer(copy: StudentCopy) -> Answer:
     (item,) = copy.heading.items
     shown = texts_of(copy.ws, load_library(), item.kind, item.record)[-1].text
-    day = (NOW + timedelta(days=5)).date()
+    now = datetime.now(UTC)
+    day = (now + timedelta(days=5)).date()
     return Answer(
         student=copy.heading.student,
         by="Dr Okafor",
-        made=NOW,
+        made=now,
         comments=(
             Comment(
                 kind=item.kind,
@@ -51,11 +52,11 @@ def _answer(copy: StudentCopy) -> Answer:
                 quote=shown[: shown.index("about")].strip(),
                 words="Say first why you ask.",
                 by="Dr Okafor",
-                at=NOW,
+                at=now,
             ),
         ),
         steps=(Action(text="Write to two people", due=day, agreed_with="Dr Okafor"),),
-        meetings=(Meeting(on=NOW.date(), by="Dr Okafor", about="The first message"),),
+        meetings=(Meeting(on=now.date(), by="Dr Okafor", about="The first message"),),
     )
 
 

@@ -1,6 +1,7 @@
 """A demo in a real window: kept in the address, through links, reloads and a killed server."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: 
 @pytest.mark.nightly
 def test_typing_in_a_demo_is_as_safe_and_never_ones_own(app: RunningApp, screen: Screen) -> None:
     """A killed server loses none of it, and the person's own files keep every byte."""
-    one_of_everything(open_workspace(app.file))
+    one_of_everything(open_workspace(app.file), now=datetime.now(UTC))
     before = own_files(app.data)
     screen.go("settings?demo=middle")
     demo = app.data / "demo" / "middle.json"

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.browser.looks import EVERY_LOOK, Looks, faults
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.titles import TITLES, WELCOME
-from tests.worlds.pages import NOW, one_of_everything
+from tests.worlds.pages import one_of_everything
 
 LONG = "\n".join(f"Interest {number} of sixty" for number in range(60))
 
@@ -51,7 +52,7 @@ def test_two_answers_lead_to_what_one_could_say(
 def test_searching_by_keyboard_alone(lasting_app: RunningApp, lasting_screen: Screen) -> None:
     """Search in the list of pages puts the cursor into the box; typing finds at once."""
     empty(lasting_app, lasting_screen)
-    with open_workspace(lasting_app.file).edit("", now=NOW) as tx:
+    with open_workspace(lasting_app.file).edit("", now=datetime.now(UTC)) as tx:
         tx.contacts.put(Contact(name="Zoë Müller", notes="Knows **every** otter. Kind."))
     page = lasting_screen.page
     lasting_screen.go("settings")
@@ -98,7 +99,7 @@ def test_a_printed_page_is_whole(
     """On paper stand the first and the last words of a page, long texts whole, no list of pages."""
     workspace = open_workspace(lasting_app.file)
     workspace.erase()
-    with workspace.edit("", now=NOW) as tx:
+    with workspace.edit("", now=datetime.now(UTC)) as tx:
         tx.profile.update(interests=LONG)
     screen = Screen.open(browser, lasting_app.url, "choose_field?part=you", dark=dark)
     paper = tmp_path / "page.pdf"
@@ -132,7 +133,7 @@ def test_what_is_found_can_be_read_by_everyone(
     """Results with their marked words have no violation and fit, in all looks."""
     workspace = open_workspace(lasting_app.file)
     workspace.erase()
-    one_of_everything(workspace)
+    one_of_everything(workspace, now=datetime.now(UTC))
     lasting_screen.go("search?q=bo")
     expect(lasting_screen.page.get_by_role("heading", name="People")).to_be_visible()
     assert faults(lasting_screen, looks) == {}

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from infoint.store import Workspace, open_workspace
 from tests.browser.looks import at
 from tests.browser.running import RunningApp, bare_streamlit
 from tests.browser.screen import SETTLED, Screen
-from tests.worlds.pages import NOW, ODD, one_of_everything
+from tests.worlds.pages import ODD, one_of_everything
 
 END = "Qz"
 """Every name ends so: wherever these letters are seen, the whole name must stand before them."""
@@ -73,7 +73,7 @@ def named(lasting_app: RunningApp) -> tuple[RunningApp, Workspace]:
     """A server whose workspace holds one of everything under each of the names."""
     ws = open_workspace(lasting_app.file)
     for name, interview in zip(NAMES, ("planned", "running", "held"), strict=True):
-        one_of_everything(ws, interview, name)
+        one_of_everything(ws, interview, name, now=datetime.now(UTC))
     return lasting_app, ws
 
 
@@ -143,8 +143,9 @@ def test_a_letter_holds_names_letter_for_letter(
     contact = next(one for one in ws.contacts.all() if one.name == name)
     interview = next(one for one in ws.interviews.all() if one.contact == contact.id)
     if interview.status != "held":
-        with ws.edit("", now=NOW) as tx:
-            began, ended = NOW - timedelta(hours=1), NOW - timedelta(minutes=9)
+        now = datetime.now(UTC)
+        with ws.edit("", now=now) as tx:
+            began, ended = now - timedelta(hours=1), now - timedelta(minutes=9)
             tx.interviews.update(interview.id, clock=Clock(started=began, ended=ended))
     screen = Screen.open(browser, running.url, f"thank_you?contact={contact.id}")
     screen.press("Warm")

@@ -1,5 +1,7 @@
 """What is wrong, asked or announced can be read by everyone, in every look."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -86,7 +88,7 @@ def test_an_unreadable_file_is_told_so_that_everyone_can_read_it(
     browser: Browser, fresh_app: RunningApp
 ) -> None:
     """The screen about a damaged file has no violation in any look."""
-    one_of_everything(open_workspace(fresh_app.file))
+    one_of_everything(open_workspace(fresh_app.file), now=datetime.now(UTC))
     fresh_app.file.write_text("{ half", "utf-8")
     screen = Screen.open(browser, fresh_app.url)
     screen.heading("Your data file cannot be read")

@@ -1,7 +1,7 @@
 """Step 4 as a person uses it: dates as they are typed, moving questions, views and the way back."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,18 +13,18 @@ from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.worlds.pages import NOW
 
 
 @pytest.fixture
 def ws(app: RunningApp) -> Workspace:
     """A talk with Ann about nursing is planned."""
     found = open_workspace(app.file)
-    with found.edit("Given", now=NOW) as tx:
+    now = datetime.now(UTC)
+    with found.edit("Given", now=now) as tx:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
         tx.contacts.put(Contact(id="ann", name="Ann Lee", fields=("nursing",)))
-    appointment.plan_interview(found, load_library(), "ann", now=NOW)
+    appointment.plan_interview(found, load_library(), "ann", now=now)
     return found
 
 

@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Browser, Playwright, expect
@@ -128,7 +129,7 @@ def test_a_line_is_stored_while_it_is_typed(screen: Screen, app: RunningApp) -> 
 def test_notes_go_on_under_a_ticking_clock(screen: Screen, app: RunningApp) -> None:
     """While the clock of a talk redraws itself, notes are stored and the box is left alone."""
     ws = open_workspace(app.file)
-    contact = one_of_everything(ws, "running")
+    contact = one_of_everything(ws, "running", now=datetime.now(UTC))
     interview = ws.interviews.all()[0]
     screen.go(f"interview?contact={contact}")
     note = f"interviews-{interview.id}-plan-{interview.plan[0].id}-note"

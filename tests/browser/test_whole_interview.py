@@ -19,7 +19,6 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, type_at_pace
 from tests.documents.pages import docx_lines, joined, pdf_text
-from tests.worlds.pages import NOW
 
 NOTE = ".st-key-talk-note textarea"
 OWN = "What would you show a class of six-year-olds first?"
@@ -294,10 +293,11 @@ def thank(screen: Screen) -> None:
 def test_a_talk_on_a_phone(browser: Browser, app: RunningApp) -> None:
     """Held by taps: notes, a question that came up, a reload, the last minutes."""
     ws = saved(app)
-    with ws.edit("Given", now=NOW) as tx:
+    now = datetime.now(UTC)
+    with ws.edit("Given", now=now) as tx:
         tx.contacts.put(Contact(id="ida", name="Ida Berg"))
-    planned = appointment.plan_interview(ws, load_library(), "ida", now=NOW)
-    with ws.edit("Her first words", now=NOW) as tx:
+    planned = appointment.plan_interview(ws, load_library(), "ida", now=now)
+    with ws.edit("Her first words", now=now) as tx:
         tx.interviews.update(planned.id, opening="I study history, and museums draw me.")
     screen = Screen.open(browser, app.url, "interview?contact=ida", width=375, touch=True)
     first = first_notes(screen, app)

@@ -13,7 +13,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.form import lines_of
 from infoint.library import load_library
 from infoint.store import open_workspace
-from tests.worlds.pages import NOW
+from tests.times import NOW
 
 LIBRARY = load_library()
 PLAN = (

@@ -10,8 +10,8 @@ from infoint import documents
 from infoint.library import load_library
 from infoint.reports import report
 from infoint.store import Workspace, open_workspace
+from tests.times import NOW
 from tests.ui.far_world import FIRST, LAST, full, put_far
-from tests.worlds.pages import NOW
 
 LIBRARY = load_library()
 EAST, WEST = "Pacific/Kiritimati", "Etc/GMT+12"

@@ -34,7 +34,7 @@ from tests.i18n.made_up import LANGUAGE, ROOT, made_up, made_up_content, write_c
 from tests.imports.sheets import xlsx
 from tests.titles import TITLES
 from tests.ui.playing import part_on
-from tests.worlds import pages as world
+from tests.worlds.pages import one_of_everything
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 ABOUT_YOU = "What Infoint knows about you"
@@ -99,7 +99,6 @@ def ws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     monkeypatch.setenv("INFOINT_DATA", str(tmp_path))
     monkeypatch.delenv("INFOINT_CONTENT", raising=False)
     monkeypatch.setattr(session, "now", lambda: NOW)
-    monkeypatch.setattr(world, "NOW", NOW)
     return open_workspace(tmp_path / "infoint.json")
 
 
@@ -111,7 +110,7 @@ def someone(ws: Workspace) -> str:
 
 def everything_of(ws: Workspace, status: str) -> str:
     """As `someone`, with the talk in this state."""
-    contact = world.one_of_everything(ws, status, OWN)
+    contact = one_of_everything(ws, status, OWN, now=NOW)
     with ws.edit("In other letters", now=NOW) as tx:
         for each in tx.contacts.all():
             tx.contacts.update(each.id, name=OWN if each.id == contact else "Имя 8")

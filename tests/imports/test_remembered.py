@@ -8,7 +8,7 @@ from infoint.imports.remembered import (
     remembered_statuses,
 )
 from infoint.store import Workspace
-from tests.worlds.pages import NOW
+from tests.times import NOW
 
 TITLES = ("Name", "Where")
 

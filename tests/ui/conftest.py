@@ -1,9 +1,10 @@
 """Pages run headless through AppTest, always cold from app.py, on a data folder of their own."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, tzinfo
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
@@ -12,8 +13,9 @@ from streamlit.testing.v1 import AppTest
 from infoint.store import Workspace, open_workspace
 from infoint.store.storage.file import FileStorage
 from infoint.ui.frame import app as frame
-from infoint.ui.session import redraw
+from infoint.ui.session import redraw, session, workspaces
 from infoint.ui.session.visit import remember
+from tests import times
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,6 +27,21 @@ def packages_read_once() -> Iterator[None]:
         scan = cache(manifest_scanner.scan_component_manifests)
         patch.setattr(manifest_scanner, "scan_component_manifests", scan)
         yield
+
+
+class TimeOfTests(datetime):
+    """Where the code asks for the present moment itself, it gets that of the tests."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls.fromtimestamp(times.now().timestamp(), tz)
+
+
+@pytest.fixture(autouse=True)
+def noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pages have the time of the tests, in which no midnight comes."""
+    monkeypatch.setattr(session, "now", times.now)
+    monkeypatch.setattr(workspaces, "datetime", TimeOfTests)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,8 @@ import orjson
 
 from infoint.domain import Action, Clock, Interview, Letter, OutreachAttempt
 from infoint.store import Workspace
-from tests.worlds.pages import NOW, one_of_everything
+from tests.times import NOW
+from tests.worlds.pages import one_of_everything
 
 MOMENT = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")

@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from itertools import chain
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from streamlit.testing.v1 import AppTest
 
+from tests import times
 from tests.titles import TITLES
 
 _WORDS = (
@@ -64,7 +64,7 @@ def in_box(day: date) -> str:
 
 def shown(day: date) -> str:
     """A date as it stands on the screen, British; the year only where it is not this one."""
-    this_year = datetime.now(ZoneInfo("Europe/London")).year
+    this_year = times.today().year
     return f"{day:%a}, {day.day} {day:%b}" if day.year == this_year else in_box(day)
 
 

@@ -12,9 +12,9 @@ from infoint.library import load_library
 from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import ROOT, OpenPage
 from tests.ui.playing import read
-from tests.worlds.pages import NOW
 
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _LONG = "January|February|March|April|June|July|August|September|October|November|December"

@@ -1,6 +1,6 @@
 """Small workspaces for tests of the screen."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from infoint.domain import (
     Action,
@@ -17,12 +17,14 @@ from infoint.domain import (
     ResearchNote,
 )
 from infoint.store import Workspace
+from tests.times import NOW
 
-NOW = datetime.now(UTC)
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}"
 
 
-def one_of_everything(ws: Workspace, status: str = "held", name: str = ODD) -> str:
+def one_of_everything(
+    ws: Workspace, status: str = "held", name: str = ODD, now: datetime = NOW
+) -> str:
     """One record of each kind, with an odd name throughout; the id of the contact."""
     criterion = Criterion(name=name, weight=4)
     field = CareerField(
@@ -44,15 +46,15 @@ def one_of_everything(ws: Workspace, status: str = "held", name: str = ODD) -> s
         fields=(field.id,),
         notes=name,
     )
-    began = NOW - timedelta(hours=2)
+    began = now - timedelta(hours=2)
     clocks = {
-        "running": Clock(started=NOW - timedelta(minutes=3)),
+        "running": Clock(started=now - timedelta(minutes=3)),
         "held": Clock(started=began, ended=began + timedelta(minutes=20)),
     }
     interview = Interview(
         contact=contact.id,
         field=field.id,
-        start=None if status == "unscheduled" else NOW + timedelta(hours=3),
+        start=None if status == "unscheduled" else now + timedelta(hours=3),
         place=name,
         plan=(
             PlannedQuestion(question="start", text="How did you begin?", must=True, note=name),
@@ -62,13 +64,13 @@ def one_of_everything(ws: Workspace, status: str = "held", name: str = ODD) -> s
         debrief=Debrief(learned=name, impressions=name, appreciated=name, advice=name),
         clock=clocks.get(status, Clock()),
     )
-    with ws.edit("A world", now=NOW) as tx:
+    with ws.edit("A world", now=now) as tx:
         tx.profile.update(name=name, about=name, interests=name, criteria=(criterion,))
         tx.fields.put(field)
         tx.contacts.put(referrer)
         tx.contacts.put(contact)
         tx.interviews.put(interview)
-        tx.attempts.put(OutreachAttempt(contact=contact.id, at=NOW, note=name, text=name))
+        tx.attempts.put(OutreachAttempt(contact=contact.id, at=now, note=name, text=name))
         tx.actions.put(Action(text=name, interview=interview.id, contact=contact.id))
         for kind, template in (("script", "email"), ("thank-you", "thank-you-email")):
             tx.letters.put(

@@ -1,6 +1,6 @@
 """A folder of copies for the pages of a caseload."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -8,12 +8,13 @@ import pytest
 
 from infoint import paths
 from infoint.sharing.making import MadeCopy, withdrawal
+from tests import times
 from tests.worlds.students import ZONE, copies, demo_workspace, made, progress_only
 
 
 @cache
 def _copies(count: int) -> list[MadeCopy]:
-    return copies(count, datetime.now(UTC))
+    return copies(count, times.now())
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def folder(data: Path, tmp_path: Path) -> Path:
     """Three students, one who withdrew, one whose consent has ended; the first shares all."""
     place = tmp_path / "copies"
     place.mkdir()
-    now = datetime.now(UTC)
+    now = times.now()
     for one in _copies(3):
         (place / one.name).write_bytes(one.data)
     gone, over = demo_workspace("starter", "Gone Away"), demo_workspace("starter", "Over Now")

@@ -1,14 +1,12 @@
 """Telling people apart in a drop-down."""
 
-from datetime import UTC, datetime
-
 from infoint.domain import Contact
 from infoint.store import Workspace
 from infoint.ui.components.choose_contact import labels
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import press
 
-NOW = datetime.now(UTC)
 TWINS = (
     Contact(id="one", name="Robert Steiner", organization="ETH", role="Professor"),
     Contact(id="two", name="Robert Steiner", organization="ETH"),

@@ -5,8 +5,8 @@ from datetime import timedelta
 from infoint.domain import Clock, Contact, Interview
 from infoint.library import load_library
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.playing import box
-from tests.worlds.pages import NOW
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1, minutes=40))
 SCALES = [one.id for one in load_library().evaluation if one.answer == "scale"]

@@ -1,15 +1,16 @@
 """The action plan: what is to be done by date, what was done, and something of its own."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from infoint.domain import Action, CareerField, Contact, Interview, OutreachAttempt
 from infoint.library import load_library
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, page_of, part_on, press, read, shown
-from tests.worlds.pages import NOW
 
-TODAY = date.today()
+TODAY = times.today()
 LIBRARY = load_library()
 
 

@@ -3,10 +3,11 @@
 from infoint.domain import Assumption, CareerField
 from infoint.domain.interviews import Verdict
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import SCALES, WORDS, held, interview
 from tests.ui.playing import box, fill, has, page_of, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 
 def answer(question: str) -> str:

@@ -2,10 +2,11 @@
 
 from infoint.domain import PlannedQuestion, Takeaway
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import held, interview
 from tests.ui.playing import box, draft, fill, has, options, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 PLAN = (
     PlannedQuestion(id="skills", question="skills", text="Which skills?", note=ODD),

@@ -1,26 +1,27 @@
 """Step 6, next: what one will do after a talk; the table of all talks."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from infoint.domain import CareerField, Contact, Interview
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import SCALES, held
 from tests.ui.playing import box, draft, fill, has, in_box, press, read, rows, shown
-from tests.worlds.pages import NOW
 
 
 def test_actions(ws: Workspace, open_page: OpenPage) -> None:
     """What to do is added, gets its date, is ticked off, opened again, removed and taken back."""
     held(ws)
     app = open_page("track", contact="ann", part="next")
-    due = date.today() + timedelta(days=3)
+    due = times.today() + timedelta(days=3)
     fill(app, {draft("action-talk", "text"): "Read the report"})
     press(app, "add-action")
     (action,) = ws.actions.all()
     assert (action.text, action.due, action.contact) == ("Read the report", None, "ann")
     press(app, f"due-30-{action.id}")
-    assert ws.actions.all()[0].due == date.today() + timedelta(days=30)
+    assert ws.actions.all()[0].due == times.today() + timedelta(days=30)
     assert not has(app, f"due-30-{action.id}")
     fill(app, {f"action-menu-{action.id}": "change"})
     fill(app, {box("actions", action.id, "due"): due})
@@ -57,8 +58,8 @@ def test_a_day_that_was_typed_stays_in_its_box(ws: Workspace, open_page: OpenPag
     press(app, "add-action")
     fill(app, {f"action-menu-{ws.actions.all()[0].id}": "change"})
     key = box("actions", ws.actions.all()[0].id, "due")
-    fill(app, {key: date.today()})
-    assert app.text_input(key=key).value == in_box(date.today())
+    fill(app, {key: times.today()})
+    assert app.text_input(key=key).value == in_box(times.today())
 
 
 def test_the_table_of_all_interviews(ws: Workspace, open_page: OpenPage) -> None:

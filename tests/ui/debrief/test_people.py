@@ -4,10 +4,10 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import NamedPerson
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import held, interview
 from tests.ui.playing import box, draft, fill, has, page_of, press, read
-from tests.worlds.pages import NOW
 
 
 def done(app: AppTest, line: str) -> bool:

@@ -8,10 +8,11 @@ from streamlit.testing.v1 import AppTest
 from infoint.debrief.questions import QUESTIONS, TEXTS
 from infoint.domain import Action, Clock, Contact, Debrief, Interview, PlannedQuestion
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.debrief.talks import answer_box, held, interview
 from tests.ui.playing import draft, fill, has, page_of, part_on, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 ASKED = {
     "impressions": "How was it?",

@@ -4,6 +4,7 @@ import pytest
 
 from infoint.domain import CareerField, Contact, Criterion, ResearchNote
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -15,7 +16,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 TITLE = draft("new-field", "title")
 

@@ -1,6 +1,6 @@
 """The page that compares fields, and the decisions that are noted on it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -24,6 +24,7 @@ from infoint.fields.decisions import draft_name
 from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.today.suggestion_order import next_actions
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -40,7 +41,6 @@ from tests.ui.playing import (
     shown,
 )
 
-NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
 ODD = "**Law** $x$"
 

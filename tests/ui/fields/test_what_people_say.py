@@ -1,6 +1,6 @@
 """What people say about a field."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -18,6 +18,7 @@ from infoint.domain.interviews import Clock
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -30,8 +31,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-
-NOW = datetime.now(UTC)
 
 
 @pytest.fixture

@@ -1,18 +1,19 @@
 """Steps 6 and 7 stay with the one who was talked to after a look at somebody whom they named."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from infoint.domain import Clock, Contact, Interview
 from infoint.store import Workspace
 from infoint.ui.frame.sidebar import about_step
 from infoint.ui.session import session
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
-from tests.worlds.pages import NOW
 
 
 def test_the_side_leads_back_to_the_talk(ws: Workspace, open_page: OpenPage, monkeypatch) -> None:
     """There was no talk with the one named; with the one who named them there was."""
-    ended = datetime.now(UTC) - timedelta(hours=1)
+    ended = times.now() - timedelta(hours=1)
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
         tx.contacts.put(Contact(id="jo", name="Jo Pike", referred_by="ann"))
@@ -25,6 +26,6 @@ def test_the_side_leads_back_to_the_talk(ws: Workspace, open_page: OpenPage, mon
         )
     monkeypatch.setattr(session, "workspace", lambda: ws)
     monkeypatch.setattr(session, "carried", lambda: {"contact": "jo"})
-    monkeypatch.setattr(session, "now", lambda: datetime.now(UTC))
+    monkeypatch.setattr(session, "now", lambda: times.now())
     assert about_step("track") == about_step("thank-you") == {"contact": "ann"}
     assert about_step("phone-script") == {"contact": "jo"}

@@ -9,9 +9,9 @@ from infoint.domain.steps import STEP_PARTS
 from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.frame.parts import PARTS
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import read
-from tests.worlds.pages import NOW
 
 LIBRARY = load_library()
 

@@ -5,9 +5,9 @@ import pytest
 from infoint.domain import Contact
 from infoint.store import Workspace
 from infoint.ui.frame.parts import PARTS, REDIRECTS
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import part_on
-from tests.worlds.pages import NOW
 
 
 @pytest.mark.parametrize("page", REDIRECTS)

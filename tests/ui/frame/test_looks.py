@@ -13,10 +13,11 @@ from infoint.domain import CareerField
 from infoint.store import Workspace
 from infoint.store.storage.file import FileStorage
 from infoint.ui.session import session
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, fill, mine, press, read
-from tests.worlds.pages import NOW, one_of_everything
+from tests.worlds.pages import one_of_everything
 
 Looks = Counter[str]
 

@@ -10,6 +10,7 @@ from infoint.entries.page_state import remember_place
 from infoint.store import StoreError, Workspace
 from infoint.store.storage.file import FileStorage
 from infoint.ui.frame.parts import PARTS
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -23,7 +24,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 ABOUT_SOMEONE = ["phone_script", "prepare", "interview", "track", "thank_you"]
 

@@ -12,9 +12,9 @@ from infoint.backup.file import workspace_json
 from infoint.domain import Contact
 from infoint.store import StoreError, Workspace, open_workspace
 from infoint.store.storage.file import FileStorage
+from tests.times import NOW
 from tests.ui.conftest import ROOT, OpenPage
 from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read, rows
-from tests.worlds.pages import NOW
 
 
 def two_edits(ws: Workspace) -> None:

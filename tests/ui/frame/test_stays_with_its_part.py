@@ -2,9 +2,9 @@
 
 from infoint.domain import Contact
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, press, to_part
-from tests.worlds.pages import NOW
 
 
 def test_what_is_wrong_is_left_behind_with_its_part(ws: Workspace, open_page: OpenPage) -> None:

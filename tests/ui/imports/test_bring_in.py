@@ -14,6 +14,7 @@ from infoint.store import StoreError, Workspace
 from infoint.ui.imports import taken
 from infoint.ui.imports.file import ImportState
 from tests.imports.reading import zipped
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     draft,
@@ -25,7 +26,7 @@ from tests.ui.playing import (
     rows,
     to_part,
 )
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 PEOPLE = (

@@ -4,9 +4,10 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, has, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 SIGNATURE = """Kind regards
 Nora Quill (she/her)

@@ -10,10 +10,10 @@ from infoint.imports.tracker.found import ROLES
 from infoint.store import Workspace
 from infoint.ui.imports.columns import MEANINGS
 from tests.imports.sheets import xlsx
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import column, loaded_mapping, look_at, opened, upload
 from tests.ui.playing import draft, drawn, fill, has, options, press, read, rows
-from tests.worlds.pages import NOW
 
 TITLES = ("Name", "Company", "Contacted on", "Status", "Notes of the talk", "Referred by")
 ROWS = (

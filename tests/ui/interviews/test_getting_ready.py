@@ -16,6 +16,7 @@ from infoint.domain import (
 from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -27,7 +28,7 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 LIBRARY = load_library()
 HELD = Clock(started=NOW - timedelta(days=2), ended=NOW - timedelta(days=2, minutes=-20))

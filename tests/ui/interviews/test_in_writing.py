@@ -5,9 +5,9 @@ import pytest
 from infoint.domain import Contact, Interview, PlannedQuestion
 from infoint.interviews.in_writing import answers_came
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, fill, has, page_of, press, read
-from tests.worlds.pages import NOW
 
 PLAN = tuple(PlannedQuestion(id=key, text=f"Question {key}?", must=True) for key in "abcdef")
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -11,6 +10,8 @@ from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.interviews.clock import interview_now
 from infoint.library import load_library
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -25,7 +26,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 PLAN = (
     PlannedQuestion(id="a", text="How did you begin?", must=True),
@@ -43,7 +43,7 @@ def an_interview(ws: Workspace, **values: object) -> None:
 
 def running(ws: Workspace, minutes: float = 3) -> None:
     """The talk with Ann began so many minutes ago."""
-    an_interview(ws, clock=Clock(started=datetime.now(UTC) - timedelta(minutes=minutes)))
+    an_interview(ws, clock=Clock(started=times.now() - timedelta(minutes=minutes)))
 
 
 def interview(ws: Workspace) -> Interview:
@@ -78,14 +78,14 @@ def time_used(app: AppTest) -> str:
 def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
     """Starting stores the moment; then the first must question and all minutes stand there."""
     an_interview(ws)
-    before = datetime.now(UTC)
+    before = times.now()
     app = press(open_page("interview", contact="ann"), "continue")
     assert interview(ws).clock.started is None
     assert app.metric[0].label == "Minutes in all"
     press(app, "start-talk")
     started = interview(ws).clock.started
     assert started is not None
-    assert before <= started <= datetime.now(UTC)
+    assert before <= started <= times.now()
     assert app.metric[0].value == "20"
     assert clock(app).endswith("0 of 3 asked · 2 left that matter most")
     assert time_used(app) == "Time used: 0 of 20 minutes"
@@ -115,7 +115,7 @@ def test_begun_by_a_slip(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_a_talk_of_tomorrow(ws: Workspace, open_page: OpenPage) -> None:
     """Long before its hour a talk can be read and noted in, and begins only by a second press."""
-    an_interview(ws, start=datetime.now(UTC) + timedelta(hours=26))
+    an_interview(ws, start=times.now() + timedelta(hours=26))
     app = press(open_page("interview", contact="ann"), "continue")
     assert clock(app).startswith("It begins ")
     assert not has(app, "end-talk")
@@ -327,7 +327,7 @@ def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page
 def test_a_word_at_two_thirds(ws: Workspace, open_page: OpenPage) -> None:
     """A longer talk has a quiet word once two thirds are over."""
     an_interview(
-        ws, minutes=30, clock=Clock(started=datetime.now(UTC) - timedelta(minutes=20, seconds=30))
+        ws, minutes=30, clock=Clock(started=times.now() - timedelta(minutes=20, seconds=30))
     )
     assert WORDS["late"] in read(open_page("interview", contact="ann"))
 
@@ -369,7 +369,7 @@ def test_the_question_stays_for_the_next_name(ws: Workspace, open_page: OpenPage
 
 def test_nothing_is_planned(ws: Workspace, open_page: OpenPage) -> None:
     """Without a question the talk says neither that all are through nor that none was asked."""
-    an_interview(ws, plan=(), clock=Clock(started=datetime.now(UTC) - timedelta(minutes=3)))
+    an_interview(ws, plan=(), clock=Clock(started=times.now() - timedelta(minutes=3)))
     app = open_page("interview", contact="ann")
     assert " of 0" not in clock(app)
     assert "Before you leave" not in read(app)
@@ -378,7 +378,7 @@ def test_nothing_is_planned(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_opening_and_closing_words(ws: Workspace, open_page: OpenPage) -> None:
     """What to say first stands there until it is said or a question is marked; what last, then."""
-    began = datetime.now(UTC)
+    began = times.now()
     an_interview(
         ws, clock=Clock(started=began), opening="I came *to* learn.", closing="May I write?"
     )
@@ -406,7 +406,7 @@ def test_a_pause(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(app, "pause-talk")
     assert clock(app).startswith("Paused at ")
     with ws.edit("Four minutes ago", now=NOW) as tx:
-        began = pause.model_copy(update={"began": datetime.now(UTC) - timedelta(minutes=4)})
+        began = pause.model_copy(update={"began": times.now() - timedelta(minutes=4)})
         tx.interviews.write("talk", ("clock", "pauses"), (began,))
     assert open_page("interview").metric[0].value == "16"
     press(drawn(app), "unpause-talk")
@@ -599,7 +599,7 @@ def test_while_the_place_is_open_nothing_is_packed_for_it(
     ws: Workspace, open_page: OpenPage
 ) -> None:
     """The way there is told once one knows that one goes there; paper and pen always."""
-    an_interview(ws, start=datetime.now(UTC) + timedelta(days=2), place="")
+    an_interview(ws, start=times.now() + timedelta(days=2), place="")
     words = read(open_page("interview", contact="ann"))
     assert "What you take notes with" in words
     assert "The way there" not in words
@@ -611,7 +611,7 @@ def test_while_the_place_is_open_nothing_is_packed_for_it(
 def test_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     """Where and when, the first sentence, six questions at most, and what this talk needs."""
     plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n > 4) for n in range(8))
-    start = datetime.now(UTC) + timedelta(days=2)
+    start = times.now() + timedelta(days=2)
     opening = "Thank *you*, Dr. Lee, for your time. I came to learn."
     an_interview(ws, plan=plan, start=start, format="video", opening=opening)
     app = open_page("interview", contact="ann")
@@ -632,7 +632,7 @@ def test_the_morning(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_what_helps_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
     """The guidance of the step opens from the morning page too: recording, hiring, one's looks."""
-    an_interview(ws, start=datetime.now(UTC) + timedelta(days=2))
+    an_interview(ws, start=times.now() + timedelta(days=2))
     app = open_page("interview", contact="ann")
     assert "let an AI take notes without everybody's yes" not in read(app)
     words = read(press(app, "what-helps"))
@@ -693,7 +693,7 @@ def test_one_number_of_questions_that_matter(ws: Workspace, open_page: OpenPage)
 def test_nothing_is_said_twice_in_the_morning(ws: Workspace, open_page: OpenPage) -> None:
     """Where all in sight matter most none is bold; the hour stands on the card alone."""
     plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n < 6) for n in range(8))
-    an_interview(ws, plan=plan, start=datetime.now(UTC) + timedelta(hours=30), time_zone="UTC")
+    an_interview(ws, plan=plan, start=times.now() + timedelta(hours=30), time_zone="UTC")
     words = read(open_page("interview", contact="ann"))
     assert "**6 questions that matter most**" in words
     assert "And 2 more, if there is time." in words
@@ -707,7 +707,7 @@ def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
     """From the hour on there is one choice for it: words that blame nobody, with the day in them;
     called off, the words are still at hand, and nothing says that it is agreed.
     """
-    an_interview(ws, start=datetime.now(UTC) - timedelta(minutes=15), time_zone="UTC")
+    an_interview(ws, start=times.now() - timedelta(minutes=15), time_zone="UTC")
     app = press(open_page("interview", contact="ann"), "view-missed")
     assert app.title[0].value == "You did not talk with Ann"
     assert "Wait ten minutes" not in read(app)
@@ -733,19 +733,19 @@ def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_what_is_missing_at_the_door(ws: Workspace, open_page: OpenPage) -> None:
     """Where no place is known, the morning page says so."""
-    an_interview(ws, start=datetime.now(UTC) + timedelta(hours=1))
+    an_interview(ws, start=times.now() + timedelta(hours=1))
     assert "Where you meet is still open." in read(open_page("interview", contact="ann"))
 
 
 def test_before_the_hour_nobody_is_missed(ws: Workspace, open_page: OpenPage) -> None:
     """Before the agreed hour nothing asks whether one talked."""
-    an_interview(ws, start=datetime.now(UTC) + timedelta(minutes=15), time_zone="UTC")
+    an_interview(ws, start=times.now() + timedelta(minutes=15), time_zone="UTC")
     assert not has(open_page("interview", contact="ann"), "view-missed")
 
 
 def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:
     """A talk whose time has passed is entered with one tap, with the time that was agreed."""
-    start = datetime.now(UTC).replace(microsecond=0, second=0) - timedelta(days=1)
+    start = times.now().replace(microsecond=0, second=0) - timedelta(days=1)
     an_interview(ws, start=start, time_zone="Asia/Tokyo", minutes=30)
     app = press(open_page("interview", contact="ann"), "took-place")
     assert interview(ws).clock == Clock(started=start, ended=start + timedelta(minutes=30))
@@ -754,7 +754,7 @@ def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_it_took_place_at_another_time(ws: Workspace, open_page: OpenPage) -> None:
     """Whoever talked at another time says when, with the agreed one a tap away."""
-    an_interview(ws, start=datetime.now(UTC) - timedelta(days=1), time_zone="UTC", minutes=30)
+    an_interview(ws, start=times.now() - timedelta(days=1), time_zone="UTC", minutes=30)
     app = press(open_page("interview", contact="ann"), "another-time")
     assert app.title[0].value == "Did you talk with Ann?"
     press(app, "as-agreed")
@@ -855,10 +855,10 @@ def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
 def test_an_interview_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
     """A talk that would begin later today is not entered as held."""
     an_interview(ws)
-    zone = f"Etc/GMT{min(datetime.now(UTC).hour - 6, 12):+d}"  # where it is morning now
+    zone = f"Etc/GMT{min(times.now().hour - 6, 12):+d}"  # where it is morning now
     with ws.edit("Zone", now=NOW) as tx:
         tx.profile.update(time_zone=zone)
-    today = datetime.now(ZoneInfo(zone)).date()
+    today = times.today(zone)
     app = open_page("interview", contact="ann", part="after")
     fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): "23:45"})
     press(app, "enter-talk")
@@ -871,7 +871,7 @@ def test_an_interview_that_was_never_planned(ws: Workspace, open_page: OpenPage)
     with ws.edit("Ann", now=NOW) as tx:
         tx.profile.update(time_zone="UTC")
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
-    yesterday = datetime.now(UTC).date() - timedelta(days=1)
+    yesterday = times.today("UTC") - timedelta(days=1)
     app = fill(
         open_page("interview", contact="ann", part="after"),
         {draft("held-ann", "date"): yesterday, draft("held-ann", "time"): "09:00"},
@@ -912,7 +912,7 @@ def test_another_window_ends_the_interview(ws: Workspace, open_page: OpenPage) -
     running(ws)
     app = open_page("interview", contact="ann")
     with ws.edit("Ended", now=NOW) as tx:
-        tx.interviews.write("talk", ("clock", "ended"), datetime.now(UTC))
+        tx.interviews.write("talk", ("clock", "ended"), times.now())
     drawn(app)
     assert "ended in another window" in read(app)
     fill(app, {box("interviews", "talk", "plan", "a", "note"): "Still writing"})

@@ -7,9 +7,9 @@ from infoint.documents import fonts
 from infoint.documents.fonts import FontShelf
 from infoint.domain import Contact, Interview, PlannedQuestion
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import press, read
-from tests.worlds.pages import NOW
 
 PLAN = (PlannedQuestion(text="Why?", must=True),)
 

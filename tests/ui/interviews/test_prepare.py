@@ -11,9 +11,10 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import CareerField, Clock, Contact, Interview, PlannedQuestion
 from infoint.library import load_library
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, in_box, options, press, read, shown
-from tests.worlds.pages import NOW
 
 THREE = tuple(PlannedQuestion(id=key, text=f"Question {key}?", must=True) for key in "abc")
 WHEN = "appointment-talk"
@@ -57,7 +58,7 @@ def set_date(app: AppTest, day: date, hour: str, zone: str = "") -> AppTest:
 
 def in_days(days: int) -> date:
     """A day so many days ahead."""
-    return datetime.now(LONDON).date() + timedelta(days=days)
+    return times.today() + timedelta(days=days)
 
 
 def half_set(ws: Workspace, day: date, hour: str) -> None:
@@ -214,7 +215,7 @@ def test_an_appointment_without_a_time(ws: Workspace, open_page: OpenPage) -> No
 
 def last_sunday(month: int) -> date:
     """The day next year when the clocks of Europe change in this month of 31 days."""
-    end = date(date.today().year + 1, month, 31)
+    end = date(times.today().year + 1, month, 31)
     return end - timedelta(days=(end.weekday() + 1) % 7)
 
 

@@ -8,10 +8,10 @@ from infoint.domain import Contact, Interview, PlannedQuestion
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.library.contents import copy_content
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.letters.test_thank_you import KEY, held
 from tests.ui.playing import fill, has, press, read
-from tests.worlds.pages import NOW
 
 TITLE = "As *our* college says it"
 

@@ -1,6 +1,6 @@
 """Step 7, keep in touch: who named them, the report back, and those who helped."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,9 +10,11 @@ from infoint.domain import Clock, Contact, Debrief, Interview, Letter
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.suggestion_order import next_actions
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, options, part_on, press, read, shown
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 REFERRER, REPORT, HELPER = "referrer-talk-bo", "report-back-talk-ann", "helper-talk-cy"
 """How the keys about a letter end."""
@@ -21,7 +23,7 @@ REFERRER, REPORT, HELPER = "referrer-talk-bo", "report-back-talk-ann", "helper-t
 @pytest.fixture
 def interviewed(ws: Workspace) -> Workspace:
     """Ann, whom Bo named and with whom one talked, and Cy."""
-    ended = datetime.now(UTC) - timedelta(hours=2)
+    ended = times.now() - timedelta(hours=2)
     with ws.edit("A talk", now=NOW) as tx:
         tx.profile.update(name="Mia Roth")
         tx.contacts.put(Contact(id="bo", name="Bo Ek", email="bo@example.org"))
@@ -135,7 +137,7 @@ def test_without_a_referrer_there_is_nobody_to_tell(
 def test_reporting_back(interviewed: Workspace, open_page: OpenPage) -> None:
     """On its day the row says so; the letter lacks what was done; sent, the stage follows."""
     with interviewed.edit("x", now=NOW) as tx:
-        day = datetime.now(UTC).date() - timedelta(days=1)
+        day = times.today("UTC") - timedelta(days=1)
         tx.interviews.update("talk", report_back_on=day)
     app = touch(open_page)
     assert rows(app)[1].endswith("Now is a good time.")
@@ -154,7 +156,7 @@ def test_the_day_of_the_report(interviewed: Workspace, open_page: OpenPage) -> N
     """It can be set beside the letter, too, and stands in its row."""
     app = touch(open_page, "report")
     assert options(app, "report-on-talk")[-1] == "No date"
-    in_a_month = datetime.now(UTC).date() + timedelta(weeks=4)
+    in_a_month = times.today("UTC") + timedelta(weeks=4)
     fill(app, {"report-on-talk": in_a_month.isoformat()})
     assert interviewed.interviews.get("talk").report_back_on == in_a_month
     assert shown(in_a_month) in rows(press(app, "close-view"))[1]
@@ -167,7 +169,7 @@ def test_looking_in_again_after_some_months(interviewed: Workspace, open_page: O
     assert len(days) == 3
     assert days[0].startswith("In 3 months")
     assert days[2].startswith("In 6 months")
-    chosen = look_in_days(interviewed.profile, datetime.now(UTC))
+    chosen = look_in_days(interviewed.profile, times.now())
     app = fill(app, {"look-in-ann": chosen[0].isoformat()})
     (step,) = interviewed.actions.all()
     assert (step.contact, step.due, step.done) == ("ann", chosen[0], None)
@@ -185,7 +187,7 @@ def test_the_day_to_look_in_has_come(
     interviewed: Workspace, library: Library, open_page: OpenPage
 ) -> None:
     """It stands on Today; ticked off here, the next day can be chosen."""
-    now = datetime.now(UTC)
+    now = times.now()
     set_look_in(interviewed, "ann", now.date(), "Write Ann two lines", now=now)
     today = [one.text for one in next_actions(interviewed, library, now=now)]
     assert "Write Ann two lines" in today

@@ -17,9 +17,10 @@ from infoint.review.finding import Finding
 from infoint.store import Workspace
 from infoint.ui.letters import review as review_notes
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, fill, has, press, read, to_part
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 PITZER = load_library().source_title("pitzer")
 FOUND = Finding(

@@ -1,7 +1,7 @@
 """Step 7: the letter to read, its clock, and sending it."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
@@ -20,10 +20,11 @@ from infoint.domain import (
 )
 from infoint.letters import pdf
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, options, page_of, part_on, press, read, to_part
-from tests.worlds.pages import NOW
 
 KEY = "thank-you-talk-ann"
 """How the keys about the letter end."""
@@ -31,7 +32,7 @@ KEY = "thank-you-talk-ann"
 
 def held(ws: Workspace, ago: timedelta = timedelta(hours=1), learned: str = "Maps lie.") -> None:
     """A talk with Ann that ended so long ago, with a debrief and an action."""
-    ended = datetime.now(UTC) - ago
+    ended = times.now() - ago
     with ws.edit("A talk", now=NOW) as tx:
         tx.profile.update(name="Bo Berg")
         tx.contacts.put(Contact(id="ann", name="Ann Lee", email="ann@example.org"))
@@ -198,7 +199,7 @@ def test_sent_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
     assert has(app, "contacts-vera-may_use_name")
     with ws.edit("Long ago", now=NOW) as tx:
         letter = next(one for one in ws.letters.all() if one.kind == "thank-you")
-        tx.letters.update(letter.id, sent=datetime.now(UTC) - timedelta(days=3))
+        tx.letters.update(letter.id, sent=times.now() - timedelta(days=3))
     app = open_page("thank_you", contact="ann", part="send")
     assert "first thank-you" not in read(app)
     assert "Sent by e-mail on" in read(app)
@@ -484,7 +485,7 @@ def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
     assert ws.interviews.all()[0].report_back_on is None
     app = press(open_page("thank_you", contact="ann"), "promise")
     chosen = ws.interviews.all()[0].report_back_on
-    assert chosen == datetime.now(ZoneInfo("Europe/London")).date() + timedelta(weeks=6)
+    assert chosen == times.today() + timedelta(weeks=6)
     promised = letter_in(ws).text
     assert "I will write to you again" in promised
     assert not has(app, "promise")
@@ -502,7 +503,7 @@ def test_sent_yesterday_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
     held(ws, timedelta(days=3))
     app = written(open_page)
     letter = letter_in(ws)
-    yesterday = datetime.now(ZoneInfo("Europe/London")).date() - timedelta(days=1)
+    yesterday = times.today() - timedelta(days=1)
     assert not has(app, f"sent-how-{letter.id}")
     press(app, f"elsewhere-{KEY}")
     fill(app, {draft(f"sent-{letter.id}", "day"): "yesterday", f"sent-how-{letter.id}": "letter"})
@@ -641,7 +642,7 @@ def test_a_letter_that_waited_gets_the_date(ws: Workspace, open_page: OpenPage) 
     key = f"tell-date-{letter.id}"
     assert not has(open_page("thank_you", contact="ann"), key)
     with ws.edit("", now=NOW) as tx:
-        ended = datetime.now(UTC) - timedelta(days=8)
+        ended = times.now() - timedelta(days=8)
         clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
         tx.interviews.update("talk", clock=clock)
         day = clock.started.strftime("%A")

@@ -10,9 +10,9 @@ from infoint.outreach.may_say import text_goes_by_it
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.library.contents import copy_content
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, fill, press
-from tests.worlds.pages import NOW
 
 COLLEGE = """---
 title: "E-mail in the words of our *college*"

@@ -11,6 +11,7 @@ from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.outreach.offered_times import answers_wanted_by
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
@@ -24,7 +25,7 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 MENU = "other-texts-ingrid"
 LONG_AGO = timedelta(days=14)

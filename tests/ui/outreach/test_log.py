@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -21,7 +22,6 @@ from tests.ui.playing import (
     press,
     read,
 )
-from tests.worlds.pages import NOW
 
 TODAY = NOW.astimezone(ZoneInfo("Europe/London")).date()
 """In the zone of the pages under test."""

@@ -6,9 +6,9 @@ from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.outreach.not_now import again_draft
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, has, press, read, shown
-from tests.worlds.pages import NOW
 
 SENT = NOW - timedelta(days=4)
 WHEN = draft(again_draft("try"), "when")

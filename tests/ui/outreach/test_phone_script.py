@@ -10,6 +10,7 @@ from infoint.library import load_library
 from infoint.library.where_found import found_words
 from infoint.outreach.first_message import first_message
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -24,7 +25,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 
 def ann(ws: Workspace, **values: object) -> None:

@@ -12,9 +12,10 @@ from infoint.library.template_values import card_said
 from infoint.outreach.practice import card_names
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, has, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 ROUND = "rehearsal-ann"
 CARDS = load_library().practice_cards

@@ -6,9 +6,9 @@ import pytest
 
 from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import has, press, read
-from tests.worlds.pages import NOW
 
 
 def put(ws: Workspace, *records: object) -> None:

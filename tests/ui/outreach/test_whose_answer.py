@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, press, read, shown
-from tests.worlds.pages import NOW
 
 SENT = NOW - timedelta(days=4)
 

@@ -10,6 +10,7 @@ from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttem
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.ranking.parts import ASK_PARTS
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -20,7 +21,7 @@ from tests.ui.playing import (
     press,
     read,
 )
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 
 def known(ws: Workspace, *people: Contact) -> None:

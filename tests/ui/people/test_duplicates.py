@@ -3,9 +3,10 @@
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, options, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 
 def known(ws: Workspace, *people: Contact) -> None:

@@ -6,10 +6,11 @@ from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import known, names
 from tests.ui.playing import draft, fill, has, options, page_of, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 NAME = draft("new-contact", "name")
 AS = draft("new-contact", "name_as")

@@ -7,9 +7,9 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, press, read
-from tests.worlds.pages import NOW
 
 SIDE = {"find-duplicates", "who-named-whom"}
 

@@ -18,6 +18,7 @@ from infoint.domain import (
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import crowd, known
@@ -29,7 +30,7 @@ from tests.ui.playing import (
     press,
     read,
 )
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 

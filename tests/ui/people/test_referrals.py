@@ -8,10 +8,11 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Clock, Contact, Interview, Letter
 from infoint.people import contact_removal
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import names
 from tests.ui.playing import box, fill, has, options, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 

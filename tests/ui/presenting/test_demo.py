@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Contact
 from infoint.store import Workspace, open_workspace
 from infoint.ui.frame.app import BARE_PAGES
+from tests.times import NOW
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
@@ -17,7 +18,6 @@ from tests.ui.playing import (
     press,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 DEMOS = ("starter", "middle", "deciding")
 

@@ -17,10 +17,10 @@ from infoint.ui.presenting.run import class_of
 from infoint.ui.session import session
 from infoint.ui.session.workspaces import DataSource
 from tests.library.contents import copy_content
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, has, page_of, press, read
-from tests.worlds.pages import NOW
 
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PRESENTER = load_presenter()

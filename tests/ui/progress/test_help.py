@@ -5,10 +5,11 @@ from datetime import timedelta
 from infoint.domain import Clock, Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import has, page_of, part_on, press, read
-from tests.worlds.pages import NOW, ODD
+from tests.worlds.pages import ODD
 
 
 def a_talk(ws: Workspace, contact: str = "a") -> None:

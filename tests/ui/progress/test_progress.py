@@ -20,9 +20,9 @@ from infoint.library import load_library
 from infoint.progress.charts.responses import best_ways
 from infoint.progress.tables import ProgressTables
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, part_on, press, read, to_part
-from tests.worlds.pages import NOW
 
 PARTS = ("people", "messages", "talks", "you")
 

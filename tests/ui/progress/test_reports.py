@@ -3,9 +3,10 @@
 from streamlit.testing.v1 import AppTest
 
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import mine, press
-from tests.worlds.pages import NOW, one_of_everything
+from tests.worlds.pages import one_of_everything
 
 
 def labels(app: AppTest) -> list[str]:

@@ -9,9 +9,9 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Contact
 from infoint.store import open_workspace
 from infoint.ui.session import workspaces
+from tests.times import NOW
 from tests.ui.conftest import ROOT, OpenPage
 from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read, to_part
-from tests.worlds.pages import NOW
 
 PAGES = ["today", "identify_people", "prepare", "settings", "person", "progress"]
 

@@ -9,9 +9,9 @@ from streamlit.testing.v1 import AppTest
 from infoint.store import Workspace
 from infoint.ui.frame import app as frame
 from infoint.ui.session.reconnect import Brought, digest
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import mine, read
-from tests.worlds.pages import NOW
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"

@@ -9,9 +9,9 @@ from infoint import access_key, lan
 from infoint.domain import Contact, Interview
 from infoint.store import Workspace
 from infoint.ui.session import browser_facts
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import has, press, read
-from tests.worlds.pages import NOW
 
 
 def at(monkeypatch: pytest.MonkeyPatch, address: str | None) -> None:

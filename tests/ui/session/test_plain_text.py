@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import _NOTHING_TO_READ, plain_text
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
-from tests.worlds.pages import NOW, ODD, one_of_everything
+from tests.worlds.pages import ODD, one_of_everything
 
 JOINER = "\u2060"
 ASCII_PUNCTUATION = set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")

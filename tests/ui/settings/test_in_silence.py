@@ -4,9 +4,9 @@ from infoint.domain import Contact
 from infoint.library import load_library
 from infoint.outreach.first_message import first_message
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, fill, has, read
-from tests.worlds.pages import NOW
 
 TICK = "employer-must-not-know"
 

@@ -14,6 +14,7 @@ from infoint.library import load_library
 from infoint.outreach.attempts import log_attempt
 from infoint.outreach.first_message import first_message
 from infoint.store import Workspace, open_workspace
+from tests.times import NOW
 from tests.titles import WELCOME
 from tests.ui.conftest import ROOT, OpenPage
 from tests.ui.playing import (
@@ -29,7 +30,6 @@ from tests.ui.playing import (
     rows,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 WHERE = {
     "time_zone": {"view": "written"},

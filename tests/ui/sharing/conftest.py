@@ -11,7 +11,7 @@ from infoint.sharing.answer_file import Answer
 from infoint.sharing.choice import CopyChoice
 from infoint.sharing.making import keep_copy, make_copy
 from infoint.store import Workspace
-from tests.worlds.pages import NOW
+from tests.times import NOW
 
 TODAY = local_day(NOW, zone_named("Europe/London"))
 LATER = TODAY + timedelta(days=60)

@@ -3,10 +3,10 @@
 from infoint.sharing.answer_file import answer_bytes
 from infoint.sharing.taking import take_answer
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, has, press, read
 from tests.ui.sharing.conftest import answer_for
-from tests.worlds.pages import NOW
 
 _FILE = "Ana.infoint-answer"
 

@@ -6,10 +6,11 @@ from infoint.domain import CareerField
 from infoint.entries.drafts import read_draft
 from infoint.sharing.drafted import COPY
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, press, read
 from tests.ui.sharing.conftest import LATER
-from tests.worlds.pages import NOW, ODD, one_of_everything
+from tests.worlds.pages import ODD, one_of_everything
 
 
 def _begun(open_page: OpenPage) -> AppTest:

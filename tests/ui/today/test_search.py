@@ -23,10 +23,11 @@ from infoint.library import StepGuide, load_library
 from infoint.store import Workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
 from infoint.ui.session.plain_text import plain_text
+from tests.times import NOW
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, press, read
-from tests.worlds.pages import NOW, ODD, one_of_everything
+from tests.worlds.pages import ODD, one_of_everything
 from tests.worlds.records import DAY
 
 BOX = "search-everything"

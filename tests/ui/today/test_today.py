@@ -21,9 +21,9 @@ from infoint.domain import (
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session import session
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, page_of, press, read
-from tests.worlds.pages import NOW
 
 
 def ann(ws: Workspace) -> None:

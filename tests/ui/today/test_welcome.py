@@ -6,10 +6,10 @@ from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from infoint.words.mid_sentence import in_a_sentence
+from tests.times import NOW
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, read
-from tests.worlds.pages import NOW
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 NAME, CURIOUS = draft("first-words", "name"), draft("first-words", "field")

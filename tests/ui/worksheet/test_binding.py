@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import CareerField
 from infoint.store import StoreError, Workspace
 from infoint.ui.worksheet.place import on, on_draft, on_profile
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
@@ -22,7 +23,6 @@ from tests.ui.playing import (
     read,
     to_part,
 )
-from tests.worlds.pages import NOW
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"

@@ -1,6 +1,6 @@
 """Boxes for a date: typed in any usual way, told how they were understood, nothing dropped."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,11 +8,12 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Action, Contact, Interview
 from infoint.store import Workspace
+from tests import times
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, drawn, fill, in_box, press, read
 
-NOW = datetime.now(UTC)
-TODAY = datetime.now(ZoneInfo("Europe/London")).date()
+TODAY = times.today()
 AHEAD = TODAY + timedelta(days=40)
 WHEN = draft("appointment-talk", "date")
 DUE = box("actions", "do", "due")

@@ -5,9 +5,9 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact
 from infoint.store import Workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, drawn, fill, options
-from tests.worlds.pages import NOW
 
 CHOOSER = "contact-of-the-page"
 
