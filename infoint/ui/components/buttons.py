@@ -8,7 +8,7 @@ import streamlit as st
 
 from infoint.i18n import N_, _
 from infoint.letters.links.web import Site, WebLink
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button
 
 Option = TypeVar("Option", bound=Hashable)
@@ -52,7 +52,7 @@ def go_button(
     def lead() -> None:
         if does:
             does()
-        session.go(page, part, view, **(about or {}))
+        whereabouts.go(page, part, view, **(about or {}))
 
     st.button(
         label,
@@ -103,7 +103,7 @@ def menu_button(
     """A button that opens a menu of `words` by id; `decide` is called with the id chosen."""
 
     def chosen() -> None:
-        choice = session.box(key)
+        choice = box_state.shown(key)
         if choice in words:
             decide(choice)
 

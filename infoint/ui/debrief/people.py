@@ -23,6 +23,7 @@ from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.boxes import checkbox, text
 from infoint.ui.worksheet.place import on, on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -225,6 +226,6 @@ def _is_on_list(visit: Visit, interview: str, contact: Contact) -> None:
             "{names} is on your list.", "{names} are on your list.", len(new), names=names
         )
     )
-    session.say(said, " ".join(undo))
+    notices.say(said, " ".join(undo))
     found = (one.id for one in named if one.contact == contact.id)
     open_row(_list(interview), next(iter(found), ""))

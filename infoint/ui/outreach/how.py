@@ -29,6 +29,7 @@ from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
@@ -128,7 +129,7 @@ def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
 
 
 def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
-    take_way(visit, contact, {entry: str(session.box(key))})
+    take_way(visit, contact, {entry: str(box_state.shown(key))})
 
 
 def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:

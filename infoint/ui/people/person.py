@@ -38,9 +38,10 @@ from infoint.ui.people.next_words import in_words
 from infoint.ui.people.rows import role_and_place
 from infoint.ui.people.turn_to import draft_before, someone_else
 from infoint.ui.people.what_has_been import what_has_been
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
@@ -297,10 +298,13 @@ def _more(visit: Visit, contact: Contact) -> None:
     )
     doings["card"] = _("Into your address book"), _Open(contact.id, card=True).keep
     if len(visit.ws.contacts) > 1:
-        doings["twice"] = _("On the list twice?"), partial(session.go, "find-duplicates")
+        doings["twice"] = _("On the list twice?"), partial(whereabouts.go, "find-duplicates")
     doings["remove"] = _("Remove"), _Open(contact.id, None, True).keep
     for key in STEP_KEYS[2:]:
-        doings[key] = visit.library.step(key).title, partial(session.go, key, contact=contact.id)
+        doings[key] = (
+            visit.library.step(key).title,
+            partial(whereabouts.go, key, contact=contact.id),
+        )
     words = {name: said for name, (said, _do) in doings.items()}
     menu_button(_("More"), "more", words, lambda choice: doings[choice][1](), type="secondary")
 
@@ -337,7 +341,7 @@ def _removing(visit: Visit, contact: Contact) -> None:
                 (contact_removal.remove_contact, contact.id),
                 type="primary",
                 said=_("{name} is off your list.", name=name),
-                then=lambda _done: session.go("identify-people", "list"),
+                then=lambda _done: whereabouts.go("identify-people", "list"),
             )
             st.button(_("Keep"), key="keep", on_click=_Open().keep)
 
