@@ -12,6 +12,7 @@ from infoint.imports.dates import month_first
 from infoint.imports.person import one_line
 from infoint.imports.tables.cells.cells import addresses_in
 from infoint.imports.tables.cells.told_name import is_work, told_in
+from infoint.imports.tables.titles.day_first import write_the_day_first
 from infoint.imports.tables.titles.meaning import WORK, meaning, plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells
 from infoint.imports.tracker.cells import channel_of, format_of
@@ -223,6 +224,8 @@ def _gaps(
 ) -> Iterator[int]:
     """Days from each cell of the columns of that role to the one of this column in the same row."""
     order = month_first(cell for row in rows[:SAMPLE] for cell in row if names_a_day(cell))
+    if order is None and write_the_day_first(columns):
+        order = False
     places = [n for n, column in enumerate(columns) if known.get(column) == role]
     for row in rows[:SAMPLE] if places else ():
         mine = _day(row, at, order)
