@@ -7,6 +7,7 @@ from typing import Literal
 
 import streamlit as st
 
+from infoint.advice.asked_about import likely_field
 from infoint.advice.index import index_of
 from infoint.dates.local_time import zone_city
 from infoint.domain import Interview
@@ -328,6 +329,9 @@ def _about(visit: Visit, interview: Interview) -> None:
     if field and field.title.strip():
         about = _("About {field}", field=plain_text(field.title))
         st.markdown(f":gray[{about}]")
+    elif likely := likely_field(visit.ws, visit.the_contact):
+        perhaps = _("Perhaps about {field}; nobody has said so", field=plain_text(likely.title))
+        st.markdown(f":gray[{perhaps}]")
     elif len(visit.ws.fields):
         st.markdown(f":gray[{_('About no field yet')}]")
 

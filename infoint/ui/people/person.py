@@ -27,7 +27,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause_until
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
-from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
+from infoint.ui.people.contact_boxes import Block, boxes, keep_typed_field, suggest_again
 from infoint.ui.people.known_facts import (
     card_buttons,
     how_to_reach,
@@ -56,7 +56,8 @@ _LASTS = N_("{minutes} minutes.")
 _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
-    "fits": N_("Your fields, how easy a start"),
+    "speaks": N_("What they can tell you about"),
+    "fits": N_("How easy a start they are"),
     "career": N_("Where they stand in this work"),
     "keen": N_("How keen you are, when to ask"),
 }
@@ -151,11 +152,16 @@ def _boxes(visit: Visit, contact: Contact, block: Block) -> None:
             _("Done"),
             key=f"done-{block}",
             icon=":material/check:",
-            on_click=_open,
-            args=(contact.id, None),
+            on_click=_done,
+            args=(contact.id,),
         )
         if block == "reach":
             _change_button(contact, "addresses", _("Other e-mail addresses"))
+
+
+def _done(contact: str) -> None:
+    keep_typed_field(contact)
+    _open(contact, None)
 
 
 def _next(visit: Visit, contact: Contact) -> None:
