@@ -147,7 +147,9 @@ def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
         case "tags":
             person.tags += tags_of(value)
         case _ if meaning in ROLES:
-            person.marks.append(Mark(meaning, label, value, person.row, filler.month_first))
+            text, link = unwrapped(value)
+            person.marks.append(Mark(meaning, label, text, person.row, filler.month_first))
+            person.keep(label, link)
         case _:
             if meaning == "note" or not _more(person, meaning, value):
                 filler.note(person, label, value)
