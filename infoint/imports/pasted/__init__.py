@@ -9,6 +9,7 @@ from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
+from infoint.imports.pasted.naming import named_in
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.several import (
@@ -17,7 +18,7 @@ from infoint.imports.pasted.several import (
     may_name_several,
     people_in,
 )
-from infoint.imports.pasted.staff import staff_in
+from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
@@ -36,6 +37,15 @@ _SENT_FROM = re.compile(
     re.IGNORECASE,
 )
 """What a device puts above the name."""
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+_CHAT = re.compile(
+    rf"^\u200e?(?:\[(?:{_DAY},?\s{_CLOCK}|{_CLOCK},?\s{_DAY})\]|{_DAY},?\s{_CLOCK}\s-)"
+    r"\s[^:\n]{1,60}:[ \u200e]+",
+    re.IGNORECASE,
+)
+"""Before each message of a chat: when, and from whom."""
+_SENTENCE = re.compile(r"(?<=\w[.!?])\s+(?=[A-Z+])")
 _MOST_COMPARED = 300
 _LONGEST = 600
 """Characters of a line that may say who somebody is."""
@@ -125,7 +135,7 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
-    text = _SENT_FROM.sub("", text)
+    text = _of_chat(_SENT_FROM.sub("", text))
     found, skipped = _found(text, meant)
     if not found:
         return None
@@ -137,8 +147,19 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     )
 
 
+def _of_chat(text: str) -> str:
+    """A text whose lines were copied out of a chat, without who sent them, sentence by sentence."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        said = _SENTENCE.split(_CHAT.sub("", line)) if _CHAT.match(line) else [line]
+        lines += [each.rstrip(".") if len(said) > 1 and named_in(each) else each for each in said]
+    return "\n".join(lines)
+
+
 def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
     """Who is in the text, and how many lines of a list are sentences."""
+    if not meant and (results := results_in(text)):
+        return results, {}
     doubtful = not meant and is_of_nobody(text)
     if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
         return staff, {}

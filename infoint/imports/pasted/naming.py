@@ -146,6 +146,12 @@ def _without_degrees(text: str, aside: list[str]) -> str:
     return " ".join(words)
 
 
+def without_year(name: str) -> tuple[str, str]:
+    """A name, and the year of leaving a school that stood behind it; "" for none."""
+    before, _space, last = name.rpartition(" ")
+    return (before, last) if " " in before and _CLASS.fullmatch(last) else (name, "")
+
+
 def _in_signs(text: str) -> Named | None:
     """A name in Japanese, Chinese or Korean: few signs, in one word or two, and no work."""
     reading = _READING.search(text)

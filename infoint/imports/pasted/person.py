@@ -23,7 +23,8 @@ from infoint.imports.pasted.naming import (
     named_in,
     pronouns_alone,
 )
-from infoint.imports.pasted.page import is_page, parted, present_job
+from infoint.imports.pasted.page import Page, is_page, parted, present_job
+from infoint.imports.pasted.programme import is_byline, wrote
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.told import told_in
 from infoint.imports.pasted.words import SIGNS, flat, is_one, phrases
@@ -64,6 +65,8 @@ class _Read:
     """Name -> what the label before it says they are."""
     spoken: set[str] = field(default_factory=set)
     """Names that stand in sentences."""
+    done: set[str] = field(default_factory=set)
+    """Names of which sentences tell only what somebody does."""
     told: tuple[str, str] = ("", "")
     """Role and organization that they say themselves."""
 
@@ -77,15 +80,13 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = lines_of(text)
     mail = mail_in(raw, lines)
-    left, job = list(mail.left), ("", "")
+    left = list(mail.left)
     on_page = is_page(lines) and not mail.closed
-    if on_page:
-        page = parted(mail.lines)
-        here, job = page.top, present_job(page.jobs)
-        left += page.jobs + page.left
-    else:
-        here = mail.lines
-    read = _read(here, closed=mail.closed)
+    page = parted(mail.lines) if on_page else Page(top=mail.lines)
+    job = present_job(page.jobs)
+    left += page.jobs + page.left
+    read = _read(page.top, closed=mail.closed)
+    read.twice |= page.twice
     if mail.address:
         read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
     named, texts = _name(read, mail.sender, mail.closed)
@@ -119,7 +120,7 @@ def is_office(address: str) -> bool:
 
 def _speaks(read: _Read, named: Named, texts: Sequence[tuple[str, str]]) -> bool:
     """Whether something speaks for a name that stands in a text of no known kind."""
-    if is_first_name(named.name) or _is_said(read, named):
+    if is_first_name(named.name) or _is_said(read, named) or flat(named.name) in read.done:
         return True
     if named.pronouns or read.pronouns or named.aside or flat(named.name) in read.twice:
         return True
@@ -132,7 +133,8 @@ def _is_said(read: _Read, named: Named) -> bool:
     if any(fits_address(named.name, each) for each in ways):
         return True
     own = (text for label, text in read.texts if label == "names")
-    return any(flat(text).startswith(flat(named.name)) for text in own)
+    name = flat(named.name)
+    return name not in read.done and any(flat(text).startswith(name) for text in own)
 
 
 def _is_work(text: str) -> bool:
@@ -212,7 +214,7 @@ def _tells(read: _Read, line: str) -> bool:
         return False
     if told.named:
         read.texts.append(("names", told.named.name))
-        read.spoken.add(flat(told.named.name))
+        (read.done if told.by_deed else read.spoken).add(flat(told.named.name))
     role, place = read.told
     read.told = (role or told.role, place or told.organization)
     found = reached_in(line)
@@ -235,6 +237,12 @@ def _owner(line: str) -> tuple[str, Named] | None:
     return (found[1] if is_one("owners", found[1]) else "", named) if named else None
 
 
+def _author(read: _Read, line: str) -> Named | None:
+    """Who wrote an article."""
+    above = (*read.left, *(text for _label, text in read.texts))
+    return wrote(line) if is_byline(line, above) else None
+
+
 def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
     """Take a line that says by its beginning what it is: whose place, or how one is employed."""
     owner = None if closed else _owner(line)
@@ -243,6 +251,10 @@ def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
         read.texts.append(("names", named.name))
         read.texts += [("", named.rest)] if named.rest else []
         read.posts[flat(named.name)] = post
+        return True
+    if not closed and (author := _author(read, line)):
+        read.texts.append(("names", author.name))
+        read.texts += [("", author.rest)] if author.rest else []
         return True
     kind, *parts = line.split(", ")
     if is_one("employed", kind) and len(parts) > 1:
@@ -321,6 +333,8 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
     sites = site_names(_domains(read))
     above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
+    if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
+        above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
     return best, [*above, *rest, *others[place:]]
 
 
@@ -350,6 +364,7 @@ def _sureness(
     signs = 4 * fits + 2 * known + 2 * bool(named.pronouns) + 3 * (label == "names")
     signs += 2 * (flat(named.name) in read.twice) + 3 * (flat(named.name) == flat(sender))
     signs += 2 * (closed and whole and _is_signed(read, named.name))
+    signs += 2 * bool(named.rest and work_in([named.rest], ()).role)
     signs += 2 * eastern  # few texts in them read as a name
     signs += 2 * first + 1 * (closed and first) + 2 * whole
     signs += 6 * (label == "names" and whole and not closed)
@@ -404,7 +419,7 @@ def _is_labelled(read: _Read, named: Named) -> bool:
     """Whether a label of a list stands before the name, not a sentence of theirs."""
     name = flat(named.name)
     own = any(label == "names" and flat(text).startswith(name) for label, text in read.texts)
-    return own and name not in read.spoken
+    return own and name not in read.spoken | read.done
 
 
 def _heading(read: _Read) -> str:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from infoint.imports.pasted.naming import Named, named_in
 from infoint.imports.pasted.words import flat, phrases
 from infoint.imports.pasted.work import kind_of
+from infoint.words.people_names import TITLES
 
 _LONGEST_LINK, _LONGEST_GREETING, _LONGEST_NAME = 5, 4, 7
 _MOST_WORDS = 25
+_MOST_OF_SOMEBODY = 60
 _END = ".!?,;:"
 
 
@@ -19,13 +21,15 @@ class Told:
     named: Named | None = None
     role: str = ""
     organization: str = ""
+    by_deed: bool = False
+    """Whether only what somebody does there is told, in a verb."""
 
 
 def told_in(line: str) -> Told | None:
     """What somebody says of themselves in a line; None where they say nothing of it."""
     words = line.replace("\u2019", "'").split()
-    if not words or len(words) > _MOST_WORDS:
-        return None
+    if len(words) > _MOST_WORDS:
+        return _told_of(words[:_MOST_OF_SOMEBODY])
     starts = [at for at in range(_LONGEST_GREETING) if at == 0 or _is_greeted(words[:at])]
     for at in starts:
         if (length := _begins(words[at:], "works-as")) and (found := _work(words[at + length :])):
@@ -44,7 +48,61 @@ def _told_of(words: Sequence[str]) -> Told | None:
             told = _work(words[at + length :])
             sure = told and kind_of(told.role) == "role"
             return Told(named, told.role, told.organization) if told and sure else None
+        if named is None and _begins(words[at:], "does"):
+            named = named_in(" ".join(words[:at]))
+            if named and not named.rest:
+                return Told(named, organization=_place_in(words[at:]), by_deed=True)
     return None
+
+
+def told_about(name: str, line: str) -> Told | None:
+    """What a sentence says of somebody whose name stands above it: Ana is a nurse at Tate."""
+    words = line.replace("\u2019", "'").split()
+    if len(words) < _SHORTEST_SENTENCE:
+        return None
+    own = [word for word in flat(name).split() if word not in TITLES]
+    known = {" ".join(own), own[0], own[-1], *phrases("pronouns")} if own else set()
+    for at in range(min(len(own), len(words) - 1), 0, -1):
+        if flat(" ".join(words[:at])) not in known:
+            continue
+        if length := _begins(words[at:], "is-somebody"):
+            told = _work(words[at + length :])
+            return told if told and kind_of(told.role) == "role" else Told()
+        if _begins(words[at:], "does"):
+            return Told(organization=_place_in(words[at:]), by_deed=True)
+    return _whose(words)
+
+
+def _whose(words: Sequence[str]) -> Told | None:
+    """Founder of Pawprint Forensics, a company of two."""
+    at = next((n for n, word in enumerate(words[:_LONGEST_LINK]) if flat(word) in _OF), 0)
+    role = " ".join(words[:at])
+    place = _place(words[at + 1 :]) if at and flat(role) in phrases("runs-it") else ""
+    return Told(role=role, organization=place) if place else None
+
+
+def _place_in(words: Sequence[str]) -> str:
+    """The place of work that a text of some sentences names; "" for none that is plain."""
+    first = _first_sentence(words).split()
+    for sentence in (first, words[len(first) :]):
+        if any(flat(word) in phrases("long-ago") for word in sentence):
+            continue
+        for at, word in enumerate(sentence[:-1], start=1):
+            link = flat(word)
+            behind = list(sentence[at:])
+            while behind and flat(behind[0]) in phrases("articles"):
+                behind = behind[1:]
+            if link not in phrases("at") | _OF or not behind or not behind[0][:1].isupper():
+                continue
+            place = _place(behind)
+            sure = sentence is first and (link not in _OF or link == "for")
+            if kind_of(place) == "organization" or (place and sure):
+                return place
+    return ""
+
+
+_OF = frozenset(("of", "for", "with", "von", "der", "de", "del", "di", "du", "des"))
+_SHORTEST_SENTENCE = 4
 
 
 def _is_greeted(words: Sequence[str]) -> bool:
