@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from infoint.i18n import N_
-from infoint.imports.gathering import HEADING
+from infoint.imports.gathering import HEADING, Gathering
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.cells.told_name import are_last_first, firms_in, have_jobs
@@ -135,7 +135,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     around = _around(sheet, mapping, [row for _, row in rows])
     filler = _filler(filler_of(sheet, rows, list(chain(*orders))), around, mapping)
     block = section = firm = ""
-    by_sections = "status" not in mapping.values()
+    by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
@@ -159,13 +159,26 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                     person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
-            if _is_nobody(person, around, n, alone):
-                section, firm = ("", "") if alone else (section, firm)
-                unnamed = not alone and is_nobody_yet(person.name, row)
-                gathering.skip_nobody(number, alone or person.name, unnamed=unnamed)
-            else:
-                gathering.add(person)
+            if not _add_somebody(gathering, person, around, n, is_log=is_log) and alone:
+                section = firm = ""
     sheet.tell_of_quotes()
+
+
+def _add_somebody(
+    gathering: Gathering, person: Person, around: Rows, at: int, *, is_log: bool
+) -> bool:
+    """Add a person, unless their row is one of nobody; whether it was somebody's."""
+    row = around.rows[at]
+    alone = lone(row)
+    if is_log and not person.organization and around.is_an_office(at, person.name):
+        gathering.skip_office(person.row, person.name)
+    elif _is_nobody(person, around, at, alone):
+        unnamed = not alone and is_nobody_yet(person.name, row)
+        gathering.skip_nobody(person.row, alone or person.name, unnamed=unnamed)
+    else:
+        gathering.add(person)
+        return True
+    return False
 
 
 def _over_a_part(around: Rows, at: int, section: str, firm: str) -> tuple[bool, str, str]:
@@ -248,6 +261,7 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
         is_nobody_yet(text, row)
         or is_heading(alone or text, row, around.width)
         or around.is_sum(at)
+        or around.is_counted(at)
     ):
         return True
     return bool(alone) and around.is_heading(at)
