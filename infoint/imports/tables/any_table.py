@@ -29,6 +29,7 @@ from infoint.imports.tables.rows.headings import (
     rows_around,
     status_over_a_part,
 )
+from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
@@ -176,7 +177,7 @@ def _add_somebody(
         unnamed = not alone and is_nobody_yet(person.name, row)
         gathering.skip_nobody(person.row, alone or person.name, unnamed=unnamed)
     else:
-        gathering.add(person)
+        add_each(gathering, person)
         return True
     return False
 

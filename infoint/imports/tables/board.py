@@ -15,6 +15,7 @@ from infoint.imports.tables.cells.told_name import (
     through_somebody,
     without_courtesy,
 )
+from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, unique
 from infoint.imports.tables.titles.shapes import is_name, is_phone
 from infoint.imports.tracker.cells import read_cell
@@ -67,7 +68,7 @@ def add_board(sheet: Sheet) -> None:
             if person is None:
                 sheet.gathering.skip_nobody(number, cell.strip().partition("\n")[0])
             else:
-                sheet.gathering.add(person)
+                add_each(sheet.gathering, person)
 
 
 def _of_card(card: str, status: str, number: int) -> Person | None:

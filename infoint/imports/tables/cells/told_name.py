@@ -11,6 +11,8 @@ from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _CELLS = word_lists("cells")
 _COURTESY = words_in(_CELLS["courtesy"])
+AND = words_in(_CELLS["and"])
+"""Between the names of two people."""
 _FIELDS = words_in(_CELLS["fields-of-work"])
 _STORIES = words_in(_CELLS["stories"])
 _NOBODY = words_in(_CELLS["nobody-yet"])
@@ -43,10 +45,13 @@ class Told:
 
 
 def without_courtesy(text: str) -> str:
-    """A name without Mr or Mme before it, where two words and more are left; Dr stays."""
+    """A name without Mr or Mme before it, where two words and more are left; Dr stays, and so does
+    Mr before and Mrs.
+    """
     first, _, rest = text.strip().partition(" ")
     words = [word for word in rest.split() if plain(word) not in TITLES]
-    return rest.strip() if plain(first) in _COURTESY and len(words) > 1 else text
+    is_one = len(words) > 1 and words[0] not in AND and words[0] not in ("&", "+", "/")
+    return rest.strip() if plain(first) in _COURTESY and is_one else text
 
 
 def is_last_first(text: str) -> bool:
