@@ -20,6 +20,7 @@ from infoint.imports.pasted.several import (
 )
 from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
+from infoint.imports.pasted.told import told_beside
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -139,12 +140,21 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     found, skipped = _found(text, meant)
     if not found:
         return None
-    people = [each.contact for each in found]
+    people = [_with_told(each.contact, text) for each in found]
     open_ = found[0].open if len(found) == 1 else ()
     left = (each for one in found for each in (*one.left, *(() if len(found) == 1 else one.open)))
     return Preview(
         people, skipped, [], "pasted", open=open_, left=all_left(whole, people, open_, left)
     )
+
+
+def _with_told(contact: Contact, text: str) -> Contact:
+    """Somebody whose line says neither role nor place gets what a sentence says behind the name."""
+    silent = contact.name and not (contact.role or contact.organization)
+    told = told_beside(contact.name, text) if silent else None
+    if told is None:
+        return contact
+    return contact.model_copy(update={"role": told.role, "organization": told.organization})
 
 
 def _of_chat(text: str) -> str:

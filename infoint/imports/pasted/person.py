@@ -92,6 +92,8 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     named, texts = _name(read, mail.sender, mail.closed)
     if named and not (sure or on_page or mail.closed or mail.sender or _speaks(read, named, texts)):
         named, texts = None, read.texts
+    if named is None and not doubtful and (named := _by_address(mail.lines, read.emails)):
+        texts = [each for each in read.texts if named.name not in each[1]]
     known = on_page or mail.closed or mail.sender
     if doubtful and not known and not (named and _is_said(read, named)):
         return None
@@ -106,6 +108,23 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     if not (named or sure or work.organization) and all(map(is_office, read.emails)):
         return None
     return Found(_contact(named, read, work), tuple(work.open), (*left, *read.left))
+
+
+def _by_address(lines: Iterable[str], emails: Sequence[str]) -> Named | None:
+    """The name in the midst of a line of which an address is made, word for word."""
+    own = [flat(each.partition("@")[0]).split() for each in emails if not is_office(each)]
+    found = (each for line in lines if own for each in _NAMED_WITHIN.findall(line))
+    for text in found:
+        words = text.split()
+        for at in range(len(words) - 1):
+            named = named_in(" ".join(words[at : at + _MOST_OF_NAME]))
+            if named and any(set(flat(named.name).split()) & set(local) for local in own):
+                return named
+    return None
+
+
+_NAMED_WITHIN = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)+")
+_MOST_OF_NAME = 3
 
 
 def _personal(emails: Sequence[str], sure: bool) -> bool:

@@ -179,6 +179,23 @@ def posted_in(line: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if named_in(found[2]) else None
 
 
+def several_posted(line: str) -> tuple[Contact, ...]:
+    """Those whose names stand behind one label: Interns: Ana Ruiz, Bo Berg; () for one or none."""
+    found = _LABEL.match(line)
+    if found is None or not (is_one("owners", found[1]) or kind_of(found[1]) == "role"):
+        return ()
+    names = [named_in(each) for each in _NAMES.split(found[2])]
+    plain = [each for each in names if each and not each.rest]
+    if len(plain) < len(names) or len(plain) == 1:
+        return ()
+    return tuple(
+        Contact(name=each.name, role=found[1], notes=", ".join(each.aside)) for each in plain
+    )
+
+
+_NAMES = re.compile(r",\s+(?:and\s+|und\s+)?|\s+(?:&|and|und|et|y|e|en)\s+")
+
+
 def _is_lead(text: str) -> bool:
     return flat(text) in phrases("presenters") and len(text.split()) > 1
 

@@ -23,6 +23,7 @@ from infoint.imports.pasted.programme import (
     on_programme,
     posted_in,
     presented_in,
+    several_posted,
     work_of,
 )
 from infoint.imports.pasted.reach import reached_in
@@ -40,7 +41,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 """What a heading says before the name of the place."""
-_BEHIND_PLACE = re.compile(r",\s|\s[\u00b7|]\s|(?<=\w{4})\.\s(?=[A-Z])")
+_BEHIND_PLACE = re.compile(r",\s|\sis an?\s|\sist ein|\s[\u00b7|]\s|(?<=\w{4})\.\s(?=[A-Z])")
 
 
 @dataclass(slots=True)
@@ -111,6 +112,8 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
         if are_guests(guests):
             contacts = tuple(each.contact for each in guests)
             found.append(_Block(at, Named(contacts[-1].name), [], sure=True, guests=contacts))
+        elif len(posts) > 1 and (several := several_posted(line)):
+            found.append(_Block(at, Named(several[-1].name), [], sure=True, guests=several))
         elif len(posts) > 1 and (posted := posted_in(line)) and (named := named_in(posted[1])):
             found.append(_Block(at, named, [posted[1]], sure=True, post=posted[0]))
         elif presented := presented_in(line):

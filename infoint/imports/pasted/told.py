@@ -1,5 +1,6 @@
 """Who somebody is in a sentence of theirs, or about them: I'm Noor, Ana Ruiz is a nurse."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,6 +72,15 @@ def told_about(name: str, line: str) -> Told | None:
         if _begins(words[at:], "does"):
             return Told(organization=_place_in(words[at:]), by_deed=True)
     return _whose(words)
+
+
+def told_beside(name: str, text: str) -> Told | None:
+    """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
+    for found in re.finditer(rf"{re.escape(name)},\s+([^\n.;]{{3,200}})", text):
+        told = told_about(name, found[1]) or _work(found[1].split(", ")[0].split())
+        if told and (told.organization or kind_of(told.role) == "role"):
+            return told
+    return None
 
 
 def _whose(words: Sequence[str]) -> Told | None:
