@@ -82,9 +82,12 @@ class _Together:
         Where the status says none of it, or nothing, nobody knows what was on it.
         """
         told = self.told
+        if self._by_its_verb(day, mark):
+            return
         status = told.status_in(mark.row)
         of_talk = status in (*_TALKED, "scheduled", "cancelled") or (not status and told.learned)
         if of_talk and self._has_no_talk(mark.row):
+            told.format = told.format or day.format
             told.talks.append((day, mark.row))
         elif status == "to contact":
             told.next_days.append((day.day, mark))
@@ -98,6 +101,22 @@ class _Together:
             told.answered.append(day.day)
         else:
             told.unplaced.append(mark)
+
+    def _by_its_verb(self, day: Said, mark: Mark) -> bool:
+        """Take a day as what is said right beside it, whatever the status of all; whether it is."""
+        told = self.told
+        if not self._is_over(day.day):
+            return False
+        if day.status == "talked" and self._has_no_talk(mark.row):
+            told.format = told.format or day.format
+            told.talks.append((day, mark.row))
+        elif day.status == "thanked":
+            told.thanked.append(day.day)
+        elif day.status in _TRIED:
+            told.asked.append(Asked(day.day, day.hour, day.channel, mark, day.status))
+        else:
+            return False
+        return True
 
     def _has_no_talk(self, row: int) -> bool:
         return all(at != row for _, at in self.told.talks)
