@@ -212,7 +212,7 @@ def _ranked(compared: FieldsCompared) -> str:
         return _("{field} is in front so far", field=titles[compared.firm.field.id])
     if compared.guessed:
         return _by_guess([titles[each.field.id] for each in front])
-    is_few = any(len(each.interviews) <= FEW for each in front)
+    is_few = bool(compared.unheard) or any(len(each.interviews) <= FEW for each in front)
     if len(front) > 1:
         return _level([titles[each.field.id] for each in front], is_few=is_few)
     field = titles[front[0].field.id]
