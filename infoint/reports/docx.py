@@ -35,6 +35,7 @@ from infoint.documents.docx import (
     new_document,
     rule_below,
     set_bar,
+    set_borders,
     set_direction,
     set_heading,
 )
@@ -303,7 +304,7 @@ class _Writer:
         borders = element("w:tblBorders")
         for side in ("bottom", "insideH"):
             borders.append(border(side, HAIR, 4, 0))
-        made._tbl.tblPr.append(borders)
+        set_borders(made, borders)
         heads = [column.title for column in table.columns]
         for number, (row, cells) in enumerate(zip(made.rows, (heads, *table.rows), strict=True)):
             for cell, text, column in zip(row.cells, cells, table.columns, strict=True):
@@ -359,7 +360,7 @@ def _letterhead(document: DocumentType, head: Letterhead) -> None:
         run.font.bold = bool(head.name) and number == 0
     borders = element("w:tblBorders")
     borders.append(border("bottom", HAIR, 4, 0))
-    made._tbl.tblPr.append(borders)
+    set_borders(made, borders)
     add_line(document, GAP)
 
 

@@ -21,9 +21,11 @@ from infoint.backup.tracker import tracker_xlsx
 from infoint.domain import (
     Action,
     Clock,
+    Comment,
     Contact,
     Debrief,
     Interview,
+    Letter,
     OutreachAttempt,
     PlannedQuestion,
     Profile,
@@ -45,6 +47,7 @@ from infoint.reports.pdf import report_pdf
 from infoint.sharing.choice import CopyChoice
 from infoint.sharing.filtered import NOT_SHARED, copy_for_counselor
 from infoint.sharing.making import keep_copy, made_again, make_copy
+from infoint.sharing.passage import passage_now
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.buttons import file_button
 from tests.documents.pages import pdf_text, pdf_type
@@ -351,6 +354,29 @@ def test_a_copy_made_in_another_language_is_the_same_once_more() -> None:
     again = made_again(data, library, made.record, now=NOW + timedelta(hours=1), tz=TZ)
     assert again is not None
     assert again.opened.heading.consent.words == made.opened.heading.consent.words
+
+
+def test_a_passage_with_words_of_another_language_is_found() -> None:
+    """A comment on a copy that was made in another language still stands beside its place."""
+    data, library = open_workspace(None), load_library()
+    with data.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="v", name=OWN))
+        text = "Write to a@example.org or b@example.org today."
+        tx.letters.put(Letter(id="l", contact="v", text=text))
+    until, items = (NOW + timedelta(days=9)).date(), frozenset([item_key("script", "l")])
+    choice = CopyChoice(OWN, until, names="full", items=items)
+    with choose(LANGUAGE):
+        made = make_copy(data, library, choice, now=NOW, tz=TZ)
+        keep_copy(data, made, now=NOW)
+    hidden = made_up("(address hidden)")
+    quote = f"to {hidden} or"
+    shown = made.opened.ws.letters.get("l")
+    assert shown is not None
+    assert quote in shown.text
+    comment = Comment(id="c", kind="script", record="l", quote=quote, words=OWN, at=NOW)
+    found = passage_now(data, library, comment)
+    assert found is not None
+    assert found.text[found.start : found.end] == "to a@example.org or"
 
 
 def test_actions_have_heads_in_the_language_in_use() -> None:
