@@ -9,6 +9,7 @@ from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
+from infoint.imports.pasted.lines import is_talk
 from infoint.imports.pasted.naming import named_in
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.person import Found, person_in
@@ -20,7 +21,7 @@ from infoint.imports.pasted.several import (
 )
 from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
-from infoint.imports.pasted.told import told_beside
+from infoint.imports.pasted.told import told_beside, told_within
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -41,7 +42,7 @@ _SENT_FROM = re.compile(
 _DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _CHAT = re.compile(
-    rf"^\u200e?(?:\[(?:{_DAY},?\s{_CLOCK}|{_CLOCK},?\s{_DAY})\]|{_DAY},?\s{_CLOCK}\s-)"
+    rf"^\u200e?(?:\[(?:{_DAY},?\s{_CLOCK}|{_CLOCK},?\s{_DAY})\]|(?:{_DAY},?\s)?{_CLOCK}\s-)"
     r"\s[^:\n]{1,60}:[ \u200e]+",
     re.IGNORECASE,
 )
@@ -148,6 +149,17 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     )
 
 
+def _quoted(text: str) -> list[Found]:
+    """The people whom sentences name with what they do and where; [] for none."""
+    found: dict[str, Found] = {}
+    for line in filter(is_talk, text.split("\n")):
+        for told in told_within(line):
+            name = told.named.name if told.named else ""
+            contact = Contact(name=name, role=told.role, organization=told.organization)
+            found.setdefault(name, Found(contact))
+    return list(found.values())
+
+
 def _with_told(contact: Contact, text: str) -> Contact:
     """Somebody whose line says neither role nor place gets what a sentence says behind the name."""
     silent = contact.name and not (contact.role or contact.organization)
@@ -181,5 +193,7 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
         return [one] if one else [], {}
     if doubtful:
         return [], {}
+    if not meant and (quoted := _quoted(text)):
+        return quoted, {}
     people, sentences = people_in(text)
     return [Found(each) for each in people], {SENTENCE: sentences} if sentences else {}

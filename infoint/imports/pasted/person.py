@@ -236,12 +236,16 @@ def _tells(read: _Read, line: str) -> bool:
         (read.done if told.by_deed else read.spoken).add(flat(told.named.name))
     role, place = read.told
     read.told = (role or told.role, place or told.organization)
-    found = reached_in(line)
+    _take_ways(read, reached_in(line))
+    read.left.append(line)
+    return True
+
+
+def _take_ways(read: _Read, found: Reached) -> None:
+    """Take the addresses, numbers and links of a line, each once."""
     read.emails += [each for each in found.emails if each not in read.emails]
     read.phones += [each for each in found.phones if each not in read.phones]
     read.links += [each for each in found.links if each not in read.links]
-    read.left.append(line)
-    return True
 
 
 _LABEL = re.compile(r"^([^\W\d_][^:\uff1a]{1,30}?)\s*[:\uff1a]\s*(\S.*)$")
@@ -254,6 +258,24 @@ def _owner(line: str) -> tuple[str, Named] | None:
         return None
     named = named_in(found[2])
     return (found[1] if is_one("owners", found[1]) else "", named) if named else None
+
+
+_ASK = re.compile(
+    r"^(?:ring|call|ask|contact|try|email|text|meet|(?:speak|talk) (?:to|with)|reach out to"
+    r"|write to|frag|ruf|schreib|appelle|demande \u00e0|llama a|pregunta a|chiama|chiedi a)\s+"
+    r"(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+
+
+def _to_ask(line: str) -> Named | None:
+    """Whom a line says to get in touch with: Ring Ana Ruiz, she is a nurse."""
+    found = _ASK.match(line)
+    named = named_in(line[found.end() :]) if found else None
+    if named is None:
+        return None
+    spoken = flat(named.rest.split()[0]) in phrases("pronouns") if named.rest else False
+    return named if spoken or is_first_name(named.name) else None
 
 
 def _author(read: _Read, line: str) -> Named | None:
@@ -270,6 +292,11 @@ def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
         read.texts.append(("names", named.name))
         read.texts += [("", named.rest)] if named.rest else []
         read.posts[flat(named.name)] = post
+        return True
+    if not closed and (asked := _to_ask(line)):
+        read.texts.append(("names", asked.name))
+        _take_ways(read, reached_in(line))
+        read.left.append(line)
         return True
     if not closed and (author := _author(read, line)):
         read.texts.append(("names", author.name))
@@ -311,21 +338,36 @@ def _waits(line: str) -> str:
 
 
 def _take(read: _Read, found: Reached, line: str, *, over: bool) -> None:
-    read.emails += [each for each in found.emails if each not in read.emails]
-    read.phones += [each for each in found.phones if each not in read.phones]
-    read.links += [each for each in found.links if each not in read.links]
+    _take_ways(read, found)
     kept = False
     spoken = found.says_how and len(found.words) == 1 and is_talk(line)
     for label, text in [] if spoken else found.words:
         if said := pronouns_alone(text):
             read.pronouns = read.pronouns or said
             continue
-        if over or is_noise(text) or is_legal(text) or (not label and is_place(text)):
+        place = not label and is_place(text) and not (not read.texts and _has_degree(text))
+        if not over and place and (firm := _firm_in_address(text)):
+            read.texts.append(("", firm))
+            continue
+        if over or is_noise(text) or is_legal(text) or place:
             continue
         read.texts.append((label, text))
         kept = True
     if not kept and not found.says_how:
         read.left.append(line)
+
+
+def _has_degree(text: str) -> bool:
+    """Whether a degree stands behind a name that is also short for a state: MD, MA."""
+    named = named_in(text)
+    return bool(named and named.aside and not named.rest)
+
+
+def _firm_in_address(text: str) -> str:
+    """What stands before the number of a house, as in Tate Vets, 2 Bridge Terrace; "" for none."""
+    first, *behind = text.split(", ")
+    street = bool(behind) and behind[0][:1].isdigit() and any(map(str.isalpha, behind[0]))
+    return first if street and not any(map(str.isdigit, first)) and " " in first else ""
 
 
 def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tuple[str, str]]]:

@@ -13,6 +13,7 @@ from infoint.imports.tables.titles.shapes import PARTICLES
 
 _GROUP = re.compile(r"([^()]{3,200}?)\s*\(([^()]{2,90})\)")
 _LABEL = re.compile(r"^\s*([^\W\d_][^:\uff1a]{1,40}?)\s*[:\uff1a]\s*(\S.*)$")
+_LABEL_DASH = re.compile(r"^\s*([^\W\d_][^:\u2013\u2014-]{1,40}?)\s+[-\u2013\u2014]\s+(\S.*)$")
 _MOST_WORDS = 6
 _LONGEST_LEAD = 4
 _ENDS = (
@@ -171,12 +172,17 @@ def presented_in(line: str) -> tuple[str, Named] | None:
     return (text, named) if named else None
 
 
-def posted_in(line: str) -> tuple[str, str] | None:
-    """What a label says that somebody is, and the words behind it: Treasurer: Ana Ruiz."""
-    found = _LABEL.match(line)
-    if found is None or not (is_one("owners", found[1]) or kind_of(found[1]) == "role"):
+def posted_in(line: str, *, known: bool = True) -> tuple[str, str] | None:
+    """What a label says that somebody is, and the words behind it: Treasurer: Ana Ruiz.
+
+    Without `known` any word will do as the label, where the line says how to reach them.
+    """
+    found = _LABEL.match(line) or _LABEL_DASH.match(line)
+    if found is None or named_in(found[2]) is None:
         return None
-    return (found[1], found[2]) if named_in(found[2]) else None
+    post = is_one("owners", found[1]) or kind_of(found[1]) == "role"
+    likely = not known and named_in(found[1]) is None and reached_in(found[2]).says_how
+    return (found[1], found[2]) if post or likely else None
 
 
 def several_posted(line: str) -> tuple[Contact, ...]:

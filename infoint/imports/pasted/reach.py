@@ -26,6 +26,7 @@ _COLON = re.compile(
 )
 _LOCAL = re.compile(r"\d{3}[-.]\d{4}")
 """A number without what stands before it within the same town."""
+_LOCAL_WITHIN = re.compile(r"(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-\u2013/]\s*(?:19|20)?\d\d")
 _ENDS = " \t,;:|()[]<>-\u2013\u2014\u2022\u00b7"
 KINDS = ("phones", "faxes", "mails", "links", "names", "roles", "organizations", "addresses")
@@ -58,7 +59,7 @@ def reached_in(line: str) -> Reached:
     """Take one line apart."""
     found = Reached()
     for part in _PARTS.split(line):
-        for piece in _DASH.split(part) if "@" in line else [part]:
+        for piece in _DASH.split(part) if "@" in line or _LOCAL_WITHIN.search(line) else [part]:
             if piece.strip():
                 _take_apart(found, piece.strip())
     return found

@@ -102,6 +102,7 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
     found: list[_Block] = []
     posts = dict(filter(None, ((posted_in(line) or None) for line in lines if line)))
     programme = is_programme(lines)
+    noted = _noted(lines)
     for at, line in enumerate(lines):
         if not line or is_noise(line) or is_greeting(line) or told_in(line):
             continue
@@ -109,18 +110,34 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
         if programme and not guests:
             guest = on_programme(line, others=any(each.sure for each in found))
             guests = [guest] if guest else []
-        if are_guests(guests):
+        if are_guests(guests) or (guests and at in noted):
             contacts = tuple(each.contact for each in guests)
             found.append(_Block(at, Named(contacts[-1].name), [], sure=True, guests=contacts))
         elif len(posts) > 1 and (several := several_posted(line)):
             found.append(_Block(at, Named(several[-1].name), [], sure=True, guests=several))
-        elif len(posts) > 1 and (posted := posted_in(line)) and (named := named_in(posted[1])):
+        elif (
+            len(posts) > 1
+            and (posted := posted_in(line, known=False))
+            and (named := named_in(posted[1]))
+        ):
             found.append(_Block(at, named, [posted[1]], sure=True, post=posted[0]))
         elif presented := presented_in(line):
             found.append(_Block(at, presented[1], [presented[0]], sure=True))
         elif named := _beginning(line):
             found.append(_Block(at, named, [line]))
     return found
+
+
+def _noted(lines: Sequence[str]) -> set[int]:
+    """Where notes begin with a name and, in brackets, what that person does, if several do."""
+    found = {
+        at
+        for at, line in enumerate(lines)
+        for guest in guests_in(line)[:1]
+        if line.startswith(guest.contact.name) and guest.contact.role
+    }
+    goes_on = any(not lines[at].endswith(")") for at in found)
+    return found if goes_on and len(found) >= _FEWEST else set()
 
 
 def _beginning(line: str) -> Named | None:

@@ -48,12 +48,21 @@ def _told_of(words: Sequence[str]) -> Told | None:
         if named and not named.rest:
             told = _work(words[at + length :])
             sure = told and kind_of(told.role) == "role"
-            return Told(named, told.role, told.organization) if told and sure else None
+            if not (told and sure):
+                told = _of_next_sentence(named.name, words[at:])
+            return Told(named, told.role, told.organization) if told else None
         if named is None and _begins(words[at:], "does"):
             named = named_in(" ".join(words[:at]))
             if named and not named.rest:
                 return Told(named, organization=_place_in(words[at:]), by_deed=True)
     return None
+
+
+def _of_next_sentence(name: str, words: Sequence[str]) -> Told | None:
+    """What the second sentence about somebody says that they are, where the first tells no work."""
+    behind = words[len(_first_sentence(words).split()) :]
+    told = told_about(name, " ".join(behind)) if behind else None
+    return told if told and told.role else None
 
 
 def told_about(name: str, line: str) -> Told | None:
@@ -72,6 +81,23 @@ def told_about(name: str, line: str) -> Told | None:
         if _begins(words[at:], "does"):
             return Told(organization=_place_in(words[at:]), by_deed=True)
     return _whose(words)
+
+
+_APPOSED = re.compile(
+    r"((?:[^\W\d_a-z][\w'\u2019-]+ ){1,3}[^\W\d_a-z][\w'\u2019-]+),\s+"
+    r"((?:(?:an?|the|la|le|el|die|der)\s+)?[^\W\d_][^,.;:()\n]{4,100})"
+)
+
+
+def told_within(line: str) -> list[Told]:
+    """Those whom sentences name with their work behind a comma: said Ana Ruiz, nurse at Tate."""
+    told = []
+    for found in _APPOSED.finditer(line):
+        named = named_in(found[1])
+        work = _work(found[2].split()) if named and not named.rest else None
+        if work and work.organization and kind_of(work.role) == "role":
+            told.append(Told(named, work.role, work.organization))
+    return told
 
 
 def told_beside(name: str, text: str) -> Told | None:
@@ -112,6 +138,7 @@ def _place_in(words: Sequence[str]) -> str:
 
 
 _OF = frozenset(("of", "for", "with", "von", "der", "de", "del", "di", "du", "des"))
+_WITH = frozenset(("with", "for"))
 _SHORTEST_SENTENCE = 4
 
 
@@ -155,7 +182,7 @@ def _work(words: Sequence[str]) -> Told | None:
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
         for length in (2, 1):
-            if flat(" ".join(plain[at : at + length])) not in phrases("at"):
+            if flat(" ".join(plain[at : at + length])) not in phrases("at") | _WITH:
                 continue
             role, place = " ".join(plain[:at]), plain[at + length :]
             while place and flat(place[0]) in phrases("articles"):
