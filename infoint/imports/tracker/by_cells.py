@@ -147,7 +147,7 @@ def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, 
 def _of_tries(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
     """Days with the ways to reach somebody beside them."""
     cells = Cells(rows, at)
-    told = "contacted" not in known.values() and _share(cells, _tells_a_way) >= _HALF
+    told = "contacted" not in known.values() and _share(cells, tells_a_way) >= _HALF
     return "contacted" if told and _share(cells, names_a_day) >= _MOSTLY else None
 
 
@@ -214,7 +214,8 @@ def _has_hour(cell: str) -> bool:
     return any(day.hour for day in days_in(cell, today=_REFERENCE).days)
 
 
-def _tells_a_way(cell: str) -> bool:
+def tells_a_way(cell: str) -> bool:
+    """Whether a way to reach somebody stands beside a day, as in 9/30 - email."""
     found = days_in(cell, today=_REFERENCE).days
     return any(channel_of(day.words) for day in found if day.words)
 
