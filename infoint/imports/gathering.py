@@ -204,7 +204,8 @@ class Gathering:
         self._reading = replace(self._reading, talks_have_days=dated)
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
-            for mark in add_history(self.history, person.id, person.marks, self._reading):
+            left = add_history(self.history, person.id, person.marks, self._reading, person.notes)
+            for mark in left:
                 person.keep(mark.column, mark.text)
         found = _with_referrers([person.contact() for person in people], self.history)
         found, said = with_referrers(found)
