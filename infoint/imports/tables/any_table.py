@@ -236,7 +236,10 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())
     meant = set(mapping.values())
-    if meant & {"role", WORK} or ("organization" in meant and not have_jobs(whole)):
+    if meant & {"role", WORK}:
+        return filler
+    filler = replace(filler, behind=have_jobs(whole), no_jobs=True)
+    if "organization" in meant and not filler.behind:
         return filler
     return replace(filler, alone=True, firms=firms_in(whole))
 

@@ -128,6 +128,20 @@ def job_and_place(text: str) -> tuple[str, str] | None:
     return parts[0], parts[1]
 
 
+def job_behind(text: str) -> Told | None:
+    """The name and what stands behind a comma or a dash, in a column where that is the job; None
+    where no job can stand there.
+    """
+    mark = _MARK.search(text) if len(text) <= _LONGEST and "?" not in text else None
+    if mark is None or "(" in mark.group():
+        return None
+    name, job = _with_credentials(text[: mark.start()], text[mark.end() :])
+    words = job.split()
+    if not 0 < len(words) <= _MOST_WORDS or any(map(str.isdigit, job)) or _is_a_story(job):
+        return None
+    return _settled(name, job, "") if is_name(name) else None
+
+
 def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:
     """The name, the job and the place in a cell; None where that is no more than a name, or where
     it cannot be told for sure which is which.
