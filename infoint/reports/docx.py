@@ -288,11 +288,12 @@ class _Writer:
         properties.set("descr", docx_text(one_line(f"{chart.title}: {chart.takeaway}")))
 
     def _callout(self, callout: Callout) -> None:
-        parts = [callout.label.upper(), callout.text, callout.note]
+        parts = [callout.label, callout.text, callout.note]
         for number, text in enumerate([part for part in parts if part.strip()] or [""]):
             paragraph = add_text(self.document, CALLOUT, text)
             for run in paragraph.runs:
                 run.font.bold = number == 0 or (number == 1 and not callout.plain)
+                run.font.all_caps = number == 0 and bool(callout.label.strip())
             paragraph.paragraph_format.keep_with_next = number == 0
         paragraph.paragraph_format.space_after = Pt(10)
 

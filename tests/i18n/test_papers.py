@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -18,6 +19,7 @@ from python_calamine import CalamineWorkbook
 from infoint.backup.reminders import reminders_ics
 from infoint.backup.spreadsheets import actions_csv
 from infoint.backup.tracker import tracker_xlsx
+from infoint.data_commands import report_to
 from infoint.domain import (
     Action,
     Clock,
@@ -50,7 +52,7 @@ from infoint.sharing.making import keep_copy, made_again, make_copy
 from infoint.sharing.passage import passage_now
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.buttons import file_button
-from tests.documents.pages import pdf_text, pdf_type
+from tests.documents.pages import docx_words, joined, pdf_text, pdf_type
 from tests.i18n.made_up import LANGUAGE, made_up, made_up_content
 from tests.i18n.test_pages import (  # noqa: F401
     NO_WORDS,
@@ -377,6 +379,33 @@ def test_a_passage_with_words_of_another_language_is_found() -> None:
     found = passage_now(data, library, comment)
     assert found is not None
     assert found.text[found.start : found.end] == "to a@example.org or"
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_the_command_line_writes_in_the_persons_language(
+    ending: str,
+    ws: Workspace,  # noqa: F811
+    someone: str,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """The words and the name of the file, too; outside of any window."""
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(language=LANGUAGE)
+    found = report_to(
+        tmp_path,
+        kind="sheet",
+        field="",
+        word=ending == "docx",
+        by_name=False,
+        private=False,
+        replace=False,
+        now=NOW,
+    )
+    made = found.read_bytes()
+    text = pdf_text(made) if ending == "pdf" else docx_words(made)
+    assert made_up("What stands still, and why") in joined(text)
+    assert found.suffix == f".{ending}"
+    assert _left(found.stem) == {}
 
 
 def test_actions_have_heads_in_the_language_in_use() -> None:
