@@ -68,7 +68,7 @@ def journey_report(moment: ReportMoment, *, private: bool) -> Report:
         line=span_of(moment),
         opening=tuple(_opening(moment)),
         sections=tuple(sections),
-        file=_("report {name}", name=name).strip(),
+        file=f"report {name}".strip(),
         letterhead=folder_letterhead(),
     )
 

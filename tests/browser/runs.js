@@ -2,12 +2,13 @@
 // `infointRests(quiet)` says whether every run that was asked for is through, at least one, and nothing
 // was done, sent, received or put into the page for `quiet` milliseconds; `infointIsStill` asks for
 // the second only. What asks by itself every second, such as a clock, is not waited for. `whole` counts
-// the runs that drew more than a fragment.
+// the runs that drew more than a fragment. The script of a component is read from a blob that carries
+// its name; while one is on its way the window is not at rest, for keys would go past it.
 (() => {
   if (window.infointRuns) return;
   const NEW_SESSION = 4, DELTA = 5, SCRIPT_FINISHED = 6, WHOLE = 0, EARLY = 2;
   const RERUN_SCRIPT = 11, IS_AUTO_RERUN = 6;
-  const state = { asked: 0, done: 0, started: -1, last: 0, whole: 0 };
+  const state = { asked: 0, done: 0, started: -1, last: 0, whole: 0, fetched: 0 };
   const touch = () => { state.last = performance.now(); };
 
   // The fields of a protobuf message: [number, value], the value a number or bytes.
@@ -64,10 +65,24 @@
       super.send(data);
     }
   };
+  const scripts = new WeakSet(), addressOf = URL.createObjectURL.bind(URL);
+  window.Blob = class extends window.Blob {
+    constructor(parts, ...more) {
+      super(parts, ...more);
+      if (String(parts?.[0]).includes('\n//# sourceURL=')) scripts.add(this);
+    }
+  };
+  URL.createObjectURL = (blob) => {
+    const address = addressOf(blob);
+    if (!scripts.has(blob)) return address;
+    state.fetched += 1;
+    import(address).catch(() => {}).then(() => { state.fetched -= 1; touch(); });
+    return address;
+  };
   for (const name of ['pointerdown', 'click', 'keydown', 'input', 'focusout', 'resize'])
     window.addEventListener(name, touch, { capture: true });
   new MutationObserver(touch).observe(document, { childList: true, subtree: true });
-  window.infointIsStill = (quiet) => performance.now() - state.last >= quiet;
+  window.infointIsStill = (quiet) => !state.fetched && performance.now() - state.last >= quiet;
   window.infointRests = (quiet) =>
     state.done > 0 && state.done === state.asked && window.infointIsStill(quiet);
   window.infointRuns = state;

@@ -40,8 +40,8 @@ def words_that_go_into_it(screen: Screen) -> None:
 def typed_and_left(screen: Screen, ws: Workspace) -> None:
     """The last letters are kept where one leaves for another part in the middle of typing."""
     box = screen.box("Your text")
-    box.press("Control+a")
-    box.press_sequentially(TYPED, delay=20)
+    box.fill(TYPED[:-12])
+    box.press_sequentially(TYPED[-12:], delay=20)
     screen.one_of("Parts", "Practise")
     screen.heading("Go through it once")
     assert ws.letters.all()[0].text == TYPED
@@ -65,7 +65,10 @@ def one_thing_to_change(screen: Screen) -> None:
 def test_from_how_to_what_came_of_it(
     width: int, browser: Browser, app: RunningApp, ws: Workspace
 ) -> None:
-    """Told, written, advised, practised, sent, and a yes: nothing typed is lost on the way."""
+    """Told, written, advised, practised, sent, and a yes: nothing typed is lost on the way.
+
+    On a wide screen it is not lost by a reload either.
+    """
     screen = Screen.open(browser, app.url, "phone_script?contact=ida", width=width)
     words_that_go_into_it(screen)
     bar = screen.page.locator(".st-key-about").bounding_box()
@@ -73,8 +76,9 @@ def test_from_how_to_what_came_of_it(
     assert bar["height"] <= SLIM[width]
     typed_and_left(screen, ws)
     one_thing_to_change(screen)
-    screen.page.reload()
-    screen.settle()
+    if width == 1280:
+        screen.page.reload()
+        screen.settle()
     screen.press("Continue: Send")
     screen.press("It is sent")
     expect(screen.page.get_by_text("One more name and you have a plan.")).to_be_visible()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from infoint.backup.file import workspace_json
+from infoint.caseload.folder import FolderOfCopies
 from infoint.library import load_library
 from infoint.progress.stuck import stuck
 from infoint.sharing.answer_file import Answer, read_answer
@@ -211,14 +212,15 @@ VIEWS = (
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningApp, str]]:
-    """A server on sixty students' copies, and the id of one who shares all."""
+    """A server on sixty students' copies, and the id of one who shares all.
+
+    Six are made, of each demo one that shares all and one that shares the progress.
+    """
     place = tmp_path_factory.mktemp("caseload")
     folder = place / "copies"
     folder.mkdir()
-    for name, data in many_copies(60, datetime.now(UTC)):
+    for name, data in many_copies(60, datetime.now(UTC), known=6):
         (folder / name).write_bytes(data)
-    from infoint.caseload.folder import FolderOfCopies
-
     listed = FolderOfCopies(folder).listing().students
     running = RunningApp(place / "own", "caseload", str(folder))
     running.data.mkdir()

@@ -31,14 +31,10 @@ DEMOS = ("Farida Rahmani", "Samuel Adeyemi", "Linh Tran")
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
-    """`infoint demo`, beside the data of somebody who has used Infoint before."""
-    running = RunningApp(tmp_path_factory.mktemp("class") / "data", "demo")
-    running.data.mkdir()
-    one_of_everything(open_workspace(running.file), now=datetime.now(UTC))
-    running.start()
-    yield running
-    running.kill()
+def demo(lasting_app: RunningApp) -> RunningApp:
+    """The demos, beside the data of somebody who has used Infoint before."""
+    one_of_everything(open_workspace(lasting_app.file), now=datetime.now(UTC))
+    return lasting_app
 
 
 @pytest.fixture
@@ -123,55 +119,60 @@ def weights(demo: RunningApp) -> dict[str, int]:
     return {criterion.name: criterion.weight for criterion in ws.profile.criteria}
 
 
+def is_calm(leader: Screen) -> None:
+    """The leader's window keeps every budget at both widths, and axe finds nothing."""
+    assert [one for width in (1280, 375) for one in too_much(leader, width, "present")] == []
+    assert violations(leader) == []
+
+
 def test_two_windows_in_step(demo: RunningApp, leader: Screen) -> None:
     """One press opens the second window; both go on together, also after a reload of either, by the
-    keys of either, and the person's own files keep every byte."""
+    keys of either; the order on the projector follows a weight at once, names give way on the spot;
+    the leader's window stays calm; nothing is stored, the person's own files keep every byte."""
     before = own_files(demo.data)
     projector = start(leader)
     shows(projector, "Send Tomás Ferreira a thank-you letter")
+    stored = weights(demo)
     can_be_read(projector)
     has_no_notes(projector, PARTS[0])
     expect(leader.page.get_by_text(PARTS[0].notes(20)[0].text)).to_be_in_viewport()
+    is_calm(leader)
+    press(leader, "class-names")
+    slide = projector.page.locator(".st-key-projector")
+    expect(slide).not_to_contain_text("Tomás", timeout=PATIENCE)
+    shows(projector, "thank-you letter")
     press(leader, "class-next")
     shows(projector, PARTS[0].question.text)
+    is_calm(leader)
     projector.page.reload()
     shows(projector, PARTS[0].question.text)
     press(leader, "class-next")
     shows(projector, "Home for dinner on most days")
+    another_weight(leader, projector)
     leader.page.reload()
     leader.heading(PARTS[1].title)
     projector.page.keyboard.press("PageDown")
     shows(projector, PARTS[1].question.text)
     expect(leader.page.get_by_text(PARTS[1].question.text)).to_be_visible(timeout=PATIENCE)
+    leader.settle()
+    leader.from_menu("Go to a part", PARTS[0].title)
+    leader.heading(PARTS[0].title)
+    shows(projector, "One thing to do next")
     press(leader, "class-end")
     leader.heading("Show it to a class")
     expect(projector.page.get_by_text("Nothing is shown yet")).to_be_visible(timeout=PATIENCE)
     assert own_files(demo.data) == before
+    assert weights(demo) == stored
 
 
-def test_another_weight_where_the_order_is_seen(demo: RunningApp, leader: Screen) -> None:
-    """The order on the projector follows a weight at once, names give way on the spot, and nothing
-    of it is stored."""
-    projector = start(leader)
-    stored = weights(demo)
-    press(leader, "class-next")
-    press(leader, "class-next")
-    shows(projector, "Home for dinner on most days")
+def another_weight(leader: Screen, projector: Screen) -> None:
+    """One star more for what matters changes the order on the projector, and is put back."""
     order = projector.page.locator(".st-key-slide ul.slide").nth(1)
     expect(order).not_to_contain_text("was place")
     press(leader, "class-weight-add")
     expect(order).to_contain_text("was place 1", timeout=PATIENCE)
     assert measured(projector)["small"] == []
     press(leader, "class-weights-back")
-    leader.from_menu("Go to a part", PARTS[0].title)
-    shows(projector, "Tomás Ferreira")
-    press(leader, "class-names")
-    expect(projector.page.locator(".st-key-projector")).not_to_contain_text(
-        "Tomás", timeout=PATIENCE
-    )
-    shows(projector, "thank-you letter")
-    leader.heading(PARTS[0].title)
-    assert weights(demo) == stored
 
 
 def test_a_window_that_the_browser_blocks(leader: Screen) -> None:
@@ -187,15 +188,6 @@ def test_a_window_that_the_browser_blocks(leader: Screen) -> None:
         link.click()
     projector = Screen(leader.context, opened.value, leader.url)
     shows(projector, "One thing to do next")
-
-
-def test_the_leaders_window_stays_calm(leader: Screen) -> None:
-    """An example and a question keep every budget at both widths, and axe finds nothing."""
-    start(leader)
-    for _ in range(2):
-        assert [one for width in (1280, 375) for one in too_much(leader, width, "present")] == []
-        assert violations(leader) == []
-        press(leader, "class-next")
 
 
 @pytest.mark.nightly

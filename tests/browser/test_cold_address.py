@@ -29,9 +29,11 @@ def is_about(screen: Screen, contact: str) -> None:
 
 
 COLD = (
-    "today",
     "interview",
-    *(pytest.param(page, marks=pytest.mark.nightly) for page in ("phone_script", "progress")),
+    *(
+        pytest.param(page, marks=pytest.mark.nightly)
+        for page in ("today", "phone_script", "progress")
+    ),
 )
 """Of each kind of page one; what makes them open is the same for all."""
 

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -10,13 +9,16 @@ import pytest
 from playwright.sync_api import Browser
 
 from infoint.store import open_workspace
+from tests import examples
 from tests.browser.cold_boxes import ANY, Spot, addresses, boxes_of, full_world, type_cold
 from tests.browser.looks import VIEWS, at
 from tests.browser.running import RunningApp
 from tests.titles import ABOUT_A_CONTACT
 
-AT_ONCE = 6
+AT_ONCE = 6 if examples.nightly else 4
 """So many windows are typed in at the same time."""
+DAYS = 9
+"""After so many days each view has had its turn."""
 
 
 def in_groups(spots: Iterable[Spot]) -> Iterator[list[Spot]]:
@@ -37,31 +39,27 @@ def by_page(spots: Iterable[Spot]) -> dict[str, list[Spot]]:
     return {page: list(found) for page, found in groupby(ordered, lambda spot: spot.page)}
 
 
-def of_the_day() -> list[list[Spot]]:
-    """One box of a sixth of the views, of the others the next days, in groups typed in at once."""
+def of_the_day() -> list[str]:
+    """A ninth of the views, of the others the next days."""
     views = random.Random(10).sample(VIEWS, len(VIEWS))
-    turn = date.today().toordinal() % 6
-    return list(in_groups(Spot(view, ANY) for view in views[turn::6]))
+    return views[date.today().toordinal() % DAYS :: DAYS]
 
 
-def is_about_someone(spot: Spot) -> bool:
+def is_about_someone(view: str) -> bool:
     """Whether the page of a view is about one person."""
-    return spot.address.partition("/")[0] in ABOUT_A_CONTACT
+    return view.partition("/")[0] in ABOUT_A_CONTACT
 
 
-@pytest.mark.parametrize("group", range(len(of_the_day())))
-def test_a_box_of_each_page_of_the_day(group: int, browser: Browser, app: RunningApp) -> None:
+def test_a_box_of_each_page_of_the_day(browser: Browser, app: RunningApp) -> None:
     """On each of these pages that has boxes one of them takes 8 letters and stores them."""
-    chance = random.Random(group)
+    chance = random.Random(1)
     ids = full_world(open_workspace(app.file))
     spots = [
-        replace(
-            spot, address=at(spot.address, chance.choice(ids) if is_about_someone(spot) else "")
-        )
-        for spot in of_the_day()[group]
+        Spot(at(view, chance.choice(ids) if is_about_someone(view) else ""), ANY)
+        for view in of_the_day()
     ]
-    wrong = type_cold(browser, app, spots, chance)
-    assert not wrong, "\n".join(wrong)
+    said = [each for group in in_groups(spots) for each in type_cold(browser, app, group, chance)]
+    assert not said, "\n".join(said)
 
 
 @pytest.mark.nightly

@@ -1,5 +1,7 @@
 """Deciding between fields in a real browser: rate after a talk, weigh by keyboard, note it."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -9,7 +11,6 @@ from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.worlds.decided import decided_world, held_interview
-from tests.worlds.records import NOW
 
 DEBRIEF = (
     *("view=impressions", "view=named", "view=next", "view=all"),
@@ -23,11 +24,11 @@ DEBRIEF = (
 @pytest.fixture
 def deciding(lasting_app: RunningApp) -> Workspace:
     """Three fields with two talks each; pay at 2 puts law and art level."""
-    ws = open_workspace(lasting_app.file)
+    ws, now = open_workspace(lasting_app.file), datetime.now(UTC)
     ws.erase()
-    decided_world(ws)
-    with ws.edit("x", now=NOW) as tx:
-        tx.interviews.put(held_interview("eve", "art", 1, id="t-again"))
+    decided_world(ws, now)
+    with ws.edit("x", now=now) as tx:
+        tx.interviews.put(held_interview("eve", "art", 1, now, id="t-again"))
     return ws
 
 

@@ -63,19 +63,22 @@ def _answer(copy: StudentCopy) -> Answer:
 def _is_calm_and_whole(screen: Screen, looks: Looks, view: str = "settings/data") -> None:
     """Nothing for axe, nothing sticks out, and no more stands there than the budget allows.
 
-    Daily axe reads every other state, in turn: half of them today, the others tomorrow.
+    Daily every third state is looked at, in turn: the others tomorrow and the day after.
     """
     _states.append(view)
-    if examples.nightly or (len(_states) + date.today().toordinal()) % 2:
+    if examples.nightly or (len(_states) + date.today().toordinal()) % 3 == 0:
         assert faults(screen, looks) == {}
-    assert [too_much(screen, width, view) for width in (1280, 375)] == [[], []]
+        assert [too_much(screen, width, view) for width in (1280, 375)] == [[], []]
 
 
 @EVERY_LOOK
 def test_a_copy_goes_out_and_an_answer_comes_back(
     lasting_app: RunningApp, lasting_screen: Screen, tmp_path: Path, looks: Looks
 ) -> None:
-    """From the choice to the file; what came back stands beside the letter and first on Today."""
+    """From the choice to the file; what came back stands beside the letter and first on Today.
+
+    Daily on a third of the states that are looked at, and without the PDF.
+    """
     screen, page = lasting_screen, lasting_screen.page
     ws = _student(lasting_app)
     screen.go("settings?part=data&view=counselor")
@@ -105,9 +108,10 @@ def test_a_copy_goes_out_and_an_answer_comes_back(
     download.value.save_as(file)
     copy = read_copy(file.read_bytes())
     assert "vera@example.org" not in file.read_text("utf-8")
-    with page.expect_download() as download:
-        screen.press("The same as PDF")
-    assert Path(download.value.path()).read_bytes().startswith(b"%PDF")
+    if examples.nightly:
+        with page.expect_download() as download:
+            screen.press("The same as PDF")
+        assert Path(download.value.path()).read_bytes().startswith(b"%PDF")
 
     sent = tmp_path / "Ana.infoint-answer"
     sent.write_bytes(answer_bytes(_answer(copy)))
@@ -124,15 +128,15 @@ def test_a_copy_goes_out_and_an_answer_comes_back(
     screen.press("Taken")
     assert [one.state for one in ws.comments.all()] == ["taken"]
 
-    screen.go("")
+    screen.walk("")
     expect(page.get_by_role("heading", name=re.compile("Agreed with Dr Okafor"))).to_be_visible()
     screen.press("Done")
     (step,) = ws.actions.all()
     assert step.done
-    screen.go("progress?part=you&view=meeting")
+    screen.walk("progress?part=you&view=meeting")
     expect(page.get_by_text("The first message", exact=True)).to_be_visible()
     _is_calm_and_whole(screen, looks, "progress/you")
     screen.press("Note a meeting")
     _is_calm_and_whole(screen, looks, "progress/you")
-    screen.go("settings?part=data&view=stored")
+    screen.walk("settings?part=data&view=stored")
     _is_calm_and_whole(screen, looks)

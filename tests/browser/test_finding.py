@@ -92,7 +92,7 @@ def test_the_list_of_pages_closes_on_a_phone(browser: Browser, lasting_app: Runn
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("dark", [pytest.param(False, marks=pytest.mark.nightly), True])
 def test_a_printed_page_is_whole(
     dark: bool, browser: Browser, lasting_app: RunningApp, tmp_path: Path
 ) -> None:

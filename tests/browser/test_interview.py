@@ -62,12 +62,11 @@ def second(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
     opened.close()
 
 
-@pytest.fixture
-def other(app: RunningApp, screen: Screen, second: Screen) -> Screen:
-    """The second browser, at the second question of the same talk."""
-    second.go("interview?contact=ann&question=q1")
-    at(second.page, "Question number 1?")
-    return second
+def at_question(window: Screen, number: int) -> Page:
+    """The page of a window that was turned to a question of the talk."""
+    window.go(f"interview?contact=ann&question=q{number}")
+    at(window.page, f"Question number {number}?")
+    return window.page
 
 
 def interview(app: RunningApp) -> Interview:
@@ -154,7 +153,7 @@ SENTENCE = "She came by chance, stayed for the people, and would not do anything
 @pytest.mark.nightly
 def test_notes_under_the_load_of_an_interview(
     screen: Screen,
-    other: Screen,
+    second: Screen,
     app: RunningApp,
     record_property: Callable[[str, object], None],
 ) -> None:
@@ -163,7 +162,7 @@ def test_notes_under_the_load_of_an_interview(
     Nothing is lost or doubled, no cursor moves, and each letter is on disk within a second.
     """
     texts = (SENTENCE * 3)[:200], (SENTENCE[::-1] * 3)[:200]
-    pages = screen.page, other.page
+    pages = screen.page, at_question(second, 1)
     for page in pages:
         page.locator(NOTE).click()
         guard(page.locator(NOTE))
@@ -257,55 +256,55 @@ def test_the_end_is_in_reach(screen: Screen) -> None:
         page.set_viewport_size({"width": 1280, "height": 800})
 
 
-def test_one_asks_and_one_types(screen: Screen, other: Screen, app: RunningApp) -> None:
+def test_one_asks_and_one_types(screen: Screen, second: Screen, app: RunningApp) -> None:
     """Whoever types is not torn from the note when the one who asks goes on, and ends the talk."""
-    other.go("interview?contact=ann&question=q0")
-    at(other.page, "Question number 0?")
-    box = other.page.locator(NOTE)
+    page = at_question(second, 0)
+    box = page.locator(NOTE)
     box.click()
     guard(box)
-    type_at_pace(other.page, "By chance, ")
+    type_at_pace(page, "By chance, ")
     screen.page.keyboard.press(ASKED)
     at(screen.page, "Question number 1?")
-    type_at_pace(other.page, "by a friend")
-    asked = other.page.locator("strong").get_by_text("Asked", exact=True)
+    type_at_pace(page, "by a friend")
+    asked = page.locator("strong").get_by_text("Asked", exact=True)
     expect(asked).to_be_visible()
     screen.press("End the talk")
-    type_at_pace(other.page, ", who left")
-    expect(other.page.get_by_text("The talk was ended in another window.")).to_be_visible()
-    assert offences(other.page) == []
+    type_at_pace(page, ", who left")
+    expect(page.get_by_text("The talk was ended in another window.")).to_be_visible()
+    assert offences(page) == []
     text = "By chance, by a friend, who left"
     assert comes_true(lambda: notes(app) == {"q0": text})
-    other.press("Leave the talk")
-    other.heading("How was it with Ann?")
-    other.page.get_by_text("The talk", exact=True).click()
-    expect(other.page.get_by_text(text)).to_be_visible()
+    second.press("Leave the talk")
+    second.heading("How was it with Ann?")
+    page.get_by_text("The talk", exact=True).click()
+    expect(page.get_by_text(text)).to_be_visible()
 
 
 @pytest.mark.nightly
-def test_both_write_the_same_note(screen: Screen, other: Screen, app: RunningApp) -> None:
+def test_both_write_the_same_note(screen: Screen, second: Screen, app: RunningApp) -> None:
     """The last writer's note stays, and the other's stands beside it, to be used or removed."""
-    other.go("interview?contact=ann&question=q0")
-    for window, text in ((screen, "By chance"), (other, "Through a friend")):
+    at_question(second, 0)
+    for window, text in ((screen, "By chance"), (second, "Through a friend")):
         window.page.locator(NOTE).click()
         type_at_pace(window.page, text)
         assert comes_true(lambda text=text: notes(app) == {"q0": text})
-    expect(other.page.get_by_text("In another window you had written:")).to_be_visible()
-    expect(other.page.get_by_text("By chance", exact=True)).to_be_visible()
-    other.press("Use this text")
+    expect(second.page.get_by_text("In another window you had written:")).to_be_visible()
+    expect(second.page.get_by_text("By chance", exact=True)).to_be_visible()
+    second.press("Use this text")
     assert comes_true(lambda: notes(app) == {"q0": "By chance"})
 
 
 @pytest.mark.nightly
-def test_the_same_clock_everywhere(screen: Screen, other: Screen, app: RunningApp) -> None:
+def test_the_same_clock_everywhere(screen: Screen, second: Screen, app: RunningApp) -> None:
     """Pause, extra minutes and the way on show in another browser by themselves, and on reload."""
-    minutes = [window.page.get_by_test_id("stMetricValue") for window in (screen, other)]
+    at_question(second, 1)
+    minutes = [window.page.get_by_test_id("stMetricValue") for window in (screen, second)]
     for shown in minutes:
         expect(shown).to_have_text("57")
     screen.press("Pause")
-    expect(other.page.get_by_text("The clock stands still.")).to_be_visible()
-    expect(other.page.get_by_text("Paused at")).to_be_visible()
-    other.press("Go on")
+    expect(second.page.get_by_text("The clock stands still.")).to_be_visible()
+    expect(second.page.get_by_text("Paused at")).to_be_visible()
+    second.press("Go on")
     expect(screen.page.get_by_text("The clock stands still.")).to_have_count(0)
     screen.page.get_by_role("button", name="More time").click()
     screen.page.get_by_role("menuitem", name="10 more minutes").click()
@@ -314,7 +313,7 @@ def test_the_same_clock_everywhere(screen: Screen, other: Screen, app: RunningAp
     screen.page.reload()
     screen.settle()
     expect(minutes[0]).to_have_text("67")
-    other.from_menu("More time", "Take back 10 extra minutes")
+    second.from_menu("More time", "Take back 10 extra minutes")
     expect(minutes[0]).to_have_text("57")
 
 
@@ -394,8 +393,12 @@ def test_a_key_held_down_marks_one_question(screen: Screen, app: RunningApp) -> 
     page.keyboard.up("k")
     page.keyboard.up("Control")
     at(page, "Question number 1?")
-    page.get_by_role("button", name="Asked").focus()
+    expect(page.locator(f"{NOTE}:focus")).to_have_count(1)
+    screen.settle()
+    asked = page.get_by_role("button", name="Asked")
+    asked.focus()
     page.wait_for_timeout(500)
+    expect(asked).to_be_focused()
     for _ in range(10):
         page.keyboard.down("Enter")
         page.wait_for_timeout(30)

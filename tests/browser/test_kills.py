@@ -54,14 +54,16 @@ def stored(app: RunningApp, label: str) -> str:
     return profile.accomplishments if label == DONE else profile.name
 
 
-def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[str]:
-    """Type while the server dies and comes back; all that is wrong afterwards."""
+def one_round(
+    screen: Screen, app: RunningApp, chance: random.Random, most: int, letters: int
+) -> list[str]:
+    """Type while the server dies, `most` times at most, and comes back; all that is wrong after."""
     label = chance.choice((DONE, NAME))
     screen.go(PLACES[label])
     box = put_cursor(screen, label)
-    waits = [chance.uniform(0.0, 3.0), *([chance.uniform(0.0, 1.5)] * chance.randrange(2))]
-    with Killed(app, waits):
-        type_on(screen, 40, chance)
+    waits = [chance.uniform(0.0, letters * 0.075), *([chance.uniform(0.0, 1.5)] * (most - 1))]
+    with Killed(app, waits[: chance.randint(1, most)]):
+        type_on(screen, letters, chance)
     gone = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
     expect(gone).to_be_hidden(timeout=BACK)
     expect(box).to_be_enabled(timeout=BACK)
@@ -75,21 +77,23 @@ def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[st
     return wrong
 
 
-def some_rounds(browser: Browser, app: RunningApp, rounds: int) -> list[list[str]]:
+def some_rounds(
+    browser: Browser, app: RunningApp, rounds: int, most: int, letters: int
+) -> list[list[str]]:
     """So many rounds in one window; what is wrong after each."""
     chance = random.Random()
     screen = Screen.open(browser, app.url, "settings")
-    found = [one_round(screen, app, chance) for _ in range(rounds)]
+    found = [one_round(screen, app, chance, most, letters) for _ in range(rounds)]
     screen.close()
     return found
 
 
 def test_a_kill(browser: Browser, app: RunningApp) -> None:
     """After a kill the file holds what the page shows, and a lone window is told of no other."""
-    assert some_rounds(browser, app, 1) == [[]]
+    assert some_rounds(browser, app, 1, most=1, letters=24) == [[]]
 
 
 @pytest.mark.nightly
 def test_twenty_kills(browser: Browser, app: RunningApp) -> None:
     """The same after each of twenty kills, half of them followed by another while it comes back."""
-    assert some_rounds(browser, app, 20) == [[]] * 20
+    assert some_rounds(browser, app, 20, most=2, letters=40) == [[]] * 20

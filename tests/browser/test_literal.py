@@ -136,10 +136,10 @@ def test_questions_and_messages_name_people_letter_for_letter(
     "name", [NAMES[0], *(pytest.param(name, marks=pytest.mark.nightly) for name in NAMES[1:])]
 )
 def test_a_letter_holds_names_letter_for_letter(
-    name: str, browser: Browser, named: tuple[RunningApp, Workspace]
+    name: str, lasting_screen: Screen, named: tuple[RunningApp, Workspace]
 ) -> None:
     """The letter written from the template, and the document, hold the words as they were typed."""
-    running, ws = named
+    screen, ws = lasting_screen, named[1]
     contact = next(one for one in ws.contacts.all() if one.name == name)
     interview = next(one for one in ws.interviews.all() if one.contact == contact.id)
     if interview.status != "held":
@@ -147,7 +147,7 @@ def test_a_letter_holds_names_letter_for_letter(
         with ws.edit("", now=now) as tx:
             began, ended = now - timedelta(hours=1), now - timedelta(minutes=9)
             tx.interviews.update(interview.id, clock=Clock(started=began, ended=ended))
-    screen = Screen.open(browser, running.url, f"thank_you?contact={contact.id}")
+    screen.walk(f"thank_you?contact={contact.id}")
     screen.press("Warm")
     screen.page.get_by_role("menuitem", name="Formal").click()
     screen.settle()
@@ -172,7 +172,8 @@ def test_a_letter_holds_names_letter_for_letter(
     assert not set('<>:"/\\|?*%') & set(file_name)
     assert file_name.startswith("thank-you")
     assert file_name.endswith(".docx")
-    screen.close()
+    screen.page.keyboard.press("Escape")
+    screen.settle()
 
 
 PAGE = """

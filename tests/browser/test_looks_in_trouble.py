@@ -8,24 +8,14 @@ from playwright.sync_api import Browser, expect
 from infoint.store import open_workspace
 from tests.browser.looks import (
     EVERY_LOOK,
-    LOOKS,
     Looks,
     faults,
     put_look,
-    violations,
     world_of,
 )
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.worlds.pages import one_of_everything
-
-PALE_WHILE_AWAY = (
-    '[data-testid="stPageLink-NavLink"] *, [data-testid="stStatusWidget"] label, '
-    '[aria-label="Parts"]'
-)
-"""Only while the server is gone: Streamlit then locks links, which fade (locked parts need no
-contrast, but axe cannot see the lock), and the map of parts, which no key can scroll then, and
-writes "Connecting" in a grey that no setting changes. Our own bar says the same, and is checked."""
 
 
 @EVERY_LOOK
@@ -68,19 +58,6 @@ def test_questions_before_deleting_can_be_read_by_everyone(
     lasting_screen.go("settings?part=data&view=delete")
     lasting_screen.press("Delete everything")
     assert faults(lasting_screen) == {}
-
-
-def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -> None:
-    """The bar about a lost server is an alert, fits a narrow window and is readable in any look."""
-    screen = Screen.open(browser, app.url, "choose_field")
-    app.kill()
-    bar = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
-    expect(bar).to_be_visible(timeout=20_000)
-    for width, dark in LOOKS:
-        put_look(screen, width, dark)
-        assert violations(screen, but_for=PALE_WHILE_AWAY) == []
-        assert screen.overflow() == 0
-    screen.close()
 
 
 @pytest.mark.nightly

@@ -5,20 +5,22 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from infoint.domain import CareerField, Contact
 from infoint.interviews import appointment
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
+from tests.browser.looks import put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
 
 @pytest.fixture
-def ws(app: RunningApp) -> Workspace:
+def ws(lasting_app: RunningApp) -> Workspace:
     """A talk with Ann about nursing is planned."""
-    found = open_workspace(app.file)
+    found = open_workspace(lasting_app.file)
+    found.erase()
     now = datetime.now(UTC)
     with found.edit("Given", now=now) as tx:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
@@ -28,170 +30,158 @@ def ws(app: RunningApp) -> Workspace:
     return found
 
 
+@pytest.fixture
+def screen(ws: Workspace, lasting_screen: Screen) -> Screen:
+    """The window of this file, light and wide, at the first part of the talk with Ann."""
+    assert len(ws.interviews) == 1
+    lasting_screen.page.set_viewport_size({"width": 1280, "height": 900})
+    lasting_screen.page.emulate_media(color_scheme="light")
+    lasting_screen.walk("prepare?contact=ann")
+    return lasting_screen
+
+
+QUESTIONS = "prepare?contact=ann&part=questions"
 NIGHTLY = [
     pytest.param(way, marks=pytest.mark.nightly) for way in ("{:%b} {d}", "{:%Y-%m-%d}", "tomorrow")
 ]
 
 
 @pytest.mark.parametrize("typed", ["{d} {:%B}", *NIGHTLY])
-def test_a_day_in_any_usual_way(
-    typed: str, browser: Browser, app: RunningApp, ws: Workspace
-) -> None:
+def test_a_day_in_any_usual_way(typed: str, screen: Screen, ws: Workspace) -> None:
     """Whatever way the day is typed, pressing at once sets it; nothing of it is dropped."""
     day = datetime.now(ZoneInfo("Europe/London")).date() + timedelta(days=1)
-    screen = Screen.open(browser, app.url, "prepare?contact=ann")
-    try:
-        screen.box("Date").click()
-        screen.page.keyboard.type(typed.format(day, d=day.day), delay=10)
-        screen.page.keyboard.press("Tab")
-        screen.box("Time").click()
-        screen.page.keyboard.type("12:30", delay=10)
-        screen.press("Set it")
-        screen.heading("How do you meet Ann?")
-        start = ws.interviews.all()[0].start
-        assert start is not None
-        assert start.astimezone(ZoneInfo("Europe/London")).date() == day
-    finally:
-        screen.close()
+    screen.box("Date").click()
+    screen.page.keyboard.type(typed.format(day, d=day.day), delay=10)
+    screen.page.keyboard.press("Tab")
+    screen.box("Time").click()
+    screen.page.keyboard.type("12:30", delay=10)
+    screen.press("Set it")
+    screen.heading("How do you meet Ann?")
+    start = ws.interviews.all()[0].start
+    assert start is not None
+    assert start.astimezone(ZoneInfo("Europe/London")).date() == day
 
 
-def test_good_to_know_one_at_a_time(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+def test_good_to_know_one_at_a_time(screen: Screen) -> None:
     """Of the notes of a part one is open; in the dark its title can be read under the mouse."""
     first, second = load_library().notes_at("prepare", "when")[:2]
-    screen = Screen.open(browser, app.url, "prepare?contact=ann", dark=True)
-    try:
-        screen.press("Good to know")
-        notes = screen.page.get_by_role("dialog").locator("details")
-        open_note = screen.page.get_by_role("dialog").locator("details[open]")
-        for note in (first, second):
-            title = notes.locator("summary").filter(has_text=note.title)
-            title.click()
-            expect(open_note).to_have_count(1)
-            expect(open_note).to_contain_text(note.text.split(":")[0])
-            expect(title).to_have_css("color", "rgb(247, 243, 236)")
-    finally:
-        screen.close()
+    put_look(screen, 1280, dark=True)
+    screen.press("Good to know")
+    notes = screen.page.get_by_role("dialog").locator("details")
+    open_note = screen.page.get_by_role("dialog").locator("details[open]")
+    for note in (first, second):
+        title = notes.locator("summary").filter(has_text=note.title)
+        title.click()
+        expect(open_note).to_have_count(1)
+        expect(open_note).to_contain_text(note.text.split(":")[0])
+        expect(title).to_have_css("color", "rgb(247, 243, 236)")
+    screen.page.keyboard.press("Escape")
+    expect(notes).to_have_count(0)
 
 
 @pytest.mark.nightly
-def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+def test_a_question_moves_by_keyboard(screen: Screen, ws: Workspace) -> None:
     """The menu of a row and the choice of its place are reached and used by key alone."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    screen.walk(QUESTIONS)
     page = screen.page
-    try:
-        ids = [item.id for item in ws.interviews.all()[0].plan]
-        page.locator(f".st-key-change-{ids[0]} button").focus()
-        page.keyboard.press("Enter")
-        page.get_by_role("menuitem", name="Move to place…").focus()
-        page.keyboard.press("Enter")
-        screen.settle()
-        expect(page.get_by_role("combobox", name="Move to place")).to_be_focused()
-        page.keyboard.type("4, before")
-        page.get_by_role("option").first.wait_for()
-        page.keyboard.press("ArrowDown")
-        page.keyboard.press("Enter")
-        screen.settle()
-        moved = [item.id for item in ws.interviews.all()[0].plan]
-        assert moved == [*ids[1:4], ids[0], *ids[4:]]
-    finally:
-        screen.close()
+    ids = [item.id for item in ws.interviews.all()[0].plan]
+    page.locator(f".st-key-change-{ids[0]} button").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("menuitem", name="Move to place…").focus()
+    page.keyboard.press("Enter")
+    screen.settle()
+    expect(page.get_by_role("combobox", name="Move to place")).to_be_focused()
+    page.keyboard.type("4, before")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    screen.settle()
+    moved = [item.id for item in ws.interviews.all()[0].plan]
+    assert moved == [*ids[1:4], ids[0], *ids[4:]]
 
 
-def test_a_question_is_dragged(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+def test_a_question_is_dragged(screen: Screen, ws: Workspace) -> None:
     """With the mouse a row goes where a line shows; Escape leaves it where it is."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    screen.walk(QUESTIONS)
     page = screen.page
     page.set_viewport_size({"width": 1280, "height": 1600})
-    try:
-        ids = [item.id for item in ws.interviews.all()[0].plan]
-        rows = page.locator('[class*="st-key-planned-"]')
+    ids = [item.id for item in ws.interviews.all()[0].plan]
+    rows = page.locator('[class*="st-key-planned-"]')
 
-        def pull(to: int, *, then: str = "") -> None:
-            first, last = rows.nth(0).bounding_box(), rows.nth(to).bounding_box()
-            assert first is not None
-            assert last is not None
-            page.mouse.move(first["x"] + 60, first["y"] + 30)
-            page.mouse.down()
-            page.mouse.move(first["x"] + 62, last["y"] + last["height"] - 10, steps=6)
-            if then:
-                page.keyboard.press(then)
-            page.mouse.up()
-            screen.settle()
+    def pull(to: int, *, then: str = "") -> None:
+        first, last = rows.nth(0).bounding_box(), rows.nth(to).bounding_box()
+        assert first is not None
+        assert last is not None
+        page.mouse.move(first["x"] + 60, first["y"] + 30)
+        page.mouse.down()
+        page.mouse.move(first["x"] + 62, last["y"] + last["height"] - 10, steps=6)
+        if then:
+            page.keyboard.press(then)
+        page.mouse.up()
+        screen.settle()
 
-        pull(3, then="Escape")
-        assert [item.id for item in ws.interviews.all()[0].plan] == ids
-        pull(3)
-        expect(rows.nth(3)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
-        moved = [item.id for item in ws.interviews.all()[0].plan]
-        assert moved == [*ids[1:4], ids[0], *ids[4:]]
-    finally:
-        screen.close()
+    pull(3, then="Escape")
+    assert [item.id for item in ws.interviews.all()[0].plan] == ids
+    pull(3)
+    expect(rows.nth(3)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
+    moved = [item.id for item in ws.interviews.all()[0].plan]
+    assert moved == [*ids[1:4], ids[0], *ids[4:]]
 
 
-def test_a_question_goes_down_by_keys(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+def test_a_question_goes_down_by_keys(screen: Screen, ws: Workspace) -> None:
     """Alt and an arrow key move the row in which the keyboard is, and the focus goes along."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    screen.walk(QUESTIONS)
     page = screen.page
-    try:
-        ids = [item.id for item in ws.interviews.all()[0].plan]
-        rows = page.locator('[class*="st-key-planned-"]')
-        menu = page.locator(f".st-key-change-{ids[0]} button")
-        menu.focus()
-        for key, place in (("ArrowDown", 1), ("ArrowDown", 2), ("ArrowUp", 1)):
-            page.keyboard.press(f"Alt+{key}")
-            expect(rows.nth(place)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
-            screen.settle()
-            expect(menu).to_be_focused()
-        moved = [item.id for item in ws.interviews.all()[0].plan]
-        assert moved == [ids[1], ids[0], *ids[2:]]
-    finally:
-        screen.close()
+    ids = [item.id for item in ws.interviews.all()[0].plan]
+    rows = page.locator('[class*="st-key-planned-"]')
+    menu = page.locator(f".st-key-change-{ids[0]} button")
+    menu.focus()
+    for key, place in (("ArrowDown", 1), ("ArrowDown", 2), ("ArrowUp", 1)):
+        page.keyboard.press(f"Alt+{key}")
+        expect(rows.nth(place)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
+        screen.settle()
+        expect(menu).to_be_focused()
+    moved = [item.id for item in ws.interviews.all()[0].plan]
+    assert moved == [ids[1], ids[0], *ids[2:]]
 
 
-def test_back_leads_from_a_view_to_its_part(
-    browser: Browser, app: RunningApp, ws: Workspace
-) -> None:
+def test_back_leads_from_a_view_to_its_part(screen: Screen) -> None:
     """The browser's Back closes the question bank; a click anywhere in a row opens it."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    screen.walk(QUESTIONS)
     page = screen.page
-    try:
-        screen.press("Choose from the question bank")
-        screen.heading("Choose a question to ask Ann")
-        page.go_back()
-        screen.heading("What will you ask Ann?")
-        screen.settle()
-        screen.press("Continue: Get ready")
-        screen.heading("Get ready for Ann")
-        row = page.locator(".st-key-whole-before")
-        place = row.bounding_box()
-        assert place is not None
-        page.mouse.click(place["x"] + place["width"] - 8, place["y"] + place["height"] - 8)
-        screen.heading("Before you meet Ann")
-    finally:
-        screen.close()
+    screen.press("Choose from the question bank")
+    screen.heading("Choose a question to ask Ann")
+    page.go_back()
+    screen.heading("What will you ask Ann?")
+    screen.settle()
+    screen.press("Continue: Get ready")
+    screen.heading("Get ready for Ann")
+    row = page.locator(".st-key-whole-before")
+    place = row.bounding_box()
+    assert place is not None
+    page.mouse.click(place["x"] + place["width"] - 8, place["y"] + place["height"] - 8)
+    screen.heading("Before you meet Ann")
 
 
-def test_own_words_on_a_phone(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+def test_own_words_on_a_phone(screen: Screen, ws: Workspace) -> None:
     """At 375 px a question is reviewed while it is typed, and what is ticked stays."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions", width=375)
-    try:
-        own = screen.box("Add a question of your own")
-        own.click()
-        screen.page.keyboard.type("Do you like your job?", delay=20)
-        expect(screen.page.get_by_text("Begin with what, how, which or why")).to_be_visible()
-        expect(own).to_be_focused()
-        expect(own).to_have_value("Do you like your job?")
-        screen.press("Continue: Get ready")
-        screen.press("Your first words")
-        screen.press("Write a first version")
-        expect(screen.page.get_by_text("My name is Mia Ray")).to_be_visible()
-        screen.press("Back to getting ready")
-        screen.press("Before the day")
-        screen.page.get_by_text("Have the questions ready").click()
-        screen.settle()
-        expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()
-        interview = ws.interviews.all()[0]
-        assert interview.checklist == {"questions-ready": True}
-        assert "work in nursing" in interview.opening
-    finally:
-        screen.close()
+    screen.page.set_viewport_size({"width": 375, "height": 900})
+    screen.walk(QUESTIONS)
+    own = screen.box("Add a question of your own")
+    own.click()
+    screen.page.keyboard.type("Do you like your job?", delay=20)
+    expect(screen.page.get_by_text("Begin with what, how, which or why")).to_be_visible()
+    expect(own).to_be_focused()
+    expect(own).to_have_value("Do you like your job?")
+    screen.press("Continue: Get ready")
+    screen.press("Your first words")
+    screen.press("Write a first version")
+    expect(screen.page.get_by_text("My name is Mia Ray")).to_be_visible()
+    screen.press("Back to getting ready")
+    screen.press("Before the day")
+    screen.page.get_by_text("Have the questions ready").click()
+    screen.settle()
+    expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()
+    interview = ws.interviews.all()[0]
+    assert interview.checklist == {"questions-ready": True}
+    assert "work in nursing" in interview.opening

@@ -48,9 +48,8 @@ SHEETS = sorted((ROOT / "infoint" / "ui" / "browser").glob("*.css"))
 SECOND = 1_000
 
 
-def opened(browser: Browser, address: str) -> Page:
+def opened(page: Page, address: str) -> Page:
     """A window on the page, drawn whole."""
-    page = browser.new_page()
     page.goto(address)
     page.locator(SETTLED).wait_for(timeout=60 * SECOND)
     page.wait_for_function("window.host")
@@ -64,12 +63,18 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """A window for all of them: Streamlit's own scripts are read once."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    """A window of one's own."""
-    found = opened(browser, address)
-    yield found
-    found.close()
+def page(window: Page, address: str) -> Page:
+    """The page, loaded anew."""
+    return opened(window, address)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +143,7 @@ def test_the_theme_is_handed_on_as_variables(page: Page) -> None:
 def test_a_window_without_its_server_is_locked(browser: Browser, tmp_path: Path) -> None:
     """The app says that it is not connected, boxes are disabled, and a dialog can be closed."""
     with bare_streamlit(PAGE, tmp_path) as (url, server):
-        page = opened(browser, url)
+        page = opened(browser.new_page(), url)
         app = page.get_by_test_id("stApp")
         expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
         server.kill()

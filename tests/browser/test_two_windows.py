@@ -36,6 +36,14 @@ def other_screen(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
 
 
 @pytest.fixture
+def one(app: RunningApp, lasting_screen: Screen) -> Screen:
+    """One of them alone, on the settings; another writes through the store."""
+    assert app.is_running()
+    lasting_screen.go("settings?view=about")
+    return lasting_screen
+
+
+@pytest.fixture
 def windows(app: RunningApp, lasting_screen: Screen, other_screen: Screen) -> tuple[Screen, Screen]:
     """Both windows, on the settings."""
     for window in (lasting_screen, other_screen):
@@ -105,16 +113,13 @@ def test_an_idle_window_gives_way(windows: tuple[Screen, Screen], app: RunningAp
 
 
 @pytest.mark.parametrize("pace", [pytest.param(6, marks=pytest.mark.nightly), 14])
-def test_typing_goes_on_where_a_box_is_made_anew(
-    windows: tuple[Screen, Screen], app: RunningApp, pace: int
-) -> None:
+def test_typing_goes_on_where_a_box_is_made_anew(one: Screen, app: RunningApp, pace: int) -> None:
     """Another window adds something above the box that is typed in: every letter arrives."""
     workspace = open_workspace(app.file)
     quiet = Criterion(name="quiet")
     with workspace.edit("What matters") as tx:
         tx.profile.update(criteria=(quiet,))
-    one, _ = windows
-    one.go("choose_field?part=matters")
+    one.walk("choose_field?part=matters")
     one.page.get_by_role("button", name="More", exact=True).last.click()
     one.page.get_by_text("Change the words", exact=True).click()
     box = put_cursor(one, "In your words")
@@ -133,11 +138,8 @@ def test_typing_goes_on_where_a_box_is_made_anew(
     assert open_workspace(app.file).other_texts.all() == []
 
 
-def test_typing_goes_on_where_a_box_is_moved(
-    windows: tuple[Screen, Screen], app: RunningApp
-) -> None:
+def test_typing_goes_on_where_a_box_is_moved(one: Screen, app: RunningApp) -> None:
     """A box that React takes out and puts in again, as it is, keeps cursor and keys."""
-    one, _ = windows
     box = put_cursor(one, DONE)
     type_at_pace(one.page, "draw")
     box.evaluate(
@@ -149,11 +151,8 @@ def test_typing_goes_on_where_a_box_is_moved(
     assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == "drawing by hand")
 
 
-def test_what_another_window_wrote_moves_no_box(
-    windows: tuple[Screen, Screen], app: RunningApp
-) -> None:
+def test_what_another_window_wrote_moves_no_box(one: Screen, app: RunningApp) -> None:
     """What is said about one box of a row leaves the next one alone while it is typed in."""
-    one, _ = windows
     box = put_cursor(one, DONE)
     guard(box)
     type_at_pace(one.page, "draw")

@@ -131,7 +131,7 @@ def test_notes_go_on_under_a_ticking_clock(screen: Screen, app: RunningApp) -> N
     ws = open_workspace(app.file)
     contact = one_of_everything(ws, "running", now=datetime.now(UTC))
     interview = ws.interviews.all()[0]
-    screen.go(f"interview?contact={contact}")
+    screen.walk(f"interview?contact={contact}")
     note = f"interviews-{interview.id}-plan-{interview.plan[0].id}-note"
     box = screen.page.locator(f".st-key-{note} textarea")
     box.click()

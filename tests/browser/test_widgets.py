@@ -29,16 +29,24 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def screen(browser: Browser, address: str) -> Iterator[Screen]:
-    """A window on the page, light, wide enough for all of it."""
+@pytest.fixture(scope="module")
+def window(browser: Browser, address: str) -> Iterator[Screen]:
+    """A window for all of them, wide enough for all of the page."""
     context = browser.new_context(viewport={"width": 1280, "height": 2_000})
-    page = context.new_page()
-    page.goto(address)
+    yield Screen(context, context.new_page(), address)
+    context.close()
+
+
+@pytest.fixture
+def screen(window: Screen) -> Screen:
+    """The page, loaded anew, light."""
+    page = window.page
+    if page.url.startswith(window.url):
+        page.evaluate("localStorage.clear()")
+    page.goto(window.url)
     page.locator(SETTLED).wait_for()
     expect(page.get_by_role("button", name="Continue: your fields")).to_be_visible()
-    yield Screen(context, page, address)
-    context.close()
+    return window
 
 
 def choose_look(page: Page, look: str) -> None:

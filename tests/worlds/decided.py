@@ -1,6 +1,6 @@
 """Three fields, five talks: small enough to work out every answer by hand."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from infoint.domain import Assumption, CareerField, Contact, Criterion, Interview
 from infoint.domain.interviews import Clock
@@ -17,13 +17,14 @@ INTERVIEWS = {"ana": ("nursing", 9), "bo": ("nursing", 7), "cy": ("law", 6), "di
 """Person -> field and days since. Their talks are called t-ana and so on."""
 
 
-def decided_world(ws: Workspace | None = None) -> Workspace:
+def decided_world(ws: Workspace | None = None, now: datetime = NOW) -> Workspace:
     """Nursing and law with two talks each, in which ratings moved; art with one that moved none.
 
+    The talks were held some days before `now`.
     Weighted scores: nursing 57.5 before and 30 now, law 52.5 and 57.5, art 50 and 50.
     """
     ws = ws or open_workspace(None)
-    with ws.edit("x", now=NOW) as tx:
+    with ws.edit("x", now=now) as tx:
         tx.profile.update(criteria=CRITERIA, skills="Listening, Excel")
         before = {"people": 4, "pay": 3, "hours": 2}
         tx.fields.put(
@@ -39,7 +40,7 @@ def decided_world(ws: Workspace | None = None) -> Workspace:
         )
         for who, (field, ago) in {**INTERVIEWS, "eve": ("art", 2)}.items():
             tx.contacts.put(Contact(id=who, name=who.capitalize(), fields=(field,)))
-            tx.interviews.put(held_interview(who, field, ago))
+            tx.interviews.put(held_interview(who, field, ago, now))
         for who, ratings in {
             "ana": {"people": 5},
             "bo": {"people": 3, "pay": 1},
@@ -50,9 +51,11 @@ def decided_world(ws: Workspace | None = None) -> Workspace:
     return ws
 
 
-def held_interview(who: str, field: str, ago: int, **values: object) -> Interview:
-    """A talk that ended so many days ago."""
-    ended = NOW - ago * DAY
+def held_interview(
+    who: str, field: str, ago: int, now: datetime = NOW, **values: object
+) -> Interview:
+    """A talk that ended so many days before `now`."""
+    ended = now - ago * DAY
     clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
     return Interview.model_validate(
         {"id": f"t-{who}", "contact": who, "field": field, "clock": clock, **values}

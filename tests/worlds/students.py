@@ -125,12 +125,14 @@ def afternoon(folder: Path, now: datetime) -> list[Workspace]:
     return everyone
 
 
-def many_copies(count: int, now: datetime = NOW) -> list[tuple[str, bytes]]:
-    """Files of so many students: a dozen that are made, and the others with another heading."""
-    known = copies(min(count, len(NAMES)), now)
-    found = [(one.name, one.data) for one in known]
-    for number in range(len(known), count):
-        one = known[number % len(known)]
+def many_copies(
+    count: int, now: datetime = NOW, known: int = len(NAMES)
+) -> list[tuple[str, bytes]]:
+    """Files of so many students: `known` that are made, and the others with another heading."""
+    made_ones = copies(min(count, known), now)
+    found = [(one.name, one.data) for one in made_ones]
+    for number in range(len(made_ones), count):
+        one = made_ones[number % len(made_ones)]
         heading = one.opened.heading
         name = f"{heading.consent.student} {number}"
         heading = heading.model_copy(

@@ -10,7 +10,6 @@ from infoint.domain.profile import for_our_pages
 from infoint.i18n import _, listed
 from infoint.interviews.kit.words import (
     CLOSE,
-    DONE,
     EXPECT,
     LINES_CLOSING,
     OPEN,
@@ -54,7 +53,7 @@ def interview_kit_pdf(
             "questions": _(QUESTIONS),
             "close": _(CLOSE),
         },
-        "done": _(DONE),
+        "done": _("(done)"),
         "opening": paragraphs(kit.opening),
         "expect": [words(text) for text in kit.expect],
         "budget": kit.budget,

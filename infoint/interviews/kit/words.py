@@ -32,7 +32,6 @@ OPEN, EXPECT, QUESTIONS, CLOSE = (
     N_("Close the talk"),
 )
 """The headings of a kit."""
-DONE = N_("(done)")
 _LONGEST_FOOT = 50
 _LISTS = ("prepare", "day", "after")
 
@@ -102,14 +101,13 @@ class Kit:
         return "\n".join(
             (
                 self.title,
-                *map(_, (OPEN, EXPECT, QUESTIONS, CLOSE, DONE)),
                 *(f"{fact.label} {fact.text}" for fact in self.facts),
                 self.opening,
                 *self.expect,
                 self.budget,
-                *(f"{each.label}\n{each.text}\n{each.note}" for each in self.questions),
+                *(f"{each.text}\n{each.note}" for each in self.questions),
                 self.closing,
-                *(f"{found.title} {text}" for found in self.lists for text, _done in found.items),
+                *(f"{found.title} {text}" for found in self.lists for text, _ in found.items),
             )
         )
 

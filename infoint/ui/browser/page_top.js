@@ -6,8 +6,9 @@
 // where the list of pages covers the page, it closes then, as it does by itself after its links.
 //
 // The list hands the focus on as it opens and closes, or the focus would be nowhere: to its first
-// link, back to the button that opens it, or from a link to the title of the page. Where it covers the
-// page, Escape closes it, and so does Tab as it leaves it: what has the focus could not be seen.
+// link, back to the button that opens it, or from a link to the title of the page; whoever is quicker
+// and has gone on in the list by then stays there. Where it covers the page, Escape closes it, and so
+// does Tab as it leaves it: what has the focus could not be seen.
 const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768, PATIENCE = 1000;
 const LIST = '[data-testid="stSidebar"]', OPENS = '[data-testid="stExpandSidebarButton"]';
 const CLOSES = `${LIST} [data-testid="stSidebarCollapseButton"] button`;
@@ -35,7 +36,8 @@ const nowhere = () => {
 };
 function handOn(place, began = performance.now()) {
   const next = document.querySelector(place);
-  if (next && nowhere()) next.focus({ preventScroll: true });
+  const isThere = next?.closest(LIST)?.contains(document.activeElement);
+  if (next && nowhere() && !isThere) next.focus({ preventScroll: true });
   else if (!next && performance.now() - began < PATIENCE)
     requestAnimationFrame(() => handOn(place, began));
 }

@@ -17,9 +17,8 @@ from infoint.ui.caseload.words import name_of
 from infoint.ui.components.buttons import file_button, go_button, remove_button
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row, view_now
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
-from infoint.ui.session.window import whereabouts
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.day_box import day
@@ -122,7 +121,7 @@ def _comments(reading: Reading) -> None:
         "student",
         key="to-shared",
         part="shared",
-        about={whereabouts.STUDENT: reading.student.id},
+        about={session.STUDENT: reading.student.id},
     )
 
 
@@ -139,7 +138,7 @@ def _comment_row(reading: Reading, one: Comment) -> None:
                 type="tertiary",
                 part="shared",
                 view=view_of(one),
-                about={whereabouts.STUDENT: reading.student.id},
+                about={session.STUDENT: reading.student.id},
             )
         else:
             st.markdown(title)

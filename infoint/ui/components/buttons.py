@@ -6,9 +6,9 @@ from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
-from infoint.i18n import N_, _, choose, language
+from infoint.i18n import N_, _
 from infoint.letters.links.web import Site, WebLink
-from infoint.ui.session.window import box_state, whereabouts
+from infoint.ui.session import session
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button
 
 Option = TypeVar("Option", bound=Hashable)
@@ -52,7 +52,7 @@ def go_button(
     def lead() -> None:
         if does:
             does()
-        whereabouts.go(page, part, view, **(about or {}))
+        session.go(page, part, view, **(about or {}))
 
     st.button(
         label,
@@ -76,12 +76,11 @@ def file_button(
 ) -> None:
     """Download a file, made only when it is asked for where `made` is a function.
 
-    Its kind is told by the ending of `name`. `on_click` is called from a callback. The file speaks
-    the language in which the button was drawn: Streamlit asks for it in a thread without a window.
+    Its kind is told by the ending of `name`. `on_click` is called from a callback.
     """
     st.download_button(
         label,
-        _in_this_language(made) if callable(made) else made,
+        made,
         file_name=name,
         mime=_MIME[PurePath(name).suffix],
         key=key,
@@ -90,16 +89,6 @@ def file_button(
         type=type,
         on_click=on_click,
     )
-
-
-def _in_this_language(made: Callable[[], bytes]) -> Callable[[], bytes]:
-    here = language()
-
-    def make() -> bytes:
-        with choose(here):
-            return made()
-
-    return make
 
 
 def menu_button(
@@ -114,7 +103,7 @@ def menu_button(
     """A button that opens a menu of `words` by id; `decide` is called with the id chosen."""
 
     def chosen() -> None:
-        choice = box_state.shown(key)
+        choice = session.box(key)
         if choice in words:
             decide(choice)
 

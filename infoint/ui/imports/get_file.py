@@ -15,7 +15,6 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.imports.file import ChosenFile, ImportState, begin_anew
 from infoint.ui.session import browser_facts, session
-from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on_draft
@@ -121,7 +120,7 @@ def _steps(program: str) -> None:
 
 def _chosen() -> None:
     """Another file, or none. Numbers and dates are read as the browser's country writes them."""
-    uploaded = box_state.shown(_BOX)
+    uploaded = session.box(_BOX)
     file = None
     if uploaded is not None:
         file = ChosenFile(uploaded.file_id, uploaded.name or "-", uploaded.getvalue())
@@ -134,7 +133,7 @@ def _begin(file: ChosenFile | None) -> None:
     try:
         session.work(note_zone, browser_facts.browser_zone(), browser_facts.browser_locale())
     except StoreError as error:
-        notices.set_trouble(error.worded())
+        session.set_trouble(error.worded())
 
 
 def another_file(*, at_top: bool = False) -> None:
@@ -186,10 +185,10 @@ def paste_list() -> None:
 
 
 def _paste() -> None:
-    data = str(box_state.shown(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
+    data = str(session.box(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
     file = ChosenFile(f"pasted {sha256(data).hexdigest()}", "", data)
     try:
         session.work(begin_anew, file.id)
     except StoreError as error:
-        notices.set_trouble(error.worded())
+        session.set_trouble(error.worded())
     _begin(file)

@@ -17,7 +17,6 @@ from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import redraw, session
-from infoint.ui.session.window import notices
 from infoint.ui.worksheet.run_and_undo import take_back
 
 
@@ -107,7 +106,7 @@ def _store(tell: Callable[[float], object]) -> None:
             for draft in (PASTED, ONE_PERSON, SETTLED):
                 session.work(forget_draft, draft)
     except StoreError as error:
-        notices.set_trouble(error.worded())
+        session.set_trouble(error.worded())
     else:
         _note_taken(taken, plan, frozenset(chosen))
     replace(ImportState.read(), taking=None).keep()
@@ -133,7 +132,7 @@ def _came_along(plan: ImportPlan, chosen: frozenset[str]) -> str:
 def _note_taken(taken: Taken, plan: ImportPlan, chosen: frozenset[str]) -> None:
     if not (taken.added or taken.filled):
         return
-    notices.mark_saved(session.now())
+    session.mark_saved(session.now())
     added = ngettext(
         "Added {n} person to your list.",
         "Added {n} people to your list.",
@@ -183,8 +182,8 @@ def done() -> None:
 def _undo(edit: str) -> None:
     before = session.workspace().revision
     take_back(edit)
-    said = notices.notice()[0]
+    said = session.notice()[0]
     if session.workspace().revision != before:
         said = _("Taken back: what came with the file is off your list again.")
     replace(ImportState.read(), done=(said, "") if said else None).keep()
-    notices.say("")
+    session.say("")

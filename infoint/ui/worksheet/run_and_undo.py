@@ -12,7 +12,6 @@ from infoint.store import StoreError
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
-from infoint.ui.session.window import notices
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
 
@@ -73,7 +72,7 @@ def _run(
     then: Callable[[Any], None] | None,
     kwargs: dict[str, Any],
 ) -> None:
-    notices.set_problems({})
+    session.set_problems({})
     try:
         if session.data_source().is_whole_window:
             note_zone(
@@ -84,18 +83,18 @@ def _run(
             )
         result = session.work(job, *args, **kwargs)
     except InputError as problem:
-        if not notices.just_done(job, args):
-            notices.set_problems(problem.worded())
+        if not session.just_done(job, args):
+            session.set_problems(problem.worded())
         return
     except StoreError as error:
-        notices.set_trouble(error.worded())
+        session.set_trouble(error.worded())
         return
-    notices.mark_saved(session.now())
-    notices.mark_done(job, args)
+    session.mark_saved(session.now())
+    session.mark_done(job, args)
     refresh_boxes()
     if said:
         edits = session.workspace().edits()
-        notices.say(said, edits[0].id if edits else "")
+        session.say(said, edits[0].id if edits else "")
     if then:
         then(result)
 
@@ -110,11 +109,11 @@ def take_back(edit: str = "", of: DataSource | None = None) -> None:
         ws = session.workspace_of(of or session.data_source())
         labels = [ws.undo(one or None) for one in edit.split() or [""]]
     except StoreError as error:
-        notices.set_trouble(error.worded())
+        session.set_trouble(error.worded())
         return
     refresh_boxes()
     label = labels[-1]
-    notices.say(
+    session.say(
         _("Taken back: {label}", label=plain_text(label))
         if label
         else _("There is nothing to take back.")

@@ -25,9 +25,9 @@ def folder(data: Path, tmp_path: Path) -> Path:
     now = times.now()
     for one in _copies(3):
         (place / one.name).write_bytes(one.data)
-    gone, over = demo_workspace("starter", "Gone Away"), demo_workspace("starter", "Over Now")
+    at = now - timedelta(days=9)
+    gone, over = (demo_workspace("starter", name, at) for name in ("Gone Away", "Over Now"))
     for ws, until in ((gone, 60), (over, -1)):
-        at = now - timedelta(days=9)
         copy = made(ws, progress_only(until=(now + timedelta(days=until)).date()), at)
         (place / copy.name).write_bytes(copy.data)
     back = withdrawal(gone, now=now, tz=ZONE)

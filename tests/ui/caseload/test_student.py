@@ -8,9 +8,9 @@ from infoint.caseload.folder import FolderOfCopies
 from infoint.domain import Action, Comment, Contact
 from infoint.sharing.copy_file import copy_bytes, read_copy
 from infoint.store import Workspace, open_workspace
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, press, read
-from tests.worlds.students import NOW
 
 PARTS = ("sheet", "progress", "shared", "answer")
 

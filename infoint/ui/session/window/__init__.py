@@ -1,1 +1,0 @@
-"""One browser window: its boxes, what it says, and where it is."""
