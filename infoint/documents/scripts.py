@@ -3,15 +3,17 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from infoint.domain.web_profiles import word_set
+from infoint.i18n import ENGLISH, N_, _, language
 
-OTHER_SIGNS = "Symbols"
-EMOJI = "Emoji"
-NO_SIGN = "Private or unassigned characters"
+OTHER_SIGNS = N_("Symbols")
+EMOJI = N_("Emoji")
+NO_SIGN = N_("Private or unassigned characters")
 """Characters that mean nothing outside one program: no font can be named for them."""
 
-_NAMES = {"Han": "Chinese", "Kana": "Japanese", "Hang": "Korean"}
+_NAMES = {"Han": N_("Chinese"), "Kana": N_("Japanese"), "Hang": N_("Korean")}
 _CODES = {"Hani": "Han", "Bopo": "Han", "Hira": "Kana", "Zyyy": "", "Zinh": "", "Zzzz": NO_SIGN}
 _INSTALL = {
     "Latn": "Noto Sans",
@@ -89,13 +91,37 @@ def _shared_script(sign: str, here: set[str]) -> str:
 
 
 def script_name(script: str) -> str:
-    """What to call it on the screen, such as Hebrew or Chinese."""
+    """Its English name, such as Hebrew or Chinese."""
     from fontTools import unicodedata as scripts
 
     if script in (EMOJI, OTHER_SIGNS, NO_SIGN):
         return script
     known = _NAMES.get(script) or str(scripts.script_name(script, default=script))
     return known.replace("_", " ")
+
+
+def script_words(name: str) -> str:
+    """What to call the script of this English name on screen and paper, in the language in use.
+
+    Of those that we do not name ourselves it is the word of the Unicode consortium.
+    """
+    if name in (EMOJI, OTHER_SIGNS, NO_SIGN, *_NAMES.values()):
+        return _(name)
+    return _word_of(name, language())
+
+
+@lru_cache(maxsize=256)
+def _word_of(name: str, tongue: str) -> str:
+    from babel import Locale, UnknownLocaleError
+    from fontTools import unicodedata as scripts
+
+    if tongue.partition("_")[0] == ENGLISH:
+        return name
+    try:
+        words = Locale.parse(tongue).scripts
+    except (UnknownLocaleError, ValueError, TypeError):
+        return name
+    return str(words.get(scripts.script_code(name.replace(" ", "_"), default=""), name))
 
 
 def family_to_install(script: str) -> str:

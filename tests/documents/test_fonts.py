@@ -20,7 +20,12 @@ from infoint.documents.fonts import (
     shelf_here,
 )
 from infoint.documents.page_text import page_text
+from infoint.documents.scripts import script_words
+from infoint.i18n import choose
+from infoint.i18n.catalogs import forget, look_in
+from infoint.interviews.kit.pdf import fonts_note
 from tests.examples import examples
+from tests.i18n.made_up import LANGUAGE, made_up, write_catalog
 
 BARE = FontShelf(installed=False)
 """A computer without fonts of its own: only those inside typst."""
@@ -189,3 +194,33 @@ def test_a_damaged_font_shows_nothing(tmp_path: Path) -> None:
     (tmp_path / "x.ttf").write_bytes(b"\x00\x01\x00\x00" + b"\xff" * 100)
     assert _read_font(f"{tmp_path}/x.ttf", 0) == (frozenset(), frozenset())
     assert _read_font(f"{tmp_path}/absent.ttf", 0) == (frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("tongue", "name", "words"),
+    [
+        ("es", "Hebrew", "hebreo"),
+        ("fr_FR", "Old Turkic", "orkhon"),
+        ("en_US", "Hebrew", "Hebrew"),
+        ("es", "No such script", "No such script"),
+        ("xx", "Hebrew", "Hebrew"),
+        ("", "Hebrew", "Hebrew"),
+    ],
+)
+def test_a_script_is_named_in_the_language_in_use(tongue: str, name: str, words: str) -> None:
+    """In that of Unicode where we have no word of our own; the font for it keeps its name."""
+    with choose(tongue):
+        assert script_words(name) == words
+
+
+def test_what_is_no_script_is_worded(tmp_path: Path) -> None:
+    """Symbols and the like, and what several scripts are called together, are words of ours."""
+    write_catalog(tmp_path)
+    look_in(tmp_path)
+    try:
+        with choose(LANGUAGE):
+            for name in ("Symbols", "Emoji", "Chinese", "Private or unassigned characters"):
+                assert script_words(name) == made_up(name)
+            assert made_up("Emoji") in fonts_note(missing_glyphs("Hi 😀", shelf=BARE))
+    finally:
+        forget(tmp_path)

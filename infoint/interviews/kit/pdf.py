@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from infoint.documents.fonts import FontShelf, MissingGlyphs, missing_glyphs
+from infoint.documents.scripts import script_words
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
 from infoint.domain import Interview
 from infoint.domain.profile import for_our_pages
@@ -90,7 +91,7 @@ def fonts_note(missing: tuple[MissingGlyphs, ...]) -> str:
     """In a sentence or two what cannot be shown and which fonts to install; "" if nothing."""
     if not missing:
         return ""
-    scripts = listed(list(dict.fromkeys(each.script for each in missing)))
+    scripts = listed(list(dict.fromkeys(script_words(each.script) for each in missing)))
     families = list(dict.fromkeys(each.family for each in missing if each.family))
     if not families:
         return _(

@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
 from infoint.documents.fonts import MissingGlyphs, look_for_fonts_again
+from infoint.documents.scripts import script_words
 from infoint.domain import Interview
 from infoint.domain.profile import paper_of
 from infoint.i18n import _, ngettext
@@ -154,7 +155,7 @@ def _missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
 
 def _script_line(each: MissingGlyphs) -> str:
     signs = plain_text(" ".join(each.characters[:_SIGNS_SHOWN]))
-    script, family = plain_text(each.script), plain_text(each.family)
+    script, family = plain_text(script_words(each.script)), plain_text(each.family)
     if len(each.characters) > _SIGNS_SHOWN:
         if family:
             return _(

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
+from infoint.documents.scripts import script_words
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import FOLLOW_UPS, said_first
 from infoint.entries.drafts import read_draft
@@ -358,12 +359,16 @@ def missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
         lines.append(
             _(
                 "- {script}: {signs} Install the free font {font}.",
-                script=one.script,
+                script=script_words(one.script),
                 signs=signs,
                 font=one.family,
             )
             if one.family
-            else _("- {script}: {signs} No free font is known.", script=one.script, signs=signs)
+            else _(
+                "- {script}: {signs} No free font is known.",
+                script=script_words(one.script),
+                signs=signs,
+            )
         )
     st.warning(
         "\n\n".join(
