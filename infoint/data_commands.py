@@ -22,7 +22,8 @@ from infoint.backup.file import (
 )
 from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
-from infoint.i18n import listed
+from infoint.i18n import ENGLISH, choose, listed
+from infoint.i18n.catalogs import known_language
 from infoint.library import ContentError, Library, load_library
 from infoint.store import StoreError, Workspace, open_workspace
 
@@ -128,42 +129,37 @@ def report_to(
 ) -> Path:
     """Write a report as PDF, or for Word, and return where it lies; `now` is aware.
 
+    It is in the language that the person chose for themselves, else in English.
+
     `field` is a title, "" for none. A folder gets a name of our own. CommandError for a field that
     is not there, for a file that is, and for whatever cannot be read or written.
     """
     ws = workspace_there()
-    library = _library()
-    found = _report(ws, library, kind=kind, field=field, by_name=by_name, private=private, now=now)
+    about = _field_called(ws, field) if field else ""
     word = word or target.suffix.lower() == ".docx"
     ending = ".docx" if word else ".pdf"
-    file = _in_folder(target, safe_file_name(found.file, file_day(now.date()), ending=ending))
-    if file.suffix.lower() != ending:
-        file = file.with_name(f"{file.name}{ending}")
-    _refuse_to_replace(file, replace=replace)
-    _write(file, _document(found, ws, word=word, now=now))
+    with choose(known_language(ws.profile.language) or ENGLISH):
+        found = _report(ws, kind=kind, about=about, by_name=by_name, private=private, now=now)
+        file = _in_folder(target, safe_file_name(found.file, file_day(now.date()), ending=ending))
+        if file.suffix.lower() != ending:
+            file = file.with_name(f"{file.name}{ending}")
+        _refuse_to_replace(file, replace=replace)
+        _write(file, _document(found, ws, word=word, now=now))
     return file
 
 
 def _report(
-    ws: Workspace,
-    library: Library,
-    *,
-    kind: Kind,
-    field: str,
-    by_name: bool,
-    private: bool,
-    now: datetime,
+    ws: Workspace, *, kind: Kind, about: str, by_name: bool, private: bool, now: datetime
 ) -> Report:
     from infoint.reports import one_page, report
     from infoint.reports.appointment_sheet import appointment_sheet
 
-    tz = ws.profile.time_zone
+    library, tz = _library(), ws.profile.time_zone
     how: dict[str, bool] = {"private": private, "by_name": by_name}
     if kind == "page":
         return one_page(ws, library, now=now, tz=tz, **how)
     if kind == "sheet":
         return appointment_sheet(ws, library, now=now, tz=tz, since=now - _SINCE, **how)
-    about = _field_called(ws, field) if field else ""
     return report(ws, library, now=now, tz=tz, field=about, **how)
 
 

@@ -18,17 +18,19 @@ from infoint.domain.contact_fields import (
     list_cell,
     neutralised,
 )
+from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 
 BOM = b"\xef\xbb\xbf"
 """Tells a spreadsheet that the file is UTF-8."""
-ACTION_COLUMNS = ("What", "By when", "Done on", "With whom", "Talk on")
+_ACTION_COLUMNS = (N_("What"), N_("By when"), N_("Done on"), N_("With whom"), N_("Talk on"))
 
 
 def contacts_csv(ws: Workspace) -> bytes:
     """Every contact, private ones too, in the order of the list; columns as `CONTACT_COLUMNS`.
 
+    Their titles are English, whatever the language: by them the file is known again.
     `read_contacts` of the same file gives the same people. Named people and fields stand by name.
     """
     return table_csv(tuple(CONTACT_COLUMNS), contact_rows(ws))
@@ -44,11 +46,16 @@ def contact_rows(ws: Workspace) -> Iterator[list[str]]:
 
 def actions_csv(ws: Workspace) -> bytes:
     """Every action, done or not, in stored order. Days are ISO dates in the person's zone."""
-    return table_csv(ACTION_COLUMNS, action_rows(ws))
+    return table_csv(action_columns(), action_rows(ws))
+
+
+def action_columns() -> list[str]:
+    """The titles of the columns of actions, in the language in use: they never come in again."""
+    return [_(title) for title in _ACTION_COLUMNS]
 
 
 def action_rows(ws: Workspace) -> list[list[str]]:
-    """The cells of every action, as `ACTION_COLUMNS`, without the mark against formulas."""
+    """The cells of every action, as `action_columns`, without the mark against formulas."""
     people = {contact.id: contact.name for contact in ws.contacts.all()}
     interviews = {interview.id: interview for interview in ws.interviews.all()}
     zone = ws.profile.time_zone

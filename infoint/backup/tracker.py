@@ -5,6 +5,7 @@ The second one lists what is to be done. Both are the person's own, with what is
 Texts stand as texts, so that no cell is ever a formula.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +13,14 @@ from datetime import date, datetime, time, tzinfo
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar
 
-from infoint.backup.spreadsheets import ACTION_COLUMNS, action_rows, contact_rows
+from infoint.backup.spreadsheets import action_columns, action_rows, contact_rows
 from infoint.dates.local_time import zone_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.contact_fields import CONTACT_COLUMNS, restored
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.letters import sent_on_a_day
 from infoint.entries.form import lines_of
+from infoint.i18n import _
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
 from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
 from infoint.people.stages import stages
@@ -49,23 +51,25 @@ _STATUSES: Mapping[Stage, str] = {
     Stage.DECLINED: "Declined",
     Stage.SILENT: "No answer",
 }
+_PEOPLE, _NO_NAME, _LONGEST_NAME = "People", re.compile(r"[\[\]:*?/\\]"), 31
 _WIDE, _NARROW = 40, 18
-_WIDE_COLUMNS = frozenset(["Notes", "Contacted on", "Talk on", "Talk notes", "What"])
+_WIDE_COLUMNS = frozenset(["Notes", "Contacted on", "Talk on", "Talk notes"])
 
 
 def tracker_xlsx(ws: Workspace, *, now: datetime) -> bytes:
     """Everybody with what has been, and all actions; days as days, times in the person's zone.
 
     `read_contacts` of it gives the same people, tries, talks and thank-yous, and taking these in
-    again changes nothing.
+    again changes nothing. For that the first sheet has English titles, statuses and outcomes,
+    whatever the language in use; the sheet of actions, which never comes in, is in that language.
     """
     from xlsxwriter import Workbook
 
     columns, rows = _people(ws, now)
     out = BytesIO()
     with Workbook(out, {"in_memory": True, "strings_to_formulas": False}) as book:
-        _sheet(book, "People", columns, rows)
-        _sheet(book, "Actions", ACTION_COLUMNS, action_rows(ws))
+        _sheet(book, _PEOPLE, columns, rows)
+        _sheet(book, _sheet_name(_("Actions")), action_columns(), action_rows(ws))
     return out.getvalue()
 
 
@@ -240,16 +244,23 @@ def _by_contact(records: Iterable[R]) -> dict[str, list[R]]:
     return found
 
 
+def _sheet_name(words: str) -> str:
+    """As a workbook takes it: some signs and long names are refused, and so is that of People."""
+    plain = _NO_NAME.sub(" ", words)[:_LONGEST_NAME].strip(" '")
+    return plain if plain and plain.casefold() != _PEOPLE.casefold() else "Actions"
+
+
 def _sheet(
     book: "Workbook", name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]
 ) -> None:
     """A sheet with its titles, which stay in sight, and everything as text but the days."""
     sheet: Worksheet = book.add_worksheet(name)
+    wide = {*_WIDE_COLUMNS, action_columns()[0]}
     head = book.add_format({"bold": True, "bottom": 1})
     text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left", "valign": "top"})
     for at, title in enumerate(columns):
-        sheet.set_column(at, at, _WIDE if title in _WIDE_COLUMNS else _NARROW, text)
+        sheet.set_column(at, at, _WIDE if title in wide else _NARROW, text)
         sheet.write_string(0, at, title, head)
     last = 0
     for last, row in enumerate(rows, 1):

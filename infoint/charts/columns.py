@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from infoint.domain.kinds import Channel, Stage
@@ -115,22 +115,19 @@ _CELLS: Mapping[str, Mapping[str, str]] = {
 """By column whose cells are ids: the words for each."""
 
 
-def cell_words(column: str, cell: str, word: Callable[[str], str] = _) -> str:
+def cell_words(column: str, cell: str) -> str:
     """What a cell of a column of ids says; what is no id of ours is shown as it is.
 
     A column that bears a step's title holds how far that step is.
     """
     words = STATES if column not in TITLES else _CELLS.get(column, {})
-    return word(words[cell]) if cell in words else cell
+    return _(words[cell]) if cell in words else cell
 
 
-def in_words(table: DataFrame, word: Callable[[str], str] = _) -> DataFrame:
-    """A copy with titles for keys and words for ids, in the window's language.
-
-    Files are the same in every language: for them `word` leaves the English as it is.
-    """
+def in_words(table: DataFrame) -> DataFrame:
+    """A copy with titles for keys and words for ids, in the language in use."""
     shown = table.copy(deep=False)
     for key in shown.columns:
         if key in _CELLS or key not in TITLES:
-            shown[key] = [cell_words(key, cell, word) for cell in shown[key]]
-    return shown.rename(columns={key: word(title) for key, title in TITLES.items()})
+            shown[key] = [cell_words(key, cell) for cell in shown[key]]
+    return shown.rename(columns={key: _(title) for key, title in TITLES.items()})

@@ -25,6 +25,8 @@ def contact_from_named(
 ) -> Contact:
     """Make a contact of a named person: who named them, and whether that name may be used, is kept.
 
+    Which field they can speak about is not said by that: `likely_field` gives that of the talk.
+
     "My cousin Lena, she draws parks" becomes Lena with what is said of her, and two people in one
     line become two; the first is given. Done twice, it gives the same contact. Problem: `name`
     (empty).
@@ -107,6 +109,5 @@ def _put(
         "may_use_name": said,
         "email": told.email,
         **({"phone": told.phone} if told.phone else {}),
-        "fields": (interview.field,) if tx.fields.get(interview.field) else (),
     }
     return tx.contacts.put(Contact(**values, created=now))

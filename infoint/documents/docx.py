@@ -238,6 +238,12 @@ def rule_below(paragraph: Paragraph) -> None:
     paragraph._p.get_or_add_pPr().insert_element_before(borders, *_AFTER_BORDERS)
 
 
+def set_borders(table: Any, borders: Any) -> None:
+    """Give a table these borders, in the place among its properties that Word insists on."""
+    after = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")
+    table._tbl.tblPr.insert_element_before(borders, *after)
+
+
 def add_room(document: DocumentType, style: str, lines: int) -> None:
     """Ruled lines to write on, all on one page."""
     for number in range(lines):

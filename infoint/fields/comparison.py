@@ -16,8 +16,10 @@ from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
 from infoint.fields.scores import (
     Placed,
     Ratings,
+    first_two,
     in_order,
     named_criteria,
+    not_heard,
     ratings_at,
     rough_score,
 )
@@ -142,6 +144,14 @@ class FieldsCompared:
     def guessed(self) -> bool:
         """Whether those in front stand there by one's own first guess alone."""
         return bool(self.front) and not any(one.told for one in self.front)
+
+    @property
+    def unheard(self) -> tuple[FieldCompared, ...]:
+        """Of the field in front and the next one: those of which no talk rated what weighs most."""
+        firsts = first_two(self.contest, self.criteria)
+        return tuple(
+            one for one in self.fields if one.field.id in firsts and not_heard(one.ratings)
+        )
 
     @property
     def front(self) -> tuple[FieldCompared, ...]:

@@ -12,6 +12,8 @@ from infoint.store import Workspace
 
 When = Literal["before", "after", "latest"]
 Fit = Literal["very well", "well", "partly", "hardly"]
+_NEXT = 2
+"""The place beside which the first one is looked at."""
 _FITS: tuple[tuple[int, Fit], ...] = ((85, "very well"), (60, "well"), (35, "partly"))
 
 
@@ -131,6 +133,28 @@ def in_front(
 
 def _front(order: Sequence[Placed]) -> tuple[str, ...]:
     return tuple(each.field for each in order if each.place == 1)
+
+
+def first_two(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[str, ...]:
+    """Ids of the fields in front and of those next to them; one without a score comes last, and
+    only where there are fewer than two others.
+    """
+    firsts = [each.field for each in in_order(ratings, criteria) if each.place <= _NEXT]
+    others = [field for field in ratings if field not in firsts]
+    return (*firsts, *others[: max(0, _NEXT - len(firsts))])
+
+
+def not_heard(moves: Sequence[RatingMoves]) -> RatingMoves | None:
+    """Of a field what weighs most that no talk has rated; None where enough was heard to decide.
+
+    Enough is half of all that matters, by its weight, and with it the heaviest thing. Our reading.
+    """
+    heard = [each.criterion.weight for each in moves if each.after is not None]
+    every = [each.criterion.weight for each in moves]
+    if 2 * sum(heard) >= sum(every) and max(heard, default=0) == max(every, default=0):
+        return None
+    open_ones = (each for each in moves if each.after is None)
+    return max(open_ones, key=lambda each: each.criterion.weight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,12 @@ class Gathering:
             said = N_("“{text}” is a heading or an example; it was left out.")
         self.tell(row, Message(said, text=text[:80]))
 
+    def skip_office(self, row: int, text: str) -> None:
+        """Leave out an organization that stands where a name would, and tell it."""
+        self.skip(COMPANY)
+        said = N_("“{text}” is an organization and not a person; it was left out.")
+        self.tell(row, Message(said, text=text[:80]))
+
     def tell(self, row: int, text: str, *, of_file: bool = False) -> None:
         """Note a problem of a row, or of the file that is being read, in one sentence."""
         if len(self.problems) < MOST_PROBLEMS:
@@ -198,7 +204,8 @@ class Gathering:
         self._reading = replace(self._reading, talks_have_days=dated)
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
-            for mark in add_history(self.history, person.id, person.marks, self._reading):
+            left = add_history(self.history, person.id, person.marks, self._reading, person.notes)
+            for mark in left:
                 person.keep(mark.column, mark.text)
         found = _with_referrers([person.contact() for person in people], self.history)
         found, said = with_referrers(found)

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from infoint.i18n import N_
 from infoint.imports.old_bounds import check_old_bounds
+from infoint.imports.open_document import Beneath, Span, beneath
 from infoint.imports.preview import DAMAGED, ImportProblem, Source
 from infoint.imports.workbook_bounds import LOCKED, MOST_CELLS, TOO_WIDE, check_bounds
 from infoint.imports.workbook_links import links_in_sheet, with_link
@@ -63,15 +64,17 @@ class Workbook:
     not_computed: bool = False
     """Whether it holds formulas that no program worked out, so that their cells are empty."""
     file: bytes = b""
-    """Of an .xlsx: the whole of it, for the links behind its cells."""
+    """Of an .xlsx or .ods: the whole of it, for what lies beneath its cells."""
     _read: dict[str, Rows] = field(default_factory=dict)
 
     def rows(self, name: str) -> Rows:
         """The rows of a sheet, without empty ones at the end. Raises ImportProblem."""
         if name not in self._read:
+            of_ods = beneath(self.file, name) if self.source == "ods" else Beneath()
             with _one_sentence(_DAMAGED):
-                self._read[name] = _rows(self._book.get_sheet_by_name(name))
-            for (at, column), url in links_in_sheet(self.file, name).items():
+                self._read[name] = _rows(self._book.get_sheet_by_name(name), of_ods.merged)
+            links = links_in_sheet(self.file, name) if self.source == "xlsx" else of_ods.links
+            for (at, column), url in links.items():
                 row = self._read[name][at] if at < len(self._read[name]) else []
                 if column < len(row):
                     row[column] = with_link(row[column], url)
@@ -114,7 +117,7 @@ def open_workbook(data: bytes) -> Workbook | None:
         not_computed = check_bounds(data)
         book = _opened(data, source)
         book.not_computed = not_computed
-        book.file = data if source == "xlsx" else b""
+        book.file = data
         return book
 
 
@@ -150,11 +153,11 @@ def _one_sentence(sentence: str) -> "Iterator[None]":
         raise ImportProblem(sentence) from None
 
 
-def _rows(sheet: "CalamineSheet") -> Rows:
+def _rows(sheet: "CalamineSheet", merged: Sequence[Span]) -> Rows:
     if sheet.total_height * sheet.total_width > MOST_CELLS:
         raise ImportProblem(TOO_WIDE)
     rows = [list(map(as_text, row)) for row in sheet.to_python(skip_empty_area=False)]
-    for start, end in sheet.merged_cell_ranges or ():
+    for start, end in (*(sheet.merged_cell_ranges or ()), *merged):
         _repeat_down(rows, start, end)
     while rows and not any(rows[-1]):
         rows.pop()

@@ -44,6 +44,12 @@ def put_field(tx: Transaction, interview_id: str, field_id: str) -> Interview:
     return tx.interviews.update(interview_id, field=field_id, ratings=ratings)
 
 
+def say_about(ws: Workspace, interview_id: str, field_id: str, *, now: datetime) -> Interview:
+    """As `put_field`, in an edit of its own."""
+    with ws.edit(N_("Chose the field of a talk"), now=now) as tx:
+        return put_field(tx, interview_id, field_id)
+
+
 def keep_typed_field(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """The talk is about the field whose title was typed; where nothing was typed it stays so."""
     with ws.edit(N_("Chose the field of a talk"), now=now) as tx:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from infoint.advice.speakers import fields_of
+from infoint.advice.asked_about import asked_about
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
 from infoint.domain import Contact, Interview
 from infoint.domain.interviews import FORMATS
@@ -168,13 +168,13 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     """A talk with a contact that begins with these values, not stored yet.
 
     Without others it has the minutes, the zone and the first way to talk of the profile, and is
-    about the first field that the contact can speak about, else the one that they were asked about
-    in writing. Where nothing says what it is about, it is about no field: somebody curious about
-    one field alone talks about other things too.
+    about what it was said that they are asked about, else the first field that they can speak
+    about, else the one that a message to them named. Where nothing says what it is about, it is
+    about no field: somebody curious about one field alone talks about other things too.
     """
-    profile, fields = tx.profile.get(), tx.fields.all()
+    profile = tx.profile.get()
     usual = {
-        "field": next(iter(fields_of(contact, fields)), "") or _asked_about(tx, contact),
+        "field": _about(tx, contact),
         "minutes": settings_of(profile).minutes,
         "time_zone": profile.time_zone,
         "format": profile.can_talk[0],
@@ -182,7 +182,17 @@ def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: ob
     return Interview.model_validate({**usual, **values, "contact": contact.id, "created": now})
 
 
-def _asked_about(tx: Transaction, contact: Contact) -> str:
+def _about(tx: Transaction, contact: Contact) -> str:
+    """The field that a talk with somebody is about, as far as that was said; "" where it was not,
+    and where it is none.
+    """
+    asked = asked_about(tx, contact)
+    if asked.why and not asked.is_likely:
+        return asked.field.id if asked.field else ""
+    return _written_about(tx, contact)
+
+
+def _written_about(tx: Transaction, contact: Contact) -> str:
     """The one field that a message to the contact named; "" where none did, or several."""
     sent = [one.text for one in tx.attempts.all() if one.contact == contact.id and one.text]
     named = [one.id for one in tx.fields.all() if any(_says(text, one.title) for text in sent)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from datetime import datetime
 
+from infoint.advice.asked_about import likely_field
 from infoint.advice.speakers import fields_of
 from infoint.domain import CareerField, Interview, PlannedQuestion
 from infoint.entries.form import one_line
@@ -35,14 +36,16 @@ def wanted_questions(ws: Workspace, interview: Interview) -> tuple[tuple[CareerF
     """What step 1 says one wants to find out and the plan does not ask yet, with its field.
 
     Of the field that the talk is about; where it is about none, of those that the person can speak
-    about. Nothing for a talk that is over.
+    about, or is likely to. Nothing for a talk that is over.
     """
     if interview.status == "held":
         return ()
     contact = ws.contacts.get(interview.contact)
     about: tuple[str, ...] = (interview.field,)
     if ws.fields.get(interview.field) is None:
-        about = fields_of(contact, ws.fields.all()) if contact else ()
+        likely = likely_field(ws, contact) if contact else None
+        able = fields_of(contact, ws.fields.all()) if contact else ()
+        about = able or ((likely.id,) if likely else ())
     planned = _planned(interview)
     found: dict[str, CareerField] = {}
     for field in filter(None, map(ws.fields.get, about)):

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from infoint.advice.asked_about import AskedAbout, asked_about
 from infoint.advice.index import index_of
-from infoint.advice.speakers import can_speak_about, fields_of, only_field, own_fields
+from infoint.advice.speakers import can_speak_about, own_fields
 from infoint.advice.todays_employer import (
     is_work_address,
     must_not_know,
@@ -70,10 +71,9 @@ def template_values(
 ) -> dict[str, str]:
     """What is known for each template value by name; what is not known is empty.
 
-    `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
-    A first message says what one is curious about oneself, where it is one thing; no other field is
-    guessed. The referrer's name is given only where it may be used, or where `template` is
-    addressed to the referrer.
+    `interview` and `field` are ids; without a field the talk's counts, then what the contact is
+    asked about (`asked_about`), in a first message also where that is merely likely. The referrer's
+    name is given only where it may be used, or where `template` is addressed to the referrer.
     Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id)
@@ -221,14 +221,27 @@ def _field(
     field: str | None,
     template: Template | None,
 ) -> dict[str, str]:
-    about = (field, interview and interview.field, *fields_of(contact, ws.fields.all()))
+    about = (field, interview and interview.field)
     known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
-    if known is None and template is not None and _says_what_one_explores(template):
-        known = only_field(ws.fields.all(), ws.page_state)
+    asked = AskedAbout(known, "said") if known else asked_about(ws, contact)
+    return field_values(ws, contact, asked, template)
+
+
+def field_values(
+    ws: Workspace, contact: Contact, asked: AskedAbout, template: Template | None
+) -> dict[str, str]:
+    """The template values that say which field it is about: `field`, `no_field`, `knows_field`.
+
+    What is merely likely stands in a first message alone. Who introduces one hears of all that one
+    is curious about, unless one said what they are asked about.
+    """
+    is_first = template is not None and _says_what_one_explores(template)
+    known = asked.field if is_first or not asked.is_likely else None
     title = in_a_sentence(known.title) if known and names_one(known.title) else ""
-    if known is None and template is not None and template.channel is Channel.INTRODUCTION:
+    is_passed_on = template is not None and template.channel is Channel.INTRODUCTION
+    if known is None and is_passed_on and not asked.is_none:
         title = _all_one_explores(ws)
-    does_without = not (title.strip() or _asks_which(ws, template))
+    does_without = not title.strip() and (asked.is_none or not _asks_which(ws, template))
     knows = bool(title.strip() and known and can_speak_about(contact, known))
     return {
         "field": title,

@@ -6,6 +6,7 @@ from functools import partial
 from hashlib import blake2b
 from typing import Any
 
+from infoint.advice.asked_about import NO_FIELD, AskedAbout, about_draft
 from infoint.advice.todays_employer import must_not_know, names_employer
 from infoint.domain import Letter
 from infoint.domain.kinds import Channel
@@ -17,7 +18,7 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.address_and_signature import name_said_to, signed_name
-from infoint.letters.field_in_text import filled_text
+from infoint.letters.field_in_text import filled_text, with_other_field
 from infoint.letters.gaps import (
     gap_of,
     not_known,
@@ -25,7 +26,7 @@ from infoint.letters.gaps import (
     where_to_enter,
     without_gaps,
 )
-from infoint.letters.values import template_values
+from infoint.letters.values import field_values, template_values
 from infoint.library import Library, Template
 from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Transaction, Workspace
@@ -221,6 +222,40 @@ def fill_field(tx: Transaction, contact_id: str, field_id: str) -> None:
     for letter in tx.letters.all():
         if letter.contact == contact_id:
             _fill_gap(tx, letter, "field", lambda text, gap: put_in(text, title, gap))
+
+
+def ask_about(
+    ws: Workspace, library: Library, contact_id: str, field_id: str, *, now: datetime
+) -> None:
+    """Say which field somebody is asked about: its id, or `NO_FIELD`; first messages say it too.
+
+    Those that were sent stay. One that nobody changed is written anew; in one with words of the
+    person's own the name of the field is another one, and where it is none now, it stays.
+    """
+    contact = require(ws.contacts, contact_id)
+    with ws.edit(N_("Chose what a text is about"), now=now) as tx:
+        field = tx.fields.get(field_id)
+        answer = field.id if field else NO_FIELD
+        tx.page_state.write(("drafts", about_draft(contact_id), "field"), answer)
+        if field:
+            fill_field(tx, contact_id, field.id)
+        for one in tx.letters.all():
+            if one.kind != "script" or one.contact != contact_id or one.sent:
+                continue
+            template = library.template(one.template)
+            if template and is_as_made(ws, one):
+                asked = AskedAbout(field, "said")
+                known = field_values(ws, contact, asked, template)
+                fresh = filled_letter(ws, template, contact_id, "", now=now, known=known)
+                words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
+                keep_as_made(tx, tx.letters.update(one.id, **words))
+            elif field:
+                others = [other.title for other in tx.fields.all() if other != field]
+                subject, text = (
+                    with_other_field(words, others, field.title)
+                    for words in (one.subject, one.text)
+                )
+                tx.letters.update(one.id, subject=subject, text=text)
 
 
 def put_name_in(ws: Workspace, *, now: datetime) -> None:

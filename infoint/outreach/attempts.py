@@ -255,9 +255,9 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
 
     Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
     do, organization" (see `people_readings`); of several people the first counts. The new
-    contact keeps who named them and the fields they may know. How one came to them stays open, so
-    that a message has a gap there: the name may be used only once one may. Done twice, it gives the
-    same contact. Problem: `line` (empty).
+    contact keeps who named them; the field they may know is `likely_field`. How one came to them
+    stays open, so that a message has a gap there: the name may be used only once one may. Done
+    twice, it gives the same contact. Problem: `line` (empty).
     """
     name = f"instead-{attempt_id}"
     with ws.edit(N_("Added whom to ask instead"), now=now) as tx:
@@ -268,8 +268,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
         found = people_readings(str(read_draft(tx, name).get("line") or ""))
         if not found:
             raise InputError({"line": N_("Write the name of the person to ask instead.")})
-        wrong = require(tx.contacts, attempt.contact)
-        links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
+        links = {"referred_by": require(tx.contacts, attempt.contact).id, "created": now}
         contact, *_ = [tx.contacts.put(Contact(**as_entries(told), **links)) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)
         clear_draft(tx, name)

@@ -1,19 +1,23 @@
 """Contacts: found by their words, and added one by one or many at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from infoint.advice.asked_about import NO_FIELD, about_draft
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contact_fields import shaped
 from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import Typed, taken
+from infoint.entries.drafts import Typed, clear_draft, read_draft, taken
 from infoint.entries.form import Entries, lines_of, typed_name
 from infoint.entries.lookup import require
+from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.letters.writing import fill_field
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import read_name_lines
 from infoint.words.told.people import (
@@ -181,6 +185,45 @@ def _is_known(places: dict[str, set[str]], line: PersonTold) -> bool:
     there = places.get(line.name.casefold())
     here = line.organization.casefold()
     return there is not None and (not here or here in there or "" in there)
+
+
+def field_draft(contact_id: str) -> str:
+    """Under which name the title (`title`) of a field that somebody knows is kept while typed."""
+    return f"field-for-{contact_id}"
+
+
+def say_field(ws: Workspace, contact_id: str, field_id: str, *, now: datetime) -> Contact:
+    """Somebody can speak about a field, as the person says; texts with a gap for it name it."""
+    with _changing(ws, contact_id, now) as (tx, contact):
+        return _with_field(tx, contact, field_id)
+
+
+def say_typed_field(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
+    """As `say_field`, of the field whose title was typed; a new one is made. Nothing for none."""
+    with _changing(ws, contact_id, now) as (tx, contact):
+        draft = field_draft(contact_id)
+        field = field_called(tx, str(read_draft(tx, draft).get("title") or ""), now)
+        clear_draft(tx, draft)
+        return _with_field(tx, contact, field.id) if field else contact
+
+
+@contextmanager
+def _changing(
+    ws: Workspace, contact_id: str, now: datetime
+) -> Iterator[tuple[Transaction, Contact]]:
+    name = require(ws.contacts, contact_id).name
+    with ws.edit(Message(N_("Changed {name}"), name=name), now=now) as tx:
+        yield tx, require(tx.contacts, contact_id)
+
+
+def _with_field(tx: Transaction, contact: Contact, field_id: str) -> Contact:
+    """Linked to the field; that they are asked about none does not hold any more."""
+    about = about_draft(contact.id)
+    if read_draft(tx, about).get("field") == NO_FIELD:
+        clear_draft(tx, about)
+    fill_field(tx, contact.id, field_id)
+    known = dict.fromkeys((*contact.fields, field_id))
+    return tx.contacts.update(contact.id, fields=tuple(known))
 
 
 def keep_private(ws: Workspace, contact_id: str, private: bool, *, now: datetime) -> Contact:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from infoint.domain import COLLECTIONS, Contact, Interview, Profile, Record
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.domain.contacts import circle_key, own_place, place_as_written
+from infoint.i18n import N_, _
 from infoint.presenting.labels import made_up
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
@@ -28,7 +29,7 @@ EMPTIED = frozenset(
 """Addresses, numbers and places: nothing of them is shown."""
 _LEFT_OUT = ("other_texts", "copies", "comments", "meetings")
 """Half-written texts, and what is between the person and their counselor."""
-PLACE_HIDDEN = "(place hidden)"
+PLACE_HIDDEN = N_("(place hidden)")
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
 
 
@@ -37,7 +38,8 @@ def anonymous_copy(ws: Workspace) -> Workspace:
 
     People get made-up first names, the same ones each time, organizations, schools and employers
     become "Organization 1", also inside notes, letters and what was typed; half-written texts are
-    left out. Ids stay, so that addresses and choices hold. An edit in it changes nothing else.
+    left out. What stands instead is in the language in use. Ids stay, so that addresses and choices
+    hold. An edit in it changes nothing else.
     """
     data = ws.snapshot()
     hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
@@ -114,7 +116,7 @@ def _model(
             raw[name] = hidden.own_label if value.strip() else ""
         elif name in emptied and isinstance(value, str | tuple):
             hidden_place = name == "place" and str(value).strip()
-            raw[name] = PLACE_HIDDEN if hidden_place else type(value)()
+            raw[name] = _(PLACE_HIDDEN) if hidden_place else type(value)()
         elif name == "where_found":
             words = hidden.hide(place_as_written(value), about)
             raw[name] = value if circle_key(value) else own_place(words)

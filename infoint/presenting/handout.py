@@ -7,6 +7,7 @@ from pathlib import Path
 from infoint.documents.typst import Words, pdf_page, words
 from infoint.domain import Profile
 from infoint.domain.profile import for_our_pages
+from infoint.i18n import _, ngettext
 from infoint.library import Library
 from infoint.library.entries import Sourced
 from infoint.library.presenter import Presenter, PresenterPart, Run
@@ -26,25 +27,49 @@ def handout_pdf(
     what to try, with numbers for the sources, which stand at the end, after what to leave out when
     the run is late. `now` is aware. Nobody's data are in it.
     """
-    parts = presenter.run(run)
+    parts, buffer = presenter.run(run), presenter.buffer.minutes(run)
     numbers = _numbers(parts, run)
+    said, title = _said(buffer), ngettext("Infoint in {n} minute", "Infoint in {n} minutes", run)
     data = {
-        "heading": f"Infoint in {run} minutes",
-        "foot": f"Notes for a run of {run} minutes",
+        "heading": title,
+        "foot": ngettext("Notes for a run of {n} minute", "Notes for a run of {n} minutes", run),
+        "said": said,
         "before": [words(each.text) for each in presenter.before],
         "parts": list(_parts(parts, run, numbers)),
-        "buffer": presenter.buffer.minutes(run),
+        "buffer": buffer > 0,
         "late": list(_late(presenter, run)),
         "sources": [words(library.source_title(key)) for key in numbers],
     }
     return pdf_page(
         Path(__file__).with_name("handout.typ"),
         data,
-        title=f"Infoint in {run} minutes",
+        title=title,
         profile=for_our_pages(profile).model_copy(update={"name": ""}),
         now=now,
-        text="\n".join(_all_text(presenter, parts, library, numbers)),
+        text="\n".join((title, *said.values(), *_all_text(presenter, parts, library, numbers))),
     )
+
+
+def _said(buffer: int) -> dict[str, str]:
+    """Our own words on the page, by the name that it knows them by."""
+    return {
+        "key": _(
+            "At the right: from which minute to which. Numbers in brackets name the sources at "
+            "the end."
+        ),
+        "say": _("Say"),
+        "show": _("Show"),
+        "ask": _("Ask"),
+        "listen": _("Listen for:"),
+        "late": _("When it gets late"),
+        "kept": ngettext(
+            "{n} minute is kept free at the end. When it is used up, leave out, in this order:",
+            "{n} minutes are kept free at the end. When they are used up, leave out, in this "
+            "order:",
+            buffer,
+        ),
+        "sources": _("Sources"),
+    }
 
 
 def _spoken(part: PresenterPart, run: Run) -> tuple[Sourced, ...]:
@@ -68,15 +93,20 @@ def _parts(parts: tuple[PresenterPart, ...], run: Run, numbers: dict[str, int]) 
         minutes, exercise = part.minutes(run), part.exercise_in(run)
         yield {
             "title": words(part.title),
-            "when": f"{minute} to {minute + minutes}",
-            "minutes": minutes,
+            "when": ngettext(
+                "{begin} to {end} ({n} minute)",
+                "{begin} to {end} ({n} minutes)",
+                minutes,
+                begin=minute,
+                end=minute + minutes,
+            ),
             "aim": words(part.aim),
             "say": [cited(note, note.text) for note in part.notes(run)],
             "show": [cited(note, note.text) for note in part.to_show(run)],
             "ask": cited(part.question, part.question.text),
             "listen": words(part.question.listen_for),
             "try": cited(exercise, exercise.text) if exercise else None,
-            "try_minutes": exercise.minutes(run) if exercise else 0,
+            "try_said": _("Try, {n} min", n=exercise.minutes(run)) if exercise else "",
         }
         minute += minutes
 
@@ -89,7 +119,7 @@ def _late(presenter: Presenter, run: Run) -> Iterator[Words]:
             yield {
                 "title": words(titles[entry.part]),
                 "words": words(entry.text),
-                "minutes": entry.minutes(run),
+                "minutes": ngettext("{n} minute", "{n} minutes", entry.minutes(run)),
             }
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Set
 from itertools import count
 
+from infoint.i18n import _
 from infoint.words.people_names import KIN_TITLES, greeting_name, is_no_name, name_parts, says_who
 from infoint.words.text_search import fold
 from infoint.words.word_lists import word_lists
@@ -14,7 +15,6 @@ Labels = Callable[[str, str, Set[str]], str]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _HAN_OR_HANGUL = re.compile("[\u3400-\u9fff\uac00-\ud7af]+")
-_NOBODY = "Person"
 _TRIES = 60
 
 
@@ -24,7 +24,8 @@ def made_up(names: Iterable[str]) -> Labels:
     Only where two ids mean the same name does the later one of the list take another. `names` are
     those of everybody in the data: none of their parts is ever a label.
     """
-    pool = tuple(word_lists("made-up-names").get("first-names", _NOBODY).split())
+    nobody = _("Person")
+    pool = tuple(word_lists("made-up-names").get("first-names", nobody).split())
     real = {fold(word) for name in names for word in _WORD.findall(name)}
 
     def label(_name: str, owner: str, taken: Set[str]) -> str:
@@ -33,14 +34,14 @@ def made_up(names: Iterable[str]) -> Labels:
         places = ((start + turn * (step + 1)) % len(pool) for turn in range(_TRIES))
         fitting = [found for found in map(pool.__getitem__, places) if fold(found) not in real]
         free = next((found for found in fitting if found not in taken), "")
-        return free or numbered(next(iter(fitting), _NOBODY), taken)
+        return free or numbered(next(iter(fitting), nobody), taken)
 
     return label
 
 
 def in_order(_name: str, _owner: str, taken: Set[str]) -> str:
     """Person 1, Person 2: says nothing but the place on the list."""
-    return f"{_NOBODY} {len(taken) + 1}"
+    return _("Person {n}", n=len(taken) + 1)
 
 
 def first_name(name: str, _owner: str, taken: Set[str]) -> str:
@@ -92,4 +93,4 @@ def _initials(name: str) -> str:
     kin, words = "", [*_WORD.findall(parts.given)[:1], *_WORD.findall(parts.family)[-1:]]
     if len(words) > 1 and words[0].casefold() in KIN_TITLES:
         kin, words = f"{words[0]} ", words[1:]
-    return kin + " ".join(f"{word[0].upper()}." for word in words) or _NOBODY
+    return kin + " ".join(f"{word[0].upper()}." for word in words) or _("Person")

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from infoint.domain import COLLECTIONS, Contact, Debrief, Interview, Record
+from infoint.i18n import N_, _
 from infoint.store import Workspace, open_workspace
 
-NAME_INSTEAD = "Someone kept private"
-"""What stands in the place of a private contact's name; names within other texts stay."""
+NAME_INSTEAD = N_("Someone kept private")
+"""What stands in the place of a private contact's name, in the language in use; names within other
+texts stay."""
 
 _EMPTIED: Mapping[str, Mapping[str, object]] = {
     "attempts": {"text": "", "note": ""},
@@ -62,7 +64,7 @@ def _contact(one: Contact, hidden: set[str]) -> Contact:
         return one
     keep = {"id", "fields", "motivation", "access", "rung", "career"}
     keep |= {"referred_by", "private", "created"}
-    return Contact(name=NAME_INSTEAD, **{name: getattr(one, name) for name in keep})
+    return Contact(name=_(NAME_INSTEAD), **{name: getattr(one, name) for name in keep})
 
 
 def _interview(one: Interview, hidden: set[str]) -> Interview:

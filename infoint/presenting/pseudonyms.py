@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from infoint.presenting.labels import Labels, in_order
+from infoint.i18n import _
+from infoint.presenting.labels import Labels, in_order, numbered
 from infoint.words.people_names import words_beside_names
 
 _WORD = re.compile(r"\w+")
@@ -29,8 +30,6 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 """Words that begin many organizations' names, so that one alone gives nothing away."""
-_LABEL_OF_ADDRESS = "(address hidden)"
-_LABEL_OF_PHONE = "(number hidden)"
 _SHORTEST_INITIALS = 3
 
 
@@ -51,10 +50,10 @@ class NamesHidden:
     A part of a name, such as the first name alone, is hidden where it is written with the same
     capitals. Too much is hidden rather than too little: Grace is also taken for a name where it
     is not one. `labels` gives what stands for a person; `addresses` and `phones` say whether
-    those in texts are hidden too.
+    those in texts are hidden too. What stands instead is in the language in use.
     """
 
-    own_label: str = "(my name)"
+    own_label: str = field(default_factory=lambda: _("(my name)"))
     labels: Labels = in_order
     addresses: bool = True
     phones: bool = True
@@ -85,6 +84,11 @@ class NamesHidden:
         self._labels_given.add(label)
         self._add_person(name, label, owner)
 
+    def kept_private(self, label: str, owner: str) -> None:
+        """Somebody of whom not even a name is known; `label` is what stands for them all."""
+        self._labels[owner] = numbered(label, self._labels_given)
+        self._labels_given.add(self._labels[owner])
+
     def instead(self, name: str, label: str) -> None:
         """A name of any kind, with what stands in its place, also for its initials."""
         self._add(name, label, "")
@@ -97,7 +101,7 @@ class NamesHidden:
         key = " ".join(name.casefold().split())
         if not key or key in self._organizations:
             return
-        label = f"Organization {len(self._organizations) + 1}"
+        label = _("Organization {n}", n=len(self._organizations) + 1)
         self._organizations[key] = label
         words = _WORD.findall(name)
         self._add(name, label, "")
@@ -124,9 +128,9 @@ class NamesHidden:
             return done
         shown = text
         if self.addresses and "." in shown:
-            shown = _ADDRESS.sub(_LABEL_OF_ADDRESS, shown)
+            shown = _ADDRESS.sub(lambda _found: _("(address hidden)"), shown)
         if self.phones and _DIGIT.search(shown):
-            shown = _PHONE.sub(_LABEL_OF_PHONE, shown)
+            shown = _PHONE.sub(lambda _found: _("(number hidden)"), shown)
         for name, label in self._unspaced.items():
             shown = shown.replace(name, label)
         shown, depends = self._words_hidden(shown, about)

@@ -6,6 +6,7 @@ from pathlib import Path
 from infoint.documents.typst import pdf_page, words
 from infoint.domain import Profile
 from infoint.domain.profile import for_our_pages
+from infoint.i18n import _
 from infoint.library.presenter import Worksheet
 
 
@@ -19,6 +20,7 @@ def worksheet_pdf(
 
     `now` is aware.
     """
+    said = {"people": _("Three names"), "message": _("One message"), "date": _("One date")}
     data = {
         "heading": words(sheet.title),
         "begin": words(sheet.begin),
@@ -27,8 +29,9 @@ def worksheet_pdf(
         "sentences": [words(one.text) for one in sheet.sentences],
         "date": words(sheet.date.text),
         "after": words(sheet.after.text),
+        "said": said,
     }
-    told = (sheet.title, sheet.begin, *(one.text for one in sheet.points))
+    told = (sheet.title, sheet.begin, *said.values(), *(one.text for one in sheet.points))
     return pdf_page(
         Path(__file__).with_name("worksheet.typ"),
         data,

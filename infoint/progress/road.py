@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
-from infoint.domain import CareerField, Interview
+from infoint.domain import CareerField, Criterion, Interview
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
-from infoint.fields.comparison import fields_weighed, talks_wanting
+from infoint.fields.comparison import INTERVIEWS_NEEDED, fields_weighed, talks_wanting
 from infoint.fields.decisions import latest_decision
+from infoint.fields.ratings import RatingMoves, rating_moves
+from infoint.fields.scores import first_two, named_criteria, not_heard, ratings_at
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import has_decided
 from infoint.today.due_interviews import held_interviews
@@ -54,6 +56,17 @@ class Road:
     """Where it is enough: the next talk about one of the fields that are weighed."""
     goes_on: bool = False
     """Whether the newest decision on one of them was to go on."""
+    names_criteria: bool = True
+    """Where there were talks enough: whether it was said what matters."""
+    unheard: tuple[tuple[CareerField, RatingMoves], ...] = ()
+    """And of the field in front and the next one: what weighs most and no talk has rated."""
+
+    @property
+    def rests_on_guesses(self) -> bool:
+        """Where there were talks enough: whether a decision would rest on first guesses, since
+        nobody said what matters, or no talk rated what weighs most.
+        """
+        return not self.names_criteria or bool(self.unheard)
 
     @property
     def missing(self) -> int:
@@ -82,6 +95,8 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
         return Road("no field", talks, unsaid=unsaid)
     if wanting:
         return Road("talks missing", talks, fields, unsaid, wanting)
+    criteria = named_criteria(index.profile)
+    told = [index.fields[key] for key, count in about.items() if count >= INTERVIEWS_NEEDED]
     return Road(
         "enough",
         talks,
@@ -89,7 +104,19 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
         unsaid,
         ahead=_next_about(index, {one.id for one in weighed}, now),
         goes_on=any(_goes_on(one) for one in weighed),
+        names_criteria=bool(criteria),
+        unheard=_unheard(index, [one for one in told if one.status != "set aside"], criteria),
     )
+
+
+def _unheard(
+    index: WorkspaceIndex, fields: Sequence[CareerField], criteria: Sequence[Criterion]
+) -> tuple[tuple[CareerField, RatingMoves], ...]:
+    """Of the one in front of these and the next one: what weighs most and no talk has rated."""
+    moves = {one.id: rating_moves(index, one, criteria) for one in fields} if criteria else {}
+    firsts = first_two({key: ratings_at(each, "latest") for key, each in moves.items()}, criteria)
+    found = ((index.fields[key], not_heard(moves[key])) for key in firsts)
+    return tuple((field, open_one) for field, open_one in found if open_one)
 
 
 def _next_about(index: WorkspaceIndex, fields: Collection[str], now: datetime) -> Interview | None:

@@ -87,7 +87,7 @@ def appointment_sheet(
         ),
         sections=_fitting(moment, since, _MOST_LINES - _lines((stands, *thought))),
         letterhead=folder_letterhead(),
-        file=f"appointment {name}".strip(),
+        file=_("appointment {name}", name=name).strip(),
         compact=True,
         single=True,
     )

@@ -35,6 +35,7 @@ from infoint.documents.docx import (
     new_document,
     rule_below,
     set_bar,
+    set_borders,
     set_direction,
     set_heading,
 )
@@ -287,11 +288,12 @@ class _Writer:
         properties.set("descr", docx_text(one_line(f"{chart.title}: {chart.takeaway}")))
 
     def _callout(self, callout: Callout) -> None:
-        parts = [callout.label.upper(), callout.text, callout.note]
+        parts = [callout.label, callout.text, callout.note]
         for number, text in enumerate([part for part in parts if part.strip()] or [""]):
             paragraph = add_text(self.document, CALLOUT, text)
             for run in paragraph.runs:
                 run.font.bold = number == 0 or (number == 1 and not callout.plain)
+                run.font.all_caps = number == 0 and bool(callout.label.strip())
             paragraph.paragraph_format.keep_with_next = number == 0
         paragraph.paragraph_format.space_after = Pt(10)
 
@@ -303,7 +305,7 @@ class _Writer:
         borders = element("w:tblBorders")
         for side in ("bottom", "insideH"):
             borders.append(border(side, HAIR, 4, 0))
-        made._tbl.tblPr.append(borders)
+        set_borders(made, borders)
         heads = [column.title for column in table.columns]
         for number, (row, cells) in enumerate(zip(made.rows, (heads, *table.rows), strict=True)):
             for cell, text, column in zip(row.cells, cells, table.columns, strict=True):
@@ -359,7 +361,7 @@ def _letterhead(document: DocumentType, head: Letterhead) -> None:
         run.font.bold = bool(head.name) and number == 0
     borders = element("w:tblBorders")
     borders.append(border("bottom", HAIR, 4, 0))
-    made._tbl.tblPr.append(borders)
+    set_borders(made, borders)
     add_line(document, GAP)
 
 

@@ -79,7 +79,7 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
         line=line,
         opening=tuple(_opening(moment, one)),
         sections=tuple(sections),
-        file=f"report {title}",
+        file=_("report {name}", name=title).strip(),
         letterhead=folder_letterhead(),
     )
 

@@ -68,7 +68,7 @@ def journey_report(moment: ReportMoment, *, private: bool) -> Report:
         line=span_of(moment),
         opening=tuple(_opening(moment)),
         sections=tuple(sections),
-        file=f"report {name}".strip(),
+        file=_("report {name}", name=name).strip(),
         letterhead=folder_letterhead(),
     )
 

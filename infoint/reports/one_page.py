@@ -53,7 +53,7 @@ def page_report(moment: ReportMoment) -> Report:
             *section(_("Where it leads, and how it went"), charts),
             *section(_("What comes next"), ahead),
         ),
-        file=f"page {name}".strip(),
+        file=_("page {name}", name=name).strip(),
         letterhead=folder_letterhead(),
         compact=True,
         single=True,

@@ -5,12 +5,14 @@ plain and may be a person's own words in any script.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from infoint.library.letterhead import Letterhead
 from infoint.reports.drawn_charts import Drawing, inside, texts_in
 
 NO_LETTERHEAD = Letterhead()
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +170,16 @@ class Report:
     def charts(self) -> tuple[Chart, ...]:
         """All charts in their order."""
         return tuple(each for each in inside(self) if isinstance(each, Chart))
+
+
+def replaced(found: T, old: str, new: str) -> T:
+    """A report, or a part of one, with `new` wherever `old` stands in its texts."""
+    whole: Any = found
+    if isinstance(whole, str):
+        whole = whole.replace(old, new)
+    elif isinstance(whole, tuple):
+        whole = tuple(replaced(each, old, new) for each in whole)
+    elif is_dataclass(whole) and not isinstance(whole, type):
+        parts = {one.name: replaced(getattr(whole, one.name), old, new) for one in fields(whole)}
+        whole = replace(whole, **parts)
+    return whole  # type: ignore[no-any-return]

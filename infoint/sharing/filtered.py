@@ -23,6 +23,7 @@ from infoint.domain import (
     Takeaway,
 )
 from infoint.domain.sharing import NamesInCopy
+from infoint.i18n import N_, _
 from infoint.presenting.anonymous_copy import PLACE_HIDDEN, about_of, hidden_in
 from infoint.presenting.employer import without_todays_employer
 from infoint.presenting.labels import Labels, first_name, initials
@@ -31,8 +32,9 @@ from infoint.presenting.pseudonyms import NamesHidden
 from infoint.sharing.choice import CopyChoice
 from infoint.store import Workspace, open_workspace
 
-NOT_SHARED = "(not shared)"
-"""Stands where there is a text that was not chosen."""
+NOT_SHARED = N_("(not shared)")
+"""Stands where there is a text that was not chosen: in the copy always these words, by which any
+window knows it again, whatever its language; worded where somebody reads it."""
 _LEFT_OUT = ("other_texts", "copies", "comments", "rehearsals")
 _REACH = ("email", "other_emails", "phone", "profile_url")
 _NOTES_ON_PEOPLE = ("notes", "research_person", "research_organization")
@@ -124,7 +126,7 @@ class _Left:
         has_plan, has_notes = self.choice.has("plan", one.id), self.choice.has("debrief", one.id)
         gone: dict[str, Any] = {}
         if not self.choice.reach:
-            gone["place"] = PLACE_HIDDEN if one.place.strip() else ""
+            gone["place"] = _(PLACE_HIDDEN) if one.place.strip() else ""
         if not has_plan:
             gone |= _unread(one, ("opening", "closing"))
         gone["plan"] = tuple(
@@ -219,7 +221,10 @@ def _named_otherwise(
         for one in records["profile"]:
             hidden.stays(one.name if isinstance(one, Profile) else "")
         for contact in contacts:
-            hidden.person(contact.name, contact.id)
+            if contact.private and not choice.private:
+                hidden.kept_private(contact.name, contact.id)
+            else:
+                hidden.person(contact.name, contact.id)
         for interview in interviews:
             for named in interview.named:
                 if not named.contact:

@@ -10,7 +10,8 @@ from infoint.backup.file import workspace_json
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import screen_day
 from infoint.domain import COLLECTIONS, SharedCopy, new_id
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, choose, language
+from infoint.i18n.catalogs import languages
 from infoint.i18n.messages import Message
 from infoint.library import Library
 from infoint.sharing.choice import CopyChoice, Shareable, last_copy, shareable
@@ -81,8 +82,12 @@ def made_again(
         reach=record.reach,
         employer=record.employer,
     )
-    made = _made(ws, library, choice, record.id, record.made, tz)
-    return made if made.record.content == record.content else None
+    for tongue in dict.fromkeys((language(), *languages())):  # it may have been another that day
+        with choose(tongue):
+            made = _made(ws, library, choice, record.id, record.made, tz)
+        if made.record.content == record.content:
+            return made
+    return None
 
 
 def _content(shown: Workspace) -> str:

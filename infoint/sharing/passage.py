@@ -15,6 +15,8 @@ from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import Comment, Letter
 from infoint.domain.letters import text_in_use
 from infoint.domain.sharing import NamesInCopy
+from infoint.i18n import choose, language
+from infoint.i18n.catalogs import languages
 from infoint.library import Library
 from infoint.sharing.choice import CopyChoice, shareable
 from infoint.sharing.filtered import copy_for_counselor
@@ -98,23 +100,31 @@ def passage_now(ws: Workspace, library: Library, comment: Comment) -> Passage | 
 def _as_shared(
     ws: Workspace, library: Library, comment: Comment
 ) -> Iterator[tuple[ShownText, ...]]:
-    """The texts as copies show them, in each way of naming others that was used."""
+    """The texts as copies show them, in each way of naming others that was used.
+
+    What stands in the place of names and addresses was in the language of that day.
+    """
     used = dict.fromkeys(
         (one.names, one.reach, one.employer)
         for one in sorted(ws.copies.all(), key=lambda one: one.made)[::-1]
     )
-    for names, reach, employer in used:
-        yield texts_of(_copy(ws, names, reach, employer), library, comment.kind, comment.record)
+    for tongue in dict.fromkeys((language(), *languages())):
+        for names, reach, employer in used:
+            with choose(tongue):
+                copy = _copy(ws, names, reach, employer, tongue)
+            yield texts_of(copy, library, comment.kind, comment.record)
 
 
-def _copy(ws: Workspace, names: NamesInCopy, reach: bool, employer: bool) -> Workspace:
+def _copy(ws: Workspace, names: NamesInCopy, reach: bool, employer: bool, tongue: str) -> Workspace:
     """All of the own data as a copy shows them; made once until something changes."""
     index = index_of(ws)
     items = frozenset(one.key for one in shareable(ws))
     choice = CopyChoice(
         "", date.max, names=names, items=items, private=True, reach=reach, employer=employer
     )
-    return index.remember((_copy, names, reach, employer), lambda: copy_for_counselor(ws, choice))
+    return index.remember(
+        (_copy, names, reach, employer, tongue), lambda: copy_for_counselor(ws, choice)
+    )
 
 
 def carried_over(shown: str, own: str, start: int, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from infoint.advice.asked_about import about_draft
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import can_speak_about, only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
@@ -248,10 +249,13 @@ def _is_looked_back_on(context: AdviceContext, contact_id: str) -> bool:
 
 
 def _asked_about(context: AdviceContext, contact_id: str) -> CareerField | None:
-    """The field that somebody is asked about first: one that they are linked to, else the only one
-    there is, unless what they do is said to be something else.
+    """The field that somebody is asked about first, as was said: one that they are linked to, else
+    the only one there is, unless what they do is said to be something else.
     """
     index, contact = context.index, context.index.contacts[contact_id]
+    answer = index.page_state.drafts.get(about_draft(contact_id), {}).get("field")
+    if answer:
+        return index.fields.get(str(answer))
     known = next((one for one in index.field_list if one.id in contact.fields), None)
     only = only_field(index.field_list, index.page_state)
     if known or only is None or not contact.role.strip():

@@ -282,9 +282,10 @@ def _as_a_name(word: str) -> str:
 def as_a_name(text: str) -> str:
     """What somebody typed in small letters, written as names are; all else as it is.
 
-    So are titles; what is told behind the name, and what says who somebody is, stay.
+    So are titles; what is told behind the name, and what says who somebody is, stay, and so does
+    what stands in the place of a name, such as (my name).
     """
-    if is_no_name(text) or says_who(text):
+    if is_no_name(text) or says_who(text) or text.lstrip().startswith("("):
         return text
     words = text.split()
     titles, rest = _split_titles(words)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from infoint.advice.asked_about import likely_field
 from infoint.debrief import named_people
 from infoint.debrief.named_people import draft_name, keep_as_note, name_someone
 from infoint.debrief.told_person import is_doubtful, may_name_people, names_nobody, told_of
@@ -61,14 +62,15 @@ def test_contact_keeps_referral_and_permission(ws, anna, interview, now, may):
     assert ws.interviews.get(interview.id).named[0].contact == contact.id
 
 
-def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
-    """Someone named in a talk about a field can speak about it."""
+def test_contact_is_likely_to_know_the_field_of_the_interview(ws, library, anna, now):
+    """Someone named in a talk about a field may know it; nobody said so, and no talk counts yet."""
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     interview = appointment.plan_interview(ws, library, anna.id, field=field.id, now=now)
     person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
-    assert named_people.contact_from_named(ws, interview.id, person.id, now=now).fields == (
-        field.id,
-    )
+    contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    assert contact.fields == ()
+    assert likely_field(ws, contact) == field
+    assert appointment.plan_interview(ws, library, contact.id, now=now).field == ""
 
 
 def test_what_is_told_beside_the_name(ws, interview, now):

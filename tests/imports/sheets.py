@@ -29,6 +29,14 @@ class Formula:
 
 
 @dataclass(frozen=True)
+class Tag:
+    """What stands in a cell of an .ods, letter for letter, and what more is said of the cell."""
+
+    inside: str
+    more: str = ""
+
+
+@dataclass(frozen=True)
 class Page:
     """One sheet of a workbook. `merged` are ranges such as A1:C1."""
 
@@ -167,7 +175,8 @@ def ods(pages: Mapping[str, Rows] | Rows) -> bytes:
     office = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
         f'<office:document-content xmlns:office="{office}:office:1.0" '
-        f'xmlns:table="{office}:table:1.0" xmlns:text="{office}:text:1.0" office:version="1.2">'
+        f'xmlns:table="{office}:table:1.0" xmlns:text="{office}:text:1.0" '
+        'xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2">'
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
         "</office:document-content>"
     )
@@ -184,8 +193,9 @@ def ods(pages: Mapping[str, Rows] | Rows) -> bytes:
 
 
 def _ods_cell(value: Value) -> str:
+    more = ""
     if isinstance(value, Formula):
-        value = value.value
+        more, value = f" table:formula={quoteattr('of:=' + value.text)}", value.value
     match value:
         case None | "":
             return "<table:table-cell/>"
@@ -197,4 +207,7 @@ def _ods_cell(value: Value) -> str:
             said = f'office:value-type="date" office:date-value="{value.isoformat()}"'
         case _:
             said = 'office:value-type="string"'
-    return f"<table:table-cell {said}><text:p>{escape(str(value))}</text:p></table:table-cell>"
+    inside = f"<text:p>{escape(str(value))}</text:p>"
+    if isinstance(value, Tag):
+        more, inside = f" {value.more}", value.inside
+    return f"<table:table-cell {said}{more}>{inside}</table:table-cell>"

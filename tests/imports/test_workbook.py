@@ -16,7 +16,7 @@ from infoint.imports.workbook import open_workbook
 from tests.bench.imports import tracker
 from tests.imports.old_sheets import xls, xls_sharing
 from tests.imports.reading import names, only, read, zipped
-from tests.imports.sheets import Formula, Page, Rows, ods, xlsx
+from tests.imports.sheets import Formula, Page, Rows, Tag, Value, ods, xlsx
 from tests.imports.taking import trackers
 
 DAY, MOMENT = date(2025, 11, 3), datetime(2025, 11, 3, 15, 30)
@@ -99,6 +99,52 @@ def test_merged_downwards_each_row_has_the_text() -> None:
     ]
 
 
+def test_an_open_document_says_what_lies_beneath() -> None:
+    """In an .ods too a firm over two rows and a group over four reach each of them, rows that are
+    written once for several are counted, and a profile behind a word is read; one in a comment on
+    a cell is not.
+    """
+    link = "https://www.linkedin.com/in/bo"
+    comment = (
+        f'<office:annotation><text:p><text:a xlink:href="{link}-2"/></text:p></office:annotation>'
+    )
+    rows = [
+        [Tag("<text:p>Field</text:p>", 'table:number-rows-spanned="2"'), "People", None, None],
+        [None, "Name", "Company", "Email"],
+        [],
+        [
+            Tag("<text:p>Ports &amp; ships</text:p>", 'table:number-rows-spanned="4"'),
+            Tag(f"{comment}<text:p>Ana Prima</text:p>"),
+            Tag("<text:p>Harbor Lab</text:p>", 'table:number-rows-spanned="2"'),
+            "a@x.example",
+        ],
+        [
+            None,
+            Tag(f'<text:p><text:a xlink:href="{link}">Bo Ek</text:a></text:p>'),
+            None,
+            "b@x.example",
+        ],
+        [None, "Cy Dee", "Pier", "c@x.example"],
+        [None, "Di Fox", None, "d@x.example"],
+        [None, "Ed Gil", None, "e@x.example"],
+    ]
+    content = zipfile.ZipFile(io.BytesIO(ods(rows))).read("content.xml").decode()
+    empty = "<table:table-row></table:table-row>"
+    content = content.replace(
+        empty,
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>',
+    )
+    found = read(_with(ods(rows), **{"content_DOT_xml": content.encode()}), "people.ods")
+    assert [(one.name, one.organization, one.fields) for one in found.people] == [
+        ("Ana Prima", "Harbor Lab", ("Ports & ships",)),
+        ("Bo Ek", "Harbor Lab", ("Ports & ships",)),
+        ("Cy Dee", "Pier", ("Ports & ships",)),
+        ("Di Fox", "", ("Ports & ships",)),
+        ("Ed Gil", "", ()),
+    ]
+    assert [one.profile_url for one in found.people] == ["", link, "", "", ""]
+
+
 def _linked(rows: Rows, links: dict[str, str]) -> bytes:
     """A workbook in which these cells link to these addresses, as Excel writes it."""
     data = io.BytesIO(xlsx(rows))
@@ -137,6 +183,54 @@ def test_a_profile_behind_a_word() -> None:
     assert (ana.name, ana.organization) == ("Ana Prima", "Pier")
     assert (bo.name, bo.email) == ("Bo Ek", "bo@oak.example")
     assert cy.profile_url == ""
+
+
+def test_a_profile_behind_a_formula() -> None:
+    """A name that a formula links to a profile is the name, with that profile; any other link of a
+    formula is kept, and a part of one is none.
+    """
+    rows = [
+        ["Name", "Company", "Talk date", "Status"],
+        [
+            Formula(
+                'HYPERLINK("https://www.linkedin.com/in/ana?a=1&b=2","Ana Prima")', "Ana Prima"
+            ),
+            "Pier",
+            DAY,
+            Formula('HYPERLINK("https://pier.example/doc", "talked")', "talked"),
+        ],
+        [
+            Formula('IF(B3="","",hyperlink("https://www.linkedin.com/in/bo";"Bo Ek"))', "Bo Ek"),
+            Formula('HYPERLINK("https://oak.example","Oak")', "Oak"),
+            DAY,
+            "talked",
+        ],
+        [Formula('HYPERLINK("https://www.linkedin.com/in/"&F4,"Cy Dee")', "Cy Dee"), "Elm", DAY],
+    ]
+    for data in (xlsx(rows), ods(rows)):
+        found = read(data, today=trackers.TODAY)
+        ana, bo, cy = found.people
+        assert [one.name for one in (ana, bo, cy)] == ["Ana Prima", "Bo Ek", "Cy Dee"]
+        assert ana.profile_url == "https://www.linkedin.com/in/ana?a=1&b=2"
+        assert bo.profile_url == "https://www.linkedin.com/in/bo"
+        assert (cy.profile_url, cy.notes) == ("", "")
+        assert (bo.organization, bo.notes) == ("Oak", "Company: https://oak.example")
+        assert "https://pier.example/doc" in ana.notes
+        assert [one.held for one in found.interviews] == [True, True, False]
+
+
+def test_a_formula_with_a_link_far_down() -> None:
+    """What stands on the edge of two pieces of a long sheet is found too."""
+    rows: list[list[Value]] = [["Name", "Words"]]
+    rows += [
+        [
+            Formula(f'HYPERLINK("https://www.linkedin.com/in/p-{n}","Ana {n}")', f"Ana {n}"),
+            "x" * 900,
+        ]
+        for n in range(2500)
+    ]
+    found = rows_in(xlsx(rows))
+    assert all(row[0].endswith(f"/in/p-{n})") for n, row in enumerate(found[1:]))
 
 
 SEVERAL: dict[str, Page | Rows] = {

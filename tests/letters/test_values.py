@@ -55,7 +55,12 @@ def test_own_words_come_from_the_profile(ws, now, anna):
 
 @pytest.mark.parametrize(
     ("typed", "offered"),
-    [("mia van dijk", "Mia van Dijk"), ("mia o'neil", "Mia O'Neil"), ("Mia  Roth", "")],
+    [
+        ("mia van dijk", "Mia van Dijk"),
+        ("mia o'neil", "Mia O'Neil"),
+        ("Mia  Roth", ""),
+        ("(my name)", ""),
+    ],
 )
 def test_the_name_that_is_offered_is_the_one_that_letters_sign_with(ws, now, anna, typed, offered):
     """A name in small letters stands in a letter as one is asked whether it may stand there."""

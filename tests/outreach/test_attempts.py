@@ -187,7 +187,7 @@ def test_whom_to_ask_instead(ws, anna, draft, now):
     bo = attempts.name_instead(ws, wrong.id, now=now)
     assert (bo.name, bo.role) == ("Bo Ek, PhD", "head of exhibitions")
     assert (bo.referred_by, bo.may_use_name) == (anna.id, None)
-    assert (bo.where_found, bo.fields) == ("", ("art",))
+    assert (bo.where_found, bo.fields) == ("", ())
     assert ws.attempts.get(wrong.id).instead == bo.id
     assert ws.page_state.drafts == {}
     assert attempts.name_instead(ws, wrong.id, now=now) == bo

@@ -1,8 +1,12 @@
 """How far it is to a decision, and the numbers that stand for the whole way."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from infoint.domain import CareerField, DecisionNote
+from infoint.domain import CareerField, Criterion, DecisionNote
+from infoint.fields.ratings import RatingMoves, RatingStep
+from infoint.fields.scores import not_heard
 from infoint.progress.numbers import numbers
 from infoint.progress.road import Road, road_to_decision
 from infoint.store import Workspace
@@ -61,6 +65,86 @@ def test_two_talks_about_each_of_two_fields(
         put(ws, held((number + 1) * DAY, id=f"t{number}", field=fields[letter]))
     found = road(ws)
     assert (found.place, found.missing, found.talks) == (place, missing, len(talks))
+
+
+PAY, PEOPLE = Criterion(id="pay", name="Pay", weight=2), Criterion(id="with", name="People")
+BEFORE = {"pay": 4, "with": 3}
+
+
+def _rated(ws: Workspace, law: dict[str, int], art: dict[str, int]) -> list[tuple[str, str]]:
+    """Two talks about each of law and art, and what the last ones rated; what is unheard then."""
+    put(ws, ann(), *(one.model_copy(update={"ratings_before": BEFORE}) for one in (LAW, ART)))
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(criteria=(PAY, PEOPLE))
+    for n, field in enumerate(("law", "law", "art", "art")):
+        ratings = ({}, law, {}, art)[n]
+        put(ws, held((n + 1) * DAY, id=f"t{n}", field=field, ratings=ratings))
+    found = road(ws)
+    assert (found.place, found.names_criteria) == ("enough", True)
+    assert found.rests_on_guesses == bool(found.unheard)
+    return [(field.id, moves.criterion.id) for field, moves in found.unheard]
+
+
+@pytest.mark.parametrize(
+    ("law", "art", "unheard"),
+    [
+        ({}, {}, [("law", "with"), ("art", "with")]),
+        ({"with": 4}, {}, [("art", "with")]),
+        ({"with": 4}, {"pay": 1}, [("art", "with")]),
+        ({"with": 2}, {"with": 2}, []),
+        ({"with": 4, "pay": 4}, {"with": 1}, []),
+    ],
+)
+def test_enough_was_heard_only_of_what_weighs_most(
+    law: dict[str, int], art: dict[str, int], unheard: list[tuple[str, str]], ws: Workspace
+) -> None:
+    """Of the leader and the next one; what matters less may stay a guess."""
+    assert _rated(ws, law, art) == unheard
+
+
+def test_a_third_field_far_behind_may_rest_on_guesses(ws: Workspace) -> None:
+    """Only the one in front and the next one are asked for."""
+    low = {"pay": 1, "with": 1}
+    put(ws, BUS.model_copy(update={"ratings_before": low}))
+    for n in range(2):
+        put(ws, held((n + 9) * DAY, id=f"b{n}", field="bus"))
+    assert _rated(ws, {"with": 4}, {"with": 3}) == []
+
+
+def test_without_what_matters_a_decision_is_a_guess(ws: Workspace) -> None:
+    """Talks enough say nothing of what weighs most where nobody said what does."""
+    put(ws, LAW, ann(), *[held((n + 1) * DAY, id=f"t{n}", field="law") for n in range(3)])
+    assert (road(ws).place, road(ws).rests_on_guesses) == ("enough", True)
+
+
+@st.composite
+def moves(draw: st.DrawFn) -> list[RatingMoves]:
+    """How each thing that matters was rated, by talks or by a guess."""
+    return [
+        RatingMoves(
+            Criterion(id=str(n), name=str(n), weight=draw(st.integers(1, 5))),
+            draw(st.one_of(st.none(), st.integers(1, 5))),
+            (RatingStep("t", "c", "C", NOW, 3, 0),) if draw(st.booleans()) else (),
+        )
+        for n in range(draw(st.integers(0, 6)))
+    ]
+
+
+@given(moves())
+def test_what_is_not_heard_weighs_most(every: list[RatingMoves]) -> None:
+    """It is the heaviest that no talk rated, and with all rated, or nothing to rate, there is none.
+
+    Where it is none, what talks rated is at least half, and nothing is heavier.
+    """
+    open_one = not_heard(every)
+    unrated = [each.criterion.weight for each in every if each.after is None]
+    rated = [each.criterion.weight for each in every if each.after is not None]
+    if open_one is None:
+        assert sum(rated) >= sum(unrated)
+        assert max(rated, default=0) >= max(unrated, default=0)
+    else:
+        assert open_one.after is None
+        assert open_one.criterion.weight == max(unrated)
 
 
 def test_talks_about_no_field_ask_for_one(ws: Workspace) -> None:

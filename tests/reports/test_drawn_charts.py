@@ -79,3 +79,11 @@ def test_nothing_to_draw_is_no_trouble(empty: Drawing) -> None:
     """A drawing without rows is a picture all the same."""
     assert len(chart_pictures([empty], width=80)) == 1
     assert chart_pictures([], width=80) == []
+
+
+def test_the_words_under_weeks_are_whole() -> None:
+    """Words that take two lines make the drawing higher, so that no edge cuts them."""
+    short, long = Weeks((1, 2), ("1 May", "")), Weeks((1, 2), ("23 November 2026", ""))
+    one, two = chart_pictures([short, long], width=100)
+    heights = [struct.unpack(">II", picture[16:24])[1] for picture in (one, two)]
+    assert heights[1] > heights[0] + 2 / 25.4 * DOTS_PER_INCH

@@ -9,6 +9,8 @@ from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
+from infoint.imports.pasted.lines import is_talk
+from infoint.imports.pasted.naming import named_in
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.several import (
@@ -17,8 +19,9 @@ from infoint.imports.pasted.several import (
     may_name_several,
     people_in,
 )
-from infoint.imports.pasted.staff import staff_in
+from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
+from infoint.imports.pasted.told import told_beside, told_within
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -36,6 +39,15 @@ _SENT_FROM = re.compile(
     re.IGNORECASE,
 )
 """What a device puts above the name."""
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+_CHAT = re.compile(
+    rf"^\u200e?(?:\[(?:{_DAY},?\s{_CLOCK}|{_CLOCK},?\s{_DAY})\]|(?:{_DAY},?\s)?{_CLOCK}\s-)"
+    r"\s[^:\n]{1,60}:[ \u200e]+",
+    re.IGNORECASE,
+)
+"""Before each message of a chat: when, and from whom."""
+_SENTENCE = re.compile(r"(?<=\w[.!?])\s+(?=[A-Z+])")
 _MOST_COMPARED = 300
 _LONGEST = 600
 """Characters of a line that may say who somebody is."""
@@ -125,11 +137,11 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
-    text = _SENT_FROM.sub("", text)
+    text = _of_chat(_SENT_FROM.sub("", text))
     found, skipped = _found(text, meant)
     if not found:
         return None
-    people = [each.contact for each in found]
+    people = [_with_told(each.contact, text) for each in found]
     open_ = found[0].open if len(found) == 1 else ()
     left = (each for one in found for each in (*one.left, *(() if len(found) == 1 else one.open)))
     return Preview(
@@ -137,8 +149,39 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     )
 
 
+def _quoted(text: str) -> list[Found]:
+    """The people whom sentences name with what they do and where; [] for none."""
+    found: dict[str, Found] = {}
+    for line in filter(is_talk, text.split("\n")):
+        for told in told_within(line):
+            name = told.named.name if told.named else ""
+            contact = Contact(name=name, role=told.role, organization=told.organization)
+            found.setdefault(name, Found(contact))
+    return list(found.values())
+
+
+def _with_told(contact: Contact, text: str) -> Contact:
+    """Somebody whose line says neither role nor place gets what a sentence says behind the name."""
+    silent = contact.name and not (contact.role or contact.organization)
+    told = told_beside(contact.name, text) if silent else None
+    if told is None:
+        return contact
+    return contact.model_copy(update={"role": told.role, "organization": told.organization})
+
+
+def _of_chat(text: str) -> str:
+    """A text whose lines were copied out of a chat, without who sent them, sentence by sentence."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        said = _SENTENCE.split(_CHAT.sub("", line)) if _CHAT.match(line) else [line]
+        lines += [each.rstrip(".") if len(said) > 1 and named_in(each) else each for each in said]
+    return "\n".join(lines)
+
+
 def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
     """Who is in the text, and how many lines of a list are sentences."""
+    if not meant and (results := results_in(text)):
+        return results, {}
     doubtful = not meant and is_of_nobody(text)
     if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
         return staff, {}
@@ -150,5 +193,7 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
         return [one] if one else [], {}
     if doubtful:
         return [], {}
+    if not meant and (quoted := _quoted(text)):
+        return quoted, {}
     people, sentences = people_in(text)
     return [Found(each) for each in people], {SENTENCE: sentences} if sentences else {}

@@ -9,7 +9,9 @@ from infoint.imports.pasted.words import begins, ends, flat, holds, is_one, phra
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]")
 _QUOTE = re.compile(r"^(?:\s*>)+\s?")
 _PICTURE = re.compile(
-    r"\[(?:cid|image|logo|bild)[:\s][^\]]*\]|<cid:[^>]*>|!\[[^\]]*\]\([^)]*\)", re.I
+    r"\[(?:cid|image|logo|bild)[:\s][^\]]*\]|<cid:[^>]*>|!\[[^\]]*\]\([^)]*\)"
+    r"|\[(?:photo|picture|portrait|headshot|avatar|image|logo|foto|bild|portr\u00e4t)\]",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(r"<(?:mailto|tel|https?):[^>]*>", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u2013\u00b7]|\d{1,2}[.)])\s+(?=\S)")
@@ -26,7 +28,7 @@ _TRAILING = re.compile(r"\s+[-\u2013\u2014*|]+$")
 _RULE = re.compile(r"[\W_]*")
 _COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
 _DEGREE = re.compile(
-    r"[^\w]*(?:1st|2nd|3rd|1er|2eme|2e|3e|2do|3er|1o|2o|3o|[123]\.)(?: ?\+)?"
+    r"[^\w]*(?:(?:1st|2nd|3rd|1er|2eme|2e|3e|2do|3er|1o|2o|3o|[123]\.)(?: ?\+)?){1,2}"
     r"(?:\s*(?:et \+|grades?|degree|degree connection|grado|niveau|connection|kontakt))*[^\w]*",
     re.IGNORECASE,
 )

@@ -32,6 +32,8 @@ _COMMA = re.compile(r"[,\u060c\u3001\uff0c]")
 _AT_END = re.compile(r"\s*[(\uff08\[]\s*([^()\uff08\uff09\[\]]{1,80}?)\s*[)\uff09\]]$")
 _CLASS = re.compile(r"['\u2018\u2019]\d\d|\(?(?:19|20)\d\d\)?")
 """The year in which somebody left a school, behind their name."""
+_CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
+"""A degree such as MRCVS: a surname in capitals has a vowel."""
 _CAPITALS = re.compile(
     r"[A-Z][A-Za-z.\u00ae\u2122-]{0,9}[A-Z.\u00ae\u2122][A-Za-z]{0,3}[\u00ae\u2122]?"
 )
@@ -140,10 +142,17 @@ def _without_degrees(text: str, aside: list[str]) -> str:
     words = text.split()
     while len(words) > 2 and (
         (is_credential(words[-1]) and flat(words[-1]) not in GENERATIONS)
+        or _CONSONANTS.fullmatch(words[-1])
         or _CLASS.fullmatch(words[-1])
     ):
         aside.insert(0, words.pop())
     return " ".join(words)
+
+
+def without_year(name: str) -> tuple[str, str]:
+    """A name, and the year of leaving a school that stood behind it; "" for none."""
+    before, _space, last = name.rpartition(" ")
+    return (before, last) if " " in before and _CLASS.fullmatch(last) else (name, "")
 
 
 def _in_signs(text: str) -> Named | None:
@@ -193,12 +202,17 @@ def _reads_as_name(text: str, *, bare: bool) -> bool:
         return False
     if any(flat(word) in _ROLES or flat(word) in phrases("role-words") for word in plain):
         return False
+    if plain and flat(plain[-1]).endswith(_TRADES):
+        return False
     if holds("organization-words", " ".join(plain)) or is_place(text) or holds("closings", text):
         return False
     if len(plain) == 1:
         titled = len(words) > 1
         return (bare or titled) and plain[0][:1].isalpha() and not plain[0][0].islower()
     return is_name(" ".join(plain))
+
+
+_TRADES = ("ologist", "therapist", "iatrist", "therapeut", "therapeutin", "ologin")
 
 
 def _is_first_and_trade(words: list[str]) -> bool:

@@ -1,28 +1,44 @@
 """Texts that are about nobody: a receipt, a newsletter, a job to be filled, an event, terms."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from infoint.imports.pasted.lines import is_greeting, is_noise, is_place, lines_of
 from infoint.imports.pasted.naming import named_in
-from infoint.imports.pasted.words import flat, holds, phrases
-from infoint.words.people_names import KIN_TITLES, says_who
+from infoint.imports.pasted.words import flat, holds, is_one, phrases
+from infoint.words.people_names import FIRST_NAMES, KIN_TITLES, PARTICLES, says_who
+from infoint.words.word_lists import word_lists, words_in
 
 _MARK = re.compile(r"[,;\t(|]|\s[-\u2013\u2014]\s")
+_ITEMS = re.compile(r"\s*[|\u00b7\u2022]\s*")
+_ITEMS_OF_MENU, _MENU_WITHIN = 3, 2
+_RIGHTS = "\u00a9"
 _MARKS = 2
 _MOST_LINES = 400
 _MOST_SMALL = 3
 _LONGEST = 5
+_SHORTEST_HEADLINE, _SHORTEST_DOING = 2, 5
+NAMES_IN_ING = words_in(word_lists("fields")["names-in-ing"])
 
 
 def is_of_nobody(text: str) -> bool:
     """Whether a text holds such words as only texts have that are about nobody."""
     found: set[str] = set()
-    for line in lines_of(text)[:_MOST_LINES]:
+    for line in _said(lines_of(text)[:_MOST_LINES]):
         words = f" {flat(line)} "
         found |= {each for each in phrases("not-of-people") if f" {each} " in words}
         if sum(not any(each in other for other in found - {each}) for each in found) >= _MARKS:
             return True
     return False
+
+
+def _said(lines: Sequence[str]) -> Iterator[str]:
+    """The lines without the menu at the top of a site, and without whose rights they are."""
+    filled = [line for line in lines if line]
+    for at, line in enumerate(filled):
+        menu = at < _MENU_WITHIN and len(_ITEMS.split(line)) >= _ITEMS_OF_MENU
+        if not menu and not line.startswith(_RIGHTS):
+            yield line
 
 
 def _first_of(line: str) -> str:
@@ -49,6 +65,23 @@ def is_written_as_name(line: str) -> bool:
     if name.islower() and len(name.split()) <= _MOST_SMALL:
         name = name.title()
     return named_in(name, bare=True) is not None
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line is a heading that is written with capitals: Letters From Lagos, Saying No."""
+    words = _first_of(line).replace("-", " ").split()
+    if len(words) < _SHORTEST_HEADLINE or "@" in line or is_told(line) or says_who(line):
+        return False
+    first = flat(words[0])
+    if len(first) > _SHORTEST_DOING and first.endswith("ing") and not _is_name_in_ing(first):
+        return True
+    small = any(each.islower() and flat(each) not in PARTICLES for each in words[1:])
+    plain = any(is_one("headline-words", each) or is_one("plain-words", each) for each in words)
+    return plain or (words[0].istitle() and small)
+
+
+def _is_name_in_ing(word: str) -> bool:
+    return word in NAMES_IN_ING or word in FIRST_NAMES or is_one("ing-names", word)
 
 
 def is_told(line: str) -> bool:

@@ -10,9 +10,12 @@ from infoint.imports.pasted.words import flat, holds, is_one, phrases
 
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")
 _FEW = 12
+_SHORTEST_GROUP = 2
 _LOGO = re.compile(
     r"(?:\s+|^)(?:company |firmen|unternehmens)?logo\.?$|^logo (?:de|di|of|von) ", re.I
 )
+_BUTTON = re.compile(r"(?<=\S)\s{2,}(?:contact info|kontaktinfo|coordonn\u00e9es)$", re.IGNORECASE)
+"""A link that stands beside where somebody lives."""
 _SPAN = re.compile(r"\b(?:19|20)\d\d\b")
 _LENGTH = re.compile(
     r"^(?:[^\d\u00b7]*\u00b7\s*)?(?:\d+\s*(?:yrs?|years?|mos?|months?|jahre?n?|monate?n?|ans?|mois|a\u00f1os?|mes(?:es)?"
@@ -28,6 +31,8 @@ class Page:
     top: list[str] = field(default_factory=list)
     jobs: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    twice: set[str] = field(default_factory=set)
+    """Lines that stand twice in a row, as the name does."""
 
 
 def is_page(lines: Sequence[str]) -> bool:
@@ -48,11 +53,13 @@ def parted(lines: Sequence[str]) -> Page:
     """The lines of a page by the part they stand in, each once where it stands twice in a row."""
     page, here = Page(), "top"
     before = ""
-    for at, line in enumerate(lines):
-        if begins_the_end(line):
+    for at, each in enumerate(lines):
+        if begins_the_end(each):
             page.left += lines[at:]
             break
+        line = _BUTTON.sub("", each)
         heading = flat(line)
+        page.twice |= {heading} if heading and heading == before else set()
         named = here != "top" or any(map(named_in, page.top))
         if heading in phrases("jobs"):
             here = "jobs" if not page.jobs else "rest"
@@ -84,6 +91,8 @@ def _job_above(lines: list[str]) -> tuple[str, str]:
     """The job of the lines above its years: role and place, or roles under one place."""
     if not lines:
         return "", ""
+    if len(lines) > _SHORTEST_GROUP and is_one("kinds-of-work", lines[-1]):
+        return lines[-2], lines[-3]
     spans = [n for n, line in enumerate(lines) if _LENGTH.match(line)]
     if spans and spans[-1] > 0 and spans[-1] < len(lines) - 1:
         return lines[-1], lines[spans[-1] - 1]

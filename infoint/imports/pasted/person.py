@@ -23,7 +23,8 @@ from infoint.imports.pasted.naming import (
     named_in,
     pronouns_alone,
 )
-from infoint.imports.pasted.page import is_page, parted, present_job
+from infoint.imports.pasted.page import Page, is_page, parted, present_job
+from infoint.imports.pasted.programme import is_byline, wrote
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.told import told_in
 from infoint.imports.pasted.words import SIGNS, flat, is_one, phrases
@@ -64,6 +65,8 @@ class _Read:
     """Name -> what the label before it says they are."""
     spoken: set[str] = field(default_factory=set)
     """Names that stand in sentences."""
+    done: set[str] = field(default_factory=set)
+    """Names of which sentences tell only what somebody does."""
     told: tuple[str, str] = ("", "")
     """Role and organization that they say themselves."""
 
@@ -77,20 +80,20 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = lines_of(text)
     mail = mail_in(raw, lines)
-    left, job = list(mail.left), ("", "")
+    left = list(mail.left)
     on_page = is_page(lines) and not mail.closed
-    if on_page:
-        page = parted(mail.lines)
-        here, job = page.top, present_job(page.jobs)
-        left += page.jobs + page.left
-    else:
-        here = mail.lines
-    read = _read(here, closed=mail.closed)
+    page = parted(mail.lines) if on_page else Page(top=mail.lines)
+    job = present_job(page.jobs)
+    left += page.jobs + page.left
+    read = _read(page.top, closed=mail.closed)
+    read.twice |= page.twice
     if mail.address:
         read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
     named, texts = _name(read, mail.sender, mail.closed)
     if named and not (sure or on_page or mail.closed or mail.sender or _speaks(read, named, texts)):
         named, texts = None, read.texts
+    if named is None and not doubtful and (named := _by_address(mail.lines, read.emails)):
+        texts = [each for each in read.texts if named.name not in each[1]]
     known = on_page or mail.closed or mail.sender
     if doubtful and not known and not (named and _is_said(read, named)):
         return None
@@ -107,6 +110,23 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     return Found(_contact(named, read, work), tuple(work.open), (*left, *read.left))
 
 
+def _by_address(lines: Iterable[str], emails: Sequence[str]) -> Named | None:
+    """The name in the midst of a line of which an address is made, word for word."""
+    own = [flat(each.partition("@")[0]).split() for each in emails if not is_office(each)]
+    found = (each for line in lines if own for each in _NAMED_WITHIN.findall(line))
+    for text in found:
+        words = text.split()
+        for at in range(len(words) - 1):
+            named = named_in(" ".join(words[at : at + _MOST_OF_NAME]))
+            if named and any(set(flat(named.name).split()) & set(local) for local in own):
+                return named
+    return None
+
+
+_NAMED_WITHIN = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)+")
+_MOST_OF_NAME = 3
+
+
 def _personal(emails: Sequence[str], sure: bool) -> bool:
     """Whether an address may be that of one person, not of an office or of a machine."""
     return any(sure or not is_one("machines", each.partition("@")[0]) for each in emails)
@@ -119,7 +139,7 @@ def is_office(address: str) -> bool:
 
 def _speaks(read: _Read, named: Named, texts: Sequence[tuple[str, str]]) -> bool:
     """Whether something speaks for a name that stands in a text of no known kind."""
-    if is_first_name(named.name) or _is_said(read, named):
+    if is_first_name(named.name) or _is_said(read, named) or flat(named.name) in read.done:
         return True
     if named.pronouns or read.pronouns or named.aside or flat(named.name) in read.twice:
         return True
@@ -132,7 +152,8 @@ def _is_said(read: _Read, named: Named) -> bool:
     if any(fits_address(named.name, each) for each in ways):
         return True
     own = (text for label, text in read.texts if label == "names")
-    return any(flat(text).startswith(flat(named.name)) for text in own)
+    name = flat(named.name)
+    return name not in read.done and any(flat(text).startswith(name) for text in own)
 
 
 def _is_work(text: str) -> bool:
@@ -212,15 +233,19 @@ def _tells(read: _Read, line: str) -> bool:
         return False
     if told.named:
         read.texts.append(("names", told.named.name))
-        read.spoken.add(flat(told.named.name))
+        (read.done if told.by_deed else read.spoken).add(flat(told.named.name))
     role, place = read.told
     read.told = (role or told.role, place or told.organization)
-    found = reached_in(line)
+    _take_ways(read, reached_in(line))
+    read.left.append(line)
+    return True
+
+
+def _take_ways(read: _Read, found: Reached) -> None:
+    """Take the addresses, numbers and links of a line, each once."""
     read.emails += [each for each in found.emails if each not in read.emails]
     read.phones += [each for each in found.phones if each not in read.phones]
     read.links += [each for each in found.links if each not in read.links]
-    read.left.append(line)
-    return True
 
 
 _LABEL = re.compile(r"^([^\W\d_][^:\uff1a]{1,30}?)\s*[:\uff1a]\s*(\S.*)$")
@@ -235,6 +260,30 @@ def _owner(line: str) -> tuple[str, Named] | None:
     return (found[1] if is_one("owners", found[1]) else "", named) if named else None
 
 
+_ASK = re.compile(
+    r"^(?:ring|call|ask|contact|try|email|text|meet|(?:speak|talk) (?:to|with)|reach out to"
+    r"|write to|frag|ruf|schreib|appelle|demande \u00e0|llama a|pregunta a|chiama|chiedi a)\s+"
+    r"(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+
+
+def _to_ask(line: str) -> Named | None:
+    """Whom a line says to get in touch with: Ring Ana Ruiz, she is a nurse."""
+    found = _ASK.match(line)
+    named = named_in(line[found.end() :]) if found else None
+    if named is None:
+        return None
+    spoken = flat(named.rest.split()[0]) in phrases("pronouns") if named.rest else False
+    return named if spoken or is_first_name(named.name) else None
+
+
+def _author(read: _Read, line: str) -> Named | None:
+    """Who wrote an article."""
+    above = (*read.left, *(text for _label, text in read.texts))
+    return wrote(line) if is_byline(line, above) else None
+
+
 def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
     """Take a line that says by its beginning what it is: whose place, or how one is employed."""
     owner = None if closed else _owner(line)
@@ -243,6 +292,15 @@ def _labelled(read: _Read, line: str, *, closed: bool) -> bool:
         read.texts.append(("names", named.name))
         read.texts += [("", named.rest)] if named.rest else []
         read.posts[flat(named.name)] = post
+        return True
+    if not closed and (asked := _to_ask(line)):
+        read.texts.append(("names", asked.name))
+        _take_ways(read, reached_in(line))
+        read.left.append(line)
+        return True
+    if not closed and (author := _author(read, line)):
+        read.texts.append(("names", author.name))
+        read.texts += [("", author.rest)] if author.rest else []
         return True
     kind, *parts = line.split(", ")
     if is_one("employed", kind) and len(parts) > 1:
@@ -280,21 +338,36 @@ def _waits(line: str) -> str:
 
 
 def _take(read: _Read, found: Reached, line: str, *, over: bool) -> None:
-    read.emails += [each for each in found.emails if each not in read.emails]
-    read.phones += [each for each in found.phones if each not in read.phones]
-    read.links += [each for each in found.links if each not in read.links]
+    _take_ways(read, found)
     kept = False
     spoken = found.says_how and len(found.words) == 1 and is_talk(line)
     for label, text in [] if spoken else found.words:
         if said := pronouns_alone(text):
             read.pronouns = read.pronouns or said
             continue
-        if over or is_noise(text) or is_legal(text) or (not label and is_place(text)):
+        place = not label and is_place(text) and not (not read.texts and _has_degree(text))
+        if not over and place and (firm := _firm_in_address(text)):
+            read.texts.append(("", firm))
+            continue
+        if over or is_noise(text) or is_legal(text) or place:
             continue
         read.texts.append((label, text))
         kept = True
     if not kept and not found.says_how:
         read.left.append(line)
+
+
+def _has_degree(text: str) -> bool:
+    """Whether a degree stands behind a name that is also short for a state: MD, MA."""
+    named = named_in(text)
+    return bool(named and named.aside and not named.rest)
+
+
+def _firm_in_address(text: str) -> str:
+    """What stands before the number of a house, as in Tate Vets, 2 Bridge Terrace; "" for none."""
+    first, *behind = text.split(", ")
+    street = bool(behind) and behind[0][:1].isdigit() and any(map(str.isalpha, behind[0]))
+    return first if street and not any(map(str.isdigit, first)) and " " in first else ""
 
 
 def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tuple[str, str]]]:
@@ -321,6 +394,8 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
     sites = site_names(_domains(read))
     above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
+    if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
+        above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
     return best, [*above, *rest, *others[place:]]
 
 
@@ -350,6 +425,7 @@ def _sureness(
     signs = 4 * fits + 2 * known + 2 * bool(named.pronouns) + 3 * (label == "names")
     signs += 2 * (flat(named.name) in read.twice) + 3 * (flat(named.name) == flat(sender))
     signs += 2 * (closed and whole and _is_signed(read, named.name))
+    signs += 2 * bool(named.rest and work_in([named.rest], ()).role)
     signs += 2 * eastern  # few texts in them read as a name
     signs += 2 * first + 1 * (closed and first) + 2 * whole
     signs += 6 * (label == "names" and whole and not closed)
@@ -404,7 +480,7 @@ def _is_labelled(read: _Read, named: Named) -> bool:
     """Whether a label of a list stands before the name, not a sentence of theirs."""
     name = flat(named.name)
     own = any(label == "names" and flat(text).startswith(name) for label, text in read.texts)
-    return own and name not in read.spoken
+    return own and name not in read.spoken | read.done
 
 
 def _heading(read: _Read) -> str:

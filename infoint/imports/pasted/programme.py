@@ -13,9 +13,25 @@ from infoint.imports.tables.titles.shapes import PARTICLES
 
 _GROUP = re.compile(r"([^()]{3,200}?)\s*\(([^()]{2,90})\)")
 _LABEL = re.compile(r"^\s*([^\W\d_][^:\uff1a]{1,40}?)\s*[:\uff1a]\s*(\S.*)$")
+_LABEL_DASH = re.compile(r"^\s*([^\W\d_][^:\u2013\u2014-]{1,40}?)\s+[-\u2013\u2014]\s+(\S.*)$")
 _MOST_WORDS = 6
 _LONGEST_LEAD = 4
-_ENDS = (",", ";", ":", "\u2013", "\u2014", "|", "&", "-", "\u2022", "\u00b7", "\u00bb", "\u201d")
+_ENDS = (
+    "?",
+    "!",
+    ",",
+    ";",
+    ":",
+    "\u2013",
+    "\u2014",
+    "|",
+    "&",
+    "-",
+    "\u2022",
+    "\u00b7",
+    "\u00bb",
+    "\u201d",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,36 @@ def guests_in(line: str) -> list[Guest]:
             contact = Contact(name=named.name, role=role, organization=organization, notes=notes)
             found.append(Guest(contact, led))
     return found
+
+
+_CLOCK = re.compile(r"^\s*\d{1,2}[:.h]\d{2}\b|^\s*\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-\u2013\u2014|\u00b7]\s+")
+_FEWEST_CLOCKS = 2
+
+
+def is_programme(lines: Sequence[str]) -> bool:
+    """Whether lines begin with the time of day, as those of a programme do."""
+    return sum(bool(_CLOCK.match(line)) for line in lines) >= _FEWEST_CLOCKS
+
+
+def on_programme(line: str, *, others: bool) -> Guest | None:
+    """Who stands behind the title of what begins at some time, or in the line below it.
+
+    Where others stand there already, somebody's work need not be known as such.
+    """
+    timed = bool(_CLOCK.match(line))
+    parts = _DASH.split(line)
+    named = named_in(parts[-1]) if len(parts) > 1 or not timed else None
+    if named is None:
+        return None
+    role, organization = work_of(named.rest) if named.rest else ("", "")
+    alike = others and not timed and named.rest.count(", ") == 1
+    likely = alike or (timed and is_first_name(named.name))
+    if not (likely or (role and kind_of(role) == "role")):
+        return None
+    notes = ", ".join(named.aside)
+    contact = Contact(name=named.name, role=role, organization=organization, notes=notes)
+    return Guest(contact, led=True)
 
 
 def _name_at_end(text: str) -> tuple[str, bool]:
@@ -89,6 +135,30 @@ def work_of(text: str) -> tuple[str, str]:
     return parts[0], ", ".join(parts[1:])
 
 
+_BY = re.compile(
+    r"^\s*(?:(?:words|text|story|written|posted|reported)\s+)?"
+    r"(?:by|von|par|por|di|door|af|av)\s+(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+
+
+_SHORTEST_TITLE = 4
+
+
+def wrote(line: str) -> Named | None:
+    """Who wrote an article, behind the word that says so; None where a line says it of nobody."""
+    found = _BY.match(line)
+    return named_in(line[found.end() :]) if found else None
+
+
+def is_byline(line: str, above: Sequence[str]) -> bool:
+    """Whether a line names who wrote an article, below its title; "by" alone needs no title."""
+    titled = line[:3].casefold() == "by " or any(
+        len(each.split()) >= _SHORTEST_TITLE for each in above
+    )
+    return titled and wrote(line) is not None
+
+
 def presented_in(line: str) -> tuple[str, Named] | None:
     """The words behind a label such as Speaker, with the name that they begin with."""
     if found := _LABEL.match(line):
@@ -102,12 +172,34 @@ def presented_in(line: str) -> tuple[str, Named] | None:
     return (text, named) if named else None
 
 
-def posted_in(line: str) -> tuple[str, str] | None:
-    """What a label says that somebody is, and the words behind it: Treasurer: Ana Ruiz."""
+def posted_in(line: str, *, known: bool = True) -> tuple[str, str] | None:
+    """What a label says that somebody is, and the words behind it: Treasurer: Ana Ruiz.
+
+    Without `known` any word will do as the label, where the line says how to reach them.
+    """
+    found = _LABEL.match(line) or _LABEL_DASH.match(line)
+    if found is None or named_in(found[2]) is None:
+        return None
+    post = is_one("owners", found[1]) or kind_of(found[1]) == "role"
+    likely = not known and named_in(found[1]) is None and reached_in(found[2]).says_how
+    return (found[1], found[2]) if post or likely else None
+
+
+def several_posted(line: str) -> tuple[Contact, ...]:
+    """Those whose names stand behind one label: Interns: Ana Ruiz, Bo Berg; () for one or none."""
     found = _LABEL.match(line)
     if found is None or not (is_one("owners", found[1]) or kind_of(found[1]) == "role"):
-        return None
-    return (found[1], found[2]) if named_in(found[2]) else None
+        return ()
+    names = [named_in(each) for each in _NAMES.split(found[2])]
+    plain = [each for each in names if each and not each.rest]
+    if len(plain) < len(names) or len(plain) == 1:
+        return ()
+    return tuple(
+        Contact(name=each.name, role=found[1], notes=", ".join(each.aside)) for each in plain
+    )
+
+
+_NAMES = re.compile(r",\s+(?:and\s+|und\s+)?|\s+(?:&|and|und|et|y|e|en)\s+")
 
 
 def _is_lead(text: str) -> bool:

@@ -24,6 +24,9 @@ _SITE = re.compile(
 _COLON = re.compile(
     r"^([^\W\d_][\w .'/-]{0,24}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s*[:\uff1a]\s*(.*)$"
 )
+_LOCAL = re.compile(r"\d{3}[-.]\d{4}")
+"""A number without what stands before it within the same town."""
+_LOCAL_WITHIN = re.compile(r"(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-\u2013/]\s*(?:19|20)?\d\d")
 _ENDS = " \t,;:|()[]<>-\u2013\u2014\u2022\u00b7"
 KINDS = ("phones", "faxes", "mails", "links", "names", "roles", "organizations", "addresses")
@@ -56,7 +59,7 @@ def reached_in(line: str) -> Reached:
     """Take one line apart."""
     found = Reached()
     for part in _PARTS.split(line):
-        for piece in _DASH.split(part) if "@" in line else [part]:
+        for piece in _DASH.split(part) if "@" in line or _LOCAL_WITHIN.search(line) else [part]:
             if piece.strip():
                 _take_apart(found, piece.strip())
     return found
@@ -76,7 +79,7 @@ def _take_apart(found: Reached, part: str) -> None:
     for link in links:
         rest = _without(rest, [link if link in rest else link.removeprefix("https://")])
     said = colon[1] if colon and label in ("phones", "faxes") else ""
-    rest = _numbers(found, rest, said)
+    rest = _numbers(found, rest, said, beside=bool(emails))
     if "." in rest and (emails or links or label == "links" or _SITE.fullmatch(rest.strip(_ENDS))):
         found.links += [f"https://{site}" for site in _SITE.findall(rest) if "." in site[1:-2]]
         rest = _SITE.sub(" ", rest)
@@ -97,7 +100,7 @@ def _without(text: str, found: list[str]) -> str:
     return text
 
 
-def _numbers(found: Reached, text: str, said: str) -> str:
+def _numbers(found: Reached, text: str, said: str, *, beside: bool) -> str:
     """Take the numbers that are phones out of a text, each with the label before or behind it."""
     kept, end = [], 0
     for match in _NUMBER.finditer(text):
@@ -109,7 +112,7 @@ def _numbers(found: Reached, text: str, said: str) -> str:
         shown = words if kind or before.rstrip().endswith(":") else said
         if not kind and not before.strip(_ENDS):
             kind = label_of(said) if said else ""
-        if not _is_dialled(number, kind, text):
+        if not (_is_dialled(number, kind, text) or (beside and _LOCAL.fullmatch(number))):
             continue
         behind = _KIND.match(text[match.end() :])
         if behind and label_of(behind[1]) == "phones":
@@ -132,6 +135,8 @@ def _is_dialled(number: str, kind: str, text: str) -> bool:
         return True
     alone = text.strip(_ENDS) == number.strip(_ENDS)
     digits = sum(map(str.isdigit, number))
+    if alone and _LOCAL.fullmatch(number):
+        return True
     return number.startswith(("+", "00", "(0", "0")) or (
         digits >= 9
         and (alone or number.startswith("(") or number.count("-") + number.count(".") == 2)

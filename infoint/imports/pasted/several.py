@@ -8,13 +8,19 @@ from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
-from infoint.imports.pasted.naming import is_first_name, named_in
-from infoint.imports.pasted.nobody import is_told, is_written_as_name, may_be_somebody
+from infoint.imports.pasted.naming import ALSO_WORDS, is_first_name, named_in, without_year
+from infoint.imports.pasted.nobody import (
+    is_headline,
+    is_told,
+    is_written_as_name,
+    may_be_somebody,
+)
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.person import Found, person_in
-from infoint.imports.pasted.programme import work_of
+from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in
 from infoint.imports.pasted.told import told_in
+from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import says_who
@@ -25,9 +31,10 @@ _MOST_LINES = 2_000
 """Lines of a page that is about one person; what is longer is a list."""
 _MOST_LOOKED_AT = 300
 """Lines of a list of which each is read as a page of its own as well."""
-_MOST_WORDS = 10
+_MOST_WORDS, _LONG_LISTED = 10, 2
 _ODD, _FEW = 0.5, 3
 """Share of odd lines, and how many, from which on a text is no list: then only names count."""
+_LEAST_HEADLINES, _SHARE_OF_HEADLINES = 2, 0.2
 _ODD_MARKS = re.compile(
     r"[$\u20ac\u00a3]\s?\d|\d\s?[$\u20ac\u00a3]|\b\d{1,2}:\d{2}\b|^\d{1,2}\s?x\s"
     r"|\b\d{1,2}\s?(?:am|pm|[ap]\.m\.|uhr|h)\b|^\d{1,2}\.\s.*\?$|^@\w|^\w[\w -]{2,40}:\s",
@@ -53,6 +60,8 @@ def is_about_one(text: str) -> bool:
         return True
     filled = [line for line in lines if line]
     if any(told.named for told in map(told_in, filled) if told):
+        return True
+    if sum(is_byline(line, filled[:at]) for at, line in enumerate(filled)) == 1:
         return True
     ways = [reached_in(line) for line in filled]
     if len(filled) < 2:
@@ -121,6 +130,8 @@ def people_in(text: str) -> tuple[list[Contact], int]:
         for line in likely
         if (is_list and may_be_somebody(line)) or _is_plain_name(line.partition(" (")[0].strip())
     ]
+    if _are_headlines(likely):
+        sure = [line for line in sure if _is_surely_name(line)]
     doubtful = len(sure) < filled or _has_headlines(sure)
     if doubtful and not any(map(_is_sure, sure)):
         return [], filled
@@ -130,6 +141,23 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     named = [each for each in people if not _is_sentence(each.name)]
     left_out = filled - sum(bool(line.strip()) for line in sure)
     return named, left_out + len(people) - len(named)
+
+
+def _are_headlines(lines: Sequence[str]) -> bool:
+    """Whether so many lines are headings that what is written like a name may be one as well."""
+    return sum(map(is_headline, lines)) >= max(_LEAST_HEADLINES, len(lines) * _SHARE_OF_HEADLINES)
+
+
+def _is_surely_name(line: str) -> bool:
+    """Whether a line among headings begins with a name: by a first name that is no word as well."""
+    if is_headline(line) or not _is_sure(line):
+        return False
+    if "@" in line:
+        return True
+    named = named_in(line.strip())
+    first, *others = flat(line).split() or [""]
+    known = bool(others) and is_first_name(line) and first not in ALSO_WORDS
+    return known or bool(named and (named.aside or named.rest))
 
 
 def _has_headlines(lines: Sequence[str]) -> bool:
@@ -162,7 +190,9 @@ def _is_no_name(line: str) -> bool:
 
 def _is_sentence(name: str) -> bool:
     words = name.split()
-    if len(words) > _MOST_WORDS or name.endswith(("!", "?", ":")):
+    listed = named_in(name) if "," in name else None
+    most = _MOST_WORDS * _LONG_LISTED if listed and listed.rest else _MOST_WORDS
+    if len(words) > most or name.endswith(("!", "?", ":")):
         return True
     return len(words) > 3 and name.endswith(".")
 
@@ -186,7 +216,8 @@ def _one(line: str, *, closely: bool) -> Contact | None:
         read = read_name_line(_with_commas(line))
         if not _LETTER.search(read.name):
             return None
-        return Contact(name=read.name, role=read.role, organization=read.organization)
+        name, year = without_year(read.name)
+        return Contact(name=name, role=read.role, organization=read.organization, notes=year)
     known = _with_ways(reached)
     whole = person_in(line, sure=True) if known and closely else None
     return whole.contact if whole and whole.contact.name and whole.contact.role else known

@@ -1,5 +1,6 @@
 """Several people on one page, each with lines of their own: a team, a directory, a programme."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,17 +19,29 @@ from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.programme import (
     are_guests,
     guests_in,
+    is_programme,
+    on_programme,
     posted_in,
     presented_in,
+    several_posted,
     work_of,
 )
 from infoint.imports.pasted.reach import reached_in
-from infoint.imports.pasted.told import told_in
+from infoint.imports.pasted.told import Told, told_about, told_in
+from infoint.imports.pasted.words import flat, is_one
 from infoint.imports.pasted.work import kind_of, site_names, work_in
 
 _MOST_ROLE_WORDS = 6
 _FEWEST = 2
+_MOST_TOLD = 4
 _YEAR = "\u00a9"
+_INTO = re.compile(
+    r"^\s*(?:contact|about|welcome to|kontakt"
+    r"|(?:meet )?(?:the|our) (?:team|people|staff) (?:at|behind|of))\s+(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+"""What a heading says before the name of the place."""
+_BEHIND_PLACE = re.compile(r",\s|\sis an?\s|\sist ein|\s[\u00b7|]\s|(?<=\w{4})\.\s(?=[A-Z])")
 
 
 @dataclass(slots=True)
@@ -59,18 +72,54 @@ def staff_in(text: str, *, doubtful: bool = False) -> list[Found]:
     return _with_place(found, blocks, lines)
 
 
+_ALT = re.compile(
+    r"^(?:view (.+?)['\u2019]s profile|profil von (.+?) (?:an|auf)(?:sehen|rufen)"
+    r"|(?:voir le|ver) (?:profil|perfil) de (.+)|visualizza il profilo di (.+)"
+    r"|bekijk het profiel van (.+))$",
+    re.IGNORECASE,
+)
+"""What a site calls the link to somebody's page in a list of results."""
+
+
+def results_in(text: str) -> list[Found]:
+    """The people of a list that a search found, each with a link to their page; [] for another."""
+    lines = lines_of(text)
+    linked = [next(filter(None, found.groups()), "") for found in map(_ALT.match, lines) if found]
+    names = {flat(each) for each in linked}
+    starts = [at for at, line in enumerate(lines) if flat(line) in names]
+    if len(names) < _FEWEST or {flat(lines[at]) for at in starts} != names:
+        return []
+    found = []
+    for at, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        own = [line for line in lines[at:end] if line and not _ALT.match(line)]
+        over = next((n for n, line in enumerate(own) if is_one("noise", line)), 0)
+        found.append(person_in("\n".join(own[: over or len(own)]), sure=True))
+    return [each for each in found if each and each.contact.name]
+
+
 def _blocks(lines: Sequence[str]) -> list[_Block]:
     """One for each line that may begin somebody; those of a programme are sure."""
     found: list[_Block] = []
     posts = dict(filter(None, ((posted_in(line) or None) for line in lines if line)))
+    programme = is_programme(lines)
+    noted = _noted(lines)
     for at, line in enumerate(lines):
         if not line or is_noise(line) or is_greeting(line) or told_in(line):
             continue
         guests = guests_in(line)
-        if are_guests(guests):
+        if programme and not guests:
+            guest = on_programme(line, others=any(each.sure for each in found))
+            guests = [guest] if guest else []
+        if are_guests(guests) or (guests and at in noted):
             contacts = tuple(each.contact for each in guests)
             found.append(_Block(at, Named(contacts[-1].name), [], sure=True, guests=contacts))
-        elif len(posts) > 1 and (posted := posted_in(line)) and (named := named_in(posted[1])):
+        elif len(posts) > 1 and (several := several_posted(line)):
+            found.append(_Block(at, Named(several[-1].name), [], sure=True, guests=several))
+        elif (
+            len(posts) > 1
+            and (posted := posted_in(line, known=False))
+            and (named := named_in(posted[1]))
+        ):
             found.append(_Block(at, named, [posted[1]], sure=True, post=posted[0]))
         elif presented := presented_in(line):
             found.append(_Block(at, presented[1], [presented[0]], sure=True))
@@ -79,9 +128,21 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
     return found
 
 
+def _noted(lines: Sequence[str]) -> set[int]:
+    """Where notes begin with a name and, in brackets, what that person does, if several do."""
+    found = {
+        at
+        for at, line in enumerate(lines)
+        for guest in guests_in(line)[:1]
+        if line.startswith(guest.contact.name) and guest.contact.role
+    }
+    goes_on = any(not lines[at].endswith(")") for at in found)
+    return found if goes_on and len(found) >= _FEWEST else set()
+
+
 def _beginning(line: str) -> Named | None:
     words = reached_in(line).words
-    if not words or words[0][0] or is_talk(line):
+    if not words or words[0][0] or is_talk(words[0][1] if len(words) > 1 else line):
         return None
     return named_in(words[0][1])
 
@@ -97,7 +158,16 @@ def _spoken_for(blocks: list[_Block], lines: Sequence[str], *, doubtful: bool) -
     for each in kept:
         each.lines = each.lines[:1]
     _fill(kept, lines)
+    for each in kept[:-1]:
+        each.lines = _without_heading(each.lines)
     return kept
+
+
+def _without_heading(lines: list[str]) -> list[str]:
+    """The lines of somebody without the last one, where it is the heading of those who follow."""
+    before, last = lines[-2:] if len(lines) > _FEWEST else ("", "")
+    over = bool(before) and reached_in(before).says_how and not reached_in(last).says_how
+    return lines[:-1] if over and kind_of(last) in ("organization", "unit") else lines
 
 
 def _fill(blocks: Sequence[_Block], lines: Sequence[str]) -> None:
@@ -115,10 +185,18 @@ def _speaks(block: _Block, *, doubtful: bool) -> bool:
         return True
     if doubtful:
         return False
+    if any(_about(block)):
+        return True
     known = is_first_name(block.named.name) or bool(block.named.aside)
     reached = any(way.says_how for way in ways)
     post = bool(_role(block.named.rest) or (len(block.lines) > 1 and _role(block.lines[1])))
     return (post and (known or len(block.lines) > 1)) or (known and reached)
+
+
+def _about(block: _Block) -> list[Told]:
+    """What the first sentences below a name tell of whose name it is."""
+    told = (told_about(block.named.name, line) for line in block.lines[1:_MOST_TOLD])
+    return list(filter(None, told))
 
 
 def _is_reached(block: _Block) -> bool:
@@ -136,6 +214,11 @@ def _people(block: _Block, others: Sequence[_Block]) -> list[Found]:
     if found is None or not found.contact.name:
         return []
     contact = found.contact
+    for told in _about(block):
+        values = {"role": told.role, "organization": told.organization}
+        missing = {each: value for each, value in values.items() if not getattr(contact, each)}
+        contact = contact.model_copy(update=missing)
+    found = replace(found, contact=contact)
     if block.post and not contact.role:
         contact = contact.model_copy(update={"role": block.post})
         return [replace(found, contact=contact)]
@@ -189,10 +272,10 @@ def _with_place(found: list[Found], blocks: Sequence[_Block], lines: Sequence[st
 
 def _bare(line: str) -> str:
     """A line without the sign and the year of who holds its rights, and without the address."""
-    words = line.replace(_YEAR, " ").split()
+    words = _INTO.sub("", line.replace(_YEAR, " ")).split()
     while words and words[0].strip("-\u2013").isdigit():
         words = words[1:]
-    return " ".join(words).split(", ")[0] if words else ""
+    return _BEHIND_PLACE.split(" ".join(words))[0] if words else ""
 
 
 def _is_place(text: str, sites: Sequence[str]) -> bool:

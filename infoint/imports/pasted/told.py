@@ -1,14 +1,17 @@
 """Who somebody is in a sentence of theirs, or about them: I'm Noor, Ana Ruiz is a nurse."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from infoint.imports.pasted.naming import Named, named_in
 from infoint.imports.pasted.words import flat, phrases
 from infoint.imports.pasted.work import kind_of
+from infoint.words.people_names import TITLES
 
 _LONGEST_LINK, _LONGEST_GREETING, _LONGEST_NAME = 5, 4, 7
 _MOST_WORDS = 25
+_MOST_OF_SOMEBODY = 60
 _END = ".!?,;:"
 
 
@@ -19,13 +22,15 @@ class Told:
     named: Named | None = None
     role: str = ""
     organization: str = ""
+    by_deed: bool = False
+    """Whether only what somebody does there is told, in a verb."""
 
 
 def told_in(line: str) -> Told | None:
     """What somebody says of themselves in a line; None where they say nothing of it."""
     words = line.replace("\u2019", "'").split()
-    if not words or len(words) > _MOST_WORDS:
-        return None
+    if len(words) > _MOST_WORDS:
+        return _told_of(words[:_MOST_OF_SOMEBODY])
     starts = [at for at in range(_LONGEST_GREETING) if at == 0 or _is_greeted(words[:at])]
     for at in starts:
         if (length := _begins(words[at:], "works-as")) and (found := _work(words[at + length :])):
@@ -43,8 +48,98 @@ def _told_of(words: Sequence[str]) -> Told | None:
         if named and not named.rest:
             told = _work(words[at + length :])
             sure = told and kind_of(told.role) == "role"
-            return Told(named, told.role, told.organization) if told and sure else None
+            if not (told and sure):
+                told = _of_next_sentence(named.name, words[at:])
+            return Told(named, told.role, told.organization) if told else None
+        if named is None and _begins(words[at:], "does"):
+            named = named_in(" ".join(words[:at]))
+            if named and not named.rest:
+                return Told(named, organization=_place_in(words[at:]), by_deed=True)
     return None
+
+
+def _of_next_sentence(name: str, words: Sequence[str]) -> Told | None:
+    """What the second sentence about somebody says that they are, where the first tells no work."""
+    behind = words[len(_first_sentence(words).split()) :]
+    told = told_about(name, " ".join(behind)) if behind else None
+    return told if told and told.role else None
+
+
+def told_about(name: str, line: str) -> Told | None:
+    """What a sentence says of somebody whose name stands above it: Ana is a nurse at Tate."""
+    words = line.replace("\u2019", "'").split()
+    if len(words) < _SHORTEST_SENTENCE:
+        return None
+    own = [word for word in flat(name).split() if word not in TITLES]
+    known = {" ".join(own), own[0], own[-1], *phrases("pronouns")} if own else set()
+    for at in range(min(len(own), len(words) - 1), 0, -1):
+        if flat(" ".join(words[:at])) not in known:
+            continue
+        if length := _begins(words[at:], "is-somebody"):
+            told = _work(words[at + length :])
+            return told if told and kind_of(told.role) == "role" else Told()
+        if _begins(words[at:], "does"):
+            return Told(organization=_place_in(words[at:]), by_deed=True)
+    return _whose(words)
+
+
+_APPOSED = re.compile(
+    r"((?:[^\W\d_a-z][\w'\u2019-]+ ){1,3}[^\W\d_a-z][\w'\u2019-]+),\s+"
+    r"((?:(?:an?|the|la|le|el|die|der)\s+)?[^\W\d_][^,.;:()\n]{4,100})"
+)
+
+
+def told_within(line: str) -> list[Told]:
+    """Those whom sentences name with their work behind a comma: said Ana Ruiz, nurse at Tate."""
+    told = []
+    for found in _APPOSED.finditer(line):
+        named = named_in(found[1])
+        work = _work(found[2].split()) if named and not named.rest else None
+        if work and work.organization and kind_of(work.role) == "role":
+            told.append(Told(named, work.role, work.organization))
+    return told
+
+
+def told_beside(name: str, text: str) -> Told | None:
+    """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
+    for found in re.finditer(rf"{re.escape(name)},\s+([^\n.;]{{3,200}})", text):
+        told = told_about(name, found[1]) or _work(found[1].split(", ")[0].split())
+        if told and (told.organization or kind_of(told.role) == "role"):
+            return told
+    return None
+
+
+def _whose(words: Sequence[str]) -> Told | None:
+    """Founder of Pawprint Forensics, a company of two."""
+    at = next((n for n, word in enumerate(words[:_LONGEST_LINK]) if flat(word) in _OF), 0)
+    role = " ".join(words[:at])
+    place = _place(words[at + 1 :]) if at and flat(role) in phrases("runs-it") else ""
+    return Told(role=role, organization=place) if place else None
+
+
+def _place_in(words: Sequence[str]) -> str:
+    """The place of work that a text of some sentences names; "" for none that is plain."""
+    first = _first_sentence(words).split()
+    for sentence in (first, words[len(first) :]):
+        if any(flat(word) in phrases("long-ago") for word in sentence):
+            continue
+        for at, word in enumerate(sentence[:-1], start=1):
+            link = flat(word)
+            behind = list(sentence[at:])
+            while behind and flat(behind[0]) in phrases("articles"):
+                behind = behind[1:]
+            if link not in phrases("at") | _OF or not behind or not behind[0][:1].isupper():
+                continue
+            place = _place(behind)
+            sure = sentence is first and (link not in _OF or link == "for")
+            if kind_of(place) == "organization" or (place and sure):
+                return place
+    return ""
+
+
+_OF = frozenset(("of", "for", "with", "von", "der", "de", "del", "di", "du", "des"))
+_WITH = frozenset(("with", "for"))
+_SHORTEST_SENTENCE = 4
 
 
 def _is_greeted(words: Sequence[str]) -> bool:
@@ -87,7 +182,7 @@ def _work(words: Sequence[str]) -> Told | None:
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
         for length in (2, 1):
-            if flat(" ".join(plain[at : at + length])) not in phrases("at"):
+            if flat(" ".join(plain[at : at + length])) not in phrases("at") | _WITH:
                 continue
             role, place = " ".join(plain[:at]), plain[at + length :]
             while place and flat(place[0]) in phrases("articles"):

@@ -12,7 +12,8 @@ from infoint.words.word_lists import word_lists, words_in
 _ROLES = words_in(word_lists("fields")["roles"])
 _COMMA = re.compile(r"\s*,\s+|\s+[-\u2013\u2014]\s+")
 _LONGEST = 90
-_FEW_WORDS = 5
+_FEW_WORDS, _LEAST_OF_FIRM, _SHORT = 5, 2, 5
+_OF_FIRMS = ("&", "and", "of", "the", "und", "et", "y", "de", "la", "+")
 _UMLAUT = re.compile(r"([aou])e")
 _LONGEST_FORM = 8
 
@@ -33,7 +34,33 @@ def work_in(texts: Sequence[str], sites: Iterable[str]) -> Work:
     for text in texts:
         _read_one(found, text, sites, alone)
     _role_above_place(found, texts)
+    if found.role and not found.organization:
+        found.role, found.organization = _with_firm(found.role)
     return found
+
+
+def _with_firm(role: str) -> tuple[str, str]:
+    """A role, and the firm behind its only comma: Head Brewer, Saltmarsh Ales.
+
+    A subject stays with the role: Program Manager, Youth Gardens. So does what is in small letters.
+    """
+    what, comma, place = role.partition(", ")
+    words = place.replace("-", " ").split()
+    if not comma or "," in place or len(words) > _FEW_WORDS or len(words) < _LEAST_OF_FIRM:
+        return role, ""
+    if not (kind_of(what) == "role" or what.islower()) or kind_of(place) in ("role", "unit"):
+        return role, ""
+    if not all(word[:1].isupper() or word in _OF_FIRMS for word in words) or is_place(place):
+        return role, ""
+    return (role, "") if _is_subject(place) else (what, place)
+
+
+def _is_subject(text: str) -> bool:
+    """Whether a text says what somebody's work is about, by one of its words or their ends."""
+    words = flat(text).split()
+    ends = _endings("subject-endings")
+    about = any(word.endswith(ends) for word in words if len(word) > _SHORT)
+    return about or holds("subjects", text)
 
 
 def _role_above_place(found: Work, texts: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from infoint.i18n import N_
-from infoint.imports.gathering import HEADING
+from infoint.imports.gathering import HEADING, Gathering
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.cells.told_name import are_last_first, firms_in, have_jobs
@@ -29,6 +29,7 @@ from infoint.imports.tables.rows.headings import (
     rows_around,
     status_over_a_part,
 )
+from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
@@ -135,7 +136,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     around = _around(sheet, mapping, [row for _, row in rows])
     filler = _filler(filler_of(sheet, rows, list(chain(*orders))), around, mapping)
     block = section = firm = ""
-    by_sections = "status" not in mapping.values()
+    by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
@@ -159,13 +160,26 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                     person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
-            if _is_nobody(person, around, n, alone):
-                section, firm = ("", "") if alone else (section, firm)
-                unnamed = not alone and is_nobody_yet(person.name, row)
-                gathering.skip_nobody(number, alone or person.name, unnamed=unnamed)
-            else:
-                gathering.add(person)
+            if not _add_somebody(gathering, person, around, n, is_log=is_log) and alone:
+                section = firm = ""
     sheet.tell_of_quotes()
+
+
+def _add_somebody(
+    gathering: Gathering, person: Person, around: Rows, at: int, *, is_log: bool
+) -> bool:
+    """Add a person, unless their row is one of nobody; whether it was somebody's."""
+    row = around.rows[at]
+    alone = lone(row)
+    if is_log and not person.organization and around.is_an_office(at, person.name):
+        gathering.skip_office(person.row, person.name)
+    elif _is_nobody(person, around, at, alone):
+        unnamed = not alone and is_nobody_yet(person.name, row)
+        gathering.skip_nobody(person.row, alone or person.name, unnamed=unnamed)
+    else:
+        add_each(gathering, person)
+        return True
+    return False
 
 
 def _over_a_part(around: Rows, at: int, section: str, firm: str) -> tuple[bool, str, str]:
@@ -222,7 +236,10 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())
     meant = set(mapping.values())
-    if meant & {"role", WORK} or ("organization" in meant and not have_jobs(whole)):
+    if meant & {"role", WORK}:
+        return filler
+    filler = replace(filler, behind=have_jobs(whole), no_jobs=True)
+    if "organization" in meant and not filler.behind:
         return filler
     return replace(filler, alone=True, firms=firms_in(whole))
 
@@ -248,6 +265,7 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
         is_nobody_yet(text, row)
         or is_heading(alone or text, row, around.width)
         or around.is_sum(at)
+        or around.is_counted(at)
     ):
         return True
     return bool(alone) and around.is_heading(at)

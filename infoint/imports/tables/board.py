@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from infoint.domain.kinds import Channel
 from infoint.imports.person import Person, numbers, web_address, whole_text
 from infoint.imports.tables.cells.card_lines import is_next, told_on_line, without_bell
 from infoint.imports.tables.cells.cells import addresses_in, links_in
@@ -15,9 +16,10 @@ from infoint.imports.tables.cells.told_name import (
     through_somebody,
     without_courtesy,
 )
+from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, unique
 from infoint.imports.tables.titles.shapes import is_name, is_phone
-from infoint.imports.tracker.cells import read_cell
+from infoint.imports.tracker.cells import Said, read_cell
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.statuses import status_of
@@ -32,6 +34,7 @@ _BEHIND_NAME = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*,\s+|\s*\(")
 _PARTS = re.compile(r"\s+[-\u2013\u2014|]\s+|\s*[,()]\s*")
 _BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _ANSWERS = ("agreed", "replied", "declined", "not now")
+_WRITTEN = (Channel.EMAIL, Channel.NOTE, Channel.MESSAGE, Channel.LETTER)
 _TAGS = re.compile(r"(?:#[\w-]+\s*)+")
 _NUMBER = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _SMALL = frozenset(("of", "and", "for", "the", "&", "+", "at", "de", "la", "und", "et", "y", "di"))
@@ -67,7 +70,7 @@ def add_board(sheet: Sheet) -> None:
             if person is None:
                 sheet.gathering.skip_nobody(number, cell.strip().partition("\n")[0])
             else:
-                sheet.gathering.add(person)
+                add_each(sheet.gathering, person)
 
 
 def _of_card(card: str, status: str, number: int) -> Person | None:
@@ -131,10 +134,17 @@ def _days(person: Person, status: str, line: str, number: int) -> bool:
         mark = replace(mark, role="next", column="Next", text=without_bell(line))
     elif len(days) == 1 and days[0].status in _ANSWERS:
         mark = replace(mark, role="answered")
-    elif any(day.status or day.channel for day in days) and status_of(status) != "scheduled":
+    elif _are_tries(days, booked=status_of(status) == "scheduled"):
         mark = replace(mark, role="contacted")
     person.marks.append(mark)
     return True
+
+
+def _are_tries(days: Sequence[Said], *, booked: bool) -> bool:
+    """Whether words beside days speak of messages; of a talk that is booked, only a written one."""
+    if booked:
+        return all(day.channel in _WRITTEN and not day.hour for day in days)
+    return any(day.status or day.channel for day in days)
 
 
 def _work(person: Person, text: str) -> None:

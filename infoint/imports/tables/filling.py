@@ -20,6 +20,7 @@ from infoint.imports.tables.cells.told_name import (
     is_last_first,
     is_work,
     job_and_place,
+    job_behind,
     name_and_place,
     through_somebody,
     told_in,
@@ -67,6 +68,10 @@ class Filler:
     """Whether no column holds jobs or organizations, so that a name may be told with them."""
     firms: frozenset[str] = frozenset()
     """The organizations that are told so."""
+    behind: bool = False
+    """Whether most names are told with a job behind them, so that any of them may be."""
+    no_jobs: bool = False
+    """Whether no column holds jobs, so that one may stand in brackets behind a name."""
     with_place: bool = False
     """Whether the title of the names says that the place stands in the same cell."""
 
@@ -94,7 +99,7 @@ class Filler:
             person.put("name", label, self._without_courtesy(person, label, parted[0]))
             person.put("organization", label, parted[1])
             return
-        if self.alone and self._told(person, label, text):
+        if (self.alone or (self.no_jobs and "(" in text)) and self._told(person, label, text):
             return
         text, whom = through_somebody(text)
         if whom:
@@ -114,7 +119,9 @@ class Filler:
         for run in runs:
             bare = bare.replace(run, " ")
         told = told_in(one_line(bare), self.firms)
-        if told is None:
+        if told is None and self.behind:
+            told = job_behind(one_line(bare))
+        if told is None or (told.organization and not self.alone):
             return False
         for run in runs:
             self._number(person, label, run, Habit())

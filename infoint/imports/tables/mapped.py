@@ -10,6 +10,7 @@ from infoint.imports.tables.cells.cells import is_empty, unwrapped
 from infoint.imports.tables.cells.phones import Habit, habit_of
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.table import Header, Sheet
+from infoint.imports.tables.titles.day_first import write_the_day_first
 from infoint.imports.tables.titles.meaning import RANKED, rank
 from infoint.imports.tables.titles.shapes import shape
 from infoint.imports.tracker.found import ROLES, Mark
@@ -80,10 +81,16 @@ def columns_beyond(person: Person, row: Sequence[str], header: Header) -> None:
 def filler_of(
     sheet: Sheet, rows: Sequence[tuple[int, list[str]]], order: Sequence[Place]
 ) -> Filler:
-    """What fills people from the rows of a sheet, with the habits that its columns show."""
+    """What fills people from the rows of a sheet, with the habits that its columns show.
+
+    The order of day and month is that of the cells, else of the language of the titles, else of
+    the person's country.
+    """
     dated = [at for at, meaning, _ in order if meaning in _DATED]
     told = month_first(row[at] for at in dated for _, row in rows if at < len(row) and row[at])
-    if told is None and sheet.region:
+    if told is None and write_the_day_first(sheet.columns):
+        told = False
+    elif told is None and sheet.region:
         told = sheet.region.upper() in US_ORDER
     return Filler(sheet.gathering, habits_of(rows, order, sheet.region), told)
 
@@ -140,7 +147,9 @@ def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
         case "tags":
             person.tags += tags_of(value)
         case _ if meaning in ROLES:
-            person.marks.append(Mark(meaning, label, value, person.row, filler.month_first))
+            text, link = unwrapped(value)
+            person.marks.append(Mark(meaning, label, text, person.row, filler.month_first))
+            person.keep(label, link)
         case _:
             if meaning == "note" or not _more(person, meaning, value):
                 filler.note(person, label, value)

@@ -16,7 +16,7 @@ from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.taking.history import NOTHING, PersonHistory, Stored, Storing, by_person
-from infoint.imports.taking.links import Links, noted_fields
+from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
 from infoint.store.pending import Progress, no_progress
@@ -163,6 +163,8 @@ def _same_entries(
     while left:
         found: dict[str, Contact] = {}
         for n in left:
+            if not matcher.is_named_there(n):
+                continue
             if same := matcher.same_entry(n, links.linked(people[n], Counter()), taken):
                 found[people[n].id] = same
                 taken.add(same.id)
@@ -246,7 +248,7 @@ def _with_fields(
 
 def _without_fields(person: Contact) -> Contact:
     """The person with the words of the file in the notes."""
-    notes = noted_fields(person, person.fields)
+    notes = with_fields(person.notes, person.fields)
     return person.model_copy(update={"fields": (), "notes": notes})
 
 

@@ -51,34 +51,33 @@ class Links:
         if not person.referred_by and not person.fields:
             return person
         changes: dict[str, object] = {}
+        notes = person.notes
         if person.referred_by:
             known = self._on(person.id)
             words = self._said.get(person.id, person.referred_by)
             referrer = self._referrer(person.referred_by)
             if not referrer or person.id in self._said:
                 referrer = self._only_one(words, referrer)
-            left_out[NO_REFERRER] += not referrer
+            if not referrer:
+                left_out[NO_REFERRER] += 1
             changes["referred_by"] = referrer if referrer != known else ""
             if not changes["referred_by"]:
                 changes["may_use_name"] = None
             if not referrer and words not in self._given_ids:
-                line = f"Named by: {words}"
-                if line not in person.notes.splitlines():
-                    changes["notes"] = "\n".join(filter(None, (person.notes, line)))
+                notes = _with_lines(notes, [f"Named by: {words}"])
         found = {
             each: self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields
         }
         unknown = [each for each, known in found.items() if not known]
-        left_out[NO_FIELD] += len(unknown)
+        if unknown:
+            left_out[NO_FIELD] += len(unknown)
         changes["fields"] = tuple(dict.fromkeys(each for each in found.values() if each))
-        noted = person.model_copy(update=changes)
-        changes["notes"] = noted_fields(noted, unknown)
-        left_out += Counter()  # so those of which there are none go
+        changes["notes"] = with_fields(notes, unknown)
         return person.model_copy(update=changes)
 
     def _only_one(self, words: str, referrer: str) -> str:
         """The one whom few words mean, on the list or as `referrer` in the file; "" for several."""
-        if words in self._ids | self._given_ids:
+        if words in self._ids or words in self._given_ids:
             return referrer
         self._listed = self._listed or Named(self._people)
         found = self._listed.meant(words) | ({referrer} if referrer else set())
@@ -101,11 +100,15 @@ class Links:
         return ""
 
 
-def noted_fields(person: Contact, titles: Iterable[str]) -> str:
+def with_fields(notes: str, titles: Iterable[str]) -> str:
     """The notes of a person with a line for each field that is none of one's own."""
-    there = person.notes.splitlines()
-    lines = [f"Field: {title}" for title in titles]
-    return "\n".join(filter(None, (person.notes, *(one for one in lines if one not in there))))
+    return _with_lines(notes, [f"Field: {title}" for title in titles])
+
+
+def _with_lines(notes: str, lines: Sequence[str]) -> str:
+    """The notes with those of the lines that do not stand in them."""
+    there = notes.splitlines() if lines else ()
+    return "\n".join(filter(None, (notes, *(one for one in lines if one not in there))))
 
 
 def _by_name(people: Iterable[Contact]) -> dict[str, set[str]]:

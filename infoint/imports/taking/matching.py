@@ -182,6 +182,10 @@ class Matcher:
                 return self._people[found]
         return None
 
+    def is_named_there(self, place: int) -> bool:
+        """Whether somebody of the list has the name of this person of the file."""
+        return self._given_keys[place].name.text in self._by_name
+
     def same_entry(
         self, place: int, linked: Contact, taken: Collection[str] = ()
     ) -> Contact | None:

@@ -12,6 +12,7 @@ from infoint.imports.dates import month_first
 from infoint.imports.person import one_line
 from infoint.imports.tables.cells.cells import addresses_in
 from infoint.imports.tables.cells.told_name import is_work, told_in
+from infoint.imports.tables.titles.day_first import write_the_day_first
 from infoint.imports.tables.titles.meaning import WORK, meaning, plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells
 from infoint.imports.tracker.cells import channel_of, format_of
@@ -146,7 +147,7 @@ def _of_words(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, 
 def _of_tries(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, str]) -> str | None:
     """Days with the ways to reach somebody beside them."""
     cells = Cells(rows, at)
-    told = "contacted" not in known.values() and _share(cells, _tells_a_way) >= _HALF
+    told = "contacted" not in known.values() and _share(cells, tells_a_way) >= _HALF
     return "contacted" if told and _share(cells, names_a_day) >= _MOSTLY else None
 
 
@@ -213,7 +214,8 @@ def _has_hour(cell: str) -> bool:
     return any(day.hour for day in days_in(cell, today=_REFERENCE).days)
 
 
-def _tells_a_way(cell: str) -> bool:
+def tells_a_way(cell: str) -> bool:
+    """Whether a way to reach somebody stands beside a day, as in 9/30 - email."""
     found = days_in(cell, today=_REFERENCE).days
     return any(channel_of(day.words) for day in found if day.words)
 
@@ -223,6 +225,8 @@ def _gaps(
 ) -> Iterator[int]:
     """Days from each cell of the columns of that role to the one of this column in the same row."""
     order = month_first(cell for row in rows[:SAMPLE] for cell in row if names_a_day(cell))
+    if order is None and write_the_day_first(columns):
+        order = False
     places = [n for n, column in enumerate(columns) if known.get(column) == role]
     for row in rows[:SAMPLE] if places else ():
         mine = _day(row, at, order)

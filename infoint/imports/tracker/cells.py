@@ -26,6 +26,8 @@ _BEHIND = re.compile(r"\s*\([^()]*\)$")
 _LONGEST = 60
 _SPAN = "\u2192"
 """Between the first and the last day of one thing, as Notion writes it."""
+_THEN = re.compile(r"[,;/&+|]|\b(?:and|then|und|dann|et|puis|y|e|en)\b", re.IGNORECASE)
+_IN_TURN = ("talked", "thanked")
 _EITHER = re.compile(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 """Between days of which one is still to be chosen."""
 
@@ -79,11 +81,19 @@ def _read(text: str, month_first: bool | None, today: date | None, past: bool) -
         how = format_of(said.rest) if said.rest else None
         if how and not says_more(said.rest, "format"):
             said = Cell()
-        days.append(Said(each.day, each.hour, said.channel, said.status, how))
+        days.append(Said(each.day, each.hour, said.channel, _of_the_day(each.words, said), how))
         statuses += [said.status] if said.status else []
         rest += [said.rest] if said.rest else []
         more |= said.more
     return Cell(tuple(days), None, None, furthest(statuses), "; ".join(rest), more)
+
+
+def _of_the_day(words: str, said: Cell) -> str | None:
+    """Which status a day has; of talked 10/8, thanked it is the first one."""
+    if said.status != "thanked":
+        return said.status
+    told = [each for part in _THEN.split(words) if (each := status_of(part)) in _IN_TURN]
+    return told[0] if told else said.status
 
 
 def _of_words(words: str) -> Cell:

@@ -50,7 +50,7 @@ def log_roles(
     for column in columns:
         if column not in roles and plain(column) in _WORDS and found.get(column) in _SAYS_MORE:
             roles[column] = "interview_notes"
-    return roles | _beside_a_step({**found, **roles}, columns, rows)
+    return roles | beside_a_step({**found, **roles}, columns, rows)
 
 
 def _come_again(rows: Sequence[Sequence[str]], at: int) -> bool:
@@ -80,7 +80,7 @@ def _tells(
     return (titled, len(kinds), len(told) / len(values)) if plainly and enough else None
 
 
-def _beside_a_step(
+def beside_a_step(
     found: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> dict[str, Role]:
     """A column of days right behind the next step, under a title such as By."""

@@ -17,6 +17,7 @@ from infoint.imports.tracker.found import (
     Reading,
     Unplaced,
 )
+from infoint.imports.tracker.held import are_of_the_talk
 from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.roles import read_mark
@@ -32,15 +33,22 @@ _ANSWERED = ("replied", "agreed", "not now", "declined", "wrong person")
 
 
 def add_history(
-    history: History, contact: str, marks: Sequence[Mark], reading: Reading
+    history: History,
+    contact: str,
+    marks: Sequence[Mark],
+    reading: Reading,
+    notes: Sequence[str] = (),
 ) -> list[Mark]:
-    """Add what the cells of one person say; gives those that could not be placed."""
+    """Add what the cells of one person say; gives those that could not be placed.
+
+    `notes` are those on the person, which may tell that a talk took place.
+    """
     rows, marks = parted(marks)
     story, unplaced = read_log(contact, rows, reading, history)
     told = Told()
     for mark in (*marks, *story.still):
         read_mark(told, mark, reading, history)
-    person = _Together(contact, told, reading, story)
+    person = _Together(contact, told, reading, story, notes)
     person.put_together(history)
     unplaced = list(dict.fromkeys((*unplaced, *told.unplaced)))
     for mark in unplaced:
@@ -57,6 +65,7 @@ class _Together:
     reading: Reading
     story: Story
     """What the rows of a log say of them, if the file is one."""
+    notes: Sequence[str] = ()
 
     def put_together(self, history: History) -> None:
         for day, mark in self.told.dated:
@@ -82,9 +91,12 @@ class _Together:
         Where the status says none of it, or nothing, nobody knows what was on it.
         """
         told = self.told
+        if self._by_its_verb(day, mark):
+            return
         status = told.status_in(mark.row)
         of_talk = status in (*_TALKED, "scheduled", "cancelled") or (not status and told.learned)
         if of_talk and self._has_no_talk(mark.row):
+            told.format = told.format or day.format
             told.talks.append((day, mark.row))
         elif status == "to contact":
             told.next_days.append((day.day, mark))
@@ -98,6 +110,22 @@ class _Together:
             told.answered.append(day.day)
         else:
             told.unplaced.append(mark)
+
+    def _by_its_verb(self, day: Said, mark: Mark) -> bool:
+        """Take a day as what is said right beside it, whatever the status of all; whether it is."""
+        told = self.told
+        if not self._is_over(day.day):
+            return False
+        if day.status == "talked" and self._has_no_talk(mark.row):
+            told.format = told.format or day.format
+            told.talks.append((day, mark.row))
+        elif day.status == "thanked":
+            told.thanked.append(day.day)
+        elif day.status in _TRIED:
+            told.asked.append(Asked(day.day, day.hour, day.channel, mark, day.status))
+        else:
+            return False
+        return True
 
     def _has_no_talk(self, row: int) -> bool:
         return all(at != row for _, at in self.told.talks)
@@ -145,7 +173,15 @@ class _Together:
         """Whether the file says so: the status of its row, thanks for it, or what was learned."""
         told = self.told
         says = told.status_in(row) in _TALKED
-        return says or (bool(told.thanked or told.learned) and self._is_open())
+        shows = bool(told.thanked or told.learned) and self._is_open()
+        return says or shows or self._is_told_in_words()
+
+    def _is_told_in_words(self) -> bool:
+        """Whether notes can only be from the one talk whose day is over."""
+        told = self.told
+        if len(told.talks) != 1 or told.status not in (None, "replied", "agreed"):
+            return False
+        return are_of_the_talk((*self.notes, *(mark.text for mark in told.notes)))
 
     def _is_open(self) -> bool:
         """Whether no status says that the talk is still to come, or was called off."""

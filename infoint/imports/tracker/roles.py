@@ -20,6 +20,8 @@ _LONGEST_STATUS = 60
 """Characters of words that are asked about; what is longer is a note."""
 _OF_ONE_TRY = ("asked", "message left", "no answer")
 """What stands beside one of several days is of that day alone, unless an answer came."""
+_WAS = (*_OF_ONE_TRY, "replied", "agreed", "declined", "talked", "thanked")
+"""With one of these beside it a day without its year is over."""
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
 
 
@@ -124,7 +126,10 @@ def _over(told: Told, mark: Mark, cell: Cell, reading: Reading) -> list[date]:
 
 def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
-    told.dated += [(day, mark) for day in cell.days]
+    was = read_cell(mark, reading.today, past=True).days
+    for at, day in enumerate(cell.days):
+        is_over = day.status in _WAS and len(was) == len(cell.days)
+        told.dated.append((was[at] if is_over else day, mark))
     if not cell.days or cell.rest:
         told.unplaced.append(mark)
 

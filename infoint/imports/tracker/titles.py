@@ -7,11 +7,11 @@ from itertools import chain, pairwise
 
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
-from infoint.imports.tracker.by_cells import by_cells
+from infoint.imports.tracker.by_cells import by_cells, tells_a_way
 from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
-from infoint.imports.tracker.log_columns import log_roles
+from infoint.imports.tracker.log_columns import beside_a_step, log_roles
 from infoint.words.word_lists import group, word_lists, words_in
 
 _LISTS = word_lists("tracker")
@@ -137,11 +137,18 @@ def _of_follow_up(words: frozenset[str]) -> Role | None:
     words = words - _UP - _WORDS["follow"]
     if words & _WORDS["step"] or words & _WORDS["notes"]:
         return "next_step"
+    if words & _WORDS["date"] and words & _WORDS["channel"] and _fits(words, *_HOW_IT_WAS):
+        return "followed_up"  # such as Follow-up (date & method), which asks for what was
+    if words & _WORDS["channel"] and _fits(words, "channel", "order"):
+        return "channel" if not words <= {"type", "source"} else None
     if words & _WORDS["next"] or (words <= _WORDS["date"] and not done):
         return "next"
     if words <= _WORDS["order"] | _WORDS["asked"] | _WORDS["date"] | _WORDS["ask"]:
         return "followed_up"
     return None
+
+
+_HOW_IT_WAS = ("date", "channel", "order", "asked", "ask")
 
 
 def _of_next(words: frozenset[str]) -> Role | None:
@@ -291,6 +298,7 @@ def with_roles(
             found[column] = "next"  # such as When behind What next
         if found.get(column) == "dated" and found.get(step) == "channel" and plain(column) in _WHEN:
             found[column] = "contacted"  # such as When behind How reached
+    found |= beside_a_step(found, columns, rows)
     found |= log_roles(found, columns, rows)
     return {**found, **by_cells(found, columns, rows)}
 
@@ -329,25 +337,37 @@ def _by_days(
 ) -> dict[str, Role]:
     """Columns that only the days under them and their neighbours tell.
 
-    Follow-ups are over where another column says when to write next; a Call is the talk where
-    another column says when one asked for it; Messages with days are tries.
+    Follow-ups are over where another column says when to write next, or where they say how; a
+    Call is the talk where another column says when one asked for it; Messages with days are tries.
     """
     told: dict[str, Role] = {}
     roles = set(found.values())
     for at, column in enumerate(columns):
         title = plain(column)
-        if title not in _SEVERAL_TIMES | _MESSAGES | _CALLS | _WHAT_HAPPENED:
+        again = title in _SEVERAL_TIMES or _is_a_follow_up(title, found.get(column))
+        if not again and title not in _MESSAGES | _CALLS | _WHAT_HAPPENED:
             continue
         if not _holds_days(Cells(rows, at)):
             continue
         elsewhere = {role for name, role in found.items() if name != column}
-        if title in _SEVERAL_TIMES and "next" in elsewhere:
+        if again and ("next" in elsewhere or _say_how(Cells(rows, at))):
             told[column] = "followed_up"
         elif title in _MESSAGES | _WHAT_HAPPENED and _is_the_first(found, column):
             told[column] = "contacted"
         elif title in _CALLS and column not in found and _is_the_talk(roles):
             told[column] = "interview"
     return told
+
+
+def _say_how(column: Cells) -> bool:
+    """Whether beside most days stands how it was done."""
+    return sum(map(tells_a_way, column.values)) >= _MOSTLY * len(column.values)
+
+
+def _is_a_follow_up(title: str, role: str | None) -> bool:
+    """Whether a title such as Follow-up, read as a day to come, may be one of what was as well."""
+    words = set(title.split())
+    return role == "next" and bool(words & _WORDS["follow"]) and not words & _WORDS["next"]
 
 
 def _is_the_first(found: Mapping[str, str], column: str) -> bool:

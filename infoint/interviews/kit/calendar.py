@@ -23,7 +23,6 @@ from infoint.i18n.messages import worded
 from infoint.interviews.clock import is_ahead
 from infoint.interviews.kit.calendar_words import (
     NEUTRAL_REMINDER,
-    NEUTRAL_TITLE,
     Reminder,
     calendar_text,
     interview_description,
@@ -87,8 +86,7 @@ def calendar_ics(
             calendar.add_component(_thank_you(interview, contact, profile, home, why, now))
         else:
             evening = thank_you_evening(interview, home).astimezone(home).date()
-            to_thank = f"Write {name_in(contact)} a thank-you letter"
-            one = Reminder(f"thank-you-{interview.id}", evening, to_thank, why)
+            one = Reminder(f"thank-you-{interview.id}", evening, _to_thank(contact), why)
             calendar.add_component(_todo(neutral(one) if is_quiet else one, home, now))
     to_do = [_of_action(one, known.get(one.contact)) for one in actions if one.due and not one.done]
     for each in (*to_do, *reminders):
@@ -124,11 +122,15 @@ def whole_calendar_ics(
 
 def thank_you_why(profile: Profile) -> str:
     """What to write in it, and by when, as the person or their content folder set it."""
-    within = time_in_words(settings_of(profile).thanks_within)
-    return (
+    return _(
         "Name one thing that you learned, and say that you will report back. "
-        f"Within {within} it is still fresh for both of you."
+        "Within {time} it is still fresh for both of you.",
+        time=time_in_words(settings_of(profile).thanks_within),
     )
+
+
+def _to_thank(contact: Contact | None) -> str:
+    return _("Write {name} a thank-you letter", name=name_in(contact))
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:
@@ -165,11 +167,21 @@ def _interview(
     event.add("class", "PRIVATE")
     event.add("status", "CONFIRMED")
     if interview.status == "planned":
-        is_quiet = must_not_know(profile)
-        about = NEUTRAL_TITLE.lower() if is_quiet else f"talk with {name_in(contact)}"
-        event.add_component(_alarm(_day_before(interview.start, zone), f"Tomorrow: {about}"))
-        event.add_component(_alarm(timedelta(hours=-2), f"In two hours: {about}"))
+        tomorrow, soon = _alarm_words(contact, is_quiet=must_not_know(profile))
+        event.add_component(_alarm(_day_before(interview.start, zone), tomorrow))
+        event.add_component(_alarm(timedelta(hours=-2), soon))
     return event
+
+
+def _alarm_words(contact: Contact | None, *, is_quiet: bool) -> tuple[str, str]:
+    """What the alarm says on the day before, and two hours before."""
+    if is_quiet:
+        return _("Tomorrow: appointment"), _("In two hours: appointment")
+    name = name_in(contact)
+    return (
+        _("Tomorrow: talk with {name}", name=name),
+        _("In two hours: talk with {name}", name=name),
+    )
 
 
 def _day_before(start: datetime, zone: tzinfo) -> timedelta:
@@ -193,8 +205,7 @@ def _thank_you(
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
     if must_not_know(profile):
         return _remind(event, _(NEUTRAL_REMINDER), "", timedelta(0))
-    to_thank = f"Write {name_in(contact)} a thank-you letter"
-    return _remind(event, to_thank, why, timedelta(0))
+    return _remind(event, _to_thank(contact), why, timedelta(0))
 
 
 def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
@@ -215,8 +226,9 @@ def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
 def _of_action(action: Action, contact: Contact | None) -> Reminder:
     assert action.due is not None
     words = worded(words_of_action(action, contact))
-    title = " ".join(words.split()) or "Do what you set yourself"
-    why = f"From the talk with {name_in(contact)}." if contact and action.interview else ""
+    title = " ".join(words.split()) or _("Do what you set yourself")
+    has_talk = contact is not None and action.interview
+    why = _("From the talk with {name}.", name=name_in(contact)) if has_talk else ""
     return Reminder(f"action-{action.id}", action.due, title, why)
 
 

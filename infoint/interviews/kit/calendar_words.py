@@ -11,15 +11,15 @@ from infoint.advice.todays_employer import must_not_know
 from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Contact, Interview, Profile
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, ngettext
 from infoint.letters.links.web import Appointment
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _HOW = {
-    "in person": "You meet in person.",
-    "phone": "You talk by phone.",
-    "video": "By video.",
-    "in writing": "In writing: you send your questions.",
+    "in person": N_("You meet in person."),
+    "phone": N_("You talk by phone."),
+    "video": N_("By video."),
+    "in writing": N_("In writing: you send your questions."),
 }
 
 
@@ -30,7 +30,7 @@ def calendar_text(text: str) -> str:
 
 def name_in(contact: Contact | None) -> str:
     """The contact's name as written, or a word for one who is gone."""
-    return (contact.name.strip() if contact else "") or "someone"
+    return (contact.name.strip() if contact else "") or _("someone")
 
 
 NEUTRAL_TITLE = N_("Appointment")
@@ -46,9 +46,12 @@ def interview_title(
     """
     if profile and must_not_know(profile):
         return _(NEUTRAL_TITLE)
-    where = contact.organization.strip() if contact else ""
-    what = "Questions to" if interview.is_written else "Talk with"
-    return f"{what} {name_in(contact)}" + (f" ({where})" if where else "")
+    name, where = name_in(contact), contact.organization.strip() if contact else ""
+    if interview.is_written:
+        words = N_("Questions to {name} ({organization})") if where else N_("Questions to {name}")
+    else:
+        words = N_("Talk with {name} ({organization})") if where else N_("Talk with {name}")
+    return _(words, name=name, organization=where)
 
 
 def interview_description(
@@ -60,28 +63,47 @@ def interview_description(
     today's employer must not know, it says nothing of what it is about.
     """
     assert interview.start is not None
-    when = f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone})"
-    lines = [f"{when}." if interview.is_written else f"{when}, {interview.minutes} minutes."]
+    lines = [_own_time(interview, profile.locale, zone)]
     there = find_zone(interview.time_zone)
     local = interview.start.astimezone(there or zone)
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
-        lines.append(f"That is {_when(local, profile.locale)} ({there}).")
+        day, time = _when(local, profile.locale)
+        lines.append(_("That is {day} at {time} ({zone}).", day=day, time=time, zone=there))
     is_quiet = must_not_know(profile)
     if interview.how_is_told and not (is_quiet and interview.is_written):
-        lines.append(_HOW[interview.format])
-    if interview.place.strip():
-        label = "Where to write" if interview.is_written else "Place or link"
-        label = "Place or link" if is_quiet else label
-        lines.append(f"{label}: {interview.place.strip()}")
+        lines.append(_(_HOW[interview.format]))
+    is_to_write = interview.is_written and not is_quiet
+    known = [
+        (
+            N_("Where to write: {value}") if is_to_write else N_("Place or link: {value}"),
+            interview.place,
+        ),
+    ]
     if contact:
-        known = (
-            ("Role", "" if is_quiet else contact.role),
-            ("Phone", contact.phone),
-            ("E-mail", contact.email),
-            ("Profile", "" if is_quiet else contact.profile_url),
-        )
-        lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
+        known += [
+            (N_("Role: {value}"), "" if is_quiet else contact.role),
+            (N_("Phone: {value}"), contact.phone),
+            (N_("E-mail: {value}"), contact.email),
+            (N_("Profile: {value}"), "" if is_quiet else contact.profile_url),
+        ]
+    lines += [_(words, value=value.strip()) for words, value in known if value.strip()]
     return "\n".join(lines)
+
+
+def _own_time(interview: Interview, locale: str, zone: tzinfo) -> str:
+    """When it is in the person's zone, and how long it takes where one talks."""
+    assert interview.start is not None
+    day, time = _when(interview.start.astimezone(zone), locale)
+    if interview.is_written:
+        return _("{day} at {time} ({zone}).", day=day, time=time, zone=zone)
+    return ngettext(
+        "{day} at {time} ({zone}), {n} minute.",
+        "{day} at {time} ({zone}), {n} minutes.",
+        interview.minutes,
+        day=day,
+        time=time,
+        zone=zone,
+    )
 
 
 def appointment_of(
@@ -99,9 +121,9 @@ def appointment_of(
     )
 
 
-def _when(local: datetime, locale: str) -> str:
+def _when(local: datetime, locale: str) -> tuple[str, str]:
     """The day in words and the clock, in the order that the locale writes it."""
-    return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"
+    return document_day(local.date(), locale, weekday=True), clock(local, locale)
 
 
 def neutral(reminder: "Reminder") -> "Reminder":

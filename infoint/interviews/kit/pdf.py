@@ -11,6 +11,7 @@ from infoint.domain.profile import for_our_pages
 from infoint.i18n import _, listed
 from infoint.interviews.kit.words import (
     CLOSE,
+    DONE,
     EXPECT,
     LINES_CLOSING,
     OPEN,
@@ -54,7 +55,7 @@ def interview_kit_pdf(
             "questions": _(QUESTIONS),
             "close": _(CLOSE),
         },
-        "done": _("(done)"),
+        "done": _(DONE),
         "opening": paragraphs(kit.opening),
         "expect": [words(text) for text in kit.expect],
         "budget": kit.budget,

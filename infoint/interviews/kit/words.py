@@ -32,6 +32,7 @@ OPEN, EXPECT, QUESTIONS, CLOSE = (
     N_("Close the talk"),
 )
 """The headings of a kit."""
+DONE = N_("(done)")
 _LONGEST_FOOT = 50
 _LISTS = ("prepare", "day", "after")
 
@@ -101,13 +102,14 @@ class Kit:
         return "\n".join(
             (
                 self.title,
+                *map(_, (OPEN, EXPECT, QUESTIONS, CLOSE, DONE)),
                 *(f"{fact.label} {fact.text}" for fact in self.facts),
                 self.opening,
                 *self.expect,
                 self.budget,
-                *(f"{each.text}\n{each.note}" for each in self.questions),
+                *(f"{each.label}\n{each.text}\n{each.note}" for each in self.questions),
                 self.closing,
-                *(f"{found.title} {text}" for found in self.lists for text, _ in found.items),
+                *(f"{found.title} {text}" for found in self.lists for text, _done in found.items),
             )
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from infoint.ui.browser.component import component
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 
 _COLOUR = "#2d827a"
 """Of the line that says where a row would go; it can be seen on light and dark."""
@@ -18,7 +18,7 @@ def drag_rows(key: str, rows: str, ids: Sequence[str], on_move: Callable[[str, i
     """
 
     def moved() -> None:
-        found = str(session.box(key).moved or "")
+        found = str(box_state.shown(key).moved or "")
         row, _space, place = found.partition(" ")
         if row in ids and place.isdecimal():
             on_move(row, int(place))

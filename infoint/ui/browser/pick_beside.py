@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from infoint.ui.browser.component import component
-from infoint.ui.session import browser_facts, session
+from infoint.ui.session import browser_facts
+from infoint.ui.session.window import box_state
 
 _component = component("pick_beside", html='<span id="beside"></span>')
 
@@ -37,7 +38,7 @@ def _pick(
     data: dict[str, Any], label: str, key: str, value: str, on_pick: Callable[[str], None]
 ) -> None:
     def picked() -> None:
-        found = session.box(key).picked
+        found = box_state.shown(key).picked
         if found:
             on_pick(str(found))
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from infoint.ui.browser.component import component
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 
 _component = component("row_table", html='<div id="rows"></div>')
 
@@ -40,7 +40,7 @@ def row_table(
     known = {row.id for row in rows}
 
     def opened() -> None:
-        found = str(session.box(key).opened or "")
+        found = str(box_state.shown(key).opened or "")
         if found in known:
             on_open(found)
 

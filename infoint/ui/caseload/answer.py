@@ -17,8 +17,9 @@ from infoint.ui.caseload.words import name_of
 from infoint.ui.components.buttons import file_button, go_button, remove_button
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row, view_now
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.day_box import day
@@ -121,7 +122,7 @@ def _comments(reading: Reading) -> None:
         "student",
         key="to-shared",
         part="shared",
-        about={session.STUDENT: reading.student.id},
+        about={whereabouts.STUDENT: reading.student.id},
     )
 
 
@@ -138,7 +139,7 @@ def _comment_row(reading: Reading, one: Comment) -> None:
                 type="tertiary",
                 part="shared",
                 view=view_of(one),
-                about={session.STUDENT: reading.student.id},
+                about={whereabouts.STUDENT: reading.student.id},
             )
         else:
             st.markdown(title)

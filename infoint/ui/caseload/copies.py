@@ -19,6 +19,7 @@ from infoint.ui.session import session, workspaces
 from infoint.ui.session.browser_facts import is_on_this_computer
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import WindowState
 
 MOST_NAMED = 5
@@ -53,7 +54,7 @@ def take_copies() -> None:
 
 @uninterrupted()
 def _take(key: str) -> None:
-    files: Sequence[Any] = session.box(key) or ()
+    files: Sequence[Any] = box_state.shown(key) or ()
     source, taken, refused = workspaces.caseload(), 0, []
     for file in files:
         try:
@@ -64,7 +65,7 @@ def _take(key: str) -> None:
         except StoreError as problem:
             refused.append((file.name, problem.worded()))
     if taken:
-        session.say(ngettext("{n} copy was added.", "{n} copies were added.", taken))
+        notices.say(ngettext("{n} copy was added.", "{n} copies were added.", taken))
     _Taking(_Taking.read().round + 1, tuple(refused)).keep()
 
 
@@ -103,7 +104,7 @@ def _other_folder(place: str) -> None:
 
 @uninterrupted()
 def _open_folder() -> None:
-    asked = Path(str(session.box(_FOLDER)).strip()).expanduser()
+    asked = Path(str(box_state.shown(_FOLDER)).strip()).expanduser()
     taking = _Taking.read()
     if not asked.is_absolute() or not asked.is_dir():
         problem = _("There is no such folder: write its whole path, from the drive or from /.")
@@ -116,7 +117,7 @@ def _open_folder() -> None:
         replace(taking, problem=problem).keep()
         return
     replace(taking, problem="").keep()
-    session.say(_("This folder is open now."))
+    notices.say(_("This folder is open now."))
 
 
 def unreadable(listing: Listing) -> None:

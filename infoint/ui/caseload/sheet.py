@@ -11,7 +11,7 @@ from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.i18n import N_, _
 from infoint.progress.numbers import numbers
-from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report, Table
+from infoint.reports.parts import Callout, Figures, Part, Points, Prose, Report, Table, replaced
 from infoint.sharing.filtered import NOT_SHARED
 from infoint.sharing.meetings import last_meeting
 from infoint.ui.caseload.student import Reading
@@ -53,8 +53,11 @@ def sheet(reading: Reading) -> None:
             key="student-sheet",
             icon="print",
         )
-        if NOT_SHARED in report.all_text:
-            st.caption(_("“(not shared)” stands in place of a text that was not shared with you."))
+        words = _(NOT_SHARED)
+        if words in report.all_text:
+            st.caption(
+                _("“{words}” stands in place of a text that was not shared with you.", words=words)
+            )
         _parts(part for part in report.opening if isinstance(part, Figures))
         for section in report.sections[-_FIRST:]:
             st.subheader(plain_text(section.title), anchor=False)
@@ -74,7 +77,7 @@ def _report(reading: Reading) -> Report:
     ws = with_meetings(reading.copy.ws, reading.answers)
     met = last_meeting(ws, reading.today)
     since = datetime.combine(met.on, time(), zone) if met else now - _USUAL
-    return appointment_sheet(
+    found = appointment_sheet(
         ws,
         reading.visit.library,
         now=now,
@@ -83,6 +86,7 @@ def _report(reading: Reading) -> Report:
         private=reading.copy.heading.private,
         by_name=True,
     )
+    return replaced(found, NOT_SHARED, _(NOT_SHARED))
 
 
 def _pdf(reading: Reading, report: Report) -> bytes:

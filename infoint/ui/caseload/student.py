@@ -18,6 +18,7 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.session.workspaces import DataSource
 
@@ -76,7 +77,7 @@ def read_student(visit: Visit) -> Reading | None:
         side_page(visit, short=True)
         names_are_hidden()
         return None
-    asked = session.in_address(session.STUDENT) or session.chosen(session.STUDENT)
+    asked = whereabouts.in_address(whereabouts.STUDENT) or whereabouts.chosen(whereabouts.STUDENT)
     source, today = workspaces.caseload(), local_dates.today()
     one = next((each for each in source.listing().students if each.id == asked), None)
     title = plain_text(name_of(one)) if one else _("Whose copy do you want to see?")
@@ -84,8 +85,8 @@ def read_student(visit: Visit) -> Reading | None:
     if one is None:
         _choose_one()
         return None
-    session.choose(session.STUDENT, one.id)
-    session.keep_in_address(session.STUDENT, one.id)
+    whereabouts.choose(whereabouts.STUDENT, one.id)
+    whereabouts.keep_in_address(whereabouts.STUDENT, one.id)
     try:
         copy = source.student(one.id, today)
     except ClosedError:
@@ -161,10 +162,10 @@ def _delete(student: str) -> None:
     except NoStudentError:
         pass
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         return
-    session.say(_("The files are deleted."))
-    session.go("caseload")
+    notices.say(_("The files are deleted."))
+    whereabouts.go("caseload")
 
 
 def _choose_one() -> None:

@@ -39,8 +39,9 @@ from infoint.ui.caseload.words import (
 )
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.worksheet.drop_down import drop_down
 
 PAGE = 50
@@ -192,8 +193,8 @@ def _how_many(found: int, known: int, wanted: Wanted) -> None:
 
 def _show_everyone() -> None:
     for key in (_NAME, _STUCK, _STEP, _GROUP, _CONSENT, _COPY):
-        if session.box_is_alive(key):
-            session.put_in_box(key, "")
+        if box_state.is_alive(key):
+            box_state.put(key, "")
 
 
 def _table(shown: Sequence[Student], library: Library, today: date, term: Term) -> None:
@@ -226,4 +227,4 @@ def _row(one: Student, library: Library, today: date, term: Term) -> TableRow:
 
 
 def _open(student: str) -> None:
-    session.go("student", student=student)
+    whereabouts.go("student", student=student)

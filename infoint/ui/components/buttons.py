@@ -6,9 +6,9 @@ from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, choose, language
 from infoint.letters.links.web import Site, WebLink
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button
 
 Option = TypeVar("Option", bound=Hashable)
@@ -52,7 +52,7 @@ def go_button(
     def lead() -> None:
         if does:
             does()
-        session.go(page, part, view, **(about or {}))
+        whereabouts.go(page, part, view, **(about or {}))
 
     st.button(
         label,
@@ -76,11 +76,12 @@ def file_button(
 ) -> None:
     """Download a file, made only when it is asked for where `made` is a function.
 
-    Its kind is told by the ending of `name`. `on_click` is called from a callback.
+    Its kind is told by the ending of `name`. `on_click` is called from a callback. The file speaks
+    the language in which the button was drawn: Streamlit asks for it in a thread without a window.
     """
     st.download_button(
         label,
-        made,
+        _in_this_language(made) if callable(made) else made,
         file_name=name,
         mime=_MIME[PurePath(name).suffix],
         key=key,
@@ -89,6 +90,16 @@ def file_button(
         type=type,
         on_click=on_click,
     )
+
+
+def _in_this_language(made: Callable[[], bytes]) -> Callable[[], bytes]:
+    here = language()
+
+    def make() -> bytes:
+        with choose(here):
+            return made()
+
+    return make
 
 
 def menu_button(
@@ -103,7 +114,7 @@ def menu_button(
     """A button that opens a menu of `words` by id; `decide` is called with the id chosen."""
 
     def chosen() -> None:
-        choice = session.box(key)
+        choice = box_state.shown(key)
         if choice in words:
             decide(choice)
 

@@ -57,9 +57,9 @@ def chart(
 def _file(table: DataFrame) -> bytes:
     from infoint.backup.spreadsheets import table_csv
 
-    english = in_words(table, str)
-    rows = english.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
-    return table_csv([str(name) for name in english.columns], [list(map(str, row)) for row in rows])
+    worded = in_words(table)
+    rows = worded.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
+    return table_csv([str(name) for name in worded.columns], [list(map(str, row)) for row in rows])
 
 
 def figure(draw: Callable[..., Any], table: DataFrame, dark: bool) -> Any:

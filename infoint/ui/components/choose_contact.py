@@ -8,8 +8,8 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.i18n import _, ngettext
 from infoint.people.contacts import people_matching
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.drop_down import drop_down
 
 AT_ONCE = 400
@@ -59,7 +59,7 @@ def choose_contact(visit: Visit) -> None:
         start=chosen,
         follows=True,
         placeholder=_("Choose someone"),
-        on_pick=session.go_about,
+        on_pick=whereabouts.go_about,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.i18n import N_, _
-from infoint.ui.session import session
+from infoint.ui.session.window import whereabouts
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def side_button(name: str, *, key: str = "", **how: bool | str) -> None:
         _(page.title),
         key=key or f"open-{name}",
         icon=f":material/{page.icon}:",
-        on_click=session.go,
+        on_click=whereabouts.go,
         args=(name,),
         **how,  # type: ignore[arg-type]
     )

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 
 T = TypeVar("T")
 NOTES_A_PAGE = 3
@@ -37,5 +37,5 @@ def paged(items: Sequence[T], size: int, key: str) -> list[tuple[int, T]]:
 
 def turn_to_place(place: int, size: int, key: str) -> None:
     """Show the page with this place of the list. Only from a callback."""
-    if session.box_is_alive(key) or place >= size:
-        session.put_in_box(key, place // size + 1)
+    if box_state.is_alive(key) or place >= size:
+        box_state.put(key, place // size + 1)

@@ -13,8 +13,8 @@ from infoint.ui.components.paging import (
     notes_pages,
     turn_to_place,
 )
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.words.text_search import Piece
 
 
@@ -27,7 +27,7 @@ def cards(hits: Iterable[Hit], key: str, named: bool = True) -> None:
             st.markdown(whose if named and hit.about else f"**{where}**")
             st.markdown(sentence(hit.sentence))
             st.button(
-                _("Open: {page}", page=session.pages()[hit.page].title),
+                _("Open: {page}", page=whereabouts.pages()[hit.page].title),
                 key=f"{key}-{number}",
                 type="tertiary",
                 icon=":material/arrow_forward:",
@@ -44,8 +44,8 @@ def _open(hit: Hit) -> None:
     elif hit.page == "compare-fields" and hit.view == "notes":
         turn_to_place(hit.place, DECISIONS_A_PAGE, DECISIONS_PAGES)
     if hit.fold:
-        session.put_in_box(hit.fold, True)
-    session.go(hit.page, hit.part, hit.view, **about)
+        box_state.put(hit.fold, True)
+    whereabouts.go(hit.page, hit.part, hit.view, **about)
 
 
 def sentence(pieces: Iterable[Piece]) -> str:

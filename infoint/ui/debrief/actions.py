@@ -16,6 +16,7 @@ from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
@@ -162,7 +163,7 @@ def _chosen(action: Action, choice: str) -> None:
     elif choice == "person":
         interview = session.workspace().interviews.get(action.interview)
         about = action.contact or (interview.contact if interview else "")
-        session.go("person", contact=about)
+        whereabouts.go("person", contact=about)
     else:
         run_action(follow_through.remove_action, action.id, said=_("The action was removed."))
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from infoint.advice.asked_about import likely_field
 from infoint.debrief import notes
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.interviews import Verdict, VerdictOutcome
 from infoint.i18n import N_, _
-from infoint.interviews.about_field import keep_typed_field
+from infoint.interviews.about_field import keep_typed_field, say_about
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.debrief.open_rows import open_next, open_row, opened_row
@@ -35,6 +36,14 @@ def field_of(visit: Visit, interview: Interview) -> CareerField | None:
     found = visit.ws.fields.get(interview.field) if interview.field else None
     if found:
         return found
+    likely = likely_field(visit.ws, visit.the_contact)
+    if likely:
+        action_button(
+            _("It was about {field}", field=plain_text(likely.title)),
+            "was-about-likely",
+            (say_about, interview.id, likely.id),
+            icon="label",
+        )
     if len(visit.ws.fields):
         field_drop_down(visit, interview.id, _("Which field was this talk about?"))
     typed = another_field(interview.id)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.i18n import _, ngettext
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import box_state, notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import TEXT, save
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
@@ -71,7 +71,7 @@ def lines_beside(
 
 def take_over(place: FieldPath, call: Call, said: str) -> None:
     """From a callback: what is typed is stored first, then the call puts a line to it."""
-    if session.box_is_alive(place.key):
+    if box_state.is_alive(place.key):
         save(place, TEXT)
     job, *args = call
     run_action(job, *args, said=said)
@@ -81,7 +81,7 @@ def take_over(place: FieldPath, call: Call, said: str) -> None:
 def say_beside(words: str = "") -> None:
     """Say what came of a tap beside the lines alone: above the box it would move the box away."""
     say_here(_PLACE, words)
-    session.say("")
+    notices.say("")
 
 
 def nothing_beside(side: AbstractContextManager[object], back_to: str) -> None:
@@ -111,4 +111,4 @@ def _bring_button(label: str, question: str) -> None:
 
 def _bring(question: str) -> None:
     CameFrom(question).keep()
-    session.go("track", "learned", "paste")
+    whereabouts.go("track", "learned", "paste")

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.asked_about import likely_field
 from infoint.debrief.named_people import (
     contact_from_named,
     draft_name,
@@ -19,10 +20,12 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.people.contact_boxes import may_use_name
+from infoint.ui.people.known_facts import perhaps_about
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.boxes import checkbox, text
 from infoint.ui.worksheet.place import on, on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -121,6 +124,8 @@ def _row(
             if contact:
                 person_button(contact, f"**{shown_name(contact.name)}**")
                 st.markdown(f":gray[{_known(person, contact)}]")
+                if not is_open:
+                    _perhaps(visit, contact)
             else:
                 st.markdown(f"**{shown_name(person.name)}**")
                 if person.detail.strip():
@@ -138,6 +143,14 @@ def _row(
                 )
         if not is_open:
             _menu(interview, person)
+
+
+def _perhaps(visit: Visit, contact: Contact) -> None:
+    """The field of the talk, as what it is: likely, until one says so in the open row."""
+    likely = likely_field(visit.ws, contact)
+    if likely:
+        words = _("Perhaps about {field}", field=plain_text(likely.title))
+        st.markdown(f":small[:gray[{words}]]")
 
 
 def _menu(interview: Interview, person: NamedPerson) -> None:
@@ -172,6 +185,7 @@ def _boxes(
         here = on_contact(contact)
         may_use_name(here, may)
         text(_("What do they do?"), here.at("role"))
+        perhaps_about(visit, contact)
         if contact.notes.strip():
             noted = _("You noted: {note}", note=plain_text(contact.notes))
             st.markdown(f":gray[{noted}]")
@@ -225,6 +239,6 @@ def _is_on_list(visit: Visit, interview: str, contact: Contact) -> None:
             "{names} is on your list.", "{names} are on your list.", len(new), names=names
         )
     )
-    session.say(said, " ".join(undo))
+    notices.say(said, " ".join(undo))
     found = (one.id for one in named if one.contact == contact.id)
     open_row(_list(interview), next(iter(found), ""))

@@ -24,6 +24,7 @@ from infoint.ui.interviews.research import KINDS, found_about_field
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import buttons, stars, text
@@ -173,7 +174,7 @@ def _added(fields: list[CareerField] | None) -> None:
         return
     known = session.workspace().fields.all()
     if len(known) == len(fields):
-        session.choose("field", fields[0].id)
+        whereabouts.choose("field", fields[0].id)
 
 
 def _all_fields(visit: Visit) -> None:
@@ -203,7 +204,7 @@ def _how_it_stands(score: FieldScore) -> str:
 
 
 def _look_into(field: str) -> None:
-    session.choose("field", field)
+    whereabouts.choose("field", field)
     turn_to_view(f"{_FIELD}{field}")
 
 
@@ -294,7 +295,7 @@ def _field_looked_into(visit: Visit) -> CareerField | None:
             key="field-of-the-page",
             start=current,
             follows=True,
-            on_pick=lambda one: session.choose("field", one),
+            on_pick=lambda one: whereabouts.choose("field", one),
         )
     return visit.ws.fields.get(current)
 

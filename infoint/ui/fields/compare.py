@@ -20,9 +20,9 @@ from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.frame.small_view import back_to_part
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import named_checkbox
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.session.window_state import DataState
 
 SIDE_BY_SIDE = 3
@@ -212,7 +212,7 @@ def _ranked(compared: FieldsCompared) -> str:
         return _("{field} is in front so far", field=titles[compared.firm.field.id])
     if compared.guessed:
         return _by_guess([titles[each.field.id] for each in front])
-    is_few = any(len(each.interviews) <= FEW for each in front)
+    is_few = bool(compared.unheard) or any(len(each.interviews) <= FEW for each in front)
     if len(front) > 1:
         return _level([titles[each.field.id] for each in front], is_few=is_few)
     field = titles[front[0].field.id]
@@ -247,7 +247,7 @@ def _chosen(fields: Sequence[CareerField]) -> list[str]:
     the running.
     """
     known = [field.id for field in fields]
-    asked = session.in_address(_ADDRESS).split(",")
+    asked = whereabouts.in_address(_ADDRESS).split(",")
     running = [field.id for field in fields if field.status != "set aside"]
     for wanted in (asked, _Compared.read().fields, running):
         found = [each for each in known if each in wanted]
@@ -273,6 +273,6 @@ def which_fields(visit: Visit, now: Comparing) -> None:
 
 
 def _keep_in_address(fields: tuple[str, ...]) -> None:
-    chosen = [key for key in fields if session.box(f"{_CHOSEN}-{key}")]
+    chosen = [key for key in fields if box_state.shown(f"{_CHOSEN}-{key}")]
     _Compared(tuple(chosen)).keep()
-    session.keep_in_address(_ADDRESS, ",".join(chosen))
+    whereabouts.keep_in_address(_ADDRESS, ",".join(chosen))

@@ -36,9 +36,10 @@ from infoint.ui.fields.words import (
 )
 from infoint.ui.frame.guidance import notes_by_title
 from infoint.ui.frame.small_view import turn_to_view, view_button
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.words.people_names import greeting_name
 
@@ -226,7 +227,7 @@ def _what_comes_first(compared: FieldsCompared) -> None:
 
 
 def _to_stars(field: str) -> None:
-    session.go("choose-field", "fields", f"field-{field}", field=field)
+    whereabouts.go("choose-field", "fields", f"field-{field}", field=field)
 
 
 def _column(one: FieldCompared, reason: Criterion | None) -> None:

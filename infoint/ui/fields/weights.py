@@ -26,8 +26,8 @@ from infoint.ui.fields.words import (
     what_it_did,
 )
 from infoint.ui.frame.small_view import view_button
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button
 
@@ -55,7 +55,7 @@ def what_matters(visit: Visit, now: Comparing) -> None:
 
 def _at_first(visit: Visit) -> Mapping[str, int]:
     """How much each thing mattered as the part was opened, for saying what a change did."""
-    kept = _AtFirst.read().weights if session.box_is_alive(_MOVED) else {}
+    kept = _AtFirst.read().weights if box_state.is_alive(_MOVED) else {}
     found = {each.id: kept.get(each.id, each.weight) for each in visit.ws.profile.criteria}
     _AtFirst(found).keep()
     return found

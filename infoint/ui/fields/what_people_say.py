@@ -21,9 +21,10 @@ from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import bottom_bar
 from infoint.ui.frame.other_page import way_back
 from infoint.ui.frame.small_view import back_to_part
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.words.amounts import range_words
@@ -227,10 +228,10 @@ def _day(one: Heard) -> str:
 
 def _open(one: Heard, choice: str) -> None:
     if choice == "person":
-        session.go("person", contact=one.contact)
+        whereabouts.go("person", contact=one.contact)
     else:
         part, view = _WRITTEN[one.kind]
-        session.go("track", part, view, contact=one.contact, interview=one.interview)
+        whereabouts.go("track", part, view, contact=one.contact, interview=one.interview)
 
 
 def _about(one: Heard) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from infoint.fields.comparison import FieldCompared, FieldsCompared
 from infoint.fields.said import FEW, Tally
-from infoint.fields.scores import Fit, WeighedAnew, fit_of
+from infoint.fields.scores import Fit, WeighedAnew, fit_of, not_heard
 from infoint.fields.speaks import Speaks
 from infoint.fields.tables import own_titles
 from infoint.fields.tipping import Tip
@@ -59,11 +59,15 @@ def interviews_held(n: int) -> str:
 
 
 def rests_on(compared: FieldsCompared) -> str:
-    """That the first two places rest on a talk or two each; "" where none of them does."""
+    """That the first two places rest on a talk or two each, else that they rest on a guess of what
+    weighs most; "" where they do not.
+    """
     firsts = [each.field for each in compared.order if each.place <= 2]
     found = [one for one in compared.ranked if one.field.id in firsts]
-    if compared.by_guess or all(len(one.interviews) > FEW for one in found):
+    if compared.by_guess:
         return ""
+    if all(len(one.interviews) > FEW for one in found):
+        return _on_a_guess(compared)
     titles = titles_of(compared)
     counted = [
         ngettext(
@@ -75,6 +79,19 @@ def rests_on(compared: FieldsCompared) -> str:
         for one in found
     ]
     return _("So far from {talks}.", talks=listed(counted))
+
+
+def _on_a_guess(compared: FieldsCompared) -> str:
+    """What weighs most and no talk has rated, of the fields in front."""
+    for one in () if compared.guessed else compared.unheard:
+        moves = not_heard(one.ratings)
+        if moves:
+            return _(
+                "For {field} no talk has rated “{matter}” yet.",
+                field=titles_of(compared)[one.field.id],
+                matter=plain_text(moves.criterion.name.strip()),
+            )
+    return ""
 
 
 def standing_badge(tally: Tally) -> str:

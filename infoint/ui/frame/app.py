@@ -36,6 +36,7 @@ from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import marks
 from infoint.ui.worksheet.run_and_undo import take_back
@@ -82,11 +83,11 @@ def _draw(page: st.Page) -> None:
         open_shown_data()
         name = page.url_path.replace("_", "-") or "today"
         part = parts.turn_to(page.url_path or "today")
-        session.turn_to(page.url_path, part)
-        view = f"{session.in_address(session.VIEW)} {session.times_at_top()}"
+        whereabouts.turn_to(page.url_path, part)
+        view = f"{whereabouts.in_address(whereabouts.VIEW)} {whereabouts.times_at_top()}"
         from_the_top(page=f"{page.url_path} {part} {view}")
         if not is_bare:
-            sidebar(session.pages(), name)
+            sidebar(whereabouts.pages(), name)
         with st.container():
             _messages()
             if name != "interview":
@@ -146,7 +147,7 @@ def _name_the_tab(visit: Visit) -> None:
     name = visit.contact.name.strip() if visit.contact else ""
     if not name:
         return
-    title = session.pages()[visit.page].title
+    title = whereabouts.pages()[visit.page].title
     is_theirs = visit.page == "person"
     words = name if is_theirs else _("{name}: {page}", name=name, page=title)
     st.set_page_config(page_title=words)
@@ -159,7 +160,7 @@ def _navigation() -> list[st.Page]:
     small page.
     """
     library = workspaces.library()
-    return list(session.pages_of(library, language(), lambda: _pages(library)).values())
+    return list(whereabouts.pages_of(library, language(), lambda: _pages(library)).values())
 
 
 def _pages(library: Library) -> dict[str, st.Page]:
@@ -197,12 +198,12 @@ def _messages() -> None:
     is_away = away_notice()
     if not is_away:
         unsaved_notice()
-    if session.trouble() and not is_away:
-        st.error(plain_text(session.trouble()), title=_("Not saved"), icon=":material/error:")
-    if session.problems():
-        lines = "\n".join(f"- {sentence}" for sentence in session.problems().values())
+    if notices.trouble() and not is_away:
+        st.error(plain_text(notices.trouble()), title=_("Not saved"), icon=":material/error:")
+    if notices.problems():
+        lines = "\n".join(f"- {sentence}" for sentence in notices.problems().values())
         st.error(lines, title=_("Check this first"), icon=":material/error:")
-    sentence, undo = session.notice()
+    sentence, undo = notices.notice()
     if sentence:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.success(sentence, icon=":material/check:")
@@ -212,6 +213,6 @@ def _messages() -> None:
                     key="undo-notice",
                     icon=":material/undo:",
                     on_click=take_back,
-                    args=(undo, session.notice_of()),
+                    args=(undo, notices.notice_of()),
                 )
-        session.say("")
+        notices.say("")

@@ -8,6 +8,7 @@ from infoint.i18n import _
 from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import save_unsaved
 
@@ -34,7 +35,7 @@ def away_notice() -> bool:
         return True
     if _WasAway.read().known:
         _WasAway().keep()
-        session.set_trouble("")
+        notices.set_trouble("")
     return False
 
 
@@ -51,7 +52,7 @@ def say_away(sentence: str) -> None:
 def unsaved_notice() -> None:
     """Offer to save at once everything that could not be saved."""
     here = session.data_source()
-    if not any(entry[0].of == here for entry in session.unsaved().values()):
+    if not any(entry[0].of == here for entry in box_state.unsaved().values()):
         return
     with st.container(border=True):
         st.markdown(_("Something you entered is not saved yet."))

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.i18n import _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.run_and_undo import ButtonType
 
 
@@ -38,8 +39,8 @@ def bottom_bar(
     On a page that leads nowhere it is there once there is something to say. With `quiet` the page
     has a primary button of its own; without `says_saved` there is nothing to type on it.
     """
-    is_saved = says_saved and session.saved_at()
-    if not (back or onward or is_saved or session.trouble() or session.workspace().away):
+    is_saved = says_saved and notices.saved_at()
+    if not (back or onward or is_saved or notices.trouble() or session.workspace().away):
         return
     with (
         st.bottom,
@@ -73,8 +74,8 @@ def _button(way: Way, key: str, icon: str, type: ButtonType) -> None:
 
 
 def _saved() -> None:
-    moment = session.saved_at()
-    if session.workspace().away or session.trouble():
+    moment = notices.saved_at()
+    if session.workspace().away or notices.trouble():
         st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
     elif moment:
         st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))

@@ -14,6 +14,7 @@ from infoint.ui.session import session, workspaces
 from infoint.ui.session.browser_facts import zone_of_browser
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.session.workspaces import OWN, DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
@@ -34,8 +35,8 @@ def follow_address() -> None:
         session.show_data(asked)
         _freshen(asked)
     here = session.data_source()
-    session.keep_in_address(session.DEMO, here.demo)
-    session.keep_in_address(session.NAMES, session.HIDDEN if here.anonymized else "")
+    whereabouts.keep_in_address(whereabouts.DEMO, here.demo)
+    whereabouts.keep_in_address(whereabouts.NAMES, whereabouts.HIDDEN if here.anonymized else "")
 
 
 def open_shown_data() -> None:
@@ -49,8 +50,8 @@ def open_shown_data() -> None:
 
 
 def _asked() -> DataSource:
-    demo = session.in_address(session.DEMO)
-    anonymized = session.in_address(session.NAMES) == session.HIDDEN
+    demo = whereabouts.in_address(whereabouts.DEMO)
+    anonymized = whereabouts.in_address(whereabouts.NAMES) == whereabouts.HIDDEN
     known = bool(demo) and any(each.key == demo for each in workspaces.demos())
     return DataSource(demo if known else "", anonymized)
 
@@ -61,14 +62,14 @@ def show_demo(key: str, page: str = "today") -> None:
     asked = DataSource(key)
     session.show_data(asked)
     _freshen(asked)
-    session.go(page)
+    whereabouts.go(page)
 
 
 @uninterrupted()
 def leave_demo() -> None:
     """The callback of a button: back to the person's own data, as they were left."""
     session.show_data(OWN)
-    session.go("today")
+    whereabouts.go("today")
 
 
 def hide_names(wanted: bool) -> None:
@@ -83,8 +84,8 @@ def hide_names(wanted: bool) -> None:
 def reset_demo() -> None:
     """The callback of a button: the demo is as it was written, with its days counted from today."""
     if write_anew(session.data_source().demo):
-        session.say(_("The demo is as it was at the beginning."))
-        session.go("today")
+        notices.say(_("The demo is as it was at the beginning."))
+        whereabouts.go("today")
 
 
 def write_anew(key: str) -> bool:
@@ -103,7 +104,7 @@ def write_anew(key: str) -> bool:
             ws = session.workspace_of(DataSource(demo.key))
         fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         return False
     DataState.forget_all()
     refresh_boxes()
@@ -188,4 +189,4 @@ def _freshen(asked: DataSource) -> None:
         ws = session.workspace_of(DataSource(asked.demo))
         keep_demo_fresh(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())

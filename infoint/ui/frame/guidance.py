@@ -12,8 +12,8 @@ from infoint.library.entries import Note, Sourced
 from infoint.library.settings import said_with, settings_of
 from infoint.today.step_status import StepStatus, status_in
 from infoint.ui.components.fold import fold
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.run_and_undo import run_action
 
 
@@ -53,7 +53,7 @@ def _in_short(visit: Visit) -> None:
 
 
 def _keep_fold(step: str, key: str) -> None:
-    run_action(guidance_read, step, not session.box(key))
+    run_action(guidance_read, step, not box_state.shown(key))
 
 
 def _drawer(visit: Visit) -> None:
@@ -95,9 +95,9 @@ def _one_at_a_time(visit: Visit, notes: Sequence[Note]) -> None:
     keys = [f"note-{note.key}" for note in notes]
 
     def opened(key: str) -> None:
-        for other in keys if session.box(key) else ():
+        for other in keys if box_state.shown(key) else ():
             if other != key:
-                session.put_in_box(other, False)
+                box_state.put(other, False)
 
     for key, note in zip(keys, notes, strict=True):
         st.expander(

@@ -7,8 +7,8 @@ from infoint.i18n import _
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
 from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 
 _ORIGINS = frozenset((*STEP_KEYS, "search", "compare-fields", "progress"))
 """Pages to which a page beside a step leads back, where one came from there."""
@@ -32,7 +32,7 @@ def side_page(visit: Visit, title: str = "", *, short: bool = False) -> None:
 def way_back(visit: Visit) -> Way:
     """Back to the page from which the person came, else to the one that leads here."""
     page = SIDE_PAGES[visit.page]
-    origin, part = session.came_from()
+    origin, part = whereabouts.came_from()
     if origin in _ORIGINS and origin != page.behind:
         return Way(_("Back to: {page}", page=_title_of(visit, origin)), origin, part)
     behind = parts.title_of(page.behind, page.part) if page.part else _title_of(visit, page.behind)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.i18n import N_, _
 from infoint.today.step_status import StepStatus
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.session.window_state import WindowState
 
 
@@ -160,7 +160,7 @@ def turn_to(page: str) -> str:
 
     It is the one that was chosen on the map, else that of the address, else the first.
     """
-    drawn, asked = _Drawn.read(), session.in_address(session.PART)
+    drawn, asked = _Drawn.read(), whereabouts.in_address(whereabouts.PART)
     if (drawn.page, drawn.part) != (page, asked):
         _Drawn(page, asked, drawn.number + 1).keep()
     return part_of(page)
@@ -191,7 +191,7 @@ def choose_part(page: str, status: StepStatus | None, done: Collection[str] = ()
     )
     in_address = "" if chosen == next(iter(parts)) else chosen
     replace(_Drawn.read(), part=in_address).keep()
-    session.keep_in_address(session.PART, in_address)
+    whereabouts.keep_in_address(whereabouts.PART, in_address)
     return chosen
 
 
@@ -212,8 +212,8 @@ def part_of(page: str) -> str:
     if not parts:
         return ""
     box = _box(page)
-    if session.box_is_alive(box):
-        return str(session.box(box))
+    if box_state.is_alive(box):
+        return str(box_state.shown(box))
     asked = _Drawn.read().part
     return asked if asked in parts else next(iter(parts))
 

@@ -15,6 +15,7 @@ from infoint.ui.frame.how_it_stands import how_it_stands, is_called_off
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.words.people_names import name_initials
 
 
@@ -62,7 +63,7 @@ def _is_on_the_card(visit: Visit) -> bool:
         return False
     ahead = interview_ahead(index_of(visit.ws), visit.the_contact.id, visit.now)
     is_shown = ahead is not None and ahead == visit.interview
-    return is_shown and not session.in_address(session.VIEW)
+    return is_shown and not whereabouts.in_address(whereabouts.VIEW)
 
 
 def _words_of(visit: Visit, person: Contact, stage: Stage) -> str:

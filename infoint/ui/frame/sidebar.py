@@ -15,6 +15,7 @@ from infoint.today.step_status import State, status_in
 from infoint.ui.browser.around_page import KEYS
 from infoint.ui.frame import parts
 from infoint.ui.session import session, workspaces
+from infoint.ui.session.window import whereabouts
 
 MARKS: Mapping[State, str] = {
     "done": ":material/check_circle:",
@@ -30,11 +31,11 @@ def sidebar(pages: Mapping[str, Any], here: str) -> None:
     as it is, and what stands there is another part.
     """
     index, library = index_of(session.workspace()), workspaces.library()
-    carried = session.carried()
+    carried = whereabouts.carried()
 
     def begin(name: str) -> dict[str, str]:
         part = parts.first_part(name) if name == here else ""
-        return {session.PART: part} if part else {}
+        return {whereabouts.PART: part} if part else {}
 
     def links(*names: str) -> None:
         for name in names:
@@ -64,7 +65,7 @@ def _download_first(settings: Any) -> None:
         settings,
         label=_("Download it before you leave"),
         icon=":material/download:",
-        query_params=session.carried() | {session.PART: "data"},
+        query_params=whereabouts.carried() | {whereabouts.PART: "data"},
     )
 
 
@@ -73,12 +74,12 @@ def about_step(key: StepKey) -> dict[str, str]:
     look at somebody who was named steps 6 and 7 are about the one who named them, and with somebody
     who was asked step 3 begins at what came of it.
     """
-    carried = session.carried()
+    carried = whereabouts.carried()
     if key in ("track", "thank-you"):
         giver = _talked_to(carried.get("contact", ""))
         return carried | {"contact": giver} if giver else carried
     if key == "phone-script" and _was_tried(carried.get("contact", "")):
-        return carried | {session.PART: "send"}
+        return carried | {whereabouts.PART: "send"}
     talk = talk_of_today(session.workspace(), now=session.now()) if key == "interview" else None
     return carried | {"contact": talk.contact} if talk else carried
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from infoint.ui.session import session
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType
 
 
@@ -13,22 +13,22 @@ def view_now(known: Collection[str]) -> str:
 
     What else stands in the address goes: it belongs to another part.
     """
-    asked = session.in_address(session.VIEW)
+    asked = whereabouts.in_address(whereabouts.VIEW)
     if asked and asked not in known:
-        session.keep_in_address(session.VIEW, "")
+        whereabouts.keep_in_address(whereabouts.VIEW, "")
         return ""
     return asked
 
 
 def view_about(begins: str) -> str:
     """The id that the name of the open view ends with, where it begins so; else ""."""
-    asked = session.in_address(session.VIEW)
+    asked = whereabouts.in_address(whereabouts.VIEW)
     return asked.removeprefix(begins) if asked.startswith(begins) else ""
 
 
 def turn_to_view(name: str = "") -> None:
     """Open a view, or without a name go back to the part. Only from a callback."""
-    session.keep_in_address(session.VIEW, name)
+    whereabouts.keep_in_address(whereabouts.VIEW, name)
 
 
 def view_button(

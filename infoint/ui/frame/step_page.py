@@ -14,8 +14,8 @@ from infoint.ui.frame import guidance, parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.frame.person_bar import person_bar
-from infoint.ui.session import session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
+from infoint.ui.session.window import whereabouts
 
 
 @dataclass
@@ -129,8 +129,8 @@ def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
     titles: dict[str, str] = {guide.key: guide.title for guide in visit.library.steps}
     beyond = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
     what = parts.title_of(page, after) if after else titles.get(beyond, _("See progress"))
-    origin, its_part = session.came_from(part)
-    is_elsewhere = origin in session.pages() and origin not in (*STEP_KEYS, "progress")
+    origin, its_part = whereabouts.came_from(part)
+    is_elsewhere = origin in whereabouts.pages() and origin not in (*STEP_KEYS, "progress")
     return (
         Way(_("Back"), origin, its_part)
         if is_elsewhere

@@ -13,9 +13,9 @@ from infoint.imports.taking import ImportPlan
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.file import ImportState, LoadedFile
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import named_checkbox, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 
 PAGE = 50
 _WHOM = "take-whom"
@@ -70,7 +70,7 @@ def _usual(plan: ImportPlan) -> str:
 
 def _chose() -> None:
     """Keep the choice for this file, also while there is nobody to choose."""
-    replace(ImportState.read(), how=session.box(_WHOM)).keep()
+    replace(ImportState.read(), how=box_state.shown(_WHOM)).keep()
 
 
 def _fill_in(count: int) -> str:
@@ -87,7 +87,7 @@ def _left_in(key: str, box: Callable[..., bool], label: str) -> bool:
 
     def turned() -> None:
         left_out = ImportState.read().left_out
-        left_out = left_out - {key} if session.box(key) else left_out | {key}
+        left_out = left_out - {key} if box_state.shown(key) else left_out | {key}
         replace(ImportState.read(), left_out=left_out).keep()
 
     return box(label, value=key not in ImportState.read().left_out, key=key, on_change=turned)
@@ -109,7 +109,7 @@ def how_to_choose(plan: ImportPlan) -> str:
     """What to do where nobody is chosen."""
     if not plan.new:
         return _("Tick the line above to fill in what the file knows.")
-    if session.box(_WHOM) == "search":
+    if box_state.shown(_WHOM) == "search":
         return _("Change the search so that it finds somebody, or choose in another way.")
     return _("Tick people in the table, or choose everyone above it.")
 
@@ -146,7 +146,7 @@ def _search_box(place: int, label: str) -> str:
 
 def _searched_for(place: int) -> None:
     kept = list(ImportState.read().search)
-    kept[place] = session.box(_SEARCH[place])
+    kept[place] = box_state.shown(_SEARCH[place])
     replace(ImportState.read(), search=(kept[0], kept[1], kept[2])).keep()
 
 
@@ -263,7 +263,7 @@ def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
 
 
 def _tick(key: str, ids: list[str]) -> None:
-    rows = session.box(key).selection.rows
+    rows = box_state.shown(key).selection.rows
     now = {ids[row] for row in rows if row < len(ids)}
     replace(ImportState.read(), ticked=ImportState.read().ticked - set(ids) | now).keep()
 

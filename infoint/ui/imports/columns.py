@@ -16,6 +16,7 @@ from infoint.store import StoreError
 from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import box_state, notices
 
 _NOTE = "note"
 MEANINGS: Mapping[str, str] = {
@@ -121,8 +122,8 @@ def _what_it_is(preview: Preview, at: int, column: str) -> None:
     """The box shows what was read from the file, also after another column took its place."""
     words = _words(preview)
     key, options, now = f"column-is-{at}", list(words), meaning_of(preview, column)
-    if session.box_is_alive(key) and session.box(key) != now:
-        session.put_in_box(key, now)
+    if box_state.is_alive(key) and box_state.shown(key) != now:
+        box_state.put(key, now)
     st.selectbox(
         _("What is in this column?"),
         options,
@@ -152,7 +153,7 @@ def turn_to_column(at: int) -> None:
 
 def _changed(preview: Preview, key: str, column: str) -> None:
     """Keep what the person said, for this file and for the next one of the same columns."""
-    said = session.box(key)
+    said = box_state.shown(key)
     mapping = {
         each: known
         for each, known in preview.mapping.items()
@@ -164,7 +165,7 @@ def _changed(preview: Preview, key: str, column: str) -> None:
     try:
         session.work(remember_columns, preview.columns, mapping)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
 
 
 def _anew(preview: Preview) -> None:
@@ -172,7 +173,7 @@ def _anew(preview: Preview) -> None:
     try:
         session.work(forget_columns, preview.columns)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
 
 
 def _all_columns(preview: Preview) -> None:
@@ -210,6 +211,6 @@ def _narrow(label: str) -> Any:
 
 
 def _picked() -> None:
-    rows = session.box("columns-table").selection.rows
+    rows = box_state.shown("columns-table").selection.rows
     if rows:
         turn_to_column(rows[0])

@@ -15,6 +15,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.imports.file import ChosenFile, ImportState, begin_anew
 from infoint.ui.session import browser_facts, session
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on_draft
@@ -120,7 +121,7 @@ def _steps(program: str) -> None:
 
 def _chosen() -> None:
     """Another file, or none. Numbers and dates are read as the browser's country writes them."""
-    uploaded = session.box(_BOX)
+    uploaded = box_state.shown(_BOX)
     file = None
     if uploaded is not None:
         file = ChosenFile(uploaded.file_id, uploaded.name or "-", uploaded.getvalue())
@@ -133,7 +134,7 @@ def _begin(file: ChosenFile | None) -> None:
     try:
         session.work(note_zone, browser_facts.browser_zone(), browser_facts.browser_locale())
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
 
 
 def another_file(*, at_top: bool = False) -> None:
@@ -185,10 +186,10 @@ def paste_list() -> None:
 
 
 def _paste() -> None:
-    data = str(session.box(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
+    data = str(box_state.shown(on_draft(PASTED).at("text").key) or "").encode("utf-8", "replace")
     file = ChosenFile(f"pasted {sha256(data).hexdigest()}", "", data)
     try:
         session.work(begin_anew, file.id)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
     _begin(file)

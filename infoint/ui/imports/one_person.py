@@ -20,6 +20,7 @@ from infoint.ui.imports.get_file import another_file
 from infoint.ui.imports.taken import done, press_button
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
 from infoint.ui.worksheet.place import FieldPath, on_draft
@@ -226,7 +227,7 @@ def _keep(draft: str, name: str, value: str) -> None:
     try:
         session.work(_put, draft, name, value)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
 
 
 def _put(ws: Workspace, draft: str, name: str, value: str, *, now: datetime) -> None:

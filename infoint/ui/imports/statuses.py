@@ -14,6 +14,7 @@ from infoint.ui.imports.choice import grouped
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, notices
 
 _MEANS: Mapping[str, str] = {
     "to contact": N_("Not asked yet"),
@@ -66,7 +67,7 @@ def _ask(words: str, count: int) -> None:
 
 
 def _mean(key: str, words: str) -> None:
-    means = session.box(key)
+    means = box_state.shown(key)
     if means is not None:
         _keep(words, means)
 
@@ -75,7 +76,7 @@ def _keep(words: str, means: str | None) -> None:
     try:
         session.work(remember_status, words, means)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
 
 
 def _said(known: Mapping[str, str]) -> None:

@@ -17,6 +17,7 @@ from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import redraw, session
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.run_and_undo import take_back
 
 
@@ -106,7 +107,7 @@ def _store(tell: Callable[[float], object]) -> None:
             for draft in (PASTED, ONE_PERSON, SETTLED):
                 session.work(forget_draft, draft)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
     else:
         _note_taken(taken, plan, frozenset(chosen))
     replace(ImportState.read(), taking=None).keep()
@@ -132,7 +133,7 @@ def _came_along(plan: ImportPlan, chosen: frozenset[str]) -> str:
 def _note_taken(taken: Taken, plan: ImportPlan, chosen: frozenset[str]) -> None:
     if not (taken.added or taken.filled):
         return
-    session.mark_saved(session.now())
+    notices.mark_saved(session.now())
     added = ngettext(
         "Added {n} person to your list.",
         "Added {n} people to your list.",
@@ -182,8 +183,8 @@ def done() -> None:
 def _undo(edit: str) -> None:
     before = session.workspace().revision
     take_back(edit)
-    said = session.notice()[0]
+    said = notices.notice()[0]
     if session.workspace().revision != before:
         said = _("Taken back: what came with the file is off your list again.")
     replace(ImportState.read(), done=(said, "") if said else None).keep()
-    session.say("")
+    notices.say("")

@@ -10,7 +10,7 @@ from infoint.imports.preview import Preview
 from infoint.imports.tracker.found import Unplaced
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 
 _SHEET = "import-sheet"
 _ALL = ""
@@ -71,7 +71,7 @@ def choose_sheet(sheets: Sequence[str], now: str, of_people: Sequence[str] = ())
 
 def _turned(key: str) -> None:
     """Another sheet is another table: what was said and ticked belongs to the one before."""
-    sheet = session.box(key) or ""
+    sheet = box_state.shown(key) or ""
     state = ImportState.read()
     replace(
         state, sheet=sheet, mapping=None, ticked=frozenset(), how="", column=0, done=None

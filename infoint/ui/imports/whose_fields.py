@@ -8,9 +8,9 @@ from infoint.i18n import _, listed
 from infoint.imports.taking import FieldsOfPeople, ImportPlan
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.file import ImportState
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
@@ -51,7 +51,7 @@ def _ask() -> str:
 
 
 def _chose() -> None:
-    _keep(session.box(_KEY))
+    _keep(box_state.shown(_KEY))
 
 
 def _keep(answer: str) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import streamlit as st
 
+from infoint.advice.asked_about import likely_field
 from infoint.advice.index import index_of
 from infoint.dates.local_time import zone_city
 from infoint.domain import Interview
@@ -36,6 +37,7 @@ from infoint.ui.interviews.calendar import calendar_button
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
@@ -286,7 +288,7 @@ def new_date_button(interview: Interview, kind: ButtonType = "secondary") -> Non
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:
     """Say, after `said`, what is to know of the clocks on the day that was set."""
     if appointment.note:
-        session.say(f"{said} {_(appointment.note)}")
+        notices.say(f"{said} {_(appointment.note)}")
 
 
 # -- to read
@@ -327,6 +329,9 @@ def _about(visit: Visit, interview: Interview) -> None:
     if field and field.title.strip():
         about = _("About {field}", field=plain_text(field.title))
         st.markdown(f":gray[{about}]")
+    elif likely := likely_field(visit.ws, visit.the_contact):
+        perhaps = _("Perhaps about {field}; nobody has said so", field=plain_text(likely.title))
+        st.markdown(f":gray[{perhaps}]")
     elif len(visit.ws.fields):
         st.markdown(f":gray[{_('About no field yet')}]")
 
@@ -356,7 +361,7 @@ def _change(interview: Interview, line: Line) -> None:
 def choose_field_of(interview: Interview) -> None:
     """Go where one says what an interview is about. Only from a callback."""
     _Opened(interview.id, "about").keep()
-    session.go("prepare", "when")
+    whereabouts.go("prepare", "when")
 
 
 def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
@@ -467,7 +472,7 @@ def _another(visit: Visit) -> Call:
 
 
 def _choose(interview: Interview) -> None:
-    session.choose("interview", interview.id)
+    whereabouts.choose("interview", interview.id)
 
 
 def _other_interviews(visit: Visit, interview: Interview) -> None:
@@ -502,5 +507,5 @@ def choose_interview(interviews: list[Interview], current: Interview) -> None:
         key="talk-of-the-page",
         start=current.id,
         follows=True,
-        on_pick=lambda interview: session.choose("interview", interview),
+        on_pick=lambda interview: whereabouts.choose("interview", interview),
     )

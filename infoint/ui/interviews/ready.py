@@ -118,7 +118,7 @@ def along_view(visit: Visit, back: str = "") -> None:
             file_button(
                 label,
                 partial(made, ending),
-                name=safe_file_name("talk", visit.the_contact.name, ending=f".{ending}"),
+                name=safe_file_name(_("talk"), visit.the_contact.name, ending=f".{ending}"),
                 key=f"kit-{ending}-{interview.id}",
                 icon=icon,
             )

@@ -25,9 +25,10 @@ from infoint.ui.letters.review import (
     points_in,
     review_kind,
 )
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
@@ -110,7 +111,7 @@ def _by_hand(letter: Letter, key: str, words: str, *, is_ticked: bool) -> None:
         words,
         value=is_ticked,
         key=box,
-        on_change=lambda: run_action(tick_point, letter.id, key, ticked=bool(session.box(box))),
+        on_change=lambda: run_action(tick_point, letter.id, key, ticked=bool(box_state.shown(box))),
     )
 
 

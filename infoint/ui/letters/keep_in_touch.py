@@ -23,9 +23,10 @@ from infoint.ui.letters.look_in import look_in_row
 from infoint.ui.letters.names import write_again
 from infoint.ui.letters.send import send_letter, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
@@ -52,10 +53,10 @@ def _name(contact: Contact) -> str:
 
 def touch_view(visit: Visit) -> str:
     """The view that is open: which letter, to be read or to be changed; "" for the rows."""
-    asked = session.in_address(session.VIEW)
+    asked = whereabouts.in_address(whereabouts.VIEW)
     if asked in ("", HELPER) or _whom(visit, asked.removeprefix(_CHANGE)):
         return asked
-    session.keep_in_address(session.VIEW, "")
+    whereabouts.keep_in_address(whereabouts.VIEW, "")
     return ""
 
 

@@ -24,6 +24,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address
 from infoint.ui.worksheet.day_box import day
@@ -216,7 +217,7 @@ def _another_day(found: AtHand, said: str) -> None:
             _("Note it"),
             key=f"note-sent-{letter.id}",
             disabled=is_unread(when),
-            on_click=lambda: _sent(found, said, day=sent_on, channel=session.box(how)),
+            on_click=lambda: _sent(found, said, day=sent_on, channel=box_state.shown(how)),
         )
 
 

@@ -26,6 +26,7 @@ from infoint.ui.outreach.offered_times import on_offered
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.people_names import greeting_name
@@ -53,7 +54,7 @@ def open_message(
     run_action(choose_way, contact, way)
     found = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
     is_ready = found is not None and not found.open_gaps
-    session.go("phone-script", "send" if to_call and is_ready else "write", contact=contact)
+    whereabouts.go("phone-script", "send" if to_call and is_ready else "write", contact=contact)
 
 
 def draft_button(visit: Visit, contact: Contact, kind: LetterKind, label: str) -> None:
@@ -178,7 +179,7 @@ def _log_button(
         type=kind,
         disabled=bool(letter.open_gaps),
         said=_("Noted."),
-        then=lambda _done: session.begin_at_top(),
+        then=lambda _done: whereabouts.begin_at_top(),
         picked_up=picked_up,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.advice.asked_about import asked_about
 from infoint.advice.todays_employer import is_kept_from
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
@@ -25,10 +26,11 @@ from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.how_known import HOW_WORDS, tell_instead
 from infoint.ui.outreach.take_way import take_way, write_first_version
-from infoint.ui.people.contact_boxes import fields_they_know
+from infoint.ui.people.contact_boxes import fields_they_know, keep_typed_field
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
@@ -88,6 +90,7 @@ def _go_on(visit: Visit, contact: Contact) -> None:
     """What was asked for is told: next time it stands there to be read. The text is written."""
     blocks = {other: shown for other, shown in _Open.read().blocks.items() if other != contact.id}
     _Open(blocks).keep()
+    keep_typed_field(contact.id)
     write_first_version(visit, contact)
     ws = session.workspace()
     if ws.profile.name.strip() and lack_name(ws.letters.all()):
@@ -128,7 +131,7 @@ def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
 
 
 def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
-    take_way(visit, contact, {entry: str(session.box(key))})
+    take_way(visit, contact, {entry: str(box_state.shown(key))})
 
 
 def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
@@ -269,7 +272,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             height=80,
         ),
         "found": lambda: found_in(_("Where did you find them?"), them.at("where_found")),
-        "fields": lambda: _fields(visit, _into_the_text(them)),
+        "fields": lambda: fields_they_know(visit, _into_the_text(them)),
         "ways": lambda: ways_to_talk(me),
     }
     for block in shown:
@@ -277,7 +280,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
     words = {block: _(label) for block, label in _BLOCKS.items() if block != "name"}
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         if shown:
-            st.button(_("Done"), key="words-done", on_click=_open, args=(contact.id, ()))
+            st.button(_("Done"), key="words-done", on_click=_done, args=(contact.id,))
         else:
             _in_words(visit)
         menu_button(_("Change"), "change-words", words, lambda block: _open(contact.id, (block,)))
@@ -285,6 +288,11 @@ def _my_words(visit: Visit, contact: Contact) -> None:
 
 def _open(contact: str, blocks: tuple[str, ...]) -> None:
     _Open({**_Open.read().blocks, contact: blocks}).keep()
+
+
+def _done(contact: str) -> None:
+    keep_typed_field(contact)
+    _open(contact, ())
 
 
 def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
@@ -295,7 +303,7 @@ def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
         "name": profile.name.strip(),
         "about": profile.about.strip(),
         "found": known,
-        "fields": contact.fields or not visit.ws.fields.all(),
+        "fields": asked_about(visit.ws, contact).why or not visit.ws.fields.all(),
     }
     return tuple(block for block, value in has.items() if not value)
 
@@ -328,8 +336,3 @@ class _IntoTheText(FieldPath):
 
 def _into_the_text(place: FieldPath) -> FieldPath:
     return _IntoTheText(place.collection, place.record, place.path, place.label, place.of)
-
-
-def _fields(visit: Visit, them: FieldPath) -> None:
-    if not fields_they_know(visit, them):
-        st.markdown(_("Name a field of work in step 1, and it can go into the text as well."))

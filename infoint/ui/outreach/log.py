@@ -27,6 +27,7 @@ from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
@@ -131,7 +132,7 @@ def _log_call(visit: Visit, contact: str, letter: Letter | None, outcome: Outcom
 
 
 def _at_top(_done: object) -> None:
-    session.begin_at_top()
+    whereabouts.begin_at_top()
 
 
 def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -> bool:
@@ -193,7 +194,7 @@ def _turn_to(visit: Visit, contact: Contact, only_logs: bool, channel: Channel) 
     _LoggedBy({one: way for one, way in channels.items() if one != contact.id}).keep()
     take_way(visit, contact, {reach.CHANNEL: str(channel)})
     write_first_version(visit, contact)
-    session.begin_at_top()
+    whereabouts.begin_at_top()
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
@@ -204,7 +205,7 @@ def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None
         run_action(services.log_answer, waiting, outcome, **how)
         return
     args = (contact, channel, outcome)
-    if session.just_done(services.log_attempt, args):
+    if notices.just_done(services.log_attempt, args):
         return
     run_action(services.log_attempt, *args, library=visit.library, **how)
 

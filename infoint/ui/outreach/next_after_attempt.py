@@ -35,6 +35,7 @@ from infoint.ui.people.turn_to import someone_else
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
@@ -485,7 +486,7 @@ def beside_an_answer(visit: Visit, contact: Contact) -> None:
 def _is_set(done: Appointment) -> None:
     """The page begins with when one talks."""
     turn_to_view()
-    session.begin_at_top()
+    whereabouts.begin_at_top()
     note_on_the_clocks(_("The talk is set."), done)
 
 

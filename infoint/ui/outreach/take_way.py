@@ -14,8 +14,8 @@ from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.next_message import next_message
 from infoint.outreach.own_words import carry_own_words
 from infoint.ui.outreach import reach
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.run_and_undo import run_action
 
 
@@ -34,7 +34,7 @@ def take_way(visit: Visit, contact: Contact, chosen: Mapping[str, str]) -> None:
     if before and is_first:
         run_action(carry_own_words, visit.library, before[0].id, template.id, then=carried.append)
     if any(carried):
-        session.say(_("Your own words stay. The usual ones are under Other texts: Start over."))
+        notices.say(_("Your own words stay. The usual ones are under Other texts: Start over."))
     else:
         run_action(attempts.take_up, visit.library, contact.id, template.id)
 

@@ -19,6 +19,7 @@ from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.parts import title_of
 from infoint.ui.frame.step_page import Work
+from infoint.ui.letters.about_field import about_field
 from infoint.ui.letters.beside_text import beside_text
 from infoint.ui.letters.editor import (
     first_version_button,
@@ -78,6 +79,7 @@ def write(visit: Visit, work: Work) -> None:
         work.has_primary = begin_follow_up(visit, contact, kind)
     if letter and kind is LetterKind.SCRIPT and not sent_at(visit, letter):
         with st.container():
+            about_field(visit, contact)
             how_known(visit, contact)
     with st.container(horizontal=True):
         _lines_to_add(visit, letter)

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Literal
 
+import streamlit as st
+
 from infoint.domain import CAREERS, RUNGS, Contact
 from infoint.domain.contacts import Career
 from infoint.i18n import N_, _
+from infoint.people.contacts import field_draft, say_typed_field
 from infoint.people.ranking import SET_ASIDE, choices
+from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.may_say import answer_at
 from infoint.ui.people.person_picker import person_picker
@@ -24,8 +28,8 @@ from infoint.ui.worksheet.boxes import (
     text_area,
 )
 from infoint.ui.worksheet.day_box import day
-from infoint.ui.worksheet.place import FieldPath, on_contact
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.place import FieldPath, on_contact, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
 
 CAREER_WORDS: Mapping[Career, str] = {
@@ -38,7 +42,7 @@ CAREER_WORDS: Mapping[Career, str] = {
 """Where somebody is in their career, in words."""
 MAY_USE = {None: N_("Not asked"), True: N_("Yes"), False: N_("No")}
 """Whether a name may be used, in words."""
-Block = Literal["who", "known", "found", "fits", "career", "keen", "reach", "addresses"]
+Block = Literal["who", "known", "found", "speaks", "fits", "career", "keen", "reach", "addresses"]
 
 
 def boxes(visit: Visit, contact: Contact, block: Block) -> None:
@@ -67,8 +71,11 @@ def _found(visit: Visit, _contact: Contact, place: FieldPath) -> None:
     referral(visit, place)
 
 
-def _fits(visit: Visit, _contact: Contact, place: FieldPath) -> None:
+def _speaks(visit: Visit, _contact: Contact, place: FieldPath) -> None:
     fields_they_know(visit, place)
+
+
+def _fits(_visit: Visit, _contact: Contact, place: FieldPath) -> None:
     practice_rung(place)
     checkbox(_("Keep out of anything shown to others"), place.at("private"))
 
@@ -98,6 +105,7 @@ _BLOCKS: Mapping[Block, Callable[[Visit, Contact, FieldPath], None]] = {
     "who": _who,
     "known": _known,
     "found": _found,
+    "speaks": _speaks,
     "fits": _fits,
     "career": _career,
     "keen": _keen,
@@ -130,8 +138,8 @@ def suggest_again(contact: Contact) -> None:
     )
 
 
-def fields_they_know(visit: Visit, place: FieldPath) -> bool:
-    """Which of one's fields they can speak about; whether there are any."""
+def fields_they_know(visit: Visit, place: FieldPath) -> None:
+    """Which of one's fields they can speak about, and a box for one that is not among them."""
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
         multiselect(
@@ -141,7 +149,26 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
             lambda key: fields.get(key, ""),
             filter_mode=None,  # nothing can be typed there, so nothing typed is lost
         )
-    return bool(fields)
+    add = f"add-field-of-{place.record}"
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", gap="small", key=enter_adds(add)
+    ):
+        text(
+            _("Another field") if fields else _("What can they tell you about?"),
+            _typed_field(place.record),
+            placeholder=_("Such as: battery design"),
+        )
+        action_button(_("Add it"), add, (say_typed_field, place.record), icon="add")
+
+
+def _typed_field(contact_id: str) -> FieldPath:
+    return on_draft(field_draft(contact_id)).at("title")
+
+
+def keep_typed_field(contact_id: str) -> None:
+    """From a callback: a field that was typed and not added yet is added, so that none is lost."""
+    if str(_typed_field(contact_id).read() or "").strip():
+        run_action(say_typed_field, contact_id)
 
 
 def practice_rung(place: FieldPath) -> None:

@@ -22,6 +22,7 @@ from infoint.ui.people.rows import role_and_place
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.run_and_undo import action_button, run_action, take_back
@@ -262,11 +263,11 @@ def _merge(keep: str, drop: str, fields: list[str]) -> None:
     if before and session.now() - before < _TOO_SOON:
         return
     _Merged(session.now()).keep()
-    choices: dict[str, Any] = {name: session.box(_key(name, keep, drop)) for name in fields}
+    choices: dict[str, Any] = {name: box_state.shown(_key(name, keep, drop)) for name in fields}
 
     def turn_to_the_kept(_merged: Contact) -> None:
-        if session.chosen("contact") == drop:
-            session.choose("contact", keep)
+        if whereabouts.chosen("contact") == drop:
+            whereabouts.choose("contact", keep)
 
     run_action(
         merging.merge_contacts,

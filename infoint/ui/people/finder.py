@@ -29,6 +29,7 @@ from infoint.ui.people.rows import rows
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
@@ -163,9 +164,9 @@ def _say_who_was_added(found: PeopleTold | None) -> None:
 
 
 def _say_below(said: list[str]) -> None:
-    session.say(" ".join(said), session.workspace().edits()[0].id)
+    notices.say(" ".join(said), session.workspace().edits()[0].id)
     say_here("names")
-    session.say("")
+    notices.say("")
 
 
 def _typed_before() -> None:
@@ -304,8 +305,8 @@ def _ideas(visit: Visit, idea: Circle | None) -> None:
     if idea and not first <= order.index(idea.key) < first + _IDEAS:
         first = order.index(idea.key) // _IDEAS * _IDEAS
     offered = order[first : first + _IDEAS]
-    if session.box_is_alive(_IDEA) and session.box(_IDEA) != (idea.key if idea else None):
-        session.put_in_box(_IDEA, idea.key if idea else None)
+    if box_state.is_alive(_IDEA) and box_state.shown(_IDEA) != (idea.key if idea else None):
+        box_state.put(_IDEA, idea.key if idea else None)
     with st.container(border=True, gap="small"):
         if is_stuck:
             st.markdown(
@@ -396,7 +397,7 @@ def _out_of_here(link: WebLink, key: str) -> None:
 
 
 def _choose_idea() -> None:
-    ThinkingOf(session.box(_IDEA) or "").keep()
+    ThinkingOf(box_state.shown(_IDEA) or "").keep()
 
 
 def _turn_ideas(first: int, total: int) -> None:
@@ -413,7 +414,7 @@ def _to_first_text(visit: Visit, contact: Contact) -> None:
         "first-text",
         (first_text, visit.library, contact.id),
         icon="record_voice_over",
-        then=lambda _nothing: session.go("today", "say", contact=contact.id),
+        then=lambda _nothing: whereabouts.go("today", "say", contact=contact.id),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from infoint.advice.asked_about import NO_FIELD, asked_about, likely_field
 from infoint.advice.speakers import fields_of
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact
@@ -13,11 +14,15 @@ from infoint.domain.contacts import Career, Rung
 from infoint.entries.form import lines_of, web_link
 from infoint.i18n import N_, _, listed
 from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
+from infoint.letters.writing import ask_about
 from infoint.library.where_found import found_words
+from infoint.people.contacts import say_field
 from infoint.ui.components.buttons import file_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
 
 if TYPE_CHECKING:
     from infoint.backup.vcards import Version
@@ -62,17 +67,49 @@ def what_is_known(visit: Visit, contact: Contact) -> None:
     facts = list(_facts(visit, contact))
     if facts:
         st.markdown("  \n".join(facts))
+    perhaps_about(visit, contact)
     if not texts and not facts:
         st.markdown(_(":gray[Nothing yet. What you read or hear of them goes here.]"))
+
+
+def perhaps_about(visit: Visit, contact: Contact) -> None:
+    """The field that somebody is likely to know, called so, with one press for yes and for no."""
+    likely = likely_field(visit.ws, contact)
+    if likely is None:
+        return
+    by = visit.ws.contacts.get(contact.referred_by)
+    field = plain_text(likely.title)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(
+            _(
+                "Perhaps about {field}: {name} named them.",
+                field=field,
+                name=shown_name(greeting_name(by.name)),
+            )
+            if by
+            else _("Perhaps about {field}.", field=field),
+            width="content",
+        )
+        action_button(
+            _("Yes"),
+            f"speaks-about-{contact.id}",
+            (say_field, contact.id, likely.id),
+            icon="check",
+            type="tertiary",
+        )
+        action_button(
+            _("No"),
+            f"not-about-{contact.id}",
+            (ask_about, visit.library, contact.id, NO_FIELD),
+            icon="close",
+            type="tertiary",
+        )
 
 
 def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
     if contact.relationship.strip():
         yield _("How you know them: {how}", how=plain_text(contact.relationship.strip()))
-    fields = [visit.ws.fields.get(key) for key in fields_of(contact, visit.ws.fields.all())]
-    titles = [plain_text(field.title) for field in fields if field]
-    if titles:
-        yield _("Can speak about {fields}.", fields=listed(titles))
+    yield from _what_about(visit, contact)
     shared = [plain_text(line) for line in lines_of(contact.shared_background)]
     if shared:
         yield _("You share {places}.", places=listed(shared))
@@ -88,6 +125,17 @@ def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
         yield _("Kept out of what you show to others.")
     if contact.created:
         yield _(":gray[On your list since {day}.]", day=local_dates.day(contact.created))
+
+
+def _what_about(visit: Visit, contact: Contact) -> Iterator[str]:
+    """What they can speak about, and what else the person said that they are asked about."""
+    fields = [visit.ws.fields.get(key) for key in fields_of(contact, visit.ws.fields.all())]
+    titles = [plain_text(field.title) for field in fields if field]
+    if titles:
+        yield _("Can speak about {fields}.", fields=listed(titles))
+    asked = asked_about(visit.ws, contact)
+    if asked.why == "said" and asked.field and asked.field not in fields:
+        yield _("You ask them about {field}.", field=plain_text(asked.field.title))
 
 
 def how_to_reach(_visit: Visit, contact: Contact) -> None:

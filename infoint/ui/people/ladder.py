@@ -9,9 +9,9 @@ from infoint.domain import Contact
 from infoint.domain.contacts import Rung
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.people.ladder import LadderRung, ladder, next_rung
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 
 RUNG_WORDS = {
@@ -52,7 +52,7 @@ def practice(visit: Visit) -> None:
 
 def _to_circle(key: str) -> None:
     ThinkingOf(key).keep()
-    session.go("identify-people")
+    whereabouts.go("identify-people")
 
 
 def _sentence(rung: LadderRung) -> str:

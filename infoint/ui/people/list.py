@@ -17,8 +17,8 @@ from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.people.rows import rows
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.drop_down import drop_down
 
 PAGE = 10
@@ -149,5 +149,5 @@ def _how_many(found: int, known: int, is_filtered: bool) -> None:
 
 def _show_everyone() -> None:
     for key in (_STAGE, _FIELD):
-        session.put_in_box(key, "")
-    session.put_in_box("search-people", "")
+        box_state.put(key, "")
+    box_state.put("search-people", "")

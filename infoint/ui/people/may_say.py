@@ -6,6 +6,7 @@ from typing import Any
 from infoint.outreach.may_say import put_in_talks, text_goes_by_it
 from infoint.store import GoneError, StoreError, Transaction
 from infoint.ui.session import session, workspaces
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.place import FieldPath
 
 
@@ -26,7 +27,7 @@ class _Answer(FieldPath):
         except GoneError:
             pass  # another window removed them
         except StoreError as error:
-            session.set_trouble(error.worded())
+            notices.set_trouble(error.worded())
 
 
 def answer_at(place: FieldPath) -> FieldPath:

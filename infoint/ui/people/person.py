@@ -27,7 +27,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause_until
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
-from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
+from infoint.ui.people.contact_boxes import Block, boxes, keep_typed_field, suggest_again
 from infoint.ui.people.known_facts import (
     card_buttons,
     how_to_reach,
@@ -38,9 +38,10 @@ from infoint.ui.people.next_words import in_words
 from infoint.ui.people.rows import role_and_place
 from infoint.ui.people.turn_to import draft_before, someone_else
 from infoint.ui.people.what_has_been import what_has_been
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.people_names import greeting_name
@@ -55,7 +56,8 @@ _LASTS = N_("{minutes} minutes.")
 _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
-    "fits": N_("Your fields, how easy a start"),
+    "speaks": N_("What they can tell you about"),
+    "fits": N_("How easy a start they are"),
     "career": N_("Where they stand in this work"),
     "keen": N_("How keen you are, when to ask"),
 }
@@ -150,11 +152,16 @@ def _boxes(visit: Visit, contact: Contact, block: Block) -> None:
             _("Done"),
             key=f"done-{block}",
             icon=":material/check:",
-            on_click=_open,
-            args=(contact.id, None),
+            on_click=_done,
+            args=(contact.id,),
         )
         if block == "reach":
             _change_button(contact, "addresses", _("Other e-mail addresses"))
+
+
+def _done(contact: str) -> None:
+    keep_typed_field(contact)
+    _open(contact, None)
 
 
 def _next(visit: Visit, contact: Contact) -> None:
@@ -297,10 +304,13 @@ def _more(visit: Visit, contact: Contact) -> None:
     )
     doings["card"] = _("Into your address book"), _Open(contact.id, card=True).keep
     if len(visit.ws.contacts) > 1:
-        doings["twice"] = _("On the list twice?"), partial(session.go, "find-duplicates")
+        doings["twice"] = _("On the list twice?"), partial(whereabouts.go, "find-duplicates")
     doings["remove"] = _("Remove"), _Open(contact.id, None, True).keep
     for key in STEP_KEYS[2:]:
-        doings[key] = visit.library.step(key).title, partial(session.go, key, contact=contact.id)
+        doings[key] = (
+            visit.library.step(key).title,
+            partial(whereabouts.go, key, contact=contact.id),
+        )
     words = {name: said for name, (said, _do) in doings.items()}
     menu_button(_("More"), "more", words, lambda choice: doings[choice][1](), type="secondary")
 
@@ -337,7 +347,7 @@ def _removing(visit: Visit, contact: Contact) -> None:
                 (contact_removal.remove_contact, contact.id),
                 type="primary",
                 said=_("{name} is off your list.", name=name),
-                then=lambda _done: session.go("identify-people", "list"),
+                then=lambda _done: whereabouts.go("identify-people", "list"),
             )
             st.button(_("Keep"), key="keep", on_click=_Open().keep)
 

@@ -12,6 +12,7 @@ from infoint.ui.browser.pick_beside import pick_from
 from infoint.ui.components.choose_contact import labels, who
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.binding import WidgetCodec, save
 from infoint.ui.worksheet.boxes import line, with_problem
 from infoint.ui.worksheet.place import FieldPath
@@ -84,7 +85,7 @@ def _take(place: FieldPath, kind: WidgetCodec, contact: str) -> None:
     """Store who was chosen, and show the name in the box."""
     person = session.workspace_of(place.of).contacts.get(contact)
     if person:
-        session.put_in_box(place.key, who(person))
+        box_state.put(place.key, who(person))
         save(place, WidgetCodec(kind.to_box, lambda _text: contact, types_text=True))
 
 

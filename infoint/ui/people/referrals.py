@@ -18,6 +18,7 @@ from infoint.ui.people.rows import person_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import select
@@ -206,7 +207,7 @@ def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
     """What is to be done first; once drawn, no row moves away under the hand that ticks it off."""
     kept = _Order.read().contacts
     stays = any(
-        session.box_is_alive(_place(known[key].contact).at("may_use_name").key)
+        box_state.is_alive(_place(known[key].contact).at("may_use_name").key)
         for key in kept
         if key in known
     )

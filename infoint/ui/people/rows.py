@@ -11,9 +11,9 @@ from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.people.next_words import in_words
 from infoint.ui.people.turn_to import draft_before
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.run_and_undo import run_action
 
 
@@ -44,7 +44,7 @@ def person_button(person: Contact, words: str, key: str = "") -> None:
         words,
         key=key or f"person-{person.id}",
         type="tertiary",
-        on_click=session.go,
+        on_click=whereabouts.go,
         args=("person",),
         kwargs={"contact": person.id},
     )
@@ -77,7 +77,7 @@ def _menu(person: Contact) -> None:
 
     def decide(choice: str) -> None:
         if choice == "person":
-            session.go("person", contact=person.id)
+            whereabouts.go("person", contact=person.id)
         else:
             said = _("{name} is off your list.", name=shown_name(person.name))
             run_action(contact_removal.remove_contact, person.id, said=said)

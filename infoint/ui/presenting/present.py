@@ -13,6 +13,7 @@ from infoint.ui.presenting.run import begin_class, follow_class, presenter, pres
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.workspaces import DataSource
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _choose_run(visit: Visit) -> None:
 def _begin_alone(run: "Run", showing: DataSource, anew: bool) -> None:
     """This window is the one on the projector; the notes are on paper."""
     begin_class(run, showing, anew)
-    session.go("projector")
+    whereabouts.go("projector")
 
 
 def _begin_anew(demo: str) -> bool:

@@ -17,6 +17,7 @@ from infoint.ui.frame.data_source import write_anew
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.shared import SharedState
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.session.workspaces import OWN, DataSource
 
@@ -116,12 +117,12 @@ def follow_class() -> Class | None:
     """
     known = _Presenting.read()
     if known.current is None:
-        asked = class_of(session.in_address(ADDRESS), session.now())
+        asked = class_of(whereabouts.in_address(ADDRESS), session.now())
         if asked and asked.began != _to_the_minute(known.ended):
             _Presenting.change(lambda one: one if one.current else replace(one, current=asked))
     _Pressed().keep()
     here = current_class()
-    session.keep_in_address(ADDRESS, here.mark if here else "")
+    whereabouts.keep_in_address(ADDRESS, here.mark if here else "")
     return here
 
 

@@ -12,6 +12,7 @@ from infoint.i18n import N_, _
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.drop_down import drop_down
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _fields(visit: Visit) -> dict[str, str]:
 
 def _asked(name: str, options: dict[str, str]) -> str:
     """What is chosen stands in the address."""
-    asked = session.in_address(name)
+    asked = whereabouts.in_address(name)
     return asked if asked in options else _EVERYTHING
 
 
@@ -70,5 +71,5 @@ def _choice(label: str, name: str, options: dict[str, str]) -> None:
         key=f"progress-{name}",
         start=_asked(name, options),
         follows=True,
-        on_pick=partial(session.keep_in_address, name),
+        on_pick=partial(whereabouts.keep_in_address, name),
     )

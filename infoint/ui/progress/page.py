@@ -98,8 +98,17 @@ def _ways(road: Road, part: str) -> tuple[Way | None, Way | None]:
     back = first if part != "people" else None
     decide = Way(_("What do you think now?"), "compare-fields", "decide")
     if road.place == "enough" and part == "people":
-        return back, decide
+        return back, _before_deciding(road) or decide
     if after:
         words = _("Continue: {next}", next=parts.title_of(_PAGE, after))
         return back, Way(words, _PAGE, after)
     return back, decide if road.talks > 1 else Way(_("To today"), "today")
+
+
+def _before_deciding(road: Road) -> Way | None:
+    """To what is to be said or asked first, where a decision would rest on guesses."""
+    if not road.names_criteria:
+        return Way(_("Say what matters"), "compare-fields", "weights")
+    if road.unheard:
+        return Way(_("What is open, and whom to ask"), "compare-fields", "unknown")
+    return None

@@ -71,7 +71,12 @@ def headline(visit: Visit, road: Road, part: str) -> str:
 
 
 def _enough(visit: Visit, road: Road) -> str:
-    """That one could decide, and what one is waiting for all the same."""
+    """That one could decide, and what one is waiting for all the same.
+
+    Where what weighs most is still a guess, that it is.
+    """
+    if road.rests_on_guesses:
+        return _guessed(visit, road)
     if road.ahead and road.ahead.start:
         contact = visit.ws.contacts.get(road.ahead.contact)
         name = shown_name(greeting_name(contact.name) if contact else "")
@@ -87,9 +92,33 @@ def _enough(visit: Visit, road: Road) -> str:
         )
     if road.goes_on:
         return _("You could decide; you wanted to hear more")
+    return _of_few(road) or _(_HEADINGS["enough"])
+
+
+def _of_few(road: Road) -> str:
+    """What two talks about the only field are, which nobody calls enough; "" for others."""
     if road.fields == 1 and road.talks < _ENOUGH_OF_ONE:
         return _("Two talks. What else do you want to know?")
-    return _(_HEADINGS["enough"])
+    return ""
+
+
+def _guessed(visit: Visit, road: Road) -> str:
+    """What weighs most and no talk has rated; whom to ask about it, where a talk is ahead."""
+    few = _of_few(road)
+    if few or not road.unheard:
+        return few or _("Talks enough. What matters most to you?")
+    field, moves = next(
+        (one for one in road.unheard if road.ahead and one[0].id == road.ahead.field),
+        road.unheard[0],
+    )
+    matter = plain_text(moves.criterion.name.strip())
+    contact = visit.ws.contacts.get(road.ahead.contact) if road.ahead else None
+    if contact and road.ahead and road.ahead.field == field.id:
+        name = shown_name(greeting_name(contact.name))
+        return _("Ask {name} about “{matter}”", name=name, matter=matter)
+    if moves.before is None:
+        return _("“{matter}” has no stars yet", matter=matter)
+    return _("“{matter}” is still your own guess", matter=matter)
 
 
 def _decided(visit: Visit) -> str:
@@ -136,11 +165,21 @@ def sentences(visit: Visit, road: Road) -> Iterator[str]:
     if road.place == "no field":
         yield _("Name the kind of work they were about, and they can be compared.")
         return
+    yield from _what_helps(visit, road)
+
+
+def _what_helps(visit: Visit, road: Road) -> Iterator[str]:
+    """What is missing before one decides, and who leads once no talk is."""
     for field, count in road.wanting:
         yield ngettext(
             "One more talk about {field} would help.",
             "{n} more talks about {field} would help.",
             count,
+            field=plain_text(field_name(field)),
+        )
+    for field, _moves in road.unheard[:1]:
+        yield _(
+            "Say after a talk about {field} how it fits, or ask about it next.",
             field=plain_text(field_name(field)),
         )
     if not road.wanting:

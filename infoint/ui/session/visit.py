@@ -12,6 +12,7 @@ from infoint.library import Library
 from infoint.store import StoreError, Workspace
 from infoint.today.due_interviews import ends_at, planned_interviews
 from infoint.ui.session import session, workspaces
+from infoint.ui.session.window import notices, whereabouts
 
 ABOUT_A_CONTACT = (*STEP_KEYS[2:], "person")
 """Steps 3 to 7, and what belongs to them, repeat for each contact."""
@@ -48,13 +49,13 @@ def begin_visit(name: str) -> Visit:
     contact = None
     if name in ABOUT_A_CONTACT:
         asked = str(st.query_params.get("contact", ""))
-        for known in (asked, session.chosen("contact"), ws.page_state.contact):
+        for known in (asked, whereabouts.chosen("contact"), ws.page_state.contact):
             contact = contact or ws.contacts.get(known)
         contact = contact or _obvious(ws, name)
         if contact:
-            session.choose("contact", contact.id)
-        session.keep_in_address("contact", contact.id if contact else "")
-    field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
+            whereabouts.choose("contact", contact.id)
+        whereabouts.keep_in_address("contact", contact.id if contact else "")
+    field = ws.fields.get(whereabouts.chosen("field")) or ws.fields.get(ws.page_state.field)
     interview = _interview(ws, contact.id) if contact else None
     return Visit(name, ws, workspaces.library(), session.now(), contact, field, interview)
 
@@ -77,7 +78,7 @@ def _obvious(ws: Workspace, page: str) -> Contact | None:
 
 def _interview(ws: Workspace, contact: str) -> Interview | None:
     """The talk that this window chose, else the one that matters most now."""
-    picked = ws.interviews.get(session.chosen("interview"))
+    picked = ws.interviews.get(whereabouts.chosen("interview"))
     if picked and picked.contact == contact:
         return picked
     return latest_interview(ws, contact)
@@ -96,4 +97,4 @@ def remember(visit: Visit) -> None:
             now=visit.now,
         )
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from infoint import paths
-from infoint.i18n import N_
+from infoint.i18n import N_, language
 from infoint.library import Library
 from infoint.library.loading import content_in_use, sound_content
 from infoint.store import StoreError, Workspace, open_workspace
@@ -52,7 +52,7 @@ class DataSource:
 
 OWN = DataSource()
 _open: dict[tuple[str, str], Workspace] = {}
-_anonymized: dict[tuple[str, str], tuple[Workspace, Stamp, Workspace]] = {}
+_anonymized: dict[tuple[str, str, str], tuple[Workspace, Stamp, Workspace]] = {}
 _caseloads: dict[Path, "CaseloadSource"] = {}
 _opening = Lock()
 
@@ -101,15 +101,16 @@ def _open_demo(key: str) -> Workspace:
 
 
 def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
-    """The copy without names, made anew when the data themselves have moved on."""
-    known = _anonymized.get(place)
+    """The copy without names in the language in use, made anew when the data have moved on."""
+    spoken = (*place, language())
+    known = _anonymized.get(spoken)
     if known and known[0] is ws and known[1] == ws.stamp:
         return known[2]
     from infoint.presenting.anonymous_copy import anonymous_copy
 
     stamp = ws.stamp
     copy = anonymous_copy(ws)
-    _anonymized[place] = (ws, stamp, copy)
+    _anonymized[spoken] = (ws, stamp, copy)
     return copy
 
 

@@ -10,9 +10,10 @@ from infoint.content_check import IN_PLACE, TITLES, problems_in_use
 from infoint.i18n import _, ngettext
 from infoint.store import Workspace
 from infoint.ui.frame.small_view import back_to_part, opening_row
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import download_all, other_programs
 from infoint.ui.settings.restore import restore
@@ -146,6 +147,6 @@ def _delete() -> None:
     run_action(
         Workspace.erase,
         said=_("Everything was deleted."),
-        then=lambda _erased: session.unsaved().clear(),
+        then=lambda _erased: box_state.unsaved().clear(),
     )
     _Deleting().keep()

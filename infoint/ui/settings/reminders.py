@@ -14,8 +14,8 @@ from infoint.library.settings import (
     time_in_words,
 )
 from infoint.outreach import waiting as services
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.settings.folder_says import (
     back_to_folder,
     days_in_words,
@@ -83,7 +83,7 @@ def _waiting_days(visit: Visit) -> None:
                 folder_says(days_in_words(theirs))
     is_own = own is not None and folder.follow_up_days not in (None, own)
     back_to_folder("days", is_own, (services.forget_follow_up_days,))
-    for sentence in (session.problems().get(name) for name in ("second", "nudge", "country")):
+    for sentence in (notices.problems().get(name) for name in ("second", "nudge", "country")):
         if sentence:
             st.error(sentence, icon=":material/error:")
 
@@ -108,4 +108,4 @@ def _skipped_days(visit: Visit) -> None:
 
 
 def _set_days() -> None:
-    run_action(services.set_follow_up_days, session.box(_SECOND), session.box(_NUDGE))
+    run_action(services.set_follow_up_days, box_state.shown(_SECOND), box_state.shown(_NUDGE))

@@ -7,8 +7,9 @@ import streamlit as st
 from infoint.backup import file
 from infoint.i18n import _
 from infoint.ui.components.backup_contents import contents, forget_file, read_once
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import run_action
 
@@ -76,11 +77,11 @@ def _restore(preview: file.Backup) -> None:
         progress=tell,
     )
     if note is not None:
-        over = _("Not restored") if session.trouble() else _("Everything is restored")
+        over = _("Not restored") if notices.trouble() else _("Everything is restored")
         note.toast(over, icon=":material/info:", duration="short")
 
 
 def _done() -> None:
     forget_file()
-    session.unsaved().clear()
+    box_state.unsaved().clear()
     _Restored(_Restored.read().times + 1).keep()

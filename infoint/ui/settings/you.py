@@ -19,6 +19,7 @@ from infoint.ui.session import browser_facts, session, workspaces
 from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.settings.folder_says import back_to_folder, folder_says
 from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
@@ -221,7 +222,7 @@ def _quiet(visit: Visit) -> None:
 
 
 def _keep_quiet() -> None:
-    quiet = bool(session.box(_QUIET))
+    quiet = bool(box_state.shown(_QUIET))
     run_action(keep_quiet, workspaces.library(), quiet)
 
 
@@ -319,7 +320,7 @@ def _in_itself(tag: str) -> str:
 
 
 def _choose_language() -> None:
-    language = session.box(_LANGUAGE) or _AS_BROWSER
+    language = box_state.shown(_LANGUAGE) or _AS_BROWSER
     set_window_language(language or None)
     if session.data_source() == workspaces.OWN:
         run_action(set_language, language)

@@ -33,6 +33,7 @@ from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import named_checkbox, show, shown_name
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.sharing.shown import ICONS, student_copy
 from infoint.ui.worksheet.binding import WidgetCodec, bound
@@ -118,7 +119,7 @@ def _whom(visit: Visit, _choice: CopyChoice) -> None:
 
 def _go_to(view: str) -> None:
     turn_to_view(view)
-    session.begin_at_top()
+    whereabouts.begin_at_top()
 
 
 _KINDS: Mapping[ItemKind, str] = {

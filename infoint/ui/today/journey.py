@@ -13,8 +13,8 @@ from infoint.today.journey import Journey
 from infoint.today.step_status import status_in
 from infoint.ui.components.drawing import bars_picture
 from infoint.ui.frame.sidebar import MARKS, about_step
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 
 _LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 0.4rem"
 
@@ -22,7 +22,7 @@ _LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 
 def seven_steps(visit: Visit, numbers: Journey) -> None:
     """A row for each step, which leads there as a whole: what there is, else what to do."""
     index, words = index_of(visit.ws), _numbers(numbers)
-    pages = session.pages()
+    pages = whereabouts.pages()
     with st.container(border=True, gap="xsmall", key="journey"):
         title = _("Your journey")
         st.markdown(f"**{title}**")

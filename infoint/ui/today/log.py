@@ -16,9 +16,10 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.outreach.not_now import asked_in_words
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import run_action
 
@@ -118,7 +119,7 @@ def _name(visit: Visit, contact: str) -> str:
 
 def _remember(attempt: OutreachAttempt) -> None:
     leads_on = attempt.outcome in _LEADS_ON
-    session.begin_at_top()
+    whereabouts.begin_at_top()
     _JustLogged(attempt.contact if leads_on else "").keep()
 
 
@@ -144,5 +145,5 @@ def _just_logged(visit: Visit) -> bool:
 
 
 def _interview_now() -> None:
-    session.OnTheSpot(True).keep()
-    session.go("interview")
+    whereabouts.OnTheSpot(True).keep()
+    whereabouts.go("interview")

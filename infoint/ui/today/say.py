@@ -20,9 +20,9 @@ from infoint.ui.frame.columns import work_and_side
 from infoint.ui.outreach.how_known import how_known
 from infoint.ui.outreach.take_way import rather_button
 from infoint.ui.outreach.typed_words import go_on_job, was_typed_here
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show_with_gaps
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.boxes import found_in, text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -31,7 +31,7 @@ from infoint.words.people_names import greeting_name
 
 def say_it(visit: Visit) -> bool:
     """Draw the text; False where there is nobody to say it to, or no text."""
-    asked = session.in_address("contact") or session.chosen("contact")
+    asked = whereabouts.in_address("contact") or whereabouts.chosen("contact")
     contact = visit.ws.contacts.get(asked)
     letter = _text_for(visit, asked)
     if contact is None or letter is None:
@@ -63,7 +63,7 @@ def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     _also_on_list(visit, contact)
 
     def lead_to(part: str) -> Callable[[None], None]:
-        return lambda _nothing: session.go("phone-script", part, contact=contact.id)
+        return lambda _nothing: whereabouts.go("phone-script", part, contact=contact.id)
 
     was_typed_here()
     taken = (go_on_job(visit.library, letter.id, sends=False),)

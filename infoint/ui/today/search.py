@@ -9,9 +9,9 @@ from infoint.search.search import Group, search
 from infoint.ui.browser.scroll import cursor_here
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.session.window_state import DataState
 
 _BOX = "search-everything"
@@ -88,9 +88,9 @@ def _box() -> str:
 
 
 def _typed() -> None:
-    needle = session.box(_BOX) or ""
+    needle = box_state.shown(_BOX) or ""
     _Search(last=needle).keep()
-    session.keep_in_address(_NEEDLE, needle)
+    whereabouts.keep_in_address(_NEEDLE, needle)
 
 
 def _show_all(kind: str) -> None:

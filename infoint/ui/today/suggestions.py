@@ -31,6 +31,7 @@ from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 _OWN, _AGREED = "action", "agreed"
@@ -225,7 +226,7 @@ def do_it(action: NextAction) -> None:
         if action.step == "phone-script" and action.check != OUTCOME:
             run_action(first_message, library, action.contact)
         if kind == "call" or (action.step == "phone-script" and _can_be_called(action)):
-            session.go("phone-script", "send", contact=action.contact)
+            whereabouts.go("phone-script", "send", contact=action.contact)
         else:
             go_to(action)
         return
@@ -245,7 +246,7 @@ def go_to(action: NextAction) -> None:
     """Lead to the part of the page where a suggestion is followed. Only from a callback."""
     if action.key == NOTES_OF_FILE and not action.interview:
         read_raw_notes()
-        session.go("what-people-say", "said")
+        whereabouts.go("what-people-say", "said")
         return
     part, view = _PLACES.get(action.key.partition(":")[0], ("", ""))
     if action.check:
@@ -253,7 +254,7 @@ def go_to(action: NextAction) -> None:
     if action.step == "phone-script" and not part:
         part = "write"
     about = {"contact": action.contact, "field": action.field, "interview": action.interview}
-    session.go(action.step, part, view, **about)
+    whereabouts.go(action.step, part, view, **about)
 
 
 def _when(action: NextAction, now: datetime) -> str:
@@ -291,22 +292,22 @@ def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
                 _("More"),
                 f"later-{action.key}",
                 {"missed": _("We did not talk")},
-                lambda _choice: session.go(*_MISSED, **_about(action)),
+                lambda _choice: whereabouts.go(*_MISSED, **_about(action)),
             )
         return
     contact = visit.ws.contacts.get(action.contact)
     also: dict[str, tuple[str, Callable[[], None]]] = {}
     if in_a_row and _may_not_have_been(action):
-        also["missed"] = (_("We did not talk"), partial(session.go, *_MISSED, **_about(action)))
+        also["missed"] = (_("We did not talk"), partial(whereabouts.go, *_MISSED, **_about(action)))
     if contact:
         week = local_dates.today() + timedelta(days=7)
         words = _("Nothing about {name} for a week", name=plain_text(contact.name))
         also["pause"] = (words, lambda: pause_until(contact.id, week))
     page, part = where_it_is_done(visit.library, action.key.removeprefix(f"{_OWN}:"))
     if page:
-        also["there"] = (_("Go where it is done"), partial(session.go, page, part))
+        also["there"] = (_("Go where it is done"), partial(whereabouts.go, page, part))
     if action.key.startswith((f"{_OWN}:", f"{_AGREED}:")):
-        also["open"] = (_("See where I noted it"), partial(session.go, "action-plan"))
+        also["open"] = (_("See where I noted it"), partial(whereabouts.go, "action-plan"))
     later(
         _("Later"),
         f"later-{action.key}",

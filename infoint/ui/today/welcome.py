@@ -30,6 +30,7 @@ from infoint.ui.people.finder import begin_to_think
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
@@ -186,7 +187,7 @@ def _after_field(titles: Titles) -> None:
     """Without an answer there are ideas to choose from; a talk that is agreed comes first."""
     typed = str(on_draft(DRAFT).at("field").read() or "")
     agreed = "agreed" if tells_of_a_talk(typed) else "ideas"
-    session.go("today", "who" if titles else agreed)
+    whereabouts.go("today", "who" if titles else agreed)
 
 
 def _ideas(visit: Visit) -> None:
@@ -209,7 +210,7 @@ def _ideas(visit: Visit) -> None:
 
 
 def _after_idea(_nothing: None) -> None:
-    session.go("today", "who")
+    whereabouts.go("today", "who")
 
 
 def _who(visit: Visit) -> None:
@@ -341,7 +342,9 @@ def _agreed(visit: Visit) -> None:
 
 def _about(visit: Visit) -> None:
     """Whoever begins with a yes is asked for the kind of work too; not knowing is an answer."""
-    contact = visit.ws.contacts.get(session.in_address("contact") or session.chosen("contact"))
+    contact = visit.ws.contacts.get(
+        whereabouts.in_address("contact") or whereabouts.chosen("contact")
+    )
     name = plain_text(greeting_name(contact.name)) if contact else ""
     _question(
         _("What would you like to hear about from {name}?", name=name)
@@ -360,7 +363,7 @@ def _about(visit: Visit) -> None:
                 _("I don't know yet"),
                 key="no-field",
                 type="tertiary",
-                on_click=session.go,
+                on_click=whereabouts.go,
                 args=("prepare", "when"),
                 kwargs={"contact": contact.id} if contact else {},
             )
@@ -369,7 +372,7 @@ def _about(visit: Visit) -> None:
 
 def _to_the_talk(begun: Begun) -> None:
     about = {"contact": begun.agreed[0]} if begun.agreed else {}
-    session.go("prepare", "when", **about)
+    whereabouts.go("prepare", "when", **about)
 
 
 def _when_as_read(visit: Visit, people: People | None) -> None:
@@ -403,9 +406,9 @@ def _land(begun: Begun) -> None:
     if begun.agreed:
         known = begun.fields or any(one.title.strip() for one in session.workspace().fields.all())
         place = ("prepare", "when") if known else ("today", "about")
-        session.go(*place, contact=begun.agreed[0])
+        whereabouts.go(*place, contact=begun.agreed[0])
     elif begun.people:
-        session.go("today", "say", contact=begun.people[0])
+        whereabouts.go("today", "say", contact=begun.people[0])
     else:
         _think(begun)
 
@@ -413,7 +416,7 @@ def _land(begun: Begun) -> None:
 def _think(_begun: Begun) -> None:
     """Nobody came to mind: a nudge, and with every press another one."""
     _Nudge(_Nudge.read().place + 1).keep()
-    session.go("today", "nudge")
+    whereabouts.go("today", "nudge")
 
 
 def _nudge(visit: Visit) -> None:

@@ -18,6 +18,7 @@ from infoint.ui.session import redraw, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.reconnect import Brought, digest
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.place import FieldPath
 
@@ -49,9 +50,9 @@ TEXT = WidgetCodec(lambda value: value or "", lambda value: value or "", types_t
 @uninterrupted()
 def save(place: FieldPath, kind: WidgetCodec) -> None:
     """Store what stands in the box: the callback of every bound widget."""
-    value = kind.from_box(session.box(place.key))
+    value = kind.from_box(box_state.shown(place.key))
     now = session.now()
-    seen = session.seen()
+    seen = box_state.seen()
     known = {"seen": seen[place.key]} if place.key in seen else {}
     if _first(place.key) in seen and _is_strange(place, kind):
         known = {"seen": ""}
@@ -59,15 +60,15 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
             place.write(tx, value, **known)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         if not isinstance(error, GoneError):
-            session.unsaved()[place.key] = (place, kind, value)
+            box_state.unsaved()[place.key] = (place, kind, value)
         return
     seen[place.key] = value
-    if not kind.types_text and session.box(place.key) is None:
-        session.put_in_box(place.key, kind.to_box(value))  # nothing chosen may stand for something
-    session.unsaved().pop(place.key, None)
-    session.mark_saved(now)
+    if not kind.types_text and box_state.shown(place.key) is None:
+        box_state.put(place.key, kind.to_box(value))  # nothing chosen may stand for something
+    box_state.unsaved().pop(place.key, None)
+    notices.mark_saved(now)
     _settled(place)
     _fill(place.written_too(value))
     place.settle()
@@ -77,11 +78,11 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
 def _fill(places: tuple[FieldPath, ...]) -> None:
     """Let other boxes show what was typed for them into this one."""
     for place in places:
-        known = session.bound().get(place.key)
-        if known and session.box_is_alive(place.key):
+        known = box_state.bound().get(place.key)
+        if known and box_state.is_alive(place.key):
             stored = place.read()
-            session.put_in_box(place.key, known[1].to_box(stored))
-            session.seen()[place.key] = stored
+            box_state.put(place.key, known[1].to_box(stored))
+            box_state.seen()[place.key] = stored
         _settled(place)
 
 
@@ -91,9 +92,9 @@ def save_unsaved() -> None:
 
     It is kept in the window until then. Only from a callback.
     """
-    seen, left = session.seen(), session.unsaved()
+    seen, left = box_state.seen(), box_state.unsaved()
     for key, (place, kind, kept) in list(left.items()):
-        value = kind.from_box(session.box(key)) if session.box_is_alive(key) else kept
+        value = kind.from_box(box_state.shown(key)) if box_state.is_alive(key) else kept
         known = {"seen": seen[key]} if key in seen else {}
         try:
             with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
@@ -101,11 +102,11 @@ def save_unsaved() -> None:
         except GoneError:
             pass  # the record was removed, with whatever stood in this place
         except StoreError as error:
-            session.set_trouble(error.worded())
+            notices.set_trouble(error.worded())
             return
         seen[key] = value
         left.pop(key, None)
-        session.mark_saved(session.now())
+        notices.mark_saved(session.now())
 
 
 def _is_strange(place: FieldPath, kind: WidgetCodec) -> bool:
@@ -117,10 +118,10 @@ def _is_strange(place: FieldPath, kind: WidgetCodec) -> bool:
 
 def _settled(place: FieldPath) -> None:
     """What was wrong with an entry of a half-written record is over once it is changed."""
-    found = session.problems()
+    found = notices.problems()
     if "drafts" in place.path and place.path[-1] in found:
         left = {name: text for name, text in found.items() if name != place.path[-1]}
-        session.set_problems(left)
+        notices.set_problems(left)
 
 
 def refresh_boxes() -> None:
@@ -129,14 +130,14 @@ def refresh_boxes() -> None:
     Only from a callback: the person pressed a button, so no box is being typed in. A box whose
     own text could not be saved keeps it.
     """
-    seen = session.seen()
-    for key, (place, kind) in session.bound().items():
-        if key not in seen or not session.box_is_alive(key):
+    seen = box_state.seen()
+    for key, (place, kind) in box_state.bound().items():
+        if key not in seen or not box_state.is_alive(key):
             continue
         stored = place.read()
         known = seen[key] if seen[key] is not None else kind.from_box(kind.to_box(None))
-        if stored != seen[key] and _same(kind.from_box(session.box(key)), known):
-            session.put_in_box(key, kind.to_box(stored))
+        if stored != seen[key] and _same(kind.from_box(box_state.shown(key)), known):
+            box_state.put(key, kind.to_box(stored))
             seen[key] = stored
 
 
@@ -145,16 +146,16 @@ def bound(place: FieldPath, kind: WidgetCodec, draw: Callable[..., Any], **how: 
 
     `draw` takes key, on_change and args beside `how`. Returns the value in the box.
     """
-    key, stored, seen = place.key, place.read(), session.seen()
-    session.bound()[key] = (place, kind)
-    alive = session.box_is_alive(key) and _first(key) not in seen
-    unsaved = session.unsaved().get(key)
+    key, stored, seen = place.key, place.read(), box_state.seen()
+    box_state.bound()[key] = (place, kind)
+    alive = box_state.is_alive(key) and _first(key) not in seen
+    unsaved = box_state.unsaved().get(key)
     if not alive and unsaved:
-        session.put_in_box(key, kind.to_box(unsaved[2]))
+        box_state.put(key, kind.to_box(unsaved[2]))
     elif not alive:
         seen[key] = seen[_first(key)] = stored
     elif not kind.types_text and not unsaved and not _same(stored, seen.get(key)):
-        session.put_in_box(key, kind.to_box(stored))
+        box_state.put(key, kind.to_box(stored))
         seen[key] = stored
     found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
     if not alive and not unsaved:
@@ -192,9 +193,9 @@ def _is_to_save(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) ->
     if _knows(place, kind, stored):
         return True
     if kind.types_text and _typed_later(place, brought):
-        session.seen()[place.key] = ""
+        box_state.seen()[place.key] = ""
         return True
-    session.seen()[place.key] = found
+    box_state.seen()[place.key] = found
     if not kind.types_text:
         redraw.draw_again()
     return False
@@ -204,7 +205,7 @@ def _is_to_save(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) ->
 def _save_first(place: FieldPath, kind: WidgetCodec) -> None:
     """Save what a window brought along; its first drawing is through then."""
     save(place, kind)
-    session.seen().pop(_first(place.key), None)
+    box_state.seen().pop(_first(place.key), None)
 
 
 def _knows(place: FieldPath, kind: WidgetCodec, stored: Any) -> bool:
@@ -230,9 +231,9 @@ def _typed_later(place: FieldPath, brought: Brought) -> bool:
 
 def marks() -> dict[str, str]:
     """By box that stands on the page: the mark of what this window last saw stored there."""
-    seen = session.seen()
-    bound = session.bound().items()
-    return {key: _mark(of[1], seen[key]) for key, of in bound if session.box_is_alive(key)}
+    seen = box_state.seen()
+    bound = box_state.bound().items()
+    return {key: _mark(of[1], seen[key]) for key, of in bound if box_state.is_alive(key)}
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -243,7 +244,7 @@ def _same(one: Any, other: Any) -> bool:
 
 def _collisions(place: FieldPath, kind: WidgetCodec, found: str) -> None:
     """What another window wrote into this box, and a text that could not be saved."""
-    seen = session.seen()
+    seen = box_state.seen()
     stored, known = kind.to_box(place.read()), kind.to_box(seen.get(place.key))
     if stored == found:
         seen[place.key] = place.read()
@@ -278,8 +279,8 @@ def _text_elsewhere(
 
 @uninterrupted()
 def _show_newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
-    session.put_in_box(place.key, stored)
-    session.seen()[place.key] = kind.from_box(stored)
+    box_state.put(place.key, stored)
+    box_state.seen()[place.key] = kind.from_box(stored)
 
 
 def _unsaved(place: FieldPath, kind: WidgetCodec) -> None:
@@ -317,13 +318,13 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
             place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         return
-    session.put_in_box(place.key, text)
-    session.seen()[place.key] = kind.from_box(text)
-    session.mark_saved(now)
+    box_state.put(place.key, text)
+    box_state.seen()[place.key] = kind.from_box(text)
+    notices.mark_saved(now)
     with session.drawing(place.of):
-        session.say(_("The other text stands there now."), ws.edits()[0].id)
+        notices.say(_("The other text stands there now."), ws.edits()[0].id)
 
 
 @uninterrupted()
@@ -332,4 +333,4 @@ def _drop_other(of: DataSource, other: str) -> None:
         with session.workspace_of(of).edit("", now=session.now()) as tx:
             tx.other_texts.remove(other)
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())

@@ -9,8 +9,8 @@ import streamlit as st
 from infoint.entries.form import email_address, listed_addresses, web_link
 from infoint.i18n import N_, _
 from infoint.library.where_found import found_from_words, found_words
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import notices
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound
 from infoint.ui.worksheet.drop_down import meant, own_words, put_right
 from infoint.ui.worksheet.place import FieldPath
@@ -28,7 +28,7 @@ def with_problem(place: FieldPath, **width: Any) -> Iterator[None]:
     with st.container(**width):
         yield
         drafted = "drafts" in place.path
-        sentence = session.problems().get(place.path[-1]) if drafted else None
+        sentence = notices.problems().get(place.path[-1]) if drafted else None
         if sentence:
             st.error(sentence, icon=":material/error:")
 

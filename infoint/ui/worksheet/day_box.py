@@ -19,6 +19,7 @@ from infoint.i18n import _
 from infoint.store import Transaction
 from infoint.ui.browser.pick_beside import pick_day, pick_from
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, save
 from infoint.ui.worksheet.boxes import line, width_of, with_problem
@@ -160,7 +161,7 @@ def _calendar(
 
     def picked(iso: str) -> None:
         one = date.fromisoformat(iso)
-        session.put_in_box(place.key, local_dates.day(one, year=True))
+        box_state.put(place.key, local_dates.day(one, year=True))
         save(place, kind)
 
     value = shown.isoformat() if shown else ""
@@ -230,7 +231,7 @@ def hour(label: str, place: FieldPath) -> str:
 
 def _hours(label: str, place: FieldPath, read: time | None) -> None:
     def picked(iso: str) -> None:
-        session.put_in_box(place.key, local_dates.time_of_day(time.fromisoformat(iso)))
+        box_state.put(place.key, local_dates.time_of_day(time.fromisoformat(iso)))
         save(place, TEXT)
 
     pick_from(

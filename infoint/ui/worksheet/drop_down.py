@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 
 Option = TypeVar("Option", bound=Hashable)
@@ -59,9 +59,9 @@ def meant(
 
 def put_right(key: str, options: Iterable[Any]) -> None:
     """Before a drop-down is drawn: let it hold the option that its words stand for."""
-    if not session.box_is_alive(key):
+    if not box_state.is_alive(key):
         return
-    held = session.box(key)
+    held = box_state.shown(key)
     known = list(options)
     if isinstance(held, (list, tuple)):
         right: Any = [one for one in (meant(key, each, known) for each in held) if one is not None]
@@ -70,7 +70,7 @@ def put_right(key: str, options: Iterable[Any]) -> None:
         right = meant(key, held, known)
         changed = held is not None and held != right
     if changed:
-        session.put_in_box(key, right)
+        box_state.put(key, right)
 
 
 def drop_down(
@@ -90,8 +90,8 @@ def drop_down(
     options was chosen.
     """
     shown = own_words(key, words)
-    if follows and session.box_is_alive(key) and session.box(key) != start:
-        session.put_in_box(key, start)
+    if follows and box_state.is_alive(key) and box_state.shown(key) != start:
+        box_state.put(key, start)
     put_right(key, shown)
     found: Option | None = st.selectbox(
         label,
@@ -107,6 +107,6 @@ def drop_down(
 
 
 def _picked(key: str, options: tuple[Any, ...], on_pick: Callable[[Any], None]) -> None:
-    found = meant(key, session.box(key), options)
+    found = meant(key, box_state.shown(key), options)
     if found is not None:
         on_pick(found)

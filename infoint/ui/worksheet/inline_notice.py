@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.i18n import _
-from infoint.ui.session import session
+from infoint.ui.session.window import notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import take_back
 
@@ -21,7 +21,7 @@ class _Said(DataState):
 
 def say_here(place: str, words: str = "") -> None:
     """Say the notice of this moment at that place too, or in other words. Only from a callback."""
-    sentence, undo = session.notice()
+    sentence, undo = notices.notice()
     if sentence:
         _Said(place, words or sentence, undo).keep()
 

@@ -12,6 +12,7 @@ from infoint.store import StoreError
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import notices
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
 
@@ -72,7 +73,7 @@ def _run(
     then: Callable[[Any], None] | None,
     kwargs: dict[str, Any],
 ) -> None:
-    session.set_problems({})
+    notices.set_problems({})
     try:
         if session.data_source().is_whole_window:
             note_zone(
@@ -83,18 +84,18 @@ def _run(
             )
         result = session.work(job, *args, **kwargs)
     except InputError as problem:
-        if not session.just_done(job, args):
-            session.set_problems(problem.worded())
+        if not notices.just_done(job, args):
+            notices.set_problems(problem.worded())
         return
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         return
-    session.mark_saved(session.now())
-    session.mark_done(job, args)
+    notices.mark_saved(session.now())
+    notices.mark_done(job, args)
     refresh_boxes()
     if said:
         edits = session.workspace().edits()
-        session.say(said, edits[0].id if edits else "")
+        notices.say(said, edits[0].id if edits else "")
     if then:
         then(result)
 
@@ -109,11 +110,11 @@ def take_back(edit: str = "", of: DataSource | None = None) -> None:
         ws = session.workspace_of(of or session.data_source())
         labels = [ws.undo(one or None) for one in edit.split() or [""]]
     except StoreError as error:
-        session.set_trouble(error.worded())
+        notices.set_trouble(error.worded())
         return
     refresh_boxes()
     label = labels[-1]
-    session.say(
+    notices.say(
         _("Taken back: {label}", label=plain_text(label))
         if label
         else _("There is nothing to take back.")

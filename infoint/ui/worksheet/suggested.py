@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
-from infoint.ui.session import session
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 
 
@@ -17,6 +17,6 @@ class _Suggested(DataState):
 def follow(key: str, suggested: Hashable, *, follows: bool = True) -> None:
     """Before the box is drawn: where another value is suggested than before, it turns to that."""
     known = _Suggested.read().values
-    if follows and session.box_is_alive(key) and known.get(key) != suggested:
-        session.put_in_box(key, suggested)
+    if follows and box_state.is_alive(key) and known.get(key) != suggested:
+        box_state.put(key, suggested)
     _Suggested({**known, key: suggested}).keep()

@@ -10,17 +10,18 @@ from infoint.imports.pasted import read_pasted
 from infoint.imports.pasted.reach import KINDS
 from infoint.imports.pasted.words import flat, phrases
 from infoint.imports.preview import ImportProblem, Preview
-from tests.imports.pasted.cases import cases
+from tests.imports.pasted.cases import cases, pages
 
 _LABELS = {word for kind in KINDS for each in phrases(kind) for word in each.split()}
 """Words that only say of which kind what stands beside them is, such as Tel."""
 _TEXTS = (
     *(case.text for name in ("forty.txt", "twenty.txt", "pages.txt") for case in cases(name)),
+    *(page.text for page in pages("copied.txt")),
     "Our team\n\nAna Ruiz\nNurse\nana@x.example\n\nBo Berg\nCook\nbo@x.example\nTate Hospital",
     "With Ana Ruiz (Nurse, Tate), Bo Berg (Cook)\nChair: Cy Twombly, Dean\nTea at 3",
     "Hi, I'm Ana Ruiz.\nI'm a nurse at City Hospital in Leeds.\nWrite to ana@x.example",
 )
-_PICTURE = re.compile(r"\[cid:[^\]]*\]")
+_PICTURE = re.compile(r"\[(?:cid:[^\]]*|photo)\]")
 """Where a mail had a picture."""
 _LINES = st.one_of(
     st.sampled_from(sorted({line for text in _TEXTS for line in text.split("\n")})),

@@ -141,6 +141,51 @@ def test_lines_that_no_list_of_people_has(text: str) -> None:
         read_pasted(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finding Your Voice\nMorning Rituals\nLetters From Lagos\nSaying No\nSummer Reading",
+        "Top Stories\nStorm Warning Issued\nCity Hall Reopens\nFerry Strike Ends",
+        "Course List\nOrganic Chemistry\nMedieval History\nLinear Algebra",
+        "Shopping\nOlive Oil\nBrown Rice\nOat Milk\nGreen Tea",
+        "Neueste Beitr\u00e4ge\nMut zur L\u00fccke\nZeit f\u00fcr mich",
+    ],
+)
+def test_headings_are_nobody(text: str) -> None:
+    """Short headings, titles and lists of things name nobody, though each word has a capital."""
+    with pytest.raises(ImportProblem):
+        read_pasted(text)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Sterling Cooper", "Irving Walsh", "Per Hansen", "Jack Ma", "Tu Nguyen"],
+        ["Tamsin Roe", "Obadiah Flint", "Xanthe Purcell", "Ilmari Korhonen"],
+        ["Tamsin Roe", "Obadiah Flint", "Ravi from the gym", "mum's friend at the bank"],
+    ],
+)
+def test_a_list_of_rare_names_is_no_headings(names: list[str]) -> None:
+    """Names that nobody knows, and whom one only describes, are people all the same."""
+    assert [one.name for one in read_pasted("\n".join(names)).people] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "place"),
+    [
+        ("Head Brewer, Saltmarsh Ales", "Head Brewer", "Saltmarsh Ales"),
+        ("beekeeper-in-chief, Hive & Seek", "beekeeper-in-chief", "Hive & Seek"),
+        ("Assistant Director, Early Careers", "Assistant Director, Early Careers", ""),
+        ("Program Manager, Youth Gardens", "Program Manager, Youth Gardens", ""),
+        ("Lecturer, Medieval History", "Lecturer, Medieval History", ""),
+    ],
+)
+def test_a_firm_behind_a_role(line: str, role: str, place: str) -> None:
+    """A firm behind a comma is where one works; what a role is about stays with the role."""
+    (person,) = read_pasted(f"Best,\nOra\n\nOra Flint\n{line}\nora.flint@gmail.com").people
+    assert (person.role, person.organization) == (role, place)
+
+
 def test_a_programme_names_its_speaker() -> None:
     """Of the lines of a programme only those count that are names, without what they do there."""
     text = (

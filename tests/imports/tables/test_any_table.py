@@ -200,3 +200,36 @@ def test_a_table_cut_off_within_a_note_of_several_lines() -> None:
     """The second line of half a note is nobody's name."""
     with pytest.raises(ImportProblem, match="cut off"):
         read('Name,Email,Notes\nAnna,a@example.org,x\nBo,b@example.org,"one\ntwo\nthree\n')
+
+
+def test_a_job_behind_a_name_where_the_others_have_one() -> None:
+    """Where most names stand with a job behind a comma, what stands there is one, known or not; a
+    degree, what was or a part of a name is none.
+    """
+    found = read(
+        'Contact name and title,Organization\n"Ana Prima, Senior Planner",Oak\n'
+        '"Bo Ek, Transit Scheduler",Elm\n"Cy Dee, Housing Analyst",Ash\n"Di Fox, PhD",Ivy\n'
+        '"Ed Gil, Traffic Engineer",Yew\n"Fay Hu, met at the fair 2025",Fir\n'
+        '"Gus Ito - Bike Coordinator",Bay\n"Hal Jo, Nurse, RN",Fig\n"Ivy Koh, Editor",Box\n'
+        '"Jo Kim, Chef",Oak\n"Kit Lim, Pilot Manager",Elm\n"Lou Mai, Curator",Ash\n'
+    )
+    told = {one.name: one.role for one in found.people}
+    assert told["Bo Ek"] == "Transit Scheduler"
+    assert told["Gus Ito"] == "Bike Coordinator"
+    assert told["Di Fox, PhD"] == ""
+    assert "Fay Hu, met at the fair 2025" in told
+
+
+def test_a_job_in_brackets_behind_a_name() -> None:
+    """It is one where no column holds jobs and it is written small; any other word stays."""
+    rows = "Ana Prima (pastry chef),Oak\nBo Ek (bread guy),Elm\nCy Dee (Chef),Ash\nDi Fox,Ivy\n"
+    people = read(f"Who,Where\n{rows}").people
+    assert [(one.name, one.role, one.organization) for one in people] == [
+        ("Ana Prima", "pastry chef", "Oak"),
+        ("Bo Ek (bread guy)", "", "Elm"),
+        ("Cy Dee (Chef)", "", "Ash"),
+        ("Di Fox", "", "Ivy"),
+    ]
+    assert read(f"Who,Role,Where\n{rows.replace(',', ',,')}").people[0].name == (
+        "Ana Prima (pastry chef)"
+    )

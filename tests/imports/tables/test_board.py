@@ -107,3 +107,53 @@ def test_cards_in_free_words() -> None:
         (cy.id, date(2026, 9, 21), None, True),
     }
     assert [(one.contact, one.day) for one in found.letters] == [(cy.id, date(2026, 9, 22))]
+
+
+VERBS = xlsx(
+    [
+        ["asked", "booked", "talked", "thanked"],
+        [
+            "Ana Prima\nPier\nasked 9/14, again 9/21",
+            "Bo Ek\nOak\ntexted 11/9\nTue 12/1 at 5:30 pm, Zoom",
+            "Di Fox\nDune\nasked in person 10/1, talked 10/8 2:30pm, thanked",
+            "Ed Gil\nElm\ntalked 10/22 and thanked 10/23",
+        ],
+        [
+            None,
+            "Cy Dee\nAsh\nLinkedIn 11/2\nemailed 11/13, 12/9 10am at the cafe",
+            "Fay Hu\nIvy\ncalled 10/13 left vm\n10/20 talked + thanked",
+            "Gus Ito\nYew\nspoke 10/5\nthanked",
+        ],
+    ]
+)
+
+
+def test_each_day_of_a_card_belongs_to_its_verb() -> None:
+    """A message, a talk with its hour and a thank-you in one line or in several: the column tells
+    only of days beside which nothing is said.
+    """
+    found = read(VERBS, today=TODAY)
+    by_name = {one.name: one.id for one in found.people}
+    tries = {(one.contact, one.day, one.channel) for one in found.attempts if one.day}
+    assert {
+        (by_name["Bo Ek"], date(2026, 11, 9), Channel.MESSAGE),
+        (by_name["Cy Dee"], date(2026, 11, 2), Channel.NOTE),
+        (by_name["Cy Dee"], date(2026, 11, 13), Channel.EMAIL),
+        (by_name["Di Fox"], date(2026, 10, 1), Channel.IN_PERSON),
+        (by_name["Fay Hu"], date(2026, 10, 13), Channel.VOICEMAIL),
+    } <= tries
+    talks = {(one.contact, one.day, one.hour, one.held, one.format) for one in found.interviews}
+    assert talks == {
+        (by_name["Bo Ek"], date(2026, 12, 1), time(17, 30), False, "video"),
+        (by_name["Cy Dee"], date(2026, 12, 9), time(10), False, "in person"),
+        (by_name["Di Fox"], date(2026, 10, 8), time(14, 30), True, None),
+        (by_name["Fay Hu"], date(2026, 10, 20), None, True, None),
+        (by_name["Ed Gil"], date(2026, 10, 22), None, True, None),
+        (by_name["Gus Ito"], date(2026, 10, 5), None, True, None),
+    }
+    assert {(one.contact, one.day) for one in found.letters} == {
+        (by_name["Di Fox"], None),
+        (by_name["Fay Hu"], None),
+        (by_name["Ed Gil"], date(2026, 10, 23)),
+        (by_name["Gus Ito"], None),
+    }

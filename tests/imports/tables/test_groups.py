@@ -56,3 +56,19 @@ def test_statuses_over_their_people() -> None:
         (found.people[0].id, "waiting")
     ]
     assert [(one.contact, one.held) for one in found.interviews] == [(found.people[1].id, True)]
+
+
+@pytest.mark.parametrize(
+    "row", ["Total,2,,2", "TOTAL:,2,,", "Σ,2,,1", "Summe,2 Leute,,", ",2,Totaux,2", "Anzahl,2,,"]
+)
+def test_a_row_that_counts_is_nobody(row: str) -> None:
+    """The word for a sum stands in any column; beside it a number is no name."""
+    found = read(f"Field,Name,Title,Talks\nart,Ana Prima,engineer,1\nlaw,Bo Ek,,1\n{row}\n")
+    assert names(found) == ["Ana Prima", "Bo Ek"]
+    assert sum(found.skipped.values()) == 1
+
+
+def test_a_field_that_is_called_as_a_sum() -> None:
+    """Who has a name stays, whatever stands beside it."""
+    found = read("Company,Name,Title\nTotal,Ana Prima,engineer\nTotal,Bo,\n")
+    assert names(found) == ["Ana Prima", "Bo"]

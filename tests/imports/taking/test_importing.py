@@ -13,6 +13,7 @@ from infoint.domain.problems import InputError
 from infoint.imports import Preview, read_contacts
 from infoint.imports.preview import Source
 from infoint.imports.taking import ImportPlan, Taken, plan_import, take_people
+from infoint.imports.taking.matching import Matcher
 from infoint.store import Workspace, open_workspace
 from tests.conftest import NOW
 from tests.examples import examples
@@ -361,3 +362,28 @@ def test_our_own_export(ws: Workspace) -> None:
     assert [(one.kind, one.title, one.text) for one in third.research] == [
         ("paper", "Report | 1", "a; b")
     ]
+
+
+_FEW = st.builds(
+    Contact,
+    name=st.sampled_from(("Ana Ruiz", "Ruiz, Ana", "Dr. Ana Ruiz", "Tom Beck", "Bo Ek", "@")),
+    organization=st.sampled_from(("", "Kestrel")),
+    email=st.sampled_from(("", "", "ana@x.example", "info@x.example")),
+    referred_by=st.sampled_from(("", "", "Ana", "Bo Ek", "my aunt")),
+    fields=st.sampled_from(((), ("Nursing",))),
+    notes=st.sampled_from(("", "met at the fair")),
+)
+
+
+@settings(max_examples=examples(300))
+@given(st.lists(_FEW, max_size=4), st.lists(_FEW, max_size=5))
+def test_the_quick_way_gives_the_plan_of_the_plain_one(
+    there: list[Contact], given: list[Contact]
+) -> None:
+    """Rows whose name nobody on the list has are passed over without another answer."""
+    ws, preview = open_workspace(None), file_of(*given)
+    listed(ws, *there)
+    quick = plan_import(ws, preview)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Matcher, "is_named_there", lambda self, place: True)
+        assert plan_import(ws, preview) == quick

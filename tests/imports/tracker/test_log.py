@@ -184,3 +184,18 @@ def test_a_call_that_is_booked_and_a_fair() -> None:
         (sue.id, date(2026, 10, 4), True),
     ]
     assert [(one.contact, one.text) for one in found.actions] == [(kai.id, "email him")]
+
+
+def test_an_office_among_the_people_of_a_log() -> None:
+    """An organization in the place of a name is nobody, and is told; a person who is called as one
+    stays, and so does an organization's row that names a person.
+    """
+    log = _ENGLISH + (
+        '2026-09-20,Career center,,in person,"CV check, nobody new",\n'
+        "2026-09-21,Ana Bank,,email,intro mail,\n"
+        "2026-09-22,Front desk at Pier School,Pier,phone,called,\n"
+    )
+    found = read(log, today=TODAY)
+    assert names(found) == ["Ute Bach", "Max Fein", "Ana Bank", "Front desk at Pier School"]
+    assert found.skipped == {"company, not a person": 1}
+    assert "Career center" in str(found.problems[0].text)

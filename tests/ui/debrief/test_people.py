@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import NamedPerson
+from infoint.domain import CareerField, NamedPerson
 from infoint.store import Workspace
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
@@ -136,3 +136,21 @@ def test_the_answer_whether_one_may_say_so_is_believed(ws: Workspace, open_page:
     (letter,) = ws.letters.all()
     assert letter.channel != "introduction"
     assert letter.contact == dora.id
+
+
+def test_the_field_of_the_talk_is_likely_and_can_be_taken_off(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """It stands in the row as what it is, and the open row has a press for yes and for no."""
+    held(ws, field="art", named=(NamedPerson(id="dora", name="Dora"),))
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="Art"))
+    app = press(open_page("track", contact="ann", part="people"), "contact-dora")
+    dora = ws.contacts.all()[1]
+    assert dora.fields == ()
+    assert "Perhaps about Art: Ann named them." in read(app)
+    app = press(app, "close-dora")
+    assert "Perhaps about Art" in read(app)
+    app = open_page("person", contact=dora.id)
+    press(app, f"not-about-{dora.id}")
+    assert "Perhaps about Art" not in read(open_page("track", contact="ann", part="people"))

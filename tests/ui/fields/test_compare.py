@@ -308,15 +308,25 @@ def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: Ope
 
 
 def test_what_rests_on_two_talks_says_so(compared: Workspace, open_page: OpenPage) -> None:
-    """Who leads is so far, and from how many talks; after three each it is said as it is."""
+    """Who leads is so far, and from how many talks; after three each it is said as it is, once
+    talks rated what weighs most.
+    """
     words = read(open_page("compare_fields"))
     assert r"So far from 2 talks about \*\*Law\*\* \$x\$ and 2 talks about Art." in words
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.put(interview("eve", "law", 3, id="t-more"))
         tx.interviews.put(interview("eve", "art", 2, id="t-again"))
     app = open_page("compare_fields")
-    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
+    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead so far"
     assert "So far from" not in read(app)
+    asked = r"For \*\*Law\*\* \$x\$ no talk has rated “Time with people” yet."
+    assert asked in read(app)
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-more", ratings={"people": 3})
+        tx.interviews.update("t-again", ratings={"people": 5})
+    app = open_page("compare_fields")
+    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
+    assert "no talk has rated" not in read(app)
 
 
 def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None:

@@ -6,6 +6,7 @@ from infoint.domain import Clock, Contact, Interview
 from infoint.store import Workspace
 from infoint.ui.frame.sidebar import about_step
 from infoint.ui.session import session
+from infoint.ui.session.window import whereabouts
 from tests import times
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
@@ -25,7 +26,7 @@ def test_the_side_leads_back_to_the_talk(ws: Workspace, open_page: OpenPage, mon
             )
         )
     monkeypatch.setattr(session, "workspace", lambda: ws)
-    monkeypatch.setattr(session, "carried", lambda: {"contact": "jo"})
+    monkeypatch.setattr(whereabouts, "carried", lambda: {"contact": "jo"})
     monkeypatch.setattr(session, "now", lambda: times.now())
     assert about_step("track") == about_step("thank-you") == {"contact": "ann"}
     assert about_step("phone-script") == {"contact": "jo"}

@@ -6,6 +6,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.contacts import circle_id
 from infoint.domain.letters import GAP_MARK, gap_text, said_first
+from infoint.interviews.appointment import plan_interview
 from infoint.library import load_library
 from infoint.library.where_found import found_words
 from infoint.outreach.first_message import first_message
@@ -610,3 +611,39 @@ def test_only_what_is_said_is_counted(channel: str, ws: Workspace, open_page: Op
     assert "If they say no:" not in said
     count = sum(any(map(str.isalnum, word)) for word in said.split())
     assert f"{count} words" in read(app)
+
+
+def test_which_field_a_text_is_about_is_seen_and_changed(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """For somebody of whom no field is said the only one stands there, and is said to count; the
+    text follows another choice, and a talk is about what was chosen.
+    """
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", about="I study art.")
+        tx.fields.put(CareerField(id="art", title="museum work"))
+        person = {"role": "Battery engineer", "where_found": "LinkedIn", "email": "b@example.org"}
+        tx.contacts.put(Contact(id="ann", name="Ann", **person))
+    app = email_to_ann(open_page)
+    key = "about-field-ann"
+    assert app.selectbox(key=key).value == "art"
+    assert "A talk that comes of it counts for this field." in read(app)
+    app = fill(app, {key: "none"})
+    (letter,) = ws.letters.all()
+    assert "museum work" not in letter.text
+    assert not letter.open_gaps
+    assert "counts for this field" not in read(app)
+    assert plan_interview(ws, load_library(), "ann", now=NOW).field == ""
+    app = open_page("phone_script", part="write", contact="ann")
+    assert app.selectbox(key=key).value == "none"
+    fill(app, {key: "art"})
+    (letter,) = ws.letters.all()
+    assert "museum work" in letter.text
+
+
+def test_without_a_field_no_question_is_asked(ws: Workspace, open_page: OpenPage) -> None:
+    """Who has not named any kind of work is not asked which of them it is about."""
+    ann(ws, where_found="LinkedIn")
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", about="I study art.")
+    assert not has(email_to_ann(open_page), "about-field-ann")

@@ -14,6 +14,7 @@ from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import (
     box,
+    draft,
     fill,
     has,
     mine,
@@ -207,7 +208,12 @@ def test_what_speaks_for_somebody_is_changed_there(two: Workspace, open_page: Op
     press(app, "ask-change-shared")
     assert not has(app, box("contacts", "bob", "shared_background"))
     press(app, "ask-change-field")
-    assert has(app, "to-fields")
+    fill(app, {draft("field-for-bob", "title"): "Bridges"})
+    app = press(app, "ask-change-field")
+    (field,) = two.fields.all()
+    bob = two.contacts.get("bob")
+    assert bob is not None
+    assert (field.title, bob.fields) == ("Bridges", (field.id,))
     assert order(press(app, "close-view")) == ["Bob", "Ann"]
 
 

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import (
     Action,
+    CareerField,
     Clock,
     Contact,
     Debrief,
@@ -24,6 +25,7 @@ from tests.ui.conftest import OpenPage
 from tests.ui.people.test_list import crowd, known
 from tests.ui.playing import (
     box,
+    draft,
     fill,
     has,
     page_of,
@@ -38,7 +40,11 @@ HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 def opened(open_page: OpenPage, contact: str, block: str) -> AppTest:
     """The person's page with a block open to be changed."""
     app = open_page("person", contact=contact)
-    key = "change-known" if block in ("found", "fits", "career", "keen") else f"change-{block}"
+    key = (
+        "change-known"
+        if block in ("found", "speaks", "fits", "career", "keen")
+        else f"change-{block}"
+    )
     return fill(app, {key: block}) if has_menu(app, key) else press(app, key)
 
 
@@ -96,7 +102,8 @@ def test_an_odd_name_is_shown_as_it_is(ws: Workspace, open_page: OpenPage) -> No
         ("who", 3),
         ("known", 3),
         ("found", 3),
-        ("fits", 3),
+        ("speaks", 2),
+        ("fits", 2),
         ("career", 1),
         ("keen", 3),
         ("reach", 3),
@@ -430,3 +437,42 @@ def test_notes_and_next_dates_are_seen(ws: Workspace, open_page: OpenPage) -> No
         app = open_page(page, part=part, contact="ann")
         assert "Send the CV" in read(app)
         assert has(app, "lay-talk")
+
+
+def test_a_field_that_is_not_on_the_list_is_typed_there(ws: Workspace, open_page: OpenPage) -> None:
+    """It is made and linked, one of that name is taken; Done keeps what was only typed."""
+    known(ws, Contact(id="ann", name="Ann"))
+    place = draft("field-for-ann", "title")
+    app = fill(opened(open_page, "ann", "speaks"), {place: "Bridges"})
+    app = press(app, "add-field-of-ann")
+    (bridges,) = ws.fields.all()
+    assert bridges.title == "Bridges"
+    press(fill(app, {place: " bridges "}), "add-field-of-ann")
+    assert len(ws.fields) == 1
+    app = press(fill(app, {place: "Park design"}), "done-speaks")
+    parks = ws.fields.all()[1]
+    ann = ws.contacts.get("ann")
+    assert ann is not None
+    assert ann.fields == (bridges.id, parks.id)
+    assert "Can speak about Bridges and Park design." in read(app)
+
+
+@pytest.mark.parametrize(("answer", "fields"), [("speaks-about", ("art",)), ("not-about", ())])
+def test_a_likely_field_is_called_so(
+    answer: str, fields: tuple[str, ...], ws: Workspace, open_page: OpenPage
+) -> None:
+    """Who was named in a talk about art perhaps knows it: one press says yes, one takes it off."""
+    known(ws, Contact(id="ann", name="Ann"), Contact(id="bob", name="Bob", referred_by="ann"))
+    named = (NamedPerson(name="Bob", contact="bob"),)
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="*Art*"))
+        tx.interviews.put(Interview(contact="ann", field="art", named=named))
+    app = open_page("person", contact="bob")
+    assert "Perhaps about \\*Art\\*: Ann named them." in read(app)
+    assert "Can speak about" not in read(app)
+    app = press(app, f"{answer}-bob")
+    bob = ws.contacts.get("bob")
+    assert bob is not None
+    assert bob.fields == fields
+    assert "Perhaps" not in read(app)
+    assert ("Can speak about \\*Art\\*." in read(app)) == bool(fields)

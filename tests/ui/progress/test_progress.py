@@ -10,6 +10,7 @@ from infoint.domain import (
     CareerField,
     Clock,
     Contact,
+    Criterion,
     DecisionNote,
     Interview,
     Letter,
@@ -62,6 +63,20 @@ def talks(ws: Workspace, count: int = 1) -> None:
             )
 
 
+def heard(ws: Workspace, **ratings: int) -> None:
+    """What matters is people, and pay less; art was guessed at, and each talk rated it so."""
+    with ws.edit("Stars", now=NOW) as tx:
+        people, pay = (
+            Criterion(id="people", name="*People*", weight=5),
+            Criterion(id="pay", name="Pay"),
+        )
+        tx.profile.update(criteria=(people, pay))
+        tx.fields.update("art", ratings_before={"people": 3, "pay": 3})
+        for one in tx.interviews.all():
+            if one.held_at:
+                tx.interviews.update(one.id, ratings=ratings)
+
+
 def alts(app: AppTest) -> dict[str, str]:
     """By the key of a chart: what it says instead of its picture."""
     return {chart.key: chart.proto.alt for chart in app.get("plotly_chart")}
@@ -108,7 +123,7 @@ def test_the_heading_says_how_far_it_is(ws: Workspace, open_page: OpenPage) -> N
     app = open_page("progress")
     assert app.title[0].value == "Two talks. What else do you want to know?"
     press(app, "continue")
-    assert (page_of(app), part_on(app)) == ("Compare fields", "decide")
+    assert (page_of(app), part_on(app)) == ("Compare fields", "weights")
 
 
 @pytest.mark.parametrize(("days", "words"), [(1, "is tomorrow"), (5, "is on ")])
@@ -118,6 +133,7 @@ def test_with_a_talk_ahead_one_could_decide(
     """About a field that is weighed; a talk about nothing in particular does not hold it up."""
     people(ws)
     talks(ws, 3)
+    heard(ws, people=4)
     start = NOW + timedelta(days=days)
     with ws.edit("Ahead", now=NOW) as tx:
         tx.interviews.put(Interview(id="ahead", contact="p2", start=start))
@@ -142,9 +158,32 @@ def test_who_wanted_to_go_on_is_taken_at_their_word(
     """A decision to go on is remembered; a thought goes no way."""
     people(ws)
     talks(ws, 3)
+    heard(ws, people=4)
     with ws.edit("Note", now=NOW) as tx:
         tx.fields.update("art", decisions=(DecisionNote(at=NOW, outcome=outcome, text="Hm"),))
     assert open_page("progress").title[0].value == title
+
+
+def test_what_rests_on_a_guess_is_called_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Talks enough are not heard enough: first what matters, then what weighs most; whom to ask
+    about it, where a talk is ahead. Continue leads there.
+    """
+    people(ws)
+    talks(ws, 3)
+    app = open_page("progress")
+    assert app.title[0].value == "Talks enough. What matters most to you?"
+    assert part_on(press(app, "continue")) == "weights"
+    heard(ws, pay=4)
+    app = open_page("progress")
+    assert words(app).startswith("“*People*” is still your own guess")
+    assert "Say after a talk about Art **x** how it fits, or ask about it next." in words(app)
+    assert part_on(press(app, "continue")) == "unknown"
+    with ws.edit("Ahead", now=NOW) as tx:
+        start = NOW + timedelta(days=1)
+        tx.interviews.put(Interview(contact="p2", start=start, field="art"))
+    assert words(open_page("progress")).startswith("Ask Person about “*People*”")
+    heard(ws, people=4)
+    assert open_page("progress").title[0].value == "You could decide; Person is tomorrow"
 
 
 @pytest.mark.parametrize("held", [0, 1])

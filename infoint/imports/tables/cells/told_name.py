@@ -11,6 +11,8 @@ from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _CELLS = word_lists("cells")
 _COURTESY = words_in(_CELLS["courtesy"])
+AND = words_in(_CELLS["and"])
+"""Between the names of two people."""
 _FIELDS = words_in(_CELLS["fields-of-work"])
 _STORIES = words_in(_CELLS["stories"])
 _NOBODY = words_in(_CELLS["nobody-yet"])
@@ -43,10 +45,13 @@ class Told:
 
 
 def without_courtesy(text: str) -> str:
-    """A name without Mr or Mme before it, where two words and more are left; Dr stays."""
+    """A name without Mr or Mme before it, where two words and more are left; Dr stays, and so does
+    Mr before and Mrs.
+    """
     first, _, rest = text.strip().partition(" ")
     words = [word for word in rest.split() if plain(word) not in TITLES]
-    return rest.strip() if plain(first) in _COURTESY and len(words) > 1 else text
+    is_one = len(words) > 1 and words[0] not in AND and words[0] not in ("&", "+", "/")
+    return rest.strip() if plain(first) in _COURTESY and is_one else text
 
 
 def is_last_first(text: str) -> bool:
@@ -121,6 +126,20 @@ def job_and_place(text: str) -> tuple[str, str] | None:
     if len(parts) != 2 or not all(parts) or not parts[1][0].isupper():
         return None
     return parts[0], parts[1]
+
+
+def job_behind(text: str) -> Told | None:
+    """The name and what stands behind a comma or a dash, in a column where that is the job; None
+    where no job can stand there.
+    """
+    mark = _MARK.search(text) if len(text) <= _LONGEST and "?" not in text else None
+    if mark is None or "(" in mark.group():
+        return None
+    name, job = _with_credentials(text[: mark.start()], text[mark.end() :])
+    words = job.split()
+    if not 0 < len(words) <= _MOST_WORDS or any(map(str.isdigit, job)) or _is_a_story(job):
+        return None
+    return _settled(name, job, "") if is_name(name) else None
 
 
 def told_in(text: str, firms: frozenset[str] = frozenset()) -> Told | None:

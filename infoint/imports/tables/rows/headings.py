@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
-from infoint.imports.tables.cells.told_name import is_work
+from infoint.imports.tables.cells.told_name import is_firm, is_work
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, SAMPLE, Cells, is_name, shape
 from infoint.imports.tracker.days import names_a_day
@@ -32,7 +32,9 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _BARE_SUM = re.compile(
-    r"\d*\s*(?:total|totals|summe|gesamt|somme|totale|totaal|suma)\s*:?", re.IGNORECASE
+    r"\d*\s*(?:(?:sub|grand)?[ -]?totals?|sums?|counts?|\u03a3|\u2211|summe|gesamt|insgesamt|somme"
+    r"|totale|totali|totaal|suma|soma|totaux|totales|totais|anzahl|aantal)\s*:?",
+    re.IGNORECASE,
 )
 """Words that only count, whatever stands beside them."""
 _NEW_PAGE = re.compile(
@@ -64,6 +66,7 @@ _FIRM_WORDS = frozenset(map(plain, phrases_in(word_lists("pasted")["organization
 _LONGEST_FIRM = 80
 _TELLING_WORD = 5
 _LIKE_NAMES = 0.8
+_OFFICES = 0.4
 _BELOW = 30
 _LEAST_GROUPS, _MOST_WORDS = 2, 4
 _CELLS = word_lists("cells")
@@ -126,6 +129,20 @@ class Rows:
         return bool(self.full) and not any(
             Cells(self.full, place).share("number") > 0 for place in figures
         )
+
+    def is_counted(self, at: int) -> bool:
+        """Whether a word such as Total stands in a row, and a number where a name would be."""
+        row = self.rows[at]
+        named = "".join(row[place] for place in self.names if place < len(row)).strip()
+        is_sum = any(_BARE_SUM.fullmatch(cell.strip()) for cell in row if cell)
+        return is_sum and named[:1].isdecimal()
+
+    def is_an_office(self, at: int, name: str) -> bool:
+        """Whether an organization stands for a name, where most of the others are none."""
+        if not is_firm(name) or is_name(name) or may_be_first_name(name):
+            return False
+        named = [row[place] for row in self.full for place in self.names if place < len(row)]
+        return sum(map(is_firm, named)) <= _OFFICES * len(named)
 
     def over_a_part(self, at: int) -> str:
         """The only cell of a row, in a column of names, with fuller rows below; "" for another."""

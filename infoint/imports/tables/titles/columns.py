@@ -15,7 +15,7 @@ from infoint.imports.tables.titles.meaning import (
     meaning,
     plain,
 )
-from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
+from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, is_name, named_in
 from infoint.imports.tracker.events import event_of
 
 Meanings = list[str | None]
@@ -128,10 +128,16 @@ def _name_by_cells(each: str, column: Cells) -> str:
     if column.mostly("phone"):
         return "phone"
     if column.mostly("link") and not column.share("name", "text"):
-        return "profile_url"
+        return each if _are_linked_names(column) else "profile_url"
     if each == "name~" and column.mostly("email", "link", "phone") and column.share("email"):
         return "email"  # one cell says how to reach them, whichever way it is
     return OTHER if column.mostly("date", "answer", "number", "phone") else each
+
+
+def _are_linked_names(column: Cells) -> bool:
+    """Whether most cells show a name, which links to a page such as a profile."""
+    names = sum(is_name(unwrapped(value)[0]) for value in column.values)
+    return names >= _SHARE * len(column.values)
 
 
 def _look_at_values(found: Meanings, cells: Sequence[Cells]) -> None:

@@ -20,9 +20,9 @@ from infoint.ui.debrief.learned.pay import begin_to_change_pay
 from infoint.ui.debrief.open_rows import open_row, opened_row
 from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.boxes import checkbox, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on, on_draft
@@ -93,7 +93,7 @@ def _add(interview: Interview) -> None:
 
 def _kind() -> TakeawayKind:
     """What the next thing is about, as it was drawn last."""
-    held = session.box(_KIND) if session.box_is_alive(_KIND) else None
+    held = box_state.shown(_KIND) if box_state.is_alive(_KIND) else None
     return next((kind for kind in TakeawayKind if kind == held), TakeawayKind.ADVICE)
 
 
@@ -101,7 +101,7 @@ def _turn(interview: str, before: TakeawayKind, kind: TakeawayKind) -> None:
     """What was typed so far goes along to another kind, unless something waits there."""
     run_action(takeaways.turn_half_written, interview, before, kind)
     if kind == TakeawayKind.SALARY_RANGE:
-        session.put_in_box(_KIND, before)
+        box_state.put(_KIND, before)
         turn_to_view("pay")
 
 

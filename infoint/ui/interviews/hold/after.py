@@ -25,9 +25,10 @@ from infoint.ui.interviews.headline import name_of
 from infoint.ui.interviews.hold.begin import confidence
 from infoint.ui.interviews.hold.on_the_spot import who_was_it
 from infoint.ui.interviews.hold.whom_else import did_you_ask
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import FieldPath, on
@@ -125,10 +126,12 @@ def _done(interview: str, is_written: bool) -> None:
 
 def _go(interview: str, choice: str) -> None:
     if choice == "on":
-        run_action(resume_interview, interview, then=lambda _one: session.go("interview", "talk"))
+        run_action(
+            resume_interview, interview, then=lambda _one: whereabouts.go("interview", "talk")
+        )
     elif choice == "not":
         said = _("The talk has not begun. What you wrote is still there.")
-        begin = partial(session.go, "interview", "begin")
+        begin = partial(whereabouts.go, "interview", "begin")
         run_action(take_back_start, interview, said=said, then=lambda _one: begin())
     else:
         turn_to_view(choice)

@@ -38,9 +38,9 @@ from infoint.ui.interviews.prepare import (
     way_to_a_new_date,
 )
 from infoint.ui.interviews.ready import along_view
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import how_sure
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -170,7 +170,7 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
                         icon="check",
                         type="primary",
                         said=_("Noted."),
-                        then=lambda _held: session.go("interview", "after"),
+                        then=lambda _held: whereabouts.go("interview", "after"),
                     )
                     go_button(
                         _("At another time"),
@@ -327,7 +327,7 @@ def _the_rest(visit: Visit, interview: Interview) -> None:
 
 def _go(choice: str) -> None:
     if choice == "held":
-        session.go("interview", "after")
+        whereabouts.go("interview", "after")
     else:
         turn_to_view(choice)
 

@@ -8,8 +8,8 @@ from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.interviews.in_writing import answers_came, questions_sent
 from infoint.ui.frame.bottom_bar import Way
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _NOTES = ("track", "learned", "paste")
@@ -39,7 +39,7 @@ def answers_button(interview: Interview, *, primary: bool = False) -> None:
         (answers_came, interview.id),
         icon="mark_email_read",
         type="primary" if primary else "tertiary",
-        then=lambda _held: session.go(*_NOTES),
+        then=lambda _held: whereabouts.go(*_NOTES),
     )
 
 

@@ -39,9 +39,9 @@ from infoint.ui.interviews.hold.live_time import (
 from infoint.ui.interviews.hold.named import names, whom_they_name
 from infoint.ui.interviews.hold.whom_else import is_time_to_ask, whom_else_line
 from infoint.ui.interviews.obstacles import help_in_the_talk
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
@@ -76,7 +76,7 @@ def is_interviewing(visit: Visit) -> bool:
 
 def _is_opened(interview: Interview) -> bool:
     """Whether one looks into a talk that has not begun, here or before a reload."""
-    asked = session.in_address("question")
+    asked = whereabouts.in_address("question")
     return InterviewHere.read().id == interview.id or any(i.id == asked for i in interview.plan)
 
 
@@ -288,5 +288,5 @@ def _all(interview: Interview, here: PlannedQuestion | None) -> None:
 def _turn_to(item: str, here: str) -> None:
     """Go to a question of the list, which closes."""
     go_to(item, here)
-    session.put_in_box(_ALL, False)
+    box_state.put(_ALL, False)
     bring_into_sight()

@@ -20,6 +20,7 @@ from infoint.ui.browser.shortcuts import MARKS, NOTE
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
@@ -41,7 +42,7 @@ def question_here(interview: Interview) -> PlannedQuestion | None:
     wanted = str(st.query_params.get("question", ""))
     chosen = next((item for item in interview.plan if item.id == wanted), None)
     item = chosen or next_question(interview)
-    session.keep_in_address("question", item.id if item else "")
+    whereabouts.keep_in_address("question", item.id if item else "")
     return item
 
 
@@ -67,7 +68,7 @@ def go_to(item: str, here: str = "") -> None:
     if here and here != item:
         asking = _Asking.read()
         replace(asking, trail=(*asking.trail, here)).keep()
-    session.keep_in_address("question", item)
+    whereabouts.keep_in_address("question", item)
 
 
 def _onward(interview: Interview, here: str) -> None:
@@ -172,7 +173,7 @@ def _kind(interview: Interview, item: PlannedQuestion) -> str:
     kind = "came up" if item.came_up else "must" if item.must else "time"
     if interview.on_the_spot and kind == "must":
         kind = "spot"
-    words, saved = _(_KINDS[kind][item.state]), session.saved_at()
+    words, saved = _(_KINDS[kind][item.state]), notices.saved_at()
     if not saved or not any(each.note.strip() for each in interview.plan):
         return f"**{words}**"
     time = local_dates.clock(saved)

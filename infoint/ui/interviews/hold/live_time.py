@@ -20,6 +20,7 @@ from infoint.ui.components.drawing import measure
 from infoint.ui.interviews.hold.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 
@@ -105,7 +106,7 @@ def _time_used(interview: Interview, state: InterviewNow) -> str:
 
 def _is_typing(now: datetime) -> bool:
     """Whether something was saved a moment ago: then each letter draws the page as it is anyway."""
-    saved = session.saved_at()
+    saved = notices.saved_at()
     return saved is not None and now - saved < _PAUSE
 
 
@@ -254,4 +255,4 @@ def leave_interview() -> None:
 def _leave(part: str) -> None:
     InterviewHere().keep()
     leave_questions()
-    session.go("interview", part)
+    whereabouts.go("interview", part)

@@ -11,8 +11,8 @@ from infoint.outreach.follow_up_messages import likely_channel
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.interviews.headline import name_of
 from infoint.ui.interviews.prepare import Write, new_date_button
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
 _A_LITTLE_LATE = timedelta(minutes=10)
@@ -43,7 +43,7 @@ def missed_view(visit: Visit, write: Write) -> None:
             (cancel_interview, interview.id),
             type="tertiary",
             said=_("The talk is called off."),
-            then=lambda _done: session.go("interview", "begin", interview=interview.id),
+            then=lambda _done: whereabouts.go("interview", "begin", interview=interview.id),
         )
 
 

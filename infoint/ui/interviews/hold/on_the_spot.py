@@ -9,8 +9,8 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.headline import name_of
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -70,11 +70,11 @@ def who_was_it(visit: Visit) -> None:
 def wants_to_begin(visit: Visit) -> bool:
     """Whether the person came to begin a talk on the spot, not to go on with one that runs."""
     running = visit.interview is not None and visit.interview.status == "running"
-    return not running and session.OnTheSpot.read().wanted
+    return not running and whereabouts.OnTheSpot.read().wanted
 
 
 def _about(interview: Interview) -> None:
-    session.OnTheSpot().keep()
-    session.go_about(interview.contact)
-    session.choose("interview", interview.id)
-    session.go("interview", "talk")
+    whereabouts.OnTheSpot().keep()
+    whereabouts.go_about(interview.contact)
+    whereabouts.choose("interview", interview.id)
+    whereabouts.go("interview", "talk")

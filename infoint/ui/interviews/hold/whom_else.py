@@ -11,10 +11,11 @@ from infoint.interviews.clock import InterviewNow
 from infoint.interviews.question_plan import asked_whom_else, whom_else, whom_else_words
 from infoint.interviews.running import resume_interview
 from infoint.ui.interviews.hold.live_question import take_turn
-from infoint.ui.session import session, workspaces
+from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
@@ -91,7 +92,7 @@ def did_you_ask(visit: Visit) -> None:
                     (resume_interview, interview.id),
                     type="tertiary",
                     icon="undo",
-                    then=lambda _one: session.go("interview", "talk"),
+                    then=lambda _one: whereabouts.go("interview", "talk"),
                 )
 
 

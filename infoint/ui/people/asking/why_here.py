@@ -9,10 +9,14 @@ import streamlit as st
 from infoint.i18n import _, ngettext
 from infoint.people.ranking import Reason, Suggestion
 from infoint.people.ranking.parts import AskPartKey
-from infoint.ui.components.buttons import go_button
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.people.asking.reasons import TITLES, in_words
-from infoint.ui.people.contact_boxes import fields_they_know, practice_rung, referral
+from infoint.ui.people.contact_boxes import (
+    fields_they_know,
+    keep_typed_field,
+    practice_rung,
+    referral,
+)
 from infoint.ui.people.turn_to import ask_button
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
@@ -67,22 +71,23 @@ def _part(visit: Visit, reason: Reason, place: FieldPath) -> None:
                 _("Done") if is_open else _("Change"),
                 key=f"ask-change-{reason.part}",
                 type="tertiary",
-                on_click=(_Changing() if is_open else _Changing(place.record, reason.part)).keep,
+                on_click=_close if is_open else _Changing(place.record, reason.part).keep,
+                args=(place.record,) if is_open else (),
             )
         with st.container():
             if is_open:
                 _CHANGE[reason.part](visit, place)
 
 
+def _close(contact: str) -> None:
+    keep_typed_field(contact)
+    _Changing().keep()
+
+
 def _points(reason: Reason) -> str:
     if not reason.weight:
         return _("does not count")
     return _("{points} of {most}", points=reason.points, most=reason.most)
-
-
-def _field(visit: Visit, place: FieldPath) -> None:
-    if not fields_they_know(visit, place):
-        go_button(_("Choose a field"), "choose-field", key="to-fields", part="fields")
 
 
 def _rated(ask: Callable[[], str], name: str, visit: Visit, place: FieldPath) -> None:
@@ -95,7 +100,7 @@ _CHANGE: Mapping[AskPartKey, Callable[[Visit, FieldPath], None]] = {
     ),
     "access": partial(_rated, lambda: _("How easy are they to reach? 5 is easiest"), "access"),
     "referral": referral,
-    "field": _field,
+    "field": fields_they_know,
     "shared": lambda _visit, place: _shared(place),
     "rung": lambda _visit, place: practice_rung(place),
 }

@@ -1,0 +1,1 @@
+"""One browser window: its boxes, what it says, and where it is."""

@@ -1,0 +1,122 @@
+"""Heads of a tracker in the words of seven languages: once more, next and by when, who and what."""
+
+from datetime import date
+
+import pytest
+
+from infoint.domain.kinds import Channel, Outcome
+from tests.imports.reading import only, read
+from tests.imports.tracker.told import told
+
+TODAY = date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"),
+    [
+        ("Follow-Up (Date & Method)", "9/30 - email"),
+        ("Follow up (when/how)", "9/30, email"),
+        ("Follow-up", "9/30 email"),
+        ("Relance", "30/09/2026 mail"),
+        ("Nachfassen (Datum und Weg)", "30.09.2026, Mail"),
+        ("Sollecito (data e mezzo)", "30/09/2026 email"),
+    ],
+)
+def test_a_day_that_is_over_under_a_follow_up(head: str, cell: str) -> None:
+    """It is a second message, in the way that stands beside it; the first had no answer."""
+    found = read(f"Name;Contacted;{head}\nAna Prima;2026-09-21;{cell}\n", today=TODAY, region="US")
+    assert [(one.day, one.channel, one.outcome, one.next_date) for one in found.attempts] == [
+        (date(2026, 9, 21), None, Outcome.NO_ANSWER, None),
+        (date(2026, 9, 30), Channel.EMAIL, Outcome.WAITING, None),
+    ]
+    assert not found.unplaced
+
+
+@pytest.mark.parametrize("head", ["Follow-Up (Date & Method)", "Follow-up", "Relance"])
+def test_a_day_to_come_under_a_follow_up(head: str) -> None:
+    """It is when to write next, and no message yet."""
+    found = read(
+        f"Name;Contacted;{head}\nAna Prima;2026-11-21;2026-12-05 email\n", today=TODAY, region="US"
+    )
+    (one,) = found.attempts
+    assert (one.day, one.next_date) == (date(2026, 11, 21), date(2026, 12, 5))
+
+
+def test_the_way_of_a_follow_up() -> None:
+    """It stands in a column of its own, and is not that of the first message."""
+    found = read(
+        "Nom;1er contact;Moyen;Relance;Moyen relance\n"
+        "Ana Prima;21/09/2026;mail;30/09/2026;téléphone\n",
+        today=TODAY,
+        region="FR",
+    )
+    assert [one.channel for one in found.attempts] == [Channel.EMAIL, Channel.PHONE]
+
+
+@pytest.mark.parametrize(
+    ("step", "by"),
+    [
+        ("To do next", "By"),
+        ("Next steps", "Deadline"),
+        ("À faire", "Pour le"),
+        ("Zu tun", "Bis zum"),
+        ("Por hacer", "Para el"),
+        ("Da fare", "Entro il"),
+        ("Te doen", "Voor"),
+        ("A fazer", "Até"),
+    ],
+)
+def test_what_to_do_and_by_when(step: str, by: str) -> None:
+    """What is to be done has its day from the column behind it, in a list of people as in a log."""
+    found = read(
+        f"Name;Contacted;Talked;{step};{by}\n"
+        "Ana Prima;2026-09-08;2026-09-21;Send the list;2026-12-11\nBo Ek;2026-11-08;;;\n",
+        today=TODAY,
+    )
+    assert told(found)["Ana Prima"][-1] == "to do | Send the list | 2026-12-11"
+    assert not found.unplaced
+
+
+def test_by_behind_another_column_is_no_day_of_the_next() -> None:
+    """Behind the day of the message it is the way of it."""
+    found = read("Name,Contacted,By\nAna Prima,2026-09-08,email\n", today=TODAY)
+    assert [one.channel for one in found.attempts] == [Channel.EMAIL]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Conseillé par",
+        "Conseillé(e) par",
+        "Suggérée par",
+        "Geraten von",
+        "Aconsejada por",
+        "Suggerito da",
+        "Getipt door",
+        "Indicada por",
+        "Advised by",
+    ],
+)
+def test_who_named_them(head: str) -> None:
+    """A whole name under such a head is who named them."""
+    found = read(f"Name,Company,{head}\nAna Prima,Oak,Bo Ek\n")
+    assert only(found).referred_by == "Bo Ek"
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"),
+    [
+        ("Got back to me?", "yes"),
+        ("Did they get back to me?", "2026-09-30"),
+        ("Hat sich gemeldet?", "ja"),
+        ("A-t-elle répondu ?", "oui"),
+        ("Me contestó", "sí"),
+        ("Mi ha risposto?", "sì"),
+        ("Heeft gereageerd", "ja"),
+        ("Me respondeu?", "sim"),
+    ],
+)
+def test_whether_they_answered(head: str, cell: str) -> None:
+    """A yes or a day under such a head is an answer to the message."""
+    found = read(f"Name,Contacted,{head}\nAna Prima,2026-09-21,{cell}\n", today=TODAY)
+    assert [one.outcome for one in found.attempts] == [Outcome.REPLIED]
