@@ -188,7 +188,8 @@ KINDS_OF_LABELS = ("phones", "faxes", "mails", "addresses")
 def _are_credentials(piece: str) -> bool:
     words = piece.split()
     return bool(words) and all(
-        is_credential(word) or (len(words) < 3 and bool(_CAPITALS.fullmatch(word)))
+        is_credential(word)
+        or (len(words) < 3 and bool(_CAPITALS.fullmatch(word)) and not is_one("role-words", word))
         for word in words
     )
 

@@ -26,7 +26,7 @@ from infoint.imports.pasted.naming import (
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.programme import is_byline, wrote
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
-from infoint.imports.pasted.told import told_in
+from infoint.imports.pasted.told import ASK, told_in
 from infoint.imports.pasted.words import SIGNS, flat, is_one, phrases
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 from infoint.imports.tables.cells.cells import addresses_in
@@ -260,21 +260,14 @@ def _owner(line: str) -> tuple[str, Named] | None:
     return (found[1] if is_one("owners", found[1]) else "", named) if named else None
 
 
-_ASK = re.compile(
-    r"^(?:ring|call|ask|contact|try|email|text|meet|(?:speak|talk) (?:to|with)|reach out to"
-    r"|write to|frag|ruf|schreib|appelle|demande \u00e0|llama a|pregunta a|chiama|chiedi a)\s+"
-    r"(?-i:(?=[^\W\d_a-z]))",
-    re.IGNORECASE,
-)
-
-
 def _to_ask(line: str) -> Named | None:
     """Whom a line says to get in touch with: Ring Ana Ruiz, she is a nurse."""
-    found = _ASK.match(line)
+    found = ASK.match(line)
     named = named_in(line[found.end() :]) if found else None
     if named is None:
         return None
-    spoken = flat(named.rest.split()[0]) in phrases("pronouns") if named.rest else False
+    pieces = (each.split()[0] for each in named.rest.split(", ") if each)
+    spoken = any(flat(each) in phrases("pronouns") for each in pieces)
     return named if spoken or is_first_name(named.name) else None
 
 

@@ -35,6 +35,7 @@ _MOST_WORDS, _LONG_LISTED = 10, 2
 _ODD, _FEW = 0.5, 3
 """Share of odd lines, and how many, from which on a text is no list: then only names count."""
 _LEAST_HEADLINES, _SHARE_OF_HEADLINES = 2, 0.2
+_FEWEST_BELOW = 2
 _ODD_MARKS = re.compile(
     r"[$\u20ac\u00a3]\s?\d|\d\s?[$\u20ac\u00a3]|\b\d{1,2}:\d{2}\b|^\d{1,2}\s?x\s"
     r"|\b\d{1,2}\s?(?:am|pm|[ap]\.m\.|uhr|h)\b|^\d{1,2}\.\s.*\?$|^@\w|^\w[\w -]{2,40}:\s",
@@ -132,7 +133,7 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     ]
     if _are_headlines(likely):
         sure = [line for line in sure if _is_surely_name(line)]
-    doubtful = len(sure) < filled or _has_headlines(sure)
+    doubtful = len(sure) < filled or _has_headlines(sure) or _is_headed(sure)
     if doubtful and not any(map(_is_sure, sure)):
         return [], filled
     closely = len(sure) <= _MOST_LOOKED_AT
@@ -158,6 +159,13 @@ def _is_surely_name(line: str) -> bool:
     first, *others = flat(line).split() or [""]
     known = bool(others) and is_first_name(line) and first not in ALSO_WORDS
     return known or bool(named and (named.aside or named.rest))
+
+
+def _is_headed(lines: Sequence[str]) -> bool:
+    """Whether one word, which is no first name, stands over lines that all have more."""
+    first, *others = lines or [""]
+    more = len(others) >= _FEWEST_BELOW and all(len(line.split()) > 1 for line in others)
+    return more and len(first.split()) == 1 and not is_first_name(first) and "@" not in first
 
 
 def _has_headlines(lines: Sequence[str]) -> bool:

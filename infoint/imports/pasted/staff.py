@@ -15,7 +15,8 @@ from infoint.imports.pasted.lines import (
     lines_of,
 )
 from infoint.imports.pasted.naming import Named, fits_address, is_first_name, named_in
-from infoint.imports.pasted.person import Found, person_in
+from infoint.imports.pasted.page import begins_the_end
+from infoint.imports.pasted.person import Found, is_office, person_in
 from infoint.imports.pasted.programme import (
     are_guests,
     guests_in,
@@ -82,14 +83,18 @@ _ALT = re.compile(
 
 
 def results_in(text: str) -> list[Found]:
-    """The people of a list that a search found, each with a link to their page; [] for another."""
+    """The people of a list of cards, each with a link to their page, or named twice in a row.
+
+    [] where it is no such list.
+    """
     lines = lines_of(text)
     linked = [next(filter(None, found.groups()), "") for found in map(_ALT.match, lines) if found]
-    names = {flat(each) for each in linked}
+    names = {flat(each) for each in linked} or _doubled(lines)
     starts = [at for at, line in enumerate(lines) if flat(line) in names]
     if len(names) < _FEWEST or {flat(lines[at]) for at in starts} != names:
         return []
     found = []
+    starts = [at for at, before in zip(starts, [-2, *starts], strict=False) if at - before > 1]
     for at, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         own = [line for line in lines[at:end] if line and not _ALT.match(line)]
         over = next((n for n, line in enumerate(own) if is_one("noise", line)), 0)
@@ -97,11 +102,20 @@ def results_in(text: str) -> list[Found]:
     return [each for each in found if each and each.contact.name]
 
 
+def _doubled(lines: Sequence[str]) -> set[str]:
+    """The names that stand twice in a row; none where it is the page of the first of them."""
+    pairs = ((at, line) for at, line in enumerate(lines[1:]) if line and line == lines[at])
+    named = {at: flat(line) for at, line in pairs if named_in(line)}
+    behind = lines[min(named, default=0) :]
+    own = any(begins_the_end(line) or is_one("jobs", line) for line in behind)
+    return set() if own else set(named.values())
+
+
 def _blocks(lines: Sequence[str]) -> list[_Block]:
     """One for each line that may begin somebody; those of a programme are sure."""
     found: list[_Block] = []
     posts = dict(filter(None, ((posted_in(line) or None) for line in lines if line)))
-    programme = is_programme(lines)
+    programme = is_programme(lines) or any(is_one("presenters", line) for line in lines)
     noted = _noted(lines)
     for at, line in enumerate(lines):
         if not line or is_noise(line) or is_greeting(line) or told_in(line):
@@ -214,6 +228,8 @@ def _people(block: _Block, others: Sequence[_Block]) -> list[Found]:
     if found is None or not found.contact.name:
         return []
     contact = found.contact
+    if len(others) > 1 and block is others[-1] and is_office(contact.email):
+        contact = contact.model_copy(update={"email": ""})
     for told in _about(block):
         values = {"role": told.role, "organization": told.organization}
         missing = {each: value for each, value in values.items() if not getattr(contact, each)}

@@ -37,7 +37,21 @@ def told_in(line: str) -> Told | None:
             return found
         if length := _begins(words[at:], "introduces"):
             return _introduced(words[at + length :])
-    return _told_of(words)
+    return _told_of(words) or _where_now(line)
+
+
+_NOW_AT = re.compile(
+    r"(?:^|[.;,]\s+)(?:currently|now|presently|derzeit|jetzt|zurzeit|actuellement|actualmente|attualmente)"
+    r"\s+(?:at|with|bei|chez|en|presso)\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))(.+)",
+    re.IGNORECASE,
+)
+
+
+def _where_now(line: str) -> Told | None:
+    """Currently at Signpost Studio."""
+    found = _NOW_AT.search(line)
+    place = _place(found[1].split()) if found else ""
+    return Told(organization=place) if place else None
 
 
 def _told_of(words: Sequence[str]) -> Told | None:
@@ -83,8 +97,15 @@ def told_about(name: str, line: str) -> Told | None:
     return _whose(words)
 
 
+ASK = re.compile(
+    r"^(?:ring|call|ask|contact|try|email|text|meet|(?:speak|talk) (?:to|with)|reach out to"
+    r"|write to|frag|ruf|schreib|appelle|demande \u00e0|llama a|pregunta a|chiama|chiedi a)\s+"
+    r"(?-i:(?=[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+"""Before whom a text says to get in touch with."""
 _APPOSED = re.compile(
-    r"((?:[^\W\d_a-z][\w'\u2019-]+ ){1,3}[^\W\d_a-z][\w'\u2019-]+),\s+"
+    r"((?:[^\W\d_a-z][\w'\u2019-]+ ){1,3}[^\W\d_a-z][\w'\u2019-]+)(?:\s+\([^()]*\))?,\s+"
     r"((?:(?:an?|the|la|le|el|die|der)\s+)?[^\W\d_][^,.;:()\n]{4,100})"
 )
 
@@ -93,16 +114,24 @@ def told_within(line: str) -> list[Told]:
     """Those whom sentences name with their work behind a comma: said Ana Ruiz, nurse at Tate."""
     told = []
     for found in _APPOSED.finditer(line):
-        named = named_in(found[1])
-        work = _work(found[2].split()) if named and not named.rest else None
-        if work and work.organization and kind_of(work.role) == "role":
+        named = named_in(ASK.sub("", found[1]))
+        work = _work_behind(found[2].split()) if named and not named.rest else None
+        if work and work.organization and (work.by_deed or kind_of(work.role) == "role"):
             told.append(Told(named, work.role, work.organization))
     return told
 
 
+def _work_behind(words: Sequence[str]) -> Told | None:
+    """Nurse at Tate; or: who runs the ward at Tate."""
+    if words[0] != "who":
+        return _work(words)
+    place = _place_in(words[1:]) if _begins(words[1:], "does") else ""
+    return Told(organization=place, by_deed=True) if place else None
+
+
 def told_beside(name: str, text: str) -> Told | None:
     """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
-    for found in re.finditer(rf"{re.escape(name)},\s+([^\n.;]{{3,200}})", text):
+    for found in re.finditer(rf"{re.escape(name)}(?:\s+\([^()]*\))?,\s+([^\n.;]{{3,200}})", text):
         told = told_about(name, found[1]) or _work(found[1].split(", ")[0].split())
         if told and (told.organization or kind_of(told.role) == "role"):
             return told
