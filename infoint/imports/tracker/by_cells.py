@@ -157,7 +157,7 @@ def _of_talks(at: int, columns: Sequence[str], rows: Table, known: Mapping[str, 
     if _share(cells, names_a_day) < _MOSTLY or _has_days("interview", columns, rows, known):
         return None
     beside = columns[at + 1] if at + 1 < len(columns) else ""
-    has_hours = known.get(beside) == "interview_time" or _share(cells, _has_hour) >= _HALF
+    has_hours = known.get(beside) == "interview_time" or _share(cells, names_an_hour) >= _HALF
     wrote = _gaps(rows, at, columns, known, "contacted")
     return "interview" if has_hours and all(0 <= gap <= _TALK for gap in wrote) else None
 
@@ -210,7 +210,8 @@ def _has_days(role: str, columns: Sequence[str], rows: Table, known: Mapping[str
     return any(any(map(names_a_day, Cells(rows, place).values)) for place in places)
 
 
-def _has_hour(cell: str) -> bool:
+def names_an_hour(cell: str) -> bool:
+    """Whether a time of the day stands beside a day."""
     return any(day.hour for day in days_in(cell, today=_REFERENCE).days)
 
 

@@ -20,11 +20,14 @@ _ASK, _NOT_YET = words_in(_LISTS["ask"]), words_in(_LISTS["not yet"])
 _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
-_KINDS = ("talked", "talk", "call", "thanks", "answered", "moved")
+_KINDS = ("talked", "talk", "call", "thanks", "answered", "moved", "said yes", "suits them")
+_TOLD_OF = _KINDS[:-2]
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
 }
+_NO_TIME = words_in(_LISTS["no time"])
+_PART = re.compile(r"[,;:.!\u2013\u2014]+\s")
 _LONGEST, _MOST_WORDS, _FEW = 160, 24, 6
 _FOUR = 4
 _PERSON = re.compile(r"(?:\s+|^)(?:with|mit|con|avec|w/)\s.*$", re.IGNORECASE)
@@ -97,6 +100,20 @@ def _of_a_try(text: str, words: list[str], status: str | None) -> Event | None:
 
 
 @lru_cache(maxsize=4096)
+def sets_a_time(text: str) -> bool:
+    """Whether an answer says that one talks on the day in it: that they will, or can then. Where
+    one asked or wrote in the same cell only a yes of theirs counts.
+    """
+    words = plain(text).split()
+    if len(text) > _LONGEST or "?" in text or _NO_TIME & set(words):
+        return False
+    if not _ASK & set(words):
+        return bool(_holds("said yes", words) or _holds("suits them", words))
+    parts = [plain(part).split() for part in _PART.split(text)[1:]]
+    return any(_holds("said yes", part, _FEW) and not _ASK & set(part) for part in parts)
+
+
+@lru_cache(maxsize=4096)
 def was_moved(text: str) -> bool:
     """Whether words beside a talk say that it was not on its day."""
     return bool(_holds("moved", plain(text).split()))
@@ -110,6 +127,6 @@ def tells_more(text: str) -> bool:
     if status_of(text) and not status_says_more(text):
         return False
     words = plain(text).split()
-    known = {word for kind in _KINDS for phrase in _PHRASES[kind] for word in phrase.split()}
+    known = {word for kind in _TOLD_OF for phrase in _PHRASES[kind] for word in phrase.split()}
     rest = [word for word in words if word not in known | _ASK | _LETTERS]
     return any(len(word) > 3 for word in rest) and status_says_more(" ".join(rest))

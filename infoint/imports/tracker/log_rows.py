@@ -11,7 +11,7 @@ from infoint.imports.person import one_line, whole_text
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.cells import read_cell as cell_of
 from infoint.imports.tracker.days import hour_in
-from infoint.imports.tracker.events import Event, event_of, tells_more, was_moved
+from infoint.imports.tracker.events import Event, event_of, sets_a_time, tells_more, was_moved
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.roles import read_mark
 from infoint.imports.tracker.statuses import says_more, status_of
@@ -104,17 +104,35 @@ def read_row(marks: Sequence[Mark], reading: Reading, history: History) -> Row:
         for mark in marks:
             if mark.role == role:
                 _READERS[role](row, mark, reading, history)
+    is_set = row.event.kind in ("answer", "try") and _sets_a_time(row, happened, reading)
+    if is_set and event is None:
+        row.event = Event("answer", "agreed")
     row.next = [mark for mark in marks if mark.role in _NEXT]
     told = channel_of(happened.text)
     row.channel = told if told is Channel.VOICEMAIL else row.channel or told
     row.format = format_of(happened.text) or row.format
     if row.event.kind == "talk" and len(happened.text.split()) > _FEW:
         row.talk_notes.insert(0, whole_text(happened.text))
-    elif event and tells_more(happened.text):
-        row.note(happened)
-    if event is None and row.channel is None and row.status is None:
+    elif event is None and row.channel is None and row.status is None:
         row.unplaced.append(happened)
+    elif is_set or event is None or tells_more(happened.text):
+        row.note(happened)
     return row
+
+
+def _sets_a_time(row: Row, mark: Mark, reading: Reading) -> bool:
+    """Take the days with an hour, after that of the row, on which they say that one will talk."""
+    if row.planned or not sets_a_time(mark.text):
+        return False
+    days = cell_of(mark, reading.today, past=False).days
+    row.planned = [
+        (said.day, said.hour)
+        for said in days
+        if said.hour and (row.day is None or said.day >= row.day)
+    ]
+    if row.planned:
+        row.status = "scheduled"
+    return bool(row.planned)
 
 
 def _day(row: Row, mark: Mark, reading: Reading, _history: History) -> None:

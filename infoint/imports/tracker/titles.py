@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from infoint.imports.tables.titles.meaning import VACANCIES, plain
 from infoint.imports.tables.titles.shapes import Cells
-from infoint.imports.tracker.by_cells import by_cells, tells_a_way
+from infoint.imports.tracker.by_cells import by_cells, names_an_hour, tells_a_way
 from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
@@ -300,7 +300,31 @@ def with_roles(
             found[column] = "contacted"  # such as When behind How reached
     found |= beside_a_step(found, columns, rows)
     found |= log_roles(found, columns, rows)
-    return {**found, **by_cells(found, columns, rows)}
+    found |= by_cells(found, columns, rows)
+    return {**found, **_when_one_talked(found, columns, rows)}
+
+
+def _when_one_talked(
+    found: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, Role]:
+    """Where another column says when one asked, bare days are those of talks if a column such as
+    Done stands behind them, or hours beside a good part of them.
+    """
+    told: dict[str, Role] = {}
+    if not any(found.get(name) == "contacted" for name in columns):
+        return told
+    for at, column in enumerate(columns):
+        beside = columns[at + 1] if at + 1 < len(columns) else ""
+        ticks = beside not in found and says_it_was(beside) and Cells(rows, at + 1).mostly("answer")
+        if found.get(column) == "dated" and (ticks or _with_hours(Cells(rows, at))):
+            told[column] = "interview"
+        if ticks and found.get(column) in ("dated", "interview"):
+            told[beside] = "interview"
+    return told
+
+
+def _with_hours(column: Cells) -> bool:
+    return sum(map(names_an_hour, column.values)) >= _SOME_HOURS * (len(column.values) or 1)
 
 
 _NO_VACANCY = words_in("chat chats coffee informational thank thanks thx thankyou")
@@ -318,6 +342,7 @@ def _of_people_alone(
     return found
 
 
+_SOME_HOURS = 0.4
 _WHEN = ("when", "wann", "cuando", "quand", "quando", "wanneer")
 _SEVERAL_TIMES = frozenset(
     map(

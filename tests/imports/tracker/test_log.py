@@ -199,3 +199,62 @@ def test_an_office_among_the_people_of_a_log() -> None:
     assert names(found) == ["Ute Bach", "Max Fein", "Ana Bank", "Front desk at Pier School"]
     assert found.skipped == {"company, not a person": 1}
     assert "Career center" in str(found.problems[0].text)
+
+
+_SET = (
+    "Date,Who,Org,Via,What I did,Next\n"
+    "2026-09-01,Ute Bach,Amt,email,asked,\n"
+    "2026-09-08,Ute Bach,Amt,email,{said},\n"
+    "2026-08-02,Max Fein,Werk,LinkedIn,message,\n"
+    "2026-08-09,Max Fein,Werk,Zoom,Talked. He likes it,\n"
+    "2026-08-10,Max Fein,Werk,email,thank you,\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She's in! 12/4 at 11am",
+        "Called back!! Can talk 12/4 at 11am",
+        '"Asked her at the fair, she said sure, 12/4 11am"',
+        "12/4 at 11am works for her",
+        "Wir reden: 12/4 at 11am passt",
+        '"Relance, elle a dit oui, 12/4 at 11am"',
+    ],
+)
+def test_an_answer_that_sets_a_time(said: str) -> None:
+    """It is a yes, and the talk is on its day at its hour; the words stay in the notes."""
+    found = read(_SET.format(said=said), today=TODAY, region="US")
+    ute = found.people[0]
+    talks = [(one.day, one.hour, one.held) for one in found.interviews if one.contact == ute.id]
+    assert talks == [(date(2026, 12, 4), time(11), False)]
+    assert [one.outcome for one in found.attempts if one.contact == ute.id][-1] is Outcome.AGREED
+    assert said.strip('"') in ute.notes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "asked for 12/4 at 11am",
+        "is she free 12/4 at 11am?",
+        "She can't 12/4 at 11am",
+        "asked again if she can talk 12/4 at 11am",
+        '"sent my CV, deadline 12/4 at 5pm"',
+        "told me about the open house 12/4 at 10am",
+    ],
+)
+def test_a_time_that_nobody_agreed_to(said: str) -> None:
+    """It sets no talk, and the words stay."""
+    found = read(_SET.format(said=said), today=TODAY, region="US")
+    ute = found.people[0]
+    assert not [one for one in found.interviews if one.contact == ute.id]
+    assert said.strip('"') in ute.notes
+
+
+def test_the_hour_that_was_said_when_it_was_agreed() -> None:
+    """It is that of the talk on this day, which took place."""
+    log = _SET.format(said='"she said sure, 9/15 3pm"') + "2026-09-15,Ute Bach,Amt,Zoom,Talked,\n"
+    found = read(log, today=TODAY, region="US")
+    ute = found.people[0].id
+    talks = [(one.day, one.hour, one.held) for one in found.interviews if one.contact == ute]
+    assert talks == [(date(2026, 9, 15), time(15), True)]

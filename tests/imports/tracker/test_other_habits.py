@@ -384,3 +384,40 @@ def test_outcomes_in_notes_are_not_guessed() -> None:
     assert {one.outcome for one in found.attempts} == {Outcome.WAITING}
     assert not found.interviews
     assert found.people[1].notes == "declined"
+
+
+@pytest.mark.parametrize(
+    ("when", "done"),
+    [
+        ("when", "done"),
+        ("Date", "Done?"),
+        ("Wann", "erledigt"),
+        ("Quand", "fait"),
+        ("Cuándo", "hecho"),
+    ],
+)
+def test_when_beside_done(when: str, done: str) -> None:
+    """Where another column says when one asked, it is when one talks, and the tick that one did."""
+    found = read(
+        f"Who,Where,?,{when},{done},ty\nAna Prima,Oak,asked 10/3 by email,10/11 2pm,x,x\n"
+        "Bo Ek,Elm,texted 10/5,10/13,x,\nCy Dee,Ash,emailed 11/9,11/30 10am,,\n"
+        "Di Fox,Ivy,emailed 11/15,,,\n",
+        today=TODAY,
+        region="US",
+    )
+    assert [(one.day, one.hour, one.held) for one in found.interviews] == [
+        (date(2026, 10, 11), time(14), True),
+        (date(2026, 10, 13), None, True),
+        (date(2026, 11, 30), time(10), False),
+    ]
+    assert len(found.attempts) == 4
+    assert not found.unplaced
+
+
+def test_bare_days_with_hours_beside_the_days_of_asking() -> None:
+    """They are those of talks; without hours the status says what was on them."""
+    head = "Name,Wrote on,Date,Status\n"
+    talks = read(f"{head}Ana Prima,10/3,10/11 2pm,\nBo Ek,10/5,10/13 9:30,\n", today=TODAY)
+    assert [one.day for one in talks.interviews] == [date(2026, 10, 11), date(2026, 10, 13)]
+    tries = read(f"{head}Ana Prima,10/3,10/11,no answer\nBo Ek,10/5,10/13,asked\n", today=TODAY)
+    assert not tries.interviews
