@@ -47,6 +47,50 @@ def test_a_status(text: str, means: str | None) -> None:
     assert status_of(text) == means
 
 
+@pytest.mark.parametrize(
+    ("means", "texts"),
+    [
+        ("asked", "pending|Shot them a note|dm'd|no word yet|haven't heard back|Fingers crossed"),
+        ("message left", "left a vm|LVM"),
+        ("no answer", "Ghosted|crickets|radio silence|left on read|Went quiet|tumbleweeds"),
+        ("replied", "hit me back|in touch|got back to me|linked up on LinkedIn|back and forth"),
+        ("agreed", "down to chat|green light|👍"),
+        ("scheduled", "booked!|locked in|on the books|penciled in|Booked, fingers crossed"),
+        ("talked", "linked up|we chatted|done ✅|hopped on a call|Grabbed coffee|caught up"),
+        ("thanked", "ty'd|thx'd|said thanks"),
+        ("not now", "rain check|circle back|on ice|snoozed"),
+        ("declined", "no dice|hard no|not happening|got a no"),
+        ("cancelled", "flaked|stood me up|bailed on me|a no-show"),
+        ("no answer", "Funkstille|me dejó en visto|mis un vent|sparito|radiostilte|no vácuo"),
+        ("declined", "Korb bekommen|calabazas|râteau|due di picche"),
+    ],
+)
+def test_a_status_as_students_say_it(means: str, texts: str) -> None:
+    """Words that one says among friends mean what they mean."""
+    assert {text: status_of(text) for text in texts.split("|")} == dict.fromkeys(
+        texts.split("|"), means
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vibes",
+        "seen",
+        "phone tag",
+        "bounced",
+        "not keen",
+        "he's in Berlin",
+        "ask Mia",
+        "hmu",
+        "nope",
+    ],
+)
+def test_a_word_that_may_mean_two_things_is_asked(text: str) -> None:
+    """Slang that is not known, or leaves open what was, is for the person to say."""
+    assert status_of(text) is None
+
+
 def test_the_same_status_however_it_is_written() -> None:
     """Case, marks and the number in front of it do not count; a sign is its own key."""
     assert {status_key(text) for text in ("3. In Limbo!", "in limbo", "IN LIMBO")} == {"in limbo"}
