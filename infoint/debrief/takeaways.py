@@ -185,7 +185,47 @@ def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
         tx.takeaways.remove(takeaway_id)
 
 
+_IN_TURN = (
+    TakeawayKind.SKILL,
+    TakeawayKind.CHALLENGE,
+    TakeawayKind.TRAINING,
+    TakeawayKind.TREND,
+    TakeawayKind.ADVICE,
+    TakeawayKind.VOCABULARY,
+    TakeawayKind.READING,
+    TakeawayKind.ASSOCIATION,
+)
+"""What to think of first, where the talk says nothing; our own order. Pay has a view of its own."""
+
+
+def first_to_fill(ws: Workspace, library: Library, interview: Interview) -> TakeawayKind:
+    """Of a talk the kind to go on with: one that is half written, else the first without anything
+    kept.
+
+    What was asked about comes first, in the order of the plan; advice that was written in answer to
+    the debrief is there already. Where nothing is empty it is what was kept last.
+    """
+    for kind in _IN_TURN:
+        typed = read_draft(ws, draft_name(interview.id, kind))
+        if any(str(typed.get(name) or "").strip() for name in ("takeaway", "meaning")):
+            return kind
+    kept = [one.kind for one in ws.takeaways.all() if one.interview == interview.id]
+    there = {*kept, *((TakeawayKind.ADVICE,) if interview.debrief.advice.strip() else ())}
+    asked = [one for one in interview.plan if one.state == "asked" or one.note.strip()]
+    about = [kind_of(one, library) for one in asked if _has_kind(one, library)]
+    for kind in (*about, *_IN_TURN):
+        if kind in _IN_TURN and kind not in there:
+            return kind
+    return next((kind for kind in reversed(kept) if kind in _IN_TURN), _IN_TURN[0])
+
+
 # -- notes of the talk
+
+
+def _has_kind(item: PlannedQuestion, library: Library) -> bool:
+    """Whether an answer to this question has a kind by its topic."""
+    question = library.question(item.question) if item.question else None
+    return question is not None and question.topic in _OF_TOPIC
 
 
 def kind_of(item: PlannedQuestion, library: Library) -> TakeawayKind:

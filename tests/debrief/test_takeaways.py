@@ -3,7 +3,7 @@
 import pytest
 
 from infoint.debrief import takeaways
-from infoint.domain import Interview, Takeaway
+from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import forget_draft
 from infoint.store import GoneError
@@ -306,3 +306,42 @@ def test_the_same_words_of_another_interview_are_not_kept_here(ws, library, inte
     item = noted(ws, library, interview, "skills", "Patience", now)
     takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
     assert len(ws.takeaways) == 2
+
+
+def test_what_to_fill_first(ws, library, interview, now):
+    """What was asked about, as in the plan, then the rest; what is there is passed over."""
+    topics = ("pay", "training", "skills")
+    ids = {one.topic: one.id for one in reversed(library.questions) if one.topic in topics}
+    plan = tuple(PlannedQuestion(question=ids[topic], text="?", state="asked") for topic in topics)
+    plan = (*plan, PlannedQuestion(text="My own?", state="asked"))
+    with ws.edit("", now=now) as tx:
+        tx.interviews.update(interview.id, plan=plan)
+        tx.interviews.write(interview.id, ("debrief", "advice"), "Try it for a day.")
+    seen = []
+    for _each in range(9):
+        talk = ws.interviews.get(interview.id)
+        kind = takeaways.first_to_fill(ws, library, talk)
+        seen.append(kind)
+        takeaways.add_takeaway(ws, interview.id, kind, {"takeaway": "x"}, now=now)
+    assert seen[:7] == [
+        "training",
+        "skill",
+        "challenge",
+        "trend",
+        "vocabulary",
+        "reading",
+        "association",
+    ]
+    assert seen[7:] == ["association", "association"]
+
+
+def test_what_is_half_written_comes_first(ws, library, interview, now):
+    """A line that waits is met again, whatever is empty beside it; of pay there is a view."""
+    with ws.edit("", now=now) as tx:
+        name = takeaways.draft_name(interview.id, "salary range")
+        tx.page_state.write(("drafts", name, "takeaway"), "nights are paid on top")
+    assert takeaways.first_to_fill(ws, library, interview) == "skill"
+    with ws.edit("", now=now) as tx:
+        name = takeaways.draft_name(interview.id, "vocabulary")
+        tx.page_state.write(("drafts", name, "meaning"), "who goes first")
+    assert takeaways.first_to_fill(ws, library, interview) == "vocabulary"

@@ -89,8 +89,8 @@ def test_takeaways_by_kind(ws: Workspace, open_page: OpenPage) -> None:
     """Added in one line, mended in its row, private by a tick, removed and taken back."""
     held(ws)
     app = open_page("track", contact="ann", part="learned")
-    assert len(options(app, "takeaway-kind")) == 9
-    fill(app, {"takeaway-kind": "vocabulary"})
+    assert len(options(app, "takeaway-kind-talk")) == 9
+    fill(app, {"takeaway-kind-talk": "vocabulary"})
     fill(app, {half("vocabulary", "takeaway"): ODD, half("vocabulary", "meaning"): "ward"})
     press(app, "add-takeaway-vocabulary")
     (kept,) = ws.takeaways.all()
@@ -113,14 +113,15 @@ def test_what_is_typed_goes_along_to_another_kind(ws: Workspace, open_page: Open
     """One types first and says then what it is; what waits under another kind is left there."""
     held(ws)
     app = open_page("track", contact="ann", part="learned")
+    fill(app, {"takeaway-kind-talk": "advice"})
     fill(app, {half("advice", "takeaway"): "Curves"})
-    fill(app, {"takeaway-kind": "skill"})
+    fill(app, {"takeaway-kind-talk": "skill"})
     assert app.text_input(key=half("skill", "takeaway")).value == "Curves"
-    fill(app, {"takeaway-kind": "advice"})
+    fill(app, {"takeaway-kind-talk": "advice"})
     fill(app, {half("advice", "takeaway"): "Rest"})
-    fill(app, {"takeaway-kind": "skill"})
+    fill(app, {"takeaway-kind-talk": "skill"})
     fill(app, {half("skill", "takeaway"): "Maps"})
-    fill(app, {"takeaway-kind": "advice"})
+    fill(app, {"takeaway-kind-talk": "advice"})
     assert app.text_input(key=half("advice", "takeaway")).value == "Maps"
 
 
@@ -141,7 +142,7 @@ def test_a_takeaway_is_moved_to_another_kind(ws: Workspace, open_page: OpenPage)
 def test_an_empty_takeaway_is_told_beside_its_own_box(ws: Workspace, open_page: OpenPage) -> None:
     """The sentence stands on top and beside the box."""
     held(ws)
-    app = press(open_page("track", contact="ann", part="learned"), "add-takeaway-advice")
+    app = press(open_page("track", contact="ann", part="learned"), "add-takeaway-skill")
     assert not ws.takeaways.all()
     assert len(app.error) == 2
 
@@ -150,7 +151,7 @@ def test_low_above_high(ws: Workspace, open_page: OpenPage) -> None:
     """A range upside down is refused in words, and what was typed stays to be put right."""
     held(ws)
     app = open_page("track", contact="ann", part="learned")
-    fill(app, {"takeaway-kind": "salary range"})
+    fill(app, {"takeaway-kind-talk": "salary range"})
     assert "never what this person earns" in read(app)
     low, high = half("salary range", "low"), half("salary range", "high")
     fill(app, {low: "52,000", high: "38k", half("salary range", "currency"): "EUR"})
@@ -172,7 +173,7 @@ def test_pay_by_the_hour(ws: Workspace, open_page: OpenPage) -> None:
     """36 a year is asked back; told by the hour it is kept a year, and both are shown."""
     held(ws)
     app = open_page("track", contact="ann", part="learned")
-    fill(app, {"takeaway-kind": "salary range"})
+    fill(app, {"takeaway-kind-talk": "salary range"})
     low, high = half("salary range", "low"), half("salary range", "high")
     fill(app, {low: "36", high: "52", half("salary range", "currency"): "USD"})
     press(app, "add-takeaway-salary-range")
@@ -251,3 +252,25 @@ def test_pasted_people_and_steps_are_known(ws: Workspace, open_page: OpenPage) -
     assert step.due
     assert step.due.weekday() == 4
     assert interview(ws).debrief.notes == "talk to Marc Vidal, nurse, Sant Pau\nWarm rooms"
+
+
+def test_it_opens_on_what_is_empty_and_stays_where_one_left_off(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """First what was asked about; what one chose stays, also after a look at the notes; what is
+    half written is met again in another window.
+    """
+    asked = PlannedQuestion(question="most-challenging", text="What is hard?", note="Nights")
+    held(ws, plan=(asked,))
+    app = open_page("track", contact="ann", part="learned")
+    key = "takeaway-kind-talk"
+    assert app.selectbox(key=key).value == "challenge"
+    fill(app, {half("challenge", "takeaway"): "Weekends"})
+    app = press(app, "add-takeaway-challenge")
+    assert app.selectbox(key=key).value == "challenge"
+    assert open_page("track", contact="ann", part="learned").selectbox(key=key).value == "skill"
+    fill(app, {key: "reading"})
+    press(press(app, "view-notes"), "close-view")
+    assert app.selectbox(key=key).value == "reading"
+    fill(app, {half("reading", "takeaway"): "The trade's"})
+    assert open_page("track", contact="ann", part="learned").selectbox(key=key).value == "reading"

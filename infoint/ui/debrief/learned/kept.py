@@ -1,6 +1,7 @@
 """Step 6, learned: what one keeps of a talk, as rows; one box to add to it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 import streamlit as st
@@ -23,6 +24,7 @@ from infoint.ui.frame.step_page import Work
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import checkbox, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on, on_draft
@@ -53,7 +55,13 @@ _MOVED_TO: Mapping[TakeawayKind, str] = {
 }
 _PAGE = 3
 _LIST = "takeaways"
-_KIND = "takeaway-kind"
+
+
+@dataclass(frozen=True)
+class _LeftOff(DataState):
+    """By talk: the kind that was chosen last in this window."""
+
+    kinds: Mapping[str, TakeawayKind] = field(default_factory=dict)
 
 
 def learned(visit: Visit, work: Work) -> None:
@@ -61,7 +69,7 @@ def learned(visit: Visit, work: Work) -> None:
     interview = visit.the_interview
     kept = index_of(visit.ws).takeaways_of_interview.get(interview.id, [])
     CameFrom().keep()
-    _add(interview)
+    _add(visit, interview)
     rows, pages = st.container(gap="small"), st.container()
     with pages:
         shown = paged(kept[::-1], _PAGE, f"kept-page-{interview.id}")
@@ -76,33 +84,43 @@ def learned(visit: Visit, work: Work) -> None:
 # -- one more
 
 
-def _add(interview: Interview) -> None:
+def _add(visit: Visit, interview: Interview) -> None:
     kinds = {kind: kind.label for kind in TakeawayKind}
+    start = _LeftOff.read().kinds.get(interview.id)
+    if start is None:
+        start = _kind(interview.id) or takeaways.first_to_fill(visit.ws, visit.library, interview)
     box, about = st.container(), st.container(width=220)
     with about:
         kind = drop_down(
             _("Kept under"),
             kinds,
-            key=_KIND,
-            start=TakeawayKind.ADVICE,
-            on_pick=partial(_turn, interview.id, _kind()),
+            key=_key(interview.id),
+            start=start,
+            on_pick=partial(_turn, interview.id, start),
         )
     with box:
-        _line(interview, kind or TakeawayKind.ADVICE)
+        _line(interview, kind or start)
 
 
-def _kind() -> TakeawayKind:
-    """What the next thing is about, as it was drawn last."""
-    held = box_state.shown(_KIND) if box_state.is_alive(_KIND) else None
-    return next((kind for kind in TakeawayKind if kind == held), TakeawayKind.ADVICE)
+def _key(interview: str) -> str:
+    return f"takeaway-kind-{interview}"
+
+
+def _kind(interview: str) -> TakeawayKind | None:
+    """What the next thing is about, as it stands in its box; it stays so while one adds to it."""
+    key = _key(interview)
+    held = box_state.shown(key) if box_state.is_alive(key) else None
+    return next((kind for kind in TakeawayKind if kind == held), None)
 
 
 def _turn(interview: str, before: TakeawayKind, kind: TakeawayKind) -> None:
     """What was typed so far goes along to another kind, unless something waits there."""
     run_action(takeaways.turn_half_written, interview, before, kind)
     if kind == TakeawayKind.SALARY_RANGE:
-        box_state.put(_KIND, before)
+        box_state.put(_key(interview), before)
         turn_to_view("pay")
+    else:
+        _LeftOff({**_LeftOff.read().kinds, interview: kind}).keep()
 
 
 def _line(interview: Interview, kind: TakeawayKind) -> None:
