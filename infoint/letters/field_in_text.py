@@ -1,7 +1,7 @@
 """Filling a text so that a field reads well in it, whatever was typed as one."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from infoint.domain.letters import GAP_MARK
 from infoint.library.fillable import Fillable, Filled
@@ -19,20 +19,17 @@ def filled_text(template: Fillable, values: Mapping[str, str]) -> Filled:
     )
 
 
-def with_other_field(text: str, others: Iterable[str], title: str) -> str:
-    """The text with this field wherever it names one of the others, in its form there.
+def with_other_field(text: str, before: str, title: str) -> str:
+    """The text with this field wherever it names the one before, in its form there.
 
-    Where this one says nothing, and where none of the others is named, the text stays as it is.
+    Where this one says nothing, and where the one before is not named, the text stays as it is.
     """
-    now = in_sentences(title)
-    forms: dict[str, str] = {}
-    for other in others:
-        was = in_sentences(other)
-        forms |= {was.yours: now.yours, was.work: now.work, was.about: now.about}
+    was, now = in_sentences(before), in_sentences(title)
+    forms = {was.yours: now.yours, was.work: now.work, was.about: now.about}
     forms |= {form: form for form in (now.yours, now.work, now.about)}
     forms.pop("your work", None)
     known = sorted(filter(None, forms), key=len, reverse=True)
-    if not known or not now.about:
+    if not was.about or not now.about:
         return text
     either = "|".join(map(re.escape, known))
     return re.sub(rf"(?<!\w)(?:{either})(?!\w)", lambda hit: forms[hit[0]], text)

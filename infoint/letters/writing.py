@@ -6,9 +6,9 @@ from functools import partial
 from hashlib import blake2b
 from typing import Any
 
-from infoint.advice.asked_about import NO_FIELD, AskedAbout, about_draft
+from infoint.advice.asked_about import NO_FIELD, about_draft, asked_about
 from infoint.advice.todays_employer import must_not_know, names_employer
-from infoint.domain import Letter
+from infoint.domain import CareerField, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
@@ -45,8 +45,15 @@ def is_as_made(ws: Workspace | Transaction, letter: Letter) -> bool:
 
 
 def keep_as_made(tx: Transaction, letter: Letter) -> Letter:
-    """Note that what stands in the letter was written by the app."""
-    tx.page_state.write(("drafts", as_made_draft(letter.id), "was"), _trace(letter))
+    """Note that what stands in the letter was written by the app, and of a first message also what
+    it is about.
+    """
+    draft = ("drafts", as_made_draft(letter.id))
+    tx.page_state.write((*draft, "was"), _trace(letter))
+    contact = tx.contacts.get(letter.contact) if letter.kind == "script" else None
+    if contact:
+        field = asked_about(tx, contact).field
+        tx.page_state.write((*draft, "field"), field.id if field else "")
     return letter
 
 
@@ -232,30 +239,60 @@ def ask_about(
     Those that were sent stay. One that nobody changed is written anew; in one with words of the
     person's own the name of the field is another one, and where it is none now, it stays.
     """
-    contact = require(ws.contacts, contact_id)
     with ws.edit(N_("Chose what a text is about"), now=now) as tx:
-        field = tx.fields.get(field_id)
-        answer = field.id if field else NO_FIELD
+        before = asked_about(tx, require(tx.contacts, contact_id)).field
+        answer = field_id if tx.fields.get(field_id) else NO_FIELD
         tx.page_state.write(("drafts", about_draft(contact_id), "field"), answer)
-        if field:
-            fill_field(tx, contact_id, field.id)
-        for one in tx.letters.all():
-            if one.kind != "script" or one.contact != contact_id or one.sent:
-                continue
-            template = library.template(one.template)
-            if template and is_as_made(ws, one):
-                asked = AskedAbout(field, "said")
-                known = field_values(ws, contact, asked, template)
-                fresh = filled_letter(ws, template, contact_id, "", now=now, known=known)
-                words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
-                keep_as_made(tx, tx.letters.update(one.id, **words))
-            elif field:
-                others = [other.title for other in tx.fields.all() if other != field]
-                subject, text = (
-                    with_other_field(words, others, field.title)
-                    for words in (one.subject, one.text)
-                )
-                tx.letters.update(one.id, subject=subject, text=text)
+        _say_in_texts(ws, tx, library, contact_id, before, now)
+
+
+def say_what_it_is_about(
+    ws: Workspace, library: Library, contact_id: str, *, now: datetime
+) -> None:
+    """First messages to somebody say what they are asked about by now; see `ask_about`."""
+    with ws.edit(N_("Chose what a text is about"), now=now) as tx:
+        _say_in_texts(ws, tx, library, contact_id, None, now)
+
+
+def _say_in_texts(
+    ws: Workspace,
+    tx: Transaction,
+    library: Library,
+    contact_id: str,
+    before: CareerField | None,
+    now: datetime,
+) -> None:
+    """`before` is what a text is about of which that was not noted."""
+    contact = require(tx.contacts, contact_id)
+    asked = asked_about(tx, contact)
+    if asked.field:
+        fill_field(tx, contact_id, asked.field.id)
+    for one in tx.letters.all():
+        if one.kind != "script" or one.contact != contact_id or one.sent:
+            continue
+        template = library.template(one.template)
+        if template and is_as_made(tx, one):
+            known = field_values(ws, contact, asked, template)
+            fresh = filled_letter(ws, template, contact_id, "", now=now, known=known)
+            words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
+            keep_as_made(tx, tx.letters.update(one.id, **words))
+        elif asked.field:
+            _name_instead(tx, one, before, asked.field)
+
+
+def _name_instead(
+    tx: Transaction, letter: Letter, before: CareerField | None, field: CareerField
+) -> None:
+    """A text with own words names this field where it named the one that it was about."""
+    draft = as_made_draft(letter.id)
+    was = tx.fields.get(str(read_draft(tx, draft).get("field") or "")) or before
+    if was is None or was == field:
+        return
+    subject, text = (
+        with_other_field(words, was.title, field.title) for words in (letter.subject, letter.text)
+    )
+    tx.letters.update(letter.id, subject=subject, text=text)
+    tx.page_state.write(("drafts", draft, "field"), field.id)
 
 
 def put_name_in(ws: Workspace, *, now: datetime) -> None:

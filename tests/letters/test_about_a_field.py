@@ -61,12 +61,12 @@ def test_own_words_stay_around_it(ws: Workspace) -> None:
     put(ws, NURSING)
     letter = drafted(ws)
     with ws.edit("", now=NOW) as tx:
-        tx.letters.update(letter, subject="Hi", text="Bob, I look into nursing. Nursery? No.")
-    put(ws, ENERGY)
+        tx.letters.update(letter, subject="Hi", text="Bob, I look into nursing. I read law.")
+    put(ws, ENERGY, CareerField(id="law", title="Law"))
     ask_about(ws, load_library(), "bob", "energy", now=NOW)
-    assert text_of(ws, letter) == "Hi\nBob, I look into battery design. Nursery? No."
+    assert text_of(ws, letter) == "Hi\nBob, I look into battery design. I read law."
     ask_about(ws, load_library(), "bob", NO_FIELD, now=NOW)
-    assert text_of(ws, letter) == "Hi\nBob, I look into battery design. Nursery? No."
+    assert text_of(ws, letter) == "Hi\nBob, I look into battery design. I read law."
 
 
 def test_the_gap_for_a_field_is_filled(ws: Workspace) -> None:
@@ -115,9 +115,9 @@ _TEXT = "{around} I am exploring work in @. May I ask about @? {around}"
 def test_the_other_field_stands_in_the_form_of_its_place(one: str, other: str, around: str) -> None:
     """As a template would put it in; where a form says both, the shorter sentence is taken."""
     text = _TEXT.format(around=around)
-    there = with_other_field(put_in(text, one, "@"), [one], other)
+    there = with_other_field(put_in(text, one, "@"), one, other)
     phrase = in_sentences(one)
     if phrase.work != phrase.about or one == other:
         assert there == put_in(text, other, "@")
     assert in_sentences(other).about in there
-    assert with_other_field(there, [other], other) == there
+    assert with_other_field(there, other, other) == there

@@ -24,7 +24,7 @@ def about_field(visit: Visit, contact: Contact, *, only_likely: bool = False) ->
     if not titles or (only_likely and not asked.is_likely):
         return
     start = asked.field.id if asked.field else NO_FIELD if asked.is_none else None
-    with st.container(width=320):
+    with st.container(width=320, gap="xsmall"):
         drop_down(
             _("Which field is this about?"),
             {**titles, NO_FIELD: _("No field in particular")},
@@ -34,8 +34,8 @@ def about_field(visit: Visit, contact: Contact, *, only_likely: bool = False) ->
             placeholder=_("Choose a field"),
             on_pick=partial(_pick, visit, contact),
         )
-    if asked.is_likely:
-        st.markdown(_(":small[:gray[A talk that comes of it counts for this field.]]"))
+        if asked.is_likely:
+            st.markdown(_(":small[:gray[A talk that comes of it counts for this field.]]"))
 
 
 def _titles(visit: Visit, asked: AskedAbout) -> dict[str, str]:

@@ -22,6 +22,7 @@ from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import Work
 from infoint.ui.interviews.obstacles import obstacles
+from infoint.ui.letters.about_field import about_field
 from infoint.ui.letters.editor import gaps_to_fill, missing_fonts, sent_at, take_along
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import log_as_sent, open_message
@@ -220,6 +221,8 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool =
         log_as_sent(letter, is_primary=is_first and not waits)
     missing_fonts(visit, letter, contact)
     _words_of(visit, letter, contact)
+    if letter.kind is LetterKind.SCRIPT:
+        about_field(visit, contact, only_likely=True)
     if letter.channel.spoken:
         _address(contact, letter)
 

@@ -82,12 +82,12 @@ def perhaps_about(visit: Visit, contact: Contact) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(
             _(
-                "Perhaps about {field}: {name} named them.",
+                "Perhaps can speak about {field}: {name} named them.",
                 field=field,
                 name=shown_name(greeting_name(by.name)),
             )
             if by
-            else _("Perhaps about {field}.", field=field),
+            else _("Perhaps can speak about {field}.", field=field),
             width="content",
         )
         action_button(

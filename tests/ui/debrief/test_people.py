@@ -148,7 +148,7 @@ def test_the_field_of_the_talk_is_likely_and_can_be_taken_off(
     app = press(open_page("track", contact="ann", part="people"), "contact-dora")
     dora = ws.contacts.all()[1]
     assert dora.fields == ()
-    assert "Perhaps about Art: Ann named them." in read(app)
+    assert "Perhaps can speak about Art: Ann named them." in read(app)
     app = press(app, "close-dora")
     assert "Perhaps about Art" in read(app)
     app = open_page("person", contact=dora.id)

@@ -628,9 +628,11 @@ def test_which_field_a_text_is_about_is_seen_and_changed(
     key = "about-field-ann"
     assert app.selectbox(key=key).value == "art"
     assert "A talk that comes of it counts for this field." in read(app)
+    assert has(open_page("phone_script", part="send", contact="ann"), key)
     app = fill(app, {key: "none"})
     (letter,) = ws.letters.all()
     assert "museum work" not in letter.text
+    assert not has(open_page("phone_script", part="send", contact="ann"), key)
     assert not letter.open_gaps
     assert "counts for this field" not in read(app)
     assert plan_interview(ws, load_library(), "ann", now=NOW).field == ""

@@ -468,7 +468,7 @@ def test_a_likely_field_is_called_so(
         tx.fields.put(CareerField(id="art", title="*Art*"))
         tx.interviews.put(Interview(contact="ann", field="art", named=named))
     app = open_page("person", contact="bob")
-    assert "Perhaps about \\*Art\\*: Ann named them." in read(app)
+    assert "Perhaps can speak about \\*Art\\*: Ann named them." in read(app)
     assert "Can speak about" not in read(app)
     app = press(app, f"{answer}-bob")
     bob = ws.contacts.get("bob")

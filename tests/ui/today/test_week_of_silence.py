@@ -282,11 +282,27 @@ def test_asked_again_is_not_replied(ws: Workspace, day: Day) -> None:
 
 
 def test_the_field_chosen_under_how_is_in_the_text(ws: Workspace, day: Day) -> None:
-    """Chosen where it is asked for, it stands in the text with no further press."""
+    """Chosen where it is asked for, it stands in the text with no further press: in a gap, and in
+    place of the field of those who named them.
+    """
     asked(ws)
     with ws.edit("unknown", now=on_day(3)) as tx:
         tx.contacts.update("sunita", fields=())
-        tx.fields.put(CareerField(title="Law"))
+        tx.fields.put(CareerField(id="law", title="Law"))
+    go(day(3))
+    assert "work in health planning" in waits(ws, "sunita", LetterKind.SCRIPT).text
+    app = day(3, "phone_script", part="how", contact="sunita")
+    fill(app, {"change-words": "fields"})
+    box = next(one for one in app.multiselect if str(one.key).endswith("sunita-fields"))
+    box.set_value(["law"]).run()
+    assert "work in law" in waits(ws, "sunita", LetterKind.SCRIPT).text
+    with ws.edit("nobody said", now=on_day(3)) as tx:
+        tx.contacts.update("sunita", fields=())
+        for one in tx.interviews.all():
+            tx.interviews.update(one.id, named=())
+        for letter in tx.letters.all():
+            if letter.contact == "sunita":
+                tx.letters.remove(letter.id)
     go(day(3))
     assert waits(ws, "sunita", LetterKind.SCRIPT).open_gaps == ("the field you are exploring",)
     app = day(3, "phone_script", part="how", contact="sunita")
