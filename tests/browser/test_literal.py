@@ -170,7 +170,7 @@ def test_a_letter_holds_names_letter_for_letter(
     assert [line for line in text.splitlines() if line.strip() and line not in whole] == []
     file_name = waiting.value.suggested_filename
     assert not set('<>:"/\\|?*%') & set(file_name)
-    assert file_name.startswith("thank-you")
+    assert file_name.startswith("Thank-you-letter-")
     assert file_name.endswith(".docx")
     screen.page.keyboard.press("Escape")
     screen.settle()

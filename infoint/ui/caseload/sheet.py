@@ -48,7 +48,9 @@ def sheet(reading: Reading) -> None:
             _("The sheet ({ending})", ending=".pdf"),
             partial(_pdf, reading, report),
             name=safe_file_name(
-                "appointment", reading.student.name, file_day(reading.today), ending=".pdf"
+                _("appointment {name}", name=reading.student.name),
+                file_day(reading.today),
+                ending=".pdf",
             ),
             key="student-sheet",
             icon="print",

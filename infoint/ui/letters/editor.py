@@ -112,7 +112,7 @@ def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
     file_button(
         _("Download as a draft (.eml)"),
         make,
-        name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
+        name=safe_file_name(letter.kind.sent, contact.name if contact else "", ending=".eml"),
         key=f"eml-{letter.id}",
         icon="drafts",
     )
@@ -338,7 +338,7 @@ def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
         file_button(
             label,
             partial(made, ending),
-            name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
+            name=safe_file_name(letter.kind.sent, contact.name, ending=f".{ending}"),
             key=f"{ending}-{letter.id}",
             icon=icon,
         )

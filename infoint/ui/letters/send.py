@@ -157,7 +157,7 @@ def _file(
     file_button(
         label,
         partial(_made, visit, found, ending),
-        name=safe_file_name(letter.kind, found.to.name, ending=ending),
+        name=safe_file_name(letter.kind.sent, found.to.name, ending=ending),
         key=f"{ending[1:]}-{letter.id}",
         icon=icon,
         type=kind,

@@ -40,6 +40,10 @@ _LABELS = {
 }
 
 
+_NAMES = {"report": N_("report {name}"), "appointment": N_("appointment {name}")}
+"""What the files are called, before the day."""
+
+
 def report_box(visit: Visit, *, field: str = "") -> None:
     """Choose one page, the whole journey or a field (`field` stands there at first), see its
     conclusion, and download it.
@@ -262,7 +266,7 @@ def _files(visit: Visit, kind: str, name: str, made: Callable[[], Report]) -> No
             file_button(
                 _(_LABELS[kind], ending=f".{ending}"),
                 make,
-                name=safe_file_name(kind, name, day, ending=f".{ending}"),
+                name=safe_file_name(_(_NAMES[kind], name=name), day, ending=f".{ending}"),
                 key=f"{kind}-{ending}",
                 icon=icon,
             )
