@@ -25,6 +25,7 @@ def test_each_list_of_the_app_has_words() -> None:
         "column-titles",
         "fields",
         "greetings",
+        "held",
         "languages",
         "letters",
         "log",

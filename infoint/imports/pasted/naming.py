@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from infoint.imports.pasted.lines import is_degree, is_noise, is_place
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
-from infoint.imports.tables.titles.shapes import PARTICLES, is_name
+from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
 from infoint.words.people_names import FIRST_NAMES, GENERATIONS, TITLES, is_credential
 from infoint.words.word_lists import word_lists, words_in
 
@@ -237,7 +237,7 @@ def fits_address(name: str, address: str) -> bool:
     words = [
         word
         for word in flat(name.split(",")[0]).split()
-        if word not in PARTICLES and word not in TITLES
+        if word not in SMALL_IN_NAMES and word not in TITLES
     ]
     words = [word for word in words if len(word) > 1]
     if not words or len(whole) < 2:

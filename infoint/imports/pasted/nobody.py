@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from infoint.imports.pasted.lines import is_greeting, is_noise, is_place, lines_of
 from infoint.imports.pasted.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
-from infoint.words.people_names import FIRST_NAMES, KIN_TITLES, PARTICLES, says_who
+from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
+from infoint.words.people_names import FIRST_NAMES, KIN_TITLES, says_who
 from infoint.words.word_lists import word_lists, words_in
 
 _MARK = re.compile(r"[,;\t(|]|\s[-\u2013\u2014]\s")
@@ -75,7 +76,7 @@ def is_headline(line: str) -> bool:
     first = flat(words[0])
     if len(first) > _SHORTEST_DOING and first.endswith("ing") and not _is_name_in_ing(first):
         return True
-    small = any(each.islower() and flat(each) not in PARTICLES for each in words[1:])
+    small = any(each.islower() and flat(each) not in SMALL_IN_NAMES for each in words[1:])
     plain = any(is_one("headline-words", each) or is_one("plain-words", each) for each in words)
     return plain or (words[0].istitle() and small)
 

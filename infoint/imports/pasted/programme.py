@@ -9,7 +9,7 @@ from infoint.imports.pasted.naming import Named, is_first_name, is_said_so, name
 from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
 from infoint.imports.pasted.work import kind_of, work_in
-from infoint.imports.tables.titles.shapes import PARTICLES
+from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 
 _GROUP = re.compile(r"([^()]{3,200}?)\s*\(([^()]{2,90})\)")
 _LABEL = re.compile(r"^\s*([^\W\d_][^:\uff1a]{1,40}?)\s*[:\uff1a]\s*(\S.*)$")
@@ -96,14 +96,16 @@ def _name_at_end(text: str) -> tuple[str, bool]:
         if kept and words[-1].endswith(_ENDS):
             break
         kept.insert(0, words.pop())
-    while kept and (is_one("leads", kept[0]) or flat(kept[0]) in PARTICLES):
+    while kept and (is_one("leads", kept[0]) or flat(kept[0]) in SMALL_IN_NAMES):
         words.append(kept.pop(0))
     return " ".join(kept), _leads(" ".join(words[-_LONGEST_LEAD:]))
 
 
 def _is_of_name(word: str) -> bool:
     return (
-        word[:1].isupper() or flat(word) in PARTICLES or not (word[:1].islower() or word in _ENDS)
+        word[:1].isupper()
+        or flat(word) in SMALL_IN_NAMES
+        or not (word[:1].islower() or word in _ENDS)
     )
 
 

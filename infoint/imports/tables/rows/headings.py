@@ -8,7 +8,14 @@ from itertools import islice
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
 from infoint.imports.tables.cells.told_name import is_firm, is_work
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, SAMPLE, Cells, is_name, shape
+from infoint.imports.tables.titles.shapes import (
+    GROUPS,
+    SAMPLE,
+    SMALL_IN_NAMES,
+    Cells,
+    is_name,
+    shape,
+)
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.statuses import says_more, status_of
 from infoint.words.people_names import FIRST_NAMES
@@ -306,7 +313,7 @@ def _heads_a_part(text: str) -> bool:
     words = text.split()
     if len(words) == 1:
         return len(text) > 4 and text.isupper() and text.isascii()
-    small = any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
+    small = any(word[0].islower() and word.casefold() not in SMALL_IN_NAMES for word in words)
     return (
         len(words) > 5
         or any(mark.isdigit() or mark in ":;" for mark in text)

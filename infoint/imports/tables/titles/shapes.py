@@ -9,13 +9,15 @@ from typing import Literal
 from infoint.imports.dates import read_date
 from infoint.imports.tables.cells.cells import addresses_in, is_empty, links_in, unwrapped
 from infoint.imports.tables.titles.meaning import COMPANY, plain
+from infoint.words.people_names import PARTICLES
 from infoint.words.word_lists import word_lists, words_in
 
 Shape = Literal["email", "link", "date", "answer", "number", "phone", "damaged", "name", "text"]
 
 _LISTS = word_lists("cells")
 _ANSWERS = words_in(_LISTS["answers"])
-PARTICLES = words_in(_LISTS["particles"])
+SMALL_IN_NAMES = PARTICLES | words_in(_LISTS["small in names"])
+"""Words of a person's name that are written small: van, de la, y."""
 GROUPS = words_in(_LISTS["groups"])
 _NO_PEOPLE = words_in(_LISTS["no-people"]) | COMPANY
 _NUMBER = re.compile(
@@ -81,7 +83,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 6 or any(plain(word) in _NO_PEOPLE for word in words):
         return False
     return all(
-        word.casefold() in PARTICLES or not _CASED.match(word) or not word[0].islower()
+        word.casefold() in SMALL_IN_NAMES or not _CASED.match(word) or not word[0].islower()
         for word in words
     )
 
