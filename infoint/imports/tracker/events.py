@@ -7,8 +7,8 @@ from typing import Literal
 
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import channel_of, format_of, says_more
+from infoint.imports.tracker.statuses import is_a_no, status_of
 from infoint.imports.tracker.statuses import says_more as status_says_more
-from infoint.imports.tracker.statuses import status_of
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 Kind = Literal["try", "call", "talk", "thanks", "answer", "way"]
@@ -68,6 +68,7 @@ def event_of(text: str) -> Event | None:
         return Event("answer", status)
     behind = _holds("answered", words)
     if (behind or status in _ANSWERS) and not _ASK & set(words[behind:]):
+        status = "declined" if status not in _ANSWERS[1:] and is_a_no(text) else status
         is_link = "accepted" in words and not _holds("talk", words)  # of a request to connect
         return Event("answer", status if status in _ANSWERS and not is_link else "replied")
     return _of_a_noun(text, words) or _of_a_try(text, words, status)

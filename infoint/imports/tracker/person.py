@@ -21,7 +21,7 @@ from infoint.imports.tracker.held import are_of_the_talk
 from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.roles import read_mark
-from infoint.imports.tracker.statuses import OUTCOMES
+from infoint.imports.tracker.statuses import OUTCOMES, is_a_no
 from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
 
@@ -166,7 +166,11 @@ class _Together:
         held = status == "talked" or (learned and status not in _NOT_YET)
         if held or status == "cancelled":
             return [replace(about, held=held and status != "cancelled", cancelled=not held)]
-        self.told.kept += self.told.notes
+        told = self.told
+        if status in _TRIED:
+            for mark in (mark for mark in told.notes if is_a_no(mark.text)):
+                told.add_status(mark, "declined")
+        told.kept += told.notes
         return []
 
     def _was_held(self, row: int) -> bool:

@@ -9,7 +9,7 @@ from infoint.imports.tables.titles.shapes import is_name
 from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell, says_more
 from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.found import History, Mark, Reading, Role
-from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
+from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
 from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.imports.tracker.titles import says_it_was, says_it_was_done, says_what_was_learned
 from infoint.imports.tracker.told import Asked, Told
@@ -51,6 +51,10 @@ def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
             told.add_channel(mark, cell.channel)
         told.was_asked |= bool(cell.answer or cell.channel)
     of_one = len(cell.days) > 1 and cell.status in _OF_ONE_TRY
+    if len(cell.days) < 2 and is_a_no(mark.text):
+        told.add_status(mark, "declined")
+        told.kept.append(mark)
+        return
     if cell.status and not of_one:
         told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell)
@@ -88,6 +92,7 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     key = status_key(mark.text)
     said = reading.statuses.get(key)
     words = said if said is not None else cell.status or status_of(mark.text)
+    words = "declined" if words is None and is_a_no(mark.text) else words
     if words in STATUSES:
         told.add_status(mark, words)
         if said is None and status_says_more(mark.text):
@@ -110,6 +115,10 @@ def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> No
     if days:
         told.add_status(mark, "replied")
     told.said_yes |= cell.answer is True
+    if is_a_no(mark.text):
+        told.add_status(mark, "declined")
+        told.kept.append(mark)
+        return
     if cell.status:
         told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell, channel=False)

@@ -54,6 +54,14 @@ _NOT = words_in(_LISTS.get("not", ""))
 _FILLING = words_in(_LISTS.get("filling", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
+_A_NO, _NO_WITH, _NO_ALONE, _SAID = (
+    frozenset(map(plain, phrases_in(_LISTS.get(each, ""))))
+    for each in ("no", "no with", "no alone", "they said")
+)
+_THEY = words_in(_LISTS.get("they", ""))
+_NO_YET = words_in(_LISTS.get("no yet", ""))
+_BETWEEN = re.compile(r"[,;:.!?\n()]+|\s[-\u2013\u2014]+\s")
+_MOST_BEFORE, _LONGEST_NO = 4, 200
 _EITHER = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou|o|bzw\.?)\s+", re.IGNORECASE)
 _NO = ("declined", "not now", "wrong person")
 _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
@@ -84,6 +92,50 @@ def status_of(text: str) -> str | None:
         if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
             return furthest(found) if found and not doubt else None
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+@lru_cache(maxsize=4096)
+def is_a_no(text: str) -> bool:
+    """Whether words tell of a no with its reason, or by whom it was said, such as no, on leave.
+
+    A no alone may as well say that nobody has answered, and so may one beside words such as yet.
+    """
+    parts = [words for part in _BETWEEN.split(text[:_LONGEST_NO]) if (words := plain(part).split())]
+    if len(text) > _LONGEST_NO or _NO_YET & {word for part in parts for word in part}:
+        return False
+    for at, words in enumerate(parts[:_MOST_BEFORE]):
+        if status_of(" ".join(words)) in _YES or words[0] in _ANSWER - _NOT - _A_NO:
+            return False
+        told = _what_was_said(words)
+        said = " ".join(told)
+        if said in _A_NO:
+            reason = [part for part in parts[at + 1 :] if not " ".join(part).isdecimal()]
+            is_told = len(told) < len(words) or said not in _NO_ALONE
+            return is_told or _is_a_reason(reason) or (at > 0 and said in _PLAINLY)
+        if any(" ".join(told[:count]) in _NO_WITH for count in range(2, _MOST_BEFORE + 1)):
+            return True
+    return False
+
+
+_YES = ("agreed", "scheduled", "talked", "thanked")
+_PLAINLY = ("nope", "nah")
+"""Behind what one did these say no; a bare no there may say that nobody answered."""
+
+
+def _what_was_said(words: list[str]) -> list[str]:
+    """The words behind those that say who said it, and that it is about them."""
+    for end in range(min(len(words), _MOST_BEFORE + 1), 0, -1):
+        for begin in range(max(0, end - 3), end):
+            if " ".join(words[begin:end]) in _SAID:
+                words = words[end:]
+                return words[1:] if words and words[0] in _THEY else words
+    return words[1:] if words[0] in _THEY else words
+
+
+def _is_a_reason(parts: list[list[str]]) -> bool:
+    """Whether what follows a no tells why, and not what one did then."""
+    texts = [" ".join(part) for part in parts]
+    return bool(texts) and not any(status_of(text) in ("asked", "message left") for text in texts)
 
 
 def _is_either(text: str) -> bool:

@@ -120,3 +120,46 @@ def test_whether_they_answered(head: str, cell: str) -> None:
     """A yes or a day under such a head is an answer to the message."""
     found = read(f"Name,Contacted,{head}\nAna Prima,2026-09-21,{cell}\n", today=TODAY)
     assert [one.outcome for one in found.attempts] == [Outcome.REPLIED]
+
+
+@pytest.mark.parametrize("head", ["Reply", "Status", "Got back to me?"])
+def test_a_no_under_an_answer(head: str) -> None:
+    """It declines the message, nobody is asked about it, and its words stay."""
+    found = read(
+        f"Name;Contacted;{head}\nAna Prima;2026-09-21;no, on paternity leave\nBo Ek;2026-10-01;\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [Outcome.DECLINED, Outcome.WAITING]
+    assert "no, on paternity leave" in found.people[0].notes
+    assert not [*found.unplaced, *found.unknown_statuses]
+
+
+def test_a_no_in_the_cell_of_the_message_and_in_the_notes() -> None:
+    """Behind the day of the message it declines it, and so it does in notes where no talk was."""
+    found = read(
+        'Name,Asked on,Stage,Takeaways\nAna Prima,"called 10/8, nope",,\n'
+        'Bo Ek,10/16 email,dead,"said thanks but no, doesn\'t do calls"\n'
+        'Cy Dee,10/16 email,talked,"no, on leave was her answer to most"\n'
+        'Di Fox,"10/8 email, no; 10/20 email",,\n',
+        today=TODAY,
+        region="US",
+    )
+    by_name = {one.id: one.name for one in found.people}
+    assert [(by_name[one.contact], one.outcome) for one in found.attempts] == [
+        ("Ana Prima", Outcome.DECLINED),
+        ("Bo Ek", Outcome.DECLINED),
+        ("Cy Dee", Outcome.AGREED),
+        ("Di Fox", Outcome.NO_ANSWER),
+        ("Di Fox", Outcome.WAITING),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell", ["no", "not yet", "NOT YET", "pas encore", "no, forgot", "noch nicht"]
+)
+def test_no_thank_you(cell: str) -> None:
+    """A no under the thank-you says that none was sent."""
+    found = read(
+        f'Name,Contacted,Talk,Thanked\nAna Prima,2026-09-21,2026-10-01,"{cell}"\n', today=TODAY
+    )
+    assert not found.letters

@@ -258,3 +258,11 @@ def test_the_hour_that_was_said_when_it_was_agreed() -> None:
     ute = found.people[0].id
     talks = [(one.day, one.hour, one.held) for one in found.interviews if one.contact == ute]
     assert talks == [(date(2026, 9, 15), time(15), True)]
+
+
+def test_a_no_that_is_told_in_a_log() -> None:
+    """An answer with a refusal in it declines the last try."""
+    found = read(_SET.format(said='"She answered: sorry, can\'t, company policy"'), today=TODAY)
+    ute = found.people[0]
+    assert [one.outcome for one in found.attempts if one.contact == ute.id] == [Outcome.DECLINED]
+    assert "company policy" in ute.notes

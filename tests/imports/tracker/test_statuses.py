@@ -3,7 +3,7 @@
 import pytest
 
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
-from infoint.imports.tracker.statuses import STATUSES, status_key, status_of
+from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,58 @@ def test_one_of_two_is_asked_about(text: str) -> None:
     """Words that leave open whether somebody said no mean neither."""
     assert status_of(text) is None
     assert status_of("Talked / thanked") == "thanked"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, on paternity leave",
+        "No - doesn't do these",
+        "nein, keine Zeit",
+        "non, pas le temps",
+        "no, está de baja",
+        "no, è in maternità",
+        "nee, geen tijd",
+        "não, está de licença",
+        "declined: no time",
+        "Wrote back 11/6, declined: no time for students this year",
+        "said thanks but no, doesn't do calls",
+        "said he doesn't do these",
+        "can't, company policy",
+        "She answered: sorry, can't, company policy",
+        "clerk said no",
+        "called 10/8, nope",
+    ],
+)
+def test_a_no_with_its_reason(text: str) -> None:
+    """It is a no, as is one of which it is told who said it."""
+    assert is_a_no(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no",
+        "nope",
+        "not yet",
+        "no, not yet",
+        "no reply, moving on",
+        "no, emailed 10/5",
+        "no, left vm",
+        "no, forgot to ask",
+        "called 10/8, no",
+        "called 10/8, no answer",
+        "No problem, Tuesday works",
+        "No. 3",
+        "yes, can't wait",
+        "said yes, no time this week",
+        "no, not right now",
+        "can't, ask again in May",
+        "oui, pas de souci",
+        "x" * 500 + ", no, on leave",
+    ],
+)
+def test_what_is_no_such_no(text: str) -> None:
+    """A no alone may say that nobody answered; what is put off is no refusal."""
+    assert not is_a_no(text)
