@@ -310,3 +310,38 @@ def test_a_planted_bare_word_is_found(code: str) -> None:
     """A literal, a glued or a chosen sentence, a hint and a column's title are seen."""
     assert list(bare("x.py", code))
     assert not list(bare("x.py", "st.button(_('Go'), key='go', icon=':material/undo:')"))
+
+
+_IN_A_PAGE = re.compile(
+    r'"[^"\n]*[A-Za-z]{2,} [A-Za-z]{2,}[^"\n]*"|"[A-Z][a-z]{2,}[^"\n]*"'
+    r"|\[[^\]\n#]*[A-Za-z]{3,}[^\]\n]*\]"
+)
+
+
+def words_in_page(text: str) -> list[str]:
+    """Words of ours in a page of typst, which no catalog reaches."""
+    bare = "\n".join(line.partition("//")[0] for line in text.splitlines())
+    return [found[0] for found in _IN_A_PAGE.finditer(bare)]
+
+
+def test_no_page_of_a_document_holds_a_word() -> None:
+    """What is printed comes as data, in the language in use."""
+    pages = sorted((ROOT / "infoint").rglob("*.typ"))
+    assert len(pages) > 5
+    found = {page.name: words_in_page(page.read_text(encoding="utf-8")) for page in pages}
+    assert not {name: words for name, words in found.items() if words}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '#heading(level: 2, "Sources")',
+        "#heading(level: 2, [Three names])",
+        "row([Try, #part.minutes min], 1)",
+        '#text("minutes are kept free")',
+    ],
+)
+def test_a_planted_word_in_a_page_is_found(page: str) -> None:
+    """A title, a sentence, a word beside a number; a remark and a name of data are none."""
+    assert words_in_page(page)
+    assert not words_in_page("#heading(level: 2, data.said.sources) // Our sources are last.")
