@@ -51,8 +51,10 @@ def reminders_ics(
 
 def has_reminders(ws: Workspace, library: Library, *, now: datetime) -> bool:
     """Whether that file holds anything."""
-    talks = any(is_ahead(one, now) for one in ws.interviews.all())
-    return talks or has_dates(ws) or bool(reminders(ws, library, now=now))
+    from infoint.interviews.kit.calendar import days_ahead
+
+    talks = any(is_ahead(one, now) for one in ws.interviews.all()) or days_ahead(ws, now)
+    return bool(talks) or has_dates(ws) or bool(reminders(ws, library, now=now))
 
 
 def reminders(ws: Workspace, library: Library, *, now: datetime) -> list[Reminder]:

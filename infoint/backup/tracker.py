@@ -17,10 +17,11 @@ from infoint.backup.spreadsheets import action_columns, action_rows, contact_row
 from infoint.dates.local_time import zone_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.contact_fields import CONTACT_COLUMNS, restored
-from infoint.domain.kinds import LetterKind, Stage
+from infoint.domain.kinds import Channel, LetterKind, Stage
 from infoint.domain.letters import sent_on_a_day
 from infoint.entries.form import lines_of
 from infoint.i18n import _
+from infoint.imports.tracker.cells import messenger_in
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
 from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
 from infoint.people.stages import stages
@@ -37,8 +38,8 @@ R = TypeVar("R", OutreachAttempt, Interview, Letter)
 LONGEST_CELL = 16_000
 """Characters; Excel takes 32,767, and counts some of them twice. A longer text goes on in columns
 of its own, which are read with it."""
-NOON = time(12)
-"""The hour of something of which only the day is known."""
+_OF_A_DAY = (time(12), time(0))
+"""The hours of something of which only the day is known, to the second; of today the latter."""
 
 _STATUSES: Mapping[Stage, str] = {
     Stage.IDENTIFIED: "To contact",
@@ -136,6 +137,8 @@ class _Known:
         for each in ws.takeaways.all():
             self._kept[each.interview].append(each)
         self._names = {one.id: one.name for one in ws.contacts.all()}
+        state = ws.page_state
+        self._days = {**state.days_to_enter, **state.noted_days}
 
     def cells(self, contact: Contact) -> list[Cell]:
         """The cells behind those of the contact, as `TRACKER_COLUMNS`."""
@@ -154,12 +157,14 @@ class _Known:
             thanks_cell(self._thanks(one, contact) for one in thanks),
         ]
 
-    def _at(self, moment: datetime | None) -> _When:
+    def _at(self, moment: datetime | None, *, is_set: bool = False) -> _When:
+        """Day and hour; of an appointment that `is_set` the hour is known, whichever it is."""
         if moment is None:
             return _When()
         local = moment.astimezone(self._zone)
-        hour = local.time().replace(second=0, microsecond=0)
-        return _When(local.date(), None if hour == NOON else hour)
+        if local.time() in _OF_A_DAY and not is_set:
+            return _When(local.date())
+        return _When(local.date(), local.time().replace(second=0, microsecond=0))
 
     def _try(self, one: OutreachAttempt, contact: Contact) -> FoundAttempt:
         when = _When() if one.earlier and one.at == contact.created else self._at(one.at)
@@ -170,6 +175,7 @@ class _Known:
             None if one.earlier else one.channel,
             one.outcome,
             self._at(one.answered).day,
+            words=messenger_in(one.note) if one.channel is Channel.MESSAGE else "",
         )
 
     def _order(self, one: Interview) -> tuple[bool, float]:
@@ -177,10 +183,22 @@ class _Known:
         at = one.when or max(one.times_missed, default=None)
         return one.status != "unscheduled", at.timestamp() if at else 0.0
 
-    def _talk(self, one: Interview) -> FoundInterview:
-        when = self._at(one.when or max(one.times_missed, default=None))
+    def _when_of(self, one: Interview) -> _When:
+        """The day of a talk, and its hour unless it came in without; of one whose time is open the
+        day that is noted.
+        """
+        if one.status == "unscheduled" and one.id in self._days:
+            return _When(self._days[one.id])
         if one.held_at and one.clock.started is None:
-            when = _When()
+            return _When()
+        if one.has_no_clock and one.clock.ended == one.created:  # today, before noon
+            return _When(self._at(one.when).day)
+        known = bool(one.clock.started) and not one.has_no_clock
+        is_set = known or (one.clock.started is None and one.start is not None)
+        return self._at(one.when or max(one.times_missed, default=None), is_set=is_set)
+
+    def _talk(self, one: Interview) -> FoundInterview:
+        when = self._when_of(one)
         return FoundInterview(
             one.contact,
             when.day,

@@ -11,6 +11,7 @@ from typing import Literal
 from uuid import NAMESPACE_URL, uuid5
 
 from infoint.domain import Contact
+from infoint.domain.contacts import company_of
 from infoint.imports.vcard import PROFILE_LABEL
 from infoint.store import Workspace
 from infoint.words.people_names import name_parts
@@ -52,7 +53,8 @@ def _card(contact: Contact, version: Version, now: datetime) -> Iterator[str]:
     parts = (name.family, name.given, name.between, name.before, name.after)
     yield f"N:{';'.join(map(_text, parts))}"
     if contact.organization:
-        yield f"ORG:{_text(contact.organization)}"
+        firm = company_of(contact)
+        yield f"ORG:{_text(contact.organization if firm == contact.organization.strip() else firm)}"
     if contact.role:
         yield f"TITLE:{_text(contact.role)}"
     yield from _ways(contact, version)

@@ -92,6 +92,16 @@ class Contact(Record):
         return tuple(each for each in (self.email, *self.other_emails) if each)
 
 
+def company_of(contact: Contact) -> str:
+    """The organization alone, where its box holds the role behind it as well, such as Museum of
+    Art, curator.
+    """
+    whole, role = contact.organization.strip(), contact.role.strip()
+    firm, comma, rest = whole.rpartition(",")
+    is_role = bool(role) and rest.strip().casefold() == role.casefold()
+    return firm.strip() if comma and is_role and firm.strip() else whole
+
+
 class OutreachAttempt(Record):
     """One try to reach a contact, with the words as sent and what came of it."""
 

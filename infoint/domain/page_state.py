@@ -36,8 +36,8 @@ def written_places(rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[
     ]
 
 
-_APPOINTMENT = "appointment-"
-"""Before the id of a talk: what is typed for its appointment."""
+_APPOINTMENT, _HELD = "appointment-", "held-"
+"""Before the id of a talk: what is typed for its appointment, and of it once it was held."""
 
 
 class PageState(Record):
@@ -61,9 +61,17 @@ class PageState(Record):
     @property
     def noted_days(self) -> dict[str, date]:
         """By id of a talk: the day that stands in the box of its appointment, where one does."""
+        return self._days(_APPOINTMENT)
+
+    @property
+    def days_to_enter(self) -> dict[str, date]:
+        """By id of a talk: the day on which it may have been, as it stands in the box for that."""
+        return self._days(_HELD)
+
+    def _days(self, begins: str) -> dict[str, date]:
         found: dict[str, date] = {}
         for name, draft in self.drafts.items():
-            talk = name.removeprefix(_APPOINTMENT)
+            talk = name.removeprefix(begins)
             if talk != name and not draft.get("later"):
                 with suppress(ValueError):
                     found[talk] = date.fromisoformat(str(draft.get("date") or ""))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from infoint.advice.index import OUTREACH, WorkspaceIndex, remembered
 from infoint.dates.business_days import follow_up_day, known_country, next_working_day
-from infoint.domain import OutreachAttempt, Profile
+from infoint.domain import Interview, OutreachAttempt, Profile
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED, rang_out, tries_in_a_row
 from infoint.domain.problems import InputError
@@ -95,10 +95,16 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
 
 def noted_day(index: WorkspaceIndex, contact_id: str) -> date | None:
     """The day that is noted for a talk with them, where its time is still open."""
+    talk = talk_of_a_day(index, contact_id)
+    return index.noted_days[talk.id] if talk else None
+
+
+def talk_of_a_day(index: WorkspaceIndex, contact_id: str) -> Interview | None:
+    """The talk with them of which a day is noted, and the time is still open."""
     planned = (
         one for one in index.interviews_of.get(contact_id, ()) if one.status == "unscheduled"
     )
-    return next((index.noted_days[one.id] for one in planned if one.id in index.noted_days), None)
+    return next((one for one in planned if one.id in index.noted_days), None)
 
 
 def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:

@@ -11,7 +11,7 @@ from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
-from infoint.outreach.waiting import waiting_plan
+from infoint.outreach.waiting import talk_of_a_day, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut, stage_of
 from infoint.store import Workspace
@@ -35,6 +35,7 @@ Kind = Literal[
     "set date",
     "new date",
     "day open",
+    "time open",
     "spoken",
     "answer",
     "elsewhere",
@@ -102,7 +103,16 @@ def _about_a_talk(index: WorkspaceIndex, contact: str, now: datetime) -> NextWit
     if ahead and ahead.start:
         is_today = local_day(ahead.start, index.zone) == local_day(now, index.zone)
         return NextWith("today" if is_today else "ahead", ahead.id, ahead.start)
-    return owed
+    return owed or _on_a_day(index, contact, local_day(now, index.zone))
+
+
+def _on_a_day(index: WorkspaceIndex, contact: str, today: date) -> NextWith | None:
+    """A talk of which the day is agreed and the time is open, unless they called it off."""
+    talk, tries = talk_of_a_day(index, contact), index.attempts_of.get(contact, ())
+    if talk is None or (tries and tries[-1].outcome in ("declined", "not now", "wrong person")):
+        return None
+    day = index.noted_days[talk.id]
+    return NextWith("time open", talk.id, day=day) if day >= today else None
 
 
 def _of_its_time(interview: Interview, now: datetime) -> NextWith:

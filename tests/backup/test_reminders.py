@@ -239,3 +239,46 @@ def test_the_demos(key: str) -> None:
     assert all(one.title.strip() and "{" not in one.title for one in found)
     assert all(one.day >= TODAY for one in found)
     assert len({one.key for one in found}) == len(found)
+
+
+def a_day_without_its_time(ahead: int) -> Workspace:
+    """A yes, and a day that stands in the box of the appointment."""
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone="Europe/London")
+        tx.contacts.put(Contact(id="ann", name="Ann", organization="Museum, curator"))
+        tx.interviews.put(Interview(id="open", contact="ann", created=NOW))
+        tx.page_state.write(("drafts", "appointment-open", "date"), day(ahead).isoformat())
+    return ws
+
+
+@pytest.mark.parametrize("as_todos", [True, False])
+def test_a_talk_whose_time_is_open_stands_on_its_day(as_todos: bool) -> None:
+    """It is a whole day, rings on the day before, and once it has a time that takes its place."""
+    ws = a_day_without_its_time(5)
+    assert has_reminders(ws, LIBRARY, now=NOW)
+    (event,) = parts(reminders_ics(ws, LIBRARY, now=NOW, as_todos=as_todos)).values()
+    assert (event["dtstart"].dt, event["dtend"].dt) == (day(5), day(6))
+    assert str(event["summary"]) == "Talk with Ann (Museum, curator)"
+    assert "time is still open" in str(event["description"])
+    assert event.subcomponents[0]["trigger"].dt == timedelta(hours=-15)
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.update("open", start=NOW + timedelta(days=5))
+    later = parts(reminders_ics(ws, LIBRARY, now=NOW + timedelta(hours=1)))
+    assert later[str(event["uid"])]["dtstart"].dt == NOW + timedelta(days=5)
+
+
+def test_a_day_that_is_over_is_in_no_calendar() -> None:
+    """Nobody knows whether they talked on it."""
+    ws = a_day_without_its_time(-1)
+    assert not has_reminders(ws, LIBRARY, now=NOW)
+    assert parts(reminders_ics(ws, LIBRARY, now=NOW)) == {}
+
+
+def test_a_thank_you_to_do_rings_after_the_talk() -> None:
+    """Nobody is told to write it hours before one meets."""
+    ws = busy()
+    todo = parts(reminders_ics(ws, LIBRARY, now=NOW, as_todos=True))["thank-you-ahead-todo@infoint"]
+    assert todo["due"].dt == day(2)
+    rings = todo.subcomponents[0]["trigger"].dt
+    assert rings == datetime(2026, 12, 2, 19, 0, tzinfo=UTC)

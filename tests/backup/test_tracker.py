@@ -394,3 +394,84 @@ def test_whatever_has_been_comes_back(ws: Workspace) -> None:
     assert counted(empty)["talks"] == counted(ws)["talks"]
     assert counted(empty)["thanks"] == counted(ws)["thanks"]
     assert adds_nothing(plan_import(empty, read(empty)))
+
+
+def row_of(ws: Workspace) -> dict[str, object]:
+    """The cells of the only person by title, as a reader of workbooks gives them."""
+    rows = CalamineWorkbook.from_filelike(io.BytesIO(tracker_xlsx(ws, now=NOW))).get_sheet_by_index(
+        0
+    )
+    head, cells = rows.to_python()
+    return dict(zip(head, cells, strict=True))
+
+
+def with_talk(**values: object) -> Workspace:
+    ws = open_workspace(None)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone=ZONE)
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", created=NOW))
+        tx.interviews.put(Interview(id="talk", contact="ann", created=NOW, **values))
+    return ws
+
+
+@pytest.mark.parametrize("hour", [0, 12, 15])
+def test_an_appointment_keeps_its_hour(hour: int) -> None:
+    """Also one at noon or at midnight, which of other days say that no hour is known."""
+    ws = with_talk(start=datetime(2026, 12, 10, hour, tzinfo=UTC))
+    assert row_of(ws)["Talk on"] == f"2026-12-10 {hour:02}:00"
+    assert taken_again(ws)["start"] == datetime(2026, 12, 10, hour, tzinfo=UTC)
+
+
+def taken_again(ws: Workspace) -> dict[str, object]:
+    """The talk as an empty workspace gets it; in the same one nothing is new."""
+    empty = open_workspace(None)
+    with empty.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone=ZONE)
+    assert adds_nothing(plan_import(ws, read(ws)))
+    plan = plan_import(empty, read(ws))
+    take_people(empty, plan, [one.id for one in plan.new], now=NOW)
+    (talk,) = empty.interviews.all()
+    assert adds_nothing(plan_import(empty, read(empty)))
+    return {**talk.model_dump(), "day": empty.page_state.noted_days.get(talk.id)}
+
+
+@pytest.mark.parametrize(("box", "ahead"), [("appointment", 16), ("held", -4)])
+def test_a_day_without_its_time_is_in_the_tracker(box: str, ahead: int) -> None:
+    """It comes back as the day of which the time is asked for."""
+    ws, on = with_talk(), (NOW + timedelta(days=ahead)).date()
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", f"{box}-talk", "date"), on.isoformat())
+    assert row_of(ws)["Talk on"] == on.isoformat()
+    assert taken_again(ws)["day"] == (on if ahead > 0 else None)
+
+
+@pytest.mark.parametrize("now", [datetime(2026, 11, 29, hour, 7, tzinfo=UTC) for hour in (1, 15)])
+def test_what_was_today_without_an_hour_gets_none(now: datetime) -> None:
+    """Neither the moment in which it came in, nor noon, nor midnight."""
+    told = (
+        b"Name,Contacted on,Status,Talk on\nAnn Lee,2026-11-29,talked,2026-11-29\n"
+    )
+    ws = open_workspace(None)
+    plan = plan_import(ws, read_contacts(told, "x.csv", today=now.date()))
+    take_people(ws, plan, [one.id for one in plan.new], now=now)
+    (attempt,) = ws.attempts.all()
+    assert attempt.at <= now
+    assert row_of(ws)["Contacted on"] == "2026-11-29 (agreed)"
+    assert row_of(ws)["Talk on"] == "2026-11-29 (held)"
+    assert adds_nothing(plan_import(ws, read(ws)))
+
+
+@pytest.mark.parametrize(
+    ("said", "cell"),
+    [("WhatsApp", "WhatsApp"), ("LinkedIn", "LinkedIn"), ("Text message", "message")],
+)
+def test_the_way_keeps_the_word_of_the_file(said: str, cell: str) -> None:
+    """What a message went through is not told in words of ours, there and back."""
+    told = f"Name,Contacted on,How,Status\nAnn Lee,2026-11-02,{said},asked\n".encode()
+    ws = open_workspace(None)
+    plan = plan_import(ws, read_contacts(told, "x.csv", today=NOW.date()))
+    take_people(ws, plan, [one.id for one in plan.new], now=NOW)
+    assert str(row_of(ws)["Contacted on"]).startswith(f"2026-11-02 {cell} (")
+    again = read(ws).history.attempts[0]
+    assert again.channel is ws.attempts.all()[0].channel
+    assert again.words == ws.attempts.all()[0].note

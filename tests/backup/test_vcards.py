@@ -258,3 +258,12 @@ def test_profiles_are_links_that_can_be_followed() -> None:
     (found,) = read_contacts(data, "x.vcf").people
     assert urlsplit(found.profile_url).netloc == "ann.example"
     assert found.profile_url == contact.profile_url
+
+
+def test_the_company_is_without_the_role_that_is_known_apart() -> None:
+    """Whoever keeps both in one box has a company in the address book all the same."""
+    both = Contact(name="Ann Lee", organization="Northwind Bank, data analyst", role="Data analyst")
+    alone = Contact(name="Bo Ek", organization="Northwind Bank, data analyst", role="Founder")
+    card = contact_cards([both, alone], now=NOW).decode()
+    assert "ORG:Northwind Bank\r\n" in card
+    assert "ORG:Northwind Bank\\, data analyst\r\n" in card

@@ -7,6 +7,7 @@ import pytest
 from infoint.advice.index import index_of
 from infoint.domain import Action, Contact, Interview, OutreachAttempt
 from infoint.outreach.next_message import waits_for_words
+from infoint.today.next_with import next_with
 from infoint.today.standing import coming_up
 from infoint.today.suggestion_order import next_actions
 from tests.conftest import NOW
@@ -83,3 +84,16 @@ def test_what_is_to_be_done_says_about_whom(ws, library, agreed, text, said):
         tx.actions.put(Action(text=text, due=NOW.date(), contact=agreed.contact))
     found = [one for one in next_actions(ws, library, now=NOW) if one.key.startswith("action:")]
     assert [str(one.text) for one in found] == [said]
+
+
+def test_what_comes_next_is_the_time(ws, agreed):
+    """Not the date: that is known. Once they say no, it is not claimed any more."""
+    day = (NOW + timedelta(days=5)).date()
+    noted(ws, agreed, day.isoformat())
+    contact = ws.contacts.get(agreed.contact)
+    found = next_with(ws, contact, now=NOW)
+    assert (found.kind, found.day, found.interview) == ("time open", day, agreed.id)
+    assert next_with(ws, contact, now=NOW + timedelta(days=6)).kind != "time open"
+    with ws.edit("A no", now=NOW) as tx:
+        tx.attempts.update(tx.attempts.all()[0].id, outcome="declined")
+    assert next_with(ws, contact, now=NOW).kind == "declined"

@@ -31,9 +31,13 @@ if TYPE_CHECKING:
 R = TypeVar("R", OutreachAttempt, Interview, Letter, Action)
 
 _NEXT_CONTACT = N_("Write to {name} again")
-"""What is to be done on a day for the next contact of which the file says no more."""
+_FIRST_CONTACT = N_("Write to {name}")
+"""What is to be done on a day for the next contact of which the file says no more; the latter where
+nothing says that one ever wrote.
+"""
 NOON = time(12)
 """The hour at which something stands of which only the day is known."""
+MIDNIGHT = time()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,9 @@ class Storing:
         self._named: list[tuple[str, Interview]] = []
         self._held: dict[str, Interview] = {}
         """By contact the last talk that was held."""
+        self._met = {one.contact for one in tx.attempts.all()}
+        self._met |= {one.contact for one in tx.interviews.all()}
+        """With whom something has been."""
         for one in tx.interviews.all():
             self._keep_held(one)
 
@@ -225,6 +232,8 @@ class Storing:
             letters=len(found.letters),
             actions=len(found.actions),
         )
+        if found.attempts or found.interviews:
+            self._met.add(contact.id)
         for known, answer in found.answers.items():
             self._answer(known, answer)
         for known, talk in found.held.items():
@@ -236,15 +245,24 @@ class Storing:
         for letter in found.letters:
             self._letter(contact, letter)
         for action in found.actions:
-            text = action.text or worded(Message(_NEXT_CONTACT, name=contact.name.strip()))
+            words = _NEXT_CONTACT if contact.id in self._met else _FIRST_CONTACT
+            text = action.text or worded(Message(words, name=contact.name.strip()))
             self._tx.actions.put(Action(text=text, due=action.due, contact=contact.id))
 
     def _moment(self, day: date, hour: time | None) -> datetime:
         return datetime.combine(day, hour or NOON, self._zone)
 
     def _past(self, day: date | None, hour: time | None = None) -> datetime:
-        """The moment of something that is over; that of now where nobody knows its day."""
-        return min(self._moment(day, hour), self._now) if day else self._now
+        """The moment of something that is over; that of now where nobody knows its day.
+
+        Of today without its hour it is noon once that is over; before, the beginning of the day.
+        """
+        if day is None:
+            return self._now
+        at = self._moment(day, hour)
+        if hour is None and at > self._now:
+            at = datetime.combine(day, MIDNIGHT, self._zone)
+        return min(at, self._now)
 
     def _of_before(self, day: date | None, hour: time | None, contact: Contact) -> datetime:
         """The same; where nobody knows its day that in which the contact came onto the list."""
@@ -261,6 +279,7 @@ class Storing:
                 outcome=found.outcome,
                 answered=max(answered, at) if answered else None,
                 next_date=found.next_date,
+                note=found.words,
                 earlier=found.channel is None or found.day is None,
             )
         )
@@ -326,7 +345,7 @@ class Storing:
         One that took a day nobody knows has no beginning, and one without a length none.
         """
         if found.held:
-            ended = self._past(found.day, found.hour)
+            ended = min(self._moment(found.day, found.hour), self._now) if found.day else self._now
             return {"clock": Clock(started=ended if found.day else None, ended=ended)}
         if found.cancelled:
             missed = (self._moment(found.day, found.hour),) if found.day else ()

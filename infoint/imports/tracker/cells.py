@@ -24,6 +24,8 @@ _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 _BEHIND = re.compile(r"\s*\([^()]*\)$")
 """What is said in brackets behind a yes or a no, such as how."""
 _LONGEST = 60
+_NO_MESSENGER = re.compile(r"[()\n]")
+"""These part the words of our own tracker."""
 _SPAN = "\u2192"
 """Between the first and the last day of one thing, as Notion writes it."""
 _THEN = re.compile(r"[,;/&+|]|\b(?:and|then|und|dann|et|puis|y|e|en)\b", re.IGNORECASE)
@@ -146,6 +148,20 @@ def channel_of(text: str) -> Channel | None:
     if found == {Channel.PHONE, Channel.VOICEMAIL}:
         return Channel.VOICEMAIL
     return Channel(found.pop()) if len(found) == 1 else None
+
+
+_LONGEST_MESSENGER = 30
+_PLAIN_MESSAGE = frozenset(("message", "text message", "text", "msg", "dm"))
+"""What says no more than that it was a text message."""
+
+
+def messenger_in(text: str) -> str:
+    """What a text message went through, as it is written; "" of another way, and of a plain one."""
+    words = " ".join(text.split())
+    if len(words) > _LONGEST_MESSENGER or channel_of(words) is not Channel.MESSAGE:
+        return ""
+    is_plain = plain(words) in _PLAIN_MESSAGE or _NO_MESSENGER.search(words)
+    return "" if is_plain else words
 
 
 @lru_cache(maxsize=4096)

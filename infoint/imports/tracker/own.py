@@ -15,7 +15,7 @@ from typing import TypeVar
 from infoint.dates.written import file_day, file_moment
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel, Outcome
-from infoint.imports.tracker.cells import channel_of, format_of
+from infoint.imports.tracker.cells import channel_of, format_of, messenger_in
 from infoint.imports.tracker.found import (
     FoundAttempt,
     FoundInterview,
@@ -44,6 +44,8 @@ TRACKER_COLUMNS: Mapping[str, Role] = MappingProxyType(
 
 _BEFORE, _NO_DAY, _SENT = "before", "no day yet", "sent"
 _HELD, _CANCELLED = "held", "cancelled"
+_LINKEDIN = "LinkedIn"
+"""What a note on LinkedIn is called; the older word, "note", is read as well."""
 _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 _HOUR = r"(?: (?P<hour>\d\d:\d\d))?"
 _TRY = re.compile(
@@ -69,7 +71,8 @@ def tries_cell(tries: Iterable[FoundAttempt]) -> str:
     for one in tries:
         answered = f" on {one.answered}" if one.answered else ""
         when = _when(one.day, one.hour) or _BEFORE
-        lines.append(" ".join(filter(None, (when, one.channel, f"({one.outcome}{answered})"))))
+        way = one.words or (_LINKEDIN if one.channel is Channel.NOTE else one.channel)
+        lines.append(" ".join(filter(None, (when, way, f"({one.outcome}{answered})"))))
     return "\n".join(lines)
 
 
@@ -138,6 +141,7 @@ def _try(contact: str, found: re.Match[str]) -> FoundAttempt:
         _channel(found["channel"]),
         _outcome(found["outcome"]),
         _day(found["answered"]),
+        words=messenger_in(found["channel"] or ""),
     )
 
 

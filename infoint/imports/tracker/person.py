@@ -263,7 +263,10 @@ class _Together:
             if channel is Channel.VOICEMAIL and came is Outcome.WAITING:
                 came = Outcome.MESSAGE_LEFT
             outcome = came if came.unanswered else Outcome.WAITING
-            found[one.day] = FoundAttempt(self.contact, one.day, one.hour, channel, outcome)
+            words = self.told.messenger if channel is Channel.MESSAGE else ""
+            found[one.day] = FoundAttempt(
+                self.contact, one.day, one.hour, channel, outcome, words=words
+            )
         return list(found.values())
 
     def _answered_one(

@@ -6,7 +6,14 @@ from datetime import date
 
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, one_line, whole_text
 from infoint.imports.tables.titles.shapes import is_name
-from infoint.imports.tracker.cells import Cell, channel_of, format_of, read_cell, says_more
+from infoint.imports.tracker.cells import (
+    Cell,
+    channel_of,
+    format_of,
+    messenger_in,
+    read_cell,
+    says_more,
+)
 from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
@@ -77,6 +84,7 @@ def _channel(told: Told, mark: Mark, _reading: Reading, _history: History) -> No
         told.add_status(mark, "message left")
     if found and told.add_channel(mark, found):
         told.of_tries.append(mark)
+        told.messenger = told.messenger or messenger_in(mark.text)
     elif how and not found:
         told.format = told.format or how
         told.of_talks.append(mark)

@@ -40,6 +40,8 @@ class Told:
     was_asked: bool = False
     channels: dict[tuple[int, int], Channel] = field(default_factory=dict)
     """By row, and by the number in the title of a column such as Outreach 2 Method."""
+    messenger: str = ""
+    """What a text message went through, as its cell says it, such as WhatsApp."""
     statuses: list[SaidStatus] = field(default_factory=list)
     said_yes: bool = False
     """Whether a tick says that an answer came."""

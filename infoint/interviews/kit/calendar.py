@@ -11,11 +11,12 @@ SEQUENCE is the number of seconds from the creation of the talk (of a record wit
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from types import MappingProxyType
 
 from icalendar import Alarm, Calendar, Event, Todo
 
 from infoint.advice.todays_employer import must_not_know
-from infoint.dates.local_time import find_zone, zone_named
+from infoint.dates.local_time import find_zone, local_day, zone_named, zone_of
 from infoint.debrief.actions import words_of_action
 from infoint.domain import Action, Contact, Interview, Profile, within_reach
 from infoint.i18n import _
@@ -25,6 +26,7 @@ from infoint.interviews.kit.calendar_words import (
     NEUTRAL_REMINDER,
     Reminder,
     calendar_text,
+    day_description,
     interview_description,
     interview_title,
     name_in,
@@ -55,10 +57,13 @@ def calendar_ics(
     now: datetime,
     actions: Iterable[Action] = (),
     reminders: Iterable[Reminder] = (),
+    days: Mapping[str, date] = MappingProxyType({}),
     zone: str = "",
     as_todos: bool = False,
 ) -> bytes:
     """An .ics file with every talk that has a date and is not cancelled, and dated open actions.
+
+    A talk whose time is open stands on its day of `days` (by its id) as a whole.
 
     A talk that lies ahead brings its alarms (the day before at the same time of day, then two
     hours before) and an event of its own on its evening: a reminder to write the thank-you
@@ -76,9 +81,11 @@ def calendar_ics(
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-timezone", str(home))
     for interview in interviews:
+        contact = known.get(interview.contact)
+        if interview.status == "unscheduled" and (day := days.get(interview.id)):
+            calendar.add_component(_on_a_day(interview, day, contact, profile, now))
         if interview.start is None or interview.cancelled:
             continue
-        contact = known.get(interview.contact)
         calendar.add_component(_interview(interview, contact, profile, home, now))
         if interview.status != "planned" or interview.is_written:
             continue
@@ -87,7 +94,8 @@ def calendar_ics(
         else:
             evening = thank_you_evening(interview, home).astimezone(home).date()
             one = Reminder(f"thank-you-{interview.id}", evening, _to_thank(contact), why)
-            calendar.add_component(_todo(neutral(one) if is_quiet else one, home, now))
+            after = thank_you_evening(interview, home)
+            calendar.add_component(_todo(neutral(one) if is_quiet else one, home, now, after))
     to_do = [_of_action(one, known.get(one.contact)) for one in actions if one.due and not one.done]
     for each in (*to_do, *reminders):
         reminder = neutral(each) if is_quiet else each
@@ -105,11 +113,13 @@ def whole_calendar_ics(
     zone: str = "",
     as_todos: bool = False,
 ) -> bytes:
-    """All talks that are planned and not over, all open actions with a date, and reminders, in one
-    file.
+    """All talks that are planned and not over, also those whose time is open, all open actions with
+    a date, and reminders, in one file.
     """
+    days = days_ahead(ws, now)
     return calendar_ics(
-        [one for one in ws.interviews.all() if is_ahead(one, now)],
+        [one for one in ws.interviews.all() if is_ahead(one, now) or one.id in days],
+        days=days,
         contacts=ws.contacts.all(),
         profile=ws.profile,
         now=now,
@@ -118,6 +128,16 @@ def whole_calendar_ics(
         zone=zone,
         as_todos=as_todos,
     )
+
+
+def days_ahead(ws: Workspace, now: datetime) -> dict[str, date]:
+    """By id of a talk whose time is open: its day, where that is not over."""
+    today, noted = local_day(now, zone_of(ws.profile)), ws.page_state.noted_days
+    return {
+        one.id: noted[one.id]
+        for one in ws.interviews.all()
+        if one.status == "unscheduled" and one.id in noted and noted[one.id] >= today
+    }
 
 
 def thank_you_why(profile: Profile) -> str:
@@ -170,6 +190,27 @@ def _interview(
         tomorrow, soon = _alarm_words(contact, is_quiet=must_not_know(profile))
         event.add_component(_alarm(_day_before(interview.start, zone), tomorrow))
         event.add_component(_alarm(timedelta(hours=-2), soon))
+    return event
+
+
+def _on_a_day(
+    interview: Interview, day: date, contact: Contact | None, profile: Profile, now: datetime
+) -> Event:
+    """A talk whose time is open, under the same UID: once it has one, that takes its place."""
+    event = _event(f"talk-{interview.id}@infoint", interview.created, now)
+    event.add("dtstart", day)
+    if day < date.max:
+        event.add("dtend", day + timedelta(days=1))
+    title = calendar_text(interview_title(interview, contact, profile))
+    event.add("summary", title)
+    event.add("description", calendar_text(day_description(interview, contact, profile)))
+    if interview.place.strip():
+        event.add("location", calendar_text(interview.place.strip()))
+    event.add("class", "PRIVATE")
+    event.add("status", "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    tomorrow, _soon = _alarm_words(contact, is_quiet=must_not_know(profile))
+    event.add_component(_alarm(ACTION_ALARM - timedelta(days=1), tomorrow))
     return event
 
 
@@ -240,8 +281,11 @@ def _whole_day(reminder: Reminder, now: datetime) -> Event:
     return _remind(event, reminder.title, reminder.why, ACTION_ALARM)
 
 
-def _todo(reminder: Reminder, zone: tzinfo, now: datetime) -> Todo:
-    """A to-do; its UID is not that of the event, lest one file take away what the other brought."""
+def _todo(reminder: Reminder, zone: tzinfo, now: datetime, rings: datetime | None = None) -> Todo:
+    """A to-do; its UID is not that of the event, lest one file take away what the other brought.
+
+    It `rings` at that moment, else on the morning of its day.
+    """
     todo = Todo()
     _name(todo, f"{reminder.key}-todo@infoint", None, now)
     todo.add("due", reminder.day)
@@ -251,7 +295,7 @@ def _todo(reminder: Reminder, zone: tzinfo, now: datetime) -> Todo:
     todo.add("class", "PRIVATE")
     todo.add("status", "NEEDS-ACTION")
     morning = within_reach(datetime.combine(reminder.day, NEXT_MORNING, zone))
-    todo.add_component(_alarm(morning, reminder.title))
+    todo.add_component(_alarm(rings or morning, reminder.title))
     return todo
 
 

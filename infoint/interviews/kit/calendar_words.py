@@ -11,8 +11,9 @@ from infoint.advice.todays_employer import must_not_know
 from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.domain.contacts import company_of
 from infoint.i18n import N_, _, ngettext
-from infoint.letters.links.web import Appointment
+from infoint.letters.links.web import Appointment, WholeDay
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _HOW = {
@@ -46,7 +47,7 @@ def interview_title(
     """
     if profile and must_not_know(profile):
         return _(NEUTRAL_TITLE)
-    name, where = name_in(contact), contact.organization.strip() if contact else ""
+    name, where = name_in(contact), company_of(contact) if contact else ""
     if interview.is_written:
         words = N_("Questions to {name} ({organization})") if where else N_("Questions to {name}")
     else:
@@ -69,7 +70,18 @@ def interview_description(
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
         day, time = _when(local, profile.locale)
         lines.append(_("That is {day} at {time} ({zone}).", day=day, time=time, zone=there))
-    is_quiet = must_not_know(profile)
+    return "\n".join([*lines, *_how_and_where(interview, contact, profile)])
+
+
+def day_description(interview: Interview, contact: Contact | None, profile: Profile) -> str:
+    """As `interview_description`, of a talk of which the day is agreed and the time is open."""
+    open_time = _("The time is still open. Once you know it, take the file again.")
+    return "\n".join([open_time, *_how_and_where(interview, contact, profile)])
+
+
+def _how_and_where(interview: Interview, contact: Contact | None, profile: Profile) -> list[str]:
+    """How and where one meets, and how to reach the other person, a line each."""
+    lines, is_quiet = [], must_not_know(profile)
     if interview.how_is_told and not (is_quiet and interview.is_written):
         lines.append(_(_HOW[interview.format]))
     is_to_write = interview.is_written and not is_quiet
@@ -86,8 +98,7 @@ def interview_description(
             (N_("E-mail: {value}"), contact.email),
             (N_("Profile: {value}"), "" if is_quiet else contact.profile_url),
         ]
-    lines += [_(words, value=value.strip()) for words, value in known if value.strip()]
-    return "\n".join(lines)
+    return lines + [_(words, value=value.strip()) for words, value in known if value.strip()]
 
 
 def _own_time(interview: Interview, locale: str, zone: tzinfo) -> str:
@@ -118,6 +129,16 @@ def appointment_of(
         interview.start + timedelta(minutes=interview.minutes),
         calendar_text(interview.place.strip()),
         calendar_text(interview_description(interview, contact, profile, home)),
+    )
+
+
+def day_of(interview: Interview, contact: Contact | None, profile: Profile, day: date) -> WholeDay:
+    """What its file says of a talk whose time is open, for a calendar on the web."""
+    return WholeDay(
+        calendar_text(interview_title(interview, contact, profile)),
+        day,
+        calendar_text(interview.place.strip()),
+        calendar_text(day_description(interview, contact, profile)),
     )
 
 

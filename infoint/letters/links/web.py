@@ -8,10 +8,10 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
-from infoint.dates.written import link_moment
+from infoint.dates.written import file_day, link_moment
 from infoint.domain import Contact, Letter
 from infoint.letters.links import header_line, mail_address, percent_encoded
 
@@ -57,6 +57,16 @@ class Appointment:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class WholeDay:
+    """What a calendar is to hold on a day, without a time."""
+
+    title: str
+    day: date
+    place: str
+    text: str
+
+
 def mailbox_links(address: str = "", *, subject: str = "", body: str = "") -> tuple[WebLink, ...]:
     """A link for every site: a new mail to the address, with this subject and this text.
 
@@ -77,8 +87,8 @@ def letter_links(letter: Letter, contact: Contact | None) -> tuple[WebLink, ...]
     return mailbox_links(address, subject=letter.clean_subject, body=letter.clean_text)
 
 
-def calendar_links(what: Appointment) -> tuple[WebLink, ...]:
-    """A link for every site: a new appointment, its times in UTC.
+def calendar_links(what: Appointment | WholeDay) -> tuple[WebLink, ...]:
+    """A link for every site: a new appointment, its times in UTC, or a whole day.
 
     Outlook reads the text as HTML, and so it gets it: its line breaks would be lost otherwise.
     """
@@ -87,15 +97,26 @@ def calendar_links(what: Appointment) -> tuple[WebLink, ...]:
     found = []
     for site, start in _CALENDARS.items():
         if site == "google":
-            times = "/".join(link_moment(at, bare=True) for at in (what.start, what.end))
-            values = [("text", title), ("dates", times), ("location", place)]
+            values = [("text", title), ("dates", "/".join(_span(what, bare=True)))]
+            values.append(("location", place))
             found.append(_fitting(site, start, values, ("details", text)))
         else:
-            began, ended = map(link_moment, (what.start, what.end))
+            began, ended = _span(what)
             values = [("subject", title), ("startdt", began), ("enddt", ended), ("location", place)]
+            if isinstance(what, WholeDay):
+                values.append(("allday", "true"))
             body = html.escape(text, quote=False).replace("\n", "<br>")
             found.append(_fitting(site, start, values, ("body", body)))
     return tuple(filter(None, found))
+
+
+def _span(what: Appointment | WholeDay, *, bare: bool = False) -> tuple[str, str]:
+    """Beginning and end; of a whole day that day and the next one."""
+    if isinstance(what, Appointment):
+        return link_moment(what.start, bare=bare), link_moment(what.end, bare=bare)
+    days = what.day, min(what.day, date.max - timedelta(days=1)) + timedelta(days=1)
+    first, last = (file_day(day) for day in days)
+    return (first.replace("-", ""), last.replace("-", "")) if bare else (first, last)
 
 
 def _fitting(

@@ -12,7 +12,7 @@ from infoint.i18n import _, ngettext
 from infoint.interviews.clock import minutes_taken
 from infoint.interviews.in_writing import questions_sent
 from infoint.outreach.next_message import asked_anew, interview_ahead
-from infoint.outreach.waiting import waiting_plan
+from infoint.outreach.waiting import talk_of_a_day, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut
 from infoint.ui.session import local_dates, session
@@ -63,6 +63,10 @@ def _talks(visit: Visit, index: WorkspaceIndex, contact: str) -> str:
         return _("You talk today at {time}.", time=local_dates.clock(ahead.start))
     if ahead:
         return _("You talk on {when}.", when=local_dates.agreed(ahead))
+    noted = talk_of_a_day(index, contact)
+    if noted and index.noted_days[noted.id] >= local_dates.today():
+        day = local_dates.day(index.noted_days[noted.id])
+        return _("You talk on {day}. The time is still open.", day=day)
     last = max((one for one in mine if one.when), key=_began, default=None)
     return _last_talk(visit, last) if last else ""
 

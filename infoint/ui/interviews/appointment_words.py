@@ -1,6 +1,7 @@
 """An appointment in words: when, how long and how, and where one meets."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import streamlit as st
 
@@ -48,7 +49,7 @@ def appointment_words(interview: Interview) -> str:
     """Mon, 30 Nov at 12:30, 20 minutes, by video. Of a talk that was held, as it really was."""
     n = minutes_taken(interview) if interview.status == "held" else interview.minutes
     when = _when(interview)
-    if interview.has_no_clock:
+    if interview.has_no_clock or _noted(interview):
         return when
     if interview.format == "phone":
         return ngettext(
@@ -63,6 +64,12 @@ def appointment_words(interview: Interview) -> str:
     if not interview.how_is_told:
         return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
     return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
+
+
+def _noted(interview: Interview) -> date | None:
+    """The day of a talk whose time is open."""
+    is_open = interview.status == "unscheduled" and not interview.is_written
+    return session.workspace().page_state.noted_days.get(interview.id) if is_open else None
 
 
 def _in_writing(interview: Interview, when: str) -> str:
@@ -83,6 +90,8 @@ def _when(interview: Interview) -> str:
         return _("Today at {time}", time=local_dates.clock(begun))
     if begun:
         return local_dates.day_and_clock(begun)
+    if noted := _noted(interview):
+        return _("{day}, the time is still open", day=local_dates.day(noted))
     if interview.start is None:
         return _("No day agreed yet")
     if interview.status == "cancelled":

@@ -1,33 +1,49 @@
 """Taking dates along: files for the person's own calendar, and calendars on the web."""
 
+from datetime import date
+
 import streamlit as st
 
 from infoint.domain import Interview
 from infoint.i18n import _
-from infoint.interviews.kit.calendar_words import appointment_of
-from infoint.letters.links.web import calendar_links
+from infoint.interviews.kit.calendar_words import appointment_of, day_of
+from infoint.letters.links.web import Appointment, WholeDay, calendar_links
 from infoint.ui.components.buttons import file_button, on_the_web
-from infoint.ui.session import session
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
-    """The talk for a calendar, once it has a date that lies ahead."""
-    if interview.status == "planned":
-        with st.container(horizontal=True, gap="small"):
+    """The talk for a calendar, once it has a date that lies ahead, or a day without a time."""
+    if interview.status == "planned" or noted_ahead(visit, interview):
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             calendar_button(visit, interview)
+
+
+def noted_ahead(visit: Visit, interview: Interview) -> date | None:
+    """The day of a talk whose time is open, where it is not over."""
+    day = visit.ws.page_state.noted_days.get(interview.id)
+    is_open = interview.status == "unscheduled" and not interview.is_written
+    return day if is_open and day and day >= local_dates.today() else None
 
 
 def calendar_button(visit: Visit, interview: Interview) -> None:
     """The talk as a calendar file, and beside it the calendars on the web."""
     ws, now, zone = visit.ws, visit.now, session.zone_name()
+    day = noted_ahead(visit, interview)
 
     def make() -> bytes:
         from infoint.interviews.kit.calendar import calendar_ics
 
-        people = ws.contacts.all()
-        return calendar_ics([interview], contacts=people, profile=ws.profile, now=now, zone=zone)
+        return calendar_ics(
+            [interview],
+            contacts=ws.contacts.all(),
+            profile=ws.profile,
+            now=now,
+            zone=zone,
+            days={interview.id: day} if day else {},
+        )
 
     file_button(
         _("Put it in your calendar"),
@@ -36,17 +52,30 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
         key=f"ics-{interview.id}",
         icon="calendar_add_on",
         help=_(
+            "It stands there for the whole day. Once you know the time, download it again: it "
+            "replaces the first."
+        )
+        if day
+        else _(
             "It reminds you the day before, two hours before, and in the evening of your "
             "thank-you. After a change, download it again: it replaces the first."
         ),
     )
+    if not day and not interview.is_written:
+        second = _("with an entry that evening for your thank-you")
+        st.markdown(f":small[:gray[{second}]]", width="content")
     _web_calendars(visit, interview)
 
 
 def _web_calendars(visit: Visit, interview: Interview) -> None:
     ws = visit.ws
     person = ws.contacts.get(interview.contact)
-    what = appointment_of(interview, person, ws.profile, session.zone_name())
+    day = noted_ahead(visit, interview)
+    what: Appointment | WholeDay = (
+        day_of(interview, person, ws.profile, day)
+        if day
+        else appointment_of(interview, person, ws.profile, session.zone_name())
+    )
     on_the_web(
         _("Google or Outlook"),
         calendar_links(what),

@@ -11,6 +11,7 @@ from infoint.interviews.appointment import last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.interviews.calendar import noted_ahead
 from infoint.ui.interviews.prepare import line_now, new_date_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -53,7 +54,7 @@ def headline(visit: Visit, view: str) -> dict[str, str]:
         return dict.fromkeys(VIEWS, _(_OF_VIEWS[view], name=name))
     is_over = interview.status == "held"
     return {
-        "when": _about_the_day(interview, name),
+        "when": _about_the_day(visit, interview, name),
         "know": _("What do you know of {name}?", name=name),
         "questions": _("What you asked {name}", name=name)
         if is_over
@@ -69,7 +70,7 @@ def name_of(visit: Visit) -> str:
     return plain_text(greeting_name(visit.the_contact.name) or _("them"))
 
 
-def _about_the_day(interview: Interview, name: str) -> str:
+def _about_the_day(visit: Visit, interview: Interview, name: str) -> str:
     words = {
         "when": N_("When do you meet {name}?"),
         "how": N_("How do you meet {name}?"),
@@ -90,6 +91,8 @@ def _about_the_day(interview: Interview, name: str) -> str:
             "unscheduled": N_("Your questions to {name}"),
         }
     line = line_now(interview)
+    if line == "when" and noted_ahead(visit, interview):
+        return _("At what time do you meet {name}?", name=name)
     if line == "about" and interview.status in ("held", "running"):
         return _("What is this talk about?")
     return _(words[line or interview.status], name=name)

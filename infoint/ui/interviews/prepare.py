@@ -33,7 +33,7 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.interviews.appointment_words import NO_PLACE, appointment_words, place_of
-from infoint.ui.interviews.calendar import calendar_button
+from infoint.ui.interviews.calendar import calendar_box, calendar_button
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -88,7 +88,7 @@ def appointment(visit: Visit, write: Write) -> bool:
     in_sight()
     with st.container(key="appointment"):
         if line == "when":
-            _ask_when(interview)
+            _ask_when(visit, interview)
         elif line:
             _ask_more(visit, interview, line)
         else:
@@ -150,7 +150,7 @@ def when_boxes(draft: FieldPath) -> bool:
     return bool(date or time.strip() or is_unread(draft.at("date")))
 
 
-def _ask_when(interview: Interview) -> None:
+def _ask_when(visit: Visit, interview: Interview) -> None:
     draft = on_draft(_draft_of(interview))
     typed = when_boxes(draft)
 
@@ -189,6 +189,8 @@ def _ask_when(interview: Interview) -> None:
                 type="tertiary",
                 then=lambda _done: _answered(interview.id, "when"),
             )
+    if interview.status == "unscheduled":
+        calendar_box(visit, interview)
 
 
 def _done_button(label: str, interview: Interview, line: Line, type: ButtonType) -> None:

@@ -6,7 +6,7 @@ from infoint.domain.kinds import Channel, LetterKind, Outcome
 from infoint.domain.outreach_counts import answered_at, rang_out
 from infoint.i18n import _
 from infoint.outreach.follow_up_messages import AS_A_TRY
-from infoint.outreach.waiting import has_appointment
+from infoint.outreach.waiting import has_appointment, noted_day
 from infoint.today.due_again import asks_which_time
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import stays_silent
@@ -175,6 +175,9 @@ def _after_a_yes(visit: Visit, contact: Contact, last: OutreachAttempt, name: st
     if not has_appointment(index, contact.id):
         if visit.ws.profile.only_in_writing:
             return _("{name} said yes", name=name)
+        noted = noted_day(index, contact.id)
+        if noted and noted >= local_dates.today():
+            return _("At what time do you talk?")
         return _("When do you talk?")
     talk = index.latest_interview(contact.id)
     if talk and talk.held_at:

@@ -18,7 +18,7 @@ from infoint.letters.links import tel_link
 from infoint.outreach import attempts
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.offered_times import names_no_time, offered_times
-from infoint.outreach.waiting import WaitingPlan, waiting_plan
+from infoint.outreach.waiting import WaitingPlan, talk_of_a_day, waiting_plan
 from infoint.people.stages import is_shut
 from infoint.today.due_again import asks_which_time, choice_key
 from infoint.ui.browser.enter_adds import enter_adds
@@ -558,11 +558,33 @@ def _questions_next(contact: Contact) -> None:
     )
 
 
+def _at_what_time(visit: Visit, contact: Contact) -> bool:
+    """The day that is noted, and the way to its time; whether there is one."""
+    index = index_of(visit.ws)
+    talk = talk_of_a_day(index, contact.id)
+    if talk is None or index.noted_days[talk.id] < local_dates.today():
+        return False
+    day = local_dates.day(index.noted_days[talk.id])
+    st.markdown(_("**{day}** is noted. The time is still open.", day=day))
+    go_button(
+        _("Set the time"),
+        "prepare",
+        key=f"set-time-{contact.id}",
+        part="when",
+        icon="event_available",
+        type="primary",
+        about={"contact": contact.id, "interview": talk.id},
+    )
+    return True
+
+
 def _appointment(visit: Visit, contact: Contact) -> None:
     if visit.ws.profile.only_in_writing:
         _questions_next(contact)
         return
     if _one_of_two(visit, contact):
+        return
+    if _at_what_time(visit, contact):
         return
     typed = when_boxes(on_draft(f"agreed-{contact.id}"))
     with st.container(horizontal=True):

@@ -50,6 +50,7 @@ _RESTS: frozenset[Kind] = frozenset(
 _TALKS: frozenset[Kind] = frozenset(
     (
         "ahead",
+        "time open",
         "today",
         "in writing",
         "begun",
