@@ -448,9 +448,7 @@ def test_a_day_without_its_time_is_in_the_tracker(box: str, ahead: int) -> None:
 @pytest.mark.parametrize("now", [datetime(2026, 11, 29, hour, 7, tzinfo=UTC) for hour in (1, 15)])
 def test_what_was_today_without_an_hour_gets_none(now: datetime) -> None:
     """Neither the moment in which it came in, nor noon, nor midnight."""
-    told = (
-        b"Name,Contacted on,Status,Talk on\nAnn Lee,2026-11-29,talked,2026-11-29\n"
-    )
+    told = b"Name,Contacted on,Status,Talk on\nAnn Lee,2026-11-29,talked,2026-11-29\n"
     ws = open_workspace(None)
     plan = plan_import(ws, read_contacts(told, "x.csv", today=now.date()))
     take_people(ws, plan, [one.id for one in plan.new], now=now)
