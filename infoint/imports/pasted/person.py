@@ -376,7 +376,7 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     said = named_in(sender, bare=True) if sender else None
     if best is None or (said and most < _PLAIN):
         return said, read.texts
-    rest = [("", best.rest)] if best.rest else []
+    rest = [("", behind)] if (behind := _THEY_ARE.sub("", best.rest)) else []
     aside = best.aside
     if said and len(best.name.split()) < len(said.name.split()) and "," not in said.name:
         aside = (*aside, *said.aside)
@@ -390,6 +390,12 @@ def _name(read: _Read, sender: str, closed: bool) -> tuple[Named | None, list[tu
     if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
         above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
     return best, [*above, *rest, *others[place:]]
+
+
+_THEY_ARE = re.compile(
+    r"^(?:(?:he|she)['\u2019]?s|(?:he|she) is|they are|who is)\s+(?:an?\s+|the\s+)?", re.IGNORECASE
+)
+"""Before what somebody is, as one tells it."""
 
 
 def _whole_of(read: _Read, first: str) -> tuple[int, Named] | None:
@@ -513,9 +519,24 @@ def _profile(links: Sequence[str], name: str) -> str:
     for site in _SITES:
         if found := next((each for each in own if profile_key(each).startswith(site)), ""):
             return found
-    fitting = (each for each in links if fits_address(name, each) and _has_path(each))
+    fitting = (each for each in links if fits_address(name, each) and _may_be_page(each))
     return next((each for each in own if fits_address(name, each)), "") or next(fitting, "")
 
 
-def _has_path(link: str) -> bool:
-    return "/" in link.partition("://")[2].strip("/")
+def _may_be_page(link: str) -> bool:
+    """Whether a link leads into a site, and not to where one books a time."""
+    host, _slash, path = link.partition("://")[2].strip("/").partition("/")
+    return bool(path) and not any(each in flat(host).split() for each in _BOOKING)
+
+
+_BOOKING = (
+    "calendar",
+    "calendly",
+    "cal",
+    "booking",
+    "bookings",
+    "meet",
+    "zoom",
+    "doodle",
+    "acuity",
+)

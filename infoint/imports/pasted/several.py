@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails
@@ -60,9 +60,7 @@ def is_about_one(text: str) -> bool:
     if is_page(lines) or mail.closed or mail.sender or mail.address:
         return True
     filled = [line for line in lines if line]
-    if any(told.named for told in map(told_in, filled) if told):
-        return True
-    if sum(is_byline(line, filled[:at]) for at, line in enumerate(filled)) == 1:
+    if _names_one(filled):
         return True
     ways = [reached_in(line) for line in filled]
     if len(filled) < 2:
@@ -79,6 +77,15 @@ def is_about_one(text: str) -> bool:
     if named_in(first) is None or any(_begins_with_somebody(line) for line in others):
         return False
     return any(_says_what_or_where(line) for line in others)
+
+
+def _names_one(lines: Sequence[str]) -> bool:
+    """Whether a sentence, a byline, or a name that stands twice in a row says whom it is about."""
+    if any(told.named for told in map(told_in, lines) if told):
+        return True
+    if any(line == before and named_in(line) for before, line in pairwise(lines)):
+        return True
+    return sum(is_byline(line, lines[:at]) for at, line in enumerate(lines)) == 1
 
 
 def _begins_with_somebody(line: str) -> bool:
@@ -133,7 +140,9 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     ]
     if _are_headlines(likely):
         sure = [line for line in sure if _is_surely_name(line)]
-    doubtful = len(sure) < filled or _has_headlines(sure) or _is_headed(sure)
+    if headed := _is_headed(sure):
+        sure = sure[1:]
+    doubtful = headed or len(sure) < filled or _has_headlines(sure)
     if doubtful and not any(map(_is_sure, sure)):
         return [], filled
     closely = len(sure) <= _MOST_LOOKED_AT
@@ -225,7 +234,12 @@ def _one(line: str, *, closely: bool) -> Contact | None:
         if not _LETTER.search(read.name):
             return None
         name, year = without_year(read.name)
-        return Contact(name=name, role=read.role, organization=read.organization, notes=year)
+        role, place, notes = read.role, read.organization, year
+        if role and not place and kind_of(role) in ("organization", "unit"):
+            role, place = "", role
+        if place and name.endswith(")") and (named := named_in(name)) and named.rest:
+            name, notes = named.name, ", ".join((*named.aside, named.rest))
+        return Contact(name=name, role=role, organization=place, notes=notes)
     known = _with_ways(reached)
     whole = person_in(line, sure=True) if known and closely else None
     return whole.contact if whole and whole.contact.name and whole.contact.role else known

@@ -20,12 +20,14 @@ from infoint.imports.pasted.person import Found, is_office, person_in
 from infoint.imports.pasted.programme import (
     are_guests,
     guests_in,
+    is_byline,
     is_programme,
     on_programme,
     posted_in,
     presented_in,
     several_posted,
     work_of,
+    wrote,
 )
 from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.told import Told, told_about, told_in
@@ -113,7 +115,9 @@ def _doubled(lines: Sequence[str]) -> set[str]:
 
 def _blocks(lines: Sequence[str]) -> list[_Block]:
     """One for each line that may begin somebody; those of a programme are sure."""
-    found: list[_Block] = []
+    found: list[_Block] = _authors(lines)
+    if found:
+        return found
     posts = dict(filter(None, ((posted_in(line) or None) for line in lines if line)))
     programme = is_programme(lines) or any(is_one("presenters", line) for line in lines)
     noted = _noted(lines)
@@ -140,6 +144,20 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
         elif named := _beginning(line):
             found.append(_Block(at, named, [line]))
     return found
+
+
+def _authors(lines: Sequence[str]) -> list[_Block]:
+    """Those who wrote the articles of a list, each once; [] where fewer than two are signed."""
+    signed = [at for at, line in enumerate(lines) if is_byline(line, lines[:at])]
+    found: dict[str, _Block] = {}
+    for at in signed if len(signed) >= _FEWEST else ():
+        if named := wrote(lines[at]):
+            role, place = work_of(named.rest) if named.rest else ("", "")
+            if place and not role and kind_of(place) != "organization":
+                role, place = place, ""
+            contact = Contact(name=named.name, role=role, organization=place)
+            found.setdefault(named.name, _Block(at, named, [], sure=True, guests=(contact,)))
+    return list(found.values())
 
 
 def _noted(lines: Sequence[str]) -> set[int]:

@@ -167,6 +167,7 @@ def _place_in(words: Sequence[str]) -> str:
 
 
 _OF = frozenset(("of", "for", "with", "von", "der", "de", "del", "di", "du", "des"))
+_THEY_ARE = frozenset(("hes", "shes", "he s", "she s"))
 _WITH = frozenset(("with", "for"))
 _SHORTEST_SENTENCE = 4
 
@@ -207,6 +208,7 @@ def _first_sentence(words: Sequence[str]) -> str:
 def _work(words: Sequence[str]) -> Told | None:
     """A designer at Lantern Studio in Leeds, without the words that do not count."""
     plain = _first_sentence(words).rstrip(_END).split()
+    plain = plain[1:] if plain and flat(plain[0]) in _THEY_ARE else plain
     while plain and flat(plain[0]) in phrases("articles"):
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
