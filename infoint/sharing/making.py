@@ -8,7 +8,7 @@ from datetime import datetime
 from infoint.advice.index import index_of
 from infoint.backup.file import workspace_json
 from infoint.dates.local_time import local_day, zone_named
-from infoint.dates.written import screen_day
+from infoint.dates.written import document_day
 from infoint.domain import COLLECTIONS, SharedCopy, new_id
 from infoint.i18n import N_, _, choose, language
 from infoint.i18n.catalogs import languages
@@ -189,10 +189,10 @@ def consent_words(ws: Workspace, choice: CopyChoice, *, now: datetime, tz: str) 
     return _(
         "On {today}, I, {student}, let {counselor} see this copy until {until}. It is my own "
         "choice, and I can take it back.",
-        today=screen_day(today, today, locale),
+        today=document_day(today, locale),
         student=ws.profile.name.strip() or _("(my name)"),
         counselor=choice.counselor.strip(),
-        until=screen_day(choice.until, today, locale),
+        until=document_day(choice.until, locale),
     )
 
 

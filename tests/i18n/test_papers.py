@@ -48,7 +48,7 @@ from infoint.reports.parts import Report, replaced
 from infoint.reports.pdf import report_pdf
 from infoint.sharing.choice import CopyChoice
 from infoint.sharing.filtered import NOT_SHARED, copy_for_counselor
-from infoint.sharing.making import keep_copy, made_again, make_copy
+from infoint.sharing.making import consent_words, keep_copy, made_again, make_copy
 from infoint.sharing.passage import passage_now
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.buttons import file_button
@@ -356,6 +356,21 @@ def test_a_copy_made_in_another_language_is_the_same_once_more() -> None:
     again = made_again(data, library, made.record, now=NOW + timedelta(hours=1), tz=TZ)
     assert again is not None
     assert again.opened.heading.consent.words == made.opened.heading.consent.words
+
+
+@pytest.mark.parametrize(
+    ("tongue", "days"),
+    [
+        ("es", ("3 de marzo de 2026", "12 de marzo de 2026")),
+        ("en", ("3 March 2026", "12 March 2026")),
+    ],
+)
+def test_consent_names_its_days_in_the_language_in_use(tongue: str, days: tuple[str, ...]) -> None:
+    """It is kept, and printed under the copy: its days are those of a document."""
+    until = (NOW + timedelta(days=9)).date()
+    with choose(tongue):
+        words = consent_words(_with_secrets(), CopyChoice(OWN, until), now=NOW, tz=TZ)
+    assert all(day in words for day in days)
 
 
 def test_a_passage_with_words_of_another_language_is_found() -> None:
