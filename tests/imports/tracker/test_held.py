@@ -59,6 +59,8 @@ NOT_SURE = (
     "Prof. Lee said she knows everyone",
     "Dana told me about him",
     "recommended by Dana Whitcombe",
+    "he said remind him",
+    "gave me two other names",
     "her profile says she led a lab",
     "watched her keynote, great talk",
     "should be a great talk",
