@@ -9,7 +9,7 @@ from html import unescape
 
 from infoint.imports.workbook_links import LONGEST_LINK, WANTED_LINK, linked_by
 
-_TOLD = re.compile(rb"number-rows-spanned=|xlink:href=|hyperlink\(", re.IGNORECASE)
+_TOLD = (b"number-rows-spanned=", b"<text:a ", b"HYPERLINK(")
 _TAG = re.compile(
     r"<(?P<closes>/?)(?:table:(?P<kind>table-row|table-cell|covered-table-cell|table)"
     r"|(?P<aside>office:annotation))\b(?P<more>[^>]*)>"
@@ -38,7 +38,7 @@ def beneath(data: bytes, name: str) -> Beneath:
             content = archive.read("content.xml")
     except (KeyError, ValueError, OSError, zipfile.BadZipFile):
         return Beneath()
-    if not _TOLD.search(content):
+    if not any(mark in content for mark in _TOLD):
         return Beneath()
     walk = _Walk(name)
     for tag in _TAG.finditer(content.decode("utf-8", "replace")):

@@ -9,7 +9,7 @@ from infoint.domain.contacts import circle_key, place_as_written
 from infoint.domain.identity import without_accents
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import channel_of
-from infoint.words.word_lists import word_lists, words_in
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("cells")
 _FAMILY = words_in(_LISTS["family"])
@@ -24,6 +24,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a referrer where a place would: Referral: Dana Whitcombe."""
+_INTRODUCED = frozenset(map(plain, phrases_in(_LISTS["knows-them"])))
+"""What stands behind the name of a referrer: Dana introduced us."""
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?")
 _LONGEST, _MOST_WORDS, _SHORTEST = 80, 6, 2
 
@@ -155,6 +157,15 @@ def with_referrers(people: Sequence[Contact]) -> tuple[list[Contact], Mapping[st
     return [_settled(one, known, said) for one in people], said
 
 
+def _introducer(text: str) -> str:
+    """Whom words such as Dana introduced us name, or Introduced by Dana; the words where none."""
+    words = text.strip(" .!").split()
+    for count in range(1, min(_MOST_WORDS, len(words))):
+        if plain(" ".join(words[count:])) in _INTRODUCED:
+            return " ".join(words[:count])
+    return _BY.sub("", text)
+
+
 def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
     if one.referred_by:
         named = _named(one, one.referred_by, known, said)
@@ -163,10 +174,10 @@ def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
         return one.model_copy(update={"referred_by": named}) if named else one
     if one.where_found and not circle_key(one.where_found):
         where = place_as_written(one.where_found)
-        by = _BY.sub("", where)
+        by = _introducer(where)
         named = _named(one, by, known, said) or where * is_somebody(where)
         return one.model_copy(update={"where_found": "", "referred_by": named}) if named else one
-    if one.relationship and (named := _named(one, one.relationship, known, said)):
+    if one.relationship and (named := _named(one, _introducer(one.relationship), known, said)):
         return one.model_copy(update={"relationship": "", "referred_by": named})
     return one
 

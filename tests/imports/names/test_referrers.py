@@ -77,6 +77,23 @@ def test_a_place_is_no_referrer() -> None:
     ]
 
 
+@pytest.mark.parametrize("head", ["How do I know them?", "Found through"])
+def test_who_introduced_us(head: str) -> None:
+    """A first name of the file before or behind words that say so is who named them; how one knows
+    them otherwise stays, and so does a name that fits nobody.
+    """
+    found = read(
+        f"Name,Organization,{head}\nAna Prima,Acme,cousin's roommate\n"
+        "Bo Ek,Bolt,Ana introduced us\nCy Dee,Amt,introduced by Ana\n"
+        "Di Fox,Oak,Zoe introduced us\nEd Gil,Elm,took his class\n"
+    )
+    ana, bo, cy, di, ed = found.people
+    assert (bo.referred_by, cy.referred_by) == (ana.id, ana.id)
+    assert not any(one.referred_by for one in (ana, di, ed))
+    assert "Zoe introduced us" in (di.relationship, di.where_found)
+    assert "took his class" in (ed.relationship, ed.where_found)
+
+
 def test_somebodys_friend() -> None:
     """A name told by whose friend it is has that one as the referrer."""
     found = read(
