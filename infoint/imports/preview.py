@@ -153,8 +153,11 @@ class Preview:
             len(self.interviews),
             len(self.letters),
             sum(bool(person.referred_by) for person in self.people),
-            len(self.actions),
+            sum(bool(one.text) for one in self.actions),
             len(self.unplaced),
+            sum(bool(one.next_date) for one in self.attempts)
+            + sum(not one.text for one in self.actions)
+            + len(self.history.over),
         )
 
 
@@ -169,6 +172,8 @@ class Counts:
     referrals: int
     actions: int
     unplaced: int
+    next_dates: int = 0
+    """Days for the next contact of which the file says no more, those that are over too."""
 
 
 _OLD_XML = N_(

@@ -15,9 +15,12 @@ from infoint.domain.problems import InputError
 from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.taking.history import NOTHING, PersonHistory, Stored, Storing, by_person
+from infoint.imports.taking.differing import Difference, as_in_the_file, differences
+from infoint.imports.taking.history import NOTHING, PersonHistory, by_person
 from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
+from infoint.imports.taking.stored import Stored
+from infoint.imports.taking.storing import Storing
 from infoint.store import Transaction, Workspace
 from infoint.store.pending import Progress, no_progress
 
@@ -33,13 +36,14 @@ class KnownPerson:
     """Someone of the file who is on the list already, as contact `known` (id).
 
     `fills` holds what the file says and the list does not, by field of Contact; `history` what has
-    been with them and is not known yet.
+    been with them and is not known yet; `differs` what stands otherwise here.
     """
 
     person: Contact
     known: str
     fills: Mapping[str, object]
     history: PersonHistory = NOTHING
+    differs: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class ImportPlan:
     """The list with which the file was compared."""
     histories: Mapping[str, PersonHistory] = field(default_factory=dict)
     """What has been with the people of the file, by their ids."""
+    differing: tuple[KnownPerson, ...] = ()
+    """Those of whom the file says something else than the list; they may be among `known` too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,11 @@ class Taken:
     interviews: int = 0
     letters: int = 0
     actions: int = 0
+    answers: int = 0
+    next_dates: int = 0
+    referrals: int = 0
+    replaced: int = 0
+    """Of how many people something was taken as the file has it."""
 
 
 def plan_import(
@@ -111,12 +122,13 @@ def plan_import(
     """
     people = ws.contacts.all()
     profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
-    matcher = Matcher(people, preview.people, region_of(profile))
+    region = region_of(profile)
+    matcher = Matcher(people, preview.people, region)
     matches = _matches(matcher, preview.people, progress)
     links = Links(people, ws.fields.all(), preview.people, matches, preview.history.referrers)
     _same_entries(matcher, preview.people, links, matches)
-    _same_in_tracker(matcher, preview, matches)
     histories, stored = by_person(preview.history), Stored(ws)
+    _same_in_tracker(matcher, preview, histories, stored, matches)
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
@@ -124,20 +136,27 @@ def plan_import(
         linked = links.linked(person, left_out)
         if same := matches.get(person.id):
             fills = fills_for(same, linked, preview.source)
-            more = stored.lacks(histories.get(person.id, NOTHING), same.id)
-            there.append(KnownPerson(person, same.id, fills, more))
+            more = stored.lacks(histories.get(person.id, NOTHING), same)
+            differs = differences(same, linked, more, stored, region)
+            if any(one.kind == "email" for one in differs):
+                if _is_tracker(preview):
+                    fills.pop("other_emails", None)
+                else:  # it stands beside the one that is there
+                    differs = tuple(one for one in differs if one.kind != "email")
+            there.append(KnownPerson(person, same.id, fills, more, differs))
         else:
             new[place] = linked
     return ImportPlan(
         preview,
         tuple(new.values()),
         tuple(each for each in there if each.fills or each.history),
-        tuple(each for each in there if not (each.fills or each.history)),
+        tuple(each for each in there if not (each.fills or each.history or each.differs)),
         matcher.namesakes(new.values()),
         matcher.sharers(new.items()),
         left_out,
         tuple(people),
         histories,
+        tuple(each for each in there if each.differs),
     )
 
 
@@ -172,16 +191,41 @@ def _same_entries(
         left = [n for n in left if found and people[n].referred_by and people[n].id not in found]
 
 
-def _same_in_tracker(matcher: Matcher, preview: Preview, matches: dict[str, Contact]) -> None:
-    """Add those of a tracker whose name stands on the list with the same organization."""
-    rows = {one.contact for one in preview.attempts} | {one.contact for one in preview.interviews}
+def _same_in_tracker(
+    matcher: Matcher,
+    preview: Preview,
+    histories: Mapping[str, PersonHistory],
+    stored: Stored,
+    matches: dict[str, Contact],
+) -> None:
+    """Add those of a tracker whose name stands on the list with the same organization, or with the
+    very tries and talks of their row, as somebody's second spelling does after a merge.
+    """
+    if not _is_tracker(preview):
+        return
     taken = {one.id for one in matches.values()}
     for n, person in enumerate(preview.people):
-        if person.id in rows and person.id not in matches:
+        if person.id not in matches:
             same = matcher.same_in_tracker(n)
             if same and same.id not in taken:
                 matches[person.id] = same
                 taken.add(same.id)
+    told: set[str] = set()
+    for person in preview.people:
+        if same := matches.get(person.id):
+            told |= stored.has_any(histories.get(person.id, NOTHING), same.id)
+    for n, person in enumerate(preview.people):
+        been = histories.get(person.id, NOTHING)
+        if person.id in matches or not (same := matcher.only_namesake(n)):
+            continue
+        if mine := stored.has_any(been, same.id) - told:
+            matches[person.id] = same
+            told |= mine
+
+
+def _is_tracker(preview: Preview) -> bool:
+    """Whether a file says what has been with its people, and so is one's own."""
+    return bool(preview.attempts or preview.interviews or preview.letters)
 
 
 def take_people(
@@ -191,10 +235,14 @@ def take_people(
     *,
     link: Collection[str] = (),
     about: FieldsOfPeople = AS_KNOWN,
+    as_file: Collection[str] = (),
     progress: Progress = no_progress,
     now: datetime,
 ) -> Taken:
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
+
+    `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
+    else.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -203,7 +251,7 @@ def take_people(
     """
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
-    if not wanted:
+    if not (wanted or as_file):
         raise InputError({"people": N_("Choose at least one person to take.")})
     with ws.edit(_label(count), now=now) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
@@ -211,6 +259,7 @@ def take_people(
             plan = plan_import(tx, preview)
         fields = [field for field in tx.fields.all() if field.id in link]
         all_about = _field_of_all(tx, about, now)
+        referrals = 0
         added = [_linked(person, fields, all_about) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
         there = {"", *(person.id for person in (*plan.seen, *added))}
@@ -218,6 +267,7 @@ def take_people(
         for n, person in enumerate(added):
             given = {"created": now, "referred_by": person.referred_by}
             contact = tx.contacts.put(person.model_copy(update=_reachable(given, there)))
+            referrals += bool(contact.referred_by)
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
@@ -225,10 +275,32 @@ def take_people(
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
                 known = tx.contacts.update(each.known, **fills)
+                referrals += bool(fills.get("referred_by"))
                 found = plan.histories.get(each.person.id, NOTHING)
-                storing.store(known, stored.lacks(found, known.id))
+                storing.store(known, stored.lacks(found, known))
+        replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
         storing.finish()
-        return Taken(len(added), len(filled), **storing.counts)
+        return Taken(
+            len(added), len(filled), referrals=referrals, replaced=replaced, **storing.counts
+        )
+
+
+def _as_in_the_file(
+    tx: Transaction, storing: Storing, each: KnownPerson, keys: Collection[str]
+) -> bool:
+    """Take what was chosen of what differs as the file has it; whether anything was."""
+    chosen = [one for one in each.differs if one.key in keys]
+    known = tx.contacts.get(each.known)
+    if not chosen or known is None:
+        return False
+    if values := as_in_the_file(known, chosen):
+        tx.contacts.update(known.id, **values)
+    for one in chosen:
+        if one.kind == "talk":
+            storing.move(one.record, each.history.moved[one.record])
+        elif one.kind == "next":
+            storing.next_on(one.record, each.history.redated[one.record])
+    return True
 
 
 def _with_fields(

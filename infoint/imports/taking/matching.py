@@ -1,7 +1,8 @@
 """Finding people of a file on the list: by profile, e-mail and phone, never by a name alone."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 
 from infoint.domain import Contact
@@ -104,6 +105,8 @@ def _differ(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+_WHOLE = 2
+"""Words of a whole name."""
 CONNECTED = "Connected on LinkedIn:"
 """The line in the notes that holds the day of a connection, which with the name tells a person."""
 
@@ -203,21 +206,44 @@ class Matcher:
         return next(free, next(iter(alike), None))
 
     def same_in_tracker(self, place: int) -> Contact | None:
-        """The one of the list with this name at this organization, where nothing speaks against it.
+        """The one of the list with this name at this organization, where no profile speaks against
+        it, and nobody else of the file has both.
 
-        In a tracker one writes more about somebody from week to week.
+        In a tracker one writes more about somebody from week to week, and their address changes.
         """
         given, mine = self._given[place], self._given_keys[place]
+        firm = _plain("organization", given.organization)
         found = [
             known
             for at in self._by_name.get(mine.name.text, ())
-            if _plain("organization", (known := self._people[at]).organization)
-            == _plain("organization", given.organization)
-            and given.organization
+            if firm
+            and _plain("organization", (known := self._people[at]).organization) == firm
             and not profiles_differ(mine, self._keys[at])
-            and not _differ(given.emails, known.emails)
         ]
-        return found[0] if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        if _differ(given.emails, found[0].emails) and self._alike[mine.name.text, firm] > 1:
+            return None
+        return found[0]
+
+    @cached_property
+    def _alike(self) -> Counter[tuple[str, str]]:
+        """How many of the file have a name at an organization."""
+        return Counter(
+            (key.name.text, _plain("organization", one.organization))
+            for key, one in zip(self._given_keys, self._given, strict=True)
+        )
+
+    def only_namesake(self, place: int) -> Contact | None:
+        """The only one of the list with this whole name, unless an address speaks against it."""
+        mine = self._given_keys[place]
+        found = self._by_name.get(mine.name.text, ())
+        if len(found) != 1 or len(mine.name.words) < _WHOLE:
+            return None
+        known = self._people[found[0]]
+        if profiles_differ(mine, self._keys[found[0]]):
+            return None
+        return None if _differ(self._given[place].emails, known.emails) else known
 
     def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
         """For those of the new people whose name is on the list: who has it there. Ids."""

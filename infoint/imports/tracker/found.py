@@ -103,6 +103,7 @@ class Unplaced:
     row: int
     column: str
     text: str
+    contact: str = field(default="", compare=False)
 
 
 @dataclass(slots=True)
@@ -118,6 +119,8 @@ class History:
     """Words of a status that are not known, with how many rows have them."""
     shown: dict[str, str] = field(default_factory=dict)
     """By the key of such words how they stood in the first row that has them."""
+    over: list[str] = field(default_factory=list)
+    """For each day of a next contact that is over, and stays a note: the person (id)."""
     referrers: dict[str, str] = field(default_factory=dict)
     """For people (id) whose referrer is one of the file by few words: these words."""
 

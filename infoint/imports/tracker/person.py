@@ -52,7 +52,7 @@ def add_history(
     person.put_together(history)
     unplaced = list(dict.fromkeys((*unplaced, *told.unplaced)))
     for mark in unplaced:
-        history.unplaced.append(Unplaced(mark.row, mark.column, one_line(mark.text)[:200]))
+        history.unplaced.append(Unplaced(mark.row, mark.column, one_line(mark.text)[:200], contact))
     return list(dict.fromkeys((*unplaced, *told.kept, *story.left)))
 
 
@@ -77,7 +77,7 @@ class _Together:
         self.told.unplaced += [] if talks else self.told.of_talks
         history.attempts += attempts
         history.letters += self._letters()
-        history.actions += [*self.story.actions, *self._actions(attempts, talks)]
+        history.actions += [*self.story.actions, *self._actions(attempts, talks, history)]
 
     def _with_the_story(self, talks: list[FoundInterview]) -> list[FoundInterview]:
         """Those of a log, and what other cells know besides."""
@@ -217,7 +217,7 @@ class _Together:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
         tries = _tried_again(tries)
-        if due := self._next_try(talks):
+        if due := self._next_try(tries, talks):
             tries[-1] = replace(tries[-1], next_date=due)
         return tries
 
@@ -227,14 +227,16 @@ class _Together:
         for one in self.told.asked:
             if one.day not in {each.day for each in tries}:
                 tries.append(FoundAttempt(self.contact, one.day, one.hour, one.channel))
-        if due := self._next_try(talks):
+        if due := self._next_try(tries, talks):
             tries[-1] = replace(tries[-1], next_date=due)
         return tries
 
-    def _next_try(self, talks: Sequence[FoundInterview]) -> date | None:
+    def _next_try(
+        self, tries: Sequence[FoundAttempt], talks: Sequence[FoundInterview]
+    ) -> date | None:
         """The day on which they are to be tried again, unless words say what is to be done then."""
         told = self.told
-        if told.next_days and not told.steps and not any(one.held for one in talks):
+        if told.next_days and not told.steps and _waits(tries, talks):
             return max(day for day, _ in told.next_days)
         return None
 
@@ -287,23 +289,36 @@ class _Together:
         return [FoundLetter(self.contact, day) for day in known or days[:1]]
 
     def _actions(
-        self, attempts: Sequence[FoundAttempt], talks: Sequence[FoundInterview]
+        self,
+        attempts: Sequence[FoundAttempt],
+        talks: Sequence[FoundInterview],
+        history: History,
     ) -> list[FoundAction]:
-        """What is to be done, by the day of the next contact; after a talk that day alone too.
+        """What is to be done, by the day of the next contact; that day alone too, where it is not
+        that of asking again.
 
         Of a day that is over then nobody knows whether it was done: it stays a note.
         """
         told = self.told
         due, mark = max(told.next_days, key=lambda each: each[0], default=(None, None))
-        waits = bool(attempts) and not any(one.held for one in talks)
         if told.steps:
             return [FoundAction(self.contact, text, due) for text in dict.fromkeys(told.steps)]
-        if due is None or mark is None or waits:
+        if due is None or mark is None or _waits(attempts, talks):
             return []
         if self.reading.today and due < self.reading.today:
             told.kept.append(mark)
+            history.over.append(self.contact)
             return []
         return [FoundAction(self.contact, "", due)]
+
+
+def _waits(tries: Sequence[FoundAttempt], talks: Sequence[FoundInterview]) -> bool:
+    """Whether a day for the next contact is that of asking once more: the last try has no answer,
+    or a not now, and no talk is held or set.
+    """
+    last = tries[-1].outcome if tries else None
+    asks = last is not None and (last.unanswered or last is Outcome.NOT_NOW)
+    return asks and not any(one.held or (one.day and not one.cancelled) for one in talks)
 
 
 def _tried_again(tries: Sequence[FoundAttempt]) -> list[FoundAttempt]:

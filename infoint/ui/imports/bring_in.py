@@ -13,12 +13,19 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
-from infoint.ui.imports.file import ImportState, LoadedFile, load
+from infoint.ui.imports.differing import choose_what_holds, what_differs
+from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
 from infoint.ui.imports.statuses import words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button
-from infoint.ui.imports.tracker import choose_sheet, held_by, unplaced_cells, unplaced_label
+from infoint.ui.imports.tracker import (
+    choose_sheet,
+    held_by,
+    next_dates,
+    unplaced_cells,
+    unplaced_label,
+)
 from infoint.ui.imports.whose_fields import whose_fields
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -94,23 +101,24 @@ def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> N
         case "words":
             words_of_status(visit, plan.preview)
         case "unplaced":
-            unplaced_cells(plan.preview.unplaced)
+            unplaced_cells(plan.preview)
         case _:
-            _what_is_in_it(found, plan)
+            _what_is_in_it(visit, found, plan)
 
 
 def _whom_to_take(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     back_to_part(_("Back to what is in it"))
     with st.container():
         done()
-    if not (plan.new or plan.known):
+    if not (plan.new or plan.known or plan.differing):
         _everyone_is_there(plan)
         return
     chosen = chosen_people(visit, found, plan)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
+    as_file = choose_what_holds(visit, plan)
     if not busy:
-        take_button(plan, chosen, link, about)
+        take_button(Taking(plan, chosen, link, about, as_file))
 
 
 def _everyone_is_there(plan: ImportPlan) -> None:
@@ -123,19 +131,21 @@ def _everyone_is_there(plan: ImportPlan) -> None:
     another_file()
 
 
-def _what_is_in_it(found: LoadedFile, plan: ImportPlan) -> None:
+def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     preview = plan.preview
     with st.container():
         done()
-    _what_was_found(found, plan)
+    _what_was_found(visit, found, plan)
     if 0 < len(preview.problems) <= _FEW:
         st.markdown("\n".join(f"- {_odd_line(each)}" for each in preview.problems))
     has_somebody = bool(plan.new or plan.known)
-    if plan.unchanged and not has_somebody:
+    if plan.unchanged and not (has_somebody or plan.differing):
         st.success(_("Everyone in this file is on your list."), icon=":material/check:")
     with st.container(horizontal=True):
         if has_somebody:
             view_button(_("Choose whom to take"), _TAKE, icon="person_add", type="primary")
+        elif plan.differing:
+            view_button(_("Look at what differs"), _TAKE, icon="compare_arrows", type="primary")
         if preview.columns:
             _to_columns(found, preview, primary=not preview.people)
         if preview.unknown_statuses:
@@ -171,7 +181,7 @@ def _words_label(preview: Preview) -> str:
     return ngettext("Say what {n} word means", "Say what {n} words mean", count, n=grouped(count))
 
 
-def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
+def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     preview, file = plan.preview, ImportState.read().file
     kind = _(_KINDS[preview.source])
     name = plain_text(file.name) if file and file.name else _("What you pasted")
@@ -184,7 +194,7 @@ def _what_was_found(found: LoadedFile, plan: ImportPlan) -> None:
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
-    if lines := _counts(plan):
+    if lines := [*_counts(plan), *what_differs(visit, plan), *next_dates(preview)]:
         st.markdown("\n".join(f"- {line}" for line in lines))
 
 

@@ -107,6 +107,8 @@ def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
 
 def how_to_choose(plan: ImportPlan) -> str:
     """What to do where nobody is chosen."""
+    if not (plan.new or plan.known):
+        return _("Choose the file above where it is right. What stands here stays otherwise.")
     if not plan.new:
         return _("Tick the line above to fill in what the file knows.")
     if box_state.shown(_WHOM) == "search":
@@ -211,10 +213,13 @@ def _been(plan: ImportPlan, person: Contact) -> str:
     been = plan.histories.get(person.id)
     if been is None:
         return ""
-    tries, talks = len(been.attempts), len(been.interviews)
+    tries = len(been.attempts)
+    ahead = sum(not (one.held or one.cancelled) for one in been.interviews)
+    talks = sum(one.held for one in been.interviews)
     counted = (
         (tries, ngettext("{n} message", "{n} messages", tries, n=grouped(tries))),
         (talks, ngettext("{n} talk", "{n} talks", talks, n=grouped(talks))),
+        (ahead, ngettext("{n} talk ahead", "{n} talks ahead", ahead, n=grouped(ahead))),
     )
     return listed([words for count, words in counted if count])
 

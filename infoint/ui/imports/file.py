@@ -1,7 +1,7 @@
 """The chosen file, read once and kept in this window until another one is chosen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from infoint.i18n import _
 from infoint.imports.pasted import Meant, read_pasted
 from infoint.imports.preview import TABLES, ImportProblem, Preview
 from infoint.imports.remembered import remembered_columns, remembered_statuses
-from infoint.imports.taking import FieldsOfPeople, ImportPlan, plan_import
+from infoint.imports.taking import AS_KNOWN, FieldsOfPeople, ImportPlan, plan_import
 from infoint.store import Workspace
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -82,6 +82,17 @@ class LoadedFile:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The plan, the people (ids) and the fields of a press, and what of the file holds."""
+
+    plan: ImportPlan
+    chosen: list[str]
+    link: list[str] = field(default_factory=list)
+    about: FieldsOfPeople = AS_KNOWN
+    as_file: list[str] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class ImportState(DataState):
     """What the window remembers of a file, also while the person looks elsewhere."""
@@ -106,8 +117,10 @@ class ImportState(DataState):
     """By field, its title and the people who work in it, with what that was worked out from."""
     about: str = ""
     """What was said of the fields of these people: a key of that choice; "" until it was said."""
-    taking: tuple[ImportPlan, list[str], list[str], FieldsOfPeople] | None = None
-    """The plan, the people and the fields of a press, until they are stored."""
+    as_file: frozenset[str] = frozenset()
+    """Of what differs: the keys of what is taken as the file has it."""
+    taking: Taking | None = None
+    """What was pressed, until it is stored."""
     done: tuple[str, str] | None = None
     """What was taken last, in a sentence, and the edit to take back."""
     column: int = 0

@@ -15,7 +15,7 @@ from infoint.imports.taking import ImportPlan
 from infoint.store import StoreError, Transaction, Workspace
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
-from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, LoadedFile
+from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, LoadedFile, Taking
 from infoint.ui.imports.get_file import another_file
 from infoint.ui.imports.taken import done, press_button
 from infoint.ui.session import session
@@ -260,4 +260,4 @@ def _take(plan: ImportPlan, person: Contact) -> None:
         st.markdown(_("Who is it? Write the name."))
     name = _shown_name(person)
     label = _("Fill in what is missing") if plan.known else _("Take {name}", name=name)
-    press_button(label, plan, [person.id], disabled=not person.name.strip())
+    press_button(label, Taking(plan, [person.id]), disabled=not person.name.strip())

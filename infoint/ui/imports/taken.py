@@ -7,13 +7,13 @@ import streamlit as st
 
 from infoint.entries.drafts import forget_draft
 from infoint.i18n import _, listed, ngettext
-from infoint.imports.taking import AS_KNOWN, FieldsOfPeople, ImportPlan, Taken, take_people
+from infoint.imports.taking import Taken, take_people
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import grouped, how_to_choose
-from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState
+from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, Taking
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import redraw, session
@@ -21,24 +21,15 @@ from infoint.ui.session.window import notices
 from infoint.ui.worksheet.run_and_undo import take_back
 
 
-def take_button(
-    plan: ImportPlan, chosen: list[str], link: list[str], about: FieldsOfPeople
-) -> None:
+def take_button(asked: Taking) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
-    press_button(_label(plan, chosen), plan, chosen, link, about, disabled=not chosen)
-    if not chosen:
-        st.markdown(how_to_choose(plan))
+    is_any = bool(asked.chosen or asked.as_file)
+    press_button(_label(asked), asked, disabled=not is_any)
+    if not is_any:
+        st.markdown(how_to_choose(asked.plan))
 
 
-def press_button(
-    label: str,
-    plan: ImportPlan,
-    chosen: list[str],
-    link: list[str] | None = None,
-    about: FieldsOfPeople = AS_KNOWN,
-    *,
-    disabled: bool,
-) -> None:
+def press_button(label: str, asked: Taking, *, disabled: bool) -> None:
     """The one button that takes people over."""
     st.button(
         label,
@@ -46,17 +37,24 @@ def press_button(
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(plan, chosen, link or [], about),
+        args=(asked,),
         disabled=disabled,
     )
 
 
-def _label(plan: ImportPlan, chosen: list[str]) -> str:
+def _label(asked: Taking) -> str:
+    plan, chosen = asked.plan, asked.chosen
     known = {each.person.id for each in plan.known}
     filled = sum(person in known for person in chosen) if known else 0
     new = len(chosen) - filled
+    keys = set(asked.as_file)
+    changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
+    if not (chosen or changed):
+        return _("Take people") if plan.new or plan.known else _("Change people")
     if not chosen:
-        return _("Take people")
+        return ngettext("Change {n} person", "Change {n} people", changed, n=grouped(changed))
+    if changed:
+        return _("Take what you chose")
     if not filled:
         return ngettext("Take {n} person", "Take {n} people", new, n=grouped(new))
     if not new:
@@ -70,14 +68,14 @@ def _label(plan: ImportPlan, chosen: list[str]) -> str:
     )
 
 
-def _take(plan: ImportPlan, chosen: list[str], link: list[str], about: FieldsOfPeople) -> None:
+def _take(asked: Taking) -> None:
     """Take those who stood on the button, from the file as it was shown at the press.
 
     What else the window tells in the same moment may have the file read in another way before the
     next drawing.
     """
-    if chosen:
-        replace(ImportState.read(), taking=(plan, chosen, link, about)).keep()
+    if asked.chosen or asked.as_file:
+        replace(ImportState.read(), taking=asked).keep()
 
 
 def is_taking() -> bool:
@@ -98,9 +96,16 @@ def _store(tell: Callable[[float], object]) -> None:
     asked = ImportState.read().taking
     if not asked:
         return
-    plan, chosen, link, about = asked
     try:
-        taken = session.work(take_people, plan, chosen, link=link, about=about, progress=tell)
+        taken = session.work(
+            take_people,
+            asked.plan,
+            asked.chosen,
+            link=asked.link,
+            about=asked.about,
+            as_file=asked.as_file,
+            progress=tell,
+        )
         session.work(forget_draft, NEW_FIELD)
         file = ImportState.read().file
         if file and not file.name:
@@ -109,29 +114,44 @@ def _store(tell: Callable[[float], object]) -> None:
     except StoreError as error:
         notices.set_trouble(error.worded())
     else:
-        _note_taken(taken, plan, frozenset(chosen))
+        _note_taken(taken)
     replace(ImportState.read(), taking=None).keep()
 
 
-def _came_along(plan: ImportPlan, chosen: frozenset[str]) -> str:
-    """What a tracker told of those who were taken beside who they are; "" for nothing."""
-    of = plan.preview
-    messages = sum(one.contact in chosen for one in of.attempts)
-    talks = sum(one.contact in chosen for one in of.interviews)
-    thanks = sum(one.contact in chosen for one in of.letters)
-    to_do = sum(one.contact in chosen for one in of.actions)
+def _came_along(of: Taken) -> str:
+    """What of what has been was stored with them; "" for nothing."""
     counted = (
-        (messages, ngettext("{n} message", "{n} messages", messages, n=grouped(messages))),
-        (talks, ngettext("{n} talk", "{n} talks", talks, n=grouped(talks))),
-        (thanks, ngettext("{n} thank-you", "{n} thank-yous", thanks, n=grouped(thanks))),
-        (to_do, ngettext("{n} thing to do", "{n} things to do", to_do, n=grouped(to_do))),
+        (of.messages, ngettext("{n} message", "{n} messages", of.messages, n=grouped(of.messages))),
+        (of.answers, ngettext("{n} answer", "{n} answers", of.answers, n=grouped(of.answers))),
+        (
+            of.interviews,
+            ngettext("{n} talk", "{n} talks", of.interviews, n=grouped(of.interviews)),
+        ),
+        (
+            of.letters,
+            ngettext(
+                "{n} thank-you sent", "{n} thank-yous sent", of.letters, n=grouped(of.letters)
+            ),
+        ),
+        (
+            of.referrals,
+            ngettext("{n} referral", "{n} referrals", of.referrals, n=grouped(of.referrals)),
+        ),
+        (
+            of.next_dates,
+            ngettext("{n} next date", "{n} next dates", of.next_dates, n=grouped(of.next_dates)),
+        ),
+        (
+            of.actions,
+            ngettext("{n} thing to do", "{n} things to do", of.actions, n=grouped(of.actions)),
+        ),
     )
     things = [words for count, words in counted if count]
     return _("With them came {things}.", things=listed(things)) if things else ""
 
 
-def _note_taken(taken: Taken, plan: ImportPlan, chosen: frozenset[str]) -> None:
-    if not (taken.added or taken.filled):
+def _note_taken(taken: Taken) -> None:
+    if not (taken.added or taken.filled or taken.replaced):
         return
     notices.mark_saved(session.now())
     added = ngettext(
@@ -146,11 +166,22 @@ def _note_taken(taken: Taken, plan: ImportPlan, chosen: frozenset[str]) -> None:
         taken.filled,
         n=grouped(taken.filled),
     )
-    sentences = [added] * bool(taken.added) + [filled] * bool(taken.filled)
-    said = " ".join(filter(None, (*sentences, _came_along(plan, chosen))))
+    changed = ngettext(
+        "Changed {n} person to what the file says.",
+        "Changed {n} people to what the file says.",
+        taken.replaced,
+        n=grouped(taken.replaced),
+    )
+    sentences = [
+        *[added] * bool(taken.added),
+        *[filled] * bool(taken.filled),
+        _came_along(taken),
+        *[changed] * bool(taken.replaced),
+    ]
+    said = " ".join(filter(None, sentences))
     edits = session.workspace().edits()
     done = (said, edits[0].id)
-    replace(ImportState.read(), ticked=frozenset(), done=done).keep()
+    replace(ImportState.read(), ticked=frozenset(), as_file=frozenset(), done=done).keep()
     bring_into_sight()
 
 

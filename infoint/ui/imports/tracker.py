@@ -7,7 +7,6 @@ import streamlit as st
 
 from infoint.i18n import _, listed, ngettext
 from infoint.imports.preview import Preview
-from infoint.imports.tracker.found import Unplaced
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
 from infoint.ui.session.window import box_state
@@ -24,16 +23,22 @@ def held_by(preview: Preview) -> str:
     people = ngettext("**{n}** person", "**{n}** people", of.people, n=grouped(of.people))
     messages = ngettext("**{n}** message", "**{n}** messages", of.messages, n=grouped(of.messages))
     talks = ngettext("**{n}** talk", "**{n}** talks", of.interviews, n=grouped(of.interviews))
-    thanks = ngettext("**{n}** thank-you", "**{n}** thank-yous", of.letters, n=grouped(of.letters))
+    thanks = ngettext(
+        "**{n}** thank-you sent", "**{n}** thank-yous sent", of.letters, n=grouped(of.letters)
+    )
     named = ngettext("**{n}** referral", "**{n}** referrals", of.referrals, n=grouped(of.referrals))
     to_do = ngettext(
         "**{n}** thing to do", "**{n}** things to do", of.actions, n=grouped(of.actions)
+    )
+    dates = ngettext(
+        "**{n}** next date", "**{n}** next dates", of.next_dates, n=grouped(of.next_dates)
     )
     counted = (
         (of.messages, messages),
         (of.interviews, talks),
         (of.letters, thanks),
         (of.referrals, named),
+        (of.next_dates, dates),
         (of.actions, to_do),
     )
     beside = [words for count, words in counted if count]
@@ -84,15 +89,69 @@ def unplaced_label(preview: Preview) -> str:
     return ngettext("Look at {n} cell", "Look at {n} cells", count, n=grouped(count))
 
 
-def unplaced_cells(cells: Sequence[Unplaced]) -> None:
+def next_dates(preview: Preview) -> list[str]:
+    """What becomes of the days that a file has for the next contact, those that are over too."""
+    again = sum(bool(one.next_date) for one in preview.attempts)
+    steps = sum(not one.text for one in preview.actions)
+    over = len(preview.history.over)
+    counted = (
+        (
+            again,
+            ngettext(
+                "**{n}** next date is for asking again: it stands with the message that waits.",
+                "**{n}** next dates are for asking again: they stand with the messages that wait.",
+                again,
+                n=grouped(again),
+            ),
+        ),
+        (
+            steps,
+            ngettext(
+                "**{n}** next date is a next step with its person: Today and your calendar show "
+                "it.",
+                "**{n}** next dates are next steps with their people: Today and your calendar "
+                "show them.",
+                steps,
+                n=grouped(steps),
+            ),
+        ),
+        (
+            over,
+            ngettext(
+                "**{n}** next date is over: it goes to the notes of its person.",
+                "**{n}** next dates are over: they go to the notes of their people.",
+                over,
+                n=grouped(over),
+            ),
+        ),
+    )
+    return [words for count, words in counted if count]
+
+
+def unplaced_cells(preview: Preview) -> None:
     """The cells of which it could not be told what they mean; they go to the notes."""
+    cells = preview.unplaced
+    names = {one.id: one.name for one in preview.people}
     st.subheader(_("Cells without a place"), anchor=False)
     st.markdown(_("They go to the notes of their person, so nothing is lost."))
     st.dataframe(
-        [{"row": one.row, "column": one.column, "text": one.text} for one in cells[:_MOST]],
+        [
+            {
+                "row": one.row,
+                "name": names.get(one.contact, ""),
+                "column": one.column,
+                "text": one.text,
+            }
+            for one in cells[:_MOST]
+        ],
         hide_index=True,
         alt=_("Cells without a place"),
-        column_config={"row": _("Row"), "column": _("Column"), "text": _("What it says")},
+        column_config={
+            "row": _("Row"),
+            "name": _("Name"),
+            "column": _("Column"),
+            "text": _("What it says"),
+        },
     )
     if len(cells) > _MOST:
         most, total = grouped(_MOST), grouped(len(cells))

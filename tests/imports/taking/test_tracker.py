@@ -63,7 +63,9 @@ def test_a_tracker_comes_in_whole() -> None:
 def test_what_was_taken_is_on_the_list(ws: Workspace) -> None:
     """People stand where the tracker has them; an unknown way to ask is none."""
     at_home(ws)
-    assert take(ws, workbook()) == Taken(40, 0, 35, 15, 5, 0)
+    assert take(ws, workbook()) == Taken(
+        40, 0, messages=35, interviews=15, letters=5, next_dates=5, referrals=39
+    )
     found = list(stages(ws, now=NOW).values())
     assert {stage: found.count(stage) for stage in found} == {
         "asked": 5,
@@ -181,7 +183,7 @@ def test_more_about_somebody_from_week_to_week(ws: Workspace) -> None:
     assert (taken.added, taken.filled) == (0, 1)
     (person,) = ws.contacts.all()
     assert (person.email, person.notes) == ("ana@x.example", "Likes boats")
-    other = "Ana Prima,Harbor,2/11/2026,Email,Waiting,,,,other@y.example\n"
+    other = "Ana Prima,Pier,2/11/2026,Email,Waiting,,,,other@y.example\n"
     assert take(ws, (longer + other).encode()).added == 1
 
 
@@ -190,7 +192,7 @@ def next_days(ws: Workspace) -> list[tuple[str, date | None]]:
 
 
 def test_a_day_for_the_next_contact_is_called_in_our_words(ws: Workspace) -> None:
-    """The title of its column is no task: it says to write to them again; words of a next step
+    """The title of its column is no task: it is the next step with them; words of a next step
     stand letter for letter. Taken in again, or with words of one's own by then, nothing is doubled.
     """
     rows = [
@@ -201,7 +203,7 @@ def test_a_day_for_the_next_contact_is_called_in_our_words(ws: Workspace) -> Non
     data = xlsx({"Tracker": rows})
     take(ws, data)
     assert next_days(ws) == [
-        ("Write to Lucía Barrantes again", date(2026, 12, 1)),
+        ("Next step with Lucía Barrantes", date(2026, 12, 1)),
         ("send the CV", date(2026, 12, 2)),
     ]
     first = ws.actions.all()[0]
@@ -227,3 +229,32 @@ def test_a_talk_that_was_set_brings_its_notes_once_it_was_held(
     (talk,) = ws.interviews.all()
     assert talk.held_at is not None
     assert talk.debrief.notes == kept
+
+
+def next_dates_of(ws: Workspace) -> list[tuple[str, date | None]]:
+    return [
+        *((one.text, one.due) for one in ws.actions.all()),
+        *((one.outcome, one.next_date) for one in ws.attempts.all() if one.next_date),
+    ]
+
+
+def test_every_next_date_has_a_place(ws: Workspace) -> None:
+    """It is for asking again where one waits, a next step else, and a note once it is over."""
+    rows = [
+        ["Name", "Company", "Contacted", "Status", "Interview date", "Next date"],
+        ["Ana Prima", "Harbor", "2026-02-10", "Waiting", "", "2026-03-09"],
+        ["Bo Ek", "Pier", "2026-02-10", "Agreed", "2026-03-06 10:00", "2026-03-05"],
+        ["Cy Dee", "Quay", "", "To contact", "", "2026-03-04"],
+        ["Di Fox", "Mole", "2026-02-01", "Talked", "2026-02-20", "2026-02-24"],
+    ]
+    data = xlsx({"Tracker": rows})
+    found = read_contacts(data, "tracker.xlsx", today=TODAY)
+    assert (found.counts.next_dates, found.counts.actions, found.unplaced) == (4, 0, [])
+    assert take(ws, data).next_dates == 3
+    assert next_dates_of(ws) == [
+        ("Next step with Bo Ek", date(2026, 3, 5)),
+        ("Next step with Cy Dee", date(2026, 3, 4)),
+        ("waiting", date(2026, 3, 9)),
+    ]
+    fox = next(one for one in ws.contacts.all() if one.name == "Di Fox")
+    assert fox.notes == "Next date: 2026-02-24"

@@ -45,7 +45,7 @@ def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
     press(app, "view-unplaced")
     shown = rows(app, "Cells without a place")
     assert len(shown) == 3
-    assert {"row": 4, "column": "Contacted on", "text": "soonish"} in shown
+    assert {"row": 4, "name": "Cy Dow", "column": "Contacted on", "text": "soonish"} in shown
 
 
 def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
@@ -59,7 +59,7 @@ def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page
     ]
     press(app, "take-people")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 2, 1)
-    said = "Added 3 people to your list. With them came 2 messages and 1 talk."
+    said = "Added 3 people to your list. With them came 2 messages, 1 talk and 1 referral."
     assert any(said in one.value for one in app.success)
     press(app, "undo-import")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (0, 0, 0)

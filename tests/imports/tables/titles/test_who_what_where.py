@@ -67,3 +67,12 @@ def test_markdown_without_its_marks() -> None:
     )
     told = [(one.name, one.organization, one.role) for one in found.people]
     assert told[0] == ("Ana Prima", "Bolt", "Nurse")
+
+
+@pytest.mark.parametrize(
+    "head", ["Who sent me", "Who sent me to them", "Came through", "Who put me in touch"]
+)
+def test_who_sent_one_to_somebody(head: str) -> None:
+    """Whoever sent one there has named them, however the column is called."""
+    found = read(f"Name,Company,{head}\nAna Prima,Pier,Bo Ek\nBo Ek,Harbor,\nCy Dee,Quay,Bo Ek\n")
+    assert [one.referred_by for one in found.people] == ["Bo Ek", "", "Bo Ek"]

@@ -1,0 +1,90 @@
+"""What a file that is brought in again says otherwise than the list does: shown, and chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, Literal
+
+from infoint.domain import Contact
+from infoint.domain.identity import different_emails, email_key, phone_key
+
+if TYPE_CHECKING:
+    from infoint.imports.taking.history import PersonHistory
+    from infoint.imports.taking.stored import Stored
+
+Kind = Literal["email", "phone", "talk", "next"]
+When = tuple[date, time | None]
+"""A day, and the hour where it is known, as clocks of the person show it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that stands otherwise in the file than on the list.
+
+    `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
+    `here` and `file` are an address, a number, a moment or a day, by `kind`.
+    """
+
+    kind: Kind
+    record: str
+    here: str | When
+    file: str | When
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others of a file."""
+        return f"{self.kind} {self.record}"
+
+
+def differences(
+    known: Contact, given: Contact, found: PersonHistory, stored: Stored, region: str | None
+) -> tuple[Difference, ...]:
+    """What the file says otherwise of somebody known: where the talk ahead is, how to reach them,
+    the next day. `found` is what the list lacks of their history.
+    """
+    told = []
+    for key, talk in found.moved.items():
+        here = stored.when(stored.talk(key))
+        if here and talk.day:
+            told.append(Difference("talk", key, here, (talk.day, talk.hour)))
+    told += _of_contact(known, given, region)
+    for key, day in found.redated.items():
+        if (here_on := stored.next_day(key)) and day:
+            told.append(Difference("next", key, (here_on, None), (day, None)))
+    return tuple(told)
+
+
+def _of_contact(known: Contact, given: Contact, region: str | None) -> list[Difference]:
+    """Another phone, and an e-mail address where the two have none in common."""
+    found = []
+    mine, theirs = map(email_key, known.emails), set(map(email_key, given.emails))
+    if known.email and theirs and theirs.isdisjoint(mine):
+        found.append(Difference("email", known.id, known.email, given.emails[0]))
+    if known.phone and given.phone and _is_another(known, given.phone, region):
+        found.append(Difference("phone", known.id, known.phone, given.phone))
+    return found
+
+
+def _is_another(known: Contact, phone: str, region: str | None) -> bool:
+    """Whether a number is neither the one that stands here nor in the notes."""
+    here, there = (phone_key(each, region) or each.strip() for each in (known.phone, phone))
+    return here != there and phone.strip() not in known.notes
+
+
+def as_in_the_file(known: Contact, chosen: Iterable[Difference]) -> dict[str, object]:
+    """The fields of a contact with what was chosen of the file.
+
+    The address that stood here is kept beside the new one, and so is a number, in the notes.
+    """
+    found: dict[str, object] = {}
+    for one in chosen:
+        if one.kind == "email":
+            emails = different_emails((str(one.file), *known.emails))
+            found |= {"email": emails[0], "other_emails": emails[1:]}
+        elif one.kind == "phone":
+            line = f"Phone: {known.phone}"
+            notes = "\n".join(filter(None, (known.notes, line)))
+            found |= {"phone": one.file, "notes": notes}
+    return found

@@ -1,0 +1,247 @@
+"""What the list knows of what has been, beside what a file says of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, TypeVar
+
+from infoint.dates.local_time import local_day, zone_named, zone_of
+from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
+from infoint.domain.kinds import LetterKind, Outcome
+from infoint.i18n import N_
+from infoint.i18n.messages import Message, worded
+from infoint.imports.taking.differing import When
+from infoint.imports.taking.history import PersonHistory
+from infoint.imports.tracker.found import FoundAction, FoundAttempt, FoundInterview, FoundLetter
+from infoint.store import Transaction, Workspace
+
+if TYPE_CHECKING:
+    from infoint.store.reader import Reader
+
+R = TypeVar("R", OutreachAttempt, Interview, Letter, Action)
+
+_OPEN = ("planned", "unscheduled")
+NEXT_STEP = N_("Next step with {name}")
+"""What stands on a day for the next contact of which the file says no more."""
+
+
+class Stored:
+    """What the list knows of what has been, to compare with: by contact, day and kind."""
+
+    def __init__(self, ws: Workspace | Reader | Transaction) -> None:
+        profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
+        state = ws.page_state.get() if isinstance(ws, Transaction) else ws.page_state
+        self._zone = zone_of(profile)
+        self._drafts = state.drafts
+        self._attempts = self._of(ws.attempts.all())
+        self._interviews = self._of(ws.interviews.all())
+        self._letters = self._of(ws.letters.all())
+        self._actions = self._of(ws.actions.all())
+        self._by_id = {one.id: one for one in ws.interviews.all()}
+        self._noted = state.noted_days
+        days = [(one.id, one.next_date) for one in ws.attempts.all()]
+        self._next_days = dict(days) | {one.id: one.due for one in ws.actions.all()}
+
+    @staticmethod
+    def _of(records: Iterable[R]) -> dict[str, list[R]]:
+        found: dict[str, list[R]] = defaultdict(list)
+        for one in records:
+            found[one.contact].append(one)
+        return found
+
+    def lacks(self, found: PersonHistory, contact: Contact) -> PersonHistory:
+        """What of it is not known of this contact of the list, or stands otherwise there."""
+        tries = [(one, self._attempt(one, contact.id)) for one in found.attempts]
+        talks = self._talks(found.interviews, contact.id)
+        steps = self._steps(found.actions, contact)
+        met = [(one, known) for one, known in talks if known]
+        ahead = [(one, known) for one, known in met if _is_ahead(one) and known.status in _OPEN]
+        days = {one.next_date for one in self._attempts.get(contact.id, ())}
+        asked = [
+            (one, known)
+            for one, known in tries
+            if known and _waits(one, known) and one.next_date not in days
+        ]
+        return PersonHistory(
+            attempts=tuple(one for one, known in tries if known is None),
+            interviews=tuple(one for one, known in talks if known is None),
+            letters=tuple(one for one in found.letters if not self._has_letter(one, contact.id)),
+            actions=tuple(one for one, known in steps if known is None),
+            answers={known.id: one for one, known in tries if known and _is_news(one, known)},
+            held={known.id: one for one, known in met if one.held and not known.held_at},
+            timed={known.id: one for one, known in ahead if self._is_timed(one, known)},
+            dated={known.id: one for one, known in asked if known.next_date is None},
+            moved={known.id: one for one, known in ahead if self._is_moved(one, known)},
+            redated={
+                known.id: one.next_date
+                for one, known in asked
+                if one.next_date and known.next_date not in (None, one.next_date)
+            }
+            | {
+                known.id: one.due
+                for one, known in steps
+                if known and one.due and known.due not in (None, one.due)
+            },
+        )
+
+    def when(self, talk: Interview) -> When | None:
+        """The day and hour at which a talk of the list is; where its time is open its day alone."""
+        if talk.start:
+            local = talk.start.astimezone(self._zone)
+            return local.date(), local.time().replace(second=0, microsecond=0, tzinfo=None)
+        noted = self._noted.get(talk.id)
+        return (noted, None) if noted else None
+
+    def talk(self, key: str) -> Interview:
+        """A talk of the list by its id."""
+        return self._by_id[key]
+
+    def next_day(self, key: str) -> date | None:
+        """The day that stands with a try or a step (id)."""
+        return self._next_days.get(key)
+
+    def has_any(self, found: PersonHistory, contact: str) -> set[str]:
+        """Ids of tries and talks of the contact that are of the day and kind of some of these."""
+        known = [self._attempt(one, contact) for one in found.attempts if one.day]
+        talks = [self._interview(one, contact) for one in found.interviews if one.day]
+        return {one.id for one in (*known, *talks) if one}
+
+    def _talks(
+        self, found: Iterable[FoundInterview], contact: str
+    ) -> list[tuple[FoundInterview, Interview | None]]:
+        """Each with the one of the list that it is; one ahead may have another day there."""
+        pairs = [(one, self._interview(one, contact)) for one in found]
+        met = {known.id for _, known in pairs if known}
+        ahead = [
+            one
+            for one in self._interviews.get(contact, ())
+            if one.id not in met and one.status in _OPEN and self.when(one)
+        ]
+        return [
+            (one, known or (ahead.pop(0) if ahead and one.day and _is_ahead(one) else None))
+            for one, known in pairs
+        ]
+
+    def _is_timed(self, found: FoundInterview, known: Interview) -> bool:
+        """Whether the file knows the hour of a talk whose day alone is known here."""
+        there = self.when(known)
+        return bool(there and found.hour and there == (found.day, None))
+
+    def _is_moved(self, found: FoundInterview, known: Interview) -> bool:
+        """Whether the file has another day for it, or another hour; so is none that it was before,
+        and none that is the same in the zone in which it was agreed.
+        """
+        there = self.when(known)
+        if not there or found.day is None or self._is_timed(found, known):
+            return False
+        missed = known.times_missed
+        if found.hour is None or known.start is None:
+            return found.day not in (there[0], *map(self._day, missed))
+        if self._moment(found.day, found.hour) in missed:
+            return False
+        agreed = known.start.astimezone(zone_named(known.time_zone)) if known.time_zone else None
+        mine = (found.day, found.hour.replace(second=0, microsecond=0, tzinfo=None))
+        same = agreed and (agreed.date(), agreed.time().replace(second=0, microsecond=0))
+        return mine not in (there, same)
+
+    def _moment(self, day: date, hour: time) -> datetime:
+        return datetime.combine(day, hour, self._zone)
+
+    def _steps(
+        self, found: Iterable[FoundAction], contact: Contact
+    ) -> list[tuple[FoundAction, Action | None]]:
+        """Each with the one of the list that it is; a bare day may be another one there."""
+        mine = self._actions.get(contact.id, ())
+        bare = worded(Message(NEXT_STEP, name=contact.name.strip()))
+        pairs: list[tuple[FoundAction, Action | None]] = []
+        for one in found:
+            same = (each for each in mine if each.due == one.due and one.text in ("", each.text))
+            others = (each for each in mine if not (one.text or each.done or each.text != bare))
+            pairs.append((one, next(same, None) or next(others, None)))
+        return pairs
+
+    def _day(self, at: datetime | None) -> date | None:
+        return local_day(at, self._zone) if at else None
+
+    def _attempt(self, found: FoundAttempt, contact: str) -> OutreachAttempt | None:
+        """The try on the list that this one is: of the same day, of several the one with the same
+        outcome; without a day any.
+        """
+        mine = self._attempts.get(contact, ())
+        same = [
+            one
+            for one in mine
+            if self._day(one.at) == found.day
+            and (found.channel in (None, one.channel) or one.earlier)
+        ]
+        alike = (one for one in same if one.outcome is found.outcome)
+        return next(alike, next(iter(same if found.day else mine), None))
+
+    def _interview(self, found: FoundInterview, contact: str) -> Interview | None:
+        """The talk on the list that this one is: of the same day, of several one that was held as
+        well or was not; without a day one like it.
+        """
+        mine = self._interviews.get(contact, ())
+        same = [one for one in mine if self._is_same(found, one)]
+        alike = (one for one in same if bool(one.held_at) == found.held)
+        return next(alike, next(iter(same), None))
+
+    def _is_same(self, found: FoundInterview, known: Interview) -> bool:
+        if found.day:
+            return found.day in self._days(known)
+        if found.held or found.cancelled:
+            return known.status == ("held" if found.held else "cancelled")
+        return found.notes in known.debrief.notes
+
+    def _days(self, talk: Interview) -> set[date | None]:
+        moments = (talk.when, talk.held_at, *talk.times_missed)
+        drafts = (self._drafts.get(f"{kind}-{talk.id}", {}) for kind in ("appointment", "held"))
+        typed = {str(draft.get("date") or "") for draft in drafts}
+        return {self._day(at) for at in moments if at} | {
+            date.fromisoformat(day) for day in typed if _is_iso(day)
+        }
+
+    def _has_letter(self, found: FoundLetter, contact: str) -> bool:
+        mine = [
+            one
+            for one in self._letters.get(contact, ())
+            if one.kind is LetterKind.THANK_YOU and one.sent
+        ]
+        return any(found.day in (None, self._day(one.sent)) for one in mine)
+
+
+def _is_news(found: FoundAttempt, known: OutreachAttempt) -> bool:
+    """Whether a file knows what came of a try of which the list knows less.
+
+    Without a day it may be about another one, unless that came in so as well.
+    """
+    if known.outcome.unanswered:
+        more = not found.outcome.unanswered or (
+            known.outcome is Outcome.WAITING and found.outcome is not Outcome.WAITING
+        )
+    else:
+        agreed = known.outcome in _NOT_THE_LAST_WORD and found.outcome is Outcome.AGREED
+        more = agreed and found.day is not None
+    return more and (found.day is not None or known.earlier)
+
+
+_NOT_THE_LAST_WORD = (Outcome.REPLIED, Outcome.NOT_NOW)
+
+
+def _waits(found: FoundAttempt, known: OutreachAttempt) -> bool:
+    """Whether one still waits in both, and the file has a day for the next try."""
+    return bool(found.next_date) and found.outcome.unanswered and known.outcome.unanswered
+
+
+def _is_ahead(found: FoundInterview) -> bool:
+    return not (found.held or found.cancelled)
+
+
+def _is_iso(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
