@@ -118,9 +118,17 @@ def _lead(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterato
         one = compared.front[0]
         best = what_speaks_most(compared.contest, compared.criteria, one.field.id, one.struck)
         if best:
-            yield _("Above all because of “{matter}”.", matter=plain_text(best.name.strip()))
+            yield _because(one, best)
     elif not reasons:
         yield _("They have the same stars.")
+
+
+def _because(one: FieldCompared, best: Criterion) -> str:
+    """What puts a field in front, and that it is a guess where no talk has rated it."""
+    matter = plain_text(best.name.strip())
+    if any(each.criterion.id == best.id and each.after is None for each in one.ratings):
+        return _("Above all because of “{matter}”, your own guess so far.", matter=matter)
+    return _("Above all because of “{matter}”.", matter=matter)
 
 
 def _what_would_tip_it(compared: FieldsCompared, reasons: Mapping[str, Criterion]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Step 6, judge: how it felt, what was assumed, the eleven questions, how the field fits now."""
 
-from infoint.domain import Assumption, CareerField
+from infoint.domain import Assumption, CareerField, Contact, Interview, NamedPerson
 from infoint.domain.interviews import Verdict
 from infoint.store import Workspace
 from tests.times import NOW
@@ -108,3 +108,21 @@ def test_without_assumptions_the_page_leads_to_them(ws: Workspace, open_page: Op
     app = open_page("track", contact="ann", part="judge", view="assumed")
     press(app, "to-assumptions")
     assert page_of(app) == "Choose a field"
+
+
+def test_the_likely_field_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
+    """Who was named in a talk about art was perhaps asked about it: one press says so."""
+    held(ws)
+    named = (NamedPerson(name="Ann", contact="ann"),)
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="*Art*"))
+        tx.fields.put(CareerField(id="law", title="Law"))
+        tx.contacts.put(Contact(id="bo", name="Bo"))
+        tx.interviews.put(Interview(contact="bo", field="art", named=named))
+    app = open_page("track", contact="ann", part="judge", view="assumed")
+    assert app.button(key="was-about-likely").label == "It was about \\*Art\\*"
+    press(app, "was-about-likely")
+    assert interview(ws).field == "art"
+    ann = ws.contacts.get("ann")
+    assert ann is not None
+    assert ann.fields == ("art",)

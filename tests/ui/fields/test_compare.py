@@ -295,6 +295,12 @@ def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: Ope
     assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead so far"
     words = read(app)
     assert "Above all because of “Pay”." in words
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-ana", ratings={"hours": 3})
+    guess = "Above all because of “Pay”, your own guess so far."
+    assert guess in read(open_page("compare_fields"))
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-ana", ratings={"pay": 4})
     assert "**One star less for “Pay” would put Art first.**" in words
     with compared.edit("x", now=NOW) as tx:
         tx.profile.write(("criteria", "pay", "weight"), 2)

@@ -10,6 +10,7 @@ from infoint.domain import (
     Clock,
     Contact,
     Interview,
+    NamedPerson,
     PlannedQuestion,
     ResearchNote,
 )
@@ -300,6 +301,21 @@ def test_an_interview_gets_a_field(ws: Workspace, open_page: OpenPage) -> None:
     fill(app, {box("interviews", "talk", "field"): "nursing"})
     assert interview(ws).field == "nursing"
     assert "1 thing you take for true" in read(part_of(open_page, "know"))
+
+
+def test_what_a_talk_is_likely_about_is_called_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Named in a talk about nursing: perhaps it is, and nothing counts before it is said."""
+    an_interview(ws, field="", start=NOW + timedelta(days=1))
+    named = (NamedPerson(name="Ann", contact="ann"),)
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo"))
+        tx.contacts.update("ann", fields=())
+        tx.interviews.put(Interview(contact="bo", field="nursing", named=named))
+    words = read(part_of(open_page, "when"))
+    assert "Perhaps about " in words
+    assert "nobody has said so" in words
+    assert "About no field yet" not in words
+    assert interview(ws).field == ""
 
 
 def test_without_any_field_step_one_is_a_tap_away(ws: Workspace, open_page: OpenPage) -> None:
