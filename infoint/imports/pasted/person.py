@@ -139,7 +139,9 @@ def is_office(address: str) -> bool:
 
 def _speaks(read: _Read, named: Named, texts: Sequence[tuple[str, str]]) -> bool:
     """Whether something speaks for a name that stands in a text of no known kind."""
-    if is_first_name(named.name) or _is_said(read, named) or flat(named.name) in read.done:
+    if is_first_name(named.name) or _is_said(read, named):
+        return True
+    if flat(named.name) in read.done and (read.emails or read.phones):
         return True
     if named.pronouns or read.pronouns or named.aside or flat(named.name) in read.twice:
         return True

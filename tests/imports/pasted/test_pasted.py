@@ -148,6 +148,7 @@ def test_lines_that_no_list_of_people_has(text: str) -> None:
         "Top Stories\nStorm Warning Issued\nCity Hall Reopens\nFerry Strike Ends",
         "Course List\nOrganic Chemistry\nMedieval History\nLinear Algebra",
         "Shopping\nOlive Oil\nBrown Rice\nOat Milk\nGreen Tea",
+        "Harbor Grill works with Local Farms for the Lake Trust.",
         "Neueste Beitr\u00e4ge\nMut zur L\u00fccke\nZeit f\u00fcr mich",
     ],
 )
