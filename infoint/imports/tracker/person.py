@@ -20,7 +20,7 @@ from infoint.imports.tracker.found import (
 from infoint.imports.tracker.held import are_of_the_talk
 from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
-from infoint.imports.tracker.roles import read_mark
+from infoint.imports.tracker.roles import next_in_notes, read_mark
 from infoint.imports.tracker.statuses import OUTCOMES, is_a_no
 from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
@@ -41,13 +41,15 @@ def add_history(
 ) -> list[Mark]:
     """Add what the cells of one person say; gives those that could not be placed.
 
-    `notes` are those on the person, which may tell that a talk took place.
+    `notes` are those on the person, which may tell that a talk took place, or when to write again.
     """
     rows, marks = parted(marks)
     story, unplaced = read_log(contact, rows, reading, history)
     told = Told()
     for mark in (*marks, *story.still):
         read_mark(told, mark, reading, history)
+    if marks and not (rows or told.next_days or told.steps):
+        told.next_days += next_in_notes(notes, marks[0], reading)
     person = _Together(contact, told, reading, story, notes)
     person.put_together(history)
     unplaced = list(dict.fromkeys((*unplaced, *told.unplaced)))

@@ -1,10 +1,12 @@
 """Each cell of a tracker read by its role: what it says is told, what it does not stays a note."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, one_line, whole_text
+from infoint.imports.tables.cells.card_lines import is_next
+from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import is_name
 from infoint.imports.tracker.cells import (
     Cell,
@@ -29,12 +31,30 @@ _OF_ONE_TRY = ("asked", "message left", "no answer")
 """What stands beside one of several days is of that day alone, unless an answer came."""
 _WAS = (*_OF_ONE_TRY, "replied", "agreed", "declined", "talked", "thanked")
 """With one of these beside it a day without its year is over."""
+_SENTENCE = re.compile(r"[;,!\n]+|\.\s")
+_NO_VERB = ("next", "due", "proximo", "prochain")
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
 
 
 def read_mark(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     """Add what a cell says to what is told of its person."""
     _READERS[mark.role](told, mark, reading, history)
+
+
+def next_in_notes(
+    notes: Iterable[str], like: Mark, reading: Reading
+) -> Iterator[tuple[date, Mark]]:
+    """The days ahead on which notes say that one will write again, such as check back 1/8.
+
+    `like` is a cell of the same row, which tells how days are written.
+    """
+    for part in (part for text in notes for part in _SENTENCE.split(text) if part.strip()):
+        if not is_next(part) or plain(part).split()[0] in _NO_VERB or not reading.today:
+            continue
+        mark = Mark("next", "Notes", one_line(part), like.row, like.month_first)
+        days = read_cell(mark, reading.today, past=False).days
+        if len(days) == 1 and days[0].day > reading.today:
+            yield days[0].day, mark
 
 
 def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> None:

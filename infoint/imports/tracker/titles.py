@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from infoint.imports.tables.titles.meaning import VACANCIES, plain
+from infoint.imports.tables.titles.meaning import VACANCIES, meaning, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.by_cells import by_cells, names_an_hour, tells_a_way
 from infoint.imports.tracker.cells import channel_of, format_of
@@ -292,6 +292,7 @@ def with_roles(
             found[column] = "where_found"
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role
+    found |= {each: "notes" for each in columns if each not in found and _are_notes_and_steps(each)}
     found |= _by_days(found, columns, rows)
     for step, column in pairwise(columns):
         if found.get(column) == "dated" and found.get(step) == "next_step":
@@ -325,6 +326,13 @@ def _when_one_talked(
 
 def _with_hours(column: Cells) -> bool:
     return sum(map(names_an_hour, column.values)) >= _SOME_HOURS * (len(column.values) or 1)
+
+
+def _are_notes_and_steps(title: str) -> bool:
+    """Whether a title such as Comments / Next steps asks for both in one cell."""
+    parts = _parts(title)
+    steps = [part for part in parts if role_of_title(part) == "next_step"]
+    return len(steps) == 1 and any(meaning(part) == "notes" for part in parts if part not in steps)
 
 
 _NO_VACANCY = words_in("chat chats coffee informational thank thanks thx thankyou")

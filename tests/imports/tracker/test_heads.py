@@ -163,3 +163,45 @@ def test_no_thank_you(cell: str) -> None:
         f'Name,Contacted,Talk,Thanked\nAna Prima,2026-09-21,2026-10-01,"{cell}"\n', today=TODAY
     )
     assert not found.letters
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("Internships post in Jan, check back 1/8", date(2027, 1, 8)),
+        ("Try again 12/2", date(2026, 12, 2)),
+        ("nice on the phone. Follow up 12/1 if nothing", date(2026, 12, 1)),
+        ("volver a escribir 2/12/2026", date(2026, 12, 2)),
+        ("Follow up 10/1", None),
+        ("met at the fair 12/2", None),
+        ("Next open house 12/2", None),
+        ("check back 12/1 or 12/8", None),
+        ("check back soon", None),
+    ],
+)
+@pytest.mark.parametrize("head", ["Notes", "Comments / Next Steps"])
+def test_a_day_to_write_again_in_the_notes(head: str, note: str, day: date | None) -> None:
+    """It is the day of the next message if it lies ahead and nothing else is said of it; the note
+    stays whole.
+    """
+    found = read(
+        f'Name,Contacted,Tél.,{head}\nAna Prima,2026-11-20,,"{note}"\n',
+        today=TODAY,
+        region="ES" if "volver" in note else "US",
+    )
+    assert [one.next_date for one in found.attempts] == [day]
+    assert note in only(found).notes
+    assert not found.actions
+
+
+def test_a_column_of_what_is_next_goes_before_the_notes() -> None:
+    """A day of its own is the one that counts, and after a talk that of the notes is one to do."""
+    found = read(
+        "Name,Contacted,Talked,Next contact,Notes\n"
+        "Ana Prima,2026-11-20,,2026-12-05,check back 12/1\n"
+        "Bo Ek,2026-10-20,2026-11-03,,check back 12/1\n",
+        today=TODAY,
+        region="US",
+    )
+    assert [one.next_date for one in found.attempts] == [date(2026, 12, 5), None]
+    assert [(one.text, one.due) for one in found.actions] == [("", date(2026, 12, 1))]
