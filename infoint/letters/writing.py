@@ -243,7 +243,7 @@ def ask_about(
         before = asked_about(tx, require(tx.contacts, contact_id)).field
         answer = field_id if tx.fields.get(field_id) else NO_FIELD
         tx.page_state.write(("drafts", about_draft(contact_id), "field"), answer)
-        _say_in_texts(ws, tx, library, contact_id, before, now)
+        say_in_texts(ws, tx, library, contact_id, before, now)
 
 
 def say_what_it_is_about(
@@ -251,10 +251,10 @@ def say_what_it_is_about(
 ) -> None:
     """First messages to somebody say what they are asked about by now; see `ask_about`."""
     with ws.edit(N_("Chose what a text is about"), now=now) as tx:
-        _say_in_texts(ws, tx, library, contact_id, None, now)
+        say_in_texts(ws, tx, library, contact_id, None, now)
 
 
-def _say_in_texts(
+def say_in_texts(
     ws: Workspace,
     tx: Transaction,
     library: Library,
@@ -262,7 +262,10 @@ def _say_in_texts(
     before: CareerField | None,
     now: datetime,
 ) -> None:
-    """`before` is what a text is about of which that was not noted."""
+    """As `say_what_it_is_about`, inside an edit.
+
+    `before` is what a text is about of which that was not noted.
+    """
     contact = require(tx.contacts, contact_id)
     asked = asked_about(tx, contact)
     if asked.field:

@@ -17,7 +17,8 @@ from infoint.entries.lookup import require
 from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.letters.writing import fill_field
+from infoint.letters.writing import say_in_texts
+from infoint.library import Library
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import read_name_lines
 from infoint.words.told.people import (
@@ -192,19 +193,27 @@ def field_draft(contact_id: str) -> str:
     return f"field-for-{contact_id}"
 
 
-def say_field(ws: Workspace, contact_id: str, field_id: str, *, now: datetime) -> Contact:
-    """Somebody can speak about a field, as the person says; texts with a gap for it name it."""
+def say_field(
+    ws: Workspace, library: Library, contact_id: str, field_id: str, *, now: datetime
+) -> Contact:
+    """Somebody can speak about a field, as the person says; first messages to them say so too."""
     with _changing(ws, contact_id, now) as (tx, contact):
-        return _with_field(tx, contact, field_id)
+        found = _with_field(tx, contact, field_id)
+        say_in_texts(ws, tx, library, contact_id, None, now)
+        return found
 
 
-def say_typed_field(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
+def say_typed_field(ws: Workspace, library: Library, contact_id: str, *, now: datetime) -> Contact:
     """As `say_field`, of the field whose title was typed; a new one is made. Nothing for none."""
     with _changing(ws, contact_id, now) as (tx, contact):
         draft = field_draft(contact_id)
         field = field_called(tx, str(read_draft(tx, draft).get("title") or ""), now)
         clear_draft(tx, draft)
-        return _with_field(tx, contact, field.id) if field else contact
+        if field is None:
+            return contact
+        found = _with_field(tx, contact, field.id)
+        say_in_texts(ws, tx, library, contact_id, None, now)
+        return found
 
 
 @contextmanager
@@ -221,7 +230,6 @@ def _with_field(tx: Transaction, contact: Contact, field_id: str) -> Contact:
     about = about_draft(contact.id)
     if read_draft(tx, about).get("field") == NO_FIELD:
         clear_draft(tx, about)
-    fill_field(tx, contact.id, field_id)
     known = dict.fromkeys((*contact.fields, field_id))
     return tx.contacts.update(contact.id, fields=tuple(known))
 

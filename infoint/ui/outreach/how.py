@@ -12,12 +12,11 @@ from infoint.advice.todays_employer import is_kept_from
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
-from infoint.letters.writing import lack_name, put_name_in, say_what_it_is_about
+from infoint.letters.writing import lack_name, put_name_in
 from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address, may_use
 from infoint.outreach.follow_up_messages import channels_of
 from infoint.outreach.situations import SITUATIONS
-from infoint.store import GoneError, StoreError
 from infoint.today.how_known import HOW_KNOWN, asks_how_known, told_how_known
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
@@ -26,10 +25,10 @@ from infoint.ui.outreach import reach
 from infoint.ui.outreach.how_known import HOW_WORDS, tell_instead
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.people.contact_boxes import fields_they_know, keep_typed_field
-from infoint.ui.session import session, workspaces
+from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window import box_state, notices
+from infoint.ui.session.window import box_state
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
@@ -271,7 +270,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             height=80,
         ),
         "found": lambda: found_in(_("Where did you find them?"), them.at("where_found")),
-        "fields": lambda: fields_they_know(visit, _into_the_text(them)),
+        "fields": lambda: fields_they_know(visit, them),
         "ways": lambda: ways_to_talk(me),
     }
     for block in shown:
@@ -320,22 +319,3 @@ def _about_me(me: FieldPath) -> None:
         text(_("Your name"), me.at("name"))
         text(_("Your phone"), me.at("phone"))
         address(_("Your e-mail"), me.at("email"), "email")
-
-
-@dataclass(frozen=True)
-class _IntoTheText(FieldPath):
-    """The place of what somebody can speak about; the first messages to them say so too."""
-
-    def settle(self) -> None:
-        """Say in the texts what they are asked about by now."""
-        ws = session.workspace_of(self.of)
-        try:
-            say_what_it_is_about(ws, workspaces.library(), self.record, now=session.now())
-        except GoneError:
-            pass  # another window removed them
-        except StoreError as error:
-            notices.set_trouble(error.worded())
-
-
-def _into_the_text(place: FieldPath) -> FieldPath:
-    return _IntoTheText(place.collection, place.record, place.path, place.label, place.of)

@@ -1,6 +1,8 @@
 """What is known of one contact as boxes, at most three at a time, saved as they are typed."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import streamlit as st
@@ -8,14 +10,18 @@ import streamlit as st
 from infoint.domain import CAREERS, RUNGS, Contact
 from infoint.domain.contacts import Career
 from infoint.i18n import N_, _
+from infoint.letters.writing import say_what_it_is_about
 from infoint.people.contacts import field_draft, say_typed_field
 from infoint.people.ranking import SET_ASIDE, choices
+from infoint.store import GoneError, StoreError
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.may_say import answer_at
 from infoint.ui.people.person_picker import person_picker
+from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import box_state, notices
 from infoint.ui.worksheet.boxes import (
     address,
     addresses,
@@ -138,13 +144,29 @@ def suggest_again(contact: Contact) -> None:
     )
 
 
+@dataclass(frozen=True)
+class _IntoTheText(FieldPath):
+    """The place of what somebody can speak about; the first messages to them say so too."""
+
+    def settle(self) -> None:
+        """Say in the texts what they are asked about by now."""
+        ws = session.workspace_of(self.of)
+        try:
+            say_what_it_is_about(ws, workspaces.library(), self.record, now=session.now())
+        except GoneError:
+            pass  # another window removed them
+        except StoreError as error:
+            notices.set_trouble(error.worded())
+
+
 def fields_they_know(visit: Visit, place: FieldPath) -> None:
     """Which of one's fields they can speak about, and a box for one that is not among them."""
     fields = {field.id: field.title for field in visit.ws.fields.all()}
+    told = _IntoTheText(place.collection, place.record, ("fields",), place.label, place.of)
     if fields:
         multiselect(
             _("What can they tell you about?"),
-            place.at("fields"),
+            told,
             list(fields),
             lambda key: fields.get(key, ""),
             filter_mode=None,  # nothing can be typed there, so nothing typed is lost
@@ -158,7 +180,19 @@ def fields_they_know(visit: Visit, place: FieldPath) -> None:
             _typed_field(place.record),
             placeholder=_("Such as: battery design"),
         )
-        action_button(_("Add it"), add, (say_typed_field, place.record), icon="add")
+        action_button(
+            _("Add it"),
+            add,
+            (say_typed_field, visit.library, place.record),
+            icon="add",
+            then=partial(_among_them, told.key),
+        )
+
+
+def _among_them(key: str, contact: Contact) -> None:
+    """A new field stands among the others at once: the box above knows it only when drawn anew."""
+    if box_state.is_alive(key):
+        box_state.put(key, list(contact.fields))
 
 
 def _typed_field(contact_id: str) -> FieldPath:
@@ -168,7 +202,7 @@ def _typed_field(contact_id: str) -> FieldPath:
 def keep_typed_field(contact_id: str) -> None:
     """From a callback: a field that was typed and not added yet is added, so that none is lost."""
     if str(_typed_field(contact_id).read() or "").strip():
-        run_action(say_typed_field, contact_id)
+        run_action(say_typed_field, workspaces.library(), contact_id)
 
 
 def practice_rung(place: FieldPath) -> None:

@@ -93,7 +93,7 @@ def perhaps_about(visit: Visit, contact: Contact) -> None:
         action_button(
             _("Yes"),
             f"speaks-about-{contact.id}",
-            (say_field, contact.id, likely.id),
+            (say_field, visit.library, contact.id, likely.id),
             icon="check",
             type="tertiary",
         )

@@ -16,6 +16,8 @@ from infoint.domain import (
     NamedPerson,
     OutreachAttempt,
 )
+from infoint.library import load_library
+from infoint.outreach.first_message import first_message
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
@@ -439,6 +441,20 @@ def test_notes_and_next_dates_are_seen(ws: Workspace, open_page: OpenPage) -> No
         assert has(app, "lay-talk")
 
 
+def test_a_text_follows_a_field_that_is_typed_there(ws: Workspace, open_page: OpenPage) -> None:
+    """A first text that named the only field names the one that the person can speak about."""
+    known(ws, Contact(id="ann", name="Ann", where_found="LinkedIn", email="ann@example.org"))
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="Art"))
+    first_message(ws, load_library(), "ann", now=NOW)
+    assert "art" in ws.letters.all()[0].text.split()
+    app = fill(opened(open_page, "ann", "speaks"), {draft("field-for-ann", "title"): "Bridges"})
+    press(app, "add-field-of-ann")
+    words = ws.letters.all()[0].text
+    assert "work in Bridges" in words
+    assert "art" not in words.split()
+
+
 def test_a_field_that_is_not_on_the_list_is_typed_there(ws: Workspace, open_page: OpenPage) -> None:
     """It is made and linked, one of that name is taken; Done keeps what was only typed."""
     known(ws, Contact(id="ann", name="Ann"))
@@ -447,6 +463,8 @@ def test_a_field_that_is_not_on_the_list_is_typed_there(ws: Workspace, open_page
     app = press(app, "add-field-of-ann")
     (bridges,) = ws.fields.all()
     assert bridges.title == "Bridges"
+    several = box("contacts", "ann", "fields")
+    assert app.multiselect(key=several).value == [bridges.id]
     press(fill(app, {place: " bridges "}), "add-field-of-ann")
     assert len(ws.fields) == 1
     app = press(fill(app, {place: "Park design"}), "done-speaks")
