@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
@@ -19,16 +19,8 @@ NAME = "Your name"
 
 def own_files(data: Path) -> dict[str, bytes]:
     """The person's own file and everything beside it, byte by byte; the demos are left out."""
-    return {
-        path.name: path.read_bytes()
-        for path in (data / "infoint.json", *(data / "infoint.revisions").iterdir())
-    }
-
-
-@pytest.fixture
-def app(fresh_app: RunningApp) -> RunningApp:
-    """A server that nobody has used before."""
-    return fresh_app
+    paths = (data / "infoint.json", *(data / "infoint.revisions").glob("*"))
+    return {path.name: path.read_bytes() for path in paths if path.exists()}
 
 
 def in_demo(screen: Screen, name: str) -> None:
@@ -38,7 +30,10 @@ def in_demo(screen: Screen, name: str) -> None:
 
 
 def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: Screen) -> None:
-    """Two taps in; links and reloads stay in it; another tab does not; one tap out."""
+    """Two taps in; links and reloads stay in it; another tab does not; one tap out. The person's
+    own files keep every byte.
+    """
+    before = own_files(app.data)
     screen.press("Look at a demo")
     screen.hit(screen.page.locator(".st-key-see-deciding button"))
     screen.settle()
@@ -61,12 +56,15 @@ def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: 
     screen.press("Leave the demo")
     screen.heading(WELCOME)
     assert "demo" not in screen.page.url
-    assert not app.file.exists()
+    assert own_files(app.data) == before
 
 
 @pytest.mark.nightly
-def test_typing_in_a_demo_is_as_safe_and_never_ones_own(app: RunningApp, screen: Screen) -> None:
+def test_typing_in_a_demo_is_as_safe_and_never_ones_own(
+    browser: Browser, fresh_app: RunningApp
+) -> None:
     """A killed server loses none of it, and the person's own files keep every byte."""
+    app, screen = fresh_app, Screen.open(browser, fresh_app.url)
     one_of_everything(open_workspace(app.file), now=datetime.now(UTC))
     before = own_files(app.data)
     screen.go("settings?demo=middle")
@@ -89,3 +87,4 @@ def test_typing_in_a_demo_is_as_safe_and_never_ones_own(app: RunningApp, screen:
     screen.go("settings")
     expect(screen.box(NAME)).to_have_value(re.compile(re.escape("**Bo**")))
     assert own_files(app.data) == before
+    screen.close()
