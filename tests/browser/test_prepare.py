@@ -87,7 +87,11 @@ def test_a_question_moves_by_keyboard(screen: Screen, ws: Workspace) -> None:
     ids = [item.id for item in ws.interviews.all()[0].plan]
     page.locator(f".st-key-change-{ids[0]} button").focus()
     page.keyboard.press("Enter")
-    page.get_by_role("menuitem", name="Move to place…").focus()
+    moves = page.get_by_role("menuitem", name="Move to place…")
+    expect(moves).to_be_visible()
+    screen.settle()  # the menu takes the focus as it opens
+    moves.focus()
+    expect(moves).to_be_focused()
     page.keyboard.press("Enter")
     screen.settle()
     expect(page.get_by_role("combobox", name="Move to place")).to_be_focused()
