@@ -30,11 +30,13 @@ from infoint.imports.tables.rows.headings import (
     status_over_a_part,
 )
 from infoint.imports.tables.rows.several import add_each
+from infoint.imports.tables.rows.sign_key import bare, signs_told
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.found import Mark
+from infoint.imports.tracker.statuses import status_of
 from infoint.imports.tracker.titles import with_roles
 from infoint.people.duplicates.keys import is_shared_mailbox
 from infoint.words.word_lists import phrases_in, word_lists
@@ -138,6 +140,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     block = section = firm = ""
     by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
+    _tell_signs(sheet.columns, mapping, [row for _, row in rows])
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
@@ -215,6 +218,20 @@ def _say_again(
                 row[at] = above or row[at]
             else:
                 above = row[at]
+
+
+def _tell_signs(
+    columns: Sequence[str], mapping: Mapping[str, str], rows: Sequence[list[str]]
+) -> None:
+    """Put what the key beside the table says in the place of a sign that is a status, if it tells
+    one; a sign that may mean two things stays.
+    """
+    key = signs_told(columns, rows)
+    told = {sign: text for sign, text in key.items() if status_of(bare(text)[len(sign) :])}
+    for at in (at for at, column in enumerate(columns) if told and mapping.get(column) == "status"):
+        for row in rows:
+            if at < len(row):
+                row[at] = told.get(bare(row[at]), row[at])
 
 
 def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[str]]) -> Rows:

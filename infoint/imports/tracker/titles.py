@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from infoint.imports.tables.rows.sign_key import bare, key_at, signs_told
 from infoint.imports.tables.titles.meaning import VACANCIES, meaning, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.by_cells import by_cells, names_an_hour, tells_a_way
@@ -292,7 +293,7 @@ def with_roles(
             found[column] = "where_found"
         if role and not (plain(column) == "state" and words & _PLACES):
             found[column] = role
-    found |= {each: "notes" for each in columns if each not in found and _are_notes_and_steps(each)}
+    found |= _notes_and_keys(found, columns, rows)
     found |= _by_days(found, columns, rows)
     for step, column in pairwise(columns):
         if found.get(column) == "dated" and found.get(step) == "next_step":
@@ -326,6 +327,25 @@ def _when_one_talked(
 
 def _with_hours(column: Cells) -> bool:
     return sum(map(names_an_hour, column.values)) >= _SOME_HOURS * (len(column.values) or 1)
+
+
+def _notes_and_keys(
+    found: Mapping[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
+    """Columns of notes that may say what is next; the key to the signs of another column, which
+    say how it stands.
+    """
+    told = {each: "notes" for each in columns if each not in found and _are_notes_and_steps(each)}
+    key = key_at(columns, rows)
+    if key is None:
+        return told
+    signs = signs_told(columns, rows).keys()
+    for at, column in enumerate(columns):
+        values = Cells(rows, at).values
+        known = sum(bare(value) in signs for value in values)
+        if known and known >= _MOSTLY * len(values):
+            told[column] = "status"
+    return {**told, columns[key]: ""}
 
 
 def _are_notes_and_steps(title: str) -> bool:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from infoint.domain.kinds import Outcome
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
+from tests.imports.reading import names, read
 
 
 @pytest.mark.parametrize(
@@ -193,3 +195,30 @@ def test_a_no_with_its_reason(text: str) -> None:
 def test_what_is_no_such_no(text: str) -> None:
     """A no alone may say that nobody answered; what is put off is no refusal."""
     assert not is_a_no(text)
+
+
+_WITH_KEY = (
+    ",Name,Company,Sent,Notes,,{head}\n🟣,Ana Prima,Oak,2026-09-14,kind,,{first}\n"
+    "⚫,Bo Ek,Elm,,,,🔶 = said no / no answer\n🔶,Cy Dee,Ash,2026-09-21,,,\n"
+    "⚪️,Di Fox,Ivy,2026-10-12,,,\n"
+)
+
+
+def test_the_key_at_the_side() -> None:
+    """What it says of a sign is the status, whatever the sign means elsewhere; where it leaves two
+    things open the person is asked. It is nothing of whoever stands in its rows.
+    """
+    found = read(_WITH_KEY.format(head="🟣 ghosted", first="⚫ not asked yet"))
+    assert names(found) == ["Ana Prima", "Bo Ek", "Cy Dee", "Di Fox"]
+    ana = found.people[0]
+    outcomes = {one.contact: one.outcome for one in found.attempts}
+    assert outcomes[ana.id] is Outcome.NO_ANSWER
+    assert found.people[1].id not in outcomes
+    assert set(found.unknown_statuses) == {"🔶", "⚪️"}
+    assert "not asked" not in "".join(one.notes for one in found.people)
+
+
+def test_a_column_of_signs_and_words_that_is_no_key() -> None:
+    """Beside a filled column, or with a title of its own, cells with a sign are the person's."""
+    found = read(_WITH_KEY.format(head="Mood", first="⚫ not asked yet"))
+    assert "not asked yet" in found.people[0].notes

@@ -1,0 +1,39 @@
+"""The key of a table: a column at its side that says what the signs in another one stand for."""
+
+import re
+from collections.abc import Sequence
+
+from infoint.imports.tables.titles.shapes import Cells
+
+_SIGN = re.compile(r"([^\w\s]{1,4})\s*(?:[=:\u2013-]\s*)?([^\W\d_].*)", re.DOTALL)
+_VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
+_LEAST = 2
+
+
+def key_at(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int | None:
+    """The place of the key: behind an empty column, each of its cells and its title a sign with
+    words, none of them twice. None where there is none.
+    """
+    for at in range(len(columns) - 1, 1, -1):
+        texts = [columns[at], *Cells(rows, at).values]
+        signs = {sign for text in texts if (sign := _sign_of(text))}
+        if len(texts) > _LEAST and len(signs) == len(texts) and not Cells(rows, at - 1).values:
+            return at
+    return None
+
+
+def signs_told(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
+    """What the key says, by sign, with the sign; nothing where there is no key."""
+    at = key_at(columns, rows)
+    texts = [columns[at], *(row[at] for row in rows if at < len(row))] if at is not None else []
+    return {sign: text.strip() for text in texts if (sign := _sign_of(text))}
+
+
+def bare(text: str) -> str:
+    """A sign without what only says how it is drawn."""
+    return _VARIANTS.sub("", text).strip()
+
+
+def _sign_of(text: str) -> str:
+    found = _SIGN.fullmatch(bare(text))
+    return found[1] if found else ""
