@@ -22,7 +22,7 @@ from infoint.imports.tables.titles.shapes import is_name, is_phone
 from infoint.imports.tracker.cells import Said, read_cell
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Mark
-from infoint.imports.tracker.statuses import status_of
+from infoint.imports.tracker.statuses import is_a_no, status_of
 
 Row = Sequence[str]
 
@@ -80,7 +80,7 @@ def _of_card(card: str, status: str, number: int) -> Person | None:
         return None
     person = Person(number, name=name)
     person.notes.append(whole_text(card))
-    person.marks.append(Mark("status", status, status, number))
+    person.marks.append(Mark("status", status, _own_no(status, lines) or status, number))
     if whom:
         person.more["referred_by"] = whom
     _work(person, rest)
@@ -90,6 +90,11 @@ def _of_card(card: str, status: str, number: int) -> Person | None:
         if not is_told and at < _LINES_OF_WORK:
             _work(person, line)
     return person
+
+
+def _own_no(status: str, lines: Sequence[str]) -> str:
+    """The line of a card with a no of theirs, where its column leaves open what came of it."""
+    return "" if status_of(status) else next(filter(is_a_no, lines), "")
 
 
 def _named(first: str) -> tuple[str, str, str]:

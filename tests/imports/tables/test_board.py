@@ -157,3 +157,17 @@ def test_each_day_of_a_card_belongs_to_its_verb() -> None:
         (by_name["Ed Gil"], date(2026, 10, 23)),
         (by_name["Gus Ito"], None),
     }
+
+
+def test_a_column_of_two_outcomes() -> None:
+    """A no on the card itself says which it was; of any other card the person is asked."""
+    cards = ["Ana Prima\nPier\nemailed 9/18\nsaid he doesn't do these", "Bo Ek\nOak\nemailed 9/20"]
+    found = read(
+        xlsx(
+            [["asked", "talked", "thanked", "no / ghosted"]]
+            + [[None] * 3 + [card] for card in cards]
+        ),
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [Outcome.DECLINED, Outcome.WAITING]
+    assert found.unknown_statuses == {"no / ghosted": 1}
