@@ -195,6 +195,37 @@ class Gathering:
         """Take what the cells of our own tracker say of a contact; gives those that say nothing."""
         return add_own_history(self.history, contact, marks, self._reading)
 
+    def _settle_notes(self, people: Sequence[Person]) -> None:
+        """Notes of a row are those of the talk where one was held, under whatever title they stand,
+        and on the person as long as it is ahead.
+        """
+        talks: dict[str, list[int]] = defaultdict(list)
+        for at, talk in enumerate(self.history.interviews):
+            talks[talk.contact].append(at)
+        for person in people:
+            if places := talks.get(person.id):
+                self._settle_notes_of(person, places)
+
+    def _settle_notes_of(self, person: Person, places: Sequence[int]) -> None:
+        interviews, today = self.history.interviews, self._reading.today
+        held = [at for at in places if interviews[at].held]
+        ahead = [
+            at
+            for at in places
+            if not (interviews[at].held or interviews[at].cancelled)
+            and (day := interviews[at].day)
+            and today
+            and day >= today
+        ]
+        for at in ahead:
+            if notes := interviews[at].notes:
+                interviews[at] = replace(interviews[at], notes="")
+                if notes not in person.notes:
+                    person.notes.append(notes)
+        if held and person.notes and not ahead and not any(interviews[at].notes for at in held):
+            interviews[held[-1]] = replace(interviews[held[-1]], notes="\n\n".join(person.notes))
+            person.notes = []
+
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file; those of our own export last."""
         if self.skipped[TWICE] >= _LOG or any(map(_is_logged, self._found)):
@@ -207,6 +238,7 @@ class Gathering:
             left = add_history(self.history, person.id, person.marks, self._reading, person.notes)
             for mark in left:
                 person.keep(mark.column, mark.text)
+        self._settle_notes(people)
         found = _with_referrers([person.contact() for person in people], self.history)
         found, said = with_referrers(found)
         self.history.referrers.update(said)

@@ -17,9 +17,10 @@ def all_left(
 ) -> tuple[str, ...]:
     """The lines of which nothing was taken, and those with a word that stands nowhere else.
 
-    They are in the order of the text.
+    They are in the order of the text. A line that stands as a whole with somebody is not left.
     """
-    lines = list(dict.fromkeys(each for each in left if each))
+    taken = _taken(people)
+    lines = list(dict.fromkeys(each for each in left if each and flat(each[:_PIECE]) not in taken))
     known = _words([*_fields(people), *open_, *lines])
     for line in dict.fromkeys(lines_of(text)):
         missing = [word for word in _words([line]) if word not in known]
@@ -45,6 +46,13 @@ def _fields(people: Sequence[Contact]) -> list[str]:
             each.notes,
         )
     ]
+
+
+def _taken(people: Sequence[Contact]) -> set[str]:
+    """What stands with somebody as a whole: fields, and lines of notes behind their label."""
+    values = [line for text in _fields(people) for line in text.splitlines()]
+    told = {flat(part[:_PIECE]) for each in values for part in (each, each.partition(": ")[2])}
+    return told - {""}
 
 
 def _words(texts: Iterable[str]) -> set[str]:

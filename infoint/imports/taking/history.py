@@ -29,6 +29,8 @@ class PersonHistory:
     """By id of a try that still waits on the list: what came of it."""
     held: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk that is still ahead on the list: as it was held."""
+    noted: Mapping[str, FoundInterview] = field(default_factory=dict)
+    """By id of a talk that was held, and of which nothing is noted: with its notes."""
     timed: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk whose time is not known on the list: with its time."""
     dated: Mapping[str, FoundAttempt] = field(default_factory=dict)
@@ -41,7 +43,7 @@ class PersonHistory:
     def __bool__(self) -> bool:
         """Whether it adds anything; what differs is only taken where it is chosen."""
         new = self.attempts or self.interviews or self.letters or self.actions
-        return bool(new or self.answers or self.held or self.timed or self.dated)
+        return bool(new or self.answers or self.held or self.noted or self.timed or self.dated)
 
 
 NOTHING = PersonHistory()

@@ -41,6 +41,7 @@ class Stored:
         self._actions = self._of(ws.actions.all())
         self._by_id = {one.id: one for one in ws.interviews.all()}
         self._noted = state.noted_days
+        self._kept = {one.interview for one in ws.takeaways.all()}
         days = [(one.id, one.next_date) for one in ws.attempts.all()]
         self._next_days = dict(days) | {one.id: one.due for one in ws.actions.all()}
 
@@ -71,6 +72,7 @@ class Stored:
             actions=tuple(one for one, known in steps if known is None),
             answers={known.id: one for one, known in tries if known and _is_news(one, known)},
             held={known.id: one for one, known in met if one.held and not known.held_at},
+            noted={known.id: one for one, known in met if self._lacks_notes(one, known, contact)},
             timed={known.id: one for one, known in ahead if self._is_timed(one, known)},
             dated={known.id: one for one, known in asked if known.next_date is None},
             moved={known.id: one for one, known in ahead if self._is_moved(one, known)},
@@ -123,6 +125,18 @@ class Stored:
             (one, known or (ahead.pop(0) if ahead and one.day and _is_ahead(one) else None))
             for one, known in pairs
         ]
+
+    def _lacks_notes(self, found: FoundInterview, known: Interview, contact: Contact) -> bool:
+        """Whether the only talk was held, nothing is written of it, and the file has notes."""
+        if (
+            len(self._interviews[contact.id]) > 1
+            or not (found.held and known.held_at and found.notes)
+            or known.id in self._kept
+        ):
+            return False
+        written = known.debrief.any_text or known.debrief.notes.strip() or known.people_named
+        asked = any(one.note.strip() for one in known.plan)
+        return not (written or asked or found.notes in contact.notes)
 
     def _is_timed(self, found: FoundInterview, known: Interview) -> bool:
         """Whether the file knows the hour of a talk whose day alone is known here."""

@@ -63,6 +63,8 @@ class Storing:
         )
         for known, answer in found.answers.items():
             self._answer(known, answer)
+        for known, talk in found.noted.items():
+            self._tx.interviews.write(known, ("debrief", "notes"), talk.notes)
         for known, talk in found.timed.items():
             self.move(known, talk)
         for known, attempt in found.dated.items():

@@ -9,6 +9,7 @@ from infoint.i18n import _, listed, ngettext
 from infoint.imports.preview import Preview
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
+from infoint.ui.session import local_dates
 from infoint.ui.session.window import box_state
 
 _SHEET = "import-sheet"
@@ -93,6 +94,8 @@ def next_dates(preview: Preview) -> list[str]:
     """What becomes of the days that a file has for the next contact, those that are over too."""
     again = sum(bool(one.next_date) for one in preview.attempts)
     steps = sum(not one.text for one in preview.actions)
+    today = local_dates.today()
+    due = sum(bool(one.next_date and one.next_date < today) for one in preview.attempts)
     over = len(preview.history.over)
     counted = (
         (
@@ -102,6 +105,15 @@ def next_dates(preview: Preview) -> list[str]:
                 "**{n}** next dates are for asking again: they stand with the messages that wait.",
                 again,
                 n=grouped(again),
+            ),
+        ),
+        (
+            due,
+            ngettext(
+                "**{n}** of these is past: asking again is due.",
+                "**{n}** of these are past: asking again is due.",
+                due,
+                n=grouped(due),
             ),
         ),
         (

@@ -104,3 +104,12 @@ def test_a_line_of_any_length_is_kept_whole() -> None:
     """The end of a very long line is not cut off."""
     text = f"Best regards,\nAna Ruiz\nNurse\nana@x.example\n{'and so on ' * 200}zebra"
     assert any(line.endswith("zebra") for line in read_pasted(text).left)
+
+
+def test_what_was_taken_is_not_left_too() -> None:
+    """A line that stands with the person as a whole is not among those that were left out."""
+    text = "Elena Moreau\nShe/Her\n2nd\nWetland Ecologist at Riverlands Trust\nMessage\nMore\n"
+    found = read_pasted(text, meant="person")
+    assert "Pronouns: She/Her" in found.people[0].notes
+    assert "She/Her" not in found.left
+    assert "Message" in found.left

@@ -36,7 +36,8 @@ def test_a_card_is_a_person() -> None:
     )
     assert cy.phone == "(555) 010-0135"
     assert (di.role, di.organization) == ("qa lead", "Harbor Bank")
-    assert "- names: Bo" in di.notes
+    (talk,) = (one for one in found.interviews if one.contact == di.id)
+    assert (talk.held, "- names: Bo" in talk.notes) == (True, True)
 
 
 def test_what_has_been_stands_on_the_card() -> None:

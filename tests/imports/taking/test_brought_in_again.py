@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from infoint.domain import Profile
 from infoint.imports import read_contacts
 from infoint.imports.taking import ImportPlan, Taken, plan_import, take_people
@@ -168,3 +170,32 @@ def test_a_second_spelling_is_known_after_a_merge(ws: Workspace) -> None:
     merge_contacts(ws, kept.id, gone.id, {}, now=NOW)
     plan = plan_of(ws, both)
     assert (plan.new, len(plan.unchanged)) == ((), 2)
+
+
+NOTES = ("Name", "Company", "Status", "Talk date", "My notes")
+
+
+@pytest.mark.parametrize("title", ["My notes", "Notes of the talk", "Comments"])
+def test_notes_of_a_talk_are_its_raw_notes(title: str, ws: Workspace) -> None:
+    """Once it was held, under whatever title they stand; before, they stay on the person."""
+    at_home(ws)
+    head = (*NOTES[:4], title)
+    held = ("Ana Prima", "Harbor", "Talked", date(2026, 2, 20), "Half the week is travel.")
+    ahead = ("Bo Ek", "Pier", "Scheduled", datetime(2026, 3, 6, 10), "Ask about the move.")
+    take(ws, xlsx({"Tracker": [head, held, ahead]}))
+    ana, bo = ws.contacts.all()
+    assert (ana.notes, bo.notes) == ("", "Ask about the move.")
+    first, second = ws.interviews.all()
+    assert (first.debrief.notes, second.debrief.notes) == ("Half the week is travel.", "")
+
+
+def test_notes_that_come_later_are_filled_in(ws: Workspace) -> None:
+    """Where nothing is written of a talk that was held; what is written stays."""
+    at_home(ws)
+    row = ("Ana Prima", "Harbor", "Talked", date(2026, 2, 20))
+    take(ws, xlsx({"Tracker": [NOTES, (*row, None)]}))
+    later = xlsx({"Tracker": [NOTES, (*row, "Maps lie.")]})
+    assert take(ws, later) == Taken(0, 1)
+    assert [one.debrief.notes for one in ws.interviews.all()] == ["Maps lie."]
+    other = xlsx({"Tracker": [NOTES, (*row, "Maps never lie.")]})
+    assert take(ws, other) == Taken(0, 0)

@@ -1,6 +1,6 @@
 """A tracker of one's own on the page: sheets, columns, words of a status, cells without a place."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,7 +10,7 @@ from infoint.imports.tracker.found import ROLES
 from infoint.store import Workspace
 from infoint.ui.imports.columns import MEANINGS
 from tests.imports.sheets import xlsx
-from tests.times import NOW
+from tests.times import NOW, today
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import column, loaded_mapping, look_at, opened, upload
 from tests.ui.playing import draft, drawn, fill, has, options, press, read, rows
@@ -168,3 +168,38 @@ def test_what_are_their_fields_is_asked_once(
     (talk,) = ws.interviews.all()
     assert titles.get(talk.field, "") == of_talk
     assert {len(one.fields) for one in ws.contacts.all()} == {int(bool(of_talk))}
+
+
+def _again(hour: str, mail: str) -> bytes:
+    talk, step, asked = (today() + timedelta(days=days) for days in (9, 8, -20))
+    titles = ("Name", "Company", "E-mail", "Contacted on", "Status", "Talk on", "Next date")
+    ann = ("Ann Lee", "Tate", mail, asked, "Agreed", f"{talk} {hour}", step)
+    return xlsx({"People": (titles, ann)})
+
+
+def test_what_differs_is_told_and_chosen(ws: Workspace, open_page: OpenPage) -> None:
+    """Both are named before anything is taken, what stands here is preset, one undo is enough."""
+    app = upload(opened(open_page), _again("15:00", "a@x.example"), "a.xlsx")
+    assert "**1** next date is a next step with its person" in read(app)
+    press(press(app, "view-take"), "take-people")
+    (talk,) = ws.interviews.all()
+    upload(app, _again("16:30", "b@x.example"), "b.xlsx")
+    words = read(app)
+    assert "**1** person differs." in words
+    assert "Ann Lee: talk" in words
+    assert "e-mail a" in words
+    assert "with nothing to add" not in words
+    press(app, "view-take")
+    assert app.button(key="take-people").disabled
+    box = f"differs-talk-{talk.id}"
+    assert app.radio(key=box).value == "here"
+    fill(app, {box: "file"})
+    assert app.button(key="take-people").label == "Change 1 person"
+    press(app, "take-people")
+    (moved,) = ws.interviews.all()
+    assert moved.start
+    assert talk.start
+    assert (moved.start - talk.start).total_seconds() == 90 * 60
+    assert [one.email for one in ws.contacts.all()] == ["a@x.example"]
+    press(app, "undo-import")
+    assert ws.interviews.all() == [talk]
