@@ -9,11 +9,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from infoint.imports import ImportProblem
 from infoint.imports.old_bounds import check_old_bounds
+from infoint.imports.open_document import Beneath, beneath
 from infoint.imports.workbook import open_workbook
 from tests.bench.imports import tracker
+from tests.examples import examples
 from tests.imports.old_sheets import xls, xls_sharing
 from tests.imports.reading import names, only, read, zipped
 from tests.imports.sheets import Formula, Page, Rows, Tag, Value, ods, xlsx
@@ -442,3 +446,31 @@ def test_five_thousand_rows_in_time() -> None:
     assert (found.counts.people, found.counts.interviews) == (5_000, 1_875)
     assert told == sorted(told)
     assert (told[0], len(told)) == (0, 40)
+
+
+_PIECES = st.sampled_from(
+    [
+        *('<table:table table:name="a">', "</table:table>", "<table:table-row>", "<text:a ", ">"),
+        *('<table:table-row table:number-rows-repeated="9999999999">', "</table:table-cell>", '"'),
+        *('<table:table-cell table:number-rows-spanned="3">', "<table:covered-table-cell/>", "<"),
+        *('<text:a xlink:href="mailto:a@x.example">', "<office:annotation>", "</text:a>"),
+        '<table:table-cell table:formula="of:=HYPERLINK(&quot;https://x.example&quot;)"/>',
+    ]
+)
+
+
+@settings(max_examples=examples(200), deadline=None)
+@given(st.lists(_PIECES, max_size=30))
+def test_whatever_an_open_document_holds(pieces: list[str]) -> None:
+    """What lies beneath its cells is told at places of the table, or not at all."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("content.xml", "".join(pieces))
+    found = beneath(data.getvalue(), "a")
+    assert all(row >= 0 and at >= 0 for row, at in found.links)
+    assert all(start[0] < end[0] and start[1] <= end[1] for start, end in found.merged)
+
+
+def test_no_open_document_at_all() -> None:
+    """Other bytes have nothing beneath."""
+    assert beneath(b"PK", "a") == Beneath()

@@ -32,7 +32,7 @@ _OF_ONE_TRY = ("asked", "message left", "no answer")
 _WAS = (*_OF_ONE_TRY, "replied", "agreed", "declined", "talked", "thanked")
 """With one of these beside it a day without its year is over."""
 _SENTENCE = re.compile(r"[;,!\n]+|\.\s")
-_NO_VERB = ("next", "due", "proximo", "prochain")
+_NO_VERB = frozenset(("next", "due", "proximo", "prochain"))
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
 
 
@@ -49,7 +49,7 @@ def next_in_notes(
     `like` is a cell of the same row, which tells how days are written.
     """
     for part in (part for text in notes for part in _SENTENCE.split(text) if part.strip()):
-        if not is_next(part) or plain(part).split()[0] in _NO_VERB or not reading.today:
+        if not is_next(part) or {*plain(part).split()[:1]} & _NO_VERB or not reading.today:
             continue
         mark = Mark("next", "Notes", one_line(part), like.row, like.month_first)
         days = read_cell(mark, reading.today, past=False).days

@@ -20,12 +20,24 @@ TITLES = (
     *("Name", "Company", "Email", "Date", "Contacted", "1st follow-up", "Status", "Channel"),
     *("Response", "Next follow-up", "Interview date", "Interview time", "Format", "Takeaways"),
     *("Thank-you sent", "Referred by", "Next steps", "People they suggested", "Notes", "", "x"),
+    *("When", "Done", "What happened", "Comments / Next steps", "By", "🟢 talked"),
 )
 WORDS = st.sampled_from(
     [
         *("Ana Prima", "Bo Ek", "yes", "no", "Done", "✅", "👻", "ghosted", "n/a", "TBD", "x"),
         *("1/12/2026", "12.1.26", "Jan 5", "31/31/2026", "0000-00-00", "9999-12-31", "0001-01-01"),
         *("emailed 1/14, called 1/22", "3 PM EST", "14:30", "99:99", "TIER 1", "a@x.example"),
+        *(
+            "no, on leave",
+            "nope",
+            "⏰",
+            "⏰ 12/1",
+            "Total",
+            "Σ",
+            "🔵 booked",
+            "she's in! 12/4 at 11am",
+        ),
+        *("Try again 12/2", "Ana Prima (chef)", "Ana Prima, Chef", "[x](https://x.example)"),
         *("45964", "1e308", "-1", "nan", "=1+1", "#REF!", "Phone; Zoom", "scheduled 12/3 2pm"),
         *("\u202e", "'", '"', "a" * 5000, "1/1/" * 300, "(" * 300, "one\ntwo", "12/31/9999 23:59"),
     ]

@@ -177,6 +177,8 @@ def test_no_thank_you(cell: str) -> None:
         ("Next open house 12/2", None),
         ("check back 12/1 or 12/8", None),
         ("check back soon", None),
+        ("\u23f0!", None),
+        ("\u23f0 12/1", date(2026, 12, 1)),
     ],
 )
 @pytest.mark.parametrize("head", ["Notes", "Comments / Next Steps"])
