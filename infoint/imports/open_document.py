@@ -77,9 +77,9 @@ class _Walk:
             self.row += self.rows
             self.rows = _count(dict(_attributes(tag["more"])), "rows-repeated")
             self.at = -1
-        elif kind:
+        elif kind and self.row >= 0:
             self._cell(dict(_attributes(tag["more"])))
-        elif not self.aside:
+        elif not (kind or self.aside) and self.at >= 0:
             self._link(unescape(tag["url"]))
 
     def _cell(self, more: dict[str, str]) -> None:
