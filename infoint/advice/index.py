@@ -18,7 +18,7 @@ from infoint.domain import (
     OutreachAttempt,
     Takeaway,
 )
-from infoint.domain.outreach_counts import messages_sent
+from infoint.domain.outreach_counts import day_is_known, messages_sent
 from infoint.library.settings import settings_of
 from infoint.store import Workspace
 
@@ -130,6 +130,10 @@ class WorkspaceIndex:
         """Messages, calls and other tries of one's own, in stored order; see `messages_sent`."""
         own = {each.id for entries in self.attempts_of.values() for each in messages_sent(entries)}
         return [each for each in self.attempts if each.id in own]
+
+    def is_dated(self, attempt: OutreachAttempt) -> bool:
+        """Whether it is known on which day a try was made."""
+        return day_is_known(attempt, self.contacts.get(attempt.contact))
 
     @cached_property
     def interviews_of(self) -> dict[str, list[Interview]]:

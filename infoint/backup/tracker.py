@@ -13,6 +13,7 @@ from datetime import date, datetime, time, tzinfo
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar
 
+from infoint.advice.index import index_of
 from infoint.backup.spreadsheets import action_columns, action_rows, contact_rows
 from infoint.dates.local_time import zone_of
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt, Takeaway
@@ -26,6 +27,7 @@ from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLet
 from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
 from infoint.people.stages import stages
 from infoint.store import Workspace
+from infoint.today.next_with import is_unsure
 from infoint.words.takeaways import takeaway_words
 
 if TYPE_CHECKING:
@@ -129,6 +131,7 @@ class _Known:
 
     def __init__(self, ws: Workspace, now: datetime) -> None:
         self._zone: tzinfo = zone_of(ws.profile)
+        self._index = index_of(ws)
         self._stages = stages(ws, now=now)
         self._attempts = _by_contact(ws.attempts.all())
         self._talks = _by_contact(ws.interviews.all())
@@ -147,7 +150,7 @@ class _Known:
         thanks = [one for one in self._letters[contact.id] if _is_thanks(one)]
         thanks.sort(key=lambda one: one.sent or datetime.min)
         return [
-            _STATUSES[self._stages[contact.id]],
+            "" if is_unsure(self._index, contact) else _STATUSES[self._stages[contact.id]],
             tries_cell(self._try(one, contact) for one in tries),
             (tries[-1].next_date or "") if tries else "",
             talks_cell(map(self._talk, talks)),

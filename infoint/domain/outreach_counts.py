@@ -118,8 +118,8 @@ def answered_at(attempt: OutreachAttempt) -> datetime | None:
     An entry that notes an answer, and a call that was taken, have the moment of the answer. A
     message from before this was kept has only the moment when it went out, which says nothing.
     """
-    if attempt.outcome.unanswered:
-        return None
+    if attempt.outcome.unanswered or attempt.earlier:
+        return None if attempt.outcome.unanswered else attempt.answered
     has_its_moment = attempt.answers or attempt.channel.live
     return attempt.answered or (attempt.at if has_its_moment else None)
 

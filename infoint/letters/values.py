@@ -20,7 +20,7 @@ from infoint.domain import Contact, Interview, PlannedQuestion, Profile
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.outreach_counts import answered_at, round_began
+from infoint.domain.outreach_counts import answered_at, day_is_known, round_began
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
@@ -419,11 +419,16 @@ def _before_the_interview(
 
 
 def _asked_on(ws: Workspace, contact: Contact) -> datetime | None:
-    """When the present round began; of an answer noted by itself, when the message went out."""
+    """When the present round began; of an answer noted by itself, when the message went out. None
+    where nobody knows when it was.
+    """
     tries = index_of(ws).attempts_of.get(contact.id, [])
     message = tries[-1].answers if tries else ""
     answered = next((one for one in tries if one.id == message), None)
-    return answered.at if answered else round_began(tries)
+    began = answered.at if answered else round_began(tries)
+    if any(one.at == began and not day_is_known(one, contact) for one in tries):
+        return None
+    return began
 
 
 def _better_time(ws: Workspace, contact: Contact, locale: str) -> str:

@@ -71,6 +71,15 @@ def log_attempt(
         return _log(tx, contact_id, values, library, now=now, at=at or now)
 
 
+def asked_before(ws: Workspace, contact_id: str, *, now: datetime) -> OutreachAttempt:
+    """Note that somebody was asked before one began here: how, and when, nobody says."""
+    with ws.edit(N_("Logged an attempt"), now=now) as tx:
+        contact = require(tx.contacts, contact_id)
+        return tx.attempts.put(
+            OutreachAttempt(contact=contact.id, at=contact.created or now, earlier=True)
+        )
+
+
 def _log(
     tx: Transaction,
     contact_id: str,

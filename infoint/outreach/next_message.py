@@ -158,13 +158,16 @@ def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None
     """Which answer one owes a contact in writing: two times after a yes, or thanks for a no.
 
     None where they answered while one spoke, where a talk has its date or only its time is open,
-    or where it went out.
+    where they were thanked for one, or where it went out.
     """
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or last.channel in _ON_THE_SPOT or has_appointment(index, contact_id):
         return None
     if asked_anew(index, contact_id) or noted_day(index, contact_id):
+        return None
+    letters = index.letters_of.get(contact_id, ())
+    if any(one.sent and one.kind is LetterKind.THANK_YOU for one in letters):
         return None
     if any(interview.cancelled for interview in index.interviews_of.get(contact_id, ())):
         return None

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain.letters import sent_on_a_day
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.i18n import _, ngettext
 from infoint.progress.stuck.case import field_name, named
@@ -136,15 +137,25 @@ def _found(
         return [one.name.strip() or _("somebody without a name") for one in known]
 
     answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
-    answered = dict.fromkeys(one.contact for one in answers if within(one.answered or one.at))
+    answered = dict.fromkeys(
+        one.contact
+        for one in answers
+        if within(one.answered or (one.at if index.is_dated(one) else None))
+    )
+    asked = [one for one in index.sent if index.is_dated(one)]
     ahead = (one for one in index.interviews if one.status == "planned")
-    sent = [letter for letter in index.letters if within(letter.sent)]
+    sent = [
+        letter
+        for letter in index.letters
+        if within(letter.sent) and sent_on_a_day(letter, index.contacts.get(letter.contact))
+    ]
     noted = ((field, note) for field in index.field_list for note in field.decisions)
     yield "people", people(one.id for one in index.contact_list if within(one.created))
-    yield "asked", people(one.contact for one in index.sent if within(one.at))
+    yield "asked", people(one.contact for one in asked if within(one.at))
     yield "answered", people(answered)
     yield "arranged", people(one.contact for one in ahead if within(one.created))
-    yield "talks", people(one.contact for one in index.interviews if within(one.held_at))
+    held = (one for one in index.interviews if one.when)
+    yield "talks", people(one.contact for one in held if within(one.held_at))
     yield "thanks", people(one.contact for one in sent if one.kind == "thank-you")
     yield "reports", people(one.contact for one in sent if one.kind == "report back")
     yield (

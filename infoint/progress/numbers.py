@@ -24,7 +24,8 @@ OF_LATE = timedelta(days=30)
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """`sure` is how sure one felt: before the first talk, then after each; 1 to 5. What is by week
-    has this one last; what is of late belongs to the last 30 days.
+    has this one last; what is of late belongs to the last 30 days. What has no day that is known
+    is in neither of these.
     """
 
     talks: int
@@ -50,23 +51,24 @@ def _numbers(index: WorkspaceIndex, today: date) -> Numbers:
     at = stages_of_asking(index, today)
     responses = count_responses(at)
     held = held_interviews(index)[::-1]
-    talks = [local_day(ended, index.zone) for ended, _one in held]
-    sent = [local_day(one.at, index.zone) for one in index.sent]
-    first_asked = [
-        local_day(next(one.at for one in tries if not rang_out(one)), index.zone)
+    talks = [local_day(ended, index.zone) for ended, one in held if one.when]
+    sent = [local_day(one.at, index.zone) for one in index.sent if index.is_dated(one)]
+    first_tries = [
+        next(one for one in tries if not rang_out(one))
         for contact, tries in index.attempts_of.items()
         if contact in index.contacts and was_reached(tries)
     ]
+    first_asked = [local_day(one.at, index.zone) for one in first_tries if index.is_dated(one)]
     answers = [
         local_day(one.answered or one.at, index.zone)
         for one in index.attempts
-        if one.outcome not in UNANSWERED
+        if one.outcome not in UNANSWERED and (one.answered or index.is_dated(one))
     ]
     since = today - OF_LATE
     begin = [one.confidence_before for _ended, one in held[:1]]
     sure = [*begin, *(one.confidence_after for _ended, one in held)]
     return Numbers(
-        talks=len(talks),
+        talks=len(held),
         talks_of_late=sum(day > since for day in talks),
         talks_by_week=by_week(talks, today),
         asked=responses.asked,

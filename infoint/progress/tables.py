@@ -167,6 +167,8 @@ class ProgressTables:
             first = next(iter(self.index.attempts_of.get(interview.contact, ())), None)
             if interview.contact in met or first is None or first.at > began:
                 continue
+            if not (interview.when and self.index.is_dated(first)):
+                continue
             met.add(interview.contact)
             asked, day = self._day(first.at), self._day(began)
             rows.append((name, file_day(asked), file_day(day), (day - asked).days))

@@ -47,8 +47,11 @@ def summary_of(ws: Workspace, library: Library, *, now: datetime) -> Summary:
         talks=len(held),
         thanked=sum(thanked_at(index, one) is not None for _ended, one in held),
         decided=decided_for(index) is not None,
-        first_message=min((local_day(one.at, index.zone) for one in index.sent), default=None),
-        first_talk=local_day(held[0][0], index.zone) if held else None,
+        first_message=min(
+            (local_day(one.at, index.zone) for one in index.sent if index.is_dated(one)),
+            default=None,
+        ),
+        first_talk=next((local_day(at, index.zone) for at, one in held if one.when), None),
         last_move=local_day(moved, index.zone) if moved else None,
         sure_before=next((one.confidence_before for _ended, one in held), None),
         sure_now=sure[-1] if sure else None,

@@ -152,7 +152,9 @@ def _nudge(
     context: AdviceContext, day: date, attempt: OutreachAttempt, *, chosen: bool
 ) -> NextAction:
     why = (
-        Message(
+        _UNDATED
+        if not context.index.is_dated(attempt)
+        else Message(
             N_(
                 "The day that you chose has come. One short, friendly reminder is welcome; then "
                 "you have done your part."
@@ -184,6 +186,9 @@ def _nudge(
     )
 
 
+_UNDATED = N_(
+    "When you asked is not noted. If you have not reminded them, one short line is welcome."
+)
 _ONCE_MORE: Mapping[Verb, str] = {
     "write": N_("Write to {name} once more"),
     "call": N_("Call {name} once more"),

@@ -23,7 +23,9 @@ WEEKS = 8
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """How many of what there is at each step; two rows of numbers are by week, this one last."""
+    """How many of what there is at each step; two rows of numbers are by week, this one last: of
+    what has a day that is known.
+    """
 
     fields: int
     people: int
@@ -60,8 +62,10 @@ def _journey(index: WorkspaceIndex, today: date, ahead: int) -> Journey:
         written_down=sum(is_written_down(index, one) for _at, one in held),
         thanks_to_send=to_send,
         thanks_unknown=len(unthanked_interviews(index)) - to_send,
-        talks_by_week=by_week([local_day(at, index.zone) for at, _one in held], today),
-        messages_by_week=by_week([local_day(one.at, index.zone) for one in index.sent], today),
+        talks_by_week=by_week([local_day(at, index.zone) for at, one in held if one.when], today),
+        messages_by_week=by_week(
+            [local_day(one.at, index.zone) for one in index.sent if index.is_dated(one)], today
+        ),
     )
 
 

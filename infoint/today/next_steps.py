@@ -19,6 +19,7 @@ from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
 from infoint.today.due_interviews import is_long_past, is_written_down, waits_for_answers
+from infoint.today.next_with import is_unsure, not_asked_key
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 from infoint.words.field_phrases import spoken_of
 
@@ -207,6 +208,9 @@ def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bo
 def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     """The first missing line of the first unfinished step that the contact's stage calls for."""
     stage = stages_in(context.index, context.today)[contact_id]
+    if is_unsure(context.index, context.index.contacts[contact_id]):
+        yield _say_whether_asked(context, contact_id)
+        return
     for step in _STEPS_BY_STAGE.get(stage, ()):
         if step in ("track", "thank-you") and _is_left_to_the_file(context, contact_id, step):
             continue
@@ -261,6 +265,18 @@ def _asked_about(context: AdviceContext, contact_id: str) -> CareerField | None:
     if known or only is None or not contact.role.strip():
         return known or only
     return only if can_speak_about(contact, only) else None
+
+
+def _say_whether_asked(context: AdviceContext, contact_id: str) -> NextAction:
+    """Of somebody of whom only the notes speak of a message: nobody is told to write first."""
+    return NextAction(
+        key=not_asked_key(contact_id),
+        text=Message(N_("Have you asked {name} already?"), name=context.name(contact_id)),
+        why=N_("Your notes speak of a message. Say so, and you see what comes next."),
+        step="phone-script",
+        source="ours",
+        contact=contact_id,
+    )
 
 
 def _next_for(

@@ -10,6 +10,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
+from infoint.imports.tracker.noted import may_have_asked
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import talk_of_a_day, waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -51,6 +52,7 @@ Kind = Literal[
     "waiting",
     "put off",
     "set aside",
+    "unsure",
     "write",
 ]
 
@@ -60,8 +62,8 @@ class NextWith:
     """The one thing that comes next with somebody.
 
     `interview` is the id of the talk that it is about. `at` is when that talk is or was, or when
-    one wrote last (UTC); `day` is when to look again. `whom` is the id of the person to turn to
-    instead.
+    one wrote last (UTC; None where nobody knows); `day` is when to look again. `whom` is the id of
+    the person to turn to instead.
     """
 
     kind: Kind
@@ -74,7 +76,11 @@ class NextWith:
 def next_with(ws: Workspace, contact: Contact, *, now: datetime) -> NextWith:
     """What comes next with this contact; a talk and what is owed after it come first."""
     index = index_of(ws)
-    return _about_a_talk(index, contact.id, now) or _about_messages(ws, index, contact, now)
+    talk = _about_a_talk(index, contact.id, now)
+    rests = is_snoozed(contact, local_day(now, index.zone))
+    if talk is None and not rests and is_unsure(index, contact):
+        return NextWith("unsure")
+    return talk or _about_messages(ws, index, contact, now)
 
 
 _OPEN = ("planned", "unscheduled")
@@ -165,13 +171,33 @@ def _about_messages(
     plan = waiting_plan(ws, contact.id)
     if plan is None or last is None:
         return _of_stage(stage)
+    at = last.at if index.is_dated(last) else None
     if is_shut(index, contact.id, today) and not plan.call:
-        return NextWith("silent", at=last.at)
+        return NextWith("silent", at=at)
     if plan.call:
-        return NextWith("call again", at=last.at, day=plan.call)
+        return NextWith("call again", at=at, day=plan.call)
     if plan.stop:
-        return NextWith("waiting", at=last.at, day=plan.stop)
-    return NextWith("remind" if plan.is_nudge_due(today) else "waiting", at=last.at, day=plan.nudge)
+        return NextWith("waiting", at=at, day=plan.stop)
+    return NextWith("remind" if plan.is_nudge_due(today) else "waiting", at=at, day=plan.nudge)
+
+
+def is_unsure(index: WorkspaceIndex, contact: Contact) -> bool:
+    """Whether nothing is noted of messages to somebody but in the notes on them, and it was not
+    said that they were not asked.
+    """
+    if index.attempts_of.get(contact.id) or index.interviews_of.get(contact.id):
+        return False
+    if any(one.sent for one in index.letters_of.get(contact.id, ())):
+        return False
+    said_no = not_asked_key(contact.id) in index.page_state.dismissals
+    return not said_no and may_have_asked(contact.notes)
+
+
+def not_asked_key(contact: str) -> str:
+    """The key under which it is kept that somebody (id) was not asked, whatever notes seem to say;
+    also that of the suggestion to say so.
+    """
+    return f"unsure:{contact}"
 
 
 def _after_an_answer(index: WorkspaceIndex, contact: str, stage: Stage) -> Kind:

@@ -30,6 +30,7 @@ from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES, is_shut, rests_from, stages_in
 from infoint.today.due_interviews import by_date, held_interviews
+from infoint.today.next_with import is_unsure
 from infoint.today.to_log import last_tries
 
 _WORD = re.compile(r"[^\W_]+")
@@ -265,7 +266,16 @@ _HAS_ANSWERED: Mapping[str, str] = {
 
 
 def _waited(context: AdviceContext, attempts: Sequence[OutreachAttempt], names: str) -> Message:
-    """For how long one has waited, without a word of blame; of several for each at least."""
+    """For how long one has waited, without a word of blame; of several for each at least. Where a
+    day is not known, that one waits.
+    """
+    if not all(map(context.index.is_dated, attempts)):
+        return Message(
+            N_("{names} has not answered yet."),
+            N_("{names} have not answered yet."),
+            n=len(attempts),
+            names=names,
+        )
     days = min(days_since(context, one) for one in attempts)
     by = {one.channel for one in attempts}
     if len(attempts) > 1:
@@ -334,6 +344,8 @@ def _others(context: AdviceContext) -> Iterator[Contact]:
     hidden = dismissed_keys(context)
     planned = named_for_today(context.index, context.today)
     for one in ranked_in(context.index, context.today):
+        if is_unsure(context.index, one.contact):
+            continue
         if is_for_what_rests(context.index, one.contact.id):
             continue
         if ask_key(one.contact.id) not in hidden and one.contact.id not in planned:

@@ -4,15 +4,23 @@ from datetime import timedelta
 
 import pytest
 
+from infoint.advice.index import index_of
+from infoint.advice.suggestion import AdviceContext
 from infoint.coaching import next_actions
 from infoint.domain import Action, Contact, Debrief, Interview, OutreachAttempt, Takeaway
 from infoint.domain.interviews import Clock
+from infoint.domain.outreach_counts import answered_at
+from infoint.entries.page_state import NEVER, put_off
 from infoint.library import Library
+from infoint.outreach.attempts import asked_before as asked_before_here
+from infoint.progress.moved import moved_since
+from infoint.progress.numbers import numbers
 from infoint.progress.stuck import stuck
 from infoint.store import Workspace
 from infoint.today.due_interviews import NOTES_OF_FILE, open_clock
+from infoint.today.due_people import follow_ups
 from infoint.today.journey import journey
-from infoint.today.next_with import next_with
+from infoint.today.next_with import next_with, not_asked_key
 from infoint.today.standing import due_with
 from tests.today.test_suggestion_order import keys, one
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
@@ -154,3 +162,67 @@ def test_what_is_due_with_a_person(ws: Workspace) -> None:
     told = [one.action.id if one.action else one.interview.id for one in found if not one.attempt]
     assert told == ["before", "next", "later"]
     assert {each.attempt.contact for each in found if each.attempt} <= {"ann"}
+
+
+def asked_before(ws: Workspace, outcome: str = "waiting", **values: object) -> OutreachAttempt:
+    """Somebody of whom a file says that one asked, and not when: the moment is that of the list."""
+    person = ann(created=NOW)
+    told = attempt(at=NOW, outcome=outcome, earlier=True, **values)
+    put(ws, person, told)
+    return told
+
+
+def test_of_a_try_without_a_day_no_day_is_said(ws: Workspace, library: Library) -> None:
+    """Neither when it was, nor how long ago, nor the week in which it would count."""
+    asked_before(ws)
+    person = ws.contacts.all()[0]
+    found = next_with(ws, person, now=NOW)
+    assert (found.kind, found.at) == ("waiting", None)
+    later = next_with(ws, person, now=NOW + 20 * DAY)
+    assert (later.kind, later.at) == ("remind", None)
+    (nudge,) = (one for one in follow_ups(context(ws, library, 20)) if one.key.startswith("nudge:"))
+    assert "days" not in str(nudge.why)
+    assert sum(journey(ws, now=NOW).messages_by_week) == 0
+    counted = numbers(ws, now=NOW)
+    assert (counted.asked, counted.asked_of_late, sum(counted.messages_by_week)) == (1, 0, 0)
+    assert [one.kind for one in moved_since(ws, since=NOW - DAY, now=NOW + DAY)] == ["people"]
+
+
+def context(ws: Workspace, library: Library, days: int) -> AdviceContext:
+    return AdviceContext(index_of(ws), library, NOW + days * DAY)
+
+
+@pytest.mark.parametrize("channel", ["phone", "email"])
+def test_an_answer_without_a_day_has_none(ws: Workspace, channel: str) -> None:
+    """Also one to a call, of which the answer has the day of the call where that is known."""
+    told = asked_before(ws, "agreed", channel=channel)
+    assert answered_at(told) is None
+    assert sum(numbers(ws, now=NOW).answers_by_week) == 0
+
+
+def test_a_talk_without_a_day_is_in_no_week(ws: Workspace) -> None:
+    """It counts among the talks, and not among those of late."""
+    put(ws, ann(), from_file(0 * DAY, day_known=False))
+    assert journey(ws, now=NOW).talks_held == numbers(ws, now=NOW).talks == 1
+    assert sum(journey(ws, now=NOW).talks_by_week) == numbers(ws, now=NOW).talks_of_late == 0
+
+
+def test_notes_of_a_message_are_asked_about(ws: Workspace, library: Library) -> None:
+    """Where they speak of one, nobody says that none went out; the answer counts, either way."""
+    put(ws, ann(created=NOW - DAY, notes="When I wrote: about 10 Nov"), bob())
+
+    def kind() -> str:
+        return next_with(ws, ws.contacts.all()[0], now=NOW).kind
+
+    def about_ann() -> list[str]:
+        found = next_actions(ws, library, now=NOW)
+        return [str(one.text) for one in found if one.contact == "ann"]
+
+    assert kind() == "unsure"
+    assert about_ann() == ["Have you asked Ann Lee already?"]
+    put_off(ws, not_asked_key("ann"), NEVER, now=NOW)
+    assert kind() == "write"
+    asked_before_here(ws, "ann", now=NOW)
+    assert kind() == "waiting"
+    (told,) = ws.attempts.all()
+    assert not index_of(ws).is_dated(told)

@@ -15,6 +15,7 @@ from infoint.outreach.next_message import asked_anew, interview_ahead
 from infoint.outreach.waiting import talk_of_a_day, waiting_plan
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import is_shut
+from infoint.today.next_with import is_unsure
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
@@ -33,6 +34,8 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
     anew = asked_anew(index, contact.id)
     if anew and anew.sent:
         return _("You asked for another day on {day}.", day=local_dates.day(anew.sent))
+    if is_unsure(index, contact):
+        return _("Perhaps asked: see your notes.")
     return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
 
 

@@ -233,11 +233,21 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool 
 
 def _of_before(one: OutreachAttempt, sent: str, said: str) -> str:
     """A try from before one began here: how it was made nobody knows, and perhaps not when."""
+    if not index_of(session.workspace()).is_dated(one):
+        return _of_no_day(one, said)
     if one.outcome is Outcome.AGREED:
         return _("{when}: they had said yes already.", when=sent)
     if one.outcome is Outcome.WAITING and said == one.outcome.label:
         return _("{when}: you asked, no answer yet.", when=sent)
     return _("{when}: {outcome}.", when=sent, outcome=said)
+
+
+def _of_no_day(one: OutreachAttempt, said: str) -> str:
+    if one.outcome is Outcome.AGREED:
+        return _("They had said yes already.")
+    if one.outcome is Outcome.WAITING and said == one.outcome.label:
+        return _("You asked, no answer yet. The day is not noted.")
+    return _("{outcome}. The day is not noted.", outcome=said)
 
 
 def stays_silent(visit: Visit, contact: Contact) -> bool:

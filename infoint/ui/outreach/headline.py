@@ -124,7 +124,7 @@ def _of_the_last(visit: Visit, contact: Contact, letter: Letter | None, name: st
     if letter and letter.sent and letter.kind not in (LetterKind.SCRIPT, *AS_A_TRY):
         return _("On its way to {name}", name=name)
     if last and (letter is None or letter.sent or letter.kind is LetterKind.SCRIPT):
-        return _after(last, name)
+        return _after(last, name, is_dated=index_of(visit.ws).is_dated(last))
     return ""
 
 
@@ -143,9 +143,9 @@ def _answering(letter: Letter, name: str) -> str:
     return _going_out(letter.channel, name)
 
 
-def _after(last: OutreachAttempt, name: str) -> str:
+def _after(last: OutreachAttempt, name: str, *, is_dated: bool) -> str:
     """Of a first message that went out today that it did; later what came of it is asked."""
-    if not local_dates.is_today(last.at):
+    if not (is_dated and local_dates.is_today(last.at)):
         return _("What came of it?")
     if last.outcome == "message left":
         return _("{name} has your message", name=name)
@@ -186,7 +186,7 @@ def _after_a_yes(visit: Visit, contact: Contact, last: OutreachAttempt, name: st
         return _("Your questions to {name}", name=name)
     if talk and talk.times_missed:
         return _("A new day with {name}", name=name)
-    if local_dates.is_today(answered_at(last) or last.at):
+    if index.is_dated(last) and local_dates.is_today(answered_at(last) or last.at):
         return _("A yes from {name}", name=name)
     return _("Your talk with {name}", name=name)
 

@@ -166,8 +166,7 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         else:
             someone_else(visit, contact)
         return
-    if local_dates.is_today(last.at) and not last.channel.spoken:
-        drawing("letter-sent", width=120)
+    _of_its_day(visit, last)
     if last.outcome == "no answer" and not last.channel.live:
         st.markdown(_("**No answer is common, and it is rarely about you.**"))
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
@@ -180,6 +179,14 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         _more_names(visit)
     elif plan.is_second_due(today):
         someone_else(visit, contact)
+
+
+def _of_its_day(visit: Visit, last: OutreachAttempt) -> None:
+    """That it went out today; or that nobody knows when, and from when one counts."""
+    if not index_of(visit.ws).is_dated(last):
+        st.markdown(_("When you asked is not noted: these days count from when you began here."))
+    elif local_dates.is_today(last.at) and not last.channel.spoken:
+        drawing("letter-sent", width=120)
 
 
 def _to_call_again(visit: Visit, contact: Contact) -> None:
@@ -385,8 +392,9 @@ def _agreed(visit: Visit, contact: Contact) -> None:
 
 def _is_a_moment(talk: Interview, last: OutreachAttempt) -> bool:
     """Whether the yes came today, and the talk is no second one after it did not take place."""
-    heard = answered_at(last) or last.at
-    return local_dates.is_today(heard) and not (talk.times_missed or talk.held_at)
+    heard = answered_at(last) or (None if last.earlier else last.at)
+    is_today = heard is not None and local_dates.is_today(heard)
+    return is_today and not (talk.times_missed or talk.held_at)
 
 
 def _asked_for_another_day(visit: Visit, contact: Contact, sent: datetime) -> None:

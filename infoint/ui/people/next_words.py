@@ -50,6 +50,7 @@ _PLACES: Mapping[Kind, tuple[str, str]] = {
     "waiting": ("phone-script", "send"),
     "when again": ("phone-script", "send"),
     "call again": ("phone-script", "send"),
+    "unsure": ("person", ""),
 }
 """Where it is done: page and part; all else is written in step 3."""
 
@@ -88,6 +89,7 @@ _SENTENCES: Mapping[Kind, str] = {
     "waiting": N_("You asked on {day}. Look again on {next}."),
     "put off": N_("Put off until {next}."),
     "set aside": N_("You have set them aside."),
+    "unsure": N_("Your notes speak of a message. Have you asked them?"),
     "write": N_("You have not written yet."),
 }
 _SHORT: Mapping[Kind, str] = {
@@ -124,6 +126,7 @@ _SHORT: Mapping[Kind, str] = {
     "waiting": N_("Asked on {day}"),
     "put off": N_("Put off until {next}"),
     "set aside": N_("Set aside"),
+    "unsure": N_("Perhaps asked: see your notes"),
     "write": N_("Not asked"),
 }
 _LABELS: Mapping[Kind, str] = {
@@ -151,6 +154,7 @@ _LABELS: Mapping[Kind, str] = {
     "ask again": N_("Ask again"),
     "when again": N_("Say when"),
     "call again": N_("Call"),
+    "unsure": N_("Say"),
     "write": N_("Write"),
 }
 """On the button, in a narrow row; kinds without one ask for nothing."""
@@ -178,8 +182,21 @@ _DOING: Mapping[Kind, str] = {
 """On the button where there is room and where it says more."""
 
 
-_NO_DAY_KNOWN = N_("You have talked. If you have not thanked them, a late word is welcome.")
-_TALKED = N_("Talked")
+_UNDATED: Mapping[Kind, tuple[str, str]] = {
+    "thank late": (
+        N_("You have talked. If you have not thanked them, a late word is welcome."),
+        N_("Talked"),
+    ),
+    "waiting": (
+        N_("You asked them; when is not noted. A good day to look again: {next}."),
+        N_("Asked, day not noted"),
+    ),
+    "remind": (
+        N_("You asked them; when is not noted. One short reminder is welcome, if none went out."),
+        N_("Asked, day not noted"),
+    ),
+}
+"""The sentence, and it in a few words, where nobody knows when it was."""
 _YOUR_QUESTIONS = (N_("Prepare"), N_("Prepare your questions"))
 _IN_WRITING: Mapping[Kind, tuple[str, str, tuple[str, str]]] = {
     "offer times": (
@@ -212,8 +229,9 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     """The sentence and the button for what comes next with a person."""
     if ws.profile.only_in_writing and found.kind in _IN_WRITING:
         return _in_writing(ws, person, found)
-    no_day = found.kind == "thank late" and found.at is None
-    sentence = _worded(ws, found, _NO_DAY_KNOWN if no_day else _SENTENCES[found.kind])
+    kind = found.kind
+    undated = _UNDATED.get(kind) if found.at is None else None
+    sentence, short = undated or (_SENTENCES[kind], _SHORT[kind])
     label = _(_LABELS.get(found.kind, ""))
     page, part = _PLACES.get(found.kind, ("phone-script", ""))
     about = {"contact": found.whom or person.id}
@@ -222,11 +240,16 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     if found.kind == "write":
         label = _by_way(ws, person.id) or label
         part = "send" if is_called(index_of(ws), person.id) else part
-    short, doing = (
-        _worded(ws, found, _TALKED if no_day else _SHORT[found.kind]),
-        _doing(ws, person.id, found.kind) or label,
+    doing = _doing(ws, person.id, kind) or label
+    return Worded(
+        _worded(ws, found, sentence),
+        _worded(ws, found, short),
+        label,
+        doing,
+        page,
+        part,
+        about,
     )
-    return Worded(sentence, short, label, doing, page, part, about)
 
 
 def _in_writing(ws: Workspace, person: Contact, found: NextWith) -> Worded:

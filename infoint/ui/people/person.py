@@ -13,12 +13,13 @@ from infoint.debrief.actions import words_of_action
 from infoint.domain import STEP_KEYS, Contact
 from infoint.domain.interviews import Format
 from infoint.domain.outreach_counts import rang_out
-from infoint.entries.page_state import NEVER
+from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
+from infoint.outreach.attempts import asked_before
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
-from infoint.today.next_with import NextWith, next_with
+from infoint.today.next_with import NextWith, next_with, not_asked_key
 from infoint.today.standing import Ahead, due_with
 from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button, menu_button
@@ -173,7 +174,9 @@ def _next(visit: Visit, contact: Contact) -> None:
         st.container(horizontal=True, vertical_alignment="center", key="comes-next"),
     ):
         st.markdown("  \n".join(filter(None, (comes.sentence, _more_of(visit, found)))))
-        if comes.label:
+        if found.kind == "unsure":
+            _asked_or_not(contact)
+        elif comes.label:
             go_button(
                 comes.doing,
                 comes.page,
@@ -190,6 +193,20 @@ def _next(visit: Visit, contact: Contact) -> None:
         elif found.kind == "waiting":
             go_button(_("What came of it?"), comes.page, key="next-step", part=comes.part)
     _due(visit, contact, found)
+
+
+def _asked_or_not(contact: Contact) -> None:
+    """Whether one asked them already: only the person knows."""
+    action_button(
+        _("Yes, I have"), f"asked-{contact.id}", (asked_before, contact.id), said=_("Noted.")
+    )
+    action_button(
+        _("Not yet"),
+        f"not-asked-{contact.id}",
+        (put_off, not_asked_key(contact.id), NEVER),
+        type="tertiary",
+        said=_("Noted."),
+    )
 
 
 def _due(visit: Visit, contact: Contact, told: NextWith) -> None:

@@ -42,7 +42,7 @@ def log_something(visit: Visit) -> None:
     for attempt in waiting:
         _row(
             asked_in_words(attempt, _name(visit, attempt.contact)),
-            _when(attempt),
+            _when(visit, attempt),
             _("What came of it?"),
             f"answer-{attempt.id}",
             {one: attempt.channel.says(one) for one in attempt.channel.answers},
@@ -84,8 +84,10 @@ def _label(channel: Channel, outcome: Outcome) -> str:
     return _("It is sent") if outcome is Outcome.WAITING else channel.says(outcome)
 
 
-def _when(attempt: OutreachAttempt) -> str:
+def _when(visit: Visit, attempt: OutreachAttempt) -> str:
     """How and when it went out; what follows, and when, stands on Today."""
+    if not index_of(visit.ws).is_dated(attempt):
+        return _("day not noted")
     day, channel = local_dates.day(attempt.at), attempt.channel.label
     if attempt.earlier:
         return day

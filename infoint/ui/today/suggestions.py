@@ -57,6 +57,7 @@ _BUTTONS = {
     "choose": (N_("Ask"), "edit"),
     "turn": (N_("Write"), "edit"),
     "thank-for-no": (N_("Write"), "edit"),
+    "unsure": (N_("Say"), "edit_note"),
     _OWN: (N_("Done"), "check"),
     _AGREED: (N_("Done"), "check"),
 }
@@ -202,6 +203,8 @@ def _about(action: NextAction) -> dict[str, str]:
 def _button_of(action: NextAction) -> tuple[str, str]:
     kind = action.key.partition(":")[0]
     does = verb(action.way)
+    if kind == "unsure":
+        return _BUTTONS[kind]
     if does != "write" and action.step == "phone-script":
         return _TALK if does == "talk" else _CALL
     if kind == "again" and action.message is None:
@@ -220,6 +223,9 @@ def do_it(action: NextAction) -> None:
     kind, _colon, record = action.key.partition(":")
     if kind in (_OWN, _AGREED):
         run_action(set_action_done, record, True, said=_("Done. One thing less."))
+        return
+    if kind == "unsure":
+        whereabouts.go("person", contact=record)
         return
     ws, library = session.workspace(), workspaces.library()
     if action.message is None:
