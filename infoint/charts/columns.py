@@ -66,9 +66,11 @@ IN_TIME: Mapping[str, str] = {
     "day": N_("On time"),
     "week": N_("Within 7 days"),
     "later": N_("Later"),
+    "undated": N_("Sent, day not noted"),
     "to send": N_("Still to send"),
+    "unknown": N_("Not noted"),
 }
-"""When a thank-you went out, in words."""
+"""When a thank-you went out, in words; not noted of a talk of weeks ago that came from a file."""
 STATUSES: Mapping[str, str] = {
     "unscheduled": N_("Unscheduled"),
     "planned": N_("Planned"),
@@ -92,7 +94,7 @@ _CELLS: Mapping[str, Mapping[str, str]] = {
     "status": STATUSES,
     "channel": {
         **{channel: channel.words for channel in Channel},
-        "": N_("Not noted"),
+        "": N_("Way not noted"),
         NO_MESSAGE: N_("No message logged"),
     },
     "situation": {
@@ -102,7 +104,7 @@ _CELLS: Mapping[str, Mapping[str, str]] = {
         "read": N_("Read or heard of them"),
         "friend": N_("Friend or family"),
         "cold": N_("Strangers"),
-        "": N_("Not noted"),
+        "": N_("Not noted how you know them"),
         NO_MESSAGE: N_("No message logged"),
     },
     "rung": {

@@ -100,6 +100,9 @@ class Interview(Record):
     time_zone: str = ""
     """IANA name of the zone in which the appointment was made."""
     minutes: int = Field(default=20, ge=5, le=480)
+    guessed_minutes: int = Field(default=0, ge=0, le=480)
+    """The length that was taken to begin with because nobody told one, as of a talk of a file; 0
+    once it was said how long it may take."""
     format: Format = "in person"
     place: str = ""
     opening: str = ""
@@ -145,6 +148,11 @@ class Interview(Record):
         if self.cancelled:
             return "cancelled"
         return "planned" if self.start else "unscheduled"
+
+    @property
+    def length_is_told(self) -> bool:
+        """Whether somebody said how long it may take."""
+        return self.minutes != self.guessed_minutes
 
     @property
     def how_is_told(self) -> bool:

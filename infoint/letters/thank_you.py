@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Letter
-from infoint.domain.kinds import Channel
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
@@ -133,6 +133,18 @@ def mark_sent(
         return tx.letters.update(letter_id, sent=moment, channel=channel or letter.channel)
 
 
+def thanked_already(ws: Workspace, interview_id: str, *, now: datetime) -> Letter:
+    """Note that the thanks for a talk went out by another way: with which words, and when, nobody
+    says. A draft of one's own stays beside it.
+    """
+    with edit_interview(ws, interview_id, N_("Marked a letter as sent"), now=now) as (tx, talk):
+        contact = tx.contacts.get(talk.contact)
+        sent = (contact.created if contact else None) or now
+        return tx.letters.put(
+            Letter(kind=LetterKind.THANK_YOU, contact=talk.contact, interview=talk.id, sent=sent)
+        )
+
+
 def _moment(tx: Transaction, letter: Letter, day: date | None, now: datetime) -> datetime:
     zone = zone_of(tx.profile.get())
     today = local_day(now, zone)
@@ -154,6 +166,9 @@ def unmark_sent(
     """Take back that a letter went out; with `library` it is again what its template is for."""
     with ws.edit(N_("Took back that a letter was sent"), now=now) as tx:
         letter = require(tx.letters, letter_id)
+        if not letter.text.strip():
+            tx.letters.remove(letter_id)  # nothing of it was written here
+            return letter
         template = library.template(letter.template) if library else None
         channel = template.channel if template else letter.channel
         return tx.letters.update(letter_id, sent=None, channel=channel)

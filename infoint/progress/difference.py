@@ -60,6 +60,8 @@ class Compared:
     answered: int
     unanswered: int
     differences: tuple[Difference, ...]
+    compared: frozenset[By] = frozenset()
+    """Of what enough is noted to set some beside the others."""
 
 
 def an_answer_came(index: WorkspaceIndex, contact: str) -> bool:
@@ -95,6 +97,7 @@ def what_differs(index: WorkspaceIndex, today: date) -> Compared:
     messages = first_messages(index, today)
     answered = sum(one.answered for one in messages)
     found: dict[By, list[Difference]] = {}
+    compared: set[By] = set()
     groups: dict[tuple[By, str], list[FirstMessage]] = {}
     for one in messages:
         for by, value in _traits(index, one.attempt):
@@ -105,10 +108,13 @@ def what_differs(index: WorkspaceIndex, today: date) -> Compared:
         others = all_came - came, len(known) - len(group)
         waits = _waits(group), _waits(known) - _waits(group)
         difference = Difference(by, value, came, len(group), *others, *waits)
+        if min(difference.of, difference.others) >= FEWEST:
+            compared.add(by)
         if _tells(difference):
             found.setdefault(by, []).append(difference)
     best = sorted((min(each, key=_chance) for each in found.values()), key=_chance)
-    return Compared(answered, len(messages) - answered, tuple(best[:MOST_TOLD]))
+    told = tuple(best[:MOST_TOLD])
+    return Compared(answered, len(messages) - answered, told, frozenset(compared))
 
 
 def _came(group: Iterable[FirstMessage]) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from infoint.advice.index import index_of
+from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction
 from infoint.charts.counts import talks
 from infoint.dates.local_time import local_day
@@ -16,7 +17,7 @@ from infoint.fields.decisions import decided_for
 from infoint.i18n import _, ngettext
 from infoint.people.stages import stages, stages_of_asking
 from infoint.progress.stuck.case import field_name
-from infoint.today.due_interviews import thanked_at
+from infoint.today.due_interviews import asks_for_thanks, unthanked_interviews
 from infoint.today.suggestion_order import next_actions
 
 if TYPE_CHECKING:
@@ -67,15 +68,19 @@ def _sentence(ws: Workspace, now: datetime) -> str:
         return " ".join(said)
     about = [interview.field for interview in held if interview.field in index.fields]
     said.append(_held(len(held), len(about), len(set(about))))
-    owed = sum(thanked_at(index, interview) is None for interview in held)
-    said.append(
-        ngettext("{n} thank-you is still to send.", "{n} thank-yous are still to send.", owed)
-        if owed
-        else ngettext("Your thank-you is sent.", "Every thank-you is sent.", len(held))
-    )
+    said += _thanks(index, len(held), local_day(now, index.zone))
     if chosen:
         said.append(_("You have decided for {field}.", field=field_name(chosen)))
     return " ".join(said)
+
+
+def _thanks(index: WorkspaceIndex, held: int, today: date) -> Iterator[str]:
+    """How many are still to send, as on Today; that all are sent only where that is known."""
+    owed, unthanked = len(asks_for_thanks(index, today)), len(unthanked_interviews(index))
+    if owed:
+        yield ngettext("{n} thank-you is still to send.", "{n} thank-yous are still to send.", owed)
+    elif not unthanked:
+        yield ngettext("Your thank-you is sent.", "Every thank-you is sent.", held)
 
 
 def _held(interviews: int, about: int, fields: int) -> str:

@@ -31,19 +31,19 @@ from infoint.i18n import language
 from infoint.library import Library
 from infoint.outreach.situations import SITUATIONS
 from infoint.people.ladder_chart import ladder_table
-from infoint.people.stages import stages_of_asking
+from infoint.people.stages import stages_in, stages_of_asking
 from infoint.progress.charts.confidence import confidence_table
 from infoint.progress.charts.funnel import funnel_table
 from infoint.progress.charts.matrix import matrix_table
 from infoint.progress.charts.responses import responses_table
-from infoint.progress.charts.thanks import thanks_table
+from infoint.progress.charts.thanks import UNDATED, UNKNOWN, thanks_table
 from infoint.progress.charts.topics import topics_table
 from infoint.progress.charts.waiting import days_table
 from infoint.progress.charts.weekly import weekly_table
 from infoint.progress.filter import Kept, kept
 from infoint.store import Workspace
-from infoint.today.due_interviews import thanked_at, thanked_on
-from infoint.today.step_status import status_in, step_status
+from infoint.today.due_interviews import is_long_past, thanked_at, thanked_on
+from infoint.today.step_status import step_status
 
 Arguments = ParamSpec("Arguments")
 Found = TypeVar("Found")
@@ -178,12 +178,18 @@ class ProgressTables:
     def thanks_on_time(self) -> pd.DataFrame:
         """When the thank-you for each held talk went out; see `thanks_table`."""
         rows = []
+        today = local_day(self.now, self.index.zone)
         for interview, ended, name in self._held():
+            day = file_day(self._day(ended)) if interview.when else ""
             sent = thanked_at(self.index, interview)
+            took: float | str | None = None
             if sent and not (interview.when and thanked_on(self.index, interview)):
-                continue  # nobody knows when it was
-            hours = (sent - ended).total_seconds() / 3600 if sent else None
-            rows.append((name, file_day(self._day(ended)), hours))
+                took = UNDATED
+            elif sent:
+                took = (sent - ended).total_seconds() / 3600
+            elif is_long_past(self.index, interview, today):
+                took = UNKNOWN
+            rows.append((name, day, took))
         return thanks_table(rows, thanks_within(self.index.settings))
 
     @_once
@@ -233,14 +239,9 @@ class ProgressTables:
 
     @_once
     def through_to_the_end(self, people: tuple[str, ...]) -> int:
-        """How many of the people (ids) are through the last of the steps of `steps_matrix`."""
-        index, last = self.index, self.library.steps[-1].key
-        met = index.interviews_of.keys() | index.letters_of.keys()
-        return sum(
-            status_in(index, self.library, last, contact=one).state == "done"
-            for one in people
-            if one in met
-        )
+        """How many of the people (ids) were thanked, as in `funnel`."""
+        at = stages_in(self.index, local_day(self.now, self.index.zone))
+        return sum(at.get(one) in (Stage.THANKED, Stage.REPORTED_BACK) for one in people)
 
     @_once
     def steps_matrix(self, people: tuple[str, ...]) -> pd.DataFrame:

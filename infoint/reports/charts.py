@@ -18,7 +18,7 @@ from infoint.progress.charts.funnel import BESIDE
 from infoint.progress.charts.funnel import RATE as FUNNEL_RATE
 from infoint.progress.charts.matrix import matrix_takeaway
 from infoint.progress.charts.responses import RATE as RESPONSE_RATE
-from infoint.progress.charts.thanks import THANKS, TO_SEND
+from infoint.progress.charts.thanks import TO_SEND, UNKNOWN, thanks_counts
 from infoint.progress.tables import ProgressTables
 from infoint.reports.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
 from infoint.reports.moment import ReportMoment
@@ -171,10 +171,9 @@ def _days(table: DataFrame) -> Chart:
 
 
 def _thanks(table: DataFrame) -> Chart:
-    found = table["thank_you"].tolist()
     bars = tuple(
-        Bar(_(IN_TIME[when]), found.count(when), talks(found.count(when)), when == TO_SEND)
-        for when in THANKS
+        Bar(_(IN_TIME[when]), count, talks(count), when in (TO_SEND, UNKNOWN))
+        for when, count in thanks_counts(table["thank_you"].tolist()).items()
     )
     return Chart(_("When thank-yous went out"), thanks_told(table), Bars(bars))
 

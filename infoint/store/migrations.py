@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 17
+SCHEMA_VERSION = 18
 
 Step = Callable[[Tables], Tables]
 
@@ -215,6 +215,7 @@ STEPS: Mapping[int, Step] = {
     14: _paper_by_country,
     15: _copies_of_comments,  # the term of a caseload is empty to begin with
     16: dict,  # what one's situation is, and that today's employer must not know: neither is said
+    17: dict,  # whether the length of a talk was only taken to begin with: it was not
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -1,5 +1,6 @@
 """What comes next with one person: what to do now, or what one waits for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -10,7 +11,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Stage
 from infoint.domain.outreach_counts import asked_again
-from infoint.imports.tracker.noted import may_have_asked
+from infoint.imports.tracker.titles import may_have_asked
 from infoint.outreach.next_message import asked_anew, interview_ahead, sent_message, waits_for_words
 from infoint.outreach.waiting import talk_of_a_day, waiting_plan
 from infoint.people.ranking import SET_ASIDE
@@ -81,6 +82,42 @@ def next_with(ws: Workspace, contact: Contact, *, now: datetime) -> NextWith:
     if talk is None and not rests and is_unsure(index, contact):
         return NextWith("unsure")
     return talk or _about_messages(ws, index, contact, now)
+
+
+_NOW: tuple[Kind, ...] = ("talking", "begun", "today")
+_OWED: tuple[Kind, ...] = ("passed", "write down", "thank")
+_DATED: tuple[Kind, ...] = ("ahead", "time open", "in writing")
+_THEIR_TURN: tuple[Kind, ...] = ("waiting", "rests", "report later", "put off")
+_OVER: tuple[Kind, ...] = ("thanked", "told", "thank late", "silent", "declined", "set aside")
+_NEAR = timedelta(days=2)
+"""A talk within so many days comes before all that is owed."""
+
+
+def next_first(ws: Workspace, people: Sequence[Contact], *, now: datetime) -> list[Contact]:
+    """The people in the order in which something comes next with them: talks that are near, what is
+    owed, other talks, what they wait for, who was not asked, whom one waits for, and those with
+    whom nothing is to be done. Else they stay in the order given.
+    """
+    index = index_of(ws)
+    met = (index.attempts_of, index.interviews_of, index.letters_of)
+    today = local_day(now, index.zone)
+
+    def place(person: Contact) -> tuple[int, date]:
+        if not any(person.id in each for each in met) and not person.snoozed_until:
+            return 5, date.max
+        found = next_with(ws, person, now=now)
+        day = local_day(found.at, index.zone) if found.at else found.day
+        return _place(found.kind, day, today), day if found.kind in _DATED and day else date.max
+
+    return sorted(people, key=place)
+
+
+def _place(kind: Kind, day: date | None, today: date) -> int:
+    is_near = kind in _DATED and day is not None and day <= today + _NEAR
+    if kind in _NOW or is_near:
+        return 0 if kind in _NOW else 1
+    groups = ((_OWED, 2), (_DATED, 3), (("write", "unsure"), 5), (_THEIR_TURN, 6), (_OVER, 7))
+    return next((place for kinds, place in groups if kind in kinds), 4)
 
 
 _OPEN = ("planned", "unscheduled")

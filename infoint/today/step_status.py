@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
+from infoint.domain import Interview
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.today.check_rules import CHECK_RULES, applies, case_of
+from infoint.today.check_rules import CHECK_RULES, CheckCase, applies, case_of
 
 State = Literal["not started", "started", "done"]
 
@@ -84,6 +85,23 @@ def status_in(
     return _judge(index, library, step, contact, field if step == STEP_KEYS[0] else None, interview)
 
 
+def _is_begun(case: CheckCase, step: StepKey) -> bool:
+    """Whether something of a step is there, though no line of it is ticked."""
+    match step:
+        case "choose-field":
+            return any(one.title.strip() for one in case.fields)
+        case "track":
+            return any(one.held_at and _has_notes(case, one) for one in case.past_interviews)
+        case "thank-you":
+            return any(one.sent for one in case.thanks)
+    return False
+
+
+def _has_notes(case: CheckCase, talk: Interview) -> bool:
+    kept = case.index.takeaways_of_interview.get(talk.id)
+    return bool(talk.debrief.any_text or talk.debrief.notes.strip() or kept)
+
+
 @remembered()
 def _judge(
     index: WorkspaceIndex,
@@ -106,6 +124,6 @@ def _judge(
         if applies(check.key, case)
     )
     done, total = sum(line.ok for line in lines), len(lines)
-    is_begun = done or (step == "choose-field" and any(one.title.strip() for one in case.fields))
+    is_begun = done or _is_begun(case, step)
     state: State = "not started" if not is_begun else "done" if done == total else "started"
     return StepStatus(step, state, lines, done, total)

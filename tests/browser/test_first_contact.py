@@ -107,7 +107,7 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     screen.type("Time", "14.30")
     screen.press("Set the talk")
     with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Put it in your calendar").click()
+        screen.page.get_by_role("button", name="Put talk and thank-you in your calendar").click()
     in_the_calendar(Path(waiting.value.path()).read_bytes(), when, name)
     assert screen.overflow() == 0
     screen.close()

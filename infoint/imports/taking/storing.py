@@ -127,6 +127,7 @@ class Storing:
             contact=contact.id,
             field=contact.fields[0] if len(contact.fields) == 1 else "",
             minutes=self._minutes,
+            guessed_minutes=self._minutes,
             time_zone=self._profile.time_zone,
             place=found.place,
             debrief=Debrief(notes=found.notes),

@@ -9,10 +9,11 @@ from infoint.imports.tables.rows.sign_key import bare, key_at, signs_told
 from infoint.imports.tables.titles.meaning import VACANCIES, meaning, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.by_cells import by_cells, names_an_hour, tells_a_way
-from infoint.imports.tracker.cells import channel_of, format_of
+from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.days import names_a_day
 from infoint.imports.tracker.found import Role
 from infoint.imports.tracker.log_columns import beside_a_step, log_roles
+from infoint.imports.tracker.statuses import status_of
 from infoint.words.word_lists import group, word_lists, words_in
 
 _LISTS = word_lists("tracker")
@@ -105,6 +106,37 @@ def says_what_was_learned(title: str) -> bool:
     """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
     words = set(plain(title).split())
     return bool(_WORDS["learned"] & words) and not words & {"notes", "note", "comments"}
+
+
+_OF_MESSAGES: frozenset[Role] = frozenset(("contacted", "followed_up", "answered"))
+_LONGEST_TITLE = 60
+_HAPPENED = "what happened"
+"""A title that says nothing by itself, and was one of how things stand by its cells."""
+_NOT_YET = re.compile(
+    r"\b(?:want(?:s|ed)? to|idea|ideas|plan|plans|planned|should|to (?:write|ask|call|contact|do)|"
+    r"todo|not yet|never|nothing|later|next)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def may_have_asked(notes: str) -> bool:
+    """Whether the notes on somebody speak of a message to them, or of what came of it: lines that a
+    file left there, such as When I wrote: about 10 Nov, whose cell could not be told.
+    """
+    return any(map(_tells_of_one, notes.splitlines()))
+
+
+def _tells_of_one(line: str) -> bool:
+    title, colon, words = line.partition(":")
+    words = words.strip()
+    if not colon or not words or len(title) > _LONGEST_TITLE:
+        return False
+    role = role_of_title(title.strip())
+    if role not in _OF_MESSAGES and role != "status" and plain(title) != _HAPPENED:
+        return False
+    is_open = answer_of(words) is False or status_of(words) == "to contact"
+    return not is_open and not _NOT_YET.search(words)
 
 
 def _of_words(words: frozenset[str]) -> Role | None:

@@ -105,7 +105,7 @@ def _own_time(interview: Interview, locale: str, zone: tzinfo) -> str:
     """When it is in the person's zone, and how long it takes where one talks."""
     assert interview.start is not None
     day, time = _when(interview.start.astimezone(zone), locale)
-    if interview.is_written:
+    if interview.is_written or not interview.length_is_told:
         return _("{day} at {time} ({zone}).", day=day, time=time, zone=zone)
     return ngettext(
         "{day} at {time} ({zone}), {n} minute.",

@@ -189,6 +189,8 @@ def _how(interview: Interview) -> str:
     how = _(_HOW[interview.format])
     if interview.is_written:
         return how
+    if not interview.length_is_told:
+        return how
     return ngettext("{how}, {n} minute", "{how}, {n} minutes", interview.minutes, how=how)
 
 

@@ -19,7 +19,15 @@ from infoint.i18n import N_, _, listed, ngettext
 from infoint.people.ladder_chart import ladder_takeaway
 from infoint.progress.charts.confidence import confidence_moves
 from infoint.progress.charts.responses import RATE, best_ways
-from infoint.progress.charts.thanks import LATER, ON_TIME, TO_SEND, WITHIN_A_WEEK, thanks_takeaway
+from infoint.progress.charts.thanks import (
+    LATER,
+    ON_TIME,
+    TO_SEND,
+    UNDATED,
+    UNKNOWN,
+    WITHIN_A_WEEK,
+    thanks_takeaway,
+)
 from infoint.progress.charts.topics import topics_missing
 from infoint.progress.charts.waiting import days_takeaway
 from infoint.progress.charts.weekly import weeks_shown
@@ -135,7 +143,9 @@ _ONE_THANKS: Mapping[str, str] = {
     ON_TIME: N_("The thank-you for the one talk went out on time."),
     WITHIN_A_WEEK: N_("The thank-you for the one talk went out within a week."),
     LATER: N_("The thank-you for the one talk went out after more than a week."),
+    UNDATED: N_("The thank-you for the one talk was sent; the day is not noted."),
     TO_SEND: N_("The thank-you for the one talk is still to send, and still welcome."),
+    UNKNOWN: N_("Whether the thank-you for the one talk was sent is not noted."),
 }
 
 

@@ -10,11 +10,16 @@ from infoint.advice.index import index_of
 from infoint.domain import STEP_KEYS
 from infoint.domain.steps import StepKey
 from infoint.i18n import _
-from infoint.today.due_interviews import talk_of_today
+from infoint.today.due_interviews import (
+    asks_for_thanks,
+    asks_to_write,
+    held_interviews,
+    talk_of_today,
+)
 from infoint.today.step_status import State, status_in
 from infoint.ui.browser.around_page import KEYS
 from infoint.ui.frame import parts
-from infoint.ui.session import session, workspaces
+from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.window import whereabouts
 
 MARKS: Mapping[State, str] = {
@@ -76,7 +81,7 @@ def about_step(key: StepKey) -> dict[str, str]:
     """
     carried = whereabouts.carried()
     if key in ("track", "thank-you"):
-        giver = _talked_to(carried.get("contact", ""))
+        giver = _talked_to(carried.get("contact", "")) or _owed(carried.get("contact", ""), key)
         return carried | {"contact": giver} if giver else carried
     if key == "phone-script" and _was_tried(carried.get("contact", "")):
         return carried | {whereabouts.PART: "send"}
@@ -90,6 +95,26 @@ def _was_tried(contact_id: str) -> bool:
     index = index_of(ws)
     known = (one for one in (contact_id, ws.page_state.contact) if one in index.contacts)
     return bool(index.attempts_of.get(next(known, "")))
+
+
+def _owed(contact_id: str, key: StepKey) -> str:
+    """With whom one talked last and what is owed to, where the link would be about somebody with
+    whom one has not talked; "" without anybody.
+    """
+    ws = session.workspace()
+    index, today = index_of(ws), local_dates.today()
+    about = contact_id if contact_id in index.contacts else ws.page_state.contact
+    now = session.now()
+    mine = index.interviews_of.get(about, ())
+    if any(one.held_at or (one.when and one.when <= now) for one in mine):
+        return ""
+    held = [one for _at, one in held_interviews(index)]
+    first = (
+        asks_for_thanks(index, today)
+        if key == "thank-you"
+        else [one for one in held if asks_to_write(index, one, today)]
+    )
+    return next((one.contact for one in (*first, *held)), "")
 
 
 def _talked_to(contact_id: str) -> str:

@@ -51,6 +51,8 @@ def appointment_words(interview: Interview) -> str:
     when = _when(interview)
     if interview.has_no_clock or _noted(interview):
         return when
+    if not (interview.length_is_told or interview.is_written or interview.status == "held"):
+        return _of_no_length(interview, when)
     if interview.format == "phone":
         return ngettext(
             "{when}, {n} minute, by phone", "{when}, {n} minutes, by phone", n, when=when
@@ -64,6 +66,18 @@ def appointment_words(interview: Interview) -> str:
     if not interview.how_is_told:
         return ngettext("{when}, {n} minute", "{when}, {n} minutes", n, when=when)
     return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
+
+
+def _of_no_length(interview: Interview, when: str) -> str:
+    """When and how, where nobody said how long."""
+    if not interview.how_is_told:
+        return when
+    match interview.format:
+        case "phone":
+            return _("{when}, by phone", when=when)
+        case "video":
+            return _("{when}, by video", when=when)
+    return _("{when}, in person", when=when)
 
 
 def _noted(interview: Interview) -> date | None:

@@ -46,7 +46,9 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
         )
 
     file_button(
-        _("Put it in your calendar"),
+        _("Put it in your calendar")
+        if day or interview.is_written
+        else _("Put talk and thank-you in your calendar"),
         make,
         name="talk.ics",
         key=f"ics-{interview.id}",
@@ -61,9 +63,6 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
             "thank-you. After a change, download it again: it replaces the first."
         ),
     )
-    if not day and not interview.is_written:
-        second = _("with an entry that evening for your thank-you")
-        st.markdown(f":small[:gray[{second}]]", width="content")
     _web_calendars(visit, interview)
 
 

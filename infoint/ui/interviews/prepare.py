@@ -23,6 +23,7 @@ from infoint.interviews.appointment import (
     leave_appointment_open,
     plan_interview,
     remove_interview,
+    say_length,
     set_appointment,
 )
 from infoint.interviews.in_writing import questions_sent
@@ -209,6 +210,12 @@ def _about_it(interview: Interview) -> None:
     run_action(keep_typed_field, interview.id, then=lambda _one: _answered(interview.id, "about"))
 
 
+def _that_long(interview: Interview) -> None:
+    """Done says that it is so, also where nothing was changed. Only from a callback."""
+    run_action(say_length, interview.id)
+    _answered(interview.id, "long", is_written=interview.is_written)
+
+
 def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     place = on("interviews", interview.id, N_("Changed the appointment"))
     if line == "how":
@@ -222,6 +229,8 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     label = _("Next: how long") if goes_on else _("Done")
     if line == "about":
         st.button(label, key="answered", type="primary", on_click=_about_it, args=(interview,))
+    elif line == "long":
+        st.button(label, key="answered", type="primary", on_click=_that_long, args=(interview,))
     else:
         _done_button(label, interview, line, type="primary")
 

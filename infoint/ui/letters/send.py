@@ -9,7 +9,8 @@ import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Letter
-from infoint.domain.kinds import Channel
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import sent_on_a_day
 from infoint.i18n import N_, _
 from infoint.letters import thank_you
 from infoint.letters.links import LONGEST_MAILTO, mailto
@@ -30,7 +31,7 @@ from infoint.ui.worksheet.boxes import address
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.read_as_value import is_unread
-from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 
 _HOW: dict[Channel, str] = {
     Channel.EMAIL: N_("By e-mail"),
@@ -65,7 +66,9 @@ def send_letter(
     if letter.open_gaps:
         work.has_primary = True
         still_lacks(visit, found)
-        back()
+        with st.container(horizontal=True, gap="small"):
+            back()
+            sent_already(letter)
         return
     day_told(visit, found)
     _address(found)
@@ -103,6 +106,19 @@ def send_letter(
     with st.container(key=f"told-{found.key}"):
         if letter.id in _Taken.read().elsewhere:
             _another_day(found, said)
+
+
+def sent_already(letter: Letter) -> None:
+    """That a thank-you went out by another way, whatever this text still lacks."""
+    if letter.kind is LetterKind.THANK_YOU:
+        action_button(
+            _("I have thanked them already"),
+            f"thanked-{letter.interview}",
+            (thank_you.thanked_already, letter.interview),
+            type="tertiary",
+            icon="check",
+            said=_("Noted: your thank-you is sent."),
+        )
 
 
 def _address(found: AtHand) -> None:
@@ -229,7 +245,11 @@ def sent_line(visit: Visit, letter: Letter) -> None:
     has_gone_by_mail = letter.channel is Channel.EMAIL and reader and reader.email.strip()
     is_known = letter.channel is not Channel.EMAIL or has_gone_by_mail
     words = _SENT.get(letter.channel, by_any_way) if is_known else by_any_way
-    done = _(words, day=local_dates.day(letter.sent))
+    done = (
+        _(words, day=local_dates.day(letter.sent))
+        if sent_on_a_day(letter, reader)
+        else _("Sent. The day is not noted.")
+    )
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"was-sent-{letter.id}"
     ):

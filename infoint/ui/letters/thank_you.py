@@ -11,9 +11,10 @@ from infoint.advice.thank_you_clock import thank_you_clock
 from infoint.debrief.named_people import contact_from_named
 from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import sent_on_a_day
 from infoint.i18n import N_, _, ngettext
 from infoint.outreach.first_message import first_message
-from infoint.today.due_interviews import held_interviews, thanked_at
+from infoint.today.due_interviews import asks_for_thanks, held_interviews, thanked_at
 from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -34,7 +35,7 @@ from infoint.ui.letters.in_letter import (
 )
 from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
-from infoint.ui.letters.send import send_letter, sent_line
+from infoint.ui.letters.send import send_letter, sent_already, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
@@ -137,6 +138,8 @@ def letter(visit: Visit, work: Work) -> None:
         read_letter(visit, found, _CHANGE, choices, above)
         if not found.letter.sent:
             how_you_sign(visit, found.letter)
+            if found.letter.open_gaps:
+                sent_already(found.letter)
             with work.side:
                 shall_hear_again(interview)
             work.onward = _what_is_missing_first(visit, interview, found)
@@ -237,19 +240,21 @@ def _is_sent(visit: Visit, sent: Letter) -> None:
     index = index_of(visit.ws)
     held = [one for _at, one in held_interviews(index)]
     thanked = [one for one in held if thanked_at(index, one)]
-    if sent.sent and local_dates.is_today(sent.sent):
+    is_dated = sent_on_a_day(sent, visit.the_contact)
+    if sent.sent and is_dated and local_dates.is_today(sent.sent):
         with st.container(
             horizontal=True, vertical_alignment="center", gap="medium", key="letter-is-sent"
         ):
             drawing("letter-sent", width=160)
             with st.container(width="stretch"):
                 st.markdown(_meaning(len(thanked), name))
-                waiting = len(held) - len(thanked)
-                st.markdown(
-                    ngettext("One more thank-you waits.", "{n} more thank-yous wait.", waiting)
-                    if waiting
-                    else _("Everyone you talked with has heard from you.")
-                )
+                waiting = len(asks_for_thanks(index, local_dates.today()))
+                if waiting:
+                    st.markdown(
+                        ngettext("One more thank-you waits.", "{n} more thank-yous wait.", waiting)
+                    )
+                elif len(thanked) == len(held):
+                    st.markdown(_("Everyone you talked with has heard from you."))
     sent_line(visit, sent)
     _next(visit)
 

@@ -437,6 +437,8 @@ def _dated(
     st.markdown(
         _of_the_questions(visit, interview)
         if interview.is_written
+        else _("You talk on **{when}**.", when=local_dates.appointment_of(interview))
+        if not interview.length_is_told
         else ngettext(
             "You talk on **{when}**, {n} minute.",
             "You talk on **{when}**, {n} minutes.",

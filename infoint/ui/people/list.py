@@ -11,6 +11,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.people.contacts import people_matching
 from infoint.people.referrals import referrals
 from infoint.people.stages import stages
+from infoint.today.next_with import next_first
 from infoint.ui.components.buttons import file_button, go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.navigation import side_button
@@ -22,8 +23,9 @@ from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.drop_down import drop_down
 
 PAGE = 10
-Order = Literal["newest", "name", "organization", "stage"]
+Order = Literal["next", "newest", "name", "organization", "stage"]
 SORTS: dict[Order, str] = {
+    "next": N_("Who is next"),
     "newest": N_("Newest first"),
     "name": N_("Name"),
     "organization": N_("Organization"),
@@ -45,6 +47,8 @@ def people_listed(
     ]
     if order == "newest":
         kept.reverse()
+    elif order == "next":
+        kept = next_first(visit.ws, kept[::-1], now=visit.now)
     elif order == "stage":
         kept.sort(key=lambda person: STAGES.index(standing[person.id]))
     else:
@@ -103,7 +107,7 @@ def _filters(visit: Visit) -> tuple[str, str, Order]:
     return (
         drop_down(_("Stage"), standing, key=_STAGE, start="") or "",
         drop_down(_("Field"), fields, key=_FIELD, start="") or "",
-        drop_down(_("Sort by"), orders, key="sort-people", start="newest") or "newest",
+        drop_down(_("Sort by"), orders, key="sort-people", start="next") or "next",
     )
 
 

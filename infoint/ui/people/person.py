@@ -54,6 +54,12 @@ _HOW: Mapping[Format, str] = {
     "in writing": N_("In writing, so nobody watches a clock."),
 }
 _LASTS = N_("{minutes} minutes.")
+_MET: Mapping[Format, str] = {
+    "in person": N_("In person."),
+    "phone": N_("By phone."),
+    "video": N_("By video."),
+}
+"""Where nobody said how long it takes."""
 _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "known": N_("Notes, and how you know them"),
     "found": N_("Where you found them, who named them"),
@@ -197,16 +203,16 @@ def _next(visit: Visit, contact: Contact) -> None:
 
 def _asked_or_not(contact: Contact) -> None:
     """Whether one asked them already: only the person knows."""
-    action_button(
-        _("Yes, I have"), f"asked-{contact.id}", (asked_before, contact.id), said=_("Noted.")
-    )
-    action_button(
-        _("Not yet"),
-        f"not-asked-{contact.id}",
-        (put_off, not_asked_key(contact.id), NEVER),
-        type="tertiary",
-        said=_("Noted."),
-    )
+    with st.container(horizontal=True, gap="small", width="content"):
+        action_button(
+            _("Yes, I have"), f"asked-{contact.id}", (asked_before, contact.id), said=_("Noted.")
+        )
+        action_button(
+            _("Not yet"),
+            f"not-asked-{contact.id}",
+            (put_off, not_asked_key(contact.id), NEVER),
+            said=_("Noted."),
+        )
 
 
 def _due(visit: Visit, contact: Contact, told: NextWith) -> None:
@@ -269,10 +275,13 @@ def _more_of(visit: Visit, found: NextWith) -> str:
     if interview is None or found.kind not in ("ahead", "today"):
         return ""
     ready = status_in(index_of(visit.ws), visit.library, "prepare", interview=interview.id)
-    how = _(_HOW[interview.format] if interview.how_is_told else _LASTS, minutes=interview.minutes)
+    words = _HOW[interview.format] if interview.how_is_told else _LASTS
+    if not (interview.length_is_told or interview.is_written):
+        words = _MET[interview.format] if interview.how_is_told else ""
+    how = _(words, minutes=interview.minutes) if words else ""
     left = ready.total - ready.done
     yet = _("A few minutes get you ready.") if left else _("Everything is ready.")
-    return f"{how} {yet}"
+    return " ".join(filter(None, (how, yet)))
 
 
 def _block(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -70,13 +71,17 @@ def responses(tables: ProgressTables, by: str) -> Glance | None:
             striped=silent,
             empty=waiting,
         )
-        for way, came, silent, waiting, asked in sorted(found, key=lambda one: -one[1])
-        if way != NO_MESSAGE
+        for way, came, silent, waiting, asked in sorted(found, key=_most_answered)
     )
     note = _("Full: answered. Striped: no answer. Empty: may still answer.")
     best = listed([cell_words(by, way) for way in best_ways(table)])
     said = _("Most often answered: {ways}.", ways=best) if best else people.sentence
     return Glance(said, rows, note=note)
+
+
+def _most_answered(row: tuple[Any, ...]) -> tuple[bool, int]:
+    """The way by which most answered first; those of whom no message is logged last."""
+    return row[0] == NO_MESSAGE, -row[1]
 
 
 def weeks(tables: ProgressTables) -> Glance | None:
@@ -113,19 +118,31 @@ def days(tables: ProgressTables) -> Glance | None:
 
 def thanks(tables: ProgressTables) -> Glance | None:
     """When thank-yous went out; what is still to send is striped."""
-    from infoint.progress.charts.thanks import ON_TIME, TO_SEND
+    from infoint.progress.charts.thanks import TO_SEND, UNKNOWN, thanks_counts
 
     table = tables.thanks_on_time()
     if len(table) < FEWEST_TALKS:
         return None
-    found = table["thank_you"].tolist()
-    rows = []
-    for when, words in IN_TIME.items():
-        count = found.count(when)
-        full, open_ones = (0, count) if when == TO_SEND else (count, 0)
-        rows.append(Row(_(words), full, f"{count:,}", striped=open_ones))
-        said = _("{n} of {all} on time.", n=found.count(ON_TIME), all=len(found))
-    return Glance(said, tuple(rows))
+    counts, rows = thanks_counts(table["thank_you"].tolist()), []
+    for when, count in counts.items():
+        full, open_ones = (0, count) if when in (TO_SEND, UNKNOWN) else (count, 0)
+        rows.append(Row(_(IN_TIME[when]), full, f"{count:,}", striped=open_ones))
+    return Glance(_on_time(counts), tuple(rows))
+
+
+def _on_time(counts: Mapping[str, int]) -> str:
+    """How many went out on time of those whose day is noted, or that are still to send; without
+    any such what is known.
+    """
+    from infoint.progress.charts.thanks import ON_TIME, ONLY_WHERE_THERE, TO_SEND, UNDATED
+
+    undated = counts.get(UNDATED, 0)
+    known = sum(count for when, count in counts.items() if when not in ONLY_WHERE_THERE)
+    if undated and known == counts[TO_SEND]:
+        return ngettext("{n} sent, day not noted.", "{n} sent, days not noted.", undated)
+    if not known:
+        return _("Whether thanks were sent is not noted.")
+    return _("{n} of {all} on time.", n=counts[ON_TIME], all=known)
 
 
 def topics(tables: ProgressTables) -> Glance | None:

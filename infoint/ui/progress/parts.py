@@ -10,7 +10,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.charts.columns import cell_words
 from infoint.dates.local_time import local_day
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, listed
 from infoint.progress.difference import FEWEST, By, Compared, Difference, what_differs
 from infoint.progress.numbers import numbers
 from infoint.ui.components.drawing import drawing
@@ -89,17 +89,41 @@ def _what_it_means(visit: Visit, found: Compared) -> str:
         )
     if min(answered, unanswered) < FEWEST:
         return _(
-            "So far {answered} of {asked} have answered. Once three have answered and three have "
-            "not, you see here what differs.",
+            "Of {asked} people who had time to answer, {answered} have. Once three have answered "
+            "and three have not, you see here what differs.",
             answered=answered,
             asked=answered + unanswered,
         )
     if _names_a_way(visit):
         return _("One thing was answered more often: see below. It is a hint, no rule.")
+    return _nothing_differs(found)
+
+
+def _nothing_differs(found: Compared) -> str:
+    """That nothing sets the answered ones apart, in that of which enough is noted."""
+    known = [by for by in _TRAITS if by in found.compared]
+    if len(known) == len(_TRAITS):
+        return _(
+            "Nothing sets the answered messages apart: not the way, not the length, not the day. "
+            "So it is rarely about you."
+        )
+    if not known:
+        return _(
+            "Too little is noted of these messages to say what sets the answered ones apart: how "
+            "you came to them, which way, which words."
+        )
     return _(
-        "Nothing sets the answered messages apart: not the way, not the length, not the day. So "
-        "it is rarely about you."
+        "Nothing sets the answered messages apart in what is noted of enough of them: {traits}. "
+        "So it is rarely about you.",
+        traits=listed([_(_TRAITS[by]) for by in known]),
     )
+
+
+_TRAITS: Mapping[By, str] = {
+    "channel": N_("the way"),
+    "length": N_("the length"),
+    "weekday": N_("the day"),
+}
 
 
 _BY: Mapping[By, str] = {

@@ -7,10 +7,12 @@ from typing import Any
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import OutreachAttempt
+from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.i18n import _
+from infoint.letters.thank_you import thanked_already
 from infoint.outreach import attempts
+from infoint.today.due_interviews import asks_for_thanks
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
@@ -21,7 +23,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _SHOWN = 5
 _LEADS_ON = ("agreed", "not now", "declined", "wrong person", "no answer")
@@ -61,7 +63,12 @@ def log_something(visit: Visit) -> None:
             channel,
             library=visit.library,
         )
-    if not waiting and not written and not followed:
+    index = index_of(visit.ws)
+    unthanked = asks_for_thanks(index, local_dates.today())
+    unthanked = unthanked[: max(0, _SHOWN - len(waiting) - len(written))]
+    for interview in unthanked:
+        _not_thanked(visit, interview)
+    if not waiting and not written and not followed and not unthanked:
         with st.container(horizontal=True, vertical_alignment="center"):
             drawing("no-messages", width=120)
             st.markdown(_("No message is waiting for an answer."))
@@ -72,6 +79,22 @@ def log_something(visit: Visit) -> None:
             key="log-talk",
             icon=":material/play_circle:",
             on_click=_interview_now,
+        )
+
+
+def _not_thanked(visit: Visit, interview: Interview) -> None:
+    """A talk whose thanks may have gone out by another way."""
+    when = local_dates.day(interview.when) if interview.when else _("day not noted")
+    words = _("You talked with {name}", name=_name(visit, interview.contact))
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-{interview.id}"
+    ):
+        st.markdown(f"{words}  \n:gray[{when}]", width="stretch")
+        action_button(
+            _("I have thanked them"),
+            f"thanked-{interview.id}",
+            (thanked_already, interview.id),
+            said=_("Noted: your thank-you is sent."),
         )
 
 

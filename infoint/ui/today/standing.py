@@ -58,7 +58,9 @@ def _first(now: Standing, first_is_due: bool) -> str:
         case "due":
             if not first_is_due:
                 return ngettext(
-                    "One more thing is due today.", "{n} more things are due today.", now.today
+                    "One of these things is due today.",
+                    "{n} of these things are due today.",
+                    now.today,
                 )
             return ngettext("One thing is due today.", "{n} things are due today.", now.today)
         case "left":

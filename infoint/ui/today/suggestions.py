@@ -15,6 +15,7 @@ from infoint.domain import Interview
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
+from infoint.letters.thank_you import thanked_already
 from infoint.outreach.attempts import kept_script
 from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
@@ -309,6 +310,9 @@ def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
         week = local_dates.today() + timedelta(days=7)
         words = _("Nothing about {name} for a week", name=plain_text(contact.name))
         also["pause"] = (words, lambda: pause_until(contact.id, week))
+    if action.key.startswith("thank-you:"):
+        words = _("I have thanked them already")
+        also["thanked"] = (words, partial(_thanked, action.interview))
     page, part = where_it_is_done(visit.library, action.key.removeprefix(f"{_OWN}:"))
     if page:
         also["there"] = (_("Go where it is done"), partial(whereabouts.go, page, part))
@@ -321,6 +325,10 @@ def _later(visit: Visit, action: NextAction, *, in_a_row: bool = False) -> None:
         _("Do not show this again"),
         also,
     )
+
+
+def _thanked(interview: str) -> None:
+    run_action(thanked_already, interview, said=_("Noted: your thank-you is sent."))
 
 
 def _put_off(key: str, until: date) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.imports.tracker.noted import may_have_asked
+from infoint.imports.tracker.titles import may_have_asked
 
 
 @pytest.mark.parametrize(

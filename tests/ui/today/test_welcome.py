@@ -401,7 +401,7 @@ def test_an_agreement_from_before_ticks_nothing_here(ws: Workspace, open_page: O
     assert "has said yes" in text
     assert "asked well" not in text
     assert "In person" not in text
-    assert "they had said yes already" in str([one.label for one in app.expander]) + text
+    assert "They had said yes already" in str([one.label for one in app.expander]) + text
 
 
 @pytest.mark.parametrize("who", ["the couple next door", "my boss", "a friend's mother"])
