@@ -45,6 +45,7 @@ def test_a_tie_that_made_the_difference_is_told_with_its_counts(ws: Workspace) -
                 others_waiting=3,
             ),
         ),
+        frozenset({"situation"}),
     )
 
 

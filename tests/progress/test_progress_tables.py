@@ -6,11 +6,15 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from infoint.advice.index import index_of
 from infoint.charts.columns import in_words
-from infoint.domain import CareerField, Interview, PlannedQuestion
-from infoint.library import load_library
+from infoint.domain import CareerField, Clock, Debrief, Interview, PlannedQuestion
+from infoint.library import Library, load_library
 from infoint.progress.filter import kept
+from infoint.progress.standing import standing
 from infoint.store import Workspace
+from infoint.today.journey import journey
+from infoint.today.step_status import status_in, step_status
 from tests.worlds.progress import tables
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
 
@@ -109,7 +113,7 @@ def test_answers_by_channel_and_situation(ws: Workspace) -> None:
     by_situation = tables(ws).responses(by="situation")
     assert list(in_words(by_situation)["Situation"]) == [
         "Friend or family",
-        "Not noted",
+        "Not noted how you know them",
         "No message logged",
     ]
     with pytest.raises(ValueError, match="channel or situation"):
@@ -192,3 +196,38 @@ def test_an_interview_with_someone_who_is_gone_keeps_its_row(ws: Workspace) -> N
     with ws.edit("out", now=NOW) as tx:
         tx.contacts.remove("ann")
     assert cells(tables(ws).thanks_on_time())[0][0] == "Someone no longer on the list"
+
+
+def test_thanks_are_counted_alike_everywhere(ws: Workspace, library: Library) -> None:
+    """Talks, Today and the steps person by person: sent without a day, still to send, and of a talk
+    of a file of weeks ago not known.
+    """
+    long_ago, recent = NOW - 60 * DAY, NOW - 3 * DAY
+    put(
+        ws,
+        *(ann(id=who, name=who, created=NOW) for who in ("a", "b", "c")),
+        *(
+            interview(id=who, contact=who, clock=Clock(started=at, ended=at))
+            for who, at in (("a", long_ago), ("b", recent), ("c", long_ago))
+        ),
+        thanks(contact="a", interview="a", sent=NOW),
+    )
+    found = tables(ws)
+    assert list(found.thanks_on_time()["thank_you"]) == ["undated", "unknown", "to send"]
+    now = journey(ws, now=NOW)
+    assert (now.thanks_to_send, now.thanks_unknown) == (1, 1)
+    assert "1 thank-you is still to send." in standing(ws, library, now=NOW).sentence
+    funnel = dict(found.funnel()[["stage", "contacts"]].itertuples(index=False))
+    assert found.through_to_the_end(("a", "b", "c")) == funnel["thanked"] == 1
+    steps = {one.step: one.state for one in step_status(ws, library, now=NOW)}
+    assert (steps["thank-you"], steps["track"]) == ("started", "not started")
+    put(
+        ws,
+        interview(
+            id="a",
+            contact="a",
+            clock=Clock(started=long_ago, ended=long_ago),
+            debrief=Debrief(notes="x"),
+        ),
+    )
+    assert status_in(index_of(ws), library, "track").state == "started"

@@ -19,7 +19,14 @@ from infoint.progress.charts.responses import (
     responses_table,
     responses_takeaway,
 )
-from infoint.progress.charts.thanks import thanks_table, thanks_takeaway
+from infoint.progress.charts.thanks import (
+    TO_SEND,
+    UNDATED,
+    UNKNOWN,
+    thanks_counts,
+    thanks_table,
+    thanks_takeaway,
+)
 from infoint.progress.charts.topics import topics_table, topics_takeaway
 from infoint.progress.charts.waiting import days_table, days_takeaway
 from infoint.progress.charts.weekly import weekly_table, weekly_takeaway
@@ -319,3 +326,14 @@ def test_a_series_without_numbers_has_no_place_in_the_legend() -> None:
         figure = responses_figure(responses_table(rows[:count], by="channel", order=()))
         assert [one.name for one in figure.data if one.showlegend] == names
         assert figure.layout.showlegend
+
+
+def test_thanks_without_a_day_are_told_as_such() -> None:
+    """They are neither late nor still to send, and do not count among those that were on time."""
+    rows = [("A", "", 3.0), ("B", "", UNDATED), ("C", "", UNDATED), ("D", "", UNKNOWN)]
+    said = thanks_takeaway(thanks_table(rows, DAY))
+    assert said == (
+        "After 1 of 1 talk the thank-you went out on time. 2 went out on days that are not noted. "
+        "Of 1 it is not noted whether it was sent."
+    )
+    assert thanks_counts([TO_SEND]) == dict.fromkeys(thanks_counts([]), 0) | {TO_SEND: 1}

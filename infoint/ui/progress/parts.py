@@ -89,8 +89,8 @@ def _what_it_means(visit: Visit, found: Compared) -> str:
         )
     if min(answered, unanswered) < FEWEST:
         return _(
-            "Of {asked} people who had time to answer, {answered} have. Once three have answered "
-            "and three have not, you see here what differs.",
+            "Of {asked} people who had time to answer, {answered} answered. Once three have and "
+            "three have not, you see here what differs.",
             answered=answered,
             asked=answered + unanswered,
         )

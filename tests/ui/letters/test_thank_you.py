@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from streamlit.testing.v1 import AppTest
 
+from infoint.advice.index import index_of
 from infoint.documents import MissingGlyphs, letter_docx
 from infoint.domain import (
     Clock,
@@ -18,8 +19,10 @@ from infoint.domain import (
     Letter,
     NamedPerson,
 )
+from infoint.domain.letters import sent_on_a_day
 from infoint.letters import pdf
 from infoint.store import Workspace
+from infoint.today.due_interviews import asks_for_thanks
 from tests import times
 from tests.times import NOW
 from tests.titles import TITLES
@@ -703,3 +706,19 @@ def test_how_one_signs_is_asked_once(ws: Workspace, open_page: OpenPage) -> None
     assert not has(app, "sign-capital")
     assert ws.profile.name == "bo berg"
     assert letter_in(ws).text.endswith("\nbo berg")
+
+
+@pytest.mark.parametrize("part", ["letter", "send"])
+def test_thanks_that_went_out_elsewhere(part: str, ws: Workspace, open_page: OpenPage) -> None:
+    """While gaps are open one can say so; it counts, no day is claimed, and it can be undone."""
+    held(ws, learned="")
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.update("ann", created=times.now() - timedelta(days=9))
+    app = press(open_page("thank_you", contact="ann", part=part), "thanked-talk")
+    (letter,) = ws.letters.all()
+    assert not sent_on_a_day(letter, ws.contacts.get("ann"))
+    assert asks_for_thanks(index_of(ws), times.now().date()) == []
+    app = to_part(app, "send")
+    assert "Sent. The day is not noted." in read(app)
+    press(app, f"unsend-{letter.id}")
+    assert not ws.letters.all()

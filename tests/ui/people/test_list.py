@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import CareerField, Contact, OutreachAttempt
+from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
+from tests import times
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, press, read
@@ -162,3 +163,24 @@ def test_the_list_is_taken_along(ws: Workspace, open_page: OpenPage) -> None:
     known(ws, Contact(name="Ann"))
     app = open_page("identify_people", part="list")
     assert all(has(app, key) for key in ("tracker-people", "card-people"))
+
+
+def test_who_is_next_stands_first(ws: Workspace, open_page: OpenPage) -> None:
+    """The talk of tomorrow before what is owed, that before a later talk and whom one may ask;
+    those with whom nothing is to be done stand last, however late they came.
+    """
+    with ws.edit("People", now=NOW) as tx:
+        for name in ("Tomorrow", "Owed", "Later", "Anybody", "Silent"):
+            tx.contacts.put(Contact(id=name.lower(), name=name))
+        now = times.now()
+        for who, days in (("tomorrow", 1), ("later", 9)):
+            tx.interviews.put(Interview(contact=who, start=now + timedelta(days=days)))
+        ended = now - timedelta(days=1)
+        clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+        tx.interviews.put(Interview(contact="owed", clock=clock))
+        for days in (60, 40):
+            tx.attempts.put(OutreachAttempt(contact="silent", at=now - timedelta(days=days)))
+    app = open_page("identify_people", part="list")
+    assert names(app) == ["Tomorrow", "Owed", "Later", "Anybody", "Silent"]
+    fill(app, {"sort-people": "newest"})
+    assert names(app)[0] == "Silent"

@@ -351,7 +351,7 @@ def test_where_nothing_differs_it_says_so(ws: Workspace, open_page: OpenPage) ->
     """Nor is anything said of too few, of none that answered, or where all did."""
     for found, said in (
         ([("cold", True)], "Everybody who had time to answer has answered."),
-        ([("cold", False)] * 2, "So far 1 of 3 have answered"),
+        ([("cold", False)] * 2, "Of 3 people who had time to answer, 1 answered."),
         ([("cold", True), ("cold", False)] * 3, "Nothing sets the answered messages apart"),
     ):
         written(ws, *found)
@@ -380,7 +380,33 @@ def test_what_is_said_of_the_ways_does_not_contradict_itself(
         tables = ProgressTables(ws, load_library(), NOW)
         assert best_ways(tables.responses("channel")) == (["in person"] if named else [])
         said = words(open_page("progress", part="messages"))
-        assert ("not the way" in said) is not named
+        assert ("Nothing sets the answered messages apart" in said) is not named
+
+
+def test_only_what_is_noted_is_said_to_make_no_difference(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Without words, ways and ties nobody speaks of them; with ways alone, of these."""
+    for ways, said, unsaid in (
+        (["email"], "Too little is noted", "Nothing sets"),
+        (["email", "note"], "noted of enough of them: the way", "the length"),
+    ):
+        with ws.edit("Ways", now=NOW) as tx:
+            for n in range(8):
+                at, outcome = NOW - timedelta(days=40), "agreed" if n % 4 < 2 else "no answer"
+                tx.contacts.put(Contact(id=f"c{n}", name=f"Person {n}"))
+                tx.attempts.put(
+                    OutreachAttempt(
+                        id=f"a{n}",
+                        contact=f"c{n}",
+                        at=at,
+                        channel=ways[n % len(ways)],
+                        outcome=outcome,
+                    )
+                )
+        shown = words(open_page("progress", part="messages"))
+        assert said in shown
+        assert unsaid not in shown
 
 
 def test_nobody_has_answered_so_far(ws: Workspace, open_page: OpenPage) -> None:

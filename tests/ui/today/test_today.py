@@ -21,9 +21,10 @@ from infoint.domain import (
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session import session
+from tests import times
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, mine, page_of, press, read
+from tests.ui.playing import draft, drawn, fill, has, mine, options, page_of, press, read
 
 
 def ann(ws: Workspace) -> None:
@@ -621,3 +622,16 @@ def test_all_that_is_due_is_seen_and_nothing_else_is_large(
     assert "What you noted about Art" in lines
     cards = [one for one in app.button if str(one.key).startswith("do-")]
     assert not [one for one in cards if one.proto.type == "primary"]
+
+
+def test_thanks_that_went_out_elsewhere_are_noted_here(ws: Workspace, open_page: OpenPage) -> None:
+    """Where one notes what happened, a talk without a thank-you stands; also in its row's menu."""
+    ended = times.now() - timedelta(hours=2)
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", created=ended - timedelta(days=5)))
+        clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+        tx.interviews.put(Interview(id="talk", contact="ann", clock=clock))
+    assert "thanked" in options(open_page("today"), "later-thank-you:talk")
+    app = press(open_page("today", part="log"), "thanked-talk")
+    assert "You talked with" not in read(app)
+    assert ws.letters.all()[0].sent
