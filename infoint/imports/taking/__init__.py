@@ -21,6 +21,7 @@ from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.imports.taking.stored import Stored
 from infoint.imports.taking.storing import Storing
+from infoint.imports.taking.twins import Twin, join_twins, twins_of
 from infoint.store import Transaction, Workspace
 from infoint.store.pending import Progress, no_progress
 
@@ -70,6 +71,8 @@ class ImportPlan:
     """What has been with the people of the file, by their ids."""
     differing: tuple[KnownPerson, ...] = ()
     """Those of whom the file says something else than the list; they may be among `known` too."""
+    twins: tuple[Twin, ...] = ()
+    """Who may stand in the file twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ def plan_import(
         tuple(people),
         histories,
         tuple(each for each in there if each.differs),
+        twins_of(preview.people, matcher.given_keys, matches),
     )
 
 
@@ -236,13 +240,14 @@ def take_people(
     link: Collection[str] = (),
     about: FieldsOfPeople = AS_KNOWN,
     as_file: Collection[str] = (),
+    together: Collection[str] = (),
     progress: Progress = no_progress,
     now: datetime,
 ) -> Taken:
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
     `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
-    else.
+    else. Who is among `together` (ids) is stored as the one person that they may be.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -280,8 +285,16 @@ def take_people(
                 storing.store(known, stored.lacks(found, known))
         replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
         storing.finish()
+        on_list = {one.id: one.id for one in added} | {
+            each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
+        }
+        joined = join_twins(tx, plan.twins, together, on_list)
         return Taken(
-            len(added), len(filled), referrals=referrals, replaced=replaced, **storing.counts
+            len(added) - joined,
+            len(filled),
+            referrals=referrals,
+            replaced=replaced,
+            **storing.counts,
         )
 
 

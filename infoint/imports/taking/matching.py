@@ -119,7 +119,8 @@ class Matcher:
     ) -> None:
         self._keys = keys_of([*people, *given], region)
         self._people, self._given = people, given
-        self._given_keys = self._keys[len(people) :]
+        self.given_keys = self._keys[len(people) :]
+        """Of each of the file, by place, what they are compared by."""
         self._places: dict[Sign, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._parts: dict[Sign, dict[int, tuple[int, ...]]] = {}
@@ -136,7 +137,7 @@ class Matcher:
         for those of the very same name; see `same_people`. The day of a LinkedIn connection counts
         with the same name.
         """
-        mine = self._given_keys[place]
+        mine = self.given_keys[place]
 
         def closeness(one: int) -> tuple[bool, int, bool, int]:
             """Of several who are the same: the same name, the most in common, one whom no other
@@ -169,7 +170,7 @@ class Matcher:
         """
         found = {}
         for place, person in new:
-            for sign in self._given_keys[place].signs:
+            for sign in self.given_keys[place].signs:
                 first = self._places[sign][0]
                 if sign[0] in OWN[:2] and first < len(self._people):
                     found[person.id] = self._people[first].id
@@ -178,7 +179,7 @@ class Matcher:
 
     def _by_day(self, place: int) -> Contact | None:
         days = _connected(self._given[place])
-        mine = self._given_keys[place]
+        mine = self.given_keys[place]
         for found in self._by_name.get(mine.name.text, ()) if days else ():
             same_day = not days.isdisjoint(_connected(self._people[found]))
             if same_day and not profiles_differ(mine, self._keys[found]):
@@ -187,7 +188,7 @@ class Matcher:
 
     def is_named_there(self, place: int) -> bool:
         """Whether somebody of the list has the name of this person of the file."""
-        return self._given_keys[place].name.text in self._by_name
+        return self.given_keys[place].name.text in self._by_name
 
     def same_entry(
         self, place: int, linked: Contact, taken: Collection[str] = ()
@@ -198,7 +199,7 @@ class Matcher:
         """
         alike = [
             known
-            for found in self._by_name.get(self._given_keys[place].name.text, ())
+            for found in self._by_name.get(self.given_keys[place].name.text, ())
             if _plain("name", (known := self._people[found]).name) == _plain("name", linked.name)
             and says_nothing_more(linked, known)
         ]
@@ -211,7 +212,7 @@ class Matcher:
 
         In a tracker one writes more about somebody from week to week, and their address changes.
         """
-        given, mine = self._given[place], self._given_keys[place]
+        given, mine = self._given[place], self.given_keys[place]
         firm = _plain("organization", given.organization)
         found = [
             known
@@ -231,12 +232,12 @@ class Matcher:
         """How many of the file have a name at an organization."""
         return Counter(
             (key.name.text, _plain("organization", one.organization))
-            for key, one in zip(self._given_keys, self._given, strict=True)
+            for key, one in zip(self.given_keys, self._given, strict=True)
         )
 
     def only_namesake(self, place: int) -> Contact | None:
         """The only one of the list with this whole name, unless an address speaks against it."""
-        mine = self._given_keys[place]
+        mine = self.given_keys[place]
         found = self._by_name.get(mine.name.text, ())
         if len(found) != 1 or len(mine.name.words) < _WHOLE:
             return None

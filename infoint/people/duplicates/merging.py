@@ -109,16 +109,19 @@ def merge_contacts(
     _check(keep, drop, choices)
     name = require(ws.contacts, drop).name
     with ws.edit(Message(_MERGED, name=name), now=now) as tx:
-        first, second = (require(tx.contacts, one) for one in (keep, drop))
-        merged = _merged(first, second, choices)
-        told_apart = dict.fromkeys((*first.dismissed_duplicates, *second.dismissed_duplicates))
-        merged["dismissed_duplicates"] = tuple(
-            each for each in told_apart if each not in (keep, drop)
-        )
-        merged |= _referral(tx, first, second, choices)
-        follow(tx, drop, keep)
-        tx.contacts.remove(drop)
-        return tx.contacts.update(keep, **merged)
+        return merge(tx, keep, drop, choices)
+
+
+def merge(tx: Transaction, keep: str, drop: str, choices: Mapping[str, str]) -> Contact:
+    """As `merge_contacts`, inside an edit, with choices that can be."""
+    first, second = (require(tx.contacts, one) for one in (keep, drop))
+    merged = _merged(first, second, choices)
+    told_apart = dict.fromkeys((*first.dismissed_duplicates, *second.dismissed_duplicates))
+    merged["dismissed_duplicates"] = tuple(each for each in told_apart if each not in (keep, drop))
+    merged |= _referral(tx, first, second, choices)
+    follow(tx, drop, keep)
+    tx.contacts.remove(drop)
+    return tx.contacts.update(keep, **merged)
 
 
 _MERGED = N_("Merged {name}")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import worded
+from infoint.imports.gathering import TWICE
 from infoint.imports.preview import Preview, Problem, Source
 from infoint.imports.taking import ImportPlan
 from infoint.imports.taking.links import NO_FIELD, NO_REFERRER
@@ -26,6 +27,7 @@ from infoint.ui.imports.tracker import (
     unplaced_cells,
     unplaced_label,
 )
+from infoint.ui.imports.twins import choose_who_is_one, who_stands_twice
 from infoint.ui.imports.whose_fields import whose_fields
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -114,11 +116,12 @@ def _whom_to_take(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool)
         _everyone_is_there(plan)
         return
     chosen = chosen_people(visit, found, plan)
+    together = choose_who_is_one(plan, chosen)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
     as_file = choose_what_holds(visit, plan)
     if not busy:
-        take_button(Taking(plan, chosen, link, about, as_file))
+        take_button(Taking(plan, chosen, link, about, as_file, together))
 
 
 def _everyone_is_there(plan: ImportPlan) -> None:
@@ -194,7 +197,12 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
-    if lines := [*_counts(plan), *what_differs(visit, plan), *next_dates(preview)]:
+    if lines := [
+        *_counts(plan),
+        *who_stands_twice(plan),
+        *what_differs(visit, plan),
+        *next_dates(preview),
+    ]:
         st.markdown("\n".join(f"- {line}" for line in lines))
 
 
@@ -211,6 +219,9 @@ def _counts(plan: ImportPlan) -> list[str]:
         if count:
             lines.append(sentence(count))
     for reason, count in plan.preview.skipped.items():
+        if reason == TWICE:
+            lines.append(_put_together(count))
+            continue
         lines.append(
             _(
                 "**{count}** skipped: {reason}",
@@ -261,6 +272,15 @@ def _unchanged(count: int) -> str:
     return ngettext(
         "**{n}** person is on your list already, with nothing to add.",
         "**{n}** people are on your list already, with nothing to add.",
+        count,
+        n=grouped(count),
+    )
+
+
+def _put_together(count: int) -> str:
+    return ngettext(
+        "**{n}** more row is of somebody who stands in it already: put together.",
+        "**{n}** more rows are of people who stand in it already: put together.",
         count,
         n=grouped(count),
     )

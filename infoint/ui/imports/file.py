@@ -91,6 +91,7 @@ class Taking:
     link: list[str] = field(default_factory=list)
     about: FieldsOfPeople = AS_KNOWN
     as_file: list[str] = field(default_factory=list)
+    together: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,8 @@ class ImportState(DataState):
     """What was said of the fields of these people: a key of that choice; "" until it was said."""
     as_file: frozenset[str] = frozenset()
     """Of what differs: the keys of what is taken as the file has it."""
+    turned: frozenset[str] = frozenset()
+    """Who may stand in the file twice (ids), where the person said otherwise than is preset."""
     taking: Taking | None = None
     """What was pressed, until it is stored."""
     done: tuple[str, str] | None = None

@@ -46,7 +46,7 @@ def _label(asked: Taking) -> str:
     plan, chosen = asked.plan, asked.chosen
     known = {each.person.id for each in plan.known}
     filled = sum(person in known for person in chosen) if known else 0
-    new = len(chosen) - filled
+    new = len(chosen) - filled - len(asked.together)
     keys = set(asked.as_file)
     changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
     if not (chosen or changed):
@@ -104,6 +104,7 @@ def _store(tell: Callable[[float], object]) -> None:
             link=asked.link,
             about=asked.about,
             as_file=asked.as_file,
+            together=asked.together,
             progress=tell,
         )
         session.work(forget_draft, NEW_FIELD)

@@ -203,3 +203,21 @@ def test_what_differs_is_told_and_chosen(ws: Workspace, open_page: OpenPage) -> 
     assert [one.email for one in ws.contacts.all()] == ["a@x.example"]
     press(app, "undo-import")
     assert ws.interviews.all() == [talk]
+
+
+def test_who_stands_twice_is_told_and_is_one_choice(ws: Workspace, open_page: OpenPage) -> None:
+    """It is said before taking, and nobody is joined unless one says so."""
+    titles = ("Name", "Company", "Contacted on", "Status")
+    first = ("Sam Okafor", "Oakfield Consulting", "2026-02-03", "No answer")
+    second = ("Sam Okafor", "Oakfield", "2026-02-13", "Waiting")
+    app = upload(opened(open_page), xlsx({"People": (titles, first, second)}), "a.xlsx")
+    assert "may be the same person." in read(app)
+    press(app, "view-take")
+    assert app.button(key="take-people").label == "Take 2 people"
+    (box,) = (str(one.key) for one in app.checkbox if str(one.key).startswith("twin-"))
+    assert app.checkbox(key=box).value is False
+    fill(app, {box: True})
+    assert app.button(key="take-people").label == "Take 1 person"
+    press(app, "take-people")
+    assert [one.name for one in ws.contacts.all()] == ["Sam Okafor"]
+    assert len(ws.attempts) == 2
