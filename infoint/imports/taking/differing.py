@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails, email_key, phone_key
-
-if TYPE_CHECKING:
-    from infoint.imports.taking.history import PersonHistory
-    from infoint.imports.taking.stored import Stored
+from infoint.imports.taking.history import PersonHistory, When
+from infoint.imports.taking.stored import Stored
 
 Kind = Literal["email", "phone", "talk", "next"]
-When = tuple[date, time | None]
-"""A day, and the hour where it is known, as clocks of the person show it."""
 
 
 @dataclass(frozen=True, slots=True)

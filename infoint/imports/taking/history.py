@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from typing import TypeVar
 
 from infoint.imports.tracker.found import (
@@ -15,6 +15,9 @@ from infoint.imports.tracker.found import (
     FoundLetter,
     History,
 )
+
+When = tuple[date, time | None]
+"""A day, and the hour where it is known, as clocks of the person show it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind, Outcome
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
-from infoint.imports.taking.differing import When
-from infoint.imports.taking.history import PersonHistory
+from infoint.imports.taking.history import PersonHistory, When
 from infoint.imports.tracker.found import FoundAction, FoundAttempt, FoundInterview, FoundLetter
 from infoint.store import Transaction, Workspace
 

@@ -7,7 +7,8 @@ import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
 from infoint.imports.taking import ImportPlan
-from infoint.imports.taking.differing import Difference, When
+from infoint.imports.taking.differing import Difference
+from infoint.imports.taking.history import When
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.choice import grouped
