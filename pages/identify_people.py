@@ -26,7 +26,7 @@ with step_page(visit, TITLES) as work:
                 "list",
             )
         case "bring":
-            work.has_primary = bring_people_in(visit)
+            bring_people_in(visit, work)
         case "list":
             work.is_list = True
             work.has_primary = your_people(visit)

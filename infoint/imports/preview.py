@@ -188,21 +188,26 @@ _SHORTCUT = N_(
     "This is only a link to a Google sheet: open the sheet, choose File, Download and CSV, then "
     "choose that file here."
 )
+_PICTURE = N_(
+    "This is a picture: choose a spreadsheet (.xlsx, .ods), a CSV or a vCard file instead."
+)
 _STARTS = (
-    (b"%PDF", N_("This is a PDF: choose a CSV or vCard file that your address book exported.")),
+    (
+        b"%PDF",
+        N_("This is a PDF: choose a spreadsheet (.xlsx, .ods), a CSV or a vCard file instead."),
+    ),
     (b"!BDN", N_("This is an Outlook data file: export the contacts as CSV from Outlook first.")),
     (b"\x1f\x8b", N_("This file is packed: unpack it, then choose what is inside.")),
     (b"Rar!", N_("This file is packed: unpack it, then choose what is inside.")),
     (b"7z\xbc\xaf", N_("This file is packed: unpack it, then choose what is inside.")),
-    (
-        b"\x89PNG",
-        N_("This is a picture: choose a CSV or vCard file that your address book exported."),
-    ),
-    (b"\xff\xd8\xff", N_("This is a picture: choose a CSV or vCard file from your address book.")),
-    (b"GIF8", N_("This is a picture: choose a CSV or vCard file that your address book exported.")),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
     (b"SQLite format 3", N_("This is a database: export the contacts as CSV or vCard first.")),
 )
-_WORD = N_("This is a Word document: choose a CSV or vCard file of contacts.")
+_WORD = N_(
+    "This is a Word document: choose a spreadsheet (.xlsx, .ods), a CSV or a vCard file instead."
+)
 _CALENDAR = N_("This is a calendar: choose a file of contacts, such as a CSV or vCard (.vcf).")
 _PAGE = N_("This is a web page: download the contacts as CSV or vCard, then choose that file.")
 _JSON = N_("This is a JSON file: export the contacts as CSV or vCard, then choose that file.")

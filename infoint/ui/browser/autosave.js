@@ -4,9 +4,11 @@
 // gone, in the place of Streamlit's own message about the internet. Streamlit locks every box for
 // that time; afterwards the cursor goes back to where it stood. What the window had last seen stored
 // (seen_in_window.js), the texts that it sent since, and the time of the last key in each box are
-// brought along to the next server.
+// brought along to the next server. A paste that would make a text longer than a window can bear is
+// left out whole, and a bar says so until the next key or press.
 const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, MOST_SENT = 100;
 const LOCKED = 100, TRIES = 100;
+const LONGEST = 200000;
 const waiting = new Map(), sent = new Map(), typed = new Map();
 let composing = null, lastBox = null;
 let uninstall = () => {};
@@ -103,6 +105,19 @@ function install(parentElement, setStateValue) {
     if (isBox(el)) typed.set(keyOf(el), Date.now() / 1000);
     if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
+  const long = parentElement.querySelector('#long');
+  const sayTooLong = (is) => { if (long) long.hidden = !is; };
+  on(document, 'beforeinput', (event) => {
+    const el = event.target;
+    if (!isBox(el) || !event.inputType.startsWith('insertFrom')) return;
+    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+    const kept = el.value.length - (el.selectionEnd - el.selectionStart);
+    if (kept + text.length <= LONGEST) return;
+    event.preventDefault();
+    sayTooLong(true);
+  });
+  on(document, 'input', () => sayTooLong(false));
+  on(document, 'pointerdown', () => sayTooLong(false));
   on(document, 'focusin', ({ target }) => {
     if (!away) lastBox = isBox(target) ? target : null;
     if (isBox(target) && !waiting.has(target)) note(target);

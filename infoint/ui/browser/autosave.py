@@ -1,5 +1,8 @@
 """Saves text boxes while the person types, and says so when the app is gone.
 
+A text of some hundred thousand letters makes a window stand still for seconds: a paste of more is
+left out, in words.
+
 A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
 cannot know whether their text is newer or older than what is stored. So `leave_in_window` leaves in
 the window, after every drawing, a mark of what the window had last seen stored in each box, and
@@ -16,6 +19,10 @@ from infoint.ui.session.reconnect import Brought
 _HTML = """
 <div role="alert" id="gone" hidden>
   Infoint is not running, so nothing is being saved. Start it again: this page carries on by itself.
+</div>
+<div role="alert" id="long" hidden>
+  That is too long for one box, so it was left out. What stands here is still here. Paste a part of
+  it; a long list of people can come in as a file.
 </div>
 """
 

@@ -32,15 +32,17 @@ def bottom_bar(
     onward: Way | None = None,
     *,
     quiet: bool = False,
+    own: Callable[[], None] | None = None,
     says_saved: bool = True,
 ) -> None:
     """Draw the bar. It is the last thing on the page, so the keyboard comes to it last.
 
     On a page that leads nowhere it is there once there is something to say. With `quiet` the page
-    has a primary button of its own; without `says_saved` there is nothing to type on it.
+    has a primary button of its own; `own` draws one here, in the place of `onward`. Without
+    `says_saved` there is nothing to type on it.
     """
     is_saved = says_saved and notices.saved_at()
-    if not (back or onward or is_saved or notices.trouble() or session.workspace().away):
+    if not (back or onward or own or is_saved or notices.trouble() or session.workspace().away):
         return
     with (
         st.bottom,
@@ -55,7 +57,9 @@ def bottom_bar(
             _button(back, "back", "arrow_back", "secondary")
         with st.container(key="saved", width="content"):
             _saved()
-        if onward:
+        if own:
+            own()
+        elif onward:
             _button(onward, "continue", "arrow_forward", "secondary" if quiet else "primary")
 
 

@@ -38,6 +38,8 @@ class Work:
     """What is done on the way, such as writing the draft that the next part shows."""
     leads_on: bool = True
     """Whether there is a Continue: not where the part's own button is the only way on."""
+    in_bar: Callable[[], None] | None = None
+    """Draws the part's own button in the bar, always in sight, in the place of Continue."""
     back: Way | None = None
     onward: Way | None = None
     """Where Back and Continue lead, if neither to the parts beside this one nor to the steps."""
@@ -89,7 +91,7 @@ def step_page(
     back, onward = _ways(visit, part)
     onward = drawn.onward or replace(onward, does=drawn.on_continue)
     way = onward if drawn.leads_on else None
-    bottom_bar(drawn.back or back, way, quiet=drawn.has_primary)
+    bottom_bar(drawn.back or back, way, quiet=drawn.has_primary, own=drawn.in_bar)
 
 
 def _heading(visit: Visit, title: str) -> None:

@@ -1,6 +1,7 @@
 """The part that takes people over from a file: choose it, look at it, take whom you want."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -12,6 +13,7 @@ from infoint.imports.taking import ImportPlan
 from infoint.imports.taking.links import NO_FIELD, NO_REFERRER
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
+from infoint.ui.frame.step_page import Work
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
 from infoint.ui.imports.differing import choose_what_holds, what_differs
@@ -19,7 +21,7 @@ from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
 from infoint.ui.imports.statuses import words_of_status
-from infoint.ui.imports.taken import done, is_taking, take_button
+from infoint.ui.imports.taken import done, is_taking, take_button, what_to_choose
 from infoint.ui.imports.tracker import (
     choose_sheet,
     held_by,
@@ -53,8 +55,20 @@ _FEW = 3
 """So many odd rows are told at once; more of them have a view."""
 
 
-def bring_people_in(visit: Visit) -> bool:
-    """One thing at a time, from the file to the people taken; whether it has a primary button."""
+def bring_people_in(visit: Visit, work: Work) -> None:
+    """One thing at a time, from the file to the people taken.
+
+    While there is somebody to take and nobody was taken yet, no Continue leads past it.
+    """
+    work.has_primary = _one_thing(visit, work)
+    state = ImportState.read()
+    plan = state.loaded.plan if state.file and state.loaded else None
+    waits = plan and (plan.new or plan.known or plan.differing)
+    work.leads_on = not waits or state.done is not None
+
+
+def _one_thing(visit: Visit, work: Work) -> bool:
+    """Draw it; whether it has a primary button."""
     with st.container():
         busy = is_taking()
     file = ImportState.read().file
@@ -64,7 +78,7 @@ def bring_people_in(visit: Visit) -> bool:
             one_person(found, found.plan, busy)
             return True
         if found.plan:
-            _of_file(visit, found, found.plan, busy)
+            _of_file(visit, work, found, found.plan, busy)
             return True
         if found.problem:
             st.error(plain_text(found.problem.worded()), icon=":material/error:")
@@ -86,10 +100,10 @@ def _is_meant(found: LoadedFile) -> bool:
     return bool(file and not file.name and found.key.meant != "people")
 
 
-def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
+def _of_file(visit: Visit, work: Work, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     view = view_now((_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED, LEFT))
     if view == _TAKE:
-        _whom_to_take(visit, found, plan, busy)
+        _whom_to_take(visit, work, found, plan, busy)
         return
     if view:
         back_to_part(_("Back to what is in it"))
@@ -108,7 +122,9 @@ def _of_file(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> N
             _what_is_in_it(visit, found, plan)
 
 
-def _whom_to_take(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
+def _whom_to_take(
+    visit: Visit, work: Work, found: LoadedFile, plan: ImportPlan, busy: bool
+) -> None:
     back_to_part(_("Back to what is in it"))
     with st.container():
         done()
@@ -121,7 +137,9 @@ def _whom_to_take(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool)
     about = whose_fields(visit, plan, chosen)
     as_file = choose_what_holds(visit, plan)
     if not busy:
-        take_button(Taking(plan, chosen, link, about, as_file, together))
+        asked = Taking(plan, chosen, link, about, as_file, together)
+        what_to_choose(asked)
+        work.in_bar = partial(take_button, asked)
 
 
 def _everyone_is_there(plan: ImportPlan) -> None:
@@ -150,7 +168,7 @@ def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         elif plan.differing:
             view_button(_("Look at what differs"), _TAKE, icon="compare_arrows", type="primary")
         if preview.columns:
-            _to_columns(found, preview, primary=not preview.people)
+            _to_columns(found, preview, primary=not preview.people and bool(preview.samples))
         if preview.unknown_statuses:
             view_button(_words_label(preview), _WORDS, icon="help")
         if preview.unplaced:
@@ -192,7 +210,11 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     if len(preview.sheets) > 1:
         choose_sheet(preview.sheets, preview.sheet, preview.of_people)
     if preview.columns and not preview.people:
-        st.markdown(_("Nobody was found yet. Say which column holds the names."))
+        st.markdown(
+            _("Nobody was found yet. Say which column holds the names.")
+            if preview.samples
+            else _("There is nobody in it yet: there are no rows beneath the titles.")
+        )
         return
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:

@@ -91,14 +91,15 @@ def columns_of_the_file(found: LoadedFile, preview: Preview) -> None:
     with st.container(horizontal=True):
         _step(at - 1, _("Previous column"), "column-before", "arrow_back", disabled=at == 0)
         _step(at + 1, _("Next column"), "column-next", "arrow_forward", disabled=at == count - 1)
-        if found.remembered or found.key.mapping is not None:
+        told = dict(found.told)
+        if meaning_of(preview, column) != told.get(column, _NOTE):
             st.button(
-                _("As the file says"),
-                key="columns-anew",
+                _("As it was read at first"),
+                key="column-anew",
                 icon=":material/undo:",
                 type="tertiary",
                 on_click=_anew,
-                args=(preview,),
+                args=(preview, column, told),
             )
     _all_columns(preview)
 
@@ -153,14 +154,7 @@ def turn_to_column(at: int) -> None:
 
 def _changed(preview: Preview, key: str, column: str) -> None:
     """Keep what the person said, for this file and for the next one of the same columns."""
-    said = box_state.shown(key)
-    mapping = {
-        each: known
-        for each, known in preview.mapping.items()
-        if each != column and not (said in _ONE_COLUMN and known == said)
-    }
-    if said != _NOTE:
-        mapping[column] = said
+    mapping = _with(preview, column, box_state.shown(key))
     replace(ImportState.read(), mapping=mapping).keep()
     try:
         session.work(remember_columns, preview.columns, mapping)
@@ -168,10 +162,30 @@ def _changed(preview: Preview, key: str, column: str) -> None:
         notices.set_trouble(error.worded())
 
 
-def _anew(preview: Preview) -> None:
-    replace(ImportState.read(), mapping=None, loaded=None).keep()
+def _with(preview: Preview, column: str, said: str) -> dict[str, str]:
+    """What the columns are when this one is what was said."""
+    mapping = {
+        each: known
+        for each, known in preview.mapping.items()
+        if each != column and not (said in _ONE_COLUMN and known == said)
+    }
+    if said != _NOTE:
+        mapping[column] = said
+    return mapping
+
+
+def _anew(preview: Preview, column: str, told: Mapping[str, str]) -> None:
+    """Read this column as it was while nobody had said what it is; the others stay."""
+    mapping = _with(preview, column, told.get(column, _NOTE))
+    state, is_all = ImportState.read(), mapping == told
+    replace(
+        state, mapping=None if is_all else mapping, loaded=None if is_all else state.loaded
+    ).keep()
     try:
-        session.work(forget_columns, preview.columns)
+        if is_all:
+            session.work(forget_columns, preview.columns)
+        else:
+            session.work(remember_columns, preview.columns, mapping)
     except StoreError as error:
         notices.set_trouble(error.worded())
 

@@ -72,6 +72,8 @@ class LoadedFile:
     """Whether nobody, or nobody's name, was found in it before the person said what is what."""
     remembered: bool = False
     """Whether the columns are read as the person said of a file before."""
+    told: Pairs = ()
+    """Column -> what it is read as while nobody says."""
 
     @property
     def one_person(self) -> Contact | None:
@@ -138,6 +140,8 @@ def load(visit: Visit, file: ChosenFile) -> LoadedFile:
         found = _read_as_remembered(visit, file, key)
         known = before if before and _same_table(before.key, key) else None
         found = replace(found, unsure=known.unsure if known else _is_unsure(found))
+        if known and key.mapping is not None:
+            found = replace(found, told=known.told)
         _keep_ticks(before, found)
     elif before.plan and list(before.plan.seen) != visit.ws.contacts.all():
         found = _compared(visit, before, before.plan.preview)
@@ -199,10 +203,11 @@ def _read_as_remembered(visit: Visit, file: ChosenFile, key: _Asked) -> LoadedFi
     if mapping is not None or not found.plan or not found.plan.preview.columns:
         return found
     preview = found.plan.preview
+    found = replace(found, told=_pairs(preview.mapping))
     kept = remembered_columns(visit.ws, preview.columns)
     if kept is None or dict(kept) == preview.mapping:
         return replace(found, remembered=kept is not None)
-    return replace(_read(visit, file, key, kept), remembered=True)
+    return replace(_read(visit, file, key, kept), remembered=True, told=found.told)
 
 
 def _read(

@@ -23,9 +23,12 @@ from infoint.ui.worksheet.run_and_undo import take_back
 
 def take_button(asked: Taking) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
-    is_any = bool(asked.chosen or asked.as_file)
-    press_button(_label(asked), asked, disabled=not is_any)
-    if not is_any:
+    press_button(_label(asked), asked, disabled=not (asked.chosen or asked.as_file))
+
+
+def what_to_choose(asked: Taking) -> None:
+    """What to do while the button waits."""
+    if not (asked.chosen or asked.as_file):
         st.markdown(how_to_choose(asked.plan))
 
 

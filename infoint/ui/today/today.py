@@ -30,7 +30,7 @@ from infoint.ui.today.journey import seven_steps, two_numbers
 from infoint.ui.today.log import log_something
 from infoint.ui.today.standing import head
 from infoint.ui.today.suggestions import one_thing, row
-from infoint.ui.today.welcome import is_new, welcome
+from infoint.ui.today.welcome import bring_in_button, is_new, welcome
 
 _RESTS: frozenset[Kind] = frozenset(
     (
@@ -184,6 +184,8 @@ def _ways_on(visit: Visit, count: int, *, has_more: bool) -> None:
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
         words = _("Note what happened")
         go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")
+        if not visit.ws.contacts.all():
+            bring_in_button()
         _go_on(visit)
         _offer_thirty_days(visit)
 

@@ -171,6 +171,7 @@ def _field(visit: Visit) -> None:
             go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
     with st.container(horizontal=True, vertical_alignment="center", key="foot"):
         _somebody_agreed()
+        bring_in_button()
         side_button("demo", type="tertiary")
         if st.button(_("How it works"), key="how", icon=":material/route:", type="tertiary"):
             _how_it_works(visit)
@@ -181,6 +182,18 @@ def _field(visit: Visit) -> None:
             )
         )
     bottom_bar(None)
+
+
+def bring_in_button() -> None:
+    """For whoever keeps a list or a tracker of their own already."""
+    go_button(
+        _("Bring in my own list"),
+        "identify-people",
+        part="bring",
+        key="to-bring",
+        icon="upload_file",
+        type="tertiary",
+    )
 
 
 def _after_field(titles: Titles) -> None:

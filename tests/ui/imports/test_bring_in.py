@@ -457,6 +457,25 @@ def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
     assert [row["name"] for row in people_of(app)] == ["Ann Lee", "Bo Ek"]
 
 
+def test_a_file_of_titles_alone_says_so(open_page: OpenPage) -> None:
+    """Where nothing stands beneath the titles, nobody is asked for the column of names."""
+    app = upload(opened(open_page), b"Name,Company,Role,Email\n", "heads.csv")
+    assert "there are no rows beneath the titles" in read(app)
+    assert "Say which column" not in read(app)
+
+
+def test_nothing_leads_past_people_who_wait(ws: Workspace, open_page: OpenPage) -> None:
+    """Taking is the button of the bar; Continue comes once somebody was taken."""
+    app = upload(opened(open_page), linkedin())
+    assert not has(app, "continue")
+    choosing(app, how="all")
+    assert has(app, "take-people")
+    assert "take-people" not in [one.key for one in app.main.button]
+    assert not has(app, "continue")
+    press(app, "take-people")
+    assert has(app, "continue")
+
+
 def test_a_very_wide_table(open_page: OpenPage) -> None:
     """A thousand columns are offered only when somebody looks at them."""
     wide = ",".join(["Name", *(f"Week {n}" for n in range(999))])

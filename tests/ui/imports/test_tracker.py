@@ -12,7 +12,7 @@ from infoint.ui.imports.columns import MEANINGS
 from tests.imports.sheets import xlsx
 from tests.times import NOW, today
 from tests.ui.conftest import OpenPage
-from tests.ui.imports.test_bring_in import column, loaded_mapping, look_at, opened, upload
+from tests.ui.imports.test_bring_in import box_of, column, loaded_mapping, look_at, opened, upload
 from tests.ui.playing import draft, drawn, fill, has, options, press, read, rows
 
 TITLES = ("Name", "Company", "Contacted on", "Status", "Notes of the talk", "Referred by")
@@ -101,8 +101,29 @@ def test_columns_are_remembered_for_the_next_file(open_page: OpenPage) -> None:
     assert loaded_mapping(app)["Company"] == "tags"
     assert "The columns are read as you said last time." in read(app)
     look_at(app, "Company")
-    press(app, "columns-anew")
+    press(app, "column-anew")
     assert loaded_mapping(app)["Company"] == "organization"
+    assert not has(app, "column-anew")
+    assert "as you said last time" not in read(press(app, "close-view"))
+
+
+def test_the_way_back_stands_by_a_changed_column_alone(open_page: OpenPage) -> None:
+    """A column that is read as at first offers no way back; of two changed, one goes back."""
+    app = tracker(opened(open_page))
+    at_first = dict(loaded_mapping(app))
+    column(app, "tags", "Company")
+    look_at(app, "Status")
+    assert not has(app, "column-anew")
+    fill(app, {box_of(app): "note"})
+    assert has(app, "column-anew")
+    look_at(app, "Company")
+    press(app, "column-anew")
+    assert loaded_mapping(app) == {
+        name: known for name, known in at_first.items() if name != "Status"
+    }
+    look_at(app, "Status")
+    press(app, "column-anew")
+    assert loaded_mapping(app) == at_first
 
 
 def test_three_examples_stand_by_a_column(open_page: OpenPage) -> None:

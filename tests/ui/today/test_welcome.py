@@ -34,6 +34,7 @@ def test_one_thing_is_asked(open_page: OpenPage) -> None:
         "to-who",
         "ideas",
         "to-agreed",
+        "to-bring",
         "open-demo",
         "how",
     ]
