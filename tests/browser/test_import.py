@@ -75,6 +75,24 @@ def test_a_wrong_file_leaves_nothing_behind(window: Screen, tmp_path: Path) -> N
     assert "letter.pdf" not in window.text()
 
 
+def test_a_paste_that_is_too_long_is_left_out_in_words(window: Screen) -> None:
+    """What was typed stays; the next shorter text is taken again, and the words go."""
+    box = window.page.get_by_label("Paste names, a table")
+    window.press("Paste instead")
+    box.fill("Vera Lind")
+    window.settle()
+    box.press("End")
+    window.page.evaluate("navigator.clipboard.writeText('Ana Ruiz, nurse, Mill\\n'.repeat(20000))")
+    box.press("Control+v")
+    words = window.page.get_by_text("That is too long for one box")
+    expect(words).to_be_visible()
+    expect(box).to_have_value("Vera Lind")
+    window.page.evaluate("navigator.clipboard.writeText(', nurse')")
+    box.press("Control+v")
+    expect(words).to_be_hidden()
+    expect(box).to_have_value("Vera Lind, nurse")
+
+
 def tick_row(window: Screen, row: int) -> None:
     """Click the box before a row of the table."""
     table = window.page.get_by_test_id("stDataFrame").first

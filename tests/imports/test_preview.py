@@ -47,6 +47,13 @@ def test_one_plain_sentence(data: bytes, words: str) -> None:
     assert not re.search(r"please|invalid|oops|error|!", said, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF89a"])
+def test_a_document_or_a_picture_is_answered_with_a_spreadsheet(data: bytes) -> None:
+    """Whoever brings a PDF or a photo is told that a spreadsheet will do."""
+    with pytest.raises(ImportProblem, match=r"spreadsheet \(\.xlsx, \.ods\)"):
+        read(data)
+
+
 def test_what_was_expected_is_named() -> None:
     """Someone with the wrong file learns which one is right."""
     with pytest.raises(ImportProblem) as found:

@@ -64,7 +64,8 @@ def bring_people_in(visit: Visit, work: Work) -> None:
     state = ImportState.read()
     plan = state.loaded.plan if state.file and state.loaded else None
     waits = plan and (plan.new or plan.known or plan.differing)
-    work.leads_on = not waits or state.done is not None
+    is_taken = state.done is not None and bool(state.done[1])
+    work.leads_on = not waits or is_taken
 
 
 def _one_thing(visit: Visit, work: Work) -> bool:
@@ -167,8 +168,8 @@ def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
             view_button(_("Choose whom to take"), _TAKE, icon="person_add", type="primary")
         elif plan.differing:
             view_button(_("Look at what differs"), _TAKE, icon="compare_arrows", type="primary")
-        if preview.columns:
-            _to_columns(found, preview, primary=not preview.people and bool(preview.samples))
+        if preview.samples:
+            _to_columns(found, preview, primary=not preview.people)
         if preview.unknown_statuses:
             view_button(_words_label(preview), _WORDS, icon="help")
         if preview.unplaced:

@@ -462,9 +462,10 @@ def test_a_file_of_titles_alone_says_so(open_page: OpenPage) -> None:
     app = upload(opened(open_page), b"Name,Company,Role,Email\n", "heads.csv")
     assert "there are no rows beneath the titles" in read(app)
     assert "Say which column" not in read(app)
+    assert not has(app, "view-columns")
 
 
-def test_nothing_leads_past_people_who_wait(ws: Workspace, open_page: OpenPage) -> None:
+def test_nothing_leads_past_people_who_wait(open_page: OpenPage) -> None:
     """Taking is the button of the bar; Continue comes once somebody was taken."""
     app = upload(opened(open_page), linkedin())
     assert not has(app, "continue")
@@ -474,6 +475,8 @@ def test_nothing_leads_past_people_who_wait(ws: Workspace, open_page: OpenPage) 
     assert not has(app, "continue")
     press(app, "take-people")
     assert has(app, "continue")
+    press(app, "undo-import")
+    assert not has(app, "continue")
 
 
 def test_a_very_wide_table(open_page: OpenPage) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from infoint.domain import CareerField, Contact
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
@@ -38,6 +39,18 @@ def test_one_thing_is_asked(open_page: OpenPage) -> None:
         "open-demo",
         "how",
     ]
+
+
+def test_an_own_list_is_one_press_away(ws: Workspace, open_page: OpenPage) -> None:
+    """The first screen leads to bringing in, and so does Today until somebody is on the list."""
+    app = press(open_page("today"), "to-bring")
+    assert (page_of(app), app.query_params["part"]) == ("Identify people", "bring")
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="nursing", title="Nursing"))
+    assert has(open_page("today"), "to-bring")
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo Ek"))
+    assert not has(open_page("today"), "to-bring")
 
 
 def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: OpenPage) -> None:
