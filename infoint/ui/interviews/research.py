@@ -19,6 +19,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.links import safe_link
 from infoint.ui.components.buttons import dots_menu
+from infoint.ui.components.notes.raw_notes import in_short
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.headline import name_of
@@ -55,6 +56,7 @@ def what_one_knows(visit: Visit) -> None:
     """The person, their work, what was found: one block after the other."""
     contact = visit.the_contact
     place = _on(contact)
+    _noted(visit, contact)
     about = (
         LongText(
             name_of(visit),
@@ -71,6 +73,13 @@ def what_one_knows(visit: Visit) -> None:
     )
     texts_in_turn(f"know-{contact.id}", about, begins=False, border=True)
     _found_so_far(contact)
+
+
+def _noted(visit: Visit, contact: Contact) -> None:
+    """What stands in the notes on the person, to read; they are changed on the person's page."""
+    if lines := contact.notes.strip().splitlines():
+        title = _("Your notes on {name}", name=name_of(visit))
+        st.markdown(f"**{title}**  \n{in_short(lines)}")
 
 
 def _on(contact: Contact) -> FieldPath:

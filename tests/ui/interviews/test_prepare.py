@@ -529,3 +529,11 @@ def test_an_interview_is_called_off(ws: Workspace, open_page: OpenPage) -> None:
     assert interview(ws).cancelled
     press(app, "undo-notice")
     assert not interview(ws).cancelled
+
+
+def test_notes_on_the_person_stand_where_one_prepares(ws: Workspace, open_page: OpenPage) -> None:
+    """What one noted of them, such as what to ask, is in sight letter for letter."""
+    an_interview(ws)
+    with ws.edit("x", now=NOW) as tx:
+        tx.contacts.update("ann", notes="Ask how she moved *into* data")
+    assert "Ask how she moved \\*into\\* data" in read(part_of(open_page, "know"))
