@@ -40,6 +40,8 @@ KINDS: dict[ResearchKind, str] = {
 }
 """Where one can look, in words."""
 _PAGE = 5
+_LONGEST_NOTES = 300
+"""Letters of the notes on a person that stand there."""
 _NAMED = 3
 """So many things that were found are named before one opens them."""
 
@@ -56,7 +58,6 @@ def what_one_knows(visit: Visit) -> None:
     """The person, their work, what was found: one block after the other."""
     contact = visit.the_contact
     place = _on(contact)
-    _noted(visit, contact)
     about = (
         LongText(
             name_of(visit),
@@ -72,6 +73,7 @@ def what_one_knows(visit: Visit) -> None:
         ),
     )
     texts_in_turn(f"know-{contact.id}", about, begins=False, border=True)
+    _noted(visit, contact)
     _found_so_far(contact)
 
 
@@ -79,7 +81,7 @@ def _noted(visit: Visit, contact: Contact) -> None:
     """What stands in the notes on the person, to read; they are changed on the person's page."""
     if lines := contact.notes.strip().splitlines():
         title = _("Your notes on {name}", name=name_of(visit))
-        st.markdown(f"**{title}**  \n{in_short(lines)}")
+        st.markdown(f"**{title}**  \n{in_short(lines, _LONGEST_NOTES)}")
 
 
 def _on(contact: Contact) -> FieldPath:
