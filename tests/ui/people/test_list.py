@@ -184,3 +184,17 @@ def test_who_is_next_stands_first(ws: Workspace, open_page: OpenPage) -> None:
     assert names(app) == ["Tomorrow", "Owed", "Later", "Anybody", "Silent"]
     fill(app, {"sort-people": "newest"})
     assert names(app)[0] == "Silent"
+
+
+def test_notes_of_a_message_are_asked_about_everywhere(ws: Workspace, open_page: OpenPage) -> None:
+    """In the list, where one looks whom to ask next, and on the page of the person, where the
+    answer is given: nobody is told that they have not written.
+    """
+    said = "When I wrote: about 10 Nov"
+    known(ws, Contact(id="ann", name="Ann Lee", notes=said, created=NOW))
+    assert "Perhaps asked: see your notes" in read(open_page("identify_people", part="list"))
+    app = press(open_page("identify_people", part="next"), "ask-say-ann")
+    assert "Your notes speak of a message. Have you asked them?" in read(app)
+    press(app, "asked-ann")
+    assert len(ws.attempts.all()) == 1
+    assert "You asked them; when is not noted." in read(open_page("person", contact="ann"))

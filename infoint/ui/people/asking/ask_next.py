@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.i18n import N_, _, ngettext
 from infoint.people.ranking import (
@@ -16,6 +17,7 @@ from infoint.people.ranking import (
     tie_at_the_top,
 )
 from infoint.people.ranking.parts import AskPartKey
+from infoint.today.next_with import is_unsure
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
@@ -202,11 +204,17 @@ def _row(visit: Visit, one: Suggestion, place: int) -> None:
             what = role_and_place(contact)
             if what:
                 st.markdown(f":gray[{what}]")
-            for reason in _reasons(one):
+            unsure = is_unsure(index_of(visit.ws), contact)
+            notes = _("Your notes speak of a message. Have you asked them?")
+            for reason in [notes] if unsure else _reasons(one):
                 st.markdown(reason)
         with st.container(horizontal=True, width="content", gap="small"):
             kind: ButtonType = "primary" if place == 1 else "secondary"
-            ask_button(visit, contact, f"ask-write-{contact.id}", kind)
+            if unsure:
+                about = {"contact": contact.id}
+                go_button(_("Say"), "person", key=f"ask-say-{contact.id}", type=kind, about=about)
+            else:
+                ask_button(visit, contact, f"ask-write-{contact.id}", kind)
             _later(contact, name)
 
 
