@@ -22,7 +22,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
 from infoint.ui.worksheet.drop_down import drop_down
 
-PAGE = 10
+PAGE = 9
 Order = Literal["next", "newest", "name", "organization", "stage"]
 SORTS: dict[Order, str] = {
     "next": N_("Who is next"),
@@ -57,7 +57,7 @@ def people_listed(
 
 
 def your_people(visit: Visit) -> bool:
-    """Search, and behind one button what is rarely needed; ten rows at a time.
+    """Search, and behind one button what is rarely needed; nine rows at a time.
 
     Whether a button of its own is the one to press first, as on an empty list.
     """
