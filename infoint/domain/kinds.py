@@ -162,8 +162,8 @@ class TakeawayKind(Named):
         "skill",
         N_("Skills"),
         N_("Skill"),
-        N_("A skill they use or look for"),
-        N_("reading a balance sheet"),
+        N_("A skill they look for"),
+        N_("bookkeeping"),
     )
     VOCABULARY = (
         "vocabulary",
@@ -198,21 +198,21 @@ class TakeawayKind(Named):
         N_("Training"),
         N_("Training"),
         N_("A course or a degree"),
-        N_("an evening course in law"),
+        N_("an evening course"),
     )
     CHALLENGE = (
         "challenge",
         N_("Challenges"),
         N_("Challenge"),
         N_("What is hard about the work"),
-        N_("shifts at weekends"),
+        N_("weekend shifts"),
     )
     TREND = (
         "trend",
         N_("Trends"),
         N_("Trend"),
         N_("Where the field is going"),
-        N_("more is done from home"),
+        N_("more from home"),
     )
     ADVICE = (
         "advice",
