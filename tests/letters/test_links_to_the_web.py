@@ -1,7 +1,7 @@
 """Links to mailboxes and calendars on the web hold every word, and nothing beside it."""
 
 import html
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from infoint.letters.links.web import (
     LONGEST,
     Appointment,
     WebLink,
+    WholeDay,
     calendar_links,
     letter_links,
     mailbox_links,
@@ -128,3 +129,13 @@ def test_links_lead_to_the_sites_that_are_named_and_are_not_http() -> None:
         "outlook.live.com",
     }
     assert all(link.url.startswith("https://") for link in mailbox_links())
+
+
+def test_a_day_without_a_time_is_a_whole_day() -> None:
+    """It begins on its day and ends with it, whatever the zone."""
+    what = WholeDay("Talk", date(2026, 12, 31), "", "The time is open.")
+    google, office, outlook = map(query, calendar_links(what))
+    assert google["dates"] == "20261231/20270101"
+    for one in (office, outlook):
+        assert (one["startdt"], one["enddt"]) == ("2026-12-31", "2027-01-01")
+        assert one["allday"] == "true"
