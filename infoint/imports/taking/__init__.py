@@ -309,7 +309,7 @@ def _as_in_the_file(
     if values := as_in_the_file(known, chosen):
         tx.contacts.update(known.id, **values)
     for one in chosen:
-        if one.kind == "talk":
+        if one.kind in ("talk", "off"):
             storing.move(one.record, each.history.moved[one.record])
         elif one.kind == "next":
             storing.next_on(one.record, each.history.redated[one.record])

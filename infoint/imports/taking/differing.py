@@ -11,7 +11,7 @@ from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.imports.taking.history import PersonHistory, When
 from infoint.imports.taking.stored import Stored
 
-Kind = Literal["email", "phone", "talk", "next"]
+Kind = Literal["email", "phone", "talk", "off", "next"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Difference:
     """One thing that stands otherwise in the file than on the list.
 
     `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
-    `here` and `file` are an address, a number, a moment or a day, by `kind`.
+    `here` and `file` are an address, a number, a moment or a day, by `kind`; of a talk that was
+    called off there is nothing in the file.
     """
 
     kind: Kind
@@ -42,7 +43,9 @@ def differences(
     told = []
     for key, talk in found.moved.items():
         here = stored.when(stored.talk(key))
-        if here and talk.day:
+        if here and talk.cancelled:
+            told.append(Difference("off", key, here, ""))
+        elif here and talk.day:
             told.append(Difference("talk", key, here, (talk.day, talk.hour)))
     told += _of_contact(known, given, region)
     for key, day in found.redated.items():

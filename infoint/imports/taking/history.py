@@ -39,7 +39,7 @@ class PersonHistory:
     dated: Mapping[str, FoundAttempt] = field(default_factory=dict)
     """By id of a try without a day for the next one: with it."""
     moved: Mapping[str, FoundInterview] = field(default_factory=dict)
-    """By id of a talk ahead on the list: where the file has another day or time for it."""
+    """By id of a talk ahead on the list: with another day or time in the file, or called off."""
     redated: Mapping[str, date] = field(default_factory=dict)
     """By id of a try or a next step: the other day that the file has for it."""
 

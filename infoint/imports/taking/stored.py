@@ -74,7 +74,8 @@ class Stored:
             noted={known.id: one for one, known in met if self._lacks_notes(one, known, contact)},
             timed={known.id: one for one, known in ahead if self._is_timed(one, known)},
             dated={known.id: one for one, known in asked if known.next_date is None},
-            moved={known.id: one for one, known in ahead if self._is_moved(one, known)},
+            moved={known.id: one for one, known in ahead if self._is_moved(one, known)}
+            | {known.id: one for one, known in met if one.cancelled and self._is_on(known)},
             redated={
                 known.id: one.next_date
                 for one, known in asked
@@ -136,6 +137,10 @@ class Stored:
         written = known.debrief.any_text or known.debrief.notes.strip() or known.people_named
         asked = any(one.note.strip() for one in known.plan)
         return not (written or asked or found.notes in contact.notes)
+
+    def _is_on(self, known: Interview) -> bool:
+        """Whether a talk of the list has its day, and was neither held nor called off."""
+        return known.status in _OPEN and self.when(known) is not None
 
     def _is_timed(self, found: FoundInterview, known: Interview) -> bool:
         """Whether the file knows the hour of a talk whose day alone is known here."""

@@ -154,14 +154,17 @@ class Storing:
     def move(self, known: str, found: FoundInterview) -> None:
         """A talk ahead at the day and time of the file; without a time its day waits in the box.
 
-        A time that passed without it is kept.
+        One that was called off is called off. A time that passed without it is kept.
         """
         talk = require(self._tx.interviews, known)
         missed = talk.missed
-        if found.day is None:
-            return
         if talk.start and talk.start <= self._now:
             missed = (*missed, talk.start)
+        if found.cancelled:
+            self._tx.interviews.update(known, cancelled=True, missed=missed)
+            return
+        if found.day is None:
+            return
         if found.hour is None:
             self._tx.interviews.update(known, start=None, missed=missed)
             self._ask_for_the_rest(talk, found)

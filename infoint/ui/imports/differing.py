@@ -24,12 +24,14 @@ _TOLD = 3
 """So many are told one by one; more are counted."""
 _WHAT = {
     "talk": N_("Talk with {name}"),
+    "off": N_("Talk with {name}"),
     "email": N_("E-mail of {name}"),
     "phone": N_("Phone of {name}"),
     "next": N_("Next date with {name}"),
 }
 _SAID = {
     "talk": N_("{name}: talk {here} here, {file} in the file."),
+    "off": N_("{name}: talk {here} here, called off in the file."),
     "email": N_("{name}: e-mail {here} here, {file} in the file."),
     "phone": N_("{name}: phone {here} here, {file} in the file."),
     "next": N_("{name}: next date {here} here, {file} in the file."),
@@ -97,6 +99,8 @@ def _differences(visit: Visit, plan: ImportPlan) -> Iterator[tuple[str, Differen
 
 def _both(one: Difference) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
+    if one.kind == "off" and not isinstance(one.here, str):
+        return {"here": _when(one.here, False), "file": _("Called off")}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}
     same_day = one.here[0] == one.file[0] and one.here[1] and one.file[1]

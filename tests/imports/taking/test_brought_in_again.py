@@ -106,6 +106,19 @@ def test_a_talk_that_was_moved_here_is_not_moved_back(ws: Workspace) -> None:
     assert ws.interviews.all() == [here]
 
 
+def test_a_talk_that_was_called_off_is_told(ws: Workspace) -> None:
+    """It is called off here once that is chosen, and then nothing differs any more."""
+    at_home(ws)
+    take(ws, book((*ANA, AHEAD)))
+    off = book((*ANA[:6], "Cancelled", AHEAD.date()))
+    assert [kind for kind, _, _ in differing(plan_of(ws, off))] == ["off"]
+    take(ws, off)
+    assert [one.status for one in ws.interviews.all()] == ["planned"]
+    take(ws, off, as_file=True)
+    assert [one.status for one in ws.interviews.all()] == ["cancelled"]
+    assert differing(plan_of(ws, off)) == []
+
+
 def test_another_address_and_number_are_told(ws: Workspace) -> None:
     """The same name at the same firm is nobody new; what stood here is kept beside it."""
     at_home(ws)
