@@ -220,12 +220,9 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
-    if lines := [
-        *_counts(plan),
-        *who_stands_twice(plan),
-        *what_differs(visit, plan),
-        *next_dates(preview),
-    ]:
+    days = next_dates(preview) if plan.new or plan.known else []
+    told = (_counts(plan), who_stands_twice(plan), what_differs(visit, plan), days)
+    if lines := [line for part in told for line in part]:
         st.markdown("\n".join(f"- {line}" for line in lines))
 
 
