@@ -255,7 +255,7 @@ def _who(visit: Visit) -> None:
 def _somebody_agreed() -> None:
     """For whoever has a talk ahead already, and begins in the middle."""
     go_button(
-        _("Somebody has said yes already"),
+        _("Somebody said yes"),
         "today",
         part="agreed",
         key="to-agreed",
