@@ -204,14 +204,14 @@ class TakeawayKind(Named):
         "challenge",
         N_("Challenges"),
         N_("Challenge"),
-        N_("What is hard about the work"),
+        N_("What is hard"),
         N_("weekend shifts"),
     )
     TREND = (
         "trend",
         N_("Trends"),
         N_("Trend"),
-        N_("Where the field is going"),
+        N_("Where it is going"),
         N_("more from home"),
     )
     ADVICE = (
