@@ -8,6 +8,7 @@ from typing import Literal
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails, email_key, phone_key
+from infoint.i18n import _
 from infoint.imports.taking.history import PersonHistory, When
 from infoint.imports.taking.stored import Stored
 
@@ -82,7 +83,7 @@ def as_in_the_file(known: Contact, chosen: Iterable[Difference]) -> dict[str, ob
             emails = different_emails((str(one.file), *known.emails))
             found |= {"email": emails[0], "other_emails": emails[1:]}
         elif one.kind == "phone":
-            line = f"Phone: {known.phone}"
+            line = _("Phone: {value}", value=known.phone)
             notes = "\n".join(filter(None, (known.notes, line)))
             found |= {"phone": one.file, "notes": notes}
     return found
