@@ -98,6 +98,16 @@ class RunningApp:
         """Whether the process that `start` started is still there."""
         return self.process is not None and self.process.poll() is None
 
+    def freeze(self) -> None:
+        """Let it stand still where it is, as one that is about to be killed."""
+        if self.process:
+            self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on where it stood still."""
+        if self.process:
+            self.process.send_signal(signal.SIGCONT)
+
     def kill(self) -> None:
         """kill -9 of the process that `start` started."""
         if self.process and self.process.poll() is None:

@@ -1,5 +1,6 @@
 """A window that outlives its server says so, loses nothing, and overwrites nothing."""
 
+import signal
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,9 @@ GOALS = "What you are after"
 DONE = "What you are proud of"
 ABOUT = "Two sentences about you, as you would say them"
 BACK = 60_000
+DRAWING = "document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'running'"
+FADED = 1700
+"""Milliseconds after which Streamlit has faded all that waits to be drawn anew."""
 PALE_WHILE_AWAY = (
     '[data-testid="stPageLink-NavLink"] *, [data-testid="stStatusWidget"] label, '
     '[aria-label="Parts"]'
@@ -76,6 +80,30 @@ def test_the_window_says_so_and_goes_on(screen: Screen, app: RunningApp) -> None
     assert comes_true(lambda: open_workspace(app.file).profile.goals == text)
     expect(box).to_have_value(text)
     assert open_workspace(app.file).other_texts.all() == []
+
+
+def freeze_while_drawing(screen: Screen, app: RunningApp) -> None:
+    """Type until the server stands still in the middle of a drawing."""
+    for _ in range(20):
+        screen.page.keyboard.type("s")
+        screen.page.wait_for_function(DRAWING, polling="raf")
+        app.freeze()
+        screen.page.wait_for_timeout(FADED)
+        if screen.page.evaluate(DRAWING):
+            return
+        app.thaw()
+    pytest.fail("no drawing was caught")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be frozen here")
+def test_a_page_can_be_read_whose_drawing_was_cut_off(screen: Screen, app: RunningApp) -> None:
+    """What a server was about to draw as it went is as dark as everything else while it is gone."""
+    put_cursor(screen, GOALS)
+    freeze_while_drawing(screen, app)
+    app.kill()
+    expect(bar(screen)).to_be_visible(timeout=BACK)
+    can_be_read_while_away(screen)
+    back_again(screen, app)
 
 
 def can_be_read_while_away(screen: Screen) -> None:
