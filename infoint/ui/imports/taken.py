@@ -52,10 +52,11 @@ def _label(asked: Taking) -> str:
     new = len(chosen) - filled - len(asked.together)
     keys = set(asked.as_file)
     changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
-    if not (chosen or changed):
-        return _("Take people") if plan.new or plan.known else _("Change people")
+    if not (chosen or changed) and (plan.new or plan.known):
+        return _("Take people")
     if not chosen:
-        return ngettext("Change {n} person", "Change {n} people", changed, n=grouped(changed))
+        count = changed or len(plan.differing)
+        return ngettext("Change {n} person", "Change {n} people", count, n=grouped(count))
     if changed:
         return _("Take what you chose")
     if not filled:

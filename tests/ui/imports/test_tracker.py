@@ -212,6 +212,7 @@ def test_what_differs_is_told_and_chosen(ws: Workspace, open_page: OpenPage) -> 
     assert "with nothing to add" not in words
     press(app, "view-take")
     assert app.button(key="take-people").disabled
+    assert app.button(key="take-people").label == "Change 1 person"
     box = f"differs-talk-{talk.id}"
     assert app.radio(key=box).value == "here"
     fill(app, {box: "file"})
