@@ -1,10 +1,12 @@
 """A window that outlives its server says so, loses nothing, and overwrites nothing."""
 
 import signal
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from infoint.store import open_workspace
 from tests.browser.conftest import emptied
@@ -12,6 +14,7 @@ from tests.browser.looks import LOOKS, put_look, violations
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
+from tests.i18n.made_up import LANGUAGE, made_up
 
 GOALS = "What you are after"
 DONE = "What you are proud of"
@@ -112,6 +115,65 @@ def can_be_read_while_away(screen: Screen) -> None:
         put_look(screen, width, dark)
         assert violations(screen, but_for=PALE_WHILE_AWAY) == []
         assert screen.overflow() == 0
+
+
+GONE = (
+    "Infoint is not running, so nothing is being saved. Start it again: this page carries on by "
+    "itself."
+)
+LONG = (
+    "That is too long for one box, so it was left out. What stands here is still here. Paste a "
+    "part of it; a long list of people can come in as a file."
+)
+
+
+@pytest.fixture
+def bilingual(tmp_path: Path) -> Iterator[RunningApp]:
+    """A server that knows a second language, in which it says little else than those two."""
+    place = tmp_path / "catalogs" / LANGUAGE / "LC_MESSAGES"
+    place.mkdir(parents=True)
+    rows = [f'msgid "{one}"\nmsgstr "{made_up(one)}"\n' for one in (GOALS, GONE, LONG)]
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    (place / "infoint.po").write_text("\n".join([head, *rows]), encoding="utf-8")
+    running = RunningApp(tmp_path / "data", catalogs=tmp_path / "catalogs")
+    running.data.mkdir()
+    yield running.start()
+    running.kill()
+
+
+def test_the_bars_speak_another_language_without_loading_anew(
+    bilingual: RunningApp, browser: Browser
+) -> None:
+    """A language that is chosen elsewhere while somebody types is that of page and bars from the
+    next drawing on; they are the same bars, and text and cursor outlive the server as ever.
+    """
+    app, screen = bilingual, Screen.open(browser, bilingual.url, "settings?view=about")
+    alert = screen.page.get_by_role("alert", include_hidden=True)
+    put_cursor(screen, GOALS)
+    expect(alert.filter(has_text=GONE)).to_be_hidden()
+    alert.evaluate_all("all => all.forEach((one) => { one.dataset.mounted = 'once'; })")
+    with open_workspace(app.file).edit("Another window") as tx:
+        tx.profile.update(language=LANGUAGE)
+    screen.page.keyboard.type("Maps")
+    box = screen.box(made_up(GOALS))
+    expect(box).to_be_focused()
+    expect(screen.page.locator("html")).to_have_attribute("lang", LANGUAGE)
+    same = alert.and_(screen.page.locator("[data-mounted=once]"))
+    long, gone = (same.filter(has_text=made_up(words)) for words in (LONG, GONE))
+    screen.page.evaluate("navigator.clipboard.writeText('Ana Ruiz, nurse, Mill\\n'.repeat(20000))")
+    box.press("Control+v")
+    expect(long).to_be_visible()
+    expect(gone).to_be_hidden()
+    type_at_pace(screen.page, " and lies")
+    expect(long).to_be_hidden()
+    app.kill()
+    expect(gone).to_be_visible(timeout=BACK)
+    app.start()
+    expect(gone).to_be_hidden(timeout=BACK)
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == "Maps and lies")
+    expect(box).to_be_focused()
+    expect(box).to_have_value("Maps and lies")
+    screen.close()
 
 
 def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> None:

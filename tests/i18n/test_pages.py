@@ -31,6 +31,7 @@ from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from infoint.ui.session import session, workspaces
 from tests.i18n.made_up import LANGUAGE, ROOT, made_up, made_up_content, write_catalog
+from tests.i18n.markup import words_of
 from tests.imports.sheets import xlsx
 from tests.titles import TITLES
 from tests.ui.playing import part_on
@@ -73,6 +74,20 @@ Those of the demos are names and words about made-up people, which are data.
 
 _SHOWN = {"body", "label", "help", "placeholder", "options", "caption", "captions", "header"}
 _SHOWN |= {"title", "text", "alt", "delta", "format_func", "value"}
+_SAY_NOTHING = {
+    "boxes_ahead",
+    "cursor_here",
+    "drag_rows",
+    "in_sight",
+    "page_top",
+    "seen_in_window",
+    "shortcuts",
+}
+"""Components whose data nobody sees: keys, ids and names of files."""
+_NO_SENTENCES = {"id", "language", "least", "most", "shape", "size", "value"}
+"""Names in the data of the others that hold no words."""
+_IN_JSON = {"heads", "rows"}
+"""Those that hold several in one text, for a component that gets texts only."""
 NO_WORDS = re.compile(
     r":material/\w+:|:\w+(?:-\w+)?(?=\[)|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+|<[^>]*>|\binfoint\S*|\bInfoint\b"
     r"|(?<!\w)/\S+|\b[A-Z]:\\\S+"  # where files lie
@@ -144,8 +159,12 @@ def window(language: str, page: str = "today", **address: str) -> AppTest:
 
 def texts(node: Block | Element | Any) -> Iterator[str]:
     """All that a page shows: words, labels, options, hints, tables, charts."""
-    proto = getattr(node, "proto", None)
-    if hasattr(proto, "ListFields") and getattr(node, "type", "") not in ("html", "bidi_component"):
+    proto, kind = getattr(node, "proto", None), getattr(node, "type", "")
+    if kind == "html":
+        yield from words_of(proto.body)
+    elif kind == "bidi_component":
+        yield from _of_component(proto)
+    elif hasattr(proto, "ListFields"):
         yield from _strings(proto)
     if getattr(node, "type", "") == "arrow_data_frame":
         config = json.loads(node.proto.columns or "{}")
@@ -167,6 +186,26 @@ def _strings(proto: Any) -> Iterator[str]:
                 yield each
             elif isinstance(each, str) and field.name == "spec":
                 yield from _in_chart(json.loads(each))
+
+
+def _of_component(proto: Any) -> Iterator[str]:
+    """The words of a component of ours: in its markup, and in the data that its script shows."""
+    yield from words_of(proto.html_content)
+    name = proto.component_name.removeprefix("infoint_")
+    if proto.json and name not in _SAY_NOTHING:
+        yield from _in_data(json.loads(proto.json))
+
+
+def _in_data(data: Any) -> Iterator[str]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            whole = json.loads(value) if key in _IN_JSON else value
+            yield from () if key in _NO_SENTENCES else _in_data(whole)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _in_data(value)
+    elif isinstance(data, str):
+        yield data
 
 
 def _in_chart(spec: Any) -> Iterator[str]:

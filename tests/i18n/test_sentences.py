@@ -13,6 +13,7 @@ import pytest
 from infoint import i18n
 from infoint.i18n import N_, _, choose, language, listed, ngettext, pgettext
 from infoint.i18n.catalogs import CatalogError, catalog, compiled, forget, look_in, read_catalog
+from tests.i18n.markup import words_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = (
@@ -247,8 +248,13 @@ def test_a_planted_fault_is_found(code: str) -> None:
     assert list(faults("x.py", code))
 
 
-DONE = ("components", "frame", "people", "sharing", "today", "worksheet")
+DONE = (
+    *("browser", "caseload", "components", "debrief", "fields", "frame", "imports", "letters"),
+    *("outreach", "people", "presenting", "progress", "settings", "sharing", "today", "worksheet"),
+)
 """Rooms of the screen in which no word reaches Streamlit bare; a room joins once it is done."""
+_NAMED = ("st.Page", "st.set_page_config", "st.components.v2.component")
+"""Commands that are given the name of a file, of the app or of a component first."""
 _WORD = re.compile(r"[A-Za-z]{2}")
 _NO_WORD = re.compile(r":material/\w+:|:\w+(?:-\w+)?\[|https?://\S+|<[a-z][^>]*>")
 _SHOWN = {"label", "help", "placeholder", "title", "caption", "text", "said", "alt", "body"}
@@ -262,7 +268,7 @@ def bare(file: str, text: str) -> Iterator[str]:
         called = ast.unparse(node.func)
         if called != "go_button" and not called.startswith("st."):
             continue
-        if called in ("st.Page", "st.set_page_config", "st.feedback"):
+        if called in _NAMED or called == "st.feedback":
             continue
         shown = [*node.args[:1], *(each.value for each in node.keywords if each.arg in _SHOWN)]
         for argument in shown:
@@ -345,3 +351,78 @@ def test_a_planted_word_in_a_page_is_found(page: str) -> None:
     """A title, a sentence, a word beside a number; a remark and a name of data are none."""
     assert words_in_page(page)
     assert not words_in_page("#heading(level: 2, data.said.sources) // Our sources are last.")
+
+
+_LITERAL = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`")
+_SENTENCE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
+_SELECTOR = re.compile(r"[\[\]<>=#{}]|\.[a-z]")
+_SET = re.compile(
+    r"(?:(?<![\[-])(?:textContent|innerText|title|alt|placeholder|ariaLabel|label)\s*[:=]"
+    r"|setAttribute\('(?:aria-label|title|alt|placeholder)',)\s*(['\"`][^'\"`\n]*[A-Za-z]{2})"
+)
+
+
+def words_in_script(text: str) -> list[str]:
+    """Words of ours in a script, which no catalog reaches: sentences, and what an element is given
+    to show or to be called. Remarks are none.
+    """
+    bare = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("//"))
+    found = (each[0] for each in _LITERAL.finditer(bare))
+    sentences = [one for one in found if _SENTENCE.search(one) and not _SELECTOR.search(one)]
+    return [*sentences, *(each[1] for each in _SET.finditer(bare))]
+
+
+def markup_of_components(text: str) -> Iterator[str]:
+    """The markup that a module gives to components of ours."""
+    tree = ast.parse(text)
+    constants = {
+        each.targets[0].id: each.value
+        for each in tree.body
+        if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)
+    }
+    for node in ast.walk(tree):
+        for each in node.keywords if isinstance(node, ast.Call) else ():
+            value = constants.get(ast.unparse(each.value), each.value)
+            if each.arg == "html" and isinstance(value, ast.Constant):
+                yield str(value.value)
+
+
+def test_no_component_holds_a_word() -> None:
+    """What a script of ours shows, and what stands in its markup, comes as data: it changes with
+    the language, and nothing is mounted anew.
+    """
+    folder = ROOT / "infoint" / "ui" / "browser"
+    scripts, modules = sorted(folder.glob("*.js")), sorted(folder.glob("*.py"))
+    found = {path.name: words_in_script(path.read_text(encoding="utf-8")) for path in scripts}
+    markup = {path.name: [*markup_of_components(path.read_text("utf-8"))] for path in modules}
+    assert sum(map(bool, markup.values())) > 3
+    for name, texts in markup.items():
+        found[name] = [one for text in texts for one in words_of(text) if _WORD.search(one)]
+    assert not {name: words for name, words in found.items() if words}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "said.textContent = 'Copied';",
+        "said.textContent = done ? data.done : `Select the text and copy it`;",
+        "button.setAttribute('aria-label', 'Close');",
+        "table.append(make('caption', \"No answer yet\"));",
+        "Object.assign(button, { type: 'button', title: 'Pick a day' });",
+    ],
+)
+def test_a_planted_word_in_a_script_is_found(script: str) -> None:
+    """Words that are shown, a sentence that is handed on, the name of a button; a selector, a key
+    and a remark are none.
+    """
+    assert words_in_script(script)
+    script = "// Shows the words.\nif (event.key === 'Enter') box.closest('.st-key-a b').title = ''"
+    assert not words_in_script(script)
+
+
+def test_planted_markup_is_found() -> None:
+    """Text in the markup of a component, and the name of an element in it."""
+    module = '_HTML = """<p>Go</p>"""\n_a = component("a", html=_HTML)\n'
+    module += "_b = component('b', html='<i title=\"On\"></i>')"
+    found = [one for text in markup_of_components(module) for one in words_of(text)]
+    assert found == ["Go", "On"]

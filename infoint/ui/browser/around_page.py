@@ -18,7 +18,8 @@ keep_cursor = behaviour("keep_cursor")
 """Keep the cursor in a box that is made anew while somebody types in it."""
 page_look = behaviour("page_look", over_page=True)
 """Keep the page readable under mouse and key, read out, and whole on paper; `size` is that of the
-text, and beside it stand the words of the icons that say something, by name.
+text, `language` that of its words, and beside them stand the words of the icons that say something,
+by name.
 """
 page_keys = behaviour("page_keys")
 """The keys that work on every page, where no box has the cursor: / opens Search, ? the list."""

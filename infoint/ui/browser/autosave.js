@@ -5,7 +5,8 @@
 // that time; afterwards the cursor goes back to where it stood. What the window had last seen stored
 // (seen_in_window.js), the texts that it sent since, and the time of the last key in each box are
 // brought along to the next server. A paste that would make a text longer than a window can bear is
-// left out whole, and a bar says so until the next key or press.
+// left out whole, and a bar says so until the next key or press. The words of both bars are in `data`,
+// in the language of the window.
 const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, MOST_SENT = 100;
 const LOCKED = 100, TRIES = 100;
 const LONGEST = 200000;
@@ -168,7 +169,10 @@ function install(parentElement, setStateValue) {
   return () => { stop.abort(); watch.disconnect(); clearInterval(ask); };
 }
 
-export default function ({ parentElement, setStateValue }) {
+const say = (bar, words) => { if (bar && bar.textContent !== words) bar.textContent = words; };
+
+export default function ({ data, parentElement, setStateValue }) {
+  for (const id of ['gone', 'long']) say(parentElement.querySelector(`#${id}`), data[id]);
   uninstall();
   const mine = install(parentElement, setStateValue);
   uninstall = mine;

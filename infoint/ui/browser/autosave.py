@@ -13,17 +13,16 @@ not do on coming back, so that all text is sent as soon as the boxes are unlocke
 
 from collections.abc import Mapping
 
+from infoint.i18n import _
 from infoint.ui.browser.component import behaviour, component
 from infoint.ui.session.reconnect import Brought
 
 _HTML = """
-<div role="alert" id="gone" hidden>
-  Infoint is not running, so nothing is being saved. Start it again: this page carries on by itself.
-</div>
-<div role="alert" id="long" hidden>
-  That is too long for one box, so it was left out. What stands here is still here. Paste a part of
-  it; a long list of people can come in as a file.
-</div>
+<div role="alert" id="gone" hidden></div>
+<div role="alert" id="long" hidden></div>
+"""
+"""The bars without their words, which come as data: what changes here is mounted anew, and a change
+of the language must not touch what a window holds.
 """
 
 _component = component("autosave", html=_HTML)
@@ -35,8 +34,23 @@ def autosave() -> Brought:
 
     Returns what a window brought along when it lost its server; else nothing.
     """
-    # the drawing that follows is all that is wanted of the callback
-    seen = _component(key="keep-typing", height="content", on_seen_change=lambda: None).seen
+    mounted = _component(
+        key="keep-typing",
+        data={
+            "gone": _(
+                "Infoint is not running, so nothing is being saved. Start it again: this page "
+                "carries on by itself."
+            ),
+            "long": _(
+                "That is too long for one box, so it was left out. What stands here is still "
+                "here. Paste a part of it; a long list of people can come in as a file."
+            ),
+        },
+        height="content",
+        # the drawing that follows is all that is wanted of it
+        on_seen_change=lambda: None,
+    )
+    seen = mounted.seen
     if not seen:
         return Brought()
     return Brought(dict(seen["marks"]), dict(seen["sent"]), dict(seen["typed"]))

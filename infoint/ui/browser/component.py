@@ -16,7 +16,8 @@ _HERE = Path(__file__).parent
 def component(name: str, *, html: str | None = None, over_page: bool = False) -> Mount:
     """The command that draws the component `name`, of `name.js` and `name.css`; one may be absent.
 
-    A component `over_page` styles the whole page, any other one only itself. Raises
+    A component `over_page` styles the whole page, any other one only itself. Neither markup nor
+    script holds a word: what somebody reads comes as data at each drawing, in their language.
     FileNotFoundError where there is neither file.
     """
     parts = {kind: _HERE / f"{name}.{kind}" for kind in ("js", "css")}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from infoint.i18n import _
 from infoint.ui.browser.component import component
 from infoint.ui.session.browser_facts import may_hear_and_copy
 
@@ -9,7 +10,7 @@ _HTML = """
 <button id="copy" type="button">
   <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <rect x="8" y="3" width="12" height="14" rx="2"/><path d="M5 7v12a2 2 0 0 0 2 2h9"/>
-  </svg>Copy the text</button>
+  </svg><span></span></button>
 <span id="said" role="status"></span>
 """
 
@@ -28,7 +29,14 @@ def copy_button(
         return
     _component(
         key=key,
-        data={"text": text, "tells": on_copy is not None, "primary": primary},
+        data={
+            "text": text,
+            "label": _("Copy the text"),
+            "copied": _("Copied"),
+            "by_hand": _("Select the text and press Ctrl+C"),
+            "tells": on_copy is not None,
+            "primary": primary,
+        },
         width="content",
         height="content",
         on_copied_change=on_copy or _nothing,

@@ -1,4 +1,5 @@
-// Lets the style sheet know how large the person wants the text, and gives the icons their words.
+// Lets the style sheet know how large the person wants the text, tells a screen reader in which
+// language the page is, and gives the icons their words.
 // Streamlit names an icon within text by its file ("check_circle icon") and says nothing of one on a
 // link or a button. One that has words in `data`, by its name, is read as these; any other decorates
 // what stands beside it, and is passed over. A bar is named by the line above it.
@@ -24,8 +25,9 @@ const nameIcons = () => {
 };
 const soon = () => { frame ||= requestAnimationFrame(nameIcons); };
 export default function ({ data }) {
-  const { size, ...names } = data;
+  const { size, language, ...names } = data;
   document.documentElement.dataset.textSize = size;
+  if (language) document.documentElement.lang = language;
   words = names;
   soon();
   if (watch) return;

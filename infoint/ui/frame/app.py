@@ -114,7 +114,8 @@ def _run(page: st.Page) -> None:
     finally:
         _Frame().keep()
         leave_in_window(marks())
-        page_look(size=_text_size(), **words_of_icons())
+        tag = language().replace("_", "-")
+        page_look(size=_text_size(), language=tag, **words_of_icons())
         page_keys()
         boxes_ahead()
         listen_to_enter()
