@@ -10,9 +10,10 @@ from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
 from infoint.imports.pasted.lines import is_talk
-from infoint.imports.pasted.naming import named_in
+from infoint.imports.pasted.names.naming import named_in
+from infoint.imports.pasted.names.told import told_beside, told_within
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
-from infoint.imports.pasted.person import Found, person_in
+from infoint.imports.pasted.one.person import Found, person_in
 from infoint.imports.pasted.several import (
     blocks_in,
     is_about_one,
@@ -21,7 +22,6 @@ from infoint.imports.pasted.several import (
 )
 from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
-from infoint.imports.pasted.told import told_beside, told_within
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -189,8 +189,9 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
         several = [] if meant or doubtful else under_one_signature(text) or blocks_in(text)
         if len({each.contact.name.casefold() for each in several}) > 1:
             return several, {}
-        one = person_in(text, sure=meant == "person", doubtful=doubtful)
-        return [one] if one else [], {}
+        if one := person_in(text, sure=meant == "person", doubtful=doubtful):
+            return [one], {}
+        return ([] if meant or doubtful else _quoted(text)), {}
     if doubtful:
         return [], {}
     if not meant and (quoted := _quoted(text)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from infoint.imports.pasted.lines import is_greeting, is_noise, is_place, lines_of
-from infoint.imports.pasted.naming import named_in
+from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 from infoint.words.people_names import FIRST_NAMES, KIN_TITLES, says_who

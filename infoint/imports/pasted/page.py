@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from infoint.imports.pasted.lines import is_count, is_degree, is_noise
-from infoint.imports.pasted.naming import named_in
+from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
 
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")

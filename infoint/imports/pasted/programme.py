@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from infoint.domain import Contact
-from infoint.imports.pasted.naming import Named, is_first_name, is_said_so, named_in, pronouns_alone
+from infoint.imports.pasted.names.naming import (
+    Named,
+    is_first_name,
+    is_said_so,
+    named_in,
+    pronouns_alone,
+)
 from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
 from infoint.imports.pasted.work import kind_of, work_in

@@ -8,18 +8,18 @@ from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
-from infoint.imports.pasted.naming import ALSO_WORDS, is_first_name, named_in, without_year
+from infoint.imports.pasted.names.naming import ALSO_WORDS, is_first_name, named_in, without_year
+from infoint.imports.pasted.names.told import told_in
 from infoint.imports.pasted.nobody import (
     is_headline,
     is_told,
     is_written_as_name,
     may_be_somebody,
 )
+from infoint.imports.pasted.one.person import Found, person_in
 from infoint.imports.pasted.page import is_page
-from infoint.imports.pasted.person import Found, person_in
 from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in
-from infoint.imports.pasted.told import told_in
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
@@ -143,7 +143,8 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     if headed := _is_headed(sure):
         sure = sure[1:]
     doubtful = headed or len(sure) < filled or _has_headlines(sure)
-    if doubtful and not any(map(_is_sure, sure)):
+    sure = [line for line in sure if _is_said(line)] if len(sure) * 2 < filled else sure
+    if doubtful and sum(map(_is_sure, sure)) * 2 < max(len(sure), 1):
         return [], filled
     closely = len(sure) <= _MOST_LOOKED_AT
     found = [_one(line, closely=closely) for line in sure]
@@ -184,8 +185,13 @@ def _has_headlines(lines: Sequence[str]) -> bool:
 
 def _is_sure(line: str) -> bool:
     """Whether more than its capitals speaks for a line of a list."""
+    return is_first_name(line) or _is_said(line)
+
+
+def _is_said(line: str) -> bool:
+    """Whether a line says more of somebody than a name, or who they are."""
     named = named_in(line.strip())
-    known = is_first_name(line) or "@" in line or says_who(line.strip()) or is_told(line)
+    known = "@" in line or says_who(line.strip()) or is_told(line)
     return known or bool(named and (named.aside or named.rest))
 
 

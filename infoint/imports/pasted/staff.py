@@ -14,9 +14,12 @@ from infoint.imports.pasted.lines import (
     is_talk,
     lines_of,
 )
-from infoint.imports.pasted.naming import Named, fits_address, is_first_name, named_in
+from infoint.imports.pasted.names.judging import TAKEN, Around, weight
+from infoint.imports.pasted.names.naming import Named, fits_address, named_in
+from infoint.imports.pasted.names.told import Told, told_about, told_in
+from infoint.imports.pasted.one.contact import is_office
+from infoint.imports.pasted.one.person import Found, person_in
 from infoint.imports.pasted.page import begins_the_end
-from infoint.imports.pasted.person import Found, is_office, person_in
 from infoint.imports.pasted.programme import (
     are_guests,
     guests_in,
@@ -30,12 +33,13 @@ from infoint.imports.pasted.programme import (
     wrote,
 )
 from infoint.imports.pasted.reach import reached_in
-from infoint.imports.pasted.told import Told, told_about, told_in
 from infoint.imports.pasted.words import flat, is_one
 from infoint.imports.pasted.work import kind_of, site_names, work_in
 
 _MOST_ROLE_WORDS = 6
 _FEWEST = 2
+_OF_SEVERAL = 5
+"""Points of a name on a page of several, where work or ways to reach them stand with it."""
 _MOST_TOLD = 4
 _YEAR = "\u00a9"
 _INTO = re.compile(
@@ -212,17 +216,19 @@ def _fill(blocks: Sequence[_Block], lines: Sequence[str]) -> None:
 def _speaks(block: _Block, *, doubtful: bool) -> bool:
     """Whether the lines below a name are about a person of this name."""
     ways = [reached_in(line) for line in block.lines]
-    addresses = [each for way in ways for each in (*way.emails, *filter(profile_key, way.links))]
-    if any(fits_address(block.named.name, each) for each in addresses):
-        return True
+    below = block.lines[1] if len(block.lines) > 1 else ""
+    around = Around(
+        ways=tuple(each for way in ways for each in (*way.emails, *filter(profile_key, way.links))),
+        work=bool(_role(block.named.rest) or _role(below)),
+        told=any(_about(block)),
+        organization=kind_of(block.named.name) == "organization",
+        address=is_place(below),
+    )
+    points = weight(block.named, around)
     if doubtful:
-        return False
-    if any(_about(block)):
-        return True
-    known = is_first_name(block.named.name) or bool(block.named.aside)
-    reached = any(way.says_how for way in ways)
-    post = bool(_role(block.named.rest) or (len(block.lines) > 1 and _role(block.lines[1])))
-    return (post and (known or len(block.lines) > 1)) or (known and reached)
+        return points >= TAKEN and any(fits_address(block.named.name, each) for each in around.ways)
+    reached = around.work or around.told or any(way.says_how for way in ways)
+    return points >= _OF_SEVERAL and reached
 
 
 def _about(block: _Block) -> list[Told]:

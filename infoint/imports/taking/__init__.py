@@ -15,16 +15,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.preview import TABLES
-from infoint.imports.tables.own_export import is_ours as holds_our_columns
-from infoint.imports.taking.differing import (
-    TEXTS,
-    Addition,
-    Difference,
-    additions,
-    as_in_the_file,
-    differences,
-)
+from infoint.imports.taking.differing import Difference, as_in_the_file, differences
 from infoint.imports.taking.history import NOTHING, PersonHistory, by_person
 from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
@@ -54,8 +45,6 @@ class KnownPerson:
     fills: Mapping[str, object]
     history: PersonHistory = NOTHING
     differs: tuple[Difference, ...] = ()
-    adds: tuple[Addition, ...] = ()
-    """Of what the file fills in: what is new in notes that stand here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +112,6 @@ class Taken:
     referrals: int = 0
     replaced: int = 0
     """Of how many people something was taken as the file has it."""
-    texts: int = 0
-    """How many texts gave way to the file; what stood there is kept beside them."""
 
 
 def plan_import(
@@ -153,11 +140,13 @@ def plan_import(
         if same := matches.get(person.id):
             fills = fills_for(same, linked, preview.source)
             more = stored.lacks(histories.get(person.id, NOTHING), same)
-            differs = _of_ones_own(preview, differences(same, linked, more, stored, region))
+            differs = differences(same, linked, more, stored, region)
             if any(one.kind == "email" for one in differs):
-                fills.pop("other_emails", None)
-            adds = additions(same, fills, more)
-            there.append(KnownPerson(person, same.id, fills, more, differs, adds))
+                if _is_tracker(preview):
+                    fills.pop("other_emails", None)
+                else:  # it stands beside the one that is there
+                    differs = tuple(one for one in differs if one.kind != "email")
+            there.append(KnownPerson(person, same.id, fills, more, differs))
         else:
             new[place] = linked
     return ImportPlan(
@@ -214,16 +203,14 @@ def _same_in_tracker(
     matches: dict[str, Contact],
 ) -> None:
     """Add those of a tracker whose name stands on the list with the same organization, or with the
-    very tries and talks of their row, as somebody's second spelling does after a merge. In our own
-    file one whole name is one person.
+    very tries and talks of their row, as somebody's second spelling does after a merge.
     """
-    is_ours = holds_our_columns(preview.columns)
-    if not (is_ours or _is_tracker(preview)):
+    if not _is_tracker(preview):
         return
     taken = {one.id for one in matches.values()}
     for n, person in enumerate(preview.people):
         if person.id not in matches:
-            same = matcher.same_in_tracker(n) or (matcher.same_row(n) if is_ours else None)
+            same = matcher.same_in_tracker(n)
             if same and same.id not in taken:
                 matches[person.id] = same
                 taken.add(same.id)
@@ -238,17 +225,6 @@ def _same_in_tracker(
         if mine := stored.has_any(been, same.id) - told:
             matches[person.id] = same
             told |= mine
-
-
-def _of_ones_own(preview: Preview, differs: tuple[Difference, ...]) -> tuple[Difference, ...]:
-    """Without what only a table of one's own can say: the address elsewhere stands beside the one
-    that is there, and nobody wrote the notes of a program to go on with those here.
-    """
-    if not _is_tracker(preview):
-        differs = tuple(one for one in differs if one.kind != "email")
-    if preview.source not in TABLES:
-        differs = tuple(one for one in differs if one.kind not in TEXTS)
-    return differs
 
 
 def _is_tracker(preview: Preview) -> bool:
@@ -271,8 +247,7 @@ def take_people(
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
     `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
-    else; with the key for both, each of two stands. Who is among `together` (ids) is stored as the
-    one person that they may be.
+    else. Who is among `together` (ids) is stored as the one person that they may be.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -301,10 +276,6 @@ def take_people(
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
-        texts = len(tx.other_texts)
-        for each in plan.differing:
-            known_now = tx.contacts.get(each.known)
-            _talks_as_in_the_file(storing, stored, known_now, each, as_file)
         for each in filled:
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
@@ -312,7 +283,7 @@ def take_people(
                 referrals += bool(fills.get("referred_by"))
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known))
-        replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
+        replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
             each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
@@ -323,55 +294,26 @@ def take_people(
             len(filled),
             referrals=referrals,
             replaced=replaced,
-            texts=len(tx.other_texts) - texts,
             **storing.counts,
         )
 
 
-def _talks_as_in_the_file(
-    storing: Storing,
-    stored: Stored,
-    known: Contact | None,
-    each: KnownPerson,
-    keys: Collection[str],
-) -> None:
-    """Take what was chosen of talks and next dates that differ as the file has it."""
-    if known is None:
-        return
-    history = each.history
-    for one in each.differs:
-        if one.both_key in keys:
-            storing.store(known, PersonHistory(interviews=(history.elsewhere[one.record],)))
-        if one.key not in keys:
-            continue
-        match one.kind:
-            case "talk" | "off":
-                storing.move(one.record, history.moved[one.record])
-            case "next":
-                storing.next_on(one.record, history.redated[one.record])
-            case "talk notes":
-                storing.write_notes(one.record, history.renoted[one.record])
-            case "held":
-                talk = history.elsewhere[one.record]
-                storing.as_held(one.record, talk)
-                if notes := stored.notes_of(talk, one.record, known):
-                    storing.write_notes(one.record, notes)
-
-
-def _person_as_in_the_file(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:
-    """Take what was chosen of how to reach them and of texts as the file has it; whether anything
-    of them was, talks too.
-    """
+def _as_in_the_file(
+    tx: Transaction, storing: Storing, each: KnownPerson, keys: Collection[str]
+) -> bool:
+    """Take what was chosen of what differs as the file has it; whether anything was."""
     chosen = [one for one in each.differs if one.key in keys]
     known = tx.contacts.get(each.known)
-    if known is None:
+    if not chosen or known is None:
         return False
-    for one in chosen:
-        if one.kind in TEXTS:  # what stood here is kept beside it
-            known = tx.contacts.write(known.id, (one.kind,), one.file, seen=None)
     if values := as_in_the_file(known, chosen):
         tx.contacts.update(known.id, **values)
-    return bool(chosen) or any(one.both_key in keys for one in each.differs)
+    for one in chosen:
+        if one.kind in ("talk", "off"):
+            storing.move(one.record, each.history.moved[one.record])
+        elif one.kind == "next":
+            storing.next_on(one.record, each.history.redated[one.record])
+    return True
 
 
 def _with_fields(

@@ -51,9 +51,7 @@ def _label(asked: Taking) -> str:
     filled = sum(person in known for person in chosen) if known else 0
     new = len(chosen) - filled - len(asked.together)
     keys = set(asked.as_file)
-    changed = sum(
-        any(keys & {one.key, one.both_key} for one in each.differs) for each in plan.differing
-    )
+    changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
     if not (chosen or changed) and (plan.new or plan.known):
         return _("Take people")
     if not chosen:
@@ -184,7 +182,6 @@ def _note_taken(taken: Taken) -> None:
         *[filled] * bool(taken.filled),
         _came_along(taken),
         *[changed] * bool(taken.replaced),
-        *[_("What stood here is kept: you see it where you change the notes.")] * bool(taken.texts),
     ]
     said = " ".join(filter(None, sentences))
     edits = session.workspace().edits()

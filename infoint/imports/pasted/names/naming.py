@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from infoint.imports.pasted.lines import is_degree, is_noise, is_place
+from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_place
+from infoint.imports.pasted.names.likeness import is_no_name
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
+from infoint.words.name_words import is_given, name_words
 from infoint.words.people_names import FIRST_NAMES, GENERATIONS, TITLES, is_credential
 from infoint.words.word_lists import word_lists, words_in
 
@@ -92,7 +94,15 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
     while pieces and _are_credentials(pieces[0]):
         aside.append(pieces.pop(0))
     name = first.strip(" ,;:")
-    if not name or is_noise(name) or not _reads_as_name(name, bare=bare):
+    if (
+        _is_greeting(text)
+        or not name
+        or "&" in name
+        or is_noise(name)
+        or not _reads_as_name(name, bare=bare)
+    ):
+        return None
+    if is_no_name(name) and not (aside or said):
         return None
     told = [piece for piece in (*pieces, *tail) if piece and not is_degree(piece)]
     if bracket and is_said_so(bracket):
@@ -100,6 +110,11 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
     elif bracket:
         told.insert(0, bracket)
     return Named(name, said, ", ".join(told), tuple(aside))
+
+
+def _is_greeting(text: str) -> bool:
+    """Whether a mail begins so, by no word that is somebody's name too, such as Cara."""
+    return is_greeting(text) and not is_first_name(text)
 
 
 def is_said_so(text: str) -> bool:
@@ -225,9 +240,9 @@ def _is_first_and_trade(words: list[str]) -> bool:
 
 def is_first_name(text: str) -> bool:
     """Whether a text begins with a first name that many people have."""
-    words = flat(text).split()
+    words = name_words(text)
     words = [word for word in words if word not in TITLES] or words
-    return bool(words) and words[0] in FIRST_NAMES
+    return bool(words) and is_given(words[0])
 
 
 def fits_address(name: str, address: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from infoint.imports.pasted.naming import Named, named_in
+from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.words import flat, phrases
 from infoint.imports.pasted.work import kind_of
 from infoint.words.people_names import TITLES

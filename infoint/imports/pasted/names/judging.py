@@ -1,0 +1,81 @@
+"""One judgement of all that may be somebody's name: what speaks for it and against it, in points.
+
+The words themselves speak (`likeness`), and so does what stands around them: a label, an address
+that is made of the name, pronouns, a title, work right below. `TAKEN` points are a name; with less,
+from `OPEN` on, somebody may be meant whom the text does not plainly name; below there is nobody.
+"""
+
+from dataclasses import dataclass
+
+from infoint.imports.pasted.names.likeness import likeness
+from infoint.imports.pasted.names.naming import Named, fits_address
+from infoint.imports.pasted.words import SIGNS, flat, is_one
+
+TAKEN, OPEN = 6, 3
+_SHORTEST_IN_SIGNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a name."""
+
+    ways: tuple[str, ...] = ()
+    """Addresses and profiles beside it."""
+    label: str = ""
+    """Of which kind the label before it is: "names" and others of `reach.KINDS`."""
+    sender: str = ""
+    """Who sends the mail."""
+    twice: bool = False
+    first: bool = False
+    """Whether it stands before all else."""
+    signed: bool = False
+    """Whether it stands in a signature, below the closing."""
+    pronouns: bool = False
+    work: bool = False
+    """Whether what somebody does stands behind it, or right below."""
+    told: bool = False
+    """Whether a sentence tells of them."""
+    organization: bool = False
+    """Whether its words are those of a place of work."""
+    address: bool = False
+    """Whether a postal address stands right below, as below the name of an office."""
+
+
+def weight(named: Named, around: Around) -> int:
+    """The points of a name among what stands around it; 0 where a single word has none for it."""
+    fits = any(fits_address(named.name, each) for each in around.ways)
+    whole = is_whole(named.name)
+    words = likeness(named.name)
+    if not whole and not (fits or words > 0 or _is_single(named, around)):
+        return 0
+    return words + _of_name(named, around, whole=whole, fits=fits) + _of_place(around, fits=fits)
+
+
+def is_whole(name: str) -> bool:
+    """Whether it is more than one word, or as many signs as a whole name has."""
+    if SIGNS.search(name):
+        return len(name) > _SHORTEST_IN_SIGNS
+    return len(flat(name).split()) > 1
+
+
+def _is_single(named: Named, around: Around) -> bool:
+    """Whether what stands around a single word that is nobody's known name says that it is one."""
+    own = around.label == "names" or around.told
+    return own or bool(named.pronouns) or (around.first and (around.signed or around.twice))
+
+
+def _of_name(named: Named, around: Around, *, whole: bool, fits: bool) -> int:
+    """What speaks for a name because of what it is made of, and what belongs to it."""
+    points = 2 * whole + 2 * bool(SIGNS.search(named.name))
+    points += (2 if is_one("place-words", named.name.split()[-1]) else 4) * fits
+    points += 2 * bool(named.pronouns or around.pronouns) + 2 * bool(named.aside)
+    points += 3 * (flat(named.name) == flat(around.sender))
+    return points + (9 if whole and not around.signed else 3) * (around.label == "names")
+
+
+def _of_place(around: Around, *, fits: bool) -> int:
+    """What speaks for a name, or against it, because of where it stands."""
+    points = 2 * around.first + (around.first and around.signed) + 2 * around.twice
+    points += 3 * around.work + 6 * around.told - 3 * around.address
+    other = around.label not in ("", "names") or around.organization
+    return points - 4 * (other and not fits)

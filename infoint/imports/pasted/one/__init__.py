@@ -1,0 +1,1 @@
+"""One person out of a profile page, a signature or an entry of a directory."""

@@ -1,0 +1,253 @@
+"""One person out of a profile page or the signature of a mail. What is not plain stays open."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from infoint.domain import Contact
+from infoint.domain.web_profiles import profile_key
+from infoint.imports.pasted.lines import (
+    is_place,
+    lines_of,
+)
+from infoint.imports.pasted.mail import mail_in
+from infoint.imports.pasted.names.judging import TAKEN, Around, weight
+from infoint.imports.pasted.names.naming import (
+    Named,
+    fits_address,
+    named_in,
+)
+from infoint.imports.pasted.one.contact import (
+    contact_of,
+    is_office,
+    is_personal,
+    own_addresses,
+    own_profiles,
+)
+from infoint.imports.pasted.one.read import Read, read_lines
+from infoint.imports.pasted.page import Page, is_page, parted, present_job
+from infoint.imports.pasted.words import flat
+from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
+
+_MOST_TEXTS = 8
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person with what the text says of them, and its lines that say nothing, or nothing plain.
+
+    `name` of the contact is "" where the text does not say it plainly.
+    """
+
+    contact: Contact
+    open: tuple[str, ...] = ()
+    """Short texts beside the name of which it is not plain whether they say what or where."""
+    left: tuple[str, ...] = ()
+
+
+def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found | None:
+    """The person that a text is about; None where it gives neither a name nor an address.
+
+    With `sure` a name is taken of which nothing else speaks, and an office's address will do. With
+    `doubtful` only a name counts that a label, an address or the one who writes says.
+    """
+    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = lines_of(text)
+    mail = mail_in(raw, lines)
+    left = list(mail.left)
+    on_page = is_page(lines) and not mail.closed
+    page = parted(mail.lines) if on_page else Page(top=mail.lines)
+    job = present_job(page.jobs)
+    left += page.jobs + page.left
+    read = read_lines(page.top, closed=mail.closed)
+    read.twice |= page.twice
+    if mail.address:
+        read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
+    framed = on_page or mail.closed or mail.sender
+    least = _SURE if sure else _FRAMED if framed else TAKEN
+    named, texts = _name(read, mail.sender, mail.closed, least)
+    if named is None and not doubtful and (named := _by_address(mail.lines, read.emails)):
+        texts = [each for each in read.texts if named.name not in each[1]]
+    known = on_page or mail.closed or mail.sender
+    if doubtful and not known and not (named and _is_said(read, named)):
+        return None
+    if named is None and not (is_personal(read.emails, sure) or any(map(profile_key, read.links))):
+        return None
+    if named:
+        read.emails += own_addresses([*left, *read.left], named.name, read.emails)
+        read.links += own_profiles(lines, named.name, read.links)
+    work = _work(read, texts, named, job)
+    if on_page and not work.organization:
+        _take_handle(work)
+    if not (named or sure or work.organization) and all(map(is_office, read.emails)):
+        return None
+    return Found(contact_of(named, read, work), tuple(work.open), (*left, *read.left))
+
+
+def _by_address(lines: Iterable[str], emails: Sequence[str]) -> Named | None:
+    """The name in the midst of a line of which an address is made, word for word."""
+    own = [flat(each.partition("@")[0]).split() for each in emails if not is_office(each)]
+    found = (each for line in lines if own for each in _NAMED_WITHIN.findall(line))
+    for text in found:
+        words = text.split()
+        for at in range(len(words) - 1):
+            named = named_in(" ".join(words[at : at + _MOST_OF_NAME]))
+            if named and any(set(flat(named.name).split()) & set(local) for local in own):
+                return named
+    return None
+
+
+_NAMED_WITHIN = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)+")
+_MOST_OF_NAME = 3
+
+
+def _is_said(read: Read, named: Named) -> bool:
+    """Whether a label stands before a name, or an address is made of it."""
+    ways = (*read.emails, *filter(profile_key, read.links))
+    if any(fits_address(named.name, each) for each in ways):
+        return True
+    own = (text for label, text in read.texts if label == "names")
+    name = flat(named.name)
+    return name not in read.done and any(flat(text).startswith(name) for text in own)
+
+
+def _is_work(text: str) -> bool:
+    found = work_in([text], ())
+    return bool(found.role or found.organization)
+
+
+_ORGANIZATION = re.compile(r"@[\w-]{2,40}")
+
+
+def _take_handle(work: Work) -> None:
+    """The organization that a page of GitHub writes as @acme."""
+    at = next((each for each in work.open if _ORGANIZATION.fullmatch(each)), "")
+    if at:
+        work.organization = at[1:]
+        work.open.remove(at)
+
+
+def _name(
+    read: Read, sender: str, closed: bool, least: int
+) -> tuple[Named | None, list[tuple[str, str]]]:
+    """The name that is plain, and the texts that are left."""
+    best, at, most = None, -1, 0
+    for n, (_label, text) in enumerate(read.texts[:_MOST_TEXTS]):
+        around = _around(read, sender, closed, n)
+        for named in filter(None, (named_in(text), named_in(text, bare=True))):
+            points = weight(named, around)
+            if points > most:
+                best, at, most = named, n, points
+    if most < least:
+        best = None
+    if best and " " not in best.name and (whole := _whole_of(read, best.name)):
+        at, best = whole
+    said = named_in(sender, bare=True) if sender else None
+    if best is None or (said and most < _FRAMED):
+        return said, read.texts
+    rest = [("", behind)] if (behind := _THEY_ARE.sub("", best.rest)) else []
+    aside = best.aside
+    if said and len(best.name.split()) < len(said.name.split()) and "," not in said.name:
+        aside = (*aside, *said.aside)
+        best = Named(said.name, best.pronouns or said.pronouns, best.rest, aside)
+    same = flat(best.name)
+    known = {same, same.split(" ", 1)[0], flat(best.name.split(",")[0])}
+    others = [each for n, each in enumerate(read.texts) if n != at and flat(each[1]) not in known]
+    place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
+    sites = site_names(_domains(read))
+    above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
+    if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
+        above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
+    return best, [*above, *rest, *others[place:]]
+
+
+_THEY_ARE = re.compile(
+    r"^(?:(?:he|she)['\u2019]?s|(?:he|she) is|they are|who is)\s+(?:an?\s+|the\s+)?", re.IGNORECASE
+)
+"""Before what somebody is, as one tells it."""
+
+
+def _whole_of(read: Read, first: str) -> tuple[int, Named] | None:
+    """The whole name that stands below a first name."""
+    for n, (label, text) in enumerate(read.texts[:_MOST_TEXTS]):
+        named = named_in(text) if label in ("", "names") else None
+        if named and flat(first) in flat(named.name).split():
+            return n, named
+    return None
+
+
+_SURE, _FRAMED = 1, 3
+"""Points of a name where others said that it is one; and in a mail or a page, which has one."""
+
+
+def _around(read: Read, sender: str, closed: bool, n: int) -> Around:
+    """What stands around the text at this place, for the name that it begins with."""
+    label, text = read.texts[n]
+    named = named_in(text) or named_in(text, bare=True)
+    name = flat(named.name) if named else ""
+    below = [text for _label, text in read.texts[n + 1 : n + 1 + _FEW]]
+    behind = [named.rest] if named and named.rest else []
+    return Around(
+        ways=(*read.emails, *filter(profile_key, read.links)),
+        label="" if name in read.done else label,
+        sender=sender,
+        twice=name in read.twice,
+        first=n == 0 and name not in read.done,
+        signed=closed,
+        pronouns=bool(read.pronouns) and n == 0,
+        work=any(map(_is_work, (*behind, *below))),
+        told=name in read.spoken or (name in read.done and bool(read.emails or read.phones)),
+        organization=bool(named)
+        and kind_of(named.name if named else "", site_names(_domains(read))) == "organization",
+        address=bool(below) and is_place(below[0]),
+    )
+
+
+def _is_signed(read: Read, name: str) -> bool:
+    """Whether the first name stands alone above, as one signs."""
+    return any(flat(text) == flat(name).split()[0] for _label, text in read.texts[:_FEW])
+
+
+def _bare(name: str) -> str:
+    return flat(name).replace(" ", "")
+
+
+def _domains(read: Read) -> list[str]:
+    pages = [each for each in read.links if not profile_key(each) and "linkedin.com" not in each]
+    return [each.rpartition("@")[2] for each in read.emails] + pages
+
+
+def _work(
+    read: Read, texts: Sequence[tuple[str, str]], named: Named | None, job: tuple[str, str]
+) -> Work:
+    sites = site_names(_domains(read))
+    if named:
+        sites = [each for each in sites if each.replace("-", "") not in _bare(named.name)]
+    said = {label: text for label, text in texts if label in ("roles", "organizations")}
+    work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites)
+    post = read.posts.get(flat(named.name), "") if named else ""
+    work.role = said.get("roles", "") or post or job[0] or read.told[0] or work.role
+    place = said.get("organizations", "") or job[1] or read.told[1]
+    work.organization = place or work.organization
+    if named and not work.organization and _is_labelled(read, named):
+        work.organization = _heading(read)
+    known = flat(f"{work.role} {work.organization}")
+    work.open = [each for each in dict.fromkeys(work.open) if flat(each) not in known]
+    if work.role and work.organization:  # nothing is left to ask
+        read.left += work.open
+        work.open = []
+    return work
+
+
+def _is_labelled(read: Read, named: Named) -> bool:
+    """Whether a label of a list stands before the name, not a sentence of theirs."""
+    name = flat(named.name)
+    own = any(label == "names" and flat(text).startswith(name) for label, text in read.texts)
+    return own and name not in read.spoken | read.done
+
+
+def _heading(read: Read) -> str:
+    """The first line of an entry, which is the name of the place."""
+    label, text = read.texts[0]
+    return "" if label or kind_of(text) == "role" or is_place(text) else text
