@@ -15,7 +15,16 @@ from infoint.domain.problems import InputError
 from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.taking.differing import Difference, as_in_the_file, differences
+from infoint.imports.preview import TABLES
+from infoint.imports.tables.own_export import is_ours as holds_our_columns
+from infoint.imports.taking.differing import (
+    TEXTS,
+    Addition,
+    Difference,
+    additions,
+    as_in_the_file,
+    differences,
+)
 from infoint.imports.taking.history import NOTHING, PersonHistory, by_person
 from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
@@ -45,6 +54,8 @@ class KnownPerson:
     fills: Mapping[str, object]
     history: PersonHistory = NOTHING
     differs: tuple[Difference, ...] = ()
+    adds: tuple[Addition, ...] = ()
+    """Of what the file fills in: what is new in notes that stand here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,8 @@ class Taken:
     referrals: int = 0
     replaced: int = 0
     """Of how many people something was taken as the file has it."""
+    texts: int = 0
+    """How many texts gave way to the file; what stood there is kept beside them."""
 
 
 def plan_import(
@@ -140,13 +153,11 @@ def plan_import(
         if same := matches.get(person.id):
             fills = fills_for(same, linked, preview.source)
             more = stored.lacks(histories.get(person.id, NOTHING), same)
-            differs = differences(same, linked, more, stored, region)
+            differs = _of_ones_own(preview, differences(same, linked, more, stored, region))
             if any(one.kind == "email" for one in differs):
-                if _is_tracker(preview):
-                    fills.pop("other_emails", None)
-                else:  # it stands beside the one that is there
-                    differs = tuple(one for one in differs if one.kind != "email")
-            there.append(KnownPerson(person, same.id, fills, more, differs))
+                fills.pop("other_emails", None)
+            adds = additions(same, fills, more)
+            there.append(KnownPerson(person, same.id, fills, more, differs, adds))
         else:
             new[place] = linked
     return ImportPlan(
@@ -203,14 +214,16 @@ def _same_in_tracker(
     matches: dict[str, Contact],
 ) -> None:
     """Add those of a tracker whose name stands on the list with the same organization, or with the
-    very tries and talks of their row, as somebody's second spelling does after a merge.
+    very tries and talks of their row, as somebody's second spelling does after a merge. In our own
+    file one whole name is one person.
     """
-    if not _is_tracker(preview):
+    is_ours = holds_our_columns(preview.columns)
+    if not (is_ours or _is_tracker(preview)):
         return
     taken = {one.id for one in matches.values()}
     for n, person in enumerate(preview.people):
         if person.id not in matches:
-            same = matcher.same_in_tracker(n)
+            same = matcher.same_in_tracker(n) or (matcher.same_row(n) if is_ours else None)
             if same and same.id not in taken:
                 matches[person.id] = same
                 taken.add(same.id)
@@ -225,6 +238,17 @@ def _same_in_tracker(
         if mine := stored.has_any(been, same.id) - told:
             matches[person.id] = same
             told |= mine
+
+
+def _of_ones_own(preview: Preview, differs: tuple[Difference, ...]) -> tuple[Difference, ...]:
+    """Without what only a table of one's own can say: the address elsewhere stands beside the one
+    that is there, and nobody wrote the notes of a program to go on with those here.
+    """
+    if not _is_tracker(preview):
+        differs = tuple(one for one in differs if one.kind != "email")
+    if preview.source not in TABLES:
+        differs = tuple(one for one in differs if one.kind not in TEXTS)
+    return differs
 
 
 def _is_tracker(preview: Preview) -> bool:
@@ -283,6 +307,7 @@ def take_people(
                 referrals += bool(fills.get("referred_by"))
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known))
+        texts = len(tx.other_texts)
         replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
@@ -294,6 +319,7 @@ def take_people(
             len(filled),
             referrals=referrals,
             replaced=replaced,
+            texts=len(tx.other_texts) - texts,
             **storing.counts,
         )
 
@@ -306,6 +332,9 @@ def _as_in_the_file(
     known = tx.contacts.get(each.known)
     if not chosen or known is None:
         return False
+    for one in chosen:
+        if one.kind in TEXTS:  # what stood here is kept beside it
+            known = tx.contacts.write(known.id, (one.kind,), one.file, seen=None)
     if values := as_in_the_file(known, chosen):
         tx.contacts.update(known.id, **values)
     for one in chosen:
@@ -313,6 +342,8 @@ def _as_in_the_file(
             storing.move(one.record, each.history.moved[one.record])
         elif one.kind == "next":
             storing.next_on(one.record, each.history.redated[one.record])
+        elif one.kind == "talk notes":
+            storing.write_notes(one.record, each.history.renoted[one.record])
     return True
 
 

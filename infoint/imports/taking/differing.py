@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,9 +10,23 @@ from infoint.domain import Contact
 from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.i18n import _
 from infoint.imports.taking.history import PersonHistory, When
+from infoint.imports.taking.notes import says_else, what_is_new
 from infoint.imports.taking.stored import Stored
 
-Kind = Literal["email", "phone", "talk", "off", "next"]
+Kind = Literal[
+    "email",
+    "phone",
+    "talk",
+    "off",
+    "next",
+    "notes",
+    "research_person",
+    "research_organization",
+    "shared_background",
+    "talk notes",
+]
+TEXTS: tuple[Kind, ...] = ("notes", "research_person", "research_organization", "shared_background")
+"""Texts of a contact: each kind is called as its field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +34,8 @@ class Difference:
     """One thing that stands otherwise in the file than on the list.
 
     `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
-    `here` and `file` are an address, a number, a moment or a day, by `kind`; of a talk that was
-    called off there is nothing in the file.
+    `here` and `file` are an address, a number, a text, a moment or a day, by `kind`; of a talk that
+    was called off there is nothing in the file.
     """
 
     kind: Kind
@@ -35,11 +49,32 @@ class Difference:
         return f"{self.kind} {self.record}"
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Notes that go on in the file: of which `kind` they are, and what is new in them."""
+
+    kind: Kind
+    text: str
+
+
+def additions(
+    known: Contact, fills: Mapping[str, object], found: PersonHistory
+) -> tuple[Addition, ...]:
+    """What is added to notes that stand here, with what a file fills in and has of the history."""
+    texts = [
+        Addition(kind, what_is_new(here, str(fills[kind])))
+        for kind in TEXTS
+        if kind in fills and (here := getattr(known, kind)).strip()
+    ]
+    of_talks = (one for one in found.noted.values() if one.here)
+    return (*texts, *(Addition("talk notes", what_is_new(one.here, one.file)) for one in of_talks))
+
+
 def differences(
     known: Contact, given: Contact, found: PersonHistory, stored: Stored, region: str | None
 ) -> tuple[Difference, ...]:
     """What the file says otherwise of somebody known: where the talk ahead is, how to reach them,
-    the next day. `found` is what the list lacks of their history.
+    the next day, what is noted. `found` is what the list lacks of their history.
     """
     told = []
     for key, talk in found.moved.items():
@@ -52,6 +87,12 @@ def differences(
     for key, day in found.redated.items():
         if (here_on := stored.next_day(key)) and day:
             told.append(Difference("next", key, (here_on, None), (day, None)))
+    for kind in TEXTS:
+        here, there = getattr(known, kind), getattr(given, kind)
+        if says_else(here, there):
+            told.append(Difference(kind, known.id, here, there))
+    for key, notes in found.renoted.items():
+        told.append(Difference("talk notes", key, notes.here, notes.file))
     return tuple(told)
 
 
@@ -73,7 +114,7 @@ def _is_another(known: Contact, phone: str, region: str | None) -> bool:
 
 
 def as_in_the_file(known: Contact, chosen: Iterable[Difference]) -> dict[str, object]:
-    """The fields of a contact with what was chosen of the file.
+    """The fields of a contact, but its texts, with what was chosen of the file.
 
     The address that stood here is kept beside the new one, and so is a number, in the notes.
     """

@@ -16,7 +16,7 @@ from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button,
 from infoint.ui.frame.step_page import Work
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
-from infoint.ui.imports.differing import choose_what_holds, what_differs
+from infoint.ui.imports.differing import choose_what_holds, what_differs, what_is_added
 from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
@@ -221,7 +221,13 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
     days = next_dates(preview) if plan.new or plan.known else []
-    told = (_counts(plan), who_stands_twice(plan), what_differs(visit, plan), days)
+    told = (
+        _counts(plan),
+        who_stands_twice(plan),
+        what_is_added(visit, plan),
+        what_differs(visit, plan),
+        days,
+    )
     if lines := [line for part in told for line in part]:
         st.markdown("\n".join(f"- {line}" for line in lines))
 

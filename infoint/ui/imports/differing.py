@@ -6,15 +6,17 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
-from infoint.imports.taking import ImportPlan
+from infoint.imports.taking import ImportPlan, KnownPerson
 from infoint.imports.taking.differing import Difference
 from infoint.imports.taking.history import When
+from infoint.imports.taking.notes import shortened, where_they_part
+from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
 
@@ -28,6 +30,11 @@ _WHAT = {
     "email": N_("E-mail of {name}"),
     "phone": N_("Phone of {name}"),
     "next": N_("Next date with {name}"),
+    "notes": N_("Notes on {name}"),
+    "talk notes": N_("Notes of the talk with {name}"),
+    "research_person": N_("What you read about {name}"),
+    "research_organization": N_("What you read about the organization of {name}"),
+    "shared_background": N_("School or employer you share with {name}"),
 }
 _SAID = {
     "talk": N_("{name}: talk {here} here, {file} in the file."),
@@ -35,7 +42,28 @@ _SAID = {
     "email": N_("{name}: e-mail {here} here, {file} in the file."),
     "phone": N_("{name}: phone {here} here, {file} in the file."),
     "next": N_("{name}: next date {here} here, {file} in the file."),
+    "notes": N_("{name}: notes {here} here, {file} in the file."),
+    "talk notes": N_("{name}: notes of the talk {here} here, {file} in the file."),
+    "research_person": N_("{name}: what you read {here} here, {file} in the file."),
+    "research_organization": N_(
+        "{name}: what you read about the organization {here} here, {file} in the file."
+    ),
+    "shared_background": N_("{name}: school or employer {here} here, {file} in the file."),
 }
+_ADDED = {
+    "notes": N_("{name}: the notes go on in the file, and {text} is added."),
+    "talk notes": N_("{name}: the notes of the talk go on in the file, and {text} is added."),
+    "research_person": N_("{name}: what you read goes on in the file, and {text} is added."),
+    "research_organization": N_(
+        "{name}: what you read about the organization goes on in the file, and {text} is added."
+    ),
+    "shared_background": N_(
+        "{name}: schools and employers go on in the file, and {text} is added."
+    ),
+}
+_OF_TEXTS = tuple(_ADDED)
+_LONGEST = 100
+"""Letters of a text that stand in a sentence, or beside a choice."""
 
 
 def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -50,6 +78,26 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
     return [whole, *(_(_SAID[one.kind], name=name, **_both(one)) for name, one in told)]
 
 
+def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
+    """Of how many people notes go on in the file, and where they are few, how; in sentences."""
+    adding = [each for each in plan.known if each.adds]
+    told = [(_name(visit, each), one) for each in adding for one in each.adds]
+    if len(told) <= _TOLD:
+        return [
+            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, _LONGEST)))
+            for name, one in told
+        ]
+    count = len(adding)
+    return [
+        ngettext(
+            "**{n}** person has notes that go on in the file: what is new is added.",
+            "**{n}** people have notes that go on in the file: what is new is added.",
+            count,
+            n=grouped(count),
+        )
+    ]
+
+
 def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
     """Draw a choice for each thing that differs, with what stands here preset.
 
@@ -60,19 +108,30 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
         return []
     st.markdown(f"**{_('Which holds?')}**")
     for _place, (name, one) in paged(told, _PAGE, "differing-page"):
-        both = _both(one)
         radio_row(
             _(_WHAT[one.kind], name=name),
-            {
-                _HERE: _("{what}, as here", what=both["here"]),
-                _FILE: _("{what}, as in the file", what=both["file"]),
-            },
+            _options(one),
             key=_box(one),
             start=_FILE if one.key in ImportState.read().as_file else _HERE,
             on_change=_chosen(one),
+            stacked=one.kind in _OF_TEXTS,
         )
+        _in_full(one)
     keys = {one.key for _name, one in told}
     return [key for key in ImportState.read().as_file if key in keys]
+
+
+def _options(one: Difference) -> dict[str, str]:
+    both = _both(one)
+    if one.kind in _OF_TEXTS:
+        return {
+            _HERE: _("As here: {what}", what=both["here"]),
+            _FILE: _("As in the file: {what}", what=both["file"]),
+        }
+    return {
+        _HERE: _("{what}, as here", what=both["here"]),
+        _FILE: _("{what}, as in the file", what=both["file"]),
+    }
 
 
 def _chosen(one: Difference) -> Callable[[], None]:
@@ -92,15 +151,44 @@ def _box(one: Difference) -> str:
 def _differences(visit: Visit, plan: ImportPlan) -> Iterator[tuple[str, Difference]]:
     """Each with the name of its person."""
     for each in plan.differing:
-        known = visit.ws.contacts.get(each.known)
         for one in each.differs:
-            yield plain_text(known.name if known else each.person.name), one
+            yield _name(visit, each), one
+
+
+def _name(visit: Visit, each: KnownPerson) -> str:
+    known = visit.ws.contacts.get(each.known)
+    return plain_text(known.name if known else each.person.name)
+
+
+def _quoted(text: str) -> str:
+    return _("“{text}”", text=plain_text(text))
+
+
+def _parts(one: Difference) -> tuple[str, str]:
+    return where_they_part(str(one.here), str(one.file), _LONGEST)
+
+
+def _in_full(one: Difference) -> None:
+    """Both texts, where more of them differs than stands beside the choice."""
+    if one.kind not in _OF_TEXTS or _parts(one) == (one.here, one.file):
+        return
+
+    def draw() -> None:
+        st.markdown(f"**{_('Here')}**")
+        show(str(one.here))
+        st.markdown(f"**{_('In the file')}**")
+        show(str(one.file))
+
+    fold(_("Read both in full"), f"both-{_box(one)}", draw)
 
 
 def _both(one: Difference) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
     if one.kind == "off" and not isinstance(one.here, str):
         return {"here": _when(one.here, False), "file": _("Called off")}
+    if one.kind in _OF_TEXTS:
+        here, file = _parts(one)
+        return {"here": _quoted(here), "file": _quoted(file)}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}
     same_day = one.here[0] == one.file[0] and one.here[1] and one.file[1]

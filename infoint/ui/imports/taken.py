@@ -182,6 +182,7 @@ def _note_taken(taken: Taken) -> None:
         *[filled] * bool(taken.filled),
         _came_along(taken),
         *[changed] * bool(taken.replaced),
+        *[_("What stood here is kept: you see it where you change the notes.")] * bool(taken.texts),
     ]
     said = " ".join(filter(None, sentences))
     edits = session.workspace().edits()

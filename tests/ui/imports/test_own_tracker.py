@@ -3,12 +3,15 @@
 import pytest
 
 from infoint.backup.tracker import tracker_xlsx
+from infoint.domain import Debrief
 from infoint.store import Workspace
 from infoint.ui.session import session
 from tests.backup.test_tracker import NOW, counted, told
+from tests.conftest import NOW as TODAY
+from tests.imports.taking.test_notes_again import edited, put
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import opened, take_all, upload
-from tests.ui.playing import has, read
+from tests.ui.playing import fill, has, options, press, read
 
 
 def test_the_tracker_comes_in_and_a_second_time_adds_nothing(
@@ -27,3 +30,30 @@ def test_the_tracker_comes_in_and_a_second_time_adds_nothing(
     app = upload(opened(open_page), tracker_xlsx(ws, now=NOW), "infoint-tracker.xlsx")
     assert "Everyone in this file is on your list." in read(app)
     assert not has(app, "take-people")
+
+
+def test_notes_that_were_changed_in_a_spreadsheet(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What goes on is told and added; what was changed is told and chosen, and what stood here is
+    kept beside the box.
+    """
+    monkeypatch.setattr(session, "now", lambda: TODAY)
+    put(ws, "Met at the fair.", debrief=Debrief(notes="Maps lie."))
+    file = edited(ws, {"Notes": "Met at the fair. Likes boats.", "Talk notes": "Maps never lie."})
+    app = upload(opened(open_page), file, "infoint-tracker.xlsx")
+    words = read(app)
+    assert "Ann Lee: the notes go on in the file, and “Likes boats\\.” is added." in words
+    assert "notes of the talk “Maps lie\\.” here, “Maps never lie\\.” in the file." in words
+    press(app, "view-take")
+    box = "differs-talk notes-talk"
+    assert options(app, box) == ["As here: “Maps lie\\.”", "As in the file: “Maps never lie\\.”"]
+    fill(app, {box: "file"})
+    press(app, "take-people")
+    assert [one.notes for one in ws.contacts.all()] == ["Met at the fair. Likes boats."]
+    assert [one.debrief.notes for one in ws.interviews.all()] == ["Maps never lie."]
+    assert [one.text for one in ws.other_texts.all()] == ["Maps lie."]
+    assert any("What stood here is kept" in one.value for one in app.success)
+    press(app, "undo-import")
+    assert [one.notes for one in ws.contacts.all()] == ["Met at the fair."]
+    assert ws.other_texts.all() == []
