@@ -86,14 +86,14 @@ def names_people(table: Table, header: Header) -> bool:
 def holds_people(table: Table, header: Header) -> bool:
     """Whether a table among others plainly lists people: a name, and what one says of people.
 
-    A list of firms, of tasks or of books has names as well.
+    A list of firms, of tasks or of books has names as well; a log tells of people by what happened.
     """
     rows = _sample(table, header)
     found = _guess_people(header.columns, rows)
     meant = set(found.values())
     if not set(NAMES) & meant or not rows:
         return False
-    if {"first_name", "last_name"} <= meant or meant & {"email", "phone"}:
+    if {"first_name", "last_name"} <= meant or meant & {"email", "phone", "happened"}:
         return True
     at = [place for place, column in enumerate(header.columns) if found.get(column) == "name"]
     people = bool(at) and Cells(rows, at[0]).share("name") >= _PEOPLE
@@ -108,6 +108,8 @@ def lists_names(table: Table, header: Header) -> bool:
     whole = [" ".join(row[place] for place in at if place < len(row)) for row in rows]
     meant = set(found.values())
     tracked = bool(meant & {"email", "phone"} and meant & {"contacted", "thanked", "interview"})
+    if "happened" in meant:  # its later rows write the names shorter
+        return bool(at)
     least = _TRACKED if tracked else _PEOPLE
     return bool(at) and Cells([[name] for name in whole], 0).share("name") >= least
 

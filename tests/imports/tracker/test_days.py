@@ -135,3 +135,10 @@ def test_hours_without_a_mark() -> None:
     assert (day.day, day.hour) == (date(2026, 10, 13), time(9, 30))
     (other,) = days_in("13 Oct 2025", today=date(2026, 11, 20)).days
     assert (other.day, other.hour) == (date(2025, 10, 13), None)
+
+
+@pytest.mark.parametrize("text", ["set 11/10", "mar 11/10", "we set 11/10 3pm"])
+def test_a_word_like_a_month_before_a_day(text: str) -> None:
+    """Before a day in two numbers a word that may be short for a month is none."""
+    (said,) = days_in(text, month_first=True, today=date(2026, 11, 30)).days
+    assert said.day == date(2026, 11, 10)
