@@ -271,7 +271,8 @@ def take_people(
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
     `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
-    else. Who is among `together` (ids) is stored as the one person that they may be.
+    else; with the key for both, each of two stands. Who is among `together` (ids) is stored as the
+    one person that they may be.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -300,6 +301,10 @@ def take_people(
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
+        texts = len(tx.other_texts)
+        for each in plan.differing:
+            known_now = tx.contacts.get(each.known)
+            _talks_as_in_the_file(storing, stored, known_now, each, as_file)
         for each in filled:
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
@@ -307,8 +312,7 @@ def take_people(
                 referrals += bool(fills.get("referred_by"))
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known))
-        texts = len(tx.other_texts)
-        replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
+        replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
             each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
@@ -324,27 +328,50 @@ def take_people(
         )
 
 
-def _as_in_the_file(
-    tx: Transaction, storing: Storing, each: KnownPerson, keys: Collection[str]
-) -> bool:
-    """Take what was chosen of what differs as the file has it; whether anything was."""
+def _talks_as_in_the_file(
+    storing: Storing,
+    stored: Stored,
+    known: Contact | None,
+    each: KnownPerson,
+    keys: Collection[str],
+) -> None:
+    """Take what was chosen of talks and next dates that differ as the file has it."""
+    if known is None:
+        return
+    history = each.history
+    for one in each.differs:
+        if one.both_key in keys:
+            storing.store(known, PersonHistory(interviews=(history.elsewhere[one.record],)))
+        if one.key not in keys:
+            continue
+        match one.kind:
+            case "talk" | "off":
+                storing.move(one.record, history.moved[one.record])
+            case "next":
+                storing.next_on(one.record, history.redated[one.record])
+            case "talk notes":
+                storing.write_notes(one.record, history.renoted[one.record])
+            case "held":
+                talk = history.elsewhere[one.record]
+                storing.as_held(one.record, talk)
+                if notes := stored.notes_of(talk, one.record, known):
+                    storing.write_notes(one.record, notes)
+
+
+def _person_as_in_the_file(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:
+    """Take what was chosen of how to reach them and of texts as the file has it; whether anything
+    of them was, talks too.
+    """
     chosen = [one for one in each.differs if one.key in keys]
     known = tx.contacts.get(each.known)
-    if not chosen or known is None:
+    if known is None:
         return False
     for one in chosen:
         if one.kind in TEXTS:  # what stood here is kept beside it
             known = tx.contacts.write(known.id, (one.kind,), one.file, seen=None)
     if values := as_in_the_file(known, chosen):
         tx.contacts.update(known.id, **values)
-    for one in chosen:
-        if one.kind in ("talk", "off"):
-            storing.move(one.record, each.history.moved[one.record])
-        elif one.kind == "next":
-            storing.next_on(one.record, each.history.redated[one.record])
-        elif one.kind == "talk notes":
-            storing.write_notes(one.record, each.history.renoted[one.record])
-    return True
+    return bool(chosen) or any(one.both_key in keys for one in each.differs)
 
 
 def _with_fields(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +18,7 @@ Kind = Literal[
     "phone",
     "talk",
     "off",
+    "held",
     "next",
     "notes",
     "research_person",
@@ -35,7 +36,7 @@ class Difference:
 
     `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
     `here` and `file` are an address, a number, a text, a moment or a day, by `kind`; of a talk that
-    was called off there is nothing in the file.
+    was called off there is nothing in the file, and of one without a day nothing here.
     """
 
     kind: Kind
@@ -47,6 +48,11 @@ class Difference:
     def key(self) -> str:
         """What tells it from the others of a file."""
         return f"{self.kind} {self.record}"
+
+    @property
+    def both_key(self) -> str:
+        """What says that here and in the file are two things, as two talks may be."""
+        return f"both {self.key}" if self.kind == "held" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +82,7 @@ def differences(
     """What the file says otherwise of somebody known: where the talk ahead is, how to reach them,
     the next day, what is noted. `found` is what the list lacks of their history.
     """
-    told = []
-    for key, talk in found.moved.items():
-        here = stored.when(stored.talk(key))
-        if here and talk.cancelled:
-            told.append(Difference("off", key, here, ""))
-        elif here and talk.day:
-            told.append(Difference("talk", key, here, (talk.day, talk.hour)))
-    told += _of_contact(known, given, region)
+    told = [*_of_talks(found, stored), *_of_contact(known, given, region)]
     for key, day in found.redated.items():
         if (here_on := stored.next_day(key)) and day:
             told.append(Difference("next", key, (here_on, None), (day, None)))
@@ -94,6 +93,20 @@ def differences(
     for key, notes in found.renoted.items():
         told.append(Difference("talk notes", key, notes.here, notes.file))
     return tuple(told)
+
+
+def _of_talks(found: PersonHistory, stored: Stored) -> Iterator[Difference]:
+    """Talks ahead that have another day or hour in the file, were called off, or held."""
+    for key, talk in found.moved.items():
+        here = stored.when(stored.talk(key))
+        if here and talk.cancelled:
+            yield Difference("off", key, here, "")
+        elif here and talk.day:
+            yield Difference("talk", key, here, (talk.day, talk.hour))
+    for key, talk in found.elsewhere.items():
+        if talk.day:
+            here = stored.when(stored.talk(key))
+            yield Difference("held", key, here or "", (talk.day, talk.hour))
 
 
 def _of_contact(known: Contact, given: Contact, region: str | None) -> list[Difference]:

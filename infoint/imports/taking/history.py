@@ -44,6 +44,8 @@ class PersonHistory:
     """By id of a try without a day for the next one: with it."""
     moved: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk ahead on the list: with another day or time in the file, or called off."""
+    elsewhere: Mapping[str, FoundInterview] = field(default_factory=dict)
+    """By id of a talk ahead on the list: one that was held on another day, and may be that one."""
     redated: Mapping[str, date] = field(default_factory=dict)
     """By id of a try or a next step: the other day that the file has for it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -59,6 +59,8 @@ class Stored:
         """What of it is not known of this contact of the list, or stands otherwise there."""
         tries = [(one, self._attempt(one, contact.id)) for one in found.attempts]
         talks = self._talks(found.interviews, contact.id)
+        elsewhere = self._held_elsewhere(talks, contact.id)
+        asked_about = [id(one) for one in elsewhere.values()]
         steps = self._steps(found.actions, contact)
         met = [(one, known) for one, known in talks if known]
         ahead = [(one, known) for one, known in met if _is_ahead(one) and known.status in _OPEN]
@@ -71,7 +73,10 @@ class Stored:
         ]
         return PersonHistory(
             attempts=tuple(one for one, known in tries if known is None),
-            interviews=tuple(one for one, known in talks if known is None),
+            interviews=tuple(
+                one for one, known in talks if known is None and id(one) not in asked_about
+            ),
+            elsewhere=elsewhere,
             letters=tuple(one for one in found.letters if not self._has_letter(one, contact.id)),
             actions=tuple(one for one, known in steps if known is None),
             answers={known.id: one for one, known in tries if known and _is_news(one, known)},
@@ -132,6 +137,37 @@ class Stored:
             for one, known in pairs
         ]
 
+    def _held_elsewhere(
+        self, pairs: Sequence[tuple[FoundInterview, Interview | None]], contact: str
+    ) -> dict[str, FoundInterview]:
+        """For talks ahead of which the file says nothing: which of those that it says were held on
+        a day of which the list knows nothing may be that one, the nearest of several.
+        """
+        met = {known.id for _, known in pairs if known}
+        ahead = [
+            one
+            for one in self._interviews.get(contact, ())
+            if one.status in _OPEN and one.id not in met
+        ]
+        held = [one for one, known in pairs if known is None and one.held and one.day]
+        near = sorted(
+            (self._days_between(one, talk), at, place)
+            for at, talk in enumerate(ahead)
+            for place, one in enumerate(held)
+        )
+        found: dict[str, FoundInterview] = {}
+        taken: set[int] = set()
+        for _, at, place in near:
+            if ahead[at].id not in found and place not in taken:
+                found[ahead[at].id] = held[place]
+                taken.add(place)
+        return found
+
+    def _days_between(self, found: FoundInterview, talk: Interview) -> int:
+        """How far the day of the file is from the one here; very far where that is not known."""
+        there = self.when(talk)
+        return abs((found.day - there[0]).days) if there and found.day else date.max.toordinal()
+
     def _notes(
         self, found: FoundInterview, known: Interview, contact: Contact
     ) -> tuple[str, TalkNotes] | None:
@@ -151,6 +187,11 @@ class Stored:
         answers = answers_of(known, self._kept[known.id])
         raw = without_lines(found.notes, [*answers, *beside])
         return known.id, TalkNotes(written[known.id], found.notes, raw)
+
+    def notes_of(self, found: FoundInterview, talk: str, contact: Contact) -> TalkNotes | None:
+        """The notes of one of the file for a talk (id); None where they say nothing new."""
+        told = self._notes(found, self.talk(talk), contact)
+        return told[1] if told else None
 
     def _written(self, talk: Interview) -> str:
         return all_written(talk, self._kept[talk.id])
@@ -237,7 +278,7 @@ class Stored:
         return is_open or found.notes in known.debrief.notes
 
     def _days(self, talk: Interview) -> set[date | None]:
-        moments = (talk.when, talk.held_at, *talk.times_missed)
+        moments = (talk.when, talk.start, talk.held_at, *talk.times_missed)
         drafts = (self._drafts.get(f"{kind}-{talk.id}", {}) for kind in ("appointment", "held"))
         typed = {str(draft.get("date") or "") for draft in drafts}
         return {self._day(at) for at in moments if at} | {

@@ -235,7 +235,8 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
 def _counts(plan: ImportPlan) -> list[str]:
     """How many are new, known or left out, a sentence each."""
     is_all = len(plan.new) == len(plan.preview.people) and held_by(plan.preview)
-    lines = [] if is_all or (plan.unchanged and not plan.new) else [_new(len(plan.new))]
+    are_known = plan.unchanged or plan.differing
+    lines = [] if is_all or (are_known and not plan.new) else [_new(len(plan.new))]
     for count, sentence in (
         (len(plan.namesakes), _namesakes),
         (len(plan.sharers), _sharers),

@@ -20,13 +20,14 @@ from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
 
-_HERE, _FILE = "here", "file"
+_HERE, _FILE, _BOTH = "here", "file", "both"
 _PAGE = 5
 _TOLD = 3
 """So many are told one by one; more are counted."""
 _WHAT = {
     "talk": N_("Talk with {name}"),
     "off": N_("Talk with {name}"),
+    "held": N_("Talk with {name}"),
     "email": N_("E-mail of {name}"),
     "phone": N_("Phone of {name}"),
     "next": N_("Next date with {name}"),
@@ -39,6 +40,7 @@ _WHAT = {
 _SAID = {
     "talk": N_("{name}: talk {here} here, {file} in the file."),
     "off": N_("{name}: talk {here} here, called off in the file."),
+    "held": N_("{name}: talk on {here} here, held on {file} in the file."),
     "email": N_("{name}: e-mail {here} here, {file} in the file."),
     "phone": N_("{name}: phone {here} here, {file} in the file."),
     "next": N_("{name}: next date {here} here, {file} in the file."),
@@ -75,7 +77,18 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
     told = list(_differences(visit, plan))
     if len(told) > _TOLD:
         return [whole]
-    return [whole, *(_(_SAID[one.kind], name=name, **_both(one)) for name, one in told)]
+    return [whole, *(_said(name, one) for name, one in told)]
+
+
+def _said(name: str, one: Difference) -> str:
+    both = _both(one)
+    if not one.here:
+        return _(
+            "{name}: talk without a day here, held on {file} in the file.",
+            name=name,
+            file=both["file"],
+        )
+    return _(_SAID[one.kind], name=name, **both)
 
 
 def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -112,12 +125,12 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
             _(_WHAT[one.kind], name=name),
             _options(one),
             key=_box(one),
-            start=_FILE if one.key in ImportState.read().as_file else _HERE,
+            start=_start(one),
             on_change=_chosen(one),
-            stacked=one.kind in _OF_TEXTS,
+            stacked=one.kind in (*_OF_TEXTS, "held"),
         )
         _in_full(one)
-    keys = {one.key for _name, one in told}
+    keys = {key for _name, one in told for key in (one.key, one.both_key)}
     return [key for key in ImportState.read().as_file if key in keys]
 
 
@@ -128,17 +141,29 @@ def _options(one: Difference) -> dict[str, str]:
             _HERE: _("As here: {what}", what=both["here"]),
             _FILE: _("As in the file: {what}", what=both["file"]),
         }
+    if one.kind == "held":
+        return {
+            _HERE: _("{what}, as here", what=both["here"]),
+            _FILE: _("Held on {what}, as in the file", what=both["file"]),
+            _BOTH: _("Both: these are two talks"),
+        }
     return {
         _HERE: _("{what}, as here", what=both["here"]),
         _FILE: _("{what}, as in the file", what=both["file"]),
     }
 
 
+def _start(one: Difference) -> str:
+    kept = ImportState.read().as_file
+    return _FILE if one.key in kept else _BOTH if one.both_key in kept else _HERE
+
+
 def _chosen(one: Difference) -> Callable[[], None]:
     def keep() -> None:
-        kept = ImportState.read().as_file - {one.key}
-        if box_state.shown(_box(one)) == _FILE:
-            kept |= {one.key}
+        kept = ImportState.read().as_file - {one.key, one.both_key}
+        chosen = {_FILE: one.key, _BOTH: one.both_key}.get(box_state.shown(_box(one)))
+        if chosen:
+            kept |= {chosen}
         replace(ImportState.read(), as_file=kept).keep()
 
     return keep
@@ -186,6 +211,9 @@ def _both(one: Difference) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
     if one.kind == "off" and not isinstance(one.here, str):
         return {"here": _when(one.here, False), "file": _("Called off")}
+    if one.kind == "held" and not isinstance(one.file, str):
+        here = _("No day yet") if isinstance(one.here, str) else _when(one.here, False)
+        return {"here": here, "file": _when(one.file, False)}
     if one.kind in _OF_TEXTS:
         here, file = _parts(one)
         return {"here": _quoted(here), "file": _quoted(file)}

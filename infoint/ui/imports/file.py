@@ -121,7 +121,7 @@ class ImportState(DataState):
     about: str = ""
     """What was said of the fields of these people: a key of that choice; "" until it was said."""
     as_file: frozenset[str] = frozenset()
-    """Of what differs: the keys of what is taken as the file has it."""
+    """Of what differs: the keys of what is taken as the file has it, or stands beside it."""
     turned: frozenset[str] = frozenset()
     """Who may stand in the file twice (ids), where the person said otherwise than is preset."""
     taking: Taking | None = None

@@ -51,7 +51,9 @@ def _label(asked: Taking) -> str:
     filled = sum(person in known for person in chosen) if known else 0
     new = len(chosen) - filled - len(asked.together)
     keys = set(asked.as_file)
-    changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
+    changed = sum(
+        any(keys & {one.key, one.both_key} for one in each.differs) for each in plan.differing
+    )
     if not (chosen or changed) and (plan.new or plan.known):
         return _("Take people")
     if not chosen:

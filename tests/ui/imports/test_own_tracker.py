@@ -8,6 +8,8 @@ from infoint.store import Workspace
 from infoint.ui.session import session
 from tests.backup.test_tracker import NOW, counted, told
 from tests.conftest import NOW as TODAY
+from tests.imports.taking.test_held_on_another_day import HELD, LATER
+from tests.imports.taking.test_held_on_another_day import put as put_ahead
 from tests.imports.taking.test_notes_again import edited, put
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import opened, take_all, upload
@@ -57,3 +59,27 @@ def test_notes_that_were_changed_in_a_spreadsheet(
     press(app, "undo-import")
     assert [one.notes for one in ws.contacts.all()] == ["Met at the fair."]
     assert ws.other_texts.all() == []
+
+
+def test_a_talk_that_was_held_on_another_day(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both days are told, and it is moved and held, left as it is, or another talk, as is said."""
+    monkeypatch.setattr(session, "now", lambda: LATER)
+    put_ahead(ws)
+    file = edited(ws, {"Status": "Talked", "Talk on": f"{HELD} (held)"})
+    app = upload(opened(open_page), file, "infoint-tracker.xlsx")
+    assert "Ann Lee: talk on Wed, 4 Mar at 15:00 here, held on Sat, 7 Mar in the file." in read(app)
+    press(app, "view-take")
+    assert options(app, "differs-held-talk") == [
+        "Wed, 4 Mar at 15:00, as here",
+        "Held on Sat, 7 Mar, as in the file",
+        "Both: these are two talks",
+    ]
+    fill(app, {"differs-held-talk": "both"})
+    assert app.button(key="take-people").label == "Change 1 person"
+    fill(app, {"differs-held-talk": "file"})
+    press(app, "take-people")
+    assert [(one.id, one.status) for one in ws.interviews.all()] == [("talk", "held")]
+    press(app, "undo-import")
+    assert [one.status for one in ws.interviews.all()] == ["planned"]
