@@ -106,7 +106,15 @@ def _of_words(words: str) -> Cell:
     status = status_of(words) if answer is None else None
     if answer is None and not channel and not status:
         return Cell(rest=words)
+    if answer is not None and _says_why(words):
+        return Cell((), answer, channel, more=True)
     return Cell((), answer, channel, status, "", _is_more(words, channel, status))
+
+
+def _says_why(answer: str) -> bool:
+    """Whether in brackets behind a yes or a no stands more than a way to reach somebody."""
+    behind = _BEHIND.search(answer)
+    return bool(behind) and says_more(behind[0], "channel") and says_more(behind[0], "format")
 
 
 def _is_more(words: str, channel: Channel | None, status: str | None) -> bool:

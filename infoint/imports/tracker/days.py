@@ -81,6 +81,12 @@ _PLAIN = re.compile(r"\d{4}-\d\d-\d\d")
 _SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
 
 
+_LONG_BACK = 200
+"""Days: a day without its year that would lie so long before the one in front of it in its cell is
+the next one of that name, as in wrote 11/3, talk 12/3.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day in a cell, with its time as far as it is said, and the words that go with it."""
@@ -126,6 +132,9 @@ def days_in(
         day = _day(match, month_first, today, past)
         if day is None or (past and _VAGUE.search(before)):
             continue
+        if past and days and (days[-1][0] - day).days > _LONG_BACK:
+            ahead = _day(match, month_first, today, False)
+            day = ahead if ahead and ahead >= days[-1][0] else day
         hour, end = _hour(text, match.end())
         days.append((day, hour))
         between.append(_WEEKDAY.sub("", before))
@@ -155,6 +164,13 @@ def _time_among(words: str) -> tuple[time | None, str]:
 def names_a_day(text: str) -> bool:
     """Whether a day seems to stand in a text, with its year or without."""
     return bool(_DAYS.search(without_accents(text[:_LONGEST])) or _SERIAL.fullmatch(text))
+
+
+def where_a_day_is(text: str) -> tuple[int, int] | None:
+    """Where the first day of a text begins, and where it ends with its time; None for no day."""
+    bare = without_accents(text)
+    found = _DAYS.search(bare if len(bare) == len(text) else text)
+    return (found.start(), _hour(text, found.end())[1]) if found else None
 
 
 _PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)

@@ -21,7 +21,7 @@ _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
 _TOLD_OF = ("talked", "talk", "call", "thanks", "answered", "moved")
-_KINDS = (*_TOLD_OF, "said yes", "suits them", "new day")
+_KINDS = (*_TOLD_OF, "said yes", "suits them", "new day", "moved on")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
@@ -109,6 +109,12 @@ def _they_answered(words: list[str]) -> bool:
         word in _THEY and _holds("answered", words[at + 1 : at + 1 + _FOUR], 1)
         for at, word in enumerate(words)
     )
+
+
+@lru_cache(maxsize=4096)
+def moves(text: str) -> bool:
+    """Whether words between two days say that a talk was moved from the one to the other."""
+    return bool(_holds("moved on", plain(text).split(), len(text)))
 
 
 @lru_cache(maxsize=4096)

@@ -177,9 +177,9 @@ def _actions(contact: str, row: Row, reading: Reading) -> list[FoundAction]:
     told = Told()
     for mark in row.next:
         read_mark(told, mark, reading, History())
-    due, mark = max(told.next_days, key=lambda each: each[0])
+    due, mark = max(told.next_days, key=lambda each: each[0], default=(None, row.next[0]))
     texts = told.steps or [mark.column.replace("_", " ")]
-    return [FoundAction(contact, text, due) for text in texts]
+    return [FoundAction(contact, text, due or told.step_days.get(text)) for text in texts]
 
 
 def read_log(

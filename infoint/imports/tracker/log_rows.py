@@ -20,6 +20,7 @@ from infoint.imports.tracker.events import (
     was_moved,
 )
 from infoint.imports.tracker.found import History, Mark, Reading
+from infoint.imports.tracker.next_steps.due import due_in
 from infoint.imports.tracker.roles import read_mark
 from infoint.imports.tracker.statuses import says_more, status_of
 from infoint.imports.tracker.told import Told
@@ -263,4 +264,6 @@ def lies_ahead(row: Row, reading: Reading) -> bool:
         if mark.role == "next"
         for said in cell_of(mark, reading.today, past=False).days
     ]
+    steps = (due_in(mark, reading.today) for mark in row.next if mark.role == "next_step")
+    days += [day for day in steps if day]
     return bool(days and reading.today) and max(days) > (reading.today or date.min)
