@@ -114,7 +114,9 @@ def _of_words(words: str) -> Cell:
 def _says_why(answer: str) -> bool:
     """Whether in brackets behind a yes or a no stands more than a way to reach somebody."""
     behind = _BEHIND.search(answer)
-    return bool(behind) and says_more(behind[0], "channel") and says_more(behind[0], "format")
+    if behind is None:
+        return False
+    return says_more(behind[0], "channel") and says_more(behind[0], "format")
 
 
 def _is_more(words: str, channel: Channel | None, status: str | None) -> bool:
