@@ -16,6 +16,7 @@ from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.preview import TABLES
+from infoint.imports.remembered import all_as_here, remember_as_here, remembered_as_here
 from infoint.imports.tables.own_export import is_ours as holds_our_columns
 from infoint.imports.taking.differing import (
     TEXTS,
@@ -56,6 +57,8 @@ class KnownPerson:
     differs: tuple[Difference, ...] = ()
     adds: tuple[Addition, ...] = ()
     """Of what the file fills in: what is new in notes that stand here."""
+    settled: tuple[Difference, ...] = ()
+    """What stands otherwise here, and was kept so when the file said the same before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,11 @@ class ImportPlan:
     """Those of whom the file says something else than the list; they may be among `known` too."""
     twins: tuple[Twin, ...] = ()
     """Who may stand in the file twice."""
+    settled: tuple[KnownPerson, ...] = ()
+    """Those of whom something differs and was kept as it is here before; they may be among others.
+    """
+    beside: tuple[object, ...] = ()
+    """What the list had beside its people when the file was compared with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,8 @@ class Taken:
     referrals: int = 0
     replaced: int = 0
     """Of how many people something was taken as the file has it."""
+    kept: int = 0
+    """Of how many people something was kept as it is here."""
     texts: int = 0
     """How many texts gave way to the file; what stood there is kept beside them."""
 
@@ -157,7 +167,10 @@ def plan_import(
             if any(one.kind == "email" for one in differs):
                 fills.pop("other_emails", None)
             adds = additions(same, fills, more)
-            there.append(KnownPerson(person, same.id, fills, more, differs, adds))
+            kept = remembered_as_here(ws, same.id)
+            open_ones = tuple(one for one in differs if kept.get(one.key) != one.mark)
+            settled = tuple(one for one in differs if one not in open_ones)
+            there.append(KnownPerson(person, same.id, fills, more, open_ones, adds, settled))
         else:
             new[place] = linked
     return ImportPlan(
@@ -172,6 +185,26 @@ def plan_import(
         histories,
         tuple(each for each in there if each.differs),
         twins_of(preview.people, matcher.given_keys, matches),
+        tuple(each for each in there if each.settled),
+        _beside_people(ws),
+    )
+
+
+def is_current(plan: ImportPlan, ws: Workspace | Transaction) -> bool:
+    """Whether the list is still as it was when the file was compared with it."""
+    return list(plan.seen) == ws.contacts.all() and plan.beside == _beside_people(ws)
+
+
+def _beside_people(ws: Workspace | Transaction) -> tuple[object, ...]:
+    state = ws.page_state.get() if isinstance(ws, Transaction) else ws.page_state
+    return (
+        ws.attempts.all(),
+        ws.interviews.all(),
+        ws.letters.all(),
+        ws.actions.all(),
+        ws.takeaways.all(),
+        state.noted_days,
+        all_as_here(ws),
     )
 
 
@@ -264,6 +297,7 @@ def take_people(
     link: Collection[str] = (),
     about: FieldsOfPeople = AS_KNOWN,
     as_file: Collection[str] = (),
+    as_here: Collection[str] = (),
     together: Collection[str] = (),
     progress: Progress = no_progress,
     now: datetime,
@@ -272,7 +306,8 @@ def take_people(
 
     `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
     else; with the key for both, each of two stands. Who is among `together` (ids) is stored as the
-    one person that they may be.
+    one person that they may be. `as_here` holds keys too: what stands here stays, and is asked
+    about again only where a later file has something else.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -281,11 +316,11 @@ def take_people(
     """
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
-    if not (wanted or as_file):
+    if not (wanted or as_file or as_here):
         raise InputError({"people": N_("Choose at least one person to take.")})
-    with ws.edit(_label(count), now=now) as tx:
+    with ws.edit(_label(count) if wanted or as_file else "", now=now) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
-        if preview is not plan.preview or about.as_file or list(plan.seen) != tx.contacts.all():
+        if preview is not plan.preview or about.as_file or not is_current(plan, tx):
             plan = plan_import(tx, preview)
         fields = [field for field in tx.fields.all() if field.id in link]
         all_about = _field_of_all(tx, about, now)
@@ -313,6 +348,7 @@ def take_people(
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known))
         replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
+        kept = sum(_keep_as_here(tx, each, as_here) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
             each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
@@ -323,6 +359,7 @@ def take_people(
             len(filled),
             referrals=referrals,
             replaced=replaced,
+            kept=kept,
             texts=len(tx.other_texts) - texts,
             **storing.counts,
         )
@@ -356,6 +393,14 @@ def _talks_as_in_the_file(
                 storing.as_held(one.record, talk)
                 if notes := stored.notes_of(talk, one.record, known):
                     storing.write_notes(one.record, notes)
+
+
+def _keep_as_here(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:
+    """Remember what was turned down of somebody; whether anything was."""
+    marks = {one.key: one.mark for one in each.differs if one.key in keys}
+    if tx.contacts.get(each.known):
+        remember_as_here(tx, each.known, marks)
+    return bool(marks)
 
 
 def _person_as_in_the_file(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 from infoint.domain import Contact
@@ -48,6 +49,11 @@ class Difference:
     def key(self) -> str:
         """What tells it from the others of a file."""
         return f"{self.kind} {self.record}"
+
+    @property
+    def mark(self) -> str:
+        """What tells the value of the file from another one."""
+        return sha256(repr(self.file).encode("utf-8", "replace")).hexdigest()[:16]
 
     @property
     def both_key(self) -> str:

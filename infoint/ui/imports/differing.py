@@ -6,19 +6,21 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
+from infoint.imports.remembered import ask_again
 from infoint.imports.taking import ImportPlan, KnownPerson
 from infoint.imports.taking.differing import Difference
 from infoint.imports.taking.history import When
 from infoint.imports.taking.notes import shortened, where_they_part
+from infoint.store import StoreError
 from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window import box_state
+from infoint.ui.session.window import box_state, notices
 
 _HERE, _FILE, _BOTH = "here", "file", "both"
 _PAGE = 5
@@ -111,16 +113,19 @@ def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
     ]
 
 
-def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
+def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[str]]:
     """Draw a choice for each thing that differs, with what stands here preset.
 
-    Gives the keys of those for which the file holds.
+    Gives the keys of those for which the file holds, and of those that were shown and stay.
     """
     told = list(_differences(visit, plan))
     if not told:
-        return []
+        return [], []
     st.markdown(f"**{_('Which holds?')}**")
-    for _place, (name, one) in paged(told, _PAGE, "differing-page"):
+    shown = paged(told, _PAGE, "differing-page")
+    met = ImportState.read().met | {one.key for _place, (_name, one) in shown}
+    replace(ImportState.read(), met=met).keep()
+    for _place, (name, one) in shown:
         radio_row(
             _(_WHAT[one.kind], name=name),
             _options(one),
@@ -130,8 +135,49 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
             stacked=one.kind in (*_OF_TEXTS, "held"),
         )
         _in_full(one)
-    keys = {key for _name, one in told for key in (one.key, one.both_key)}
-    return [key for key in ImportState.read().as_file if key in keys]
+    kept = ImportState.read().as_file
+    as_file = [key for _name, one in told for key in (one.key, one.both_key) if key in kept]
+    as_here = [
+        one.key
+        for _name, one in told
+        if one.key in met and not {one.key, one.both_key} & set(as_file)
+    ]
+    return as_file, as_here
+
+
+def stays_as_here(plan: ImportPlan) -> None:
+    """Of how many people something stays as it is here, as was said before; and the way to be
+    asked again.
+    """
+    count = len(plan.settled)
+    if not count:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            ngettext(
+                "**{n}** person differs and stays as here, as you said before.",
+                "**{n}** people differ and stay as here, as you said before.",
+                count,
+                n=grouped(count),
+            )
+        )
+        st.button(
+            _("Ask me again"),
+            key="ask-again",
+            type="tertiary",
+            icon=":material/replay:",
+            on_click=_ask_again,
+            args=([each.known for each in plan.settled],),
+        )
+
+
+def _ask_again(contacts: list[str]) -> None:
+    try:
+        session.work(ask_again, contacts)
+    except StoreError as error:
+        notices.set_trouble(error.worded())
+        return
+    replace(ImportState.read(), done=None).keep()
 
 
 def _options(one: Difference) -> dict[str, str]:
