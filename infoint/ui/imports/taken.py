@@ -23,7 +23,8 @@ from infoint.ui.worksheet.run_and_undo import take_back
 
 def take_button(asked: Taking) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
-    press_button(_label(asked), asked, disabled=not _asks(asked))
+    icon = "person_add" if asked.chosen or asked.plan.new else "check"
+    press_button(_label(asked), asked, disabled=not _asks(asked), icon=icon)
 
 
 def _asks(asked: Taking) -> bool:
@@ -36,13 +37,13 @@ def what_to_choose(asked: Taking) -> None:
         st.markdown(how_to_choose(asked.plan))
 
 
-def press_button(label: str, asked: Taking, *, disabled: bool) -> None:
+def press_button(label: str, asked: Taking, *, disabled: bool, icon: str = "person_add") -> None:
     """The one button that takes people over."""
     st.button(
         label,
         key="take-people",
         type="primary",
-        icon=":material/person_add:",
+        icon=f":material/{icon}:",
         on_click=_take,
         args=(asked,),
         disabled=disabled,
