@@ -17,6 +17,7 @@ from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words
 
 _LISTS = word_lists("tracker")
 _YES, _NO = words_in(_LISTS["cell/yes"]), words_in(_LISTS["cell/no"])
+_NOT_YET = phrases_in(_LISTS["cell/not yet"])
 _FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
     "message sent meet video phone link using over through"
 )
@@ -132,7 +133,7 @@ def answer_of(text: str) -> bool | None:
     """Yes or no, in words, ticks or signs; None for neither."""
     bare = _BEHIND.sub("", _VARIANTS.sub("", text.strip())) or text.strip()
     words = plain(bare)
-    for known, answer in ((_YES, True), (_NO, False)):
+    for known, answer in ((_YES, True), (_NO, False), (_NOT_YET, False)):
         if (words or bare) in known:
             return answer
     return None

@@ -66,11 +66,17 @@ _BARE_SPAN = re.compile(r"(\d{1,2})(:\d{2})?\s?[-\u2013]\s?\d{1,2}:\d{2}")
 _MORNING = 7
 """An earlier hour without a.m. or p.m. may be one of the afternoon."""
 _WEEKDAY = re.compile(
-    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+    r"(?:\b(?:on|the|am|den|dem|le|el|il|op|em|al)\s+)?"
+    r"(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonntag|lun|mar|mer|jeu|ven|sam|dim)\b\.?,?\s*$",
+    r"|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bado|domingo|luned[i\u00ec]|marted[i\u00ec]"
+    r"|mercoled[i\u00ec]|gioved[i\u00ec]|venerd[i\u00ec]|sabato|domenica|maandag|dinsdag|woensdag|donderdag"
+    r"|vrijdag|zaterdag|zondag|segunda|ter[c\u00e7]a|quarta|quinta|sexta)(?:-feira)?\b\.?,?\s*)?"
+    r"(?:\b(?:the|den|dem|le|el|il|o|dia|d\u00eda)\s+)?$",
     re.IGNORECASE,
 )
+"""What goes before a day and says no more than it does."""
 _VAGUE = re.compile(
     r"(?:\b(?:week of|around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
     r"|not|vor|nach|bis|seit|um den)\b|[~<>])\s*$",
