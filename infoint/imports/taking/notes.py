@@ -98,9 +98,13 @@ def _alike(some: Sequence[str], others: Sequence[str]) -> int:
 
 
 def shortened(text: str, most: int) -> str:
-    """A text on one line, up to so many letters; "…" stands for what is left out."""
+    """A text on one line, up to so many letters and to the end of a word; "…" stands for what is
+    left out.
+    """
     line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[:most].rstrip()} …"
+    if len(line) <= most:
+        return line
+    return f"{line[: most + 1].rpartition(' ')[0] or line[:most]} …"
 
 
 def _cut(words: list[str], begin: int, end: int, most: int) -> str:

@@ -23,9 +23,9 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state, notices
 
 _HERE, _FILE, _BOTH = "here", "file", "both"
-_PAGE = 5
+_PAGE = 3
 _TOLD = 3
-"""So many are told one by one; more are counted."""
+"""So many, with what is added, are told one by one; more are counted."""
 _WHAT = {
     "talk": N_("Talk with {name}"),
     "off": N_("Talk with {name}"),
@@ -66,8 +66,8 @@ _ADDED = {
     ),
 }
 _OF_TEXTS = tuple(_ADDED)
-_LONGEST = 100
-"""Letters of a text that stand in a sentence, or beside a choice."""
+_SHORT, _LONGEST = 50, 70
+"""Letters of a text that stand in a sentence, and beside a choice."""
 
 
 def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -76,14 +76,13 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
     if not count:
         return []
     whole = ngettext("**{n}** person differs.", "**{n}** people differ.", count, n=grouped(count))
-    told = list(_differences(visit, plan))
-    if len(told) > _TOLD:
+    if not _are_few(plan):
         return [whole]
-    return [whole, *(_said(name, one) for name, one in told)]
+    return [whole, *(_said(name, one) for name, one in _differences(visit, plan))]
 
 
 def _said(name: str, one: Difference) -> str:
-    both = _both(one)
+    both = _both(one, _SHORT)
     if not one.here:
         return _(
             "{name}: talk without a day here, held on {file} in the file.",
@@ -96,10 +95,10 @@ def _said(name: str, one: Difference) -> str:
 def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
     """Of how many people notes go on in the file, and where they are few, how; in sentences."""
     adding = [each for each in plan.known if each.adds]
-    told = [(_name(visit, each), one) for each in adding for one in each.adds]
-    if len(told) <= _TOLD:
+    if _are_few(plan) or not adding:
+        told = ((_name(visit, each), one) for each in adding for one in each.adds)
         return [
-            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, _LONGEST)))
+            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, _SHORT)))
             for name, one in told
         ]
     count = len(adding)
@@ -113,6 +112,11 @@ def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
     ]
 
 
+def _are_few(plan: ImportPlan) -> bool:
+    differs = sum(len(each.differs) for each in plan.differing)
+    return differs + sum(len(each.adds) for each in plan.known) <= _TOLD
+
+
 def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[str]]:
     """Draw a choice for each thing that differs, with what stands here preset.
 
@@ -121,7 +125,10 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[s
     told = list(_differences(visit, plan))
     if not told:
         return [], []
-    st.markdown(f"**{_('Which holds?')}**")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{_('Which holds?')}**")
+        if len(told) > _PAGE:
+            _all_alike([one for _name, one in told])
     shown = paged(told, _PAGE, "differing-page")
     met = ImportState.read().met | {one.key for _place, (_name, one) in shown}
     replace(ImportState.read(), met=met).keep()
@@ -143,6 +150,29 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[s
         if one.key in met and not {one.key, one.both_key} & set(as_file)
     ]
     return as_file, as_here
+
+
+def _all_alike(all_of_them: list[Difference]) -> None:
+    """One press for all of them, and for the way back."""
+    all_file = {one.key for one in all_of_them} <= ImportState.read().as_file
+    st.button(
+        _("All as here") if all_file else _("All as in the file"),
+        key="differs-all",
+        type="tertiary",
+        icon=":material/done_all:",
+        on_click=_choose_all,
+        args=(all_of_them, _HERE if all_file else _FILE),
+    )
+
+
+def _choose_all(all_of_them: list[Difference], answer: str) -> None:
+    keys = {one.key for one in all_of_them}
+    for one in all_of_them:
+        if box_state.is_alive(_box(one)):
+            box_state.put(_box(one), answer)
+    kept = ImportState.read().as_file - keys - {one.both_key for one in all_of_them}
+    met = ImportState.read().met | keys
+    replace(ImportState.read(), as_file=kept | keys if answer == _FILE else kept, met=met).keep()
 
 
 def stays_as_here(plan: ImportPlan) -> None:
@@ -235,8 +265,8 @@ def _quoted(text: str) -> str:
     return _("“{text}”", text=plain_text(text))
 
 
-def _parts(one: Difference) -> tuple[str, str]:
-    return where_they_part(str(one.here), str(one.file), _LONGEST)
+def _parts(one: Difference, most: int = _LONGEST) -> tuple[str, str]:
+    return where_they_part(str(one.here), str(one.file), most)
 
 
 def _in_full(one: Difference) -> None:
@@ -253,7 +283,7 @@ def _in_full(one: Difference) -> None:
     fold(_("Read both in full"), f"both-{_box(one)}", draw)
 
 
-def _both(one: Difference) -> dict[str, str]:
+def _both(one: Difference, most: int = _LONGEST) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
     if one.kind == "off" and not isinstance(one.here, str):
         return {"here": _when(one.here, False), "file": _("Called off")}
@@ -261,7 +291,7 @@ def _both(one: Difference) -> dict[str, str]:
         here = _("No day yet") if isinstance(one.here, str) else _when(one.here, False)
         return {"here": here, "file": _when(one.file, False)}
     if one.kind in _OF_TEXTS:
-        here, file = _parts(one)
+        here, file = _parts(one, most)
         return {"here": _quoted(here), "file": _quoted(file)}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}

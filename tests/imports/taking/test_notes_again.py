@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from infoint.backup.spreadsheets import contacts_csv
 from infoint.backup.tracker import tracker_xlsx
 from infoint.domain import Clock, Contact, Debrief, Interview, PlannedQuestion, Takeaway
 from infoint.imports import read_contacts
@@ -24,7 +25,7 @@ from infoint.imports.taking.notes import (
 from infoint.store import Workspace
 from tests.conftest import NOW
 from tests.examples import examples
-from tests.imports.sheets import xlsx
+from tests.imports.sheets import ods, xlsx
 
 TODAY = NOW.date()
 HELD = datetime(2026, 2, 20, 10, tzinfo=UTC)
@@ -220,6 +221,27 @@ def test_notes_of_other_programs_are_no_choice(ws: Workspace) -> None:
     card = b"BEGIN:VCARD\nFN:Ann Lee\nEMAIL:ann@x.example\nNOTE:Old friend\nEND:VCARD\n"
     plan = plan_import(ws, read_contacts(card, "contacts.vcf", today=TODAY))
     assert (plan.differing, len(plan.unchanged)) == ((), 1)
+
+
+def test_our_own_list_as_csv(ws: Workspace) -> None:
+    """Somebody of whom nothing but the name is known is known again, whatever the notes say."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", notes="Met at the fair.", created=NOW))
+    data = contacts_csv(ws).decode("utf-8-sig").replace("at the fair", "at the open house")
+    plan = plan_import(ws, read_contacts(data.encode(), "contacts.csv", today=TODAY))
+    assert (plan.new, [kind for kind, *_ in differing(plan)]) == ((), ["notes"])
+
+
+def test_an_open_document(ws: Workspace) -> None:
+    """The same in .ods, as LibreOffice keeps it."""
+    put(ws, "Met at the fair.", debrief=Debrief(notes="Maps lie."))
+    cells = row_of(ws) | {
+        "Notes": "Met at the fair.\nLikes boats.",
+        "Talk notes": "Maps lie. Mostly.",
+    }
+    data = ods({"People": [list(cells), list(cells.values())]})
+    plan = plan_import(ws, read_contacts(data, "tracker.ods", today=TODAY))
+    assert added(plan) == [("notes", "Likes boats."), ("talk notes", "Mostly.")]
 
 
 def test_a_tracker_of_ones_own_making(ws: Workspace) -> None:

@@ -3,11 +3,12 @@
 import pytest
 
 from infoint.backup.tracker import tracker_xlsx
-from infoint.domain import Debrief
+from infoint.domain import Contact, Debrief
 from infoint.store import Workspace
 from infoint.ui.session import session
 from tests.backup.test_tracker import NOW, counted, told
 from tests.conftest import NOW as TODAY
+from tests.imports.sheets import xlsx
 from tests.imports.taking.test_held_on_another_day import HELD, LATER
 from tests.imports.taking.test_held_on_another_day import put as put_ahead
 from tests.imports.taking.test_notes_again import edited, put
@@ -83,3 +84,41 @@ def test_a_talk_that_was_held_on_another_day(
     assert [(one.id, one.status) for one in ws.interviews.all()] == [("talk", "held")]
     press(app, "undo-import")
     assert [one.status for one in ws.interviews.all()] == ["planned"]
+
+
+def _four(ws: Workspace) -> bytes:
+    """A tracker of four people whose notes were changed in it."""
+    with ws.edit("", now=TODAY) as tx:
+        for n in range(4):
+            person = Contact(id=f"p{n}", name=f"Person {n}", email=f"p{n}@x.example", notes="Mine")
+            tx.contacts.put(person)
+    head = ("Name", "E-mail", "Notes")
+    rows = [(f"Person {n}", f"p{n}@x.example", f"Theirs {n}") for n in range(4)]
+    return xlsx({"People": [head, *rows]})
+
+
+def test_all_of_a_file_hold_with_one_press(ws: Workspace, open_page: OpenPage) -> None:
+    """Also those of other pages; the same press takes it back."""
+    file = _four(ws)
+    app = press(upload(opened(open_page), file, "mine.xlsx"), "view-take")
+    assert app.radio(key="differs-notes-p0").value == "here"
+    press(app, "differs-all")
+    assert app.radio(key="differs-notes-p0").value == "file"
+    assert app.button(key="take-people").label == "Change 4 people"
+    press(app, "differs-all")
+    assert app.button(key="take-people").label == "Keep 4 people as here"
+    press(press(app, "differs-all"), "take-people")
+    assert [one.notes for one in ws.contacts.all()] == [f"Theirs {n}" for n in range(4)]
+
+
+def test_only_what_was_shown_is_kept_as_here(ws: Workspace, open_page: OpenPage) -> None:
+    """What stands on another page is asked about still."""
+    file = _four(ws)
+    app = press(upload(opened(open_page), file, "mine.xlsx"), "view-take")
+    assert app.button(key="take-people").label == "Keep 3 people as here"
+    press(app, "take-people")
+    assert not has(app, "differs-notes-p0")
+    assert app.radio(key="differs-notes-p3").value == "here"
+    press(app, "take-people")
+    upload(app, file, "again.xlsx")
+    assert "**4** people differ and stay as here, as you said before." in read(app)
