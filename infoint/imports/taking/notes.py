@@ -67,14 +67,17 @@ def without_lines(text: str, others: Iterable[str]) -> str:
     return "\n".join(letters for letters, line in found if line not in there)
 
 
+def lines_that_differ(here: str, there: str) -> tuple[str, str]:
+    """Of each of two texts the lines that the other has not; all of both where one has none."""
+    mine, theirs = without_lines(here, [there]), without_lines(there, [here])
+    return (mine, theirs) if mine and theirs else (here, there)
+
+
 def where_they_part(here: str, there: str, most: int) -> tuple[str, str]:
     """What each of two texts has and the other has not, on one line, with a few words around it, up
     to so many letters; "…" stands for what is left out.
     """
-    mine, theirs = without_lines(here, [there]), without_lines(there, [here])
-    if not (mine and theirs):
-        mine, theirs = here, there
-    some, others = mine.split(), theirs.split()
+    some, others = (text.split() for text in lines_that_differ(here, there))
     before = _alike(some, others)
     behind = _alike(some[before:][::-1], others[before:][::-1])
     begin, end = max(0, before - _AROUND), max(0, behind - _AROUND)

@@ -10,7 +10,7 @@ from infoint.imports.remembered import ask_again
 from infoint.imports.taking import ImportPlan, KnownPerson
 from infoint.imports.taking.differing import Difference
 from infoint.imports.taking.history import When
-from infoint.imports.taking.notes import shortened, where_they_part
+from infoint.imports.taking.notes import lines_that_differ, shortened, where_they_part
 from infoint.store import StoreError
 from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
@@ -271,16 +271,19 @@ def _parts(one: Difference, most: int = _LONGEST) -> tuple[str, str]:
 
 def _in_full(one: Difference) -> None:
     """Both texts, where more of them differs than stands beside the choice."""
-    if one.kind not in _OF_TEXTS or _parts(one) == (one.here, one.file):
+    if one.kind not in _OF_TEXTS:
+        return
+    here, file = lines_that_differ(str(one.here), str(one.file))
+    if _parts(one) == tuple(" ".join(text.split()) for text in (here, file)):
         return
 
     def draw() -> None:
         st.markdown(f"**{_('Here')}**")
-        show(str(one.here))
+        show(here)
         st.markdown(f"**{_('In the file')}**")
-        show(str(one.file))
+        show(file)
 
-    fold(_("Read both in full"), f"both-{_box(one)}", draw)
+    fold(_("Read all that differs"), f"both-{_box(one)}", draw)
 
 
 def _both(one: Difference, most: int = _LONGEST) -> dict[str, str]:

@@ -198,13 +198,14 @@ def _note_taken(taken: Taken) -> None:
         taken.kept,
         n=grouped(taken.kept),
     )
+    replaced = _("The notes that stood here are kept: you see them where you change the new ones.")
     sentences = [
         *[added] * bool(taken.added),
         *[filled] * bool(taken.filled),
         _came_along(taken),
         *[changed] * bool(taken.replaced),
+        *[replaced] * bool(taken.texts),
         *[kept] * bool(taken.kept),
-        *[_("What stood here is kept: you see it where you change the notes.")] * bool(taken.texts),
     ]
     said = " ".join(filter(None, sentences))
     is_edit = taken.added or taken.filled or taken.replaced

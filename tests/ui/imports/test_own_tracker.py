@@ -56,7 +56,7 @@ def test_notes_that_were_changed_in_a_spreadsheet(
     assert [one.notes for one in ws.contacts.all()] == ["Met at the fair. Likes boats."]
     assert [one.debrief.notes for one in ws.interviews.all()] == ["Maps never lie."]
     assert [one.text for one in ws.other_texts.all()] == ["Maps lie."]
-    assert any("What stood here is kept" in one.value for one in app.success)
+    assert any("The notes that stood here are kept" in one.value for one in app.success)
     press(app, "undo-import")
     assert [one.notes for one in ws.contacts.all()] == ["Met at the fair."]
     assert ws.other_texts.all() == []
