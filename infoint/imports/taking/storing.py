@@ -16,6 +16,7 @@ from infoint.imports.taking.history import PersonHistory
 from infoint.imports.taking.notes import TalkNotes, says_no_more
 from infoint.imports.taking.stored import NEXT_STEP
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
+from infoint.letters.thank_you import close_thanks
 from infoint.library.settings import settings_of
 from infoint.store import Transaction
 
@@ -239,6 +240,7 @@ class Storing:
             self._tx.page_state.update(drafts=drafts)
 
     def _letter(self, contact: Contact, found: FoundLetter) -> None:
+        close_thanks(self._tx, contact.id, now=self._now)
         sent = self._of_before(found.day, None, contact)
         about = self._held.get(contact.id)
         if about and about.held_at and found.day:
