@@ -9,11 +9,13 @@ from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
-from infoint.imports.pasted.lines import is_talk
+from infoint.imports.pasted.lines import is_talk, lines_of
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.names.told import told_beside, told_within
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
+from infoint.imports.pasted.one.entry import entries_in
 from infoint.imports.pasted.one.person import Found, person_in
+from infoint.imports.pasted.page import is_of_firm
 from infoint.imports.pasted.several import (
     blocks_in,
     is_about_one,
@@ -72,6 +74,8 @@ def read_pasted(
     Raises ImportProblem where nobody is in it.
     """
     text = with_tabs(text)
+    if not (mapping or meant) and (of_entries := _of_entries(text)):
+        return of_entries
     problem: ImportProblem | None = None
     table: Preview | None = None
     try:
@@ -139,8 +143,18 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
     text = _of_chat(_SENT_FROM.sub("", text))
     found, skipped = _found(text, meant)
-    if not found:
-        return None
+    return _preview(whole, found, skipped) if found else None
+
+
+def _of_entries(text: str) -> Preview | None:
+    """The people of entries of a directory; None where it holds none, or not whose they are."""
+    found = [each for each in map(person_in, entries_in(text)) if each and each.contact.name]
+    return _preview(text, found, {}) if found else None
+
+
+def _preview(whole: str, found: Sequence[Found], skipped: dict[str, int]) -> Preview:
+    """Those who were found in a text, with what of it is left."""
+    text = "\n".join(line[:_LONGEST] for line in whole.split("\n"))
     people = [_with_told(each.contact, text) for each in found]
     open_ = found[0].open if len(found) == 1 else ()
     left = (each for one in found for each in (*one.left, *(() if len(found) == 1 else one.open)))
@@ -182,6 +196,8 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
     """Who is in the text, and how many lines of a list are sentences."""
     if not meant and (results := results_in(text)):
         return results, {}
+    if not meant and is_of_firm(lines_of(text)):
+        return [], {}
     doubtful = not meant and is_of_nobody(text)
     if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
         return staff, {}
@@ -192,9 +208,9 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
         if one := person_in(text, sure=meant == "person", doubtful=doubtful):
             return [one], {}
         return ([] if meant or doubtful else _quoted(text)), {}
-    if doubtful:
-        return [], {}
-    if not meant and (quoted := _quoted(text)):
+    if not (meant or doubtful) and (quoted := _quoted(text)):
         return quoted, {}
-    people, sentences = people_in(text)
+    people, sentences = ([], 0) if doubtful else people_in(text)
+    if not (people or meant) and (one := person_in(text, doubtful=True)):
+        return [one], {}
     return [Found(each) for each in people], {SENTENCE: sentences} if sentences else {}

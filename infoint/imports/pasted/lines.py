@@ -39,7 +39,7 @@ _STREET = re.compile(
     r"(?:stra\u00dfe|strasse|str|gasse|platz|allee|ring|weg|straat|laan|gade|gatan)\b\.?\s*\d"
     r"|\b\d+[\w/-]*,?\s+(?:[\w'.-]+\s+){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|way|place"
     r"|square|sq|boulevard|blvd|court|quay|terrace|row|close|parkway|rue|quai|cours|all[e\u00e9]e)\b"
-    r"|\b(?:rue|calle|c/|avenida|av\.|avda|via|viale|piazza|plaza|paseo|rua|carrer|boulevard)\b.*\d"
+    r"|\b(?:rue|calle|c/|avenida|av\.|avda|via|viale|piazza|plaza|paseo|rua|carrer|boulevard)(?!\w).*\d"
     r"|\b(?:floor|suite|p\.? ?o\.? box|postfach|apartado|bp|level)\s*\d"
     r"|\b(?:room|building|zimmer|raum|geb\u00e4ude|haus|bureau|b\u00e2timent|sala|etage)\s*\d"
     r"|\b\d{1,2}(?:st|nd|rd|th) floor",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from infoint.imports.pasted.lines import is_greeting, is_noise, is_place, lines_of
 from infoint.imports.pasted.names.naming import named_in
@@ -27,10 +28,15 @@ def is_of_nobody(text: str) -> bool:
     found: set[str] = set()
     for line in _said(lines_of(text)[:_MOST_LINES]):
         words = f" {flat(line)} "
-        found |= {each for each in phrases("not-of-people") if f" {each} " in words}
+        found |= {each for each in _unlike_people() if f" {each} " in words}
         if sum(not any(each in other for other in found - {each}) for each in found) >= _MARKS:
             return True
     return False
+
+
+@cache
+def _unlike_people() -> frozenset[str]:
+    return phrases("not-of-people") | phrases("firm-pages")
 
 
 def _said(lines: Sequence[str]) -> Iterator[str]:

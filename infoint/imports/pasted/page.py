@@ -11,6 +11,7 @@ from infoint.imports.pasted.words import flat, holds, is_one, phrases
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")
 _FEW = 12
 _SHORTEST_GROUP = 2
+_FEWEST_OF_FIRMS = 2
 _LOGO = re.compile(
     r"(?:\s+|^)(?:company |firmen|unternehmens)?logo\.?$|^logo (?:de|di|of|von) ", re.I
 )
@@ -36,7 +37,9 @@ class Page:
 
 
 def is_page(lines: Sequence[str]) -> bool:
-    """Whether this was copied from a profile: it counts connections, or has such parts."""
+    """Whether this was copied from a person's profile: it counts connections, or has its parts."""
+    if is_of_firm(lines):
+        return False
     signs = 0
     for line in lines:
         parts = _MIDDLE.split(line)
@@ -47,6 +50,11 @@ def is_page(lines: Sequence[str]) -> bool:
         signs += is_one("jobs", line) or line.casefold().endswith("| linkedin")
         signs += any(is_one("page-buttons", part) for part in parts)
     return signs > 0
+
+
+def is_of_firm(lines: Sequence[str]) -> bool:
+    """Whether this was copied from the page of a firm, which has headings of its own."""
+    return sum(is_one("firm-pages", line) for line in lines) >= _FEWEST_OF_FIRMS
 
 
 def parted(lines: Sequence[str]) -> Page:

@@ -14,8 +14,8 @@ from infoint.imports.pasted.lines import (
     is_talk,
     lines_of,
 )
-from infoint.imports.pasted.names.judging import TAKEN, Around, weight
-from infoint.imports.pasted.names.naming import Named, fits_address, named_in
+from infoint.imports.pasted.names.judging import PLAIN, Around, is_of_place, stands_again, weight
+from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.names.told import Told, told_about, told_in
 from infoint.imports.pasted.one.contact import is_office
 from infoint.imports.pasted.one.person import Found, person_in
@@ -33,14 +33,13 @@ from infoint.imports.pasted.programme import (
     wrote,
 )
 from infoint.imports.pasted.reach import reached_in
-from infoint.imports.pasted.words import flat, is_one
+from infoint.imports.pasted.words import SIGNS, flat, is_one
 from infoint.imports.pasted.work import kind_of, site_names, work_in
 
 _MOST_ROLE_WORDS = 6
 _FEWEST = 2
 _OF_SEVERAL = 5
-"""Points of a name on a page of several, where work or ways to reach them stand with it."""
-_MOST_TOLD = 4
+_MOST_TOLD, _MOST_BELOW = 4, 2
 _YEAR = "\u00a9"
 _INTO = re.compile(
     r"^\s*(?:contact|about|welcome to|kontakt"
@@ -145,9 +144,15 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
             found.append(_Block(at, named, [posted[1]], sure=True, post=posted[0]))
         elif presented := presented_in(line):
             found.append(_Block(at, presented[1], [presented[0]], sure=True))
-        elif named := _beginning(line):
+        elif (named := _beginning(line)) and not _is_in_signs_below(named, found, at):
             found.append(_Block(at, named, [line]))
     return found
+
+
+def _is_in_signs_below(named: Named, found: Sequence[_Block], at: int) -> bool:
+    """Whether it is the name of the line above, as it is written in Japanese, Chinese or Korean."""
+    above = found[-1] if found and found[-1].at == at - 1 else None
+    return bool(above and SIGNS.search(named.name) and not SIGNS.search(above.named.name))
 
 
 def _authors(lines: Sequence[str]) -> list[_Block]:
@@ -184,12 +189,18 @@ def _beginning(line: str) -> Named | None:
 
 
 def _spoken_for(blocks: list[_Block], lines: Sequence[str], *, doubtful: bool) -> list[_Block]:
-    """Those of which something says that somebody begins there, with all of their lines."""
+    """Those of which something says that somebody begins there, with all of their lines.
+
+    Where others are plainly named, less has to speak for who stands among them in the same way.
+    """
     _fill(blocks, lines)
-    kept = [each for each in blocks if each.sure or _speaks(each, doubtful=doubtful)]
+    points = [_points(each, lines) for each in blocks]
+    sure = any(each >= PLAIN for each in points)
+    least = _OF_SEVERAL if sure or not doubtful else PLAIN
+    kept = [each for each, has in zip(blocks, points, strict=True) if each.sure or has >= least]
     if kept and not doubtful and all(map(_is_reached, kept)):
         kept = [each for each in blocks if each in kept or _is_reached(each)]
-    if len(kept) * 2 < len(blocks):
+    if len(kept) * 2 < len(blocks) and not sure:
         kept = [each for each in blocks if each.sure]
     for each in kept:
         each.lines = each.lines[:1]
@@ -213,22 +224,21 @@ def _fill(blocks: Sequence[_Block], lines: Sequence[str]) -> None:
         block.lines = [*block.lines[:1], *(each for each in lines[block.at + 1 : end] if each)]
 
 
-def _speaks(block: _Block, *, doubtful: bool) -> bool:
-    """Whether the lines below a name are about a person of this name."""
+def _points(block: _Block, lines: Sequence[str]) -> int:
+    """What speaks for the name of a block; 0 where nothing but its words does."""
     ways = [reached_in(line) for line in block.lines]
-    below = block.lines[1] if len(block.lines) > 1 else ""
+    after = [line for line in lines[block.at + 1 :] if line][:_MOST_BELOW]
+    after = after[:1] if after and _beginning(after[0]) else after
     around = Around(
         ways=tuple(each for way in ways for each in (*way.emails, *filter(profile_key, way.links))),
-        work=bool(_role(block.named.rest) or _role(below)),
+        work=any(map(_role, (block.named.rest, *after))),
         told=any(_about(block)),
-        organization=kind_of(block.named.name) == "organization",
-        address=is_place(below),
+        organization=is_of_place(block.named.name),
+        address=bool(after) and is_place(after[0]),
+        again=stands_again(block.named.name, lines),
     )
-    points = weight(block.named, around)
-    if doubtful:
-        return points >= TAKEN and any(fits_address(block.named.name, each) for each in around.ways)
-    reached = around.work or around.told or any(way.says_how for way in ways)
-    return points >= _OF_SEVERAL and reached
+    said = around.work or around.told or any(way.says_how for way in ways)
+    return weight(block.named, around) if said else 0
 
 
 def _about(block: _Block) -> list[Told]:

@@ -1,18 +1,20 @@
 """One judgement of all that may be somebody's name: what speaks for it and against it, in points.
 
 The words themselves speak (`likeness`), and so does what stands around them: a label, an address
-that is made of the name, pronouns, a title, work right below. `TAKEN` points are a name; with less,
-from `OPEN` on, somebody may be meant whom the text does not plainly name; below there is nobody.
+that is made of the name, pronouns, a title, work right below. A name that has `TAKEN` points is
+one; in a text that may be about nobody, or where others are named, it needs to be `PLAIN`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from infoint.imports.pasted.names.likeness import likeness
-from infoint.imports.pasted.names.naming import Named, fits_address
+from infoint.imports.pasted.names.naming import Named, fits_address, is_first_and_family
 from infoint.imports.pasted.words import SIGNS, flat, is_one
+from infoint.imports.pasted.work import kind_of
 
-TAKEN, OPEN = 6, 3
-_SHORTEST_IN_SIGNS = 2
+TAKEN, PLAIN = 6, 8
+_SHORTEST_IN_SIGNS, _MOST_AGAIN = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,19 @@ class Around:
     """Whether its words are those of a place of work."""
     address: bool = False
     """Whether a postal address stands right below, as below the name of an office."""
+    again: int = 0
+    """How many more lines of the text hold the name."""
+
+
+def stands_again(name: str, lines: Iterable[str]) -> int:
+    """How many other lines hold all words of a name, in whatever order."""
+    words = set(flat(name).split())
+    return sum(words <= set(flat(line).split()) for line in lines) - 1
+
+
+def is_of_place(name: str) -> bool:
+    """Whether a text is one of the names of places of work, and not rather somebody's."""
+    return kind_of(name) == "organization" and not is_first_and_family(name)
 
 
 def weight(named: Named, around: Around) -> int:
@@ -46,9 +61,11 @@ def weight(named: Named, around: Around) -> int:
     fits = any(fits_address(named.name, each) for each in around.ways)
     whole = is_whole(named.name)
     words = likeness(named.name)
-    if not whole and not (fits or words > 0 or _is_single(named, around)):
+    if not whole and (words < 0 or not (words or _is_single(named, around))) and not fits:
         return 0
-    return words + _of_name(named, around, whole=whole, fits=fits) + _of_place(around, fits=fits)
+    again = 2 * min(max(around.again, 0), _MOST_AGAIN) if words >= 0 and whole else 0
+    points = words + again + _of_name(named, around, whole=whole, fits=fits)
+    return points + _of_place(around, fits=fits)
 
 
 def is_whole(name: str) -> bool:
@@ -66,7 +83,7 @@ def _is_single(named: Named, around: Around) -> bool:
 
 def _of_name(named: Named, around: Around, *, whole: bool, fits: bool) -> int:
     """What speaks for a name because of what it is made of, and what belongs to it."""
-    points = 2 * whole + 2 * bool(SIGNS.search(named.name))
+    points = 2 * whole + 2 * bool(SIGNS.search(named.name)) + 2 * ("," in named.name)
     points += (2 if is_one("place-words", named.name.split()[-1]) else 4) * fits
     points += 2 * bool(named.pronouns or around.pronouns) + 2 * bool(named.aside)
     points += 3 * (flat(named.name) == flat(around.sender))

@@ -28,7 +28,9 @@ def likeness(text: str) -> int:
     A given name speaks most, a surname at the end less; a word of any text, such as surgery, and
     one of places, such as hall, speak against.
     """
-    words = [each for each in name_words(text) if _tells(each)]
+    family, comma, given = text.partition(",")
+    spoken = f"{given} {family}" if comma else text
+    words = [each for each in name_words(spoken) if _tells(each)]
     if not words:
         return 0
     return _for_given(words) + _for_family(words) - sum(map(_against, words)) - _place(words)

@@ -8,8 +8,14 @@ from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_pl
 from infoint.imports.pasted.names.likeness import is_no_name
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
-from infoint.words.name_words import is_given, name_words
-from infoint.words.people_names import FIRST_NAMES, GENERATIONS, TITLES, is_credential
+from infoint.words.name_words import is_family, is_given, may_be_given, name_words
+from infoint.words.people_names import (
+    AFTER_A_TITLE,
+    FIRST_NAMES,
+    GENERATIONS,
+    TITLES,
+    is_credential,
+)
 from infoint.words.word_lists import word_lists, words_in
 
 _PRONOUN = (
@@ -23,7 +29,7 @@ _OTHER = (
 _PRONOUNS = re.compile(
     rf"\s*[(\[]?\s*\b({_PRONOUN}(?:\s*/\s*{_OTHER}){{1,3}})\b\s*[)\]]?", re.IGNORECASE
 )
-_MAIDEN = re.compile(r"\s*\((?:n\u00e9e|nee|born|geb\.?|formerly)[^)]*\)", re.IGNORECASE)
+_MAIDEN = re.compile(r"\s*\((?:n\u00e9e|nee|born|geb\.?|formerly)[^)]*(?:\)|$)", re.IGNORECASE)
 _PICTURES = re.compile(
     "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+"
 )
@@ -51,6 +57,7 @@ _EASTERN_TITLE = re.compile(
 )
 """Titles in Arabic and Hebrew, which are no part of a name."""
 _LONGEST_IN_SIGNS = 6
+_MOST_OF_FAMILY, _MOST_GIVEN, _SHORTEST_FAMILY = 4, 3, 3
 _LATIN = re.compile("[A-Za-z]")
 
 
@@ -93,16 +100,11 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
     first = _without_degrees(first, aside)
     while pieces and _are_credentials(pieces[0]):
         aside.append(pieces.pop(0))
-    name = first.strip(" ,;:")
-    if (
-        _is_greeting(text)
-        or not name
-        or "&" in name
-        or is_noise(name)
-        or not _reads_as_name(name, bare=bare)
-    ):
-        return None
-    if is_no_name(name) and not (aside or said):
+    name = spoken = first.strip(" ,;:")
+    if pieces and _is_family_first(name, pieces[0]):
+        spoken = f"{pieces[0]} {name}"
+        name = f"{name}, {pieces.pop(0)}"
+    if not _may_be_name(spoken, text, bare=bare, sure=bool(aside or said)):
         return None
     told = [piece for piece in (*pieces, *tail) if piece and not is_degree(piece)]
     if bracket and is_said_so(bracket):
@@ -110,6 +112,39 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
     elif bracket:
         told.insert(0, bracket)
     return Named(name, said, ", ".join(told), tuple(aside))
+
+
+def _may_be_name(name: str, text: str, *, bare: bool, sure: bool) -> bool:
+    """Whether what stands at the beginning of a text may be a name, by its form and its words."""
+    if not name or "&" in name or is_noise(name) or _is_greeting(text):
+        return False
+    return _reads_as_name(name, bare=bare) and (sure or not is_no_name(name))
+
+
+def _is_family_first(family: str, given: str) -> bool:
+    """Whether a surname stands before the comma and the rest of the name behind it: Li, Ana M."""
+    words, behind = family.split(), given.split()
+    if not 0 < len(words) <= _MOST_OF_FAMILY or not 0 < len(behind) <= _MOST_GIVEN:
+        return False
+    if not all(word[0].isupper() or flat(word) in SMALL_IN_NAMES for word in (*words, *behind)):
+        return False
+    plain = [each for each in words if flat(each) not in SMALL_IN_NAMES] or words
+    shouted = family.isupper() and len(family) > _SHORTEST_FAMILY and not given.isupper()
+    alone = len(plain) == 1 or len(plain) < len(words)
+    known = any(map(may_be_given, name_words(given)[:1])) and not is_first_name(family)
+    return (shouted or (known and alone)) and not _is_of_work(family, given)
+
+
+def _is_of_work(*texts: str) -> bool:
+    """Whether one of these texts is no part of a name: what somebody does, a degree, a place."""
+    return any(
+        holds("role-words", each)
+        or holds("organization-words", each)
+        or is_place(each)
+        or all(map(is_credential, each.split()))
+        or any(flat(word) in _ROLES for word in each.split())
+        for each in texts
+    )
 
 
 def _is_greeting(text: str) -> bool:
@@ -129,18 +164,27 @@ def _bracket(text: str) -> tuple[str, str]:
 
 
 def _without_titles(text: str, aside: list[str]) -> str:
-    """A name without the words before it that are no part of it; they go to `aside`."""
+    """A name without the words before it that are no part of it; they go to `aside`.
+
+    Before a dot stands a title, and no first name, where more than a letter does.
+    """
     words = text.split()
     at = 0
-    while at < len(words) - 1 and _is_aside(words[at]):
+    while at < len(words) - 1 and (_is_aside(words[at]) or _is_title(words[at], at)):
         at += 1
-    while at < len(words) - 1 and flat(words[at]) in TITLES:
-        at += 1
-    kept = [word for word in words[:at] if not _is_aside(word)]
+    kept = [word for word in words[:at] if flat(word) in TITLES and not _is_aside(word)]
     if at == 0 or (len(words) - at < 2 and flat(words[0]) not in _OWN):
         return text
-    aside += [word for word in words[:at] if _is_aside(word)]
+    aside += [word for word in words[:at] if word not in kept]
     return " ".join((*kept, *words[at:]))
+
+
+def _is_title(word: str, at: int) -> bool:
+    """Whether a word before a name is a title, or goes on with one: Dr., and med. behind it."""
+    bare = flat(word)
+    if bare in TITLES:
+        return True
+    return word.endswith(".") and len(bare) > 1 and (at > 0 or bare in AFTER_A_TITLE)
 
 
 _OWN = frozenset(("your", "yours", "ihr", "ihre", "dein", "deine"))
@@ -155,6 +199,8 @@ def _is_aside(word: str) -> bool:
 def _without_degrees(text: str, aside: list[str]) -> str:
     """A name without the degrees and the year that stand behind it with no comma."""
     words = text.split()
+    if is_one("organization-words", words[-1] if words else ""):
+        return text
     while len(words) > 2 and (
         (is_credential(words[-1]) and flat(words[-1]) not in GENERATIONS)
         or _CONSONANTS.fullmatch(words[-1])
@@ -220,7 +266,9 @@ def _reads_as_name(text: str, *, bare: bool) -> bool:
         return False
     if plain and flat(plain[-1]).endswith(_TRADES):
         return False
-    if holds("organization-words", " ".join(plain)) or is_place(text) or holds("closings", text):
+    if is_place(text) or holds("closings", text):
+        return False
+    if holds("organization-words", " ".join(plain)) and not is_first_and_family(" ".join(plain)):
         return False
     if len(plain) == 1:
         titled = len(words) > 1
@@ -236,6 +284,12 @@ def _is_first_and_trade(words: list[str]) -> bool:
     first = flat(words[0]) if words else ""
     known = first in FIRST_NAMES and first not in ALSO_WORDS
     return known and 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+
+
+def is_first_and_family(name: str) -> bool:
+    """Whether two words are given name and surname, though one is of firms or streets too."""
+    words = flat(name).split()
+    return len(words) == 2 and may_be_given(words[0]) and is_family(words[1])
 
 
 def is_first_name(text: str) -> bool:

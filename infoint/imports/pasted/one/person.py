@@ -11,10 +11,16 @@ from infoint.imports.pasted.lines import (
     lines_of,
 )
 from infoint.imports.pasted.mail import mail_in
-from infoint.imports.pasted.names.judging import TAKEN, Around, weight
+from infoint.imports.pasted.names.judging import (
+    PLAIN,
+    TAKEN,
+    Around,
+    is_of_place,
+    stands_again,
+    weight,
+)
 from infoint.imports.pasted.names.naming import (
     Named,
-    fits_address,
     named_in,
 )
 from infoint.imports.pasted.one.contact import (
@@ -29,8 +35,10 @@ from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 
-_MOST_TEXTS = 8
+_MOST_TEXTS, _MOST_LOOKED_AT = 8, 24
 _FEW = 3
+_SHORT_TEXT = 12
+"""Lines of a text that may be the card of a place, of which one asks who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +73,11 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     if mail.address:
         read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
     framed = on_page or mail.closed or mail.sender
-    least = _SURE if sure else _FRAMED if framed else TAKEN
+    least = _SURE if sure else _FRAMED if framed else PLAIN if doubtful else TAKEN
     named, texts = _name(read, mail.sender, mail.closed, least)
     if named is None and not doubtful and (named := _by_address(mail.lines, read.emails)):
         texts = [each for each in read.texts if named.name not in each[1]]
-    known = on_page or mail.closed or mail.sender
-    if doubtful and not known and not (named and _is_said(read, named)):
+    if doubtful and not framed and not named:
         return None
     if named is None and not (is_personal(read.emails, sure) or any(map(profile_key, read.links))):
         return None
@@ -80,7 +87,8 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     work = _work(read, texts, named, job)
     if on_page and not work.organization:
         _take_handle(work)
-    if not (named or sure or work.organization) and all(map(is_office, read.emails)):
+    short = sum(map(bool, lines)) <= _SHORT_TEXT
+    if not (named or sure or (short and work.organization)) and all(map(is_office, read.emails)):
         return None
     return Found(contact_of(named, read, work), tuple(work.open), (*left, *read.left))
 
@@ -100,16 +108,6 @@ def _by_address(lines: Iterable[str], emails: Sequence[str]) -> Named | None:
 
 _NAMED_WITHIN = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)+")
 _MOST_OF_NAME = 3
-
-
-def _is_said(read: Read, named: Named) -> bool:
-    """Whether a label stands before a name, or an address is made of it."""
-    ways = (*read.emails, *filter(profile_key, read.links))
-    if any(fits_address(named.name, each) for each in ways):
-        return True
-    own = (text for label, text in read.texts if label == "names")
-    name = flat(named.name)
-    return name not in read.done and any(flat(text).startswith(name) for text in own)
 
 
 def _is_work(text: str) -> bool:
@@ -133,7 +131,7 @@ def _name(
 ) -> tuple[Named | None, list[tuple[str, str]]]:
     """The name that is plain, and the texts that are left."""
     best, at, most = None, -1, 0
-    for n, (_label, text) in enumerate(read.texts[:_MOST_TEXTS]):
+    for n, (_label, text) in enumerate(read.texts[:_MOST_LOOKED_AT]):
         around = _around(read, sender, closed, n)
         for named in filter(None, (named_in(text), named_in(text, bare=True))):
             points = weight(named, around)
@@ -198,10 +196,16 @@ def _around(read: Read, sender: str, closed: bool, n: int) -> Around:
         pronouns=bool(read.pronouns) and n == 0,
         work=any(map(_is_work, (*behind, *below))),
         told=name in read.spoken or (name in read.done and bool(read.emails or read.phones)),
-        organization=bool(named)
-        and kind_of(named.name if named else "", site_names(_domains(read))) == "organization",
-        address=bool(below) and is_place(below[0]),
+        organization=is_of_place(name) or (" " in name and _is_of_site(name, _domains(read))),
+        again=0 if sender or closed or read.twice else stands_again(name, read.lines),
+        address=name in read.housed,
     )
+
+
+def _is_of_site(name: str, domains: Sequence[str]) -> bool:
+    """Whether a domain holds the whole name, as that of a firm does."""
+    whole = _bare(name)
+    return any(whole in site.replace("-", "") for site in site_names(domains))
 
 
 def _is_signed(read: Read, name: str) -> bool:

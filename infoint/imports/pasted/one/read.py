@@ -43,13 +43,16 @@ class Read:
     """Names that stand in sentences."""
     done: set[str] = field(default_factory=set)
     """Names of which sentences tell only what somebody does."""
+    lines: Sequence[str] = ()
+    housed: set[str] = field(default_factory=set)
+    """Texts below which a postal address stands."""
     told: tuple[str, str] = ("", "")
     """Role and organization that they say themselves."""
 
 
 def read_lines(lines: Sequence[str], *, closed: bool = False) -> Read:
     """What lines hold; `closed` says that they are a signature, in which nobody tells of others."""
-    read = Read()
+    read = Read(lines=lines)
     waits = ""
     before = ""
     over = False
@@ -70,6 +73,8 @@ def read_lines(lines: Sequence[str], *, closed: bool = False) -> Read:
         if flat(line) == before:
             read.twice.add(before)
             continue
+        if is_place(line):
+            read.housed.add(before)
         before = flat(line)
         if _labelled(read, line, closed=closed):
             continue

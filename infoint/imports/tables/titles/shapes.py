@@ -40,6 +40,8 @@ _SIGNS = re.compile("[\u3040-\ud7ff]{2,5}")
 BETWEEN_JOB_AND_PLACE = re.compile(
     r"\s+(?:at|@|bei|chez|en|presso|bij)\s+|\s*[,;|\n]\s*|\s+[-\u2013\u2014/]\s+"
 )
+_ELIDED = re.compile("[a-z]{1,5}['\u2019](?![a-z])")
+"""Of a surname such as d'Avelar."""
 _CASED = re.compile(r"[^\W\d_]")
 SAMPLE = 60
 _MOST = 0.6
@@ -83,7 +85,10 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 6 or any(plain(word) in _NO_PEOPLE for word in words):
         return False
     return all(
-        word.casefold() in SMALL_IN_NAMES or not _CASED.match(word) or not word[0].islower()
+        word.casefold() in SMALL_IN_NAMES
+        or not _CASED.match(word)
+        or not word[0].islower()
+        or _ELIDED.match(word)
         for word in words
     )
 
