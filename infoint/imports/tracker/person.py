@@ -72,7 +72,11 @@ class _Together:
     def put_together(self, history: History) -> None:
         for day, mark in self.told.dated:
             self._settle(day, mark)
-        talks = self._with_the_story(self._talks())
+        off = [
+            FoundInterview(self.contact, said.day, said.hour, cancelled=True)
+            for said in self.told.called_off
+        ]
+        talks = [*off, *self._with_the_story(self._talks())]
         history.interviews += talks
         attempts = self._attempts(talks)
         self.told.unplaced += [] if attempts else self.told.of_tries
@@ -304,7 +308,10 @@ class _Together:
         told = self.told
         due, mark = max(told.next_days, key=lambda each: each[0], default=(None, None))
         if told.steps:
-            return [FoundAction(self.contact, text, due) for text in dict.fromkeys(told.steps)]
+            return [
+                FoundAction(self.contact, text, due or told.step_days.get(text))
+                for text in dict.fromkeys(told.steps)
+            ]
         if due is None or mark is None or _waits(attempts, talks):
             return []
         if self.reading.today and due < self.reading.today:

@@ -49,6 +49,8 @@ def role_of_title(title: str) -> Role | None:
     if text in _WHOLE:
         whole = _WHOLE[text]
         return None if whole == _NO_ROLE else whole  # type: ignore[return-value]
+    if meaning(title) == "where_found":
+        return None
     if _ASKED_FOR.search(text):
         return "contacted"
     parts = {role_of_title(part) for part in _parts(title)}
