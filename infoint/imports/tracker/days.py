@@ -138,9 +138,9 @@ def days_in(
         day = _day(match, month_first, today, past)
         if day is None or (past and _VAGUE.search(before)):
             continue
-        if past and days and (days[-1][0] - day).days > _LONG_BACK:
+        if past and days:
             ahead = _day(match, month_first, today, False)
-            day = ahead if ahead and ahead >= days[-1][0] else day
+            day = ahead if ahead and goes_on(days[-1][0], day, ahead) else day
         hour, end = _hour(text, match.end())
         days.append((day, hour))
         between.append(_WEEKDAY.sub("", before))
@@ -156,6 +156,13 @@ def days_in(
     )
 
 
+def goes_on(before: date, day: date, ahead: date | None) -> bool:
+    """Whether a day without its year, which may also be the one `ahead`, is that one, since the
+    day in front of it would be long after it.
+    """
+    return ahead is not None and ahead >= before and (before - day).days > _LONG_BACK
+
+
 def _time_among(words: str) -> tuple[time | None, str]:
     """The one time that stands among the words of a day, as in 3 Dec (Zoom, 9:15), and the rest."""
     found = list(_LATER.finditer(words))
@@ -165,6 +172,21 @@ def _time_among(words: str) -> tuple[time | None, str]:
     hour, end = _hour(words, at)
     rest = f"{words[:at]} {words[end:]}"
     return (None, words) if hour is None else (hour, " ".join(rest.split()).strip(_EDGES))
+
+
+_NO_HOUR = frozenset(("about", "of", "the", "a", "her", "his", "their", "until", "to", "from"))
+_FEW_BEFORE = 3
+
+
+def hour_behind(text: str) -> time | None:
+    """The hour that stands behind the first words of a text, as in Talked 1pm, 35 min; a number
+    alone is none.
+    """
+    found = _LATER.search(text)
+    before = text[: found.start()].casefold().split() if found else []
+    if not found or len(before) > _FEW_BEFORE or _NO_HOUR & set(before[-1:]):
+        return None
+    return _hour(text, found.start())[0]
 
 
 def names_a_day(text: str) -> bool:

@@ -79,7 +79,7 @@ class Story:
         return bool(day and self.reading.today and day > self.reading.today)
 
     def _try(self, row: Row) -> None:
-        if self._is_ahead(row.day):
+        if self._is_ahead(row.day) or (row.cell in row.unplaced and not row.channel):
             return
         if any(one.held for one in self.talks):  # it was no try to reach them for a talk
             if row.cell:

@@ -10,7 +10,7 @@ from infoint.domain.kinds import Channel
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.cells import read_cell as cell_of
-from infoint.imports.tracker.days import hour_in
+from infoint.imports.tracker.days import hour_behind, hour_in
 from infoint.imports.tracker.events import (
     Event,
     event_of,
@@ -121,6 +121,7 @@ def read_row(marks: Sequence[Mark], reading: Reading, history: History) -> Row:
     row.format = format_of(happened.text) or row.format
     if row.event.kind == "talk" and len(happened.text.split()) > _FEW:
         row.talk_notes.insert(0, whole_text(happened.text))
+        row.hour = row.hour or hour_behind(happened.text)
     elif event is None and row.channel is None and row.status is None:
         row.unplaced.append(happened)
     elif is_set or event is None or tells_more(happened.text):

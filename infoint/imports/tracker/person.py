@@ -145,8 +145,13 @@ class _Together:
             notes=_joined(whole_text(mark.text) for mark in told.notes),
             named=tuple(dict.fromkeys(told.named)),
         )
+        timed = {said.day for said, _ in told.talks if said.hour}
         days = sorted(
-            {(said.day, said.hour, self._was_held(row)) for said, row in told.talks},
+            {
+                (said.day, said.hour, self._was_held(row))
+                for said, row in told.talks
+                if said.hour or said.day not in timed
+            },
             key=lambda each: each[0],
         )
         if not days:

@@ -20,6 +20,7 @@ from infoint.imports.tracker.cells import (
 from infoint.imports.tracker.days import hour_in
 from infoint.imports.tracker.events import moves
 from infoint.imports.tracker.found import History, Mark, Reading, Role
+from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import due_in
 from infoint.imports.tracker.statuses import (
     STATUSES,
@@ -29,7 +30,12 @@ from infoint.imports.tracker.statuses import (
     status_of,
 )
 from infoint.imports.tracker.statuses import says_more as status_says_more
-from infoint.imports.tracker.titles import says_it_was, says_it_was_done, says_what_was_learned
+from infoint.imports.tracker.titles import (
+    says_it_was,
+    says_it_was_done,
+    says_no_asking,
+    says_what_was_learned,
+)
 from infoint.imports.tracker.told import Asked, Told
 
 _MOST_NAMED = 20
@@ -67,24 +73,18 @@ def next_in_notes(
 
 
 def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
-    _asked(told, mark, reading, read_cell(mark, reading.today, past=True))
+    if not read_narrated(told, mark, reading.today):
+        _asked(told, mark, reading, read_cell(mark, reading.today, past=True))
 
 
 def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
-    for said in cell.days:
-        if said.status == "talked" or said.format:
-            told.format = told.format or said.format
-            told.talks.append((said, mark.row))
-        elif reading.today and said.day > reading.today:
-            told.next_days.append((said.day, mark))
-        elif said.status == "thanked":
-            told.thanked.append(said.day)
-        else:
-            channel = said.channel or channel_of(mark.column)
-            told.asked.append(Asked(said.day, said.hour, channel, mark, said.status))
-    if not cell.days and cell.channel and is_a_plan(mark.text):
+    if (cell.days or cell.channel) and is_a_plan(mark.text):
         told.unplaced.append(mark)
         return
+    is_open = bool(cell.rest or cell.more) and says_no_asking(mark.column)
+    for said in cell.days:
+        if not is_open or said.channel or said.format or said.status not in (None, "to contact"):
+            _on_its_day(told, mark, reading, said)
     if not cell.days:
         if cell.channel:
             told.add_channel(mark, cell.channel)
@@ -94,9 +94,23 @@ def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
         told.add_status(mark, "declined")
         told.kept.append(mark)
         return
-    if cell.status and not of_one:
+    if cell.status and not of_one and not (is_open and cell.status == "to contact"):
         told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell)
+
+
+def _on_its_day(told: Told, mark: Mark, reading: Reading, said: Said) -> None:
+    """Add what was on one day of a cell about messages: one, a talk, a thank-you, or the next."""
+    if said.status == "talked" or said.format:
+        told.format = told.format or said.format
+        told.talks.append((said, mark.row))
+    elif reading.today and said.day > reading.today:
+        told.next_days.append((said.day, mark))
+    elif said.status == "thanked":
+        told.thanked.append(said.day)
+    else:
+        channel = said.channel or channel_of(mark.column)
+        told.asked.append(Asked(said.day, said.hour, channel, mark, said.status))
 
 
 def _followed_up(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
