@@ -13,7 +13,7 @@ from tests.browser.typist import comes_true, guard, offences, put_cursor, type_a
 
 GOALS = "What you are after"
 DONE = "What you are proud of"
-OTHER = "You had also written here:"
+OTHER = "In another window you had written:"
 NEWER = "Another window changed this. It now says:"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -11,10 +12,12 @@ from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
 from infoint.imports.pasted.lines import is_talk, lines_of
 from infoint.imports.pasted.names.naming import named_in
-from infoint.imports.pasted.names.told import told_beside, told_within
+from infoint.imports.pasted.names.told import told_beside, told_in, told_within
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.one.entry import entries_in
-from infoint.imports.pasted.one.person import Found, person_in
+from infoint.imports.pasted.one.found import Found
+from infoint.imports.pasted.one.person import person_in
+from infoint.imports.pasted.one.portrait import portrait_in
 from infoint.imports.pasted.page import is_of_firm
 from infoint.imports.pasted.several import (
     blocks_in,
@@ -24,6 +27,7 @@ from infoint.imports.pasted.several import (
 )
 from infoint.imports.pasted.staff import results_in, staff_in
 from infoint.imports.pasted.together import under_one_signature
+from infoint.imports.pasted.words import flat
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.reading import read_contacts
 from infoint.imports.tables.cells.cells import addresses_in
@@ -174,6 +178,27 @@ def _quoted(text: str) -> list[Found]:
     return list(found.values())
 
 
+def _portrayed(text: str) -> list[Found]:
+    """Whom an article is about, or those whom it quotes; [] where somebody tells of themself."""
+    if any(told.named for told in map(told_in, lines_of(text)) if told):
+        return []
+    about, quoted = portrait_in(text), _quoted(text)
+    if len(quoted) > 1 or about is None:
+        return quoted if len(quoted) > 1 else []
+    card = person_in(text, doubtful=True)
+    return [_together(card, about) if card else about]
+
+
+def _together(card: Found, about: Found) -> Found:
+    """What the card of somebody says, and what only sentences tell; of another's, the sentences."""
+    first, second = (set(flat(each.contact.name).split()) for each in (card, about))
+    if not first or not (first <= second or second <= first):
+        return about
+    told = {"role": about.contact.role, "organization": about.contact.organization}
+    missing = {each: value for each, value in told.items() if not getattr(card.contact, each)}
+    return replace(card, contact=card.contact.model_copy(update=missing))
+
+
 def _with_told(contact: Contact, text: str) -> Contact:
     """Somebody whose line says neither role nor place gets what a sentence says behind the name."""
     silent = contact.name and not (contact.role or contact.organization)
@@ -201,6 +226,8 @@ def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
     doubtful = not meant and is_of_nobody(text)
     if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
         return staff, {}
+    if not meant and may_name_several(text) and (portrayed := _portrayed(text)):
+        return portrayed, {}
     if meant == "person" or (not meant and is_about_one(text)):
         several = [] if meant or doubtful else under_one_signature(text) or blocks_in(text)
         if len({each.contact.name.casefold() for each in several}) > 1:

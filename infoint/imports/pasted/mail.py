@@ -84,9 +84,9 @@ def is_closing(line: str) -> bool:
         return False
     if begins("closings", line) and _FROM.search(line):
         return True
-    return is_one("closings", line) or (
-        ends("closings", line) and line.rstrip().endswith((",", "!", "\u060c"))
-    )
+    if any(is_one("closings", part) for part in line.split(" / ")):
+        return True
+    return ends("closings", line) and line.rstrip().endswith((",", "!", "\u060c"))
 
 
 def _behind_closing(raw: Sequence[str], lines: Sequence[str]) -> int:

@@ -16,7 +16,8 @@ from infoint.imports.pasted.nobody import (
     is_written_as_name,
     may_be_somebody,
 )
-from infoint.imports.pasted.one.person import Found, person_in
+from infoint.imports.pasted.one.found import Found
+from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in

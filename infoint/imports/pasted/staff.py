@@ -18,7 +18,8 @@ from infoint.imports.pasted.names.judging import PLAIN, Around, is_of_place, sta
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.names.told import Told, told_about, told_in
 from infoint.imports.pasted.one.contact import is_office
-from infoint.imports.pasted.one.person import Found, person_in
+from infoint.imports.pasted.one.found import Found
+from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.page import begins_the_end
 from infoint.imports.pasted.programme import (
     are_guests,

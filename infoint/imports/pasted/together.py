@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from infoint.imports.pasted.lines import lines_of
 from infoint.imports.pasted.mail import mail_in
 from infoint.imports.pasted.names.naming import fits_address, named_in
-from infoint.imports.pasted.one.person import Found, person_in
+from infoint.imports.pasted.one.found import Found
+from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.words import flat
 from infoint.imports.tables.cells.cells import addresses_in

@@ -15,7 +15,7 @@ from tests.ui.playing import mine, read
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"
-OTHER = "You had also written here:"
+OTHER = "In another window you had written:"
 Outlive = Callable[[str, Brought], AppTest]
 
 

@@ -26,7 +26,7 @@ from tests.ui.playing import (
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"
-OTHER = "You had also written here:"
+OTHER = "In another window you had written:"
 FULL = "There is no room left on the disk"
 
 

@@ -195,6 +195,12 @@ def _introduced(words: Sequence[str]) -> Told | None:
     return Told(named, told.role, told.organization) if told else Told(named)
 
 
+def work_told(text: str) -> Told | None:
+    """Role and place in the words behind: As; None where they tell of no work."""
+    first = text.split(", ")[0].split()
+    return _work(first) if first else None
+
+
 def _first_sentence(words: Sequence[str]) -> str:
     """Up to the word with which a sentence ends; an initial does not end it."""
     kept: list[str] = []

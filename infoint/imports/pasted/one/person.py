@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from infoint.domain import Contact
 from infoint.domain.web_profiles import profile_key
 from infoint.imports.pasted.lines import (
     is_place,
@@ -30,6 +28,7 @@ from infoint.imports.pasted.one.contact import (
     own_addresses,
     own_profiles,
 )
+from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import Read, read_lines
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
@@ -39,19 +38,6 @@ _MOST_TEXTS, _MOST_LOOKED_AT = 8, 24
 _FEW = 3
 _SHORT_TEXT = 12
 """Lines of a text that may be the card of a place, of which one asks who it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A person with what the text says of them, and its lines that say nothing, or nothing plain.
-
-    `name` of the contact is "" where the text does not say it plainly.
-    """
-
-    contact: Contact
-    open: tuple[str, ...] = ()
-    """Short texts beside the name of which it is not plain whether they say what or where."""
-    left: tuple[str, ...] = ()
 
 
 def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found | None:

@@ -16,11 +16,8 @@ from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
 
-def on_the_spot(visit: Visit, *, is_first: bool = True) -> None:
-    """Somebody new, at an open house or a fair: a name, and the clock runs.
-
-    Unless it `is_first`, something else on the page is to be pressed first.
-    """
+def on_the_spot(visit: Visit) -> None:
+    """Somebody new, at an open house or a fair: a name, and the clock runs."""
     st.markdown(_("At an open house or a fair, a name is enough. Everything else can wait."))
     draft = on_draft("on-the-spot")
     with st.container(key=enter_adds("on-the-spot")):
@@ -32,7 +29,7 @@ def on_the_spot(visit: Visit, *, is_first: bool = True) -> None:
             "on-the-spot",
             (interview_on_the_spot, visit.library),
             icon="play_circle",
-            type="primary" if is_first else "secondary",
+            type="primary",
             then=_about,
         )
     drawing("interview", width=180)
