@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from html import escape
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -17,11 +18,14 @@ from streamlit import App, get_option
 
 from infoint import peers
 from infoint.access_key import PARAMETER
+from infoint.i18n import ENGLISH, _, choose
+from infoint.i18n.catalogs import ENOUGH, known_language
 
 HEALTH = "/_stcore/health"
 """The one address that is open to everybody: it says that the server is well, nothing else."""
 
 _HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9-]+(?:\.[a-z0-9-]+)*)\.?(?::\d{1,5})?")
+_MOST_LANGUAGES = 20
 _YEAR = 365 * 24 * 3600
 _POLICY = b"content-security-policy"
 _HEADERS = {
@@ -34,7 +38,7 @@ _HEADERS = {
 """What every answer says: no page frames it, and no other one loads its parts or its address."""
 
 _REFUSED = """<!doctype html>
-<html lang="en">
+<html lang="LANGUAGE">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,11 +56,12 @@ code { padding: 0.1em 0.35em; border-radius: 0.3em; background: #f1ebe0; }
 </style>
 </head>
 <body>
-<p>To open Infoint here, run the command <code>infoint</code> once more: it opens your browser
-at the address with your key.</p>
+<p>WORDS</p>
 </body>
 </html>
 """
+"""The page for who may not come in, but for its words and their language."""
+_COMMAND = "<code>infoint</code>"
 
 
 class Door:
@@ -90,11 +95,11 @@ class Door:
     def _answer(self, scope: Scope) -> Response | None:
         """What is said in place of the app; None where the app itself may answer."""
         if not self._comes_to_us(scope):
-            return _refusal()
+            return _refusal(scope)
         if scope["type"] == "http" and scope["path"] == HEALTH:
             return None
         if not self._comes_from_us(scope):
-            return _refusal()
+            return _refusal(scope)
         if self._key is None:
             return None
         keys = _keys(scope) if scope["type"] == "http" and scope["method"] == "GET" else []
@@ -102,7 +107,7 @@ class Door:
         if keys and (inside or self._opens(scope, keys)):
             return self._bring_in(scope)
         if not inside or (scope["type"] == "websocket" and self._is_foreign(scope)):
-            return _refusal()
+            return _refusal(scope)
         return None
 
     def _comes_to_us(self, scope: Scope) -> bool:
@@ -158,13 +163,32 @@ class Door:
         return answer
 
 
-def _refusal() -> Response:
+def _refusal(scope: Scope) -> Response:
+    """What to do, in the language that the browser asks for where there is one; nothing else."""
+    language = _language_asked_for(scope)
+    with choose(language):
+        words = escape(
+            _(
+                "To open Infoint here, run the command {command} once more: it opens your browser "
+                "at the address with your key.",
+                command="\0",
+            )
+        )
+    page = _REFUSED.replace("LANGUAGE", language.replace("_", "-"))
     headers = {
         "cache-control": "no-store",
         "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; "
         "frame-ancestors 'none'",
     }
-    return HTMLResponse(_REFUSED, status_code=403, headers=headers)
+    said = page.replace("WORDS", words.replace("\0", _COMMAND))
+    return HTMLResponse(said, status_code=403, headers=headers)
+
+
+def _language_asked_for(scope: Scope) -> str:
+    """The first of the browser's languages that has sentences here; English without one."""
+    asked = ",".join(_values(scope, b"accept-language")).split(",")[:_MOST_LANGUAGES]
+    tags = (one.partition(";")[0].strip() for one in asked)
+    return next((found for tag in tags if (found := known_language(tag, ENOUGH))), ENGLISH)
 
 
 def _guarded(send: Send) -> Send:

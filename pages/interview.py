@@ -20,6 +20,7 @@ from infoint.ui.interviews.hold.begin import (
 from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
 from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
+from infoint.ui.interviews.whose_talk import talks_to_hold
 from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("interview")
@@ -74,5 +75,6 @@ else:
             case _:
                 if view == "spot":
                     back_to_part(_("Back to the talk"))
-                on_the_spot(visit)
+                waits = work.asks_whom and not new and talks_to_hold(visit, work.part)
+                on_the_spot(visit, is_first=not waits)
                 work.has_primary, work.leads_on = True, False

@@ -10,6 +10,7 @@ from infoint.ui.outreach.practice import practise
 from infoint.ui.outreach.reach import is_at_the_first
 from infoint.ui.outreach.send import send
 from infoint.ui.outreach.write import write
+from infoint.ui.people.asking.whom_to_reach import whom_to_reach
 
 visit = open_page("phone-script")
 
@@ -20,6 +21,8 @@ done = ("practise",) if who and has_practised(visit.ws, who.id) else ()
 with step_page(visit, headline(visit, part_of(visit.page)), ticked=ticked, done=done) as work:
     if work.part == "practise":
         practise(visit)
+    elif work.asks_whom:
+        whom_to_reach(visit, work)
     elif work:
         match work.part:
             case "how":

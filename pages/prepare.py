@@ -11,13 +11,16 @@ from infoint.ui.interviews.questions.bank import bank_view, copy_view, wanted_vi
 from infoint.ui.interviews.questions.plan import plan_left_as_it_is, question_plan
 from infoint.ui.interviews.ready import along_view, before_view, getting_ready
 from infoint.ui.interviews.research import found_view, what_one_knows
+from infoint.ui.interviews.whose_talk import whom_to_prepare_for
 from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("prepare")
 view = view_now(VIEWS[part_of("prepare")])
 
 with step_page(visit, headline(visit, view)) as work:
-    if work and visit.interview is None:
+    if work.asks_whom:
+        whom_to_prepare_for(visit, work)
+    elif work and visit.interview is None:
         start_preparing(visit)
         work.has_primary = True
     elif work:

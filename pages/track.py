@@ -15,6 +15,7 @@ from infoint.ui.debrief.learned.paste import laid_view, paste_view
 from infoint.ui.debrief.learned.pay import pay_view
 from infoint.ui.debrief.next_steps import next_steps, talks_view, which_talk
 from infoint.ui.debrief.people import people
+from infoint.ui.debrief.whose_talk import whose_talk
 from infoint.ui.debrief.write import question_now, write
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.parts import part_of
@@ -27,9 +28,10 @@ question = question_now(visit, view)
 
 with step_page(visit, headline(visit, view, question)) as work:
     talk = looked_back_on(visit)
-    if work and talk is None:
-        nothing_to_look_back_on(visit)
-        work.has_primary = True
+    if work.asks_whom:
+        whose_talk(visit, work)
+    elif work and talk is None:
+        nothing_to_look_back_on(visit, work)
     elif work and talk:
         which_talk(visit, work, talk)
         match work.part, view:

@@ -16,19 +16,24 @@ from typing import TYPE_CHECKING, TypeVar
 from infoint.advice.index import index_of
 from infoint.backup.spreadsheets import action_columns, action_rows, contact_rows
 from infoint.dates.local_time import zone_of
+from infoint.debrief.written import all_written
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.contact_fields import CONTACT_COLUMNS, restored
 from infoint.domain.kinds import Channel, LetterKind, Stage
 from infoint.domain.letters import sent_on_a_day
-from infoint.entries.form import lines_of
 from infoint.i18n import _
 from infoint.imports.tracker.cells import messenger_in
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
-from infoint.imports.tracker.own import TRACKER_COLUMNS, talks_cell, thanks_cell, tries_cell
+from infoint.imports.tracker.own import (
+    TRACKER_COLUMNS,
+    talk_notes_cell,
+    talks_cell,
+    thanks_cell,
+    tries_cell,
+)
 from infoint.people.stages import stages
 from infoint.store import Workspace
 from infoint.today.next_with import is_unsure
-from infoint.words.takeaways import takeaway_words
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -218,12 +223,8 @@ class _Known:
         """
         if all(one.status == "unscheduled" for one in talks):
             return talks[-1].debrief.notes.strip() if talks else ""
-        told = [(one, _notes_of(one, self._kept.get(one.id, ()))) for one in talks]
-        several = sum(bool(notes) for _, notes in told) > 1
-        return "\n\n".join(
-            f"{self._at(one.when).day}\n{notes}" if several and one.when else notes
-            for one, notes in told
-            if notes
+        return talk_notes_cell(
+            [(self._when_of(one).day, all_written(one, self._kept[one.id])) for one in talks]
         )
 
     def _named(self, one: Interview) -> Iterator[str]:
@@ -240,22 +241,6 @@ class _Known:
 
 def _is_thanks(letter: Letter) -> bool:
     return letter.kind is LetterKind.THANK_YOU and letter.sent is not None
-
-
-def _notes_of(one: Interview, kept: Iterable[Takeaway]) -> str:
-    """All that was written down of a talk, each thing once: the answers after it, the notes at the
-    questions, what was kept, and the notes that belong to none.
-    """
-    said = one.debrief
-    texts = [said.impressions, said.learned, said.surprised, said.advice, said.appreciated]
-    noted = ((item.text.strip(), item.note.strip()) for item in one.plan)
-    texts += [f"{asked}\n{note}" for asked, note in noted if note]
-    there = {line for text in texts for line in lines_of(text)}
-    texts += [words for each in kept if (words := takeaway_words(each).strip()) not in there]
-    there.update(line for text in texts for line in lines_of(text))
-    rest = (line for line in said.notes.splitlines() if line.strip() not in there)
-    texts.append("\n".join(rest))
-    return "\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
 
 
 def _by_contact(records: Iterable[R]) -> dict[str, list[R]]:

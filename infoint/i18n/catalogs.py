@@ -10,6 +10,8 @@ from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
+ENOUGH = 0.8
+"""A catalog with a smaller share of the sentences is offered, never taken unasked."""
 _FOLDERS: list[Path] = [Path(__file__).with_name("locale")]
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z0-9]+)*")
 _LINE = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?\s*)?(".*")')

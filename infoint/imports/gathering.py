@@ -178,6 +178,23 @@ class Gathering:
                 gone.add(tracked[place].id)
         self._found = [person for person in self._found if person.id not in gone]
 
+    def _join_bare_rows(self) -> None:
+        """Of a tracker, join a row that says no more of who somebody is than their whole name to
+        the only other one of that name.
+        """
+        alike: dict[str, list[Person]] = defaultdict(list)
+        for person in self._found:
+            alike[_name_of(person)].append(person)
+        gone = set()
+        for name, (first, *others) in alike.items():
+            if len(others) != 1 or " " not in name:
+                continue
+            (other,) = others
+            if (first.marks or other.marks) and (_is_bare(first) or _is_bare(other)):
+                self._join(first, other)
+                gone.add(other.id)
+        self._found = [person for person in self._found if person.id not in gone]
+
     def _shared(self) -> dict[Sign, list[int]]:
         """The signs that several have, with their places."""
         found: dict[Sign, list[int]] = defaultdict(list)
@@ -230,6 +247,7 @@ class Gathering:
         """A record for each person, in the order of the file; those of our own export last."""
         if self.skipped[TWICE] >= _LOG or any(map(_is_logged, self._found)):
             self._join_short_names()
+        self._join_bare_rows()
         people = self._one_each()
         dated = any(mark.role == "interview" for person in people for mark in person.marks)
         self._reading = replace(self._reading, talks_have_days=dated)
@@ -288,6 +306,12 @@ def _sign(person: Person) -> tuple[str, str] | None:
 def _may_be_reached_alike(one: Person, other: Person) -> bool:
     """Whether no address of two entries speaks against their being one person's."""
     return not (one.emails and other.emails and one.emails.keys().isdisjoint(other.emails))
+
+
+def _is_bare(person: Person) -> bool:
+    """Whether nothing but the name says who somebody is."""
+    told = (person.organization, person.role, person.profile_url, person.emails, person.phones)
+    return not any(told)
 
 
 def _is_logged(person: Person) -> bool:

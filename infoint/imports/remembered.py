@@ -1,14 +1,17 @@
-"""What the person said of columns and of words of a status, kept for the next file of the kind."""
+"""What the person said of a file, kept for the next one: of its columns, of words of a status, and
+what stays as it is here though the file has it otherwise.
+"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from infoint.entries.drafts import read_draft
-from infoint.store import Workspace
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.store import Transaction, Workspace
 
 _STATUSES = "import-statuses"
 _COLUMNS = "import-columns-"
+_AS_HERE = "import-as-here-"
 _LONGEST = 200
 
 
@@ -41,6 +44,30 @@ def remember_status(ws: Workspace, words: str, means: str | None, *, now: dateti
     """Keep what a word of a status means; None forgets it."""
     known = {key: value for key, value in read_draft(ws, _STATUSES).items() if key != words}
     _keep(ws, _STATUSES, known if means is None else {**known, words[:_LONGEST]: means}, now)
+
+
+def remembered_as_here(source: Workspace | Transaction, contact: str) -> Mapping[str, str]:
+    """By key of what differs of a contact (id): the mark of what was turned down of a file."""
+    return read_draft(source, _AS_HERE + contact)
+
+
+def remember_as_here(tx: Transaction, contact: str, marks: Mapping[str, str]) -> None:
+    """Keep, inside an edit, what was turned down of somebody; it goes with the contact."""
+    if marks:
+        known = remembered_as_here(tx, contact)
+        tx.page_state.write(("drafts", _AS_HERE + contact), {**known, **marks})
+
+
+def all_as_here(source: Workspace | Transaction) -> Mapping[str, Mapping[str, str]]:
+    """All that was turned down, by a name for each contact."""
+    state = source.page_state.get() if isinstance(source, Transaction) else source.page_state
+    return {name: draft for name, draft in state.drafts.items() if name.startswith(_AS_HERE)}
+
+
+def ask_again(ws: Workspace, contacts: Iterable[str], *, now: datetime) -> None:
+    """Forget what was turned down of these contacts (ids)."""
+    with ws.edit("", now=now) as tx:
+        clear_draft(tx, *(_AS_HERE + contact for contact in contacts))
 
 
 def _name(columns: Sequence[str]) -> str:

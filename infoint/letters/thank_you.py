@@ -16,6 +16,7 @@ from infoint.letters.sentences import WHATS, beginning, breaks_off
 from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
+from infoint.words.thank_you_words import is_to_thank
 
 _CHOICE = re.compile(r"\{% if [^%]*%\}[^\n]*?\{% endif %\}")
 _TAG = re.compile(r"\{%.*?%\}")
@@ -130,7 +131,20 @@ def mark_sent(
         if letter.sent:
             return letter
         moment = _moment(tx, letter, day, now)
+        if letter.kind == LetterKind.THANK_YOU:
+            close_thanks(tx, letter.contact, now=now)
         return tx.letters.update(letter_id, sent=moment, channel=channel or letter.channel)
+
+
+def close_thanks(tx: Transaction, contact_id: str, *, now: datetime) -> None:
+    """Tick off what one set oneself where that was to thank this person, and nothing more."""
+    contact = tx.contacts.get(contact_id)
+    for action in tx.actions.all():
+        talk = tx.interviews.get(action.interview)
+        about = action.contact or (talk.contact if talk else "")
+        is_own = not (action.done or action.agreed_with.strip())
+        if contact and about == contact_id and is_own and is_to_thank(action.text, contact.name):
+            tx.actions.update(action.id, done=now)
 
 
 def thanked_already(ws: Workspace, interview_id: str, *, now: datetime) -> Letter:
@@ -140,6 +154,7 @@ def thanked_already(ws: Workspace, interview_id: str, *, now: datetime) -> Lette
     with edit_interview(ws, interview_id, N_("Marked a letter as sent"), now=now) as (tx, talk):
         contact = tx.contacts.get(talk.contact)
         sent = (contact.created if contact else None) or now
+        close_thanks(tx, talk.contact, now=now)
         return tx.letters.put(
             Letter(kind=LetterKind.THANK_YOU, contact=talk.contact, interview=talk.id, sent=sent)
         )

@@ -13,7 +13,7 @@ from infoint.advice.suggestion import (
 from infoint.dates.written import screen_day
 from infoint.debrief.actions import words_of_action
 from infoint.debrief.thirty_days import first_of_the_plan, is_of_the_plan
-from infoint.domain import Action, OutreachAttempt
+from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
@@ -23,8 +23,10 @@ from infoint.outreach.waiting import waiting
 from infoint.outreach.way_at_hand import Verb, verb
 from infoint.people.stages import is_shut
 from infoint.today.due_again import call_again
+from infoint.today.due_interviews import asks_for_thanks
 from infoint.today.to_log import last_tries
 from infoint.today.whom_next import days_since, open_actions
+from infoint.words.thank_you_words import is_to_thank
 
 THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""
@@ -58,6 +60,15 @@ def agreed_steps(context: AdviceContext) -> Suggestions:
         )
 
 
+def _is_asked_for(context: AdviceContext, action: Action) -> bool:
+    """Whether what one set oneself is the thank-you that is asked for anyway: one entry will do."""
+    person = context.index.contacts.get(action.contact)
+    if person is None or not is_to_thank(action.text, person.name):
+        return False
+    owed = asks_for_thanks(context.index, context.today)
+    return any(interview.contact == person.id for interview in owed)
+
+
 def due_actions(context: AdviceContext) -> Suggestions:
     """Open actions that are due today or were due before, the longest overdue first.
 
@@ -67,6 +78,7 @@ def due_actions(context: AdviceContext) -> Suggestions:
         (due, one)
         for due, one in open_actions(context.index)
         if due <= context.today and not one.agreed_with.strip()
+        if not _is_asked_for(context, one)
     )
     for due, action in first_of_the_plan(dated):
         interview = context.index.interviews_by_id.get(action.interview)
@@ -93,27 +105,49 @@ def _why_today(action: Action, *, overdue: bool) -> str:
 
 
 def steps_without_day(context: AdviceContext) -> Suggestions:
-    """What one set oneself in a talk and gave no day, the latest first."""
-    for action in reversed(context.index.actions):
-        interview = context.index.interviews_by_id.get(action.interview)
-        if action.done or action.due or not action.text.strip():
-            continue
+    """What one set oneself and gave no day: after a talk, the latest first, then what one noted
+    about somebody, such as a next step that came with a file.
+    """
+    waiting = [one for one in context.index.actions if not (one.done or one.due)]
+    waiting = [one for one in waiting if one.text.strip() and not is_of_the_plan(one)]
+    after_talks = [one for one in waiting if one.agreed_with.strip() or _talk(context, one)]
+    for action in reversed(after_talks):
         if action.agreed_with.strip():
             yield _agreed_without_day(action)
-            continue
-        if interview is None:
-            continue
-        yield NextAction(
-            key=f"action:{action.id}",
-            text=action.text.strip(),
-            why=Message(
-                N_("You set yourself this after your talk with {name}. It has no day yet."),
-                name=context.name(interview.contact),
-            ),
-            step="track",
-            source="ours",
-            interview=action.interview,
+        else:
+            yield _own_without_day(context, action)
+    about_people = (one for one in waiting if one.contact in context.index.contacts)
+    for action in about_people:
+        if action not in after_talks and not _is_asked_for(context, action):
+            yield _own_without_day(context, action)
+
+
+def _talk(context: AdviceContext, action: Action) -> Interview | None:
+    return context.index.interviews_by_id.get(action.interview)
+
+
+def _own_without_day(context: AdviceContext, action: Action) -> NextAction:
+    interview, about = _talk(context, action), context.index.contacts.get(action.contact)
+    why = (
+        Message(
+            N_("You set yourself this after your talk with {name}. It has no day yet."),
+            name=context.name(interview.contact),
         )
+        if interview
+        else Message(
+            N_("You noted this about {name}. It has no day yet."),
+            name=context.first_name(action.contact),
+        )
+    )
+    return NextAction(
+        key=f"action:{action.id}",
+        text=action.text.strip() if interview else words_of_action(action, about),
+        why=why,
+        step="track",
+        source="ours",
+        contact="" if interview else action.contact,
+        interview=action.interview,
+    )
 
 
 def _agreed_without_day(action: Action) -> NextAction:

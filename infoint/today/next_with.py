@@ -1,6 +1,6 @@
 """What comes next with one person: what to do now, or what one waits for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -110,6 +110,18 @@ def next_first(ws: Workspace, people: Sequence[Contact], *, now: datetime) -> li
         return _place(found.kind, day, today), day if found.kind in _DATED and day else date.max
 
     return sorted(people, key=place)
+
+
+def with_whom(ws: Workspace, kinds: Collection[Kind], *, now: datetime) -> list[Contact]:
+    """The people with whom one of these comes next, in the order of `next_first`; only those with
+    whom there was anything so far.
+    """
+    index = index_of(ws)
+    met = {*index.attempts_of, *index.interviews_of, *index.letters_of}
+    begun = [one for one in index.contact_list if one.id in met]
+    return [
+        one for one in next_first(ws, begun, now=now) if next_with(ws, one, now=now).kind in kinds
+    ]
 
 
 def _place(kind: Kind, day: date | None, today: date) -> int:

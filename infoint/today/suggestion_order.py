@@ -77,7 +77,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (asking_again, 2),
     (answers_to_no, 2),
     (whom_next, 1),
-    (steps_without_day, 2),
+    (steps_without_day, 6),
     (from_a_file, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
@@ -106,7 +106,8 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         ranked += islice(filter(shown, fresh), most)
     ranked = _today_first(context, ranked)
     planned = named_for_today(context.index, context.today)
-    pressed = {action.contact for action in ranked} | planned
+    pressing = (one for one in ranked if one.due or not one.key.startswith("action:"))
+    pressed = {action.contact for action in pressing} | planned
     calm = (
         action
         for contact in promising(context.index, context.today)

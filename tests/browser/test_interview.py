@@ -288,7 +288,7 @@ def test_both_write_the_same_note(screen: Screen, second: Screen, app: RunningAp
         window.page.locator(NOTE).click()
         type_at_pace(window.page, text)
         assert comes_true(lambda text=text: notes(app) == {"q0": text})
-    expect(second.page.get_by_text("In another window you had written:")).to_be_visible()
+    expect(second.page.get_by_text("You had also written here:")).to_be_visible()
     expect(second.page.get_by_text("By chance", exact=True)).to_be_visible()
     second.press("Use this text")
     assert comes_true(lambda: notes(app) == {"q0": "By chance"})

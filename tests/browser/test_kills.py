@@ -17,7 +17,7 @@ NAME = "Your name"
 PLACES = {DONE: "settings?view=about", NAME: "settings"}
 """A box of several lines and one of a single line, and where they stand."""
 BACK = 60_000
-NOTICES = ("Another window changed this", "In another window you had written")
+NOTICES = ("Another window changed this", "You had also written here")
 
 
 class Killed:

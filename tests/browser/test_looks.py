@@ -1,20 +1,25 @@
 """Every page, light and dark, wide and narrow: nothing sticks out, and axe finds nothing."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
+from infoint.domain import STEP_KEYS, Clock, Contact, Interview
+from infoint.store import open_workspace
 from tests.browser.calm import BUDGETS, too_much
+from tests.browser.conftest import emptied
 from tests.browser.looks import (
     DEMO,
     EVERY_KIND,
+    EVERY_LOOK,
     KINDS,
     LISTED,
     LOOKS,
     STICKING_OUT,
     VIEWS,
     WRITTEN,
+    Looks,
     at,
     covered,
     faults,
@@ -112,6 +117,31 @@ def test_a_page_fits_while_it_is_empty_and_while_an_interview_runs(
     named(lasting_screen)
     lasting_screen.unfold_all()
     assert misfits(lasting_screen) == []
+
+
+@EVERY_LOOK
+def test_whom_a_step_offers_is_calm_and_can_be_read_by_everyone(
+    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """While nobody is chosen, or somebody with whom one has not talked, the steps offer those whom
+    they could be about within the budget, and can be read by everyone.
+    """
+    with open_workspace(emptied(lasting_app).file).edit("") as tx:
+        for number in range(12):
+            who = tx.contacts.put(Contact(name=f"Person {number}", role="Clinical systems analyst"))
+            end = datetime.now(UTC) - timedelta(hours=10 * number + 1)
+            clock = Clock(started=end - timedelta(minutes=20), ended=end)
+            held = Interview(contact=who.id, clock=clock)
+            ahead = Interview(contact=who.id, start=end)
+            if number < 10:
+                tx.interviews.put(ahead if number > 6 else held)
+    pages = [key.replace("-", "_") for key in STEP_KEYS[2:]]
+    for address in (*pages, *(f"{page}?contact={who.id}" for page in pages[-2:])):
+        page = address.partition("?")[0]
+        lasting_screen.walk(address)
+        expect(lasting_screen.page.locator('[class*="st-key-choose-"]').first).to_be_visible()
+        over = [one for width in BUDGETS for one in too_much(lasting_screen, width, page)]
+        assert (page, over, faults(lasting_screen, looks)) == (page, [], {})
 
 
 @pytest.mark.nightly

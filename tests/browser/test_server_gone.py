@@ -214,7 +214,7 @@ def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) ->
     assert open_workspace(app.file).profile.accomplishments == "explaining"
     screen.press("Keep the text in the box")
     assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == kept)
-    expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
+    expect(screen.page.get_by_text("You had also written here:")).to_be_visible()
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
 
 
@@ -233,6 +233,6 @@ def test_letters_typed_last_stay(screen: Screen, app: RunningApp) -> None:
     assert kept == "drawing maps"
     back_again(screen, app)
     assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == kept)
-    expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
+    expect(screen.page.get_by_text("You had also written here:")).to_be_visible()
     expect(screen.page.get_by_text("Another window changed this.")).to_have_count(0)
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]

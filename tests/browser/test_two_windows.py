@@ -13,7 +13,7 @@ from tests.browser.typist import comes_true, guard, offences, put_cursor, type_a
 
 GOALS = "What you are after"
 DONE = "What you are proud of"
-OTHER = "In another window you had written:"
+OTHER = "You had also written here:"
 NEWER = "Another window changed this. It now says:"
 
 

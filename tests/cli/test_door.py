@@ -1,10 +1,13 @@
 """Who comes in, and who does not."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint import peers
+from infoint.i18n.catalogs import forget, look_in
 from tests.cli.visits import HOST, INSIDE, KEY, PORT, cookie, visit
 
 ADDRESSES = (
@@ -28,6 +31,43 @@ def test_nothing_is_seen_without_the_cookie(address: str) -> None:
     assert "run the command <code>infoint</code> once more" in answer.text
     assert INSIDE not in answer.text
     assert answer.header("cache-control") == "no-store"
+
+
+SENTENCE = (
+    "To open Infoint here, run the command {command} once more: it opens your browser at the "
+    "address with your key."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("qq", "qq"),
+        ("tlh, qq-QQ;q=0.9, en;q=0.8", "qq"),
+        ("en-GB, qq;q=0.5", "en"),
+        ("tlh", "en"),
+        ("../../etc, <b>, ;;,", "en"),
+        ("", "en"),
+    ],
+)
+def test_what_to_do_is_said_in_the_language_of_the_browser(
+    asked: str, language: str, tmp_path: Path
+) -> None:
+    """The first of its languages that has sentences here; they are shown letter for letter."""
+    place = tmp_path / "qq" / "LC_MESSAGES"
+    place.mkdir(parents=True)
+    words = f'msgid "{SENTENCE}"\nmsgstr "<b>Otra vez</b> {{command}} & ya."\n'
+    (place / "infoint.po").write_text(words, encoding="utf-8")
+    look_in(tmp_path)
+    try:
+        answer = visit(more=(("accept-language", asked),))
+    finally:
+        forget(tmp_path)
+    assert answer.status == 403
+    assert f'<html lang="{language}">' in answer.text
+    said = "&lt;b&gt;Otra vez&lt;/b&gt; <code>infoint</code> &amp; ya."
+    said = said if language == "qq" else SENTENCE.format(command="<code>infoint</code>")
+    assert f"<p>{said}</p>" in answer.text
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -263,10 +303,12 @@ def test_a_key_seen_by_another_user_opens_nothing(monkeypatch: pytest.MonkeyPatc
     st.binary(max_size=80),
     st.text(st.characters(max_codepoint=255), max_size=80),
     st.text(st.characters(max_codepoint=255), max_size=80),
+    st.text(st.characters(max_codepoint=255), max_size=80),
 )
 def test_whatever_comes_is_refused_in_order(
-    path: bytes, query: bytes, held: str, origin: str
+    path: bytes, query: bytes, held: str, origin: str, languages: str
 ) -> None:
     """Any bytes without the right key or cookie: 403 or the word of health, never an error."""
-    answer = visit(b"/" + path + b"?" + query, cookie=held, origin=origin)
+    asked = (("accept-language", languages),)
+    answer = visit(b"/" + path + b"?" + query, cookie=held, origin=origin, more=asked)
     assert answer.status == 403 or path == b"_stcore/health"

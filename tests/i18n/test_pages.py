@@ -19,6 +19,7 @@ from infoint.domain import (
     Criterion,
     DecisionNote,
     Interview,
+    Letter,
     OutreachAttempt,
     PlannedQuestion,
     Takeaway,
@@ -312,6 +313,32 @@ def test_no_plain_letter_where_no_talk_is_planned(ws: Workspace) -> None:
         someone = tx.contacts.put(Contact(name=OWN)).id
     for part in ("begin", "after"):
         assert plain_letters(window(LANGUAGE, "interview", contact=someone, part=part)) == {}
+
+
+@pytest.mark.parametrize(
+    ("page", "part"),
+    [
+        *(("phone_script", "how"), ("prepare", "when"), ("interview", "begin")),
+        *(("interview", "after"), ("track", "write"), ("thank_you", "letter")),
+        ("thank_you", "loops"),
+    ],
+)
+@pytest.mark.parametrize("state", ["nothing", "unscheduled", "passed", "held", "thanked"])
+def test_no_plain_letter_while_nobody_is_chosen(
+    state: str, page: str, part: str, ws: Workspace
+) -> None:
+    """Nor have those whom a step could be about, whatever was with them."""
+    with ws.edit("", now=NOW) as tx:
+        for key in "12":
+            tx.contacts.put(Contact(id=key, name=OWN))
+        start = NOW - timedelta(days=1)
+        clock = Clock(started=start, ended=start + timedelta(minutes=20))
+        if state != "nothing":
+            of_state = {"passed": {"start": start}, "unscheduled": {}}.get(state, {"clock": clock})
+            tx.interviews.put(Interview(id="3", contact="1").model_copy(update=of_state))
+        if state == "thanked":
+            tx.letters.put(Letter(kind="thank-you", contact="1", interview="3", sent=NOW))
+    assert plain_letters(window(LANGUAGE, page, part=part)) == {}
 
 
 @pytest.mark.parametrize(

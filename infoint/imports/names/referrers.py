@@ -26,6 +26,7 @@ _BY = re.compile(
 """What stands before the name of a referrer where a place would: Referral: Dana Whitcombe."""
 _INTRODUCED = frozenset(map(plain, phrases_in(_LISTS["knows-them"])))
 """What stands behind the name of a referrer: Dana introduced us."""
+_WHOSE_FRIEND = re.compile(r"(.+?)['\u2019]s?\s+(?:\w+\s+)?(\w+)")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?")
 _LONGEST, _MOST_WORDS, _SHORTEST = 80, 6, 2
 
@@ -166,6 +167,12 @@ def _introducer(text: str) -> str:
     return _BY.sub("", text)
 
 
+def _friend_of(text: str) -> str:
+    """Whose friend somebody is, by words such as Dana's friend; "" where they say no such thing."""
+    found = _WHOSE_FRIEND.fullmatch(text.strip(" .!"))
+    return found[1] if found and plain(found[2]) in KIN else ""
+
+
 def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
     if one.referred_by:
         named = _named(one, one.referred_by, known, said)
@@ -177,9 +184,20 @@ def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
         by = _introducer(where)
         named = _named(one, by, known, said) or where * is_somebody(where)
         return one.model_copy(update={"where_found": "", "referred_by": named}) if named else one
-    if one.relationship and (named := _named(one, _introducer(one.relationship), known, said)):
+    return _by_relationship(one, known, said) if one.relationship else one
+
+
+def _by_relationship(one: Contact, known: People, said: dict[str, str]) -> Contact:
+    """Who is told by how one knows somebody: that another of the list named them, or whose friend
+    they are, which stays; or that somebody by a title did.
+    """
+    by = _introducer(one.relationship)
+    named = _named(one, by, known, said) or by * (by != one.relationship and is_somebody(by))
+    if named:
         return one.model_copy(update={"relationship": "", "referred_by": named})
-    return one
+    friend = _friend_of(one.relationship)
+    named = _named(one, friend, known, said) if friend else ""
+    return one.model_copy(update={"referred_by": named}) if named else one
 
 
 def _named(one: Contact, words: str, known: People, said: dict[str, str]) -> str:

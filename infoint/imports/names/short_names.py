@@ -25,7 +25,7 @@ def longer_names(people: Sequence[Person]) -> dict[int, int]:
     found = {}
     for place, person in enumerate(people):
         words = names[place]
-        if len(words) > 1 and "(" not in person.name and not any(map(_is_initial, words)):
+        if len(words) > 2 and "(" not in person.name and not any(map(_is_initial, words)):
             continue
         telling = next((word for word in words if not _is_initial(word)), "")
         fitting = {
@@ -59,6 +59,9 @@ def _fits(name: str, words: Sequence[str], whole: Sequence[str], whole_name: str
         return sorted(words) == sorted(whole)
     if len(words) == 1:
         return words[0] in (whole[0], whole[-1])
+    if len(words) == 2 and not any(map(_is_initial, words)):
+        longer = len(whole) > 2 and "(" not in whole_name
+        return longer and list(words) == list(whole[:2])  # both first names, as of Mary Ann Cole
     if len(words) != 2 or not any(map(_is_initial, words)):
         return False
     ends = (whole[0], whole[-1])

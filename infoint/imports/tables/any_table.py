@@ -20,6 +20,7 @@ from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.rows.headings import (
     Rows,
+    is_a_template,
     is_example,
     is_heading,
     is_nobody_yet,
@@ -30,7 +31,7 @@ from infoint.imports.tables.rows.headings import (
     status_over_a_part,
 )
 from infoint.imports.tables.rows.several import add_each
-from infoint.imports.tables.rows.sign_key import bare, signs_told
+from infoint.imports.tables.rows.sign_key import bare, signs_in_a_line, signs_told
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
@@ -66,7 +67,7 @@ def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[st
     """
     table, columns = sheet.table, sheet.columns
     rows = _sample(table, sheet.header)
-    found = _guess_people(columns, rows) if mapping is None else mapping
+    found = mapping if mapping is not None else _with_signs(sheet, _guess_people(columns, rows))
     named = bool(TELLING & set(found.values()))
     if mapping is None and not named and not _is_table(columns, rows):
         return None
@@ -86,14 +87,14 @@ def names_people(table: Table, header: Header) -> bool:
 def holds_people(table: Table, header: Header) -> bool:
     """Whether a table among others plainly lists people: a name, and what one says of people.
 
-    A list of firms, of tasks or of books has names as well.
+    A list of firms, of tasks or of books has names as well; a log tells of people by what happened.
     """
     rows = _sample(table, header)
     found = _guess_people(header.columns, rows)
     meant = set(found.values())
     if not set(NAMES) & meant or not rows:
         return False
-    if {"first_name", "last_name"} <= meant or meant & {"email", "phone"}:
+    if {"first_name", "last_name"} <= meant or meant & {"email", "phone", "happened"}:
         return True
     at = [place for place, column in enumerate(header.columns) if found.get(column) == "name"]
     people = bool(at) and Cells(rows, at[0]).share("name") >= _PEOPLE
@@ -108,6 +109,8 @@ def lists_names(table: Table, header: Header) -> bool:
     whole = [" ".join(row[place] for place in at if place < len(row)) for row in rows]
     meant = set(found.values())
     tracked = bool(meant & {"email", "phone"} and meant & {"contacted", "thanked", "interview"})
+    if "happened" in meant:  # its later rows write the names shorter
+        return bool(at)
     least = _TRACKED if tracked else _PEOPLE
     return bool(at) and Cells([[name] for name in whole], 0).share("name") >= least
 
@@ -140,7 +143,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     block = section = firm = ""
     by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
-    _tell_signs(sheet.columns, mapping, [row for _, row in rows])
+    _tell_signs(sheet.columns, mapping, [row for _, row in rows], _key_above(sheet))
     for n, (number, row) in enumerate(rows):
         gathering.tell_progress(n, len(rows))
         if reason := _no_person(row, sheet.header):
@@ -220,13 +223,31 @@ def _say_again(
                 above = row[at]
 
 
+def _key_above(sheet: Sheet) -> Mapping[str, str]:
+    """What a key in the rows above the titles says, by sign."""
+    return signs_in_a_line(sheet.table.rows[: max(0, sheet.header.at)])
+
+
+def _with_signs(sheet: Sheet, found: dict[str, str]) -> dict[str, str]:
+    """The columns; under a sign that the key above the table tells it is a status."""
+    key = _key_above(sheet)
+    for at, column in enumerate(sheet.columns if key else ()):
+        signs = Cells(_sample(sheet.table, sheet.header), at).values
+        if column not in found and signs and all(bare(sign) in key for sign in signs):
+            found[column] = "status"
+    return found
+
+
 def _tell_signs(
-    columns: Sequence[str], mapping: Mapping[str, str], rows: Sequence[list[str]]
+    columns: Sequence[str],
+    mapping: Mapping[str, str],
+    rows: Sequence[list[str]],
+    above: Mapping[str, str],
 ) -> None:
-    """Put what the key beside the table says in the place of a sign that is a status, if it tells
-    one; a sign that may mean two things stays.
+    """Put what the key beside the table, or `above` it, says in the place of a sign that is a
+    status, if it tells one; a sign that may mean two things stays.
     """
-    key = signs_told(columns, rows)
+    key = signs_told(columns, rows) or above
     told = {sign: text for sign, text in key.items() if status_of(bare(text)[len(sign) :])}
     for at in (at for at, column in enumerate(columns) if told and mapping.get(column) == "status"):
         for row in rows:
@@ -278,6 +299,8 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
         return True
     if not text or not all(map(is_shared_mailbox, person.emails)):
         return False
+    if is_a_template(text) and not (person.organization or person.role or person.profile_url):
+        return True
     if (
         is_nobody_yet(text, row)
         or is_heading(alone or text, row, around.width)

@@ -15,7 +15,17 @@ from infoint.domain.problems import InputError
 from infoint.entries.named_field import field_called
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.taking.differing import Difference, as_in_the_file, differences
+from infoint.imports.preview import TABLES
+from infoint.imports.remembered import all_as_here, remember_as_here, remembered_as_here
+from infoint.imports.tables.own_export import is_ours as holds_our_columns
+from infoint.imports.taking.differing import (
+    TEXTS,
+    Addition,
+    Difference,
+    additions,
+    as_in_the_file,
+    differences,
+)
 from infoint.imports.taking.history import NOTHING, PersonHistory, by_person
 from infoint.imports.taking.links import Links, with_fields
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
@@ -45,6 +55,10 @@ class KnownPerson:
     fills: Mapping[str, object]
     history: PersonHistory = NOTHING
     differs: tuple[Difference, ...] = ()
+    adds: tuple[Addition, ...] = ()
+    """Of what the file fills in: what is new in notes that stand here."""
+    settled: tuple[Difference, ...] = ()
+    """What stands otherwise here, and was kept so when the file said the same before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,11 @@ class ImportPlan:
     """Those of whom the file says something else than the list; they may be among `known` too."""
     twins: tuple[Twin, ...] = ()
     """Who may stand in the file twice."""
+    settled: tuple[KnownPerson, ...] = ()
+    """Those of whom something differs and was kept as it is here before; they may be among others.
+    """
+    beside: tuple[object, ...] = ()
+    """What the list had beside its people when the file was compared with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +131,10 @@ class Taken:
     referrals: int = 0
     replaced: int = 0
     """Of how many people something was taken as the file has it."""
+    kept: int = 0
+    """Of how many people something was kept as it is here."""
+    texts: int = 0
+    """How many texts gave way to the file; what stood there is kept beside them."""
 
 
 def plan_import(
@@ -140,13 +163,14 @@ def plan_import(
         if same := matches.get(person.id):
             fills = fills_for(same, linked, preview.source)
             more = stored.lacks(histories.get(person.id, NOTHING), same)
-            differs = differences(same, linked, more, stored, region)
+            differs = _of_ones_own(preview, differences(same, linked, more, stored, region))
             if any(one.kind == "email" for one in differs):
-                if _is_tracker(preview):
-                    fills.pop("other_emails", None)
-                else:  # it stands beside the one that is there
-                    differs = tuple(one for one in differs if one.kind != "email")
-            there.append(KnownPerson(person, same.id, fills, more, differs))
+                fills.pop("other_emails", None)
+            adds = additions(same, fills, more)
+            kept = remembered_as_here(ws, same.id)
+            open_ones = tuple(one for one in differs if kept.get(one.key) != one.mark)
+            settled = tuple(one for one in differs if one not in open_ones)
+            there.append(KnownPerson(person, same.id, fills, more, open_ones, adds, settled))
         else:
             new[place] = linked
     return ImportPlan(
@@ -161,6 +185,26 @@ def plan_import(
         histories,
         tuple(each for each in there if each.differs),
         twins_of(preview.people, matcher.given_keys, matches),
+        tuple(each for each in there if each.settled),
+        _beside_people(ws),
+    )
+
+
+def is_current(plan: ImportPlan, ws: Workspace | Transaction) -> bool:
+    """Whether the list is still as it was when the file was compared with it."""
+    return list(plan.seen) == ws.contacts.all() and plan.beside == _beside_people(ws)
+
+
+def _beside_people(ws: Workspace | Transaction) -> tuple[object, ...]:
+    state = ws.page_state.get() if isinstance(ws, Transaction) else ws.page_state
+    return (
+        ws.attempts.all(),
+        ws.interviews.all(),
+        ws.letters.all(),
+        ws.actions.all(),
+        ws.takeaways.all(),
+        state.noted_days,
+        all_as_here(ws),
     )
 
 
@@ -203,14 +247,16 @@ def _same_in_tracker(
     matches: dict[str, Contact],
 ) -> None:
     """Add those of a tracker whose name stands on the list with the same organization, or with the
-    very tries and talks of their row, as somebody's second spelling does after a merge.
+    very tries and talks of their row, as somebody's second spelling does after a merge. In our own
+    file one whole name is one person.
     """
-    if not _is_tracker(preview):
+    is_ours = holds_our_columns(preview.columns)
+    if not (is_ours or _is_tracker(preview)):
         return
     taken = {one.id for one in matches.values()}
     for n, person in enumerate(preview.people):
         if person.id not in matches:
-            same = matcher.same_in_tracker(n)
+            same = matcher.same_in_tracker(n) or (matcher.same_row(n) if is_ours else None)
             if same and same.id not in taken:
                 matches[person.id] = same
                 taken.add(same.id)
@@ -227,6 +273,17 @@ def _same_in_tracker(
             told |= mine
 
 
+def _of_ones_own(preview: Preview, differs: tuple[Difference, ...]) -> tuple[Difference, ...]:
+    """Without what only a table of one's own can say: the address elsewhere stands beside the one
+    that is there, and nobody wrote the notes of a program to go on with those here.
+    """
+    if not _is_tracker(preview):
+        differs = tuple(one for one in differs if one.kind != "email")
+    if preview.source not in TABLES:
+        differs = tuple(one for one in differs if one.kind not in TEXTS)
+    return differs
+
+
 def _is_tracker(preview: Preview) -> bool:
     """Whether a file says what has been with its people, and so is one's own."""
     return bool(preview.attempts or preview.interviews or preview.letters)
@@ -240,6 +297,7 @@ def take_people(
     link: Collection[str] = (),
     about: FieldsOfPeople = AS_KNOWN,
     as_file: Collection[str] = (),
+    as_here: Collection[str] = (),
     together: Collection[str] = (),
     progress: Progress = no_progress,
     now: datetime,
@@ -247,7 +305,9 @@ def take_people(
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
     `as_file` holds keys of differences: what stands here gives way to the file there, and nowhere
-    else. Who is among `together` (ids) is stored as the one person that they may be.
+    else; with the key for both, each of two stands. Who is among `together` (ids) is stored as the
+    one person that they may be. `as_here` holds keys too: what stands here stays, and is asked
+    about again only where a later file has something else.
 
     `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
     each whose role names such a field is linked to it; `about` says which fields hold beside that.
@@ -256,11 +316,11 @@ def take_people(
     """
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
-    if not (wanted or as_file):
+    if not (wanted or as_file or as_here):
         raise InputError({"people": N_("Choose at least one person to take.")})
-    with ws.edit(_label(count), now=now) as tx:
+    with ws.edit(_label(count) if wanted or as_file else "", now=now) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
-        if preview is not plan.preview or about.as_file or list(plan.seen) != tx.contacts.all():
+        if preview is not plan.preview or about.as_file or not is_current(plan, tx):
             plan = plan_import(tx, preview)
         fields = [field for field in tx.fields.all() if field.id in link]
         all_about = _field_of_all(tx, about, now)
@@ -276,6 +336,10 @@ def take_people(
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
+        texts = len(tx.other_texts)
+        for each in plan.differing:
+            known_now = tx.contacts.get(each.known)
+            _talks_as_in_the_file(storing, stored, known_now, each, as_file)
         for each in filled:
             if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
@@ -283,7 +347,8 @@ def take_people(
                 referrals += bool(fills.get("referred_by"))
                 found = plan.histories.get(each.person.id, NOTHING)
                 storing.store(known, stored.lacks(found, known))
-        replaced = sum(_as_in_the_file(tx, storing, each, as_file) for each in plan.differing)
+        replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
+        kept = sum(_keep_as_here(tx, each, as_here) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
             each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
@@ -294,26 +359,64 @@ def take_people(
             len(filled),
             referrals=referrals,
             replaced=replaced,
+            kept=kept,
+            texts=len(tx.other_texts) - texts,
             **storing.counts,
         )
 
 
-def _as_in_the_file(
-    tx: Transaction, storing: Storing, each: KnownPerson, keys: Collection[str]
-) -> bool:
-    """Take what was chosen of what differs as the file has it; whether anything was."""
+def _talks_as_in_the_file(
+    storing: Storing,
+    stored: Stored,
+    known: Contact | None,
+    each: KnownPerson,
+    keys: Collection[str],
+) -> None:
+    """Take what was chosen of talks and next dates that differ as the file has it."""
+    if known is None:
+        return
+    history = each.history
+    for one in each.differs:
+        if one.both_key in keys:
+            storing.store(known, PersonHistory(interviews=(history.elsewhere[one.record],)))
+        if one.key not in keys:
+            continue
+        match one.kind:
+            case "talk" | "off":
+                storing.move(one.record, history.moved[one.record])
+            case "next":
+                storing.next_on(one.record, history.redated[one.record])
+            case "talk notes":
+                storing.write_notes(one.record, history.renoted[one.record])
+            case "held":
+                talk = history.elsewhere[one.record]
+                storing.as_held(one.record, talk)
+                if notes := stored.notes_of(talk, one.record, known):
+                    storing.write_notes(one.record, notes)
+
+
+def _keep_as_here(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:
+    """Remember what was turned down of somebody; whether anything was."""
+    marks = {one.key: one.mark for one in each.differs if one.key in keys}
+    if tx.contacts.get(each.known):
+        remember_as_here(tx, each.known, marks)
+    return bool(marks)
+
+
+def _person_as_in_the_file(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:
+    """Take what was chosen of how to reach them and of texts as the file has it; whether anything
+    of them was, talks too.
+    """
     chosen = [one for one in each.differs if one.key in keys]
     known = tx.contacts.get(each.known)
-    if not chosen or known is None:
+    if known is None:
         return False
+    for one in chosen:
+        if one.kind in TEXTS:  # what stood here is kept beside it
+            known = tx.contacts.write(known.id, (one.kind,), one.file, seen=None)
     if values := as_in_the_file(known, chosen):
         tx.contacts.update(known.id, **values)
-    for one in chosen:
-        if one.kind in ("talk", "off"):
-            storing.move(one.record, each.history.moved[one.record])
-        elif one.kind == "next":
-            storing.next_on(one.record, each.history.redated[one.record])
-    return True
+    return bool(chosen) or any(one.both_key in keys for one in each.differs)
 
 
 def _with_fields(

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.i18n import _
 from infoint.imports.taking.history import PersonHistory, When
+from infoint.imports.taking.notes import says_else, what_is_new
 from infoint.imports.taking.stored import Stored
 
-Kind = Literal["email", "phone", "talk", "off", "next"]
+Kind = Literal[
+    "email",
+    "phone",
+    "talk",
+    "off",
+    "held",
+    "next",
+    "notes",
+    "research_person",
+    "research_organization",
+    "shared_background",
+    "talk notes",
+]
+TEXTS: tuple[Kind, ...] = ("notes", "research_person", "research_organization", "shared_background")
+"""Texts of a contact: each kind is called as its field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +36,8 @@ class Difference:
     """One thing that stands otherwise in the file than on the list.
 
     `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
-    `here` and `file` are an address, a number, a moment or a day, by `kind`; of a talk that was
-    called off there is nothing in the file.
+    `here` and `file` are an address, a number, a text, a moment or a day, by `kind`; of a talk that
+    was called off there is nothing in the file, and of one without a day nothing here.
     """
 
     kind: Kind
@@ -34,25 +50,69 @@ class Difference:
         """What tells it from the others of a file."""
         return f"{self.kind} {self.record}"
 
+    @property
+    def mark(self) -> str:
+        """What tells the value of the file from another one."""
+        return sha256(repr(self.file).encode("utf-8", "replace")).hexdigest()[:16]
+
+    @property
+    def both_key(self) -> str:
+        """What says that here and in the file are two things, as two talks may be."""
+        return f"both {self.key}" if self.kind == "held" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Notes that go on in the file: of which `kind` they are, and what is new in them."""
+
+    kind: Kind
+    text: str
+
+
+def additions(
+    known: Contact, fills: Mapping[str, object], found: PersonHistory
+) -> tuple[Addition, ...]:
+    """What is added to notes that stand here, with what a file fills in and has of the history."""
+    texts = [
+        Addition(kind, what_is_new(here, str(fills[kind])))
+        for kind in TEXTS
+        if kind in fills and (here := getattr(known, kind)).strip()
+    ]
+    of_talks = (one for one in found.noted.values() if one.here)
+    return (*texts, *(Addition("talk notes", what_is_new(one.here, one.file)) for one in of_talks))
+
 
 def differences(
     known: Contact, given: Contact, found: PersonHistory, stored: Stored, region: str | None
 ) -> tuple[Difference, ...]:
     """What the file says otherwise of somebody known: where the talk ahead is, how to reach them,
-    the next day. `found` is what the list lacks of their history.
+    the next day, what is noted. `found` is what the list lacks of their history.
     """
-    told = []
-    for key, talk in found.moved.items():
-        here = stored.when(stored.talk(key))
-        if here and talk.cancelled:
-            told.append(Difference("off", key, here, ""))
-        elif here and talk.day:
-            told.append(Difference("talk", key, here, (talk.day, talk.hour)))
-    told += _of_contact(known, given, region)
+    told = [*_of_talks(found, stored), *_of_contact(known, given, region)]
     for key, day in found.redated.items():
         if (here_on := stored.next_day(key)) and day:
             told.append(Difference("next", key, (here_on, None), (day, None)))
+    for kind in TEXTS:
+        here, there = getattr(known, kind), getattr(given, kind)
+        if says_else(here, there):
+            told.append(Difference(kind, known.id, here, there))
+    for key, notes in found.renoted.items():
+        told.append(Difference("talk notes", key, notes.here, notes.file))
     return tuple(told)
+
+
+def _of_talks(found: PersonHistory, stored: Stored) -> Iterator[Difference]:
+    """Talks ahead that have another day or hour in the file, were called off, or held."""
+    for key, talk in found.moved.items():
+        here = stored.when(stored.talk(key))
+        if here and talk.cancelled:
+            yield Difference("off", key, here, "")
+        elif here and talk.day:
+            yield Difference("talk", key, here, (talk.day, talk.hour))
+    for key, talk in found.elsewhere.items():
+        if talk.day:
+            here = stored.when(stored.talk(key))
+            yield Difference("held", key, here or "", (talk.day, talk.hour))
 
 
 def _of_contact(known: Contact, given: Contact, region: str | None) -> list[Difference]:
@@ -73,7 +133,7 @@ def _is_another(known: Contact, phone: str, region: str | None) -> bool:
 
 
 def as_in_the_file(known: Contact, chosen: Iterable[Difference]) -> dict[str, object]:
-    """The fields of a contact with what was chosen of the file.
+    """The fields of a contact, but its texts, with what was chosen of the file.
 
     The address that stood here is kept beside the new one, and so is a number, in the notes.
     """

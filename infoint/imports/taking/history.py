@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import TypeVar
 
+from infoint.imports.taking.notes import TalkNotes
 from infoint.imports.tracker.found import (
     FoundAction,
     FoundAttempt,
@@ -32,14 +33,19 @@ class PersonHistory:
     """By id of a try that still waits on the list: what came of it."""
     held: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk that is still ahead on the list: as it was held."""
-    noted: Mapping[str, FoundInterview] = field(default_factory=dict)
-    """By id of a talk that was held, and of which nothing is noted: with its notes."""
+    noted: Mapping[str, TalkNotes] = field(default_factory=dict)
+    """By id of a talk: the notes of the file, which hold all that is written of it here, and more.
+    """
+    renoted: Mapping[str, TalkNotes] = field(default_factory=dict)
+    """By id of a talk: the notes of the file, which say something else than those here."""
     timed: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk whose time is not known on the list: with its time."""
     dated: Mapping[str, FoundAttempt] = field(default_factory=dict)
     """By id of a try without a day for the next one: with it."""
     moved: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk ahead on the list: with another day or time in the file, or called off."""
+    elsewhere: Mapping[str, FoundInterview] = field(default_factory=dict)
+    """By id of a talk ahead on the list: one that was held on another day, and may be that one."""
     redated: Mapping[str, date] = field(default_factory=dict)
     """By id of a try or a next step: the other day that the file has for it."""
 

@@ -6,9 +6,10 @@ from functools import cached_property
 from itertools import groupby
 
 from infoint.domain import Contact
-from infoint.domain.contact_fields import SHAPES, same_research
+from infoint.domain.contact_fields import SHAPES, same_research, shaped
 from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.domain.web_profiles import page_key
+from infoint.imports.taking.notes import goes_on
 from infoint.people.duplicates.keys import OWN, Sign, keys_of, profiles_differ
 from infoint.people.duplicates.same_person import same_people
 from infoint.people.duplicates.words import name_form, same_name
@@ -17,10 +18,12 @@ FILLED = tuple(
     name for name, kind in SHAPES.items() if kind not in ("hidden", "answer") and name != "name"
 )
 """Fields of a contact that a file may fill in. `may_use_name` goes with `referred_by`."""
+_TEXTS = shaped("text")
 
 
 def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
-    """The fields that are empty in the known contact and not in the given one.
+    """The fields that are empty in the known contact and not in the given one, and the texts that
+    go on in this one.
 
     Nobody is their own referrer, and one whom we know was not found through a contact list.
     """
@@ -28,6 +31,11 @@ def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
         name: getattr(given, name)
         for name in FILLED
         if getattr(given, name) not in _EMPTY and getattr(known, name) in _EMPTY
+    }
+    found |= {
+        name: getattr(given, name)
+        for name in _TEXTS
+        if goes_on(getattr(known, name), getattr(given, name))
     }
     found.pop("other_emails", None)
     found |= _addresses(known, given.emails)
@@ -226,6 +234,22 @@ class Matcher:
         if _differ(given.emails, found[0].emails) and self._alike[mine.name.text, firm] > 1:
             return None
         return found[0]
+
+    def same_row(self, place: int) -> Contact | None:
+        """The only one of the list with this whole name, where nobody else of the file has it and
+        neither organization nor address speak against it.
+        """
+        mine, firm = self.given_keys[place], self._given[place].organization
+        known = self.only_namesake(place)
+        if known is None or self._names[mine.name.text] > 1:
+            return None
+        firms = {_plain("organization", each) for each in (firm, known.organization)} - {""}
+        return known if len(firms) < _WHOLE else None
+
+    @cached_property
+    def _names(self) -> Counter[str]:
+        """How many of the file have a name."""
+        return Counter(key.name.text for key in self.given_keys)
 
     @cached_property
     def _alike(self) -> Counter[tuple[str, str]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
 from infoint.dates.local_time import local_day, zone_named, zone_of
-from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt
+from infoint.debrief.written import all_written, answers_of
+from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.kinds import LetterKind, Outcome
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
 from infoint.imports.taking.history import PersonHistory, When
+from infoint.imports.taking.notes import TalkNotes, goes_on, says_no_more, without_lines
 from infoint.imports.tracker.found import FoundAction, FoundAttempt, FoundInterview, FoundLetter
 from infoint.store import Transaction, Workspace
 
@@ -40,7 +42,9 @@ class Stored:
         self._actions = self._of(ws.actions.all())
         self._by_id = {one.id: one for one in ws.interviews.all()}
         self._noted = state.noted_days
-        self._kept = {one.interview for one in ws.takeaways.all()}
+        self._kept: dict[str, list[Takeaway]] = defaultdict(list)
+        for kept in ws.takeaways.all():
+            self._kept[kept.interview].append(kept)
         days = [(one.id, one.next_date) for one in ws.attempts.all()]
         self._next_days = dict(days) | {one.id: one.due for one in ws.actions.all()}
 
@@ -55,9 +59,12 @@ class Stored:
         """What of it is not known of this contact of the list, or stands otherwise there."""
         tries = [(one, self._attempt(one, contact.id)) for one in found.attempts]
         talks = self._talks(found.interviews, contact.id)
+        elsewhere = self._held_elsewhere(talks, contact.id)
+        asked_about = [id(one) for one in elsewhere.values()]
         steps = self._steps(found.actions, contact)
         met = [(one, known) for one, known in talks if known]
         ahead = [(one, known) for one, known in met if _is_ahead(one) and known.status in _OPEN]
+        notes = [told for one, known in met if (told := self._notes(one, known, contact))]
         days = {one.next_date for one in self._attempts.get(contact.id, ())}
         asked = [
             (one, known)
@@ -66,12 +73,16 @@ class Stored:
         ]
         return PersonHistory(
             attempts=tuple(one for one, known in tries if known is None),
-            interviews=tuple(one for one, known in talks if known is None),
+            interviews=tuple(
+                one for one, known in talks if known is None and id(one) not in asked_about
+            ),
+            elsewhere=elsewhere,
             letters=tuple(one for one in found.letters if not self._has_letter(one, contact.id)),
             actions=tuple(one for one, known in steps if known is None),
             answers={known.id: one for one, known in tries if known and _is_news(one, known)},
             held={known.id: one for one, known in met if one.held and not known.held_at},
-            noted={known.id: one for one, known in met if self._lacks_notes(one, known, contact)},
+            noted={key: told for key, told in notes if _only_adds(told)},
+            renoted={key: told for key, told in notes if not _only_adds(told)},
             timed={known.id: one for one, known in ahead if self._is_timed(one, known)},
             dated={known.id: one for one, known in asked if known.next_date is None},
             moved={known.id: one for one, known in ahead if self._is_moved(one, known)}
@@ -126,17 +137,69 @@ class Stored:
             for one, known in pairs
         ]
 
-    def _lacks_notes(self, found: FoundInterview, known: Interview, contact: Contact) -> bool:
-        """Whether the only talk was held, nothing is written of it, and the file has notes."""
-        if (
-            len(self._interviews[contact.id]) > 1
-            or not (found.held and known.held_at and found.notes)
-            or known.id in self._kept
-        ):
-            return False
-        written = known.debrief.any_text or known.debrief.notes.strip() or known.people_named
-        asked = any(one.note.strip() for one in known.plan)
-        return not (written or asked or found.notes in contact.notes)
+    def _held_elsewhere(
+        self, pairs: Sequence[tuple[FoundInterview, Interview | None]], contact: str
+    ) -> dict[str, FoundInterview]:
+        """For talks ahead of which the file says nothing: which of those that it says were held on
+        a day of which the list knows nothing may be that one, the nearest of several.
+        """
+        met = {known.id for _, known in pairs if known}
+        ahead = [
+            one
+            for one in self._interviews.get(contact, ())
+            if one.status in _OPEN and one.id not in met
+        ]
+        held = [one for one, known in pairs if known is None and one.held and one.day]
+        near = sorted(
+            (self._days_between(one, talk), at, place)
+            for at, talk in enumerate(ahead)
+            for place, one in enumerate(held)
+        )
+        found: dict[str, FoundInterview] = {}
+        taken: set[int] = set()
+        for _, at, place in near:
+            if ahead[at].id not in found and place not in taken:
+                found[ahead[at].id] = held[place]
+                taken.add(place)
+        return found
+
+    def _days_between(self, found: FoundInterview, talk: Interview) -> int:
+        """How far the day of the file is from the one here; very far where that is not known."""
+        there = self.when(talk)
+        return abs((found.day - there[0]).days) if there and found.day else date.max.toordinal()
+
+    def _notes(
+        self, found: FoundInterview, known: Interview, contact: Contact
+    ) -> tuple[str, TalkNotes] | None:
+        """The talk (id) with its notes in the file; None where these say nothing that is not
+        written here: of it, of another talk with this person, or on the person.
+        """
+        if not found.notes.strip():
+            return None
+        mine = self._interviews[contact.id]
+        written = {one.id: self._written(one) for one in mine}
+        if says_no_more(found.notes, "\n".join((*written.values(), contact.notes))):
+            return None
+        if not written[known.id]:
+            known = self._begun_with(found.notes, mine) or known
+        elsewhere = (text for key, text in written.items() if key != known.id)
+        beside = [without_lines(text, [written[known.id]]) for text in elsewhere]
+        answers = answers_of(known, self._kept[known.id])
+        raw = without_lines(found.notes, [*answers, *beside])
+        return known.id, TalkNotes(written[known.id], found.notes, raw)
+
+    def notes_of(self, found: FoundInterview, talk: str, contact: Contact) -> TalkNotes | None:
+        """The notes of one of the file for a talk (id); None where they say nothing new."""
+        told = self._notes(found, self.talk(talk), contact)
+        return told[1] if told else None
+
+    def _written(self, talk: Interview) -> str:
+        return all_written(talk, self._kept[talk.id])
+
+    def _begun_with(self, notes: str, talks: Iterable[Interview]) -> Interview | None:
+        """The last of these talks with whose notes these go on."""
+        found = [one for one in talks if goes_on(self._written(one), notes)]
+        return found[-1] if found else None
 
     def _is_on(self, known: Interview) -> bool:
         """Whether a talk of the list has its day, and was neither held nor called off."""
@@ -211,10 +274,11 @@ class Stored:
             return found.day in self._days(known)
         if found.held or found.cancelled:
             return known.status == ("held" if found.held else "cancelled")
-        return found.notes in known.debrief.notes
+        is_open = known.status == "unscheduled" and self.when(known) is None
+        return is_open or found.notes in known.debrief.notes
 
     def _days(self, talk: Interview) -> set[date | None]:
-        moments = (talk.when, talk.held_at, *talk.times_missed)
+        moments = (talk.when, talk.start, talk.held_at, *talk.times_missed)
         drafts = (self._drafts.get(f"{kind}-{talk.id}", {}) for kind in ("appointment", "held"))
         typed = {str(draft.get("date") or "") for draft in drafts}
         return {self._day(at) for at in moments if at} | {
@@ -251,6 +315,11 @@ _NOT_THE_LAST_WORD = (Outcome.REPLIED, Outcome.NOT_NOW)
 def _waits(found: FoundAttempt, known: OutreachAttempt) -> bool:
     """Whether one still waits in both, and the file has a day for the next try."""
     return bool(found.next_date) and found.outcome.unanswered and known.outcome.unanswered
+
+
+def _only_adds(notes: TalkNotes) -> bool:
+    """Whether nothing that stands here is lost with the notes of the file."""
+    return not notes.here or goes_on(notes.here, notes.file)
 
 
 def _is_ahead(found: FoundInterview) -> bool:

@@ -13,8 +13,10 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.entries.lookup import require
 from infoint.i18n.messages import Message, worded
 from infoint.imports.taking.history import PersonHistory
+from infoint.imports.taking.notes import TalkNotes, says_no_more
 from infoint.imports.taking.stored import NEXT_STEP
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
+from infoint.letters.thank_you import close_thanks
 from infoint.library.settings import settings_of
 from infoint.store import Transaction
 
@@ -63,14 +65,14 @@ class Storing:
         )
         for known, answer in found.answers.items():
             self._answer(known, answer)
-        for known, talk in found.noted.items():
-            self._tx.interviews.write(known, ("debrief", "notes"), talk.notes)
+        for known, notes in found.noted.items():
+            self.write_notes(known, notes)
         for known, talk in found.timed.items():
             self.move(known, talk)
         for known, attempt in found.dated.items():
             self._tx.attempts.update(known, next_date=attempt.next_date)
         for known, talk in found.held.items():
-            self._as_held(known, talk)
+            self.as_held(known, talk)
         for attempt in found.attempts:
             self._attempt(contact, attempt)
         for interview in found.interviews:
@@ -142,14 +144,17 @@ class Storing:
         self._keep_held(self._tx.interviews.put(talk.model_copy(update=self._when(found))))
         self._ask_for_the_rest(talk, found)
 
-    def _as_held(self, known: str, found: FoundInterview) -> None:
-        """A talk of the list that was held by now, with the notes of the file where it has none."""
-        debrief = require(self._tx.interviews, known).debrief
-        if not debrief.notes.strip():
-            debrief = debrief.model_copy(update={"notes": found.notes})
+    def as_held(self, known: str, found: FoundInterview) -> None:
+        """A talk of the list that was held by now."""
         clock = self._when(found)["clock"]
-        talk = self._tx.interviews.update(known, clock=clock, cancelled=False, debrief=debrief)
-        self._keep_held(talk)
+        self._keep_held(self._tx.interviews.update(known, clock=clock, cancelled=False))
+
+    def write_notes(self, known: str, notes: TalkNotes) -> None:
+        """The notes of a talk as the file has them; what they replace is kept beside them."""
+        place = ("debrief", "notes")
+        before = require(self._tx.interviews, known).debrief.notes
+        is_kept = says_no_more(before, notes.file)
+        self._tx.interviews.write(known, place, notes.raw, seen=before if is_kept else None)
 
     def move(self, known: str, found: FoundInterview) -> None:
         """A talk ahead at the day and time of the file; without a time its day waits in the box.
@@ -235,6 +240,7 @@ class Storing:
             self._tx.page_state.update(drafts=drafts)
 
     def _letter(self, contact: Contact, found: FoundLetter) -> None:
+        close_thanks(self._tx, contact.id, now=self._now)
         sent = self._of_before(found.day, None, contact)
         about = self._held.get(contact.id)
         if about and about.held_at and found.day:

@@ -17,6 +17,7 @@ from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words
 
 _LISTS = word_lists("tracker")
 _YES, _NO = words_in(_LISTS["cell/yes"]), words_in(_LISTS["cell/no"])
+_NOT_YET = phrases_in(_LISTS["cell/not yet"])
 _FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
     "message sent meet video phone link using over through"
 )
@@ -106,7 +107,17 @@ def _of_words(words: str) -> Cell:
     status = status_of(words) if answer is None else None
     if answer is None and not channel and not status:
         return Cell(rest=words)
+    if answer is not None and _says_why(words):
+        return Cell((), answer, channel, more=True)
     return Cell((), answer, channel, status, "", _is_more(words, channel, status))
+
+
+def _says_why(answer: str) -> bool:
+    """Whether in brackets behind a yes or a no stands more than a way to reach somebody."""
+    behind = _BEHIND.search(answer)
+    if behind is None:
+        return False
+    return says_more(behind[0], "channel") and says_more(behind[0], "format")
 
 
 def _is_more(words: str, channel: Channel | None, status: str | None) -> bool:
@@ -122,7 +133,7 @@ def answer_of(text: str) -> bool | None:
     """Yes or no, in words, ticks or signs; None for neither."""
     bare = _BEHIND.sub("", _VARIANTS.sub("", text.strip())) or text.strip()
     words = plain(bare)
-    for known, answer in ((_YES, True), (_NO, False)):
+    for known, answer in ((_YES, True), (_NO, False), (_NOT_YET, False)):
         if (words or bare) in known:
             return answer
     return None

@@ -19,7 +19,7 @@ _DAYS = re.compile(
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|re|o)?[\s.-]{{0,3}}(?:of |de )?(?P<m1>{_MONTH})\b\.?"
     r"(?:[\s,'-]{1,3}(?:de )?(?P<y1>(?:19|20)\d{2}|(?<!, )\d{2})"
     rf"(?![\d:/]|\s?[ap]\.?m|[ap]\b|\s?uhr|\s?h(?![^\W\d])|\s?(?:{_COUNTED})\b))?"
-    rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+    rf"|(?P<m2>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|/\d)"
     r"(?:[\s,'-]{1,3}(?P<y2>(?:19|20)\d{2}|'\d{2})(?![\d:]))?"
     r"|(?P<n1>\d{1,2})(?:/(?P<n2>\d{1,2})(?![\d/:])|\.\s?(?P<n3>\d{1,2})\.(?!\d|\s?\d{4}))"
     r")",
@@ -66,11 +66,17 @@ _BARE_SPAN = re.compile(r"(\d{1,2})(:\d{2})?\s?[-\u2013]\s?\d{1,2}:\d{2}")
 _MORNING = 7
 """An earlier hour without a.m. or p.m. may be one of the afternoon."""
 _WEEKDAY = re.compile(
-    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+    r"(?:\b(?:on|the|am|den|dem|le|el|il|op|em|al)\s+)?"
+    r"(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonntag|lun|mar|mer|jeu|ven|sam|dim)\b\.?,?\s*$",
+    r"|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bado|domingo|luned[i\u00ec]|marted[i\u00ec]"
+    r"|mercoled[i\u00ec]|gioved[i\u00ec]|venerd[i\u00ec]|sabato|domenica|maandag|dinsdag|woensdag|donderdag"
+    r"|vrijdag|zaterdag|zondag|segunda|ter[c\u00e7]a|quarta|quinta|sexta)(?:-feira)?\b\.?,?\s*)?"
+    r"(?:\b(?:the|den|dem|le|el|il|o|dia|d\u00eda)\s+)?$",
     re.IGNORECASE,
 )
+"""What goes before a day and says no more than it does."""
 _VAGUE = re.compile(
     r"(?:\b(?:week of|around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
     r"|not|vor|nach|bis|seit|um den)\b|[~<>])\s*$",
@@ -79,6 +85,12 @@ _VAGUE = re.compile(
 """Words after which a day is not the one on which something was."""
 _PLAIN = re.compile(r"\d{4}-\d\d-\d\d")
 _SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
+
+
+_LONG_BACK = 200
+"""Days: a day without its year that would lie so long before the one in front of it in its cell is
+the next one of that name, as in wrote 11/3, talk 12/3.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +138,9 @@ def days_in(
         day = _day(match, month_first, today, past)
         if day is None or (past and _VAGUE.search(before)):
             continue
+        if past and days:
+            ahead = _day(match, month_first, today, False)
+            day = ahead if ahead and goes_on(days[-1][0], day, ahead) else day
         hour, end = _hour(text, match.end())
         days.append((day, hour))
         between.append(_WEEKDAY.sub("", before))
@@ -141,6 +156,13 @@ def days_in(
     )
 
 
+def goes_on(before: date, day: date, ahead: date | None) -> bool:
+    """Whether a day without its year, which may also be the one `ahead`, is that one, since the
+    day in front of it would be long after it.
+    """
+    return ahead is not None and ahead >= before and (before - day).days > _LONG_BACK
+
+
 def _time_among(words: str) -> tuple[time | None, str]:
     """The one time that stands among the words of a day, as in 3 Dec (Zoom, 9:15), and the rest."""
     found = list(_LATER.finditer(words))
@@ -152,9 +174,31 @@ def _time_among(words: str) -> tuple[time | None, str]:
     return (None, words) if hour is None else (hour, " ".join(rest.split()).strip(_EDGES))
 
 
+_NO_HOUR = frozenset(("about", "of", "the", "a", "her", "his", "their", "until", "to", "from"))
+_FEW_BEFORE = 3
+
+
+def hour_behind(text: str) -> time | None:
+    """The hour that stands behind the first words of a text, as in Talked 1pm, 35 min; a number
+    alone is none.
+    """
+    found = _LATER.search(text)
+    before = text[: found.start()].casefold().split() if found else []
+    if not found or len(before) > _FEW_BEFORE or _NO_HOUR & set(before[-1:]):
+        return None
+    return _hour(text, found.start())[0]
+
+
 def names_a_day(text: str) -> bool:
     """Whether a day seems to stand in a text, with its year or without."""
     return bool(_DAYS.search(without_accents(text[:_LONGEST])) or _SERIAL.fullmatch(text))
+
+
+def where_a_day_is(text: str) -> tuple[int, int] | None:
+    """Where the first day of a text begins, and where it ends with its time; None for no day."""
+    bare = without_accents(text)
+    found = _DAYS.search(bare if len(bare) == len(text) else text)
+    return (found.start(), _hour(text, found.end())[1]) if found else None
 
 
 _PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)

@@ -20,13 +20,14 @@ _ASK, _NOT_YET = words_in(_LISTS["ask"]), words_in(_LISTS["not yet"])
 _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
-_KINDS = ("talked", "talk", "call", "thanks", "answered", "moved", "said yes", "suits them")
-_TOLD_OF = _KINDS[:-2]
+_TOLD_OF = ("talked", "talk", "call", "thanks", "answered", "moved")
+_KINDS = (*_TOLD_OF, "said yes", "suits them", "new day", "moved on", "picked up")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
 }
 _NO_TIME = words_in(_LISTS["no time"])
+_THEY = words_in(word_lists("statuses")["they"]) - {"we"}
 _PART = re.compile(r"[,;:.!\u2013\u2014]+\s")
 _LONGEST, _MOST_WORDS, _FEW = 160, 24, 6
 _FOUR = 4
@@ -95,9 +96,48 @@ _WAYS = words_in("zoom teams skype facetime meet visio")
 
 def _of_a_try(text: str, words: list[str], status: str | None) -> Event | None:
     if _ASK & set(words) or channel_of(text) or status in ("asked", "message left", "no answer"):
+        if they_answered(text):
+            return Event("try", "replied")  # both stand in one cell
         told = status in ("message left", "no answer") and "cold" not in words
         return Event("try", status if told else None)
     return None
+
+
+@lru_cache(maxsize=4096)
+def they_answered(text: str) -> bool:
+    """Whether right behind a word such as she stands that they answered, and not only linked."""
+    words = plain(text).split()
+    return "accepted" not in words and any(
+        word in _THEY and _holds("answered", words[at + 1 : at + 1 + _FOUR], 1)
+        for at, word in enumerate(words)
+    )
+
+
+@lru_cache(maxsize=4096)
+def picks_up(text: str) -> bool:
+    """Whether words say that somebody took the call."""
+    words = plain(text).split()
+    return bool(_holds("picked up", words)) and not _NO_TIME & set(words)
+
+
+@lru_cache(maxsize=4096)
+def says_yes(text: str) -> bool:
+    """Whether words say yes and hardly anything else, be it who said it."""
+    words = plain(text).split()
+    begins = bool(_holds("said yes", words, _FEW)) and not (_ASK | _NO_TIME) & set(words)
+    return len(words) <= _FEW and begins
+
+
+@lru_cache(maxsize=4096)
+def moves(text: str) -> bool:
+    """Whether words between two days say that a talk was moved from the one to the other."""
+    return bool(_holds("moved on", plain(text).split(), len(text)))
+
+
+@lru_cache(maxsize=4096)
+def names_a_new_day(text: str) -> bool:
+    """Whether words beside a talk that was not on its day say on which one it is to be."""
+    return bool(_holds("new day", plain(text).split(), len(text)))
 
 
 @lru_cache(maxsize=4096)

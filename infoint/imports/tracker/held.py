@@ -33,6 +33,14 @@ def are_of_the_talk(notes: Iterable[str]) -> bool:
     return any(_is_told(sentence) for text in texts for sentence in _SENTENCE.split(text))
 
 
+@lru_cache(maxsize=4096)
+def begins_with_what_they_did(text: str) -> bool:
+    """Whether words begin with what the other one said or showed, and go on."""
+    whole = _plain(text)
+    found = _BEGINS.match(whole)
+    return found is not None and found[0] != whole
+
+
 def _plain(text: str) -> str:
     """A text of any length as `plain` gives it."""
     return " ".join(plain(line) for line in re.findall(r".{1,70}(?:\s|$)|\S+", text[:_LONGEST]))

@@ -36,7 +36,8 @@ class Story:
     talks: list[FoundInterview] = field(default_factory=list)
     letters: list[FoundLetter] = field(default_factory=list)
     planned: dict[date, time | None] = field(default_factory=dict)
-    cancelled: set[date] = field(default_factory=set)
+    cancelled: dict[date, time | None] = field(default_factory=dict)
+    """Days of talks that were called off, with the hour that they were set for."""
     left: list[Mark] = field(default_factory=list)
     still: list[Mark] = field(default_factory=list)
     """What is to be done next, and when, by the last row."""
@@ -78,7 +79,7 @@ class Story:
         return bool(day and self.reading.today and day > self.reading.today)
 
     def _try(self, row: Row) -> None:
-        if self._is_ahead(row.day):
+        if self._is_ahead(row.day) or (row.cell in row.unplaced and not row.channel):
             return
         if any(one.held for one in self.talks):  # it was no try to reach them for a talk
             if row.cell:
@@ -111,8 +112,8 @@ class Story:
     def _answer(self, row: Row) -> None:
         status = row.status if row.status in OUTCOMES else row.event.status
         if row.event.status == "cancelled":
-            called_off = [day for day in self.planned if not row.day or day >= row.day]
-            self.cancelled.update(called_off)
+            for day in [day for day in self.planned if not row.day or day >= row.day]:
+                self.cancelled[day] = self.planned.pop(day)
         self._answered(OUTCOMES.get(status or "", Outcome.REPLIED), row)
         self._plan(row)
 
@@ -157,11 +158,12 @@ class Story:
     def finish(self) -> None:
         """Add the talks that were only planned; one before a talk that was held was moved."""
         last = max((one.day for one in self.talks if one.held and one.day), default=None)
-        for day, hour in self.planned.items():
-            if last and day <= last:
-                continue
-            off = day in self.cancelled
-            self.talks.append(FoundInterview(self.contact, day, hour, cancelled=off))
+        for days, off in ((self.cancelled, True), (self.planned, False)):
+            self.talks += [
+                FoundInterview(self.contact, day, hour, cancelled=off)
+                for day, hour in days.items()
+                if not (last and day <= last) and not (off and day in self.planned)
+            ]
 
 
 def _format_of(row: Row) -> Format | None:
@@ -175,9 +177,9 @@ def _actions(contact: str, row: Row, reading: Reading) -> list[FoundAction]:
     told = Told()
     for mark in row.next:
         read_mark(told, mark, reading, History())
-    due, mark = max(told.next_days, key=lambda each: each[0])
+    due, mark = max(told.next_days, key=lambda each: each[0], default=(None, row.next[0]))
     texts = told.steps or [mark.column.replace("_", " ")]
-    return [FoundAction(contact, text, due) for text in texts]
+    return [FoundAction(contact, text, due or told.step_days.get(text)) for text in texts]
 
 
 def read_log(

@@ -10,9 +10,17 @@ from infoint.domain.kinds import Channel
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.cells import read_cell as cell_of
-from infoint.imports.tracker.days import hour_in
-from infoint.imports.tracker.events import Event, event_of, sets_a_time, tells_more, was_moved
+from infoint.imports.tracker.days import hour_behind, hour_in
+from infoint.imports.tracker.events import (
+    Event,
+    event_of,
+    names_a_new_day,
+    sets_a_time,
+    tells_more,
+    was_moved,
+)
 from infoint.imports.tracker.found import History, Mark, Reading
+from infoint.imports.tracker.next_steps.due import due_in
 from infoint.imports.tracker.roles import read_mark
 from infoint.imports.tracker.statuses import says_more, status_of
 from infoint.imports.tracker.told import Told
@@ -113,6 +121,7 @@ def read_row(marks: Sequence[Mark], reading: Reading, history: History) -> Row:
     row.format = format_of(happened.text) or row.format
     if row.event.kind == "talk" and len(happened.text.split()) > _FEW:
         row.talk_notes.insert(0, whole_text(happened.text))
+        row.hour = row.hour or hour_behind(happened.text)
     elif event is None and row.channel is None and row.status is None:
         row.unplaced.append(happened)
     elif is_set or event is None or tells_more(happened.text):
@@ -122,7 +131,8 @@ def read_row(marks: Sequence[Mark], reading: Reading, history: History) -> Row:
 
 def _sets_a_time(row: Row, mark: Mark, reading: Reading) -> bool:
     """Take the days with an hour, after that of the row, on which they say that one will talk."""
-    if row.planned or not sets_a_time(mark.text):
+    moves = row.event.status == "cancelled" and names_a_new_day(mark.text)
+    if row.planned or not (moves or sets_a_time(mark.text)):
         return False
     days = cell_of(mark, reading.today, past=False).days
     row.planned = [
@@ -255,4 +265,6 @@ def lies_ahead(row: Row, reading: Reading) -> bool:
         if mark.role == "next"
         for said in cell_of(mark, reading.today, past=False).days
     ]
+    steps = (due_in(mark, reading.today) for mark in row.next if mark.role == "next_step")
+    days += [day for day in steps if day]
     return bool(days and reading.today) and max(days) > (reading.today or date.min)

@@ -56,6 +56,9 @@ _TALK = re.compile(
     rf"(?:{_DAY}{_HOUR}|{_NO_DAY})(?: (?P<format>[^()]+?))?(?: \((?P<state>[^()]+)\))?"
 )
 _THANKS = re.compile(rf"{_DAY}|{_SENT}")
+_BETWEEN, _SEVERAL = "\n\n", 2
+_DAY_LINE = re.compile(rf"(?:\A|{_BETWEEN}){_DAY}\n")
+"""What stands before the notes of a talk where a cell has those of several."""
 _STATES: Mapping[str, tuple[bool, bool]] = {
     "talked": (True, False),
     "thanked": (True, False),
@@ -118,11 +121,57 @@ def add_own_history(
     if tries:
         tries[-1] = replace(tries[-1], next_date=next_date)
     if talks:
-        talks[-1] = replace(talks[-1], place=place, notes=notes, named=named)
+        talks[-1] = replace(talks[-1], place=place, named=named)
+        _lay(notes, talks)
     history.attempts += tries
     history.interviews += talks
     history.letters += [FoundLetter(contact, day) for day in days]
     return ()
+
+
+def talk_notes_cell(told: Sequence[tuple[date | None, str]]) -> str:
+    """The notes of all talks with one person, in their order; of several each with its day, where
+    that is known, before it.
+    """
+    several = sum(bool(notes) for _day, notes in told) > 1
+    return _BETWEEN.join(
+        f"{day}\n{notes}" if several and day else notes for day, notes in told if notes
+    )
+
+
+def _lay(notes: str, talks: list[FoundInterview]) -> None:
+    """Let each talk have its notes: those of several stand behind their days, and before the first
+    of these those of a talk whose day is not known; others are of the last talk that was held.
+    """
+    places, texts = _by_day(notes, talks)
+    undated = [at for at, one in enumerate(talks) if one.day is None]
+    if texts[0] and undated:
+        places[0] = undated[0]
+    elif texts[0] and len(texts) > 1:
+        texts[:2] = ["", f"{texts[0]}\n{texts[1]}"]
+    if len([text for text in texts if text]) < _SEVERAL or len(texts) == 1:
+        held = [at for at, one in enumerate(talks) if one.held]
+        places, texts = [held[-1] if held else -1], [notes]
+    for at, text in zip(places, texts, strict=True):
+        if text and at is not None:
+            talks[at] = replace(talks[at], notes=text)
+
+
+def _by_day(notes: str, talks: Sequence[FoundInterview]) -> tuple[list[int | None], list[str]]:
+    """The texts behind lines with the days of talks, and the places of these; the first text is
+    what stands before such a line.
+    """
+    places: list[int | None] = [None]
+    texts: list[str] = []
+    end = 0
+    for line in _DAY_LINE.finditer(notes):
+        begin = (places[-1] if places[-1] is not None else -1) + 1
+        there = (at for at in range(begin, len(talks)) if str(talks[at].day) == line["day"])
+        if (place := next(there, None)) is not None:
+            texts.append(notes[end : line.start()])
+            places.append(place)
+            end = line.end()
+    return places, [*texts, notes[end:]]
 
 
 def _matches(line: re.Pattern[str], cell: str) -> list[re.Match[str]]:

@@ -72,7 +72,11 @@ class _Together:
     def put_together(self, history: History) -> None:
         for day, mark in self.told.dated:
             self._settle(day, mark)
-        talks = self._with_the_story(self._talks())
+        off = [
+            FoundInterview(self.contact, said.day, said.hour, cancelled=True)
+            for said in self.told.called_off
+        ]
+        talks = [*off, *self._with_the_story(self._talks())]
         history.interviews += talks
         attempts = self._attempts(talks)
         self.told.unplaced += [] if attempts else self.told.of_tries
@@ -141,8 +145,13 @@ class _Together:
             notes=_joined(whole_text(mark.text) for mark in told.notes),
             named=tuple(dict.fromkeys(told.named)),
         )
+        timed = {said.day for said, _ in told.talks if said.hour}
         days = sorted(
-            {(said.day, said.hour, self._was_held(row)) for said, row in told.talks},
+            {
+                (said.day, said.hour, self._was_held(row))
+                for said, row in told.talks
+                if said.hour or said.day not in timed
+            },
             key=lambda each: each[0],
         )
         if not days:
@@ -304,7 +313,10 @@ class _Together:
         told = self.told
         due, mark = max(told.next_days, key=lambda each: each[0], default=(None, None))
         if told.steps:
-            return [FoundAction(self.contact, text, due) for text in dict.fromkeys(told.steps)]
+            return [
+                FoundAction(self.contact, text, due or told.step_days.get(text))
+                for text in dict.fromkeys(told.steps)
+            ]
         if due is None or mark is None or _waits(attempts, talks):
             return []
         if self.reading.today and due < self.reading.today:

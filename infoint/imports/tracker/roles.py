@@ -10,6 +10,7 @@ from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import is_name
 from infoint.imports.tracker.cells import (
     Cell,
+    Said,
     channel_of,
     format_of,
     messenger_in,
@@ -17,10 +18,24 @@ from infoint.imports.tracker.cells import (
     says_more,
 )
 from infoint.imports.tracker.days import hour_in
+from infoint.imports.tracker.events import moves
 from infoint.imports.tracker.found import History, Mark, Reading, Role
-from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
+from infoint.imports.tracker.narrated.cell import read_narrated
+from infoint.imports.tracker.next_steps.due import due_in
+from infoint.imports.tracker.statuses import (
+    STATUSES,
+    is_a_no,
+    is_a_plan,
+    status_key,
+    status_of,
+)
 from infoint.imports.tracker.statuses import says_more as status_says_more
-from infoint.imports.tracker.titles import says_it_was, says_it_was_done, says_what_was_learned
+from infoint.imports.tracker.titles import (
+    says_it_was,
+    says_it_was_done,
+    says_no_asking,
+    says_what_was_learned,
+)
 from infoint.imports.tracker.told import Asked, Told
 
 _MOST_NAMED = 20
@@ -58,21 +73,18 @@ def next_in_notes(
 
 
 def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
-    _asked(told, mark, reading, read_cell(mark, reading.today, past=True))
+    if not read_narrated(told, mark, reading.today):
+        _asked(told, mark, reading, read_cell(mark, reading.today, past=True))
 
 
 def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
+    if (cell.days or cell.channel) and is_a_plan(mark.text):
+        told.unplaced.append(mark)
+        return
+    is_open = bool(cell.rest or cell.more) and says_no_asking(mark.column)
     for said in cell.days:
-        if reading.today and said.day > reading.today:
-            told.next_days.append((said.day, mark))
-        elif said.status == "talked" or said.format:
-            told.format = told.format or said.format
-            told.talks.append((said, mark.row))
-        elif said.status == "thanked":
-            told.thanked.append(said.day)
-        else:
-            channel = said.channel or channel_of(mark.column)
-            told.asked.append(Asked(said.day, said.hour, channel, mark, said.status))
+        if not is_open or said.channel or said.format or said.status not in (None, "to contact"):
+            _on_its_day(told, mark, reading, said)
     if not cell.days:
         if cell.channel:
             told.add_channel(mark, cell.channel)
@@ -82,9 +94,23 @@ def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
         told.add_status(mark, "declined")
         told.kept.append(mark)
         return
-    if cell.status and not of_one:
+    if cell.status and not of_one and not (is_open and cell.status == "to contact"):
         told.add_status(mark, cell.status)
     _unless_placed(told, mark, cell)
+
+
+def _on_its_day(told: Told, mark: Mark, reading: Reading, said: Said) -> None:
+    """Add what was on one day of a cell about messages: one, a talk, a thank-you, or the next."""
+    if said.status == "talked" or said.format:
+        told.format = told.format or said.format
+        told.talks.append((said, mark.row))
+    elif reading.today and said.day > reading.today:
+        told.next_days.append((said.day, mark))
+    elif said.status == "thanked":
+        told.thanked.append(said.day)
+    else:
+        channel = said.channel or channel_of(mark.column)
+        told.asked.append(Asked(said.day, said.hour, channel, mark, said.status))
 
 
 def _followed_up(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
@@ -176,8 +202,9 @@ def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     told.next_days += [(day.day, mark) for day in cell.days]
     if not cell.days or cell.rest:
         words = cell.rest or cell.channel or cell.status == "asked"
-        if words and not cell.days and len(mark.text) <= LONGEST_LINE:
-            told.steps.append(one_line(mark.text))
+        told_more = not cell.days or (len(cell.days) == 1 and " " in cell.rest)
+        if words and told_more and len(mark.text) <= LONGEST_LINE:
+            told.add_step(one_line(mark.text), None)
         else:
             told.unplaced.append(mark)
 
@@ -187,21 +214,23 @@ def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> No
     if cell.days and not cell.rest:
         _next(told, mark, reading, history)
     elif cell.answer is None and len(mark.text) <= LONGEST_LINE:
-        told.steps.append(whole_text(mark.text))
+        told.add_step(whole_text(mark.text), due_in(mark, reading.today))
     else:
         told.unplaced.append(mark)
 
 
 def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
-    told.talks += [(day, mark.row) for day in cell.days]
+    off = _called_off(mark, cell)
+    told.called_off += [day for day in cell.days if day in off and day.status == "cancelled"]
+    told.talks += [(day, mark.row) for day in cell.days if day not in off]
     was = says_it_was(mark.column)
     over = reading.today is None or all(day.day <= reading.today for day in cell.days)
     if was and over and (cell.answer or cell.days):
         told.add_status(mark, "talked")
     elif cell.answer:
         told.add_status(mark, "agreed")
-    if cell.status:
+    if cell.status and not off:
         told.add_status(mark, cell.status)
     how = format_of(cell.rest or mark.text)
     told.format = told.format or how
@@ -210,6 +239,14 @@ def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> N
         told.unplaced.append(mark)
     elif cell.more:
         told.kept.append(mark)
+
+
+def _called_off(mark: Mark, cell: Cell) -> list[Said]:
+    """Of several days of talks those on which there was none: called off, or moved to the next."""
+    off = [day for day in cell.days if day.status == "cancelled"]
+    if not off and len(cell.days) > 1 and moves(mark.text):
+        return list(cell.days[:-1])
+    return off if len(off) < len(cell.days) else []
 
 
 def _interview_time(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
@@ -229,6 +266,10 @@ def _interview_format(told: Told, mark: Mark, _reading: Reading, _history: Histo
 def _interview_place(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:
     told.format = told.format or format_of(mark.text)
     place = one_line(mark.text)
+    if status_of(re.split(r"[,;:(]", place)[0]) == "cancelled":
+        told.add_status(mark, "cancelled")
+        told.kept.append(mark)
+        return
     placed = not told.place and len(place) <= _LONGEST_PLACE
     (told.of_talks if placed else told.unplaced).append(mark)
     told.place = told.place or place[:_LONGEST_PLACE]
@@ -262,6 +303,8 @@ def _thanked(told: Told, mark: Mark, reading: Reading, _history: History) -> Non
         return
     if cell.rest:
         told.unplaced.append(mark)
+    elif cell.more:
+        told.kept.append(mark)
 
 
 def _happened(told: Told, mark: Mark, _reading: Reading, _history: History) -> None:

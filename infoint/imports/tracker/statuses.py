@@ -52,6 +52,7 @@ _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phr
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
 _FILLING = words_in(_LISTS.get("filling", ""))
+_TO_BE = words_in(_LISTS.get("to be", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
 _A_NO, _NO_WITH, _NO_ALONE, _SAID = (
@@ -101,7 +102,8 @@ def is_a_no(text: str) -> bool:
     A no alone may as well say that nobody has answered, and so may one beside words such as yet.
     """
     parts = [words for part in _BETWEEN.split(text[:_LONGEST_NO]) if (words := plain(part).split())]
-    if len(text) > _LONGEST_NO or _NO_YET & {word for part in parts for word in part}:
+    plainly = (part for part in parts if not _is_with_reason(part))  # no time until spring
+    if len(text) > _LONGEST_NO or _NO_YET & {word for part in plainly for word in part}:
         return False
     for at, words in enumerate(parts[:_MOST_BEFORE]):
         if status_of(" ".join(words)) in _YES or words[0] in _ANSWER - _NOT - _A_NO:
@@ -112,9 +114,21 @@ def is_a_no(text: str) -> bool:
             reason = [part for part in parts[at + 1 :] if not " ".join(part).isdecimal()]
             is_told = len(told) < len(words) or said not in _NO_ALONE
             return is_told or _is_a_reason(reason) or (at > 0 and said in _PLAINLY)
-        if any(" ".join(told[:count]) in _NO_WITH for count in range(2, _MOST_BEFORE + 1)):
+        if _is_with_reason(told):
             return True
     return False
+
+
+def _is_with_reason(words: list[str]) -> bool:
+    """Whether words begin as a no with its reason does."""
+    return any(" ".join(words[:count]) in _NO_WITH for count in range(2, _MOST_BEFORE + 1))
+
+
+@lru_cache(maxsize=4096)
+def is_a_plan(text: str) -> bool:
+    """Whether the first words of a cell speak of what is only to be, such as Ana will intro us."""
+    words = next(iter(_BETWEEN.split(text)), "")
+    return bool(_TO_BE & set(plain(words).split()))
 
 
 _YES = ("agreed", "scheduled", "talked", "thanked")

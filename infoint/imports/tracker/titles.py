@@ -49,6 +49,8 @@ def role_of_title(title: str) -> Role | None:
     if text in _WHOLE:
         whole = _WHOLE[text]
         return None if whole == _NO_ROLE else whole  # type: ignore[return-value]
+    if meaning(title) == "where_found":
+        return None
     if _ASKED_FOR.search(text):
         return "contacted"
     parts = {role_of_title(part) for part in _parts(title)}
@@ -102,10 +104,17 @@ def says_it_was_done(title: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def says_no_asking(title: str) -> bool:
+    """Whether a title such as What happened leaves open what was on its days."""
+    return plain(title) in _WHAT_HAPPENED - _OF_TRIES
+
+
+@lru_cache(maxsize=512)
 def says_what_was_learned(title: str) -> bool:
     """Whether a title such as Takeaways asks for what came of a talk, which notes may not."""
     words = set(plain(title).split())
-    return bool(_WORDS["learned"] & words) and not words & {"notes", "note", "comments"}
+    told = bool(words & _WORDS["told"]) and not words & _WORDS["date"]
+    return told or (bool(_WORDS["learned"] & words) and not words & {"notes", "note", "comments"})
 
 
 _OF_MESSAGES: frozenset[Role] = frozenset(("contacted", "followed_up", "answered"))
@@ -414,6 +423,8 @@ _MESSAGES = words_in("message messages msg msgs text texts dm dms mails pings na
 _WHAT_HAPPENED = frozenset(
     ("dates", "what happened", "dates what happened", "tried", "timeline", "when and how", "log")
 )
+_OF_TRIES = frozenset(("dates", "tried", "when and how"))
+"""Of these the ones whose days are those of messages whatever stands beside them."""
 _CALLS = frozenset(("call", "calls", "phone call", "video call", "zoom call", "the call"))
 
 

@@ -49,8 +49,12 @@ class Told:
     dated: list[tuple[Said, Mark]] = field(default_factory=list)
     next_days: list[tuple[date, Mark]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
+    step_days: dict[str, date] = field(default_factory=dict)
+    """For a step whose words name its day: that day."""
     talks: list[tuple[Said, int]] = field(default_factory=list)
     """Each with its row: of a log with several rows for a person each tells what its day was."""
+    called_off: list[Said] = field(default_factory=list)
+    """Talks of which it is said beside their own day that they were not, where others were."""
     hour: time | None = None
     format: Format | None = None
     place: str = ""
@@ -96,6 +100,12 @@ class Told:
     def add_status(self, mark: Mark, status: str) -> None:
         """Note what a cell says of how things stand."""
         self.statuses.append(SaidStatus(mark.row, order_of(mark.column), status))
+
+    def add_step(self, text: str, due: date | None) -> None:
+        """Note what is to be done, with the day that its words name."""
+        self.steps.append(text)
+        if due:
+            self.step_days[text] = due
 
     def add_channel(self, mark: Mark, channel: Channel) -> bool:
         """Note a way to reach somebody for the tries of this row; False where it has another."""

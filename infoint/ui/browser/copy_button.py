@@ -33,7 +33,7 @@ def copy_button(
             "text": text,
             "label": _("Copy the text"),
             "copied": _("Copied"),
-            "by_hand": _("Select the text and press Ctrl+C"),
+            "by_hand": _("Select the text and copy it"),
             "tells": on_copy is not None,
             "primary": primary,
         },

@@ -8,6 +8,8 @@ import streamlit as st
 from infoint.ui.session.window import box_state
 
 T = TypeVar("T")
+_LONG = 8
+"""A page of so many holds a quarter more before it splits."""
 NOTES_A_PAGE = 3
 """So many notes of a talk stand on a page; what was found leads to the right one."""
 DECISIONS_A_PAGE, DECISIONS_PAGES = 4, "notes-page"
@@ -22,11 +24,18 @@ def notes_pages(interview: str) -> str:
 def page_slice(total: int, size: int, key: str) -> slice:
     """Draw the choice of a page, and give the part of the list that stands on it.
 
-    A list of up to `size` items has one page and no choice; `start` counts from 0.
+    A list of up to `size` items has one page and no choice; `start` counts from 0. A few that
+    would stand on a last page by themselves stand on the one before.
     """
-    pages = -(-total // size)
+    pages = pages_of(total, size)
     page = min(st.pagination(pages, key=key), pages) if pages > 1 else 1
-    return slice((page - 1) * size, page * size)
+    return slice((page - 1) * size, total if page == pages else page * size)
+
+
+def pages_of(total: int, size: int) -> int:
+    """Over how many pages a list goes."""
+    few = size // 4 if size >= _LONG else 0
+    return max(1, -(-(total - few) // size))
 
 
 def paged(items: Sequence[T], size: int, key: str) -> list[tuple[int, T]]:

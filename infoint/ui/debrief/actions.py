@@ -126,10 +126,14 @@ def _what(action: Action) -> str:
 
 
 def _when(visit: Visit, action: Action, with_whom: bool) -> str:
-    """By when, or when it was done; and from the talk with whom."""
+    """By when, or when it was done; and from the talk with whom, or about whom."""
     day = _day(action)
     name = _name(visit, action) if with_whom else ""
-    return _("{day} · from {name}", day=day, name=name) if name else day
+    if not name:
+        return day
+    if visit.ws.interviews.get(action.interview):
+        return _("{day} · from the talk with {name}", day=day, name=name)
+    return _("{day} · about {name}", day=day, name=name)
 
 
 def _day(action: Action) -> str:

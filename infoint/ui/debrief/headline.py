@@ -9,6 +9,8 @@ from infoint.domain import Interview
 from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.debrief.whose_talk import headline_without_a_name, others_to_write_down
+from infoint.ui.frame.step_page import Work
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
@@ -62,7 +64,7 @@ def views_of(visit: Visit, part: str) -> tuple[str, ...]:
 def headline(visit: Visit, view: str, question: Question | None) -> dict[str, str]:
     """By part, or for the view that is open: what the person is doing there."""
     if visit.contact is None:
-        return {}
+        return dict(headline_without_a_name(visit))
     name = name_of(visit)
     if looked_back_on(visit) is None:
         return dict.fromkeys(VIEWS, _("After your talk with {name}", name=name))
@@ -107,11 +109,13 @@ def as_question(view: str) -> Question | None:
     return next((one for one in QUESTIONS if one == view), None)
 
 
-def nothing_to_look_back_on(visit: Visit) -> None:
+def nothing_to_look_back_on(visit: Visit, work: Work) -> None:
     """Before there was a talk, the way to it."""
+    work.has_primary = True
     name = name_of(visit)
     st.markdown(_("There is no talk with {name} to look back on yet.", name=name))
     go_button(
         _("Go to the talk"), "interview", key="to-interview", type="primary", icon="arrow_forward"
     )
-    drawing("track", width=200)
+    if not others_to_write_down(visit, work):
+        drawing("track", width=200)

@@ -22,6 +22,9 @@ from infoint.ui.session.window import whereabouts
 class Work:
     """What a step's page draws: whether it knows whom it is about, and which part is chosen.
 
+    Where it does not and somebody is on the list, it `asks_whom`: the page offers those whom it
+    could be about.
+
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
     Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet;
     where it says that it `is_list`, full of words of its own, the side folds what it knows, and
@@ -34,6 +37,7 @@ class Work:
     has_primary: bool = False
     is_list: bool = False
     is_alone: bool = False
+    asks_whom: bool = False
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
     leads_on: bool = True
@@ -78,8 +82,10 @@ def step_page(
         status = guidance.step_of(visit) if is_ready and not short else None
         part = parts.choose_part(visit.page, status if ticked else None, done)
         drawn = Work(is_ready, part, side)
-        if not is_ready and visit.page != "interview":
-            _nobody_yet(visit)
+        if not is_ready and visit.ws.contacts.all():
+            drawn.asks_whom = True
+        elif not is_ready and visit.page != "interview":
+            _nobody_yet()
             drawn.has_primary = True
         yield drawn
     if not drawn.is_alone:
@@ -105,11 +111,9 @@ def _heading(visit: Visit, title: str) -> None:
     st.title(title or guide.title, anchor=False)
 
 
-def _nobody_yet(visit: Visit) -> None:
+def _nobody_yet() -> None:
     st.info(
-        _("This step is about one person. Choose someone above, or add someone in step 2.")
-        if visit.ws.contacts.all()
-        else _(
+        _(
             "This step is about one person. Nobody is on your list yet: add someone in step 2. "
             "A name is enough to begin with."
         ),

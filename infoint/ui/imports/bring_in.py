@@ -16,7 +16,12 @@ from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button,
 from infoint.ui.frame.step_page import Work
 from infoint.ui.imports.choice import chosen_people, fields_to_link, grouped
 from infoint.ui.imports.columns import columns_of_the_file, first_to_ask, turn_to_column
-from infoint.ui.imports.differing import choose_what_holds, what_differs
+from infoint.ui.imports.differing import (
+    choose_what_holds,
+    stays_as_here,
+    what_differs,
+    what_is_added,
+)
 from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
@@ -136,9 +141,9 @@ def _whom_to_take(
     together = choose_who_is_one(plan, chosen)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
-    as_file = choose_what_holds(visit, plan)
+    as_file, as_here = choose_what_holds(visit, plan)
     if not busy:
-        asked = Taking(plan, chosen, link, about, as_file, together)
+        asked = Taking(plan, chosen, link, about, as_file, as_here, together)
         what_to_choose(asked)
         work.in_bar = partial(take_button, asked)
 
@@ -150,6 +155,7 @@ def _everyone_is_there(plan: ImportPlan) -> None:
         if plan.unchanged
         else _("There is nobody in this file to take.")
     )
+    stays_as_here(plan)
     another_file()
 
 
@@ -163,9 +169,11 @@ def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     has_somebody = bool(plan.new or plan.known)
     if plan.unchanged and not (has_somebody or plan.differing):
         st.success(_("Everyone in this file is on your list."), icon=":material/check:")
+    stays_as_here(plan)
     with st.container(horizontal=True):
         if has_somebody:
-            view_button(_("Choose whom to take"), _TAKE, icon="person_add", type="primary")
+            label = _("Choose whom to take") if plan.new else _("Choose what to take")
+            view_button(label, _TAKE, icon="person_add", type="primary")
         elif plan.differing:
             view_button(_("Look at what differs"), _TAKE, icon="compare_arrows", type="primary")
         if preview.samples:
@@ -221,7 +229,13 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
     days = next_dates(preview) if plan.new or plan.known else []
-    told = (_counts(plan), who_stands_twice(plan), what_differs(visit, plan), days)
+    told = (
+        _counts(plan),
+        who_stands_twice(plan),
+        what_is_added(visit, plan),
+        what_differs(visit, plan),
+        days,
+    )
     if lines := [line for part in told for line in part]:
         st.markdown("\n".join(f"- {line}" for line in lines))
 
@@ -229,7 +243,8 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
 def _counts(plan: ImportPlan) -> list[str]:
     """How many are new, known or left out, a sentence each."""
     is_all = len(plan.new) == len(plan.preview.people) and held_by(plan.preview)
-    lines = [] if is_all or (plan.unchanged and not plan.new) else [_new(len(plan.new))]
+    are_known = plan.unchanged or plan.differing
+    lines = [] if is_all or (are_known and not plan.new) else [_new(len(plan.new))]
     for count, sentence in (
         (len(plan.namesakes), _namesakes),
         (len(plan.sharers), _sharers),

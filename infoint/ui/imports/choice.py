@@ -75,8 +75,8 @@ def _chose() -> None:
 
 def _fill_in(count: int) -> str:
     return ngettext(
-        "Also fill in what is empty for {n} person already on your list",
-        "Also fill in what is empty for {n} people already on your list",
+        "Also add what is new about {n} person already on your list",
+        "Also add what is new about {n} people already on your list",
         count,
         n=grouped(count),
     )
@@ -110,7 +110,7 @@ def how_to_choose(plan: ImportPlan) -> str:
     if not (plan.new or plan.known):
         return _("Choose the file above where it is right. What stands here stays otherwise.")
     if not plan.new:
-        return _("Tick the line above to fill in what the file knows.")
+        return _("Tick the line above to add what the file knows.")
     if box_state.shown(_WHOM) == "search":
         return _("Change the search so that it finds somebody, or choose in another way.")
     return _("Tick people in the table, or choose everyone above it.")

@@ -6,36 +6,68 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
-from infoint.imports.taking import ImportPlan
+from infoint.imports.remembered import ask_again
+from infoint.imports.taking import ImportPlan, KnownPerson
 from infoint.imports.taking.differing import Difference
 from infoint.imports.taking.history import When
+from infoint.imports.taking.notes import lines_that_differ, shortened, where_they_part
+from infoint.store import StoreError
+from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
-from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window import box_state
+from infoint.ui.session.window import box_state, notices
 
-_HERE, _FILE = "here", "file"
-_PAGE = 5
+_HERE, _FILE, _BOTH = "here", "file", "both"
+_PAGE = 3
 _TOLD = 3
-"""So many are told one by one; more are counted."""
+"""So many, with what is added, are told one by one; more are counted."""
 _WHAT = {
     "talk": N_("Talk with {name}"),
     "off": N_("Talk with {name}"),
+    "held": N_("Talk with {name}"),
     "email": N_("E-mail of {name}"),
     "phone": N_("Phone of {name}"),
     "next": N_("Next date with {name}"),
+    "notes": N_("Notes on {name}"),
+    "talk notes": N_("Notes of the talk with {name}"),
+    "research_person": N_("What you read about {name}"),
+    "research_organization": N_("What you read about the organization of {name}"),
+    "shared_background": N_("School or employer you share with {name}"),
 }
 _SAID = {
     "talk": N_("{name}: talk {here} here, {file} in the file."),
     "off": N_("{name}: talk {here} here, called off in the file."),
+    "held": N_("{name}: talk on {here} here, held on {file} in the file."),
     "email": N_("{name}: e-mail {here} here, {file} in the file."),
     "phone": N_("{name}: phone {here} here, {file} in the file."),
     "next": N_("{name}: next date {here} here, {file} in the file."),
+    "notes": N_("{name}: notes {here} here, {file} in the file."),
+    "talk notes": N_("{name}: notes of the talk {here} here, {file} in the file."),
+    "research_person": N_("{name}: what you read {here} here, {file} in the file."),
+    "research_organization": N_(
+        "{name}: what you read about the organization {here} here, {file} in the file."
+    ),
+    "shared_background": N_("{name}: school or employer {here} here, {file} in the file."),
 }
+_ADDED = {
+    "notes": N_("{name}: the notes go on in the file, and {text} is added."),
+    "talk notes": N_("{name}: the notes of the talk go on in the file, and {text} is added."),
+    "research_person": N_("{name}: what you read goes on in the file, and {text} is added."),
+    "research_organization": N_(
+        "{name}: what you read about the organization goes on in the file, and {text} is added."
+    ),
+    "shared_background": N_(
+        "{name}: schools and employers go on in the file, and {text} is added."
+    ),
+}
+_OF_TEXTS = tuple(_ADDED)
+_SHORT, _LONGEST = 50, 70
+"""Letters of a text that stand in a sentence, and beside a choice."""
 
 
 def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -44,42 +76,170 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
     if not count:
         return []
     whole = ngettext("**{n}** person differs.", "**{n}** people differ.", count, n=grouped(count))
-    told = list(_differences(visit, plan))
-    if len(told) > _TOLD:
+    if not _are_few(plan):
         return [whole]
-    return [whole, *(_(_SAID[one.kind], name=name, **_both(one)) for name, one in told)]
+    return [whole, *(_said(name, one) for name, one in _differences(visit, plan))]
 
 
-def choose_what_holds(visit: Visit, plan: ImportPlan) -> list[str]:
+def _said(name: str, one: Difference) -> str:
+    both = _both(one, _SHORT)
+    if not one.here:
+        return _(
+            "{name}: talk without a day here, held on {file} in the file.",
+            name=name,
+            file=both["file"],
+        )
+    return _(_SAID[one.kind], name=name, **both)
+
+
+def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
+    """Of how many people notes go on in the file, and where they are few, how; in sentences."""
+    adding = [each for each in plan.known if each.adds]
+    if _are_few(plan) or not adding:
+        told = ((_name(visit, each), one) for each in adding for one in each.adds)
+        return [
+            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, _SHORT)))
+            for name, one in told
+        ]
+    count = len(adding)
+    return [
+        ngettext(
+            "**{n}** person has notes that go on in the file: what is new is added.",
+            "**{n}** people have notes that go on in the file: what is new is added.",
+            count,
+            n=grouped(count),
+        )
+    ]
+
+
+def _are_few(plan: ImportPlan) -> bool:
+    differs = sum(len(each.differs) for each in plan.differing)
+    return differs + sum(len(each.adds) for each in plan.known) <= _TOLD
+
+
+def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[str]]:
     """Draw a choice for each thing that differs, with what stands here preset.
 
-    Gives the keys of those for which the file holds.
+    Gives the keys of those for which the file holds, and of those that were shown and stay.
     """
     told = list(_differences(visit, plan))
     if not told:
-        return []
-    st.markdown(f"**{_('Which holds?')}**")
-    for _place, (name, one) in paged(told, _PAGE, "differing-page"):
-        both = _both(one)
+        return [], []
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{_('Which holds?')}**")
+        if len(told) > _PAGE:
+            _all_alike([one for _name, one in told])
+    shown = paged(told, _PAGE, "differing-page")
+    met = ImportState.read().met | {one.key for _place, (_name, one) in shown}
+    replace(ImportState.read(), met=met).keep()
+    for _place, (name, one) in shown:
         radio_row(
             _(_WHAT[one.kind], name=name),
-            {
-                _HERE: _("{what}, as here", what=both["here"]),
-                _FILE: _("{what}, as in the file", what=both["file"]),
-            },
+            _options(one),
             key=_box(one),
-            start=_FILE if one.key in ImportState.read().as_file else _HERE,
+            start=_start(one),
             on_change=_chosen(one),
+            stacked=one.kind in (*_OF_TEXTS, "held"),
         )
-    keys = {one.key for _name, one in told}
-    return [key for key in ImportState.read().as_file if key in keys]
+        _in_full(one)
+    kept = ImportState.read().as_file
+    as_file = [key for _name, one in told for key in (one.key, one.both_key) if key in kept]
+    as_here = [
+        one.key
+        for _name, one in told
+        if one.key in met and not {one.key, one.both_key} & set(as_file)
+    ]
+    return as_file, as_here
+
+
+def _all_alike(all_of_them: list[Difference]) -> None:
+    """One press for all of them, and for the way back."""
+    all_file = {one.key for one in all_of_them} <= ImportState.read().as_file
+    st.button(
+        _("All as here") if all_file else _("All as in the file"),
+        key="differs-all",
+        type="tertiary",
+        icon=":material/done_all:",
+        on_click=_choose_all,
+        args=(all_of_them, _HERE if all_file else _FILE),
+    )
+
+
+def _choose_all(all_of_them: list[Difference], answer: str) -> None:
+    keys = {one.key for one in all_of_them}
+    for one in all_of_them:
+        if box_state.is_alive(_box(one)):
+            box_state.put(_box(one), answer)
+    kept = ImportState.read().as_file - keys - {one.both_key for one in all_of_them}
+    met = ImportState.read().met | keys
+    replace(ImportState.read(), as_file=kept | keys if answer == _FILE else kept, met=met).keep()
+
+
+def stays_as_here(plan: ImportPlan) -> None:
+    """Of how many people something stays as it is here, as was said before; and the way to be
+    asked again.
+    """
+    count = len(plan.settled)
+    if not count:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            ngettext(
+                "**{n}** person differs and stays as here, as you said before.",
+                "**{n}** people differ and stay as here, as you said before.",
+                count,
+                n=grouped(count),
+            )
+        )
+        st.button(
+            _("Ask me again"),
+            key="ask-again",
+            type="tertiary",
+            icon=":material/replay:",
+            on_click=_ask_again,
+            args=([each.known for each in plan.settled],),
+        )
+
+
+def _ask_again(contacts: list[str]) -> None:
+    try:
+        session.work(ask_again, contacts)
+    except StoreError as error:
+        notices.set_trouble(error.worded())
+        return
+    replace(ImportState.read(), done=None).keep()
+
+
+def _options(one: Difference) -> dict[str, str]:
+    both = _both(one)
+    if one.kind in _OF_TEXTS:
+        return {
+            _HERE: _("As here: {what}", what=both["here"]),
+            _FILE: _("As in the file: {what}", what=both["file"]),
+        }
+    if one.kind == "held":
+        return {
+            _HERE: _("{what}, as here", what=both["here"]),
+            _FILE: _("Held on {what}, as in the file", what=both["file"]),
+            _BOTH: _("Both: these are two talks"),
+        }
+    return {
+        _HERE: _("{what}, as here", what=both["here"]),
+        _FILE: _("{what}, as in the file", what=both["file"]),
+    }
+
+
+def _start(one: Difference) -> str:
+    kept = ImportState.read().as_file
+    return _FILE if one.key in kept else _BOTH if one.both_key in kept else _HERE
 
 
 def _chosen(one: Difference) -> Callable[[], None]:
     def keep() -> None:
-        kept = ImportState.read().as_file - {one.key}
-        if box_state.shown(_box(one)) == _FILE:
-            kept |= {one.key}
+        kept = ImportState.read().as_file - {one.key, one.both_key}
+        chosen = {_FILE: one.key, _BOTH: one.both_key}.get(box_state.shown(_box(one)))
+        if chosen:
+            kept |= {chosen}
         replace(ImportState.read(), as_file=kept).keep()
 
     return keep
@@ -92,15 +252,50 @@ def _box(one: Difference) -> str:
 def _differences(visit: Visit, plan: ImportPlan) -> Iterator[tuple[str, Difference]]:
     """Each with the name of its person."""
     for each in plan.differing:
-        known = visit.ws.contacts.get(each.known)
         for one in each.differs:
-            yield plain_text(known.name if known else each.person.name), one
+            yield _name(visit, each), one
 
 
-def _both(one: Difference) -> dict[str, str]:
+def _name(visit: Visit, each: KnownPerson) -> str:
+    known = visit.ws.contacts.get(each.known)
+    return plain_text(known.name if known else each.person.name)
+
+
+def _quoted(text: str) -> str:
+    return _("“{text}”", text=plain_text(text))
+
+
+def _parts(one: Difference, most: int = _LONGEST) -> tuple[str, str]:
+    return where_they_part(str(one.here), str(one.file), most)
+
+
+def _in_full(one: Difference) -> None:
+    """Both texts, where more of them differs than stands beside the choice."""
+    if one.kind not in _OF_TEXTS:
+        return
+    here, file = lines_that_differ(str(one.here), str(one.file))
+    if _parts(one) == tuple(" ".join(text.split()) for text in (here, file)):
+        return
+
+    def draw() -> None:
+        st.markdown(f"**{_('Here')}**")
+        show(here)
+        st.markdown(f"**{_('In the file')}**")
+        show(file)
+
+    fold(_("Read all that differs"), f"both-{_box(one)}", draw)
+
+
+def _both(one: Difference, most: int = _LONGEST) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
     if one.kind == "off" and not isinstance(one.here, str):
         return {"here": _when(one.here, False), "file": _("Called off")}
+    if one.kind == "held" and not isinstance(one.file, str):
+        here = _("No day yet") if isinstance(one.here, str) else _when(one.here, False)
+        return {"here": here, "file": _when(one.file, False)}
+    if one.kind in _OF_TEXTS:
+        here, file = _parts(one, most)
+        return {"here": _quoted(here), "file": _quoted(file)}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}
     same_day = one.here[0] == one.file[0] and one.here[1] and one.file[1]

@@ -14,7 +14,7 @@ from infoint.i18n import _
 from infoint.imports.pasted import Meant, read_pasted
 from infoint.imports.preview import TABLES, ImportProblem, Preview
 from infoint.imports.remembered import remembered_columns, remembered_statuses
-from infoint.imports.taking import AS_KNOWN, FieldsOfPeople, ImportPlan, plan_import
+from infoint.imports.taking import AS_KNOWN, FieldsOfPeople, ImportPlan, is_current, plan_import
 from infoint.store import Workspace
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -93,6 +93,7 @@ class Taking:
     link: list[str] = field(default_factory=list)
     about: FieldsOfPeople = AS_KNOWN
     as_file: list[str] = field(default_factory=list)
+    as_here: list[str] = field(default_factory=list)
     together: list[str] = field(default_factory=list)
 
 
@@ -121,7 +122,9 @@ class ImportState(DataState):
     about: str = ""
     """What was said of the fields of these people: a key of that choice; "" until it was said."""
     as_file: frozenset[str] = frozenset()
-    """Of what differs: the keys of what is taken as the file has it."""
+    """Of what differs: the keys of what is taken as the file has it, or stands beside it."""
+    met: frozenset[str] = frozenset()
+    """Of what differs: the keys of what was shown, and can so be kept as it is here."""
     turned: frozenset[str] = frozenset()
     """Who may stand in the file twice (ids), where the person said otherwise than is preset."""
     taking: Taking | None = None
@@ -143,7 +146,7 @@ def load(visit: Visit, file: ChosenFile) -> LoadedFile:
         if known and key.mapping is not None:
             found = replace(found, told=known.told)
         _keep_ticks(before, found)
-    elif before.plan and list(before.plan.seen) != visit.ws.contacts.all():
+    elif before.plan and not is_current(before.plan, visit.ws):
         found = _compared(visit, before, before.plan.preview)
     else:
         return before

@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.entries.drafts import forget_draft
 from infoint.i18n import _, listed, ngettext
-from infoint.imports.taking import Taken, take_people
+from infoint.imports.taking import ImportPlan, Taken, take_people
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
@@ -23,7 +23,12 @@ from infoint.ui.worksheet.run_and_undo import take_back
 
 def take_button(asked: Taking) -> None:
     """Take those who are chosen; it says how many, and waits until there is somebody."""
-    press_button(_label(asked), asked, disabled=not (asked.chosen or asked.as_file))
+    icon = "person_add" if asked.chosen or asked.plan.new else "check"
+    press_button(_label(asked), asked, disabled=not _asks(asked), icon=icon)
+
+
+def _asks(asked: Taking) -> bool:
+    return bool(asked.chosen or asked.as_file or asked.as_here)
 
 
 def what_to_choose(asked: Taking) -> None:
@@ -32,13 +37,13 @@ def what_to_choose(asked: Taking) -> None:
         st.markdown(how_to_choose(asked.plan))
 
 
-def press_button(label: str, asked: Taking, *, disabled: bool) -> None:
+def press_button(label: str, asked: Taking, *, disabled: bool, icon: str = "person_add") -> None:
     """The one button that takes people over."""
     st.button(
         label,
         key="take-people",
         type="primary",
-        icon=":material/person_add:",
+        icon=f":material/{icon}:",
         on_click=_take,
         args=(asked,),
         disabled=disabled,
@@ -50,8 +55,10 @@ def _label(asked: Taking) -> str:
     known = {each.person.id for each in plan.known}
     filled = sum(person in known for person in chosen) if known else 0
     new = len(chosen) - filled - len(asked.together)
-    keys = set(asked.as_file)
-    changed = sum(any(one.key in keys for one in each.differs) for each in plan.differing)
+    changed = _people_of(plan, set(asked.as_file))
+    if not (chosen or changed) and asked.as_here:
+        kept = _people_of(plan, set(asked.as_here))
+        return ngettext("Keep {n} person as here", "Keep {n} people as here", kept, n=grouped(kept))
     if not (chosen or changed) and (plan.new or plan.known):
         return _("Take people")
     if not chosen:
@@ -72,13 +79,20 @@ def _label(asked: Taking) -> str:
     )
 
 
+def _people_of(plan: ImportPlan, keys: set[str]) -> int:
+    """How many people the differences with these keys are of."""
+    return sum(
+        any(keys & {one.key, one.both_key} for one in each.differs) for each in plan.differing
+    )
+
+
 def _take(asked: Taking) -> None:
     """Take those who stood on the button, from the file as it was shown at the press.
 
     What else the window tells in the same moment may have the file read in another way before the
     next drawing.
     """
-    if asked.chosen or asked.as_file:
+    if _asks(asked):
         replace(ImportState.read(), taking=asked).keep()
 
 
@@ -108,6 +122,7 @@ def _store(tell: Callable[[float], object]) -> None:
             link=asked.link,
             about=asked.about,
             as_file=asked.as_file,
+            as_here=asked.as_here,
             together=asked.together,
             progress=tell,
         )
@@ -156,7 +171,7 @@ def _came_along(of: Taken) -> str:
 
 
 def _note_taken(taken: Taken) -> None:
-    if not (taken.added or taken.filled or taken.replaced):
+    if not (taken.added or taken.filled or taken.replaced or taken.kept):
         return
     notices.mark_saved(session.now())
     added = ngettext(
@@ -177,15 +192,24 @@ def _note_taken(taken: Taken) -> None:
         taken.replaced,
         n=grouped(taken.replaced),
     )
+    kept = ngettext(
+        "{n} person stays as here; you are asked again only where a file says something new.",
+        "{n} people stay as here; you are asked again only where a file says something new.",
+        taken.kept,
+        n=grouped(taken.kept),
+    )
+    replaced = _("The notes that stood here are kept: you see them where you change the new ones.")
     sentences = [
         *[added] * bool(taken.added),
         *[filled] * bool(taken.filled),
         _came_along(taken),
         *[changed] * bool(taken.replaced),
+        *[replaced] * bool(taken.texts),
+        *[kept] * bool(taken.kept),
     ]
     said = " ".join(filter(None, sentences))
-    edits = session.workspace().edits()
-    done = (said, edits[0].id)
+    is_edit = taken.added or taken.filled or taken.replaced
+    done = (said, session.workspace().edits()[0].id if is_edit else "")
     replace(ImportState.read(), ticked=frozenset(), as_file=frozenset(), done=done).keep()
     bring_into_sight()
 

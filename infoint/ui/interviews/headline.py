@@ -13,6 +13,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.calendar import noted_ahead
 from infoint.ui.interviews.prepare import line_now, new_date_button
+from infoint.ui.interviews.whose_talk import headline_without_a_name
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -42,7 +43,7 @@ _OF_VIEWS: Mapping[str, str] = {
 def headline(visit: Visit, view: str) -> dict[str, str]:
     """By part, or for the view that is open in it: what the person is doing there."""
     if visit.contact is None:
-        return {}
+        return dict(headline_without_a_name(visit))
     name, interview = name_of(visit), visit.interview
     if interview is None:
         if visit.ws.profile.only_in_writing:

@@ -90,7 +90,8 @@ def touch_headline(visit: Visit) -> str:
 
 def is_of_a_row(visit: Visit) -> bool:
     """Whether a letter is open that is not the thank-you, of which the step's list speaks."""
-    return part_of(visit.page) == "loops" and bool(touch_view(visit))
+    is_about_someone = visit.contact is not None and visit.interview is not None
+    return is_about_someone and part_of(visit.page) == "loops" and bool(touch_view(visit))
 
 
 def keep_in_touch(visit: Visit, work: Work) -> None:

@@ -37,6 +37,7 @@ from infoint.ui.letters.keep_in_touch import touch_headline
 from infoint.ui.letters.names import has_choice, shall_hear_again, what_it_says, write_again
 from infoint.ui.letters.send import send_letter, sent_already, sent_line
 from infoint.ui.letters.text import change_letter, read_letter
+from infoint.ui.letters.whom_to_thank import headlines_without_a_name, others_to_thank, when_due
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.people.rows import person_button, role_and_place, text_or_next
 from infoint.ui.session import local_dates, session
@@ -50,7 +51,6 @@ from infoint.words.people_names import greeting_name
 _CHANGE, _NAME = "change", "name"
 _MOST_NAMED = 4
 LETTER_VIEWS = (_CHANGE, _NAME)
-_COLOURS = {"green": "green", "amber": "orange", "red": "orange"}
 _MEANS = (
     N_("That is your first thank-you. {name} may well remember it."),
     N_("That is your second thank-you. {name} may well remember it."),
@@ -75,7 +75,7 @@ def name_of(contact: Contact) -> str:
 def headlines(visit: Visit) -> Mapping[str, str]:
     """By part what the person is doing there."""
     if visit.contact is None:
-        return {}
+        return headlines_without_a_name(visit)
     name = name_of(visit.contact)
     if not is_held(visit):
         return dict.fromkeys(("letter", "send", "loops"), _("Thank {name}", name=name))
@@ -110,7 +110,8 @@ def no_interview_yet(visit: Visit, work: Work) -> None:
     )
     go_button(_("Go to the talk"), "interview", key="to-interview", type="primary")
     work.has_primary = True
-    drawing("thank-you", width=200)
+    if not others_to_thank(visit, work):
+        drawing("thank-you", width=200)
 
 
 def _at_hand(visit: Visit) -> AtHand | None:
@@ -177,7 +178,7 @@ def _when(visit: Visit) -> None:
         visit.the_interview, now=visit.now, letter_sent=sent, profile=session.profile()
     )
     if state and not state.sent:
-        st.markdown(f":{_COLOURS[state.colour]}[:material/schedule: {state.short}]")
+        st.markdown(when_due(state))
 
 
 def _nothing_written() -> None:

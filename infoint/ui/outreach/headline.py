@@ -19,11 +19,13 @@ _WITH_TIMES = (LetterKind.TWO_TIMES, LetterKind.NEW_DATE)
 
 
 def headline(visit: Visit, part: str) -> str:
-    """Of a part; without anybody chosen only practising has one, the rest is the step's name."""
+    """Of a part; while nobody is on the list only practising has one."""
     contact = visit.contact
     match part:
         case "practise":
             return _("Go through it once")
+        case _ if contact is None and visit.ws.contacts.all():
+            return _("Who comes next?")
         case "how" if contact:
             return _reaching(visit, contact)
         case "write" if contact:

@@ -225,6 +225,12 @@ _IN_WRITING: Mapping[Kind, tuple[str, str, tuple[str, str]]] = {
 narrow row and where there is room. Nobody agrees on a time."""
 
 
+def kinds_done_on(*pages: str) -> frozenset[Kind]:
+    """What can come next with somebody and is done on one of these pages; on any without pages."""
+    on = {kind: _PLACES.get(kind, ("phone-script", ""))[0] for kind in _LABELS}
+    return frozenset(kind for kind, page in on.items() if not pages or page in pages)
+
+
 def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     """The sentence and the button for what comes next with a person."""
     if ws.profile.only_in_writing and found.kind in _IN_WRITING:

@@ -1,20 +1,46 @@
 """A person as a row of a list: name, what is known, what comes next, and one button for it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 import streamlit as st
 
-from infoint.domain import Contact
+from infoint.domain import Contact, Interview
 from infoint.i18n import _
 from infoint.people import contact_removal
-from infoint.today.next_with import next_with
+from infoint.people.ranking import ask_next
+from infoint.today.next_with import Kind, next_with, with_whom
 from infoint.ui.components.buttons import dots_menu, go_button
-from infoint.ui.people.next_words import in_words
+from infoint.ui.components.paging import paged
+from infoint.ui.frame.columns import row_text
+from infoint.ui.people.next_words import in_words, kinds_done_on
 from infoint.ui.people.turn_to import draft_before
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
+
+T = TypeVar("T")
+_OFFERED, _OFFERED_BESIDE = 4, 2
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Somebody whom a page could be about: what is said of them (Markdown), and the one way on.
+
+    `key` tells one from another, `about` are the ids to carry along, and `does` is done on the way.
+    """
+
+    contact: Contact
+    key: str
+    line: str
+    label: str
+    page: str
+    part: str = ""
+    about: Mapping[str, str] = field(default_factory=dict)
+    does: Callable[[], None] | None = None
 
 
 def role_and_place(person: Contact) -> str:
@@ -22,6 +48,13 @@ def role_and_place(person: Contact) -> str:
     known = ", ".join(filter(str.strip, (person.role, person.organization)))
     is_said = person.relationship.strip().casefold() in person.name.casefold()
     return plain_text(known or ("" if is_said else person.relationship))
+
+
+def talked_on(talk: Interview) -> str:
+    """When one talked, as far as that is known."""
+    if talk.when is None:
+        return _("Talked")
+    return _("Talked on {day}", day=local_dates.day(talk.when))
 
 
 def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None:
@@ -105,3 +138,64 @@ def text_or_next(visit: Visit, contact: Contact) -> None:
         )
     elif comes.label:
         go_button(comes.label, comes.page, key=key, part=comes.part, about=comes.about)
+
+
+def offers(
+    found: Sequence[T], made: Callable[[T], Offer], key: str, *, has_primary: bool = True
+) -> None:
+    """A row for each, with one press that leads on, as many as a page holds; `made` words those
+    that are shown.
+
+    The first button is the one of the view to press first; where that is elsewhere there are fewer
+    rows.
+    """
+    above = st.container()
+    most = _OFFERED if has_primary else _OFFERED_BESIDE
+    shown = [made(one) for _place, one in paged(found, most, key)]
+    with above:
+        for place, one in enumerate(shown):
+            _offer(one, "primary" if has_primary and not place else "secondary")
+
+
+def _offer(one: Offer, kind: ButtonType) -> None:
+    """What they do stands there in as few words as will do: when, or how it stands, says more."""
+    who, name = one.contact, f"**{shown_name(one.contact.name)}**"
+    what = plain_text(who.role.strip() or who.organization.strip()) or role_and_place(who)
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-of-{one.key}"
+    ):
+        row_text(f"{name} :gray[{what}]  \n{one.line}" if what else f"{name}  \n{one.line}")
+        go_button(
+            one.label,
+            one.page,
+            key=f"choose-{one.key}",
+            type=kind,
+            part=one.part,
+            about=one.about,
+            does=one.does,
+        )
+
+
+def who_comes_next(visit: Visit, kinds: frozenset[Kind] | None = None) -> list[Contact]:
+    """Those with whom something is to be done, then those whom one can ask, the best one first.
+
+    With `kinds` only what is one of these comes before those.
+    """
+    begun = with_whom(visit.ws, kinds or kinds_done_on(), now=visit.now)
+    others = (one.contact for one in ask_next(visit.ws, visit.library, now=visit.now))
+    return list({one.id: one for one in (*begun, *others)}.values())
+
+
+def next_things(visit: Visit, people: Sequence[Contact]) -> None:
+    """A row for each with what comes next with them, and one press that leads there."""
+    offers(people, lambda one: _comes_next(visit, one), f"offered-{visit.page}")
+
+
+def _comes_next(visit: Visit, person: Contact) -> Offer:
+    found = next_with(visit.ws, person, now=visit.now)
+    comes = in_words(visit.ws, person, found)
+    does = draft_before(visit, person, found.kind)
+    label, part = comes.label or _("Open"), comes.part
+    if found.kind == "write":
+        part = part or "write"
+    return Offer(person, person.id, comes.short, label, comes.page, part, comes.about, does)

@@ -3,13 +3,11 @@
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from infoint.i18n.catalogs import known_language, languages
+from infoint.i18n.catalogs import ENOUGH, known_language, languages
 from infoint.store import StoreError, UnreadableFile
 from infoint.ui.session.browser_facts import browser_locale
 from infoint.ui.session.workspaces import OWN, open_data
 
-ENOUGH = 0.8
-"""A catalog with a smaller share of the sentences is offered, never taken unasked."""
 _CHOSEN = "_language"
 _FOUND = "_language_found"
 

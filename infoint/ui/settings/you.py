@@ -11,12 +11,12 @@ from infoint.entries.form import lines_of
 from infoint.entries.own_settings import forget_own
 from infoint.entries.page_state import set_language
 from infoint.i18n import N_, _, listed, ngettext
-from infoint.i18n.catalogs import languages
+from infoint.i18n.catalogs import ENOUGH, languages
 from infoint.letters.writing import keep_quiet, lack_name, let_it_know, put_name_in
 from infoint.library.settings import folder_settings, settings_of, settings_of_folder
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import browser_facts, session, workspaces
-from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
+from infoint.ui.session.language import chosen_language, set_window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state

@@ -108,6 +108,7 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
         args=("",),
     )
     st.header(f"{group.kind.label} ({group.total:,})", anchor=False)
-    begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start
-    part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
+    page = page_slice(group.total, _PAGE, f"search-page-{group.kind}")
+    begin, most = page.start, page.stop - page.start
+    part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=most)
     cards(part[0].hits, f"hit-{group.kind}")

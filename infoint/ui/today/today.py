@@ -241,7 +241,16 @@ def _everything(visit: Visit) -> None:
             row(visit, action)
         for each in notes:
             decision_row(each)
+        _all_of_ones_own(visit)
     bottom_bar(Way(_("Back to today"), "today"))
+
+
+def _all_of_ones_own(visit: Visit) -> None:
+    """The way to everything one set oneself, also what comes on a later day."""
+    count = sum(not one.done for one in visit.ws.actions.all())
+    if count:
+        words = ngettext("{n} thing you set out to do", "All {n} things you set out to do", count)
+        go_button(words, "action-plan", key="all-own", icon="task_alt", type="tertiary")
 
 
 def _all_ahead(visit: Visit) -> None:

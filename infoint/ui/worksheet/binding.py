@@ -301,7 +301,7 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
         if (other.collection, other.record, other.path) != here or text == found:
             continue
         _text_elsewhere(
-            _("In another window you had written:"),
+            _("You had also written here:"),
             text,
             (_("Use this text"), f"use-{other.id}", _use_other, (place, kind, other)),
             (_("Remove it"), f"drop-{other.id}", _drop_other, (place.of, other.id)),
@@ -314,7 +314,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     now, text = session.now(), kind.text_to_box(other.text)
     try:
         ws = session.workspace_of(place.of)
-        with ws.edit(N_("Used the text of another window"), now=now) as tx:
+        with ws.edit(N_("Used the other text"), now=now) as tx:
             place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)
     except StoreError as error:

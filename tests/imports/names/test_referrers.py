@@ -130,3 +130,23 @@ def test_one_of_the_file_and_one_of_the_list(ws: Workspace) -> None:
     found = _taken(ws, f"{HEAD}Dana Ito,Acme,\nUte Bach,Amt,Dana\n")
     assert found.referred_by == ""
     assert "Named by: Dana" in note_lines(found)
+
+
+def test_whose_friend_somebody_is() -> None:
+    """Whose friend they are names the referrer, where that one is in the file; the words stay."""
+    found = read(
+        "Name,Organization,How I know them\nDana Ruiz,Bolt,church\nUte Bach,Amt,Dana's friend\n"
+        "Bo Ek,Werk,my aunt's neighbor\n"
+    )
+    dana, ute, bo = found.people
+    assert (ute.referred_by, ute.relationship) == (dana.id, "Dana's friend")
+    assert (bo.referred_by, bo.relationship) == ("", "my aunt's neighbor")
+
+
+def test_who_gave_the_address() -> None:
+    """Somebody by a title who gave their address is who named them, be they in the file or not."""
+    found = read(
+        "Name,Organization,How I know them\nUte Bach,Amt,Prof. Adeyemi gave me his email\n"
+        "Bo Ek,Werk,church\n"
+    )
+    assert [one.referred_by for one in found.people] == ["Prof. Adeyemi", ""]

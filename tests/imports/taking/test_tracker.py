@@ -258,3 +258,17 @@ def test_every_next_date_has_a_place(ws: Workspace) -> None:
     ]
     fox = next(one for one in ws.contacts.all() if one.name == "Di Fox")
     assert fox.notes == "Next date: 2026-02-24"
+
+
+def test_a_sent_thank_you_ends_its_step(ws: Workspace) -> None:
+    """Where a later file says that one thanked, the step to do so is done, and comes in no more."""
+    at_home(ws)
+    head = ["Who", "Status", "Talk", "Next"]
+    talk = "2026-02-24 10:30"
+    before = xlsx([head, ["Ann Lee", "talked", talk, "THANK YOU NOTE!!"]])
+    take(ws, before)
+    assert [(one.text, one.done) for one in ws.actions.all()] == [("THANK YOU NOTE!!", None)]
+    take(ws, xlsx([head, ["Ann Lee", "done - thanked", talk, ""]]))
+    assert [one.done for one in ws.actions.all()] == [NOW]
+    take(ws, before)
+    assert len(ws.actions.all()) == 1

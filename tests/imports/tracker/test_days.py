@@ -135,3 +135,24 @@ def test_hours_without_a_mark() -> None:
     assert (day.day, day.hour) == (date(2026, 10, 13), time(9, 30))
     (other,) = days_in("13 Oct 2025", today=date(2026, 11, 20)).days
     assert (other.day, other.hour) == (date(2025, 10, 13), None)
+
+
+@pytest.mark.parametrize("text", ["set 11/10", "mar 11/10", "we set 11/10 3pm"])
+def test_a_word_like_a_month_before_a_day(text: str) -> None:
+    """Before a day in two numbers a word that may be short for a month is none."""
+    (said,) = days_in(text, month_first=True, today=date(2026, 11, 30)).days
+    assert said.day == date(2026, 11, 10)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("jeudi 24 septembre à 14h30", "le 24 septembre 14h30", "le jeudi 24/9, 14h30"),
+        *("jueves 24 de septiembre, 14:30", "giovedì 24 settembre 14:30", "donderdag 24/9 14:30"),
+        *("am Donnerstag, den 24. September 14:30 Uhr", "on Thursday the 24th of September 14:30"),
+    ],
+)
+def test_the_day_of_the_week_says_no_more(text: str) -> None:
+    """The day of the week and the article before a day are part of it in any of the languages."""
+    (said,) = days_in(text, month_first=False, today=date(2026, 11, 30)).days
+    assert (said.day, said.hour, said.words) == (date(2026, 9, 24), time(14, 30), "")

@@ -207,3 +207,44 @@ def test_a_column_of_what_is_next_goes_before_the_notes() -> None:
     )
     assert [one.next_date for one in found.attempts] == [date(2026, 12, 5), None]
     assert [(one.text, one.due) for one in found.actions] == [("", date(2026, 12, 1))]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Met where", "How did you find this person?", "Where from", "Trouvé(e) où ?"),
+        *("How did you hear about them", "Wo gefunden", "Where met", "Come conosciuto"),
+    ],
+)
+def test_where_somebody_was_found(title: str) -> None:
+    """A title that asks where or how one came to know somebody is no place of a talk."""
+    found = read(
+        f"Name,Company,{title},Emailed,Talk\nAna Prima,Amt,Climate meetup,2026-11-02,2026-12-03\n"
+        "Bo Ek,Werk,City website,2026-11-03,2026-12-04\n",
+        today=date(2026, 11, 20),
+    )
+    assert [one.where_found for one in found.people] == ["Climate meetup", "City website"]
+    assert not any(one.place for one in found.interviews)
+
+
+@pytest.mark.parametrize("title", ["Where to meet", "Where we talked"])
+def test_where_a_talk_is(title: str) -> None:
+    """A title that asks where one talks is the place of the talk."""
+    found = read(
+        f"Name,Company,Emailed,Talk,{title}\nAna Prima,Amt,2026-11-02,2026-12-03,Café Bloom\n"
+        "Bo Ek,Werk,2026-11-03,2026-12-04,their office\n",
+        today=date(2026, 11, 20),
+    )
+    assert [one.place for one in found.interviews] == ["Café Bloom", "their office"]
+
+
+def test_a_key_in_the_line_above() -> None:
+    """Signs with their words side by side above a table tell what they mean in it."""
+    found = read(
+        "🟢 talked,⚪ waiting,⚫ never answered,dates are day.month.\n\n"
+        ",Person,Org,1st try\n🟢,Ana Prima,Amt,9.9.2026\n⚫,Bo Ek,Werk,10.9.2026\n"
+        "⚪,Cy Dee,Haus,11.9.2026\n",
+        today=date(2026, 11, 20),
+    )
+    assert [str(one.outcome) for one in found.attempts] == ["agreed", "no answer", "waiting"]
+    assert not found.unknown_statuses

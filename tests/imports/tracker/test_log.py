@@ -266,3 +266,67 @@ def test_a_no_that_is_told_in_a_log() -> None:
     ute = found.people[0]
     assert [one.outcome for one in found.attempts if one.contact == ute.id] == [Outcome.DECLINED]
     assert "company policy" in ute.notes
+
+
+def test_a_log_beside_a_list_of_who_is_who() -> None:
+    """A workbook with a log on one sheet and who they are on another gives both in one person."""
+    log = [
+        ["Date", "Person", "What I did", "How"],
+        ["2026-09-01", "Ana Prima Roth", "emailed her", "email"],
+        ["2026-09-03", "Ana Prima", "she wrote back", "email"],
+        ["2026-09-09", "Ana Prima", "talked, learn SQL first", "Zoom"],
+        ["2026-09-10", "Ana Prima", "sent thank-you", "email"],
+        ["2026-09-02", "Bo Ek", "emailed", "email"],
+        ["2026-09-12", "Bo", "talked, hates the hours", "phone"],
+        ["2026-09-13", "Bo", "thanked him", "text"],
+    ]
+    who = [
+        ["Name", "Works at", "Role"],
+        ["Ana Prima Roth", "Amt", "analyst"],
+        ["Bo Ek", "Werk", "nurse"],
+    ]
+    found = read(xlsx({"Log": log, "Who": who}), "log.xlsx", today=TODAY)
+    assert [(one.name, one.organization) for one in found.people] == [
+        ("Ana Prima Roth", "Amt"),
+        ("Bo Ek", "Werk"),
+    ]
+    assert [(one.day, one.held) for one in found.interviews] == [
+        (date(2026, 9, 9), True),
+        (date(2026, 9, 12), True),
+    ]
+    assert len(found.letters) == 2
+
+
+_CALLED_OFF = (
+    "Date,Who,What I did,How\n"
+    "2026-10-26,Ute Bach,emailed,email\n"
+    '2026-11-03,Ute Bach,"she answered, we set 11/10 3pm",email\n'
+    '2026-11-10,Ute Bach,"{how}. New date: Dec 4, 2pm",email\n'
+    "2026-09-01,Max Fein,emailed,email\n"
+    "2026-09-08,Max,talked about his job,phone\n"
+    "2026-09-09,Max,thanked him,email\n"
+)
+
+
+@pytest.mark.parametrize("how", ["she cancelled an hour before", "cancelled, she was ill"])
+def test_a_talk_called_off_and_set_anew(how: str) -> None:
+    """The talk that was set is called off, and the one on the new day is ahead."""
+    found = read(_CALLED_OFF.format(how=how), today=TODAY)
+    ute = found.people[0].id
+    assert [
+        (one.day, one.hour, one.cancelled) for one in found.interviews if one.contact == ute
+    ] == [
+        (date(2026, 11, 10), time(15), True),
+        (date(2026, 12, 4), time(14), False),
+    ]
+
+
+_HEAD, *_, _FIRST, _SECOND, _THIRD = _CALLED_OFF.splitlines(keepends=True)
+
+
+def test_a_try_and_its_answer_in_one_row() -> None:
+    """Where a row tells of a message and that they answered, it is a try that was answered."""
+    row = '2026-11-10,Ute Bach,"wrote her, she answered the same day: send me times",email\n'
+    found = read(_HEAD + row + _FIRST + _SECOND + _THIRD, today=TODAY)
+    (tried,) = [one for one in found.attempts if one.contact == found.people[0].id]
+    assert (tried.day, tried.outcome) == (date(2026, 11, 10), Outcome.REPLIED)

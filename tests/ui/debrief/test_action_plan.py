@@ -33,7 +33,7 @@ def test_rows_by_date(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("action_plan")
     found = read(app)
     assert found.index("Before") < found.index("Later") < found.index("Some day")
-    assert f"It was for {shown(TODAY - timedelta(days=3))}] · from Ann Lee" in found
+    assert f"It was for {shown(TODAY - timedelta(days=3))}] · from the talk with Ann Lee" in found
     assert "Gone" not in found
     press(app, "done-late")
     assert ws.actions.get("late").done  # type: ignore[union-attr]

@@ -320,7 +320,7 @@ def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
     assert "**1** person is on your list already" in read(app)
     fill(choosing(app), {"fill-in": False})
     assert app.button(key="take-people").disabled
-    assert "Tick the line above to fill in what the file knows." in read(app)
+    assert "Tick the line above to add what the file knows." in read(app)
     press(fill(app, {"fill-in": True}), "take-people")
     (bo,) = ws.contacts.all()
     assert (bo.name, bo.role, bo.organization) == ("Bo", "Chef", "Acme Works")

@@ -211,8 +211,7 @@ def test_what_differs_is_told_and_chosen(ws: Workspace, open_page: OpenPage) -> 
     assert "e-mail a" in words
     assert "with nothing to add" not in words
     press(app, "view-take")
-    assert app.button(key="take-people").disabled
-    assert app.button(key="take-people").label == "Change 1 person"
+    assert app.button(key="take-people").label == "Keep 1 person as here"
     box = f"differs-talk-{talk.id}"
     assert app.radio(key=box).value == "here"
     fill(app, {box: "file"})
@@ -225,6 +224,28 @@ def test_what_differs_is_told_and_chosen(ws: Workspace, open_page: OpenPage) -> 
     assert [one.email for one in ws.contacts.all()] == ["a@x.example"]
     press(app, "undo-import")
     assert ws.interviews.all() == [talk]
+
+
+def test_what_is_kept_is_not_asked_again(ws: Workspace, open_page: OpenPage) -> None:
+    """The same file asks nothing; one press asks again, and so does another value of the file."""
+    app = upload(opened(open_page), _again("15:00", "a@x.example"), "a.xlsx")
+    press(press(app, "view-take"), "take-people")
+    upload(app, _again("16:30", "b@x.example"), "b.xlsx")
+    press(press(app, "view-take"), "take-people")
+    assert any("1 person stays as here" in one.value for one in app.success)
+    assert not has(app, "undo-import")
+    assert not has(app, "take-people")
+    upload(app, _again("16:30", "b@x.example"), "c.xlsx")
+    assert "**1** person differs and stays as here, as you said before." in read(app)
+    assert not has(app, "view-take")
+    press(app, "ask-again")
+    assert "**1** person differs." in read(app)
+    press(press(app, "view-take"), "take-people")
+    upload(app, _again("17:00", "b@x.example"), "d.xlsx")
+    words = read(app)
+    assert "Ann Lee: talk" in words
+    assert "e-mail a" not in words
+    assert len(ws.interviews) == 1
 
 
 def test_who_stands_twice_is_told_and_is_one_choice(ws: Workspace, open_page: OpenPage) -> None:

@@ -15,7 +15,7 @@ from tests.ui.playing import mine, read
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"
-OTHER = "In another window you had written:"
+OTHER = "You had also written here:"
 Outlive = Callable[[str, Brought], AppTest]
 
 

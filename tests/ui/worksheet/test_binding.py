@@ -26,7 +26,7 @@ from tests.ui.playing import (
 
 INTERESTS = mine("interests")
 NEWER = "Another window changed this. It now says:"
-OTHER = "In another window you had written:"
+OTHER = "You had also written here:"
 FULL = "There is no room left on the disk"
 
 

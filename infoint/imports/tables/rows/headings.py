@@ -77,6 +77,9 @@ _OFFICES = 0.4
 _BELOW = 30
 _LEAST_GROUPS, _MOST_WORDS = 2, 4
 _CELLS = word_lists("cells")
+_TEMPLATES, _BESIDE_A_TEMPLATE = (
+    words_in(_CELLS[each]) for each in ("templates", "beside a template")
+)
 _NO_FIRM = GROUPS.union(
     *(words_in(_CELLS[each]) for each in ("family", "close", "places to find people")),
     words_in(_CELLS["fields-of-work"]),
@@ -140,9 +143,10 @@ class Rows:
     def is_counted(self, at: int) -> bool:
         """Whether a word such as Total stands in a row, and a number where a name would be."""
         row = self.rows[at]
-        named = "".join(row[place] for place in self.names if place < len(row)).strip()
+        named = [row[place].strip() for place in self.names if place < len(row)]
+        told = [cell for cell in named if cell and not _BARE_SUM.fullmatch(cell)]
         is_sum = any(_BARE_SUM.fullmatch(cell.strip()) for cell in row if cell)
-        return is_sum and named[:1].isdecimal()
+        return is_sum and bool(told) and all(cell[:1].isdecimal() for cell in told)
 
     def is_an_office(self, at: int, name: str) -> bool:
         """Whether an organization stands for a name, where most of the others are none."""
@@ -306,6 +310,12 @@ def is_example(name: str) -> bool:
     """Whether a template shows with this row how a row is filled in."""
     text = " ".join(name.split())
     return bool(_EXAMPLE.fullmatch(text) or _AS_EXAMPLE.search(text))
+
+
+def is_a_template(name: str) -> bool:
+    """Whether a program, or whoever tried it out, left this row: New contact template, test."""
+    words = set(plain(name).split())
+    return bool(words & _TEMPLATES) and words <= _TEMPLATES | _BESIDE_A_TEMPLATE
 
 
 def _heads_a_part(text: str) -> bool:

@@ -7,7 +7,7 @@ from infoint.imports.tables.titles.shapes import Cells
 
 _SIGN = re.compile(r"([^\w\s]{1,4})\s*(?:[=:\u2013-]\s*)?([^\W\d_].*)", re.DOTALL)
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
-_LEAST = 2
+_LEAST, _SHARE = 2, 0.6
 
 
 def key_at(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int | None:
@@ -27,6 +27,18 @@ def signs_told(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[st
     at = key_at(columns, rows)
     texts = [columns[at], *(row[at] for row in rows if at < len(row))] if at is not None else []
     return {sign: text.strip() for text in texts if (sign := _sign_of(text))}
+
+
+def signs_in_a_line(rows: Sequence[Sequence[str]]) -> dict[str, str]:
+    """What a key says whose signs stand side by side in one row, as above a table, by sign; nothing
+    where no row is one.
+    """
+    for row in rows:
+        texts = [cell.strip() for cell in row if cell.strip()]
+        told = {sign: text for text in texts if (sign := _sign_of(text))}
+        if len(told) >= _LEAST and len(told) >= _SHARE * len(texts):
+            return told
+    return {}
 
 
 def bare(text: str) -> str:

@@ -73,6 +73,7 @@ _PLAIN, _REACH = _words(_LISTS["plain"]), _words(_LISTS["reach"])
 _WHOM, _VERBS = _words(_LISTS["whom"]), _words(_LISTS["verbs"])
 _TOWARDS, _AROUND = _words(_LISTS["towards"]), _words(_LISTS["around"])
 _NAMED = _words(_LISTS["named"])
+_WHERE, _FOUND, _OF_FINDING = (_words(_LISTS[each]) for each in ("where", "finding", "of finding"))
 _ELSEWHERE = _words(_LISTS["events"]) | OTHERS
 """Of titles that speak of something that happened, or of somebody else."""
 _MEANINGS = {
@@ -177,6 +178,13 @@ def _of_words(text: str) -> str | None:
         return None if given & {"first", "second", "third", "last", "next"} else "name"
     if given & {"who", "whom", "wer", "quien", "chi", "quem"} and given & _NAMED:
         return "referred_by"  # such as Who told you about them
+    if (
+        given & _WHERE
+        and given & _FOUND
+        and "to" not in given
+        and given <= _WHERE | _FOUND | _PLAIN | _OF_FINDING | PEOPLE
+    ):
+        return "where_found"  # such as How did you find this person
     return "name" if _is_whom(words, given) else None
 
 

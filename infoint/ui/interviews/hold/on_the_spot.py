@@ -16,8 +16,11 @@ from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
 
-def on_the_spot(visit: Visit) -> None:
-    """Somebody new, at an open house or a fair: a name, and the clock runs."""
+def on_the_spot(visit: Visit, *, is_first: bool = True) -> None:
+    """Somebody new, at an open house or a fair: a name, and the clock runs.
+
+    Unless it `is_first`, something else on the page is to be pressed first.
+    """
     st.markdown(_("At an open house or a fair, a name is enough. Everything else can wait."))
     draft = on_draft("on-the-spot")
     with st.container(key=enter_adds("on-the-spot")):
@@ -29,7 +32,7 @@ def on_the_spot(visit: Visit) -> None:
             "on-the-spot",
             (interview_on_the_spot, visit.library),
             icon="play_circle",
-            type="primary",
+            type="primary" if is_first else "secondary",
             then=_about,
         )
     drawing("interview", width=180)

@@ -1,0 +1,1 @@
+"""Cells in which the whole story of somebody is told, one thing after the other."""
