@@ -138,9 +138,7 @@ def _found(
 
     answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
     answered = dict.fromkeys(
-        one.contact
-        for one in answers
-        if within(one.answered or (one.at if index.is_dated(one) else None))
+        one.contact for one in answers if within(one.answered or (None if one.earlier else one.at))
     )
     asked = [one for one in index.sent if index.is_dated(one)]
     ahead = (one for one in index.interviews if one.status == "planned")

@@ -62,7 +62,7 @@ def _numbers(index: WorkspaceIndex, today: date) -> Numbers:
     answers = [
         local_day(one.answered or one.at, index.zone)
         for one in index.attempts
-        if one.outcome not in UNANSWERED and (one.answered or index.is_dated(one))
+        if one.outcome not in UNANSWERED and (one.answered or not one.earlier)
     ]
     since = today - OF_LATE
     begin = [one.confidence_before for _ended, one in held[:1]]

@@ -224,7 +224,7 @@ def test_a_tracker_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> No
     assert faults(window) == {}
     for label in (
         "Check the columns",
-        "Say what 1 word means",
+        "Say what 1 status means",
         "Look at 2 cells",
         "Choose whom to take",
     ):

@@ -69,13 +69,17 @@ _STATES: Mapping[str, tuple[bool, bool]] = {
 
 
 def tries_cell(tries: Iterable[FoundAttempt]) -> str:
-    """A line for each try: when, how, and what came of it."""
-    lines = []
-    for one in tries:
+    """A line for each try: when, how, and what came of it, where that is known: one that was made
+    before another waits for nothing.
+    """
+    lines: list[str] = []
+    for after, one in enumerate(reversed(list(tries))):
         answered = f" on {one.answered}" if one.answered else ""
         when = _when(one.day, one.hour) or _BEFORE
         way = one.words or (_LINKEDIN if one.channel is Channel.NOTE else one.channel)
-        lines.append(" ".join(filter(None, (when, way, f"({one.outcome}{answered})"))))
+        is_open = one.outcome is Outcome.WAITING and after > 0
+        came = "" if is_open else f"({one.outcome}{answered})"
+        lines.insert(0, " ".join(filter(None, (when, way, came))))
     return "\n".join(lines)
 
 

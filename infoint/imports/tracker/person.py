@@ -209,6 +209,9 @@ class _Together:
         told = self.told
         if self.story.attempts:
             return self._logged(talks)
+        if self._is_untold(talks):
+            told.kept += [one.mark for one in told.asked]
+            return []
         tries = self._tries(max((one.day for one in talks if one.held and one.day), default=None))
         status = told.status
         outcome = OUTCOMES.get(status or "", Outcome.WAITING)
@@ -222,15 +225,31 @@ class _Together:
             tries = [FoundAttempt(self.contact, channel=only)]
         answered = max(told.answered, default=None)
         if outcome.unanswered:
-            own = tries[-1].outcome
-            tries[-1] = replace(tries[-1], outcome=own if outcome is Outcome.WAITING else outcome)
+            last = tries[-1]
+            came = last.outcome if outcome is Outcome.WAITING else outcome
+            left_by = told.left_by if outcome is Outcome.MESSAGE_LEFT else None
+            tries[-1] = replace(last, outcome=came, channel=last.channel or left_by)
         else:
             at = self._answered_one(tries, answered, talks)
             tries[at] = replace(tries[at], outcome=outcome, answered=answered)
-        tries = _tried_again(tries)
+        if outcome.unanswered and (status or not self._was_only_in_touch()):
+            tries = _tried_again(tries)
         if due := self._next_try(tries, talks):
             tries[-1] = replace(tries[-1], next_date=due)
         return tries
+
+    def _is_untold(self, talks: Sequence[FoundInterview]) -> bool:
+        """Whether what came of the tries stands in words of a status that nobody could tell, and
+        nowhere else: nothing may be made of it, a silence least of all.
+        """
+        told = self.told
+        says = told.status or told.answered or any(one.status for one in told.asked)
+        return told.unknown and not says and not talks
+
+    def _was_only_in_touch(self) -> bool:
+        """Whether of the last day nobody knows who wrote to whom, as under Last contact."""
+        last = max(self.told.asked, key=lambda one: one.day, default=None)
+        return last is not None and is_the_last(last.mark.column)
 
     def _logged(self, talks: Sequence[FoundInterview]) -> list[FoundAttempt]:
         """The tries of a log, with the day of the next one."""
@@ -336,7 +355,7 @@ def _waits(tries: Sequence[FoundAttempt], talks: Sequence[FoundInterview]) -> bo
 
 
 def _tried_again(tries: Sequence[FoundAttempt]) -> list[FoundAttempt]:
-    """The tries by day; one after which the same person was tried once more had no answer."""
+    """The tries by day, of which nothing came; one before another had no answer."""
     return [
         replace(one, outcome=Outcome.NO_ANSWER) if one.outcome is Outcome.WAITING else one
         for one in tries[:-1]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
+from infoint.domain.kinds import Channel
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, one_line, whole_text
 from infoint.imports.tables.cells.card_lines import is_next
 from infoint.imports.tables.titles.meaning import plain
@@ -149,11 +150,14 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     words = "declined" if words is None and is_a_no(mark.text) else words
     if words in STATUSES:
         told.add_status(mark, words)
+        if words == "message left" and channel_of(mark.text) is Channel.VOICEMAIL:
+            told.left_by = Channel.VOICEMAIL
         if said is None and status_says_more(mark.text):
             told.kept.append(mark)
         told.dated += [(day, mark) for day in cell.days]
     elif said is None:
         told.unplaced.append(mark)
+        told.unknown = True
         if len(mark.text) > _LONGEST_STATUS:
             return
         shown = history.shown.setdefault(key, one_line(mark.text)[:80])

@@ -91,8 +91,44 @@ def status_of(text: str) -> str | None:
         found, left = _phrases(words.split())
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
         if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
-            return furthest(found) if found and not doubt else None
+            return furthest(found) if found and not doubt else _said_first(bare)
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+_AND_THEN = re.compile(
+    r"[,;:.!()\n]+|\s[-\u2013\u2014/&+]+\s|\s(?:but|and|just|aber|und|mais|et|pero|y|ma|e|maar|en|mas)\s",
+    re.IGNORECASE,
+)
+_CAME = ("asked", "message left", "replied", "agreed", "talked", "thanked", "declined")
+"""What stays as it is told, whatever is to be done next."""
+_TO_DO, _A_TIME, _PERHAPS = (
+    words_in(_LISTS.get(each, "")) for each in ("to do", "a time", "perhaps")
+)
+_NEVER = words_in(_LISTS.get("never", ""))
+
+
+def _said_first(text: str) -> str | None:
+    """The status with which a cell begins, where all that follows is what is to be done next, or
+    that no time is found yet: said yes, need to find a time.
+    """
+    parts = [part.split() for part in map(plain, _AND_THEN.split(text)) if part]
+    first, rest = parts[0] if parts else [], parts[1:]
+    found, left = _phrases(first)
+    status = furthest(found)
+    if rest and set(first) <= _ANSWER - _NOT - _A_NO and _A_TIME & set(rest[0]):
+        status, left = "agreed", []  # a bare yes, and the time is open
+    if not rest or "?" in text or status not in _CAME or not set(left) <= _FILLING | _THEY:
+        return None
+    return status if all(_is_next(part, status) for part in rest) else None
+
+
+def _is_next(words: list[str], status: str) -> bool:
+    """Whether words behind a status say what is to be done, or behind a yes that a time is open."""
+    said = set(words)
+    if said & _PERHAPS or _is_with_reason(words):
+        return False
+    of_time = status == "agreed" and bool(said & _A_TIME)
+    return of_time or (bool(said & _TO_DO) and not said & _NEVER)
 
 
 @lru_cache(maxsize=4096)

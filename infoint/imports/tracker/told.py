@@ -40,9 +40,13 @@ class Told:
     was_asked: bool = False
     channels: dict[tuple[int, int], Channel] = field(default_factory=dict)
     """By row, and by the number in the title of a column such as Outreach 2 Method."""
+    left_by: Channel | None = None
+    """By which way a status says that a message was left."""
     messenger: str = ""
     """What a text message went through, as its cell says it, such as WhatsApp."""
     statuses: list[SaidStatus] = field(default_factory=list)
+    unknown: bool = False
+    """Whether a status has words of which nobody knows yet what they mean."""
     said_yes: bool = False
     """Whether a tick says that an answer came."""
     answered: list[date] = field(default_factory=list)

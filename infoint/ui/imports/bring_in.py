@@ -25,7 +25,7 @@ from infoint.ui.imports.differing import (
 from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
-from infoint.ui.imports.statuses import words_of_status
+from infoint.ui.imports.statuses import not_understood, words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button, what_to_choose
 from infoint.ui.imports.tracker import (
     choose_sheet,
@@ -208,7 +208,9 @@ def _to_columns(found: LoadedFile, preview: Preview, *, primary: bool) -> None:
 
 def _words_label(preview: Preview) -> str:
     count = len(preview.unknown_statuses)
-    return ngettext("Say what {n} word means", "Say what {n} words mean", count, n=grouped(count))
+    return ngettext(
+        "Say what {n} status means", "Say what {n} statuses mean", count, n=grouped(count)
+    )
 
 
 def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
@@ -234,6 +236,7 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         who_stands_twice(plan),
         what_is_added(visit, plan),
         what_differs(visit, plan),
+        not_understood(preview),
         days,
     )
     if lines := [line for part in told for line in part]:

@@ -50,6 +50,22 @@ def words_of_status(visit: Visit, preview: Preview) -> None:
     _said(remembered_statuses(visit.ws))
 
 
+def not_understood(preview: Preview) -> list[str]:
+    """That words of a status were left aside, where some were."""
+    count = sum(preview.unknown_statuses.values())
+    if not count or not preview.people:
+        return []
+    return [
+        ngettext(
+            "**{n}** status was not understood: it goes to the notes, and nothing follows from it.",
+            "**{n}** statuses were not understood: they go to the notes, and nothing follows from "
+            "them.",
+            count,
+            n=grouped(count),
+        )
+    ]
+
+
 def _ask(words: str, count: int) -> None:
     shown = plain_text(words)
     label = ngettext("“{text}”, in {n} row", "“{text}”, in {n} rows", count, n=count, text=shown)

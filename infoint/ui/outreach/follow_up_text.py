@@ -8,6 +8,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import _
 from infoint.letters.values import in_writing_alone
 from infoint.outreach import follow_up_messages
@@ -218,8 +219,16 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool 
     came = Outcome.NO_ANSWER if waits and is_last and is_silent else one.outcome
     said = _("Sent") if waits and not is_last else one.channel.says(came)
     sent, heard = local_dates.day(one.at), local_dates.day(one.answered) if one.answered else ""
+    is_answered = not one.outcome.unanswered
     if one.earlier:
-        return _of_before(one, sent, said)
+        return _of_before(one, said, is_last=is_last)
+    if is_answered and answered_at(one) is None:
+        return _(
+            "{outcome}; when is not noted. {channel} of {sent}.",
+            outcome=said,
+            channel=one.channel.label,
+            sent=sent,
+        )
     if heard and heard != sent:
         return _(
             "{heard}: {outcome}. {channel} of {sent}.",
@@ -231,12 +240,19 @@ def try_in_words(one: OutreachAttempt, *, is_last: bool = True, is_silent: bool 
     return _("{when}, {channel}: {outcome}.", when=sent, channel=one.channel.label, outcome=said)
 
 
-def _of_before(one: OutreachAttempt, sent: str, said: str) -> str:
-    """A try from before one began here: how it was made nobody knows, and perhaps not when."""
+def _of_before(one: OutreachAttempt, said: str, *, is_last: bool) -> str:
+    """A try from before one began here: how it was made nobody knows, and perhaps not when. No day
+    is claimed for an answer that has none.
+    """
     if not index_of(session.workspace()).is_dated(one):
         return _of_no_day(one, said)
-    if one.outcome is Outcome.AGREED:
-        return _("{when}: they had said yes already.", when=sent)
+    sent, heard = local_dates.day(one.at), answered_at(one)
+    if heard and not one.outcome.unanswered:
+        return _("{when}: {outcome}.", when=local_dates.day(heard), outcome=said)
+    if not one.outcome.unanswered:
+        return _("{outcome}; when is not noted. In touch on {sent}.", outcome=said, sent=sent)
+    if one.outcome is Outcome.WAITING and not is_last:
+        return _("{when}: you asked.", when=sent)
     if one.outcome is Outcome.WAITING and said == one.outcome.label:
         return _("{when}: you asked, no answer yet.", when=sent)
     return _("{when}: {outcome}.", when=sent, outcome=said)

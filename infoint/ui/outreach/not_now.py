@@ -5,7 +5,7 @@ import streamlit as st
 from infoint.dates.typed_again import read_again
 from infoint.dates.written import month
 from infoint.domain import Contact, OutreachAttempt
-from infoint.domain.kinds import Channel
+from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _
 from infoint.outreach import not_now as services
@@ -51,6 +51,10 @@ def asked_in_words(attempt: OutreachAttempt, name: str) -> str:
     """How one tried to reach somebody, by the way one took; `name` ready to be shown."""
     if rang_out(attempt):
         return _("You called {name}, and nobody picked up", name=name)
+    if attempt.earlier:
+        if attempt.outcome is Outcome.MESSAGE_LEFT:
+            return _("You left {name} a message", name=name)
+        return _("You asked {name}", name=name)
     match attempt.channel:
         case Channel.PHONE | Channel.VOICEMAIL:
             return _("You called {name}", name=name)

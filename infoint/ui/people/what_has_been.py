@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
-from infoint.domain.outreach_counts import rang_out
+from infoint.domain.outreach_counts import answered_at, rang_out
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import time_spent
 from infoint.people.stages import stage_of
@@ -45,6 +45,14 @@ _CAME: Mapping[Outcome, str] = {
     Outcome.DECLINED: N_("They said no."),
     Outcome.WRONG_PERSON: N_("They sent you on to somebody else."),
 }
+_ON_NO_DAY: Mapping[Outcome, str] = {
+    Outcome.REPLIED: N_("They replied; when is not noted."),
+    Outcome.AGREED: N_("They said yes; when is not noted."),
+    Outcome.NOT_NOW: N_("They said: not now. When is not noted."),
+    Outcome.DECLINED: N_("They said no; when is not noted."),
+    Outcome.WRONG_PERSON: N_("They sent you on to somebody else; when is not noted."),
+}
+"""What they answered on a day that nobody told, beside the day on which one asked."""
 _SENT: Mapping[LetterKind, str] = {
     LetterKind.TWO_TIMES: N_("You said when it would suit you."),
     LetterKind.CONFIRMATION: N_("You confirmed the talk."),
@@ -117,7 +125,8 @@ def _line(visit: Visit, event: Event) -> str:
 
 def _in_words(visit: Visit, event: Event) -> str:
     if event.attempt:
-        said = _of_attempt(event.attempt, asked=event.kind == "asked")
+        is_dated = event.at is not None
+        said = _of_attempt(event.attempt, asked=event.kind == "asked", is_dated=is_dated)
         return f"{said} {_('No answer.')}" if _in_vain(visit, event.attempt) else said
     if event.letter:
         return _(_SENT.get(event.letter.kind, N_("You wrote to them.")))
@@ -139,20 +148,31 @@ def _in_vain(visit: Visit, attempt: OutreachAttempt) -> bool:
     return stage_of(visit.ws, attempt.contact, now=visit.now) is Stage.SILENT
 
 
-def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
-    if attempt.earlier and attempt.outcome is Outcome.AGREED:
-        return _("They had said yes before you began here.")
-    way = _("You asked them.") if attempt.earlier else _(_ASKED[attempt.channel])
-    said = [way] if asked else []
+def _of_attempt(attempt: OutreachAttempt, *, asked: bool, is_dated: bool) -> str:
+    """That one asked, and what came of it. Beside the day of a message no day is claimed for an
+    answer that has none, nor that one wrote on a day of which only an answer is known.
+    """
+    said = [_how_asked(attempt)] if asked else []
+    no_day = is_dated and answered_at(attempt) is None
+    if not asked and no_day:
+        said.append(_("You were in touch."))
+    if attempt.earlier and not is_dated and attempt.outcome is Outcome.AGREED:
+        said = []
     if rang_out(attempt):
         said.append(_("Nobody picked up."))
     elif attempt.outcome is Outcome.NOT_NOW and attempt.again.strip():
         said.append(_("They said: not now, “{words}”.", words=plain_text(attempt.again.strip())))
+    elif no_day and attempt.outcome in _ON_NO_DAY:
+        said.append(_(_ON_NO_DAY[attempt.outcome]))
     elif attempt.outcome in _CAME:
         said.append(_(_CAME[attempt.outcome]))
     if attempt.note.strip():
         said.append(_quoted(attempt.note))
     return " ".join(said)
+
+
+def _how_asked(attempt: OutreachAttempt) -> str:
+    return _("You asked them.") if attempt.earlier else _(_ASKED[attempt.channel])
 
 
 def _of_talk(visit: Visit, interview: Interview, kind: str) -> str:

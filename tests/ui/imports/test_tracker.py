@@ -39,7 +39,7 @@ def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
     app = tracker(opened(open_page))
     words = read(app)
     assert (
-        "It holds **3** people, **2** messages, **1** talk and **1** referral; **3** cells" in words
+        "It holds **3** people, **1** message, **1** talk and **1** referral; **3** cells" in words
     )
     assert app.button(key="view-unplaced").label == "Look at 3 cells"
     press(app, "view-unplaced")
@@ -48,18 +48,33 @@ def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
     assert {"row": 4, "name": "Cy Dow", "column": "Contacted on", "text": "soonish"} in shown
 
 
+def test_words_of_a_status_that_are_left_aside(ws: Workspace, open_page: OpenPage) -> None:
+    """How many were not understood is told before anything is taken; whoever goes straight on has
+    nobody who did not answer, and is asked what came of it.
+    """
+    app = tracker(opened(open_page))
+    assert "**2** statuses were not understood: they go to the notes" in read(app)
+    press(press(app, "view-take"), "take-people")
+    bo = next(one for one in ws.contacts.all() if one.name == "Bo Ek")
+    assert "Status: Zorped\nContacted on: 2026-02-04" in bo.notes
+    assert not [one for one in ws.attempts.all() if one.contact == bo.id]
+    words = read(open_page("person", contact=bo.id))
+    assert "Have you asked them?" in words
+    assert not [said for said in ("No answer", "has not answered", "Look again") if said in words]
+
+
 def test_a_tracker_is_taken_in_one_press_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """Everybody in one's own tracker is meant; talks, messages and people go with one undo."""
     app = press(tracker(opened(open_page)), "view-take")
     assert app.button(key="take-people").label == "Take 3 people"
     assert [row["been"] for row in rows(app, "People of the file")] == [
         "1 message and 1 talk",
-        "1 message",
+        "",
         "",
     ]
     press(app, "take-people")
-    assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 2, 1)
-    said = "Added 3 people to your list. With them came 2 messages, 1 talk and 1 referral."
+    assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (3, 1, 1)
+    said = "Added 3 people to your list. With them came 1 message, 1 talk and 1 referral."
     assert any(said in one.value for one in app.success)
     press(app, "undo-import")
     assert (len(ws.contacts), len(ws.attempts), len(ws.interviews)) == (0, 0, 0)
@@ -85,7 +100,7 @@ def test_a_word_of_status_is_one_choice_and_is_remembered(open_page: OpenPage) -
     assert has(app, "status-Blipped")
     press(app, "close-view")
     assert "**2** talks" in read(app)
-    assert app.button(key="view-words").label == "Say what 1 word means"
+    assert app.button(key="view-words").label == "Say what 1 status means"
     tracker(app, "later.xlsx")
     assert "**2** talks" in read(app)
     press(app, "view-words")

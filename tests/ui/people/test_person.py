@@ -382,7 +382,7 @@ def test_what_has_been(ws: Workspace, open_page: OpenPage) -> None:
         "You said thank you.",
         "You talked for 60 minutes.",
         "They named Cy.",
-        "You wrote an e-mail. They said yes. “Happy to\\.”",
+        "You wrote an e-mail. They said yes; when is not noted. “Happy to\\.”",
         "You put them on your list.",
     ]
     places = [words.index(line) for line in order]

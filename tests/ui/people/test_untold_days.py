@@ -1,0 +1,64 @@
+"""What came in from a tracker, in words: no day is claimed for an answer that has none."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.kinds import Channel, Outcome
+from infoint.store import Workspace
+from infoint.ui.outreach.not_now import asked_in_words
+from tests.times import NOW
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import read
+
+
+def ida(ws: Workspace, *came: tuple[int, Outcome], **how: object) -> None:
+    """Somebody who was asked so many days ago, before one began here."""
+    with ws.edit("Took a file", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ida", name="Ida Moor", created=NOW))
+        for days, outcome in came:
+            at = NOW - timedelta(days=days)
+            given = {"earlier": True} | how
+            tx.attempts.put(OutreachAttempt(contact="ida", at=at, outcome=outcome, **given))
+
+
+def test_a_yes_after_two_tries(ws: Workspace, open_page: OpenPage) -> None:
+    """The first day is that of asking, the second one of being in touch; the yes has none."""
+    ida(ws, (12, Outcome.WAITING), (4, Outcome.AGREED))
+    words = read(open_page("person", contact="ida"))
+    assert "You were in touch. They said yes; when is not noted." in words
+    first = next(line for line in words.splitlines() if "You asked them." in line)
+    assert first.endswith("You asked them.")
+    assert not [said for said in ("No answer", "before you began") if said in words]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Outcome.AGREED, "You asked them. They said yes; when is not noted."),
+        (Outcome.DECLINED, "You asked them. They said no; when is not noted."),
+        (Outcome.NOT_NOW, "You asked them. They said: not now. When is not noted."),
+    ],
+)
+def test_one_try_and_an_answer(
+    ws: Workspace, open_page: OpenPage, outcome: Outcome, said: str
+) -> None:
+    """The day is that of asking alone."""
+    ida(ws, (9, outcome))
+    assert said in read(open_page("person", contact="ida"))
+
+
+def test_a_voicemail_and_a_yes_later(ws: Workspace, open_page: OpenPage) -> None:
+    """That one left a voicemail stays, whatever came of it."""
+    ida(ws, (5, Outcome.AGREED), channel=Channel.VOICEMAIL, earlier=False)
+    words = read(open_page("person", contact="ida"))
+    assert "You left a voicemail. They said yes; when is not noted." in words
+
+
+def test_how_one_asked_before_one_began() -> None:
+    """Nobody knows whether one wrote: one asked, or left a message."""
+    one = OutreachAttempt(contact="ida", at=NOW, earlier=True)
+    assert asked_in_words(one, "Ida") == "You asked Ida"
+    left = one.model_copy(update={"outcome": Outcome.MESSAGE_LEFT})
+    assert asked_in_words(left, "Ida") == "You left Ida a message"
