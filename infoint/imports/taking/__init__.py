@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from infoint.advice.speakers import role_names
@@ -90,6 +91,8 @@ class ImportPlan:
     settled: tuple[KnownPerson, ...] = ()
     """Those of whom something differs and was kept as it is here before; they may be among others.
     """
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Of people of the file (id), where the person said so: who of the list (id) they are."""
     beside: tuple[object, ...] = ()
     """What the list had beside its people when the file was compared with it."""
 
@@ -138,10 +141,16 @@ class Taken:
 
 
 def plan_import(
-    ws: Workspace | Transaction, preview: Preview, *, progress: Progress = no_progress
+    ws: Workspace | Transaction,
+    preview: Preview,
+    *,
+    said: Mapping[str, str] = MappingProxyType({}),
+    progress: Progress = no_progress,
 ) -> ImportPlan:
-    """Compare the people of a file with the list: by profile, e-mail and phone, never a name alone.
+    """Compare the people of a file with the list: by profile, e-mail and phone. A name alone is
+    somebody only in what one wrote or pasted oneself, and where nothing speaks against it.
 
+    `said` gives for people of the file (id) who of the list (id) they are, as the person said.
     One and the same entry (same name, and nothing that the list does not say) is known as well, so
     that a file taken twice adds nothing. Referrers and fields given in words are looked up by name;
     those that are not found are left out and counted.
@@ -150,11 +159,14 @@ def plan_import(
     profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
     region = region_of(profile)
     matcher = Matcher(people, preview.people, region)
-    matches = _matches(matcher, preview.people, progress)
+    there_now = {one.id: one for one in people}
+    matches = {who: there_now[known] for who, known in said.items() if known in there_now}
+    _signs_in_common(matcher, preview.people, matches, progress)
     links = Links(people, ws.fields.all(), preview.people, matches, preview.history.referrers)
     _same_entries(matcher, preview.people, links, matches)
     histories, stored = by_person(preview.history), Stored(ws)
     _same_in_tracker(matcher, preview, histories, stored, matches)
+    _same_by_name(matcher, preview, matches)
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
@@ -178,7 +190,7 @@ def plan_import(
         tuple(new.values()),
         tuple(each for each in there if each.fills or each.history),
         tuple(each for each in there if not (each.fills or each.history or each.differs)),
-        matcher.namesakes(new.values()),
+        matcher.namesakes(new.values(), {one.id for one in matches.values()}),
         matcher.sharers(new.items()),
         left_out,
         tuple(people),
@@ -186,6 +198,7 @@ def plan_import(
         tuple(each for each in there if each.differs),
         twins_of(preview.people, matcher.given_keys, matches),
         tuple(each for each in there if each.settled),
+        said,
         _beside_people(ws),
     )
 
@@ -208,17 +221,31 @@ def _beside_people(ws: Workspace | Transaction) -> tuple[object, ...]:
     )
 
 
-def _matches(matcher: Matcher, people: list[Contact], progress: Progress) -> dict[str, Contact]:
-    """For those of the file (id) who are on the list: who they are there."""
-    found: dict[str, Contact] = {}
-    taken: set[str] = set()
+def _signs_in_common(
+    matcher: Matcher, people: list[Contact], matches: dict[str, Contact], progress: Progress
+) -> None:
+    """Add those who are on the list by a sign of their own: who they are there."""
+    taken = {one.id for one in matches.values()}
     for n, person in enumerate(people):
-        if same := matcher.match(n, taken):
-            found[person.id] = same
+        if person.id not in matches and (same := matcher.match(n, taken)):
+            matches[person.id] = same
             taken.add(same.id)
         if n % _STEP == 0:
             progress(n / len(people))
-    return found
+
+
+def _same_by_name(matcher: Matcher, preview: Preview, matches: dict[str, Contact]) -> None:
+    """Add those of one's own table, or of a pasted text, of whom nothing says that they are
+    somebody else than the one with their name on the list.
+    """
+    if preview.source not in (*TABLES, "pasted"):
+        return
+    taken = {one.id for one in matches.values()}
+    for n, person in enumerate(preview.people):
+        same = None if person.id in matches else matcher.same_by_name(n)
+        if same and same.id not in taken:
+            matches[person.id] = same
+            taken.add(same.id)
 
 
 def _same_entries(
@@ -321,7 +348,7 @@ def take_people(
     with ws.edit(_label(count) if wanted or as_file else "", now=now) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
         if preview is not plan.preview or about.as_file or not is_current(plan, tx):
-            plan = plan_import(tx, preview)
+            plan = plan_import(tx, preview, said=plan.said)
         fields = [field for field in tx.fields.all() if field.id in link]
         all_about = _field_of_all(tx, about, now)
         referrals = 0
@@ -336,7 +363,7 @@ def take_people(
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
-        texts = len(tx.other_texts)
+        texts, touched = len(tx.other_texts), 0
         for each in plan.differing:
             known_now = tx.contacts.get(each.known)
             _talks_as_in_the_file(storing, stored, known_now, each, as_file)
@@ -345,8 +372,9 @@ def take_people(
                 fills = still_missing(known, _reachable(each.fills, there))
                 known = tx.contacts.update(each.known, **fills)
                 referrals += bool(fills.get("referred_by"))
-                found = plan.histories.get(each.person.id, NOTHING)
-                storing.store(known, stored.lacks(found, known))
+                lacks = stored.lacks(plan.histories.get(each.person.id, NOTHING), known)
+                storing.store(known, lacks)
+                touched += bool(fills or lacks)
         replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
         kept = sum(_keep_as_here(tx, each, as_here) for each in plan.differing)
         storing.finish()
@@ -356,7 +384,7 @@ def take_people(
         joined = join_twins(tx, plan.twins, together, on_list)
         return Taken(
             len(added) - joined,
-            len(filled),
+            touched,
             referrals=referrals,
             replaced=replaced,
             kept=kept,

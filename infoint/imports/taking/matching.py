@@ -12,7 +12,7 @@ from infoint.domain.web_profiles import page_key
 from infoint.imports.taking.notes import goes_on
 from infoint.people.duplicates.keys import OWN, Sign, keys_of, profiles_differ
 from infoint.people.duplicates.same_person import same_people
-from infoint.people.duplicates.words import name_form, same_name
+from infoint.people.duplicates.words import name_form, same_name, same_organization
 
 FILLED = tuple(
     name for name, kind in SHAPES.items() if kind not in ("hidden", "answer") and name != "name"
@@ -246,6 +246,21 @@ class Matcher:
         firms = {_plain("organization", each) for each in (firm, known.organization)} - {""}
         return known if len(firms) < _WHOLE else None
 
+    def same_by_name(self, place: int) -> Contact | None:
+        """The only one of the list with this whole name, where nobody else of the file has it and
+        nothing speaks against it: no other organization, address, phone or profile.
+        """
+        known = self.only_namesake(place)
+        if known is None or self._names[self.given_keys[place].name.text] > 1:
+            return None
+        mine = self.given_keys[place]
+        theirs = self._keys[self._by_name[mine.name.text][0]]
+        firms = mine.organization and theirs.organization
+        if firms and not same_organization(mine.organization, theirs.organization):
+            return None
+        others = mine.phones and theirs.phones and mine.phones.isdisjoint(theirs.phones)
+        return None if others else known
+
     @cached_property
     def _names(self) -> Counter[str]:
         """How many of the file have a name."""
@@ -270,10 +285,16 @@ class Matcher:
             return None
         return None if _differ(self._given[place].emails, known.emails) else known
 
-    def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
-        """For those of the new people whose name is on the list: who has it there. Ids."""
+    def namesakes(self, new: Iterable[Contact], taken: Collection[str] = ()) -> dict[str, str]:
+        """For those of the new people whose name is on the list: who has it there, sooner one whom
+        no other row has taken. Ids.
+        """
         same = ((person.id, self._by_name.get(name_form(person.name).text)) for person in new)
-        return {key: self._people[places[0]].id for key, places in same if places}
+        found = {key: [self._people[one].id for one in places] for key, places in same if places}
+        return {
+            key: next((one for one in ids if one not in taken), ids[0])
+            for key, ids in found.items()
+        }
 
 
 def _connected(person: Contact) -> set[str]:

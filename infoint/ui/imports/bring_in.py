@@ -24,6 +24,7 @@ from infoint.ui.imports.differing import (
 )
 from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
+from infoint.ui.imports.namesakes import choose_who_is_known
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
 from infoint.ui.imports.statuses import not_understood, words_of_status
 from infoint.ui.imports.taken import done, is_taking, take_button, what_to_choose
@@ -35,6 +36,7 @@ from infoint.ui.imports.tracker import (
     unplaced_label,
 )
 from infoint.ui.imports.twins import choose_who_is_one, who_stands_twice
+from infoint.ui.imports.what_is_new import whom_and_what
 from infoint.ui.imports.whose_fields import whose_fields
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -81,7 +83,7 @@ def _one_thing(visit: Visit, work: Work) -> bool:
     if file:
         found = load(visit, file)
         if found.plan and found.one_person and _is_meant(found):
-            one_person(found, found.plan, busy)
+            one_person(visit, found, found.plan, busy)
             return True
         if found.plan:
             _of_file(visit, work, found, found.plan, busy)
@@ -102,8 +104,7 @@ def _one_thing(visit: Visit, work: Work) -> bool:
 
 def _is_meant(found: LoadedFile) -> bool:
     """Whether a pasted text is looked at as one person: not a list that has but one line."""
-    file = ImportState.read().file
-    return bool(file and not file.name and found.key.meant != "people")
+    return _is_pasted() and found.key.meant != "people"
 
 
 def _of_file(visit: Visit, work: Work, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
@@ -135,9 +136,10 @@ def _whom_to_take(
     with st.container():
         done()
     if not (plan.new or plan.known or plan.differing):
-        _everyone_is_there(plan)
+        _everyone_is_there(visit, plan)
         return
     chosen = chosen_people(visit, found, plan)
+    choose_who_is_known(visit, plan, chosen)
     together = choose_who_is_one(plan, chosen)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
@@ -148,15 +150,30 @@ def _whom_to_take(
         work.in_bar = partial(take_button, asked)
 
 
-def _everyone_is_there(plan: ImportPlan) -> None:
+def _everyone_is_there(visit: Visit, plan: ImportPlan) -> None:
     drawing("nothing-due")
     st.markdown(
-        _("Everyone in this file is on your list.")
+        _all_on_the_list()
         if plan.unchanged
+        else _("There is nobody in this text to take.")
+        if _is_pasted()
         else _("There is nobody in this file to take.")
     )
+    if ImportState.read().done is None:
+        choose_who_is_known(visit, plan, ())
     stays_as_here(plan)
     another_file()
+
+
+def _all_on_the_list() -> str:
+    if _is_pasted():
+        return _("Everyone in this text is on your list.")
+    return _("Everyone in this file is on your list.")
+
+
+def _is_pasted() -> bool:
+    file = ImportState.read().file
+    return bool(file and not file.name)
 
 
 def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
@@ -168,7 +185,7 @@ def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         st.markdown("\n".join(f"- {_odd_line(each)}" for each in preview.problems))
     has_somebody = bool(plan.new or plan.known)
     if plan.unchanged and not (has_somebody or plan.differing):
-        st.success(_("Everyone in this file is on your list."), icon=":material/check:")
+        st.success(_all_on_the_list(), icon=":material/check:")
     stays_as_here(plan)
     with st.container(horizontal=True):
         if has_somebody:
@@ -241,6 +258,7 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     )
     if lines := [line for part in told for line in part]:
         st.markdown("\n".join(f"- {line}" for line in lines))
+    whom_and_what(visit, plan)
 
 
 def _counts(plan: ImportPlan) -> list[str]:
@@ -277,10 +295,10 @@ def _new(count: int) -> str:
 
 def _namesakes(count: int) -> str:
     return ngettext(
-        "**{n}** of them has the name of somebody on your list. A name alone does not tell, so "
-        "have a look.",
-        "**{n}** of them have the name of somebody on your list. A name alone does not tell, so "
-        "have a look.",
+        "**{n}** of them has the name of somebody on your list. Say whether it is that person when "
+        "you choose.",
+        "**{n}** of them have the name of somebody on your list. Say whether it is that person "
+        "when you choose.",
         count,
         n=grouped(count),
     )
@@ -289,9 +307,9 @@ def _namesakes(count: int) -> str:
 def _sharers(count: int) -> str:
     return ngettext(
         "**{n}** of them has the e-mail address or the profile of somebody with another name on "
-        "your list. Look whether it is the same person.",
+        "your list. Say whether it is the same person when you choose.",
         "**{n}** of them have the e-mail address or the profile of somebody with another name on "
-        "your list. Look whether they are the same person.",
+        "your list. Say whether it is the same person when you choose.",
         count,
         n=grouped(count),
     )
@@ -299,8 +317,8 @@ def _sharers(count: int) -> str:
 
 def _known(count: int) -> str:
     return ngettext(
-        "**{n}** person is on your list already, and the file knows more.",
-        "**{n}** people are on your list already, and the file knows more.",
+        "**{n}** person is on your list already, with something to add.",
+        "**{n}** people are on your list already, with something to add.",
         count,
         n=grouped(count),
     )

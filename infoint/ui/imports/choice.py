@@ -13,6 +13,7 @@ from infoint.imports.taking import ImportPlan
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.file import ImportState, LoadedFile
+from infoint.ui.imports.what_is_new import whom_and_what
 from infoint.ui.session.plain_text import named_checkbox, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
@@ -54,8 +55,10 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
         ]
         if how == "tick":
             _name_those_ticked(plan, chosen)
-    if plan.known and _left_in("fill-in", st.checkbox, _fill_in(len(plan.known))):
-        chosen += [each.person.id for each in plan.known]
+    if plan.known:
+        if _left_in("fill-in", st.checkbox, _fill_in(len(plan.known))):
+            chosen += [each.person.id for each in plan.known]
+        whom_and_what(visit, plan)
     return chosen
 
 
@@ -110,7 +113,7 @@ def how_to_choose(plan: ImportPlan) -> str:
     if not (plan.new or plan.known):
         return _("Choose the file above where it is right. What stands here stays otherwise.")
     if not plan.new:
-        return _("Tick the line above to add what the file knows.")
+        return _("Tick the line above to add what is new.")
     if box_state.shown(_WHOM) == "search":
         return _("Change the search so that it finds somebody, or choose in another way.")
     return _("Tick people in the table, or choose everyone above it.")

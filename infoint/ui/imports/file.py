@@ -127,6 +127,8 @@ class ImportState(DataState):
     """Of what differs: the keys of what was shown, and can so be kept as it is here."""
     turned: frozenset[str] = frozenset()
     """Who may stand in the file twice (ids), where the person said otherwise than is preset."""
+    same: frozenset[tuple[int, str, str]] = frozenset()
+    """Who the person said is somebody of the list: place and name in the file, and id there."""
     taking: Taking | None = None
     """What was pressed, until it is stored."""
     done: tuple[str, str] | None = None
@@ -146,7 +148,7 @@ def load(visit: Visit, file: ChosenFile) -> LoadedFile:
         if known and key.mapping is not None:
             found = replace(found, told=known.told)
         _keep_ticks(before, found)
-    elif before.plan and not is_current(before.plan, visit.ws):
+    elif before.plan and not _still_holds(before.plan, visit):
         found = _compared(visit, before, before.plan.preview)
     else:
         return before
@@ -247,11 +249,28 @@ def _preview(
     return replace(preview, people=[person])
 
 
+def _still_holds(plan: ImportPlan, visit: Visit) -> bool:
+    return plan.said == _said_same(plan.preview) and is_current(plan, visit.ws)
+
+
+def _said_same(preview: Preview) -> dict[str, str]:
+    """Of people of the file (id) who of the list (id) they are, as the person said."""
+    people = preview.people
+    return {
+        people[place].id: known
+        for place, name, known in ImportState.read().same
+        if place < len(people) and people[place].name == name
+    }
+
+
 def _compared(visit: Visit, found: LoadedFile, preview: Preview) -> LoadedFile:
     comparing = _("Comparing with your list")
     bar = st.progress(0.0, text=comparing)
     plan = plan_import(
-        visit.ws, preview, progress=lambda share: bar.progress(share, text=comparing)
+        visit.ws,
+        preview,
+        said=_said_same(preview),
+        progress=lambda share: bar.progress(share, text=comparing),
     )
     bar.empty()
     haystack = tuple(

@@ -17,9 +17,11 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button, view_now
 from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, LoadedFile, Taking
 from infoint.ui.imports.get_file import another_file
+from infoint.ui.imports.namesakes import choose_who_is_known
 from infoint.ui.imports.taken import done, press_button
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import notices
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
@@ -66,7 +68,7 @@ class _ToldPlace(FieldPath):
         super().write(tx, value, **(known if super().read() is not None else {}))
 
 
-def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
+def one_person(visit: Visit, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     """Who it is, as it was read; what is not plain is asked, and one press takes them."""
     person = plan.preview.people[0]
     if view_now((LEFT,)) and plan.preview.left:
@@ -78,9 +80,12 @@ def one_person(found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
         done()
     if plan.unchanged and not plan.known:
         _on_the_list(plan, person)
+        if not ImportState.read().done:
+            choose_who_is_known(visit, plan, ())
         return
     _card(found, person)
     _asked(plan, person)
+    choose_who_is_known(visit, plan, [person.id])
     with st.container(horizontal=True):
         if not busy:
             _take(plan, person)

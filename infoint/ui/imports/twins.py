@@ -34,7 +34,7 @@ def who_stands_twice(plan: ImportPlan) -> list[str]:
             )
         ]
     return [
-        _("{one} and {other} may be the same person.", one=_named(other), other=_named(one))
+        _("{one} and {other} may be the same person.", one=named(other), other=named(one))
         for _twin, one, other in _pairs(plan)
     ]
 
@@ -48,7 +48,7 @@ def choose_who_is_one(plan: ImportPlan, chosen: Collection[str]) -> list[str]:
     st.markdown(f"**{_('The same person?')}**")
     for _place, (twin, one, other) in paged(pairs, _PAGE, "twins-page"):
         named_checkbox(
-            _("{one} and {other}", one=_named(other), other=_named(one)),
+            _("{one} and {other}", one=named(other), other=named(one)),
             value=_is_one(twin),
             key=_box(twin),
             on_change=_turned(twin),
@@ -81,7 +81,7 @@ def _pairs(plan: ImportPlan) -> Iterator[tuple[Twin, Contact, Contact]]:
         yield twin, people[twin.person], people[twin.other]
 
 
-def _named(person: Contact) -> str:
+def named(person: Contact) -> str:
     """The name with what tells them apart."""
     name, firm = plain_text(person.name), plain_text(person.organization or person.email)
     return _("{name} ({place})", name=name, place=firm) if firm else name

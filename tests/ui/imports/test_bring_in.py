@@ -288,7 +288,7 @@ def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) 
 
 def test_those_ticked_are_named(open_page: OpenPage) -> None:
     """Who is ticked stands by the button, from all pages of the table."""
-    app = tick(upload(opened(open_page), many_lines(60)), 1)
+    app = tick(upload(opened(open_page), many_lines(80)), 1)
     tick(fill(app, {"import-page": 2}), 0)
     assert "Ticked: Person 0001 and Person 0050" in read(app)
 
@@ -320,7 +320,7 @@ def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
     assert "**1** person is on your list already" in read(app)
     fill(choosing(app), {"fill-in": False})
     assert app.button(key="take-people").disabled
-    assert "Tick the line above to add what the file knows." in read(app)
+    assert "Tick the line above to add what is new." in read(app)
     press(fill(app, {"fill-in": True}), "take-people")
     (bo,) = ws.contacts.all()
     assert (bo.name, bo.role, bo.organization) == ("Bo", "Chef", "Acme Works")
