@@ -18,7 +18,7 @@ _PLACES = words_in(_LISTS["places to find people"])
 TITLES, _WHOSE = words_in(_LISTS["titles"]), words_in(_LISTS["whose"])
 _BESIDE = re.compile(r"\s*[(\[,].*$|\s+(?:from|at|aus|von der|vom|de la|del)\s.*$", re.IGNORECASE)
 _BY = re.compile(
-    r"^(?:referral|referred|ref|intro|introduction|introduced|recommended|suggested|through|via"
+    r"^(?:referral|referred|ref|intro|introduction|introduced|recommended|suggested|through|thru|via"
     r"|empfehlung|empfohlen|\u00fcber|recommand\u00e9|recomendado|indica\u00e7\u00e3o)"
     r"(?:\s+(?:by|from|von|par|por|de))?\s*[:\u2013-]?\s+",
     re.IGNORECASE,
@@ -167,7 +167,15 @@ def _introducer(text: str) -> str:
     return _BY.sub("", text)
 
 
-def _friend_of(text: str) -> str:
+def by_whom(text: str) -> str:
+    """Whom words such as through Dana name, who are somebody and no place; "" for none."""
+    by = _BY.sub("", text)
+    words = _WORD.findall(by)
+    named = by != text and 0 < len(words) <= _MOST_WORDS // 2 and not words[0][0].islower()
+    return by if named and not is_nobody(by) else ""
+
+
+def whose_friend(text: str) -> str:
     """Whose friend somebody is, by words such as Dana's friend; "" where they say no such thing."""
     found = _WHOSE_FRIEND.fullmatch(text.strip(" .!"))
     return found[1] if found and plain(found[2]) in KIN else ""
@@ -195,14 +203,16 @@ def _by_relationship(one: Contact, known: People, said: dict[str, str]) -> Conta
     named = _named(one, by, known, said) or by * (by != one.relationship and is_somebody(by))
     if named:
         return one.model_copy(update={"relationship": "", "referred_by": named})
-    friend = _friend_of(one.relationship)
-    named = _named(one, friend, known, said) if friend else ""
+    friend = whose_friend(one.relationship)
+    named = _named(one, friend, known, said, small=True) if friend else ""
     return one.model_copy(update={"referred_by": named}) if named else one
 
 
-def _named(one: Contact, words: str, known: People, said: dict[str, str]) -> str:
+def _named(
+    one: Contact, words: str, known: People, said: dict[str, str], *, small: bool = False
+) -> str:
     """Whom words mean: their name where it stands there, else the id of the only one; or ""."""
-    found = known.meant(words, small=words == one.referred_by)
+    found = known.meant(words, small=small or words == one.referred_by)
     if len(found) != 1 or one.id in found:
         return ""
     (named,) = found

@@ -15,6 +15,7 @@ from infoint.imports.tables.cells.cells import (
     unwrapped,
     words_beside,
 )
+from infoint.imports.tables.cells.how_known import name_and_where, tell_how_known
 from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
 from infoint.imports.tables.cells.told_name import (
     is_last_first,
@@ -101,6 +102,10 @@ class Filler:
             return
         if (self.alone or (self.no_jobs and "(" in text)) and self._told(person, label, text):
             return
+        named, where = name_and_where(text)
+        if where and not person.where_found:
+            person.keep(label, cell)
+            person.where_found, text = where, named
         text, whom = through_somebody(text)
         if whom:
             person.keep(label, cell)
@@ -167,6 +172,8 @@ class Filler:
             role, firm = (second, first) if firm_first else (first, second)
             person.put("role", label, role)
             person.put("organization", label, firm)
+        elif meaning(_SEVERAL_TITLES.split(label)[0]) in _FIRMS and not is_work(text):
+            person.put("organization", label, text)
         else:
             person.put("role", label, text)
 
@@ -201,7 +208,7 @@ class Filler:
             _OWN.search(text) or "linkedin" in label.casefold().replace(" ", "")
         ):
             self.link(person, label, cell)
-        else:
+        elif not tell_how_known(person, text):
             person.keep(label, text)
             tell_no_address(self.gathering, person, text)
 

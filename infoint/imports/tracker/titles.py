@@ -423,7 +423,7 @@ _MESSAGES = words_in("message messages msg msgs text texts dm dms mails pings na
 _WHAT_HAPPENED = frozenset(
     ("dates", "what happened", "dates what happened", "tried", "timeline", "when and how", "log")
 )
-_OF_TRIES = frozenset(("dates", "tried", "when and how"))
+_OF_TRIES = frozenset(("dates", "dates what happened", "tried", "when and how"))
 """Of these the ones whose days are those of messages whatever stands beside them."""
 _CALLS = frozenset(("call", "calls", "phone call", "video call", "zoom call", "the call"))
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from infoint.imports.tables.titles.shapes import Cells
 
 _SIGN = re.compile(r"([^\w\s]{1,4})\s*(?:[=:\u2013-]\s*)?([^\W\d_].*)", re.DOTALL)
+_SIDE_BY_SIDE = re.compile(r"\s{2,}|\s*[,;|]\s*|\s+(?=[^\w\s()]{1,4}\s*[=:\u2013-]\s)")
+_LONGEST = 400
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 _LEAST, _SHARE = 2, 0.6
 
@@ -30,11 +32,12 @@ def signs_told(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[st
 
 
 def signs_in_a_line(rows: Sequence[Sequence[str]]) -> dict[str, str]:
-    """What a key says whose signs stand side by side in one row, as above a table, by sign; nothing
-    where no row is one.
+    """What a key says whose signs stand side by side in one row, as above a table, be it in one
+    cell, by sign; nothing where no row is one.
     """
     for row in rows:
-        texts = [cell.strip() for cell in row if cell.strip()]
+        pieces = (piece for cell in row for piece in _SIDE_BY_SIDE.split(cell[:_LONGEST]))
+        texts = [piece.strip() for piece in pieces if piece.strip()]
         told = {sign: text for text in texts if (sign := _sign_of(text))}
         if len(told) >= _LEAST and len(told) >= _SHARE * len(texts):
             return told

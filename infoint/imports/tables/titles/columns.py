@@ -15,7 +15,14 @@ from infoint.imports.tables.titles.meaning import (
     meaning,
     plain,
 )
-from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, is_name, named_in
+from infoint.imports.tables.titles.shapes import (
+    BETWEEN_JOB_AND_PLACE,
+    SAMPLE,
+    Cells,
+    Shape,
+    is_name,
+    named_in,
+)
 from infoint.imports.tracker.events import event_of
 
 Meanings = list[str | None]
@@ -79,8 +86,8 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
             continue
         if each == "referral?":
             found[place] = "referred_by" if column.mostly("name") else OTHER
-        elif each == "organization?" and column.mostly("date", "answer", "email", "phone", "link"):
-            found[place] = None
+        elif each == "organization?":
+            found[place] = _place_by_cells(found, column)
         elif each in ("role?", "work?"):
             is_told = _are_jobs(column, found) if each == "role?" else column.in_parts()
             found[place] = {"role?": "role", "work?": WORK}[each] if is_told else None
@@ -110,6 +117,21 @@ def _are_jobs(column: Cells, found: Meanings) -> bool:
     jobs = sum(map(is_work, column.values))
     placed = any(str(each).startswith("organization") for each in found)
     return placed or jobs >= _SHARE_OF_JOBS * len(column.values)
+
+
+def _place_by_cells(found: Meanings, column: Cells) -> str | None:
+    """What stands under a title such as Where: no place, the place with the job, or the place."""
+    if column.mostly("date", "answer", "email", "phone", "link"):
+        return None
+    with_jobs = "role" not in found and _are_firms_with_jobs(column)
+    return WORK if with_jobs else "organization?"
+
+
+def _are_firms_with_jobs(column: Cells) -> bool:
+    """Whether under a title such as Where most cells hold two things, and many of them a job."""
+    parted = (BETWEEN_JOB_AND_PLACE.split(value, maxsplit=1) for value in column.values)
+    jobs = sum(len(parts) == 2 and any(map(is_work, parts)) for parts in parted)
+    return column.in_parts() and jobs >= _SHARE_OF_JOBS * len(column.values)
 
 
 _NO_JOBS: tuple[Shape, ...] = ("email", "phone", "link", "date", "answer", "number")
@@ -145,12 +167,17 @@ def _look_at_values(found: Meanings, cells: Sequence[Cells]) -> None:
     for place, column in enumerate(cells):
         if found[place] is not None or not column.differ():
             continue
-        if column.mostly("email"):
+        if column.mostly("email") or ("email" not in found and _are_ways(column)):
             found[place] = "email"
         elif "profile_url" not in found and _are_profiles(column):
             found[place] = "profile_url"
         elif "phone" not in found and column.mostly("phone") and _are_dialled(column):
             found[place] = "phone"
+
+
+def _are_ways(column: Cells) -> bool:
+    """Whether most cells say how to reach somebody, whichever way it is, a good part by e-mail."""
+    return column.mostly("email", "phone", "link") and column.share("email") >= _SHARE_OF_JOBS
 
 
 def _are_profiles(column: Cells) -> bool:
