@@ -248,3 +248,13 @@ def test_a_key_in_the_line_above() -> None:
     )
     assert [str(one.outcome) for one in found.attempts] == ["agreed", "no answer", "waiting"]
     assert not found.unknown_statuses
+
+
+def test_a_key_of_signs_in_one_cell() -> None:
+    """A key above a table may stand in one cell."""
+    found = read(
+        "🟢 = talked  ⚪ = waiting  ⚫ = never answered,,\n,Person,Emailed\n"
+        "🟢,Ana Prima,2026-09-09\n⚫,Bo Ek,2026-09-10\n",
+        today=TODAY,
+    )
+    assert [one.outcome for one in found.attempts] == [Outcome.AGREED, Outcome.NO_ANSWER]

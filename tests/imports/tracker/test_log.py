@@ -330,3 +330,24 @@ def test_a_try_and_its_answer_in_one_row() -> None:
     found = read(_HEAD + row + _FIRST + _SECOND + _THIRD, today=TODAY)
     (tried,) = [one for one in found.attempts if one.contact == found.people[0].id]
     assert (tried.day, tried.outcome) == (date(2026, 11, 10), Outcome.REPLIED)
+
+
+def test_the_hour_behind_what_was_done() -> None:
+    """An hour right behind Talked is that of the talk; one that was talked about is none."""
+    row = "2026-09-08,Max,{},phone\n"
+    for words, hour in (
+        ("TALKED 1pm and 35 min long", time(13)),
+        ("talked about the 9am shift there", None),
+    ):
+        found = read(_HEAD + _FIRST + row.format(words) + _THIRD + _CALLED_OFF.splitlines()[1])
+        (talk,) = [one for one in found.interviews if one.held]
+        assert (talk.day, talk.hour) == (date(2026, 9, 8), hour)
+
+
+def test_a_row_of_which_nothing_can_be_told() -> None:
+    """A row that tells of no message is none, and is left to the person."""
+    row = '2026-10-30,Max,"still nothing, giving up",\n'
+    found = read(_HEAD + _FIRST + _SECOND + _THIRD + row, today=TODAY)
+    assert [one.day for one in found.attempts] == [date(2026, 9, 1)]
+    assert [one.text for one in found.unplaced] == ["still nothing, giving up"]
+    assert "still nothing, giving up" in only(found).notes
