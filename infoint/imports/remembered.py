@@ -13,6 +13,8 @@ _STATUSES = "import-statuses"
 _COLUMNS = "import-columns-"
 _AS_HERE = "import-as-here-"
 _LONGEST = 200
+_MOST_MARKS = 3
+"""So many values of a file are kept of one thing: somebody may stand in several rows of it."""
 
 
 def remembered_columns(ws: Workspace, columns: Sequence[str]) -> Mapping[str, str] | None:
@@ -47,15 +49,18 @@ def remember_status(ws: Workspace, words: str, means: str | None, *, now: dateti
 
 
 def remembered_as_here(source: Workspace | Transaction, contact: str) -> Mapping[str, str]:
-    """By key of what differs of a contact (id): the mark of what was turned down of a file."""
+    """By key of what differs of a contact (id): the marks of what was turned down of files."""
     return read_draft(source, _AS_HERE + contact)
 
 
 def remember_as_here(tx: Transaction, contact: str, marks: Mapping[str, str]) -> None:
     """Keep, inside an edit, what was turned down of somebody; it goes with the contact."""
     if marks:
-        known = remembered_as_here(tx, contact)
-        tx.page_state.write(("drafts", _AS_HERE + contact), {**known, **marks})
+        known = dict(remembered_as_here(tx, contact))
+        for key, mark in marks.items():
+            before = [each for each in known.get(key, "").split() if each != mark]
+            known[key] = " ".join([*before, mark][-_MOST_MARKS:])
+        tx.page_state.write(("drafts", _AS_HERE + contact), known)
 
 
 def all_as_here(source: Workspace | Transaction) -> Mapping[str, Mapping[str, str]]:

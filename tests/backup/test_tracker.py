@@ -58,7 +58,7 @@ def read(ws: Workspace) -> Preview:
 
 
 def adds_nothing(plan: ImportPlan) -> bool:
-    return not plan.new and not plan.known
+    return not (plan.new or plan.known or plan.differing)
 
 
 @pytest.mark.parametrize("key", ["deciding", "middle"])
@@ -371,7 +371,10 @@ def _talk(draw: st.DrawFn, who: str, at: datetime) -> Interview:
         contact=who,
         format=draw(st.sampled_from(FORMATS)),
         place=draw(st.sampled_from(["", "Café, 2nd floor"])),
-        debrief=Debrief(learned=draw(st.sampled_from(["", "Maps lie.\n- twice"]))),
+        debrief=Debrief(
+            learned=draw(st.sampled_from(["", "Maps lie.\n- twice"])),
+            notes=draw(st.sampled_from(["", "Half is travel.\n\nMondays are free.", "- twice"])),
+        ),
         **values,
     )
 

@@ -170,6 +170,7 @@ def plan_import(
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
+    told: set[str] = set()
     for place, person in enumerate(preview.people):
         linked = links.linked(person, left_out)
         if same := matches.get(person.id):
@@ -180,9 +181,10 @@ def plan_import(
                 fills.pop("other_emails", None)
             adds = additions(same, fills, more)
             kept = remembered_as_here(ws, same.id)
-            open_ones = tuple(one for one in differs if kept.get(one.key) != one.mark)
-            settled = tuple(one for one in differs if one not in open_ones)
-            there.append(KnownPerson(person, same.id, fills, more, open_ones, adds, settled))
+            settled = tuple(one for one in differs if one.mark in kept.get(one.key, "").split())
+            asked = tuple(one for one in differs if one not in settled and one.key not in told)
+            told.update(one.key for one in asked)
+            there.append(KnownPerson(person, same.id, fills, more, asked, adds, settled))
         else:
             new[place] = linked
     return ImportPlan(

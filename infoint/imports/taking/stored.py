@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -125,8 +125,11 @@ class Stored:
         self, found: Iterable[FoundInterview], contact: str
     ) -> list[tuple[FoundInterview, Interview | None]]:
         """Each with the one of the list that it is; one ahead may have another day there."""
-        pairs = [(one, self._interview(one, contact)) for one in found]
-        met = {known.id for _, known in pairs if known}
+        pairs: list[tuple[FoundInterview, Interview | None]] = []
+        met: set[str] = set()
+        for each in found:
+            pairs.append((each, same := self._interview(each, contact, met)))
+            met.update([same.id] if same else [])
         ahead = [
             one
             for one in self._interviews.get(contact, ())
@@ -260,14 +263,22 @@ class Stored:
         alike = (one for one in same if one.outcome is found.outcome)
         return next(alike, next(iter(same if found.day else mine), None))
 
-    def _interview(self, found: FoundInterview, contact: str) -> Interview | None:
-        """The talk on the list that this one is: of the same day, of several one that was held as
-        well or was not; without a day one like it.
+    def _interview(
+        self, found: FoundInterview, contact: str, taken: Collection[str] = ()
+    ) -> Interview | None:
+        """The talk on the list that this one is: of the same day, of several one that is not among
+        `taken` (ids), was held or called off as well or was not, and is at the same hour; without a
+        day one like it.
         """
+        state = "held" if found.held else "cancelled" if found.cancelled else "open"
+        hour = (found.day, found.hour)
+
+        def closeness(one: Interview) -> tuple[bool, bool, bool]:
+            here = "open" if one.status in _OPEN else one.status
+            return one.id not in taken, here == state, self.when(one) == hour
+
         mine = self._interviews.get(contact, ())
-        same = [one for one in mine if self._is_same(found, one)]
-        alike = (one for one in same if bool(one.held_at) == found.held)
-        return next(alike, next(iter(same), None))
+        return max((one for one in mine if self._is_same(found, one)), key=closeness, default=None)
 
     def _is_same(self, found: FoundInterview, known: Interview) -> bool:
         if found.day:

@@ -105,6 +105,14 @@ def test_notes_that_stood_ready_are_kept_beside(ws: Workspace) -> None:
     assert [one.text for one in ws.other_texts.all()] == ["Ask about maps."]
 
 
+def test_a_thank_you_that_came_with_it_is_for_this_talk(ws: Workspace) -> None:
+    """Where the file says both, the letter belongs to the talk that was moved and held."""
+    put(ws)
+    cells = {"Status": "Thanked", "Talk on": f"{HELD} (held)", "Thank-you sent": "2026-03-08"}
+    choose(ws, edited(ws, cells), "file")
+    assert [one.interview for one in ws.letters.all()] == ["talk"]
+
+
 def test_two_talks_of_a_file_are_two(ws: Workspace) -> None:
     """Where the file has the one ahead as well, the one that was held is another one."""
     put(ws)

@@ -11,6 +11,7 @@ from infoint.people.contact_removal import remove_contact
 from infoint.people.duplicates.merging import merge_contacts
 from infoint.store import Workspace
 from tests.conftest import NOW
+from tests.imports.sheets import xlsx
 from tests.imports.taking.test_brought_in_again import (
     AHEAD,
     ANA,
@@ -20,6 +21,7 @@ from tests.imports.taking.test_brought_in_again import (
     plan_of,
     take,
 )
+from tests.imports.taking.test_notes_again import row_of
 
 OTHER = (*ANA[:2], "a.prima@y.example", "0151 9999999", *ANA[4:])
 
@@ -117,3 +119,23 @@ def test_a_file_is_compared_anew_once_a_talk_changed(moved: bool, ws: Workspace)
             (talk,) = tx.interviews.all()
             tx.interviews.update(talk.id, minutes=45)
     assert is_current(plan, ws) is not moved
+
+
+def test_two_rows_of_one_person_are_asked_about_in_turn(ws: Workspace) -> None:
+    """Each thing is one choice at a time, and what was kept for both is asked again for neither."""
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(time_zone="UTC")
+        mail = {"email": "ann@x.example", "phone": "0151 2345678"}
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", created=NOW, **mail))
+    cells = row_of(ws)
+    phones = ("0151 8888888", "0151 9999999")
+    both = xlsx(
+        {"People": [list(cells), *(list((cells | {"Phone": one}).values()) for one in phones)]}
+    )
+    plan = plan_of(ws, both)
+    assert differing(plan) == [("phone", "0151 2345678", phones[0])]
+    keep(ws, plan, "phone")
+    plan = plan_of(ws, both)
+    assert differing(plan) == [("phone", "0151 2345678", phones[1])]
+    keep(ws, plan, "phone")
+    assert plan_of(ws, both).differing == ()

@@ -22,7 +22,7 @@ from infoint.imports.taking.notes import (
     where_they_part,
     without_lines,
 )
-from infoint.store import Workspace
+from infoint.store import Workspace, open_workspace
 from tests.conftest import NOW
 from tests.examples import examples
 from tests.imports.sheets import ods, xlsx
@@ -286,3 +286,25 @@ def test_two_texts_stand_in_one_way(some: list[str], others: list[str]) -> None:
     new = what_is_new(here, there)
     assert set(others) <= set(some) | set(new.splitlines())
     assert says_no_more(without_lines(there, [here]), there)
+
+
+@settings(max_examples=examples(200), deadline=None)
+@given(LINES, LINES, LINES)
+def test_nothing_that_was_written_is_lost(
+    answer: list[str], raw: list[str], file: list[str]
+) -> None:
+    """Whatever a file has for the notes of a talk: what it says stands here once it is chosen, what
+    stood here stands here still or is kept beside, and then nothing is asked any more.
+    """
+    ws = open_workspace(None)
+    put(ws, debrief=Debrief(learned="\n".join(answer), notes="\n".join(raw)))
+    data = edited(ws, {"Talk notes": "\n".join(file)})
+    take(ws, data, as_file=True)
+    (talk,) = ws.interviews.all()
+    here = "\n".join((talk.debrief.learned, talk.debrief.notes))
+    assert talk.debrief.learned == "\n".join(answer)
+    assert says_no_more("\n".join(file), here)
+    kept = "\n".join((here, *(one.text for one in ws.other_texts.all())))
+    assert says_no_more("\n".join(raw), kept)
+    assert is_settled(plan_of(ws, data))
+    assert is_settled(plan_of(ws, edited(ws, {})))
