@@ -14,6 +14,7 @@ from infoint.imports.pasted.lines import is_talk, lines_of
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.names.told import told_beside, told_in, told_within
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
+from infoint.imports.pasted.one.advised import advised_in
 from infoint.imports.pasted.one.entry import entries_in
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.person import person_in
@@ -38,6 +39,7 @@ NOBODY = N_(
 )
 SENTENCE = N_("a line that names nobody")
 _HEAD = 25
+_FEWEST_OF_CHAT = 2
 _QUOTED_AGAIN = re.compile(r"\s*>\s?>|\s*>\s.*<[^<>@\s]+@[^<>\s]+>.*:\s*$")
 _SENT_FROM = re.compile(
     r"\A\s*(?:sent from my |sent via |get outlook for |gesendet von |von meinem \w+ gesendet"
@@ -145,8 +147,8 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     """The people of a text that is no table; None for nobody."""
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
-    text = _of_chat(_SENT_FROM.sub("", text))
-    found, skipped = _found(text, meant)
+    chat = sum(bool(_CHAT.match(line)) for line in text.split("\n")) >= _FEWEST_OF_CHAT
+    found, skipped = _found(_of_chat(_SENT_FROM.sub("", text)), meant, chat=chat)
     return _preview(whole, found, skipped) if found else None
 
 
@@ -217,27 +219,51 @@ def _of_chat(text: str) -> str:
     return "\n".join(lines)
 
 
-def _found(text: str, meant: Meant) -> tuple[list[Found], dict[str, int]]:
+def _found(text: str, meant: Meant, *, chat: bool) -> tuple[list[Found], dict[str, int]]:
     """Who is in the text, and how many lines of a list are sentences."""
-    if not meant and (results := results_in(text)):
+    if meant == "person":
+        one = person_in(text, sure=True)
+        return [one] if one else [], {}
+    if meant == "people":
+        return _listed(text)
+    if results := results_in(text):
         return results, {}
-    if not meant and is_of_firm(lines_of(text)):
+    if is_of_firm(lines_of(text)):
         return [], {}
-    doubtful = not meant and is_of_nobody(text)
-    if not meant and may_name_several(text) and (staff := staff_in(text, doubtful=doubtful)):
-        return staff, {}
-    if not meant and may_name_several(text) and (portrayed := _portrayed(text)):
-        return portrayed, {}
-    if meant == "person" or (not meant and is_about_one(text)):
-        several = [] if meant or doubtful else under_one_signature(text) or blocks_in(text)
-        if len({each.contact.name.casefold() for each in several}) > 1:
-            return several, {}
-        if one := person_in(text, sure=meant == "person", doubtful=doubtful):
-            return [one], {}
-        return ([] if meant or doubtful else _quoted(text)), {}
-    if not (meant or doubtful) and (quoted := _quoted(text)):
-        return quoted, {}
-    people, sentences = ([], 0) if doubtful else people_in(text)
-    if not (people or meant) and (one := person_in(text, doubtful=True)):
+    doubtful = is_of_nobody(text)
+    found = _of_a_page(text, doubtful=doubtful, chat=chat) or _of_one(text, doubtful=doubtful)
+    if found or (not doubtful and (found := _quoted(text))):
+        return found, {}
+    people, sentences = ([], {}) if doubtful or is_about_one(text) else _listed(text)
+    if not people and (one := person_in(text, doubtful=True)):
         return [one], {}
+    return people, sentences
+
+
+def _of_a_page(text: str, *, doubtful: bool, chat: bool) -> list[Found]:
+    """The people of a page that is no profile and no mail, and whom its sentences are about."""
+    if not may_name_several(text):
+        return []
+    if staff := staff_in(text, doubtful=doubtful):
+        return staff
+    if portrayed := _portrayed(text):
+        return portrayed
+    advised = advised_in(text, chat=chat)
+    return [advised] if advised else []
+
+
+def _of_one(text: str, *, doubtful: bool) -> list[Found]:
+    """The person of a profile or a signature, or those who sign together."""
+    if not is_about_one(text):
+        return []
+    several = [] if doubtful else under_one_signature(text) or blocks_in(text)
+    if len({each.contact.name.casefold() for each in several}) > 1:
+        return several
+    one = person_in(text, doubtful=doubtful)
+    return [one] if one else []
+
+
+def _listed(text: str) -> tuple[list[Found], dict[str, int]]:
+    """The people of a list, one a line."""
+    people, sentences = people_in(text)
     return [Found(each) for each in people], {SENTENCE: sentences} if sentences else {}

@@ -201,6 +201,15 @@ def work_told(text: str) -> Told | None:
     return _work(first) if first else None
 
 
+def place_told(sentence: str) -> str:
+    """The place of work with which a sentence begins: at Tate, down the road; "" for none."""
+    words = sentence.split()
+    behind = words[1:] if words and flat(words[0]) in ("at", "bei", "chez", "en", "presso") else []
+    while behind and flat(behind[0]) in phrases("articles"):
+        behind = behind[1:]
+    return _place(behind) if behind and behind[0][:1].isupper() else ""
+
+
 def _first_sentence(words: Sequence[str]) -> str:
     """Up to the word with which a sentence ends; an initial does not end it."""
     kept: list[str] = []

@@ -1,0 +1,83 @@
+"""The person whom a friend's message names, with what its other sentences tell of them."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from infoint.domain import Contact
+from infoint.imports.pasted.lines import lines_of
+from infoint.imports.pasted.names.naming import Named, fits_address
+from infoint.imports.pasted.names.recommended import SENDER, recommended_in
+from infoint.imports.pasted.names.told import Told, place_told, told_about, work_told
+from infoint.imports.pasted.one.found import Found
+from infoint.imports.pasted.reach import reached_in
+from infoint.imports.pasted.words import begins
+from infoint.imports.pasted.work import kind_of
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|,\s+(?=(?:and\s+)?(?:s?he|they)\b)|\s+(?=who\s)")
+_SHORT_FORM = re.compile(r"\b(he|she)(?:['\u2019]s|s)\b(?=\s+(?:an?|the|head|in)\b)", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:title|job|role|position|beruf|titel|poste|puesto|ruolo)\s+(?:is|ist|est|es|\u00e8)\s+"
+    r"(?:(?:something|sth|sowas|etwas)\s+(?:like|wie)\s+)?([^.,;!?\n]{3,60})",
+    re.IGNORECASE,
+)
+_FIRST, _FEWEST_SENDERS, _MOST_LINES, _SHORT = 8, 2, 60, 3
+
+
+def advised_in(text: str, *, chat: bool = False) -> Found | None:
+    """The one whom a message says to talk to; None where it is no message, or tells of nobody."""
+    lines = [line for line in lines_of(text) if line]
+    found = recommended_in(lines) if chat or _is_message(lines) else None
+    if found is None:
+        return None
+    named, at = found
+    after = lines[at:]
+    told = _work_of(named, after)
+    ways = [reached_in(line) for line in after]
+    emails = [each for way in ways for each in way.emails]
+    emails = [each for each in emails if fits_address(named.name, each)] or emails[:1]
+    phone = next((number for way in ways for _label, number in way.phones), "")
+    if not (told.role or told.organization or emails or phone):
+        return None
+    contact = Contact(
+        name=named.name,
+        role=told.role,
+        organization=told.organization,
+        email=emails[0] if emails else "",
+        phone=phone,
+        notes=", ".join(named.aside),
+    )
+    return Found(contact)
+
+
+def _is_message(lines: Sequence[str]) -> bool:
+    """Whether lines were written to somebody: they greet, they are a chat, or they are few."""
+    if len(lines) > _MOST_LINES:
+        return False
+    senders = sum(bool(SENDER.match(line)) for line in lines)
+    greets = any(begins("greetings", line) for line in lines[:_FIRST])
+    return greets or senders >= _FEWEST_SENDERS or len(lines) <= _SHORT
+
+
+def _work_of(named: Named, lines: Iterable[str]) -> Told:
+    role = place = ""
+    for line in lines:
+        text = _SHORT_FORM.sub(r"\1 is", SENDER.sub("", line))
+        if (said := _TITLE.search(text)) and not (role and place):
+            role = said[1].strip() if kind_of(said[1]) == "role" else role
+        for sentence in _SENTENCE.split(text):
+            told = told_about(named.name, sentence) or _of_sentence(sentence)
+            role = role or (told.role if told else "")
+            place = place or (told.organization if told else "")
+        if role and place:
+            break
+    return Told(role=role, organization=place)
+
+
+def _of_sentence(sentence: str) -> Told | None:
+    """What words tell that begin with she is, or with at."""
+    for behind in (" ".join(sentence.split()[n:]) for n in (2, 1)):
+        head = sentence.removesuffix(behind).strip()
+        if begins("they-are", head) and (told := work_told(behind)):
+            return told
+    place = place_told(sentence)
+    return Told(organization=place) if place else None
