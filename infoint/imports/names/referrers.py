@@ -8,7 +8,7 @@ from infoint.domain import Contact
 from infoint.domain.contacts import circle_key, place_as_written
 from infoint.domain.identity import without_accents
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tracker.cells import channel_of
+from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("cells")
@@ -172,7 +172,8 @@ def by_whom(text: str) -> str:
     by = _BY.sub("", text)
     words = _WORD.findall(by)
     named = by != text and 0 < len(words) <= _MOST_WORDS // 2 and not words[0][0].islower()
-    return by if named and not is_nobody(by) else ""
+    way = format_of(by) or channel_of(by) or any(map(str.isdigit, by))
+    return by if named and not (way or is_nobody(by)) else ""
 
 
 def whose_friend(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from infoint.imports.tables.titles.meaning import plain
@@ -27,6 +28,8 @@ _PHRASES = {
     for kind in _KINDS
 }
 _NO_TIME = words_in(_LISTS["no time"])
+_TO_BE, _BETWEEN = words_in(_LISTS["to be"]), words_in(_LISTS["between"])
+_CALLS = words_in("call phone ring introduce anrufen appeler llamar chiamare bellen ligar")
 _THEY = words_in(word_lists("statuses")["they"]) - {"we"}
 _PART = re.compile(r"[,;:.!\u2013\u2014]+\s")
 _LONGEST, _MOST_WORDS, _FEW = 160, 24, 6
@@ -111,6 +114,16 @@ def they_answered(text: str) -> bool:
         word in _THEY and _holds("answered", words[at + 1 : at + 1 + _FOUR], 1)
         for at, word in enumerate(words)
     )
+
+
+@lru_cache(maxsize=4096)
+def is_a_plan(text: str) -> bool:
+    """Whether the first words of a cell speak of a message that is only to be, such as Ana will
+    intro us. Will and May alone may be a name or a month.
+    """
+    words = plain(_PART.split(f"{text} ")[0]).split()
+    words = [word for word in words if word not in _BETWEEN]
+    return any(one in _TO_BE and after in _ASK | _CALLS for one, after in pairwise(words))
 
 
 @lru_cache(maxsize=4096)

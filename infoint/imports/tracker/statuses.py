@@ -52,7 +52,6 @@ _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phr
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
 _FILLING = words_in(_LISTS.get("filling", ""))
-_TO_BE = words_in(_LISTS.get("to be", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
 _A_NO, _NO_WITH, _NO_ALONE, _SAID = (
@@ -158,13 +157,6 @@ def is_a_no(text: str) -> bool:
 def _is_with_reason(words: list[str]) -> bool:
     """Whether words begin as a no with its reason does."""
     return any(" ".join(words[:count]) in _NO_WITH for count in range(2, _MOST_BEFORE + 1))
-
-
-@lru_cache(maxsize=4096)
-def is_a_plan(text: str) -> bool:
-    """Whether the first words of a cell speak of what is only to be, such as Ana will intro us."""
-    words = next(iter(_BETWEEN.split(text)), "")
-    return bool(_TO_BE & set(plain(words).split()))
 
 
 _YES = ("agreed", "scheduled", "talked", "thanked")

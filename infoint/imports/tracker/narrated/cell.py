@@ -12,10 +12,17 @@ from infoint.domain.kinds import Channel
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import Said, answer_of, channel_of, format_of, read_cell
 from infoint.imports.tracker.days import goes_on
-from infoint.imports.tracker.events import Event, event_of, picks_up, says_yes, they_answered
+from infoint.imports.tracker.events import (
+    Event,
+    event_of,
+    is_a_plan,
+    picks_up,
+    says_yes,
+    they_answered,
+)
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.held import begins_with_what_they_did
-from infoint.imports.tracker.statuses import is_a_no, is_a_plan, status_of
+from infoint.imports.tracker.statuses import is_a_no, status_of
 from infoint.imports.tracker.told import Asked, Told
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
