@@ -46,7 +46,6 @@ from infoint.words.came_across import (
     whose,
 )
 from infoint.words.field_phrases import names_one
-from infoint.words.how_met import found_at
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import (
     as_one_says,
@@ -57,6 +56,7 @@ from infoint.words.people_names import (
     says_who,
 )
 from infoint.words.told.asking import asks_first
+from infoint.words.told.how_met import found_at
 
 _HOW = {"phone": "by phone", "video": "by video", "in writing": "in writing"}
 

@@ -13,8 +13,8 @@ from infoint.library.where_found import found_words, named_circle
 from infoint.store import Workspace
 from infoint.words.came_across import whose
 from infoint.words.field_phrases import is_role
-from infoint.words.how_met import found_at, said_to_them
 from infoint.words.people_names import is_called_so, plain_name, says_who
+from infoint.words.told.how_met import found_at, said_to_them
 from infoint.words.told.people import says_one_knows
 from infoint.words.told.pieces import has_title
 

@@ -6,8 +6,8 @@ sentence: "at the fair" needs no "through", and "I buy my bread there" is one by
 
 import re
 
-from infoint.words.how_met import event_met_at, said_to_them
 from infoint.words.people_names import is_called_so, with_apostrophe
+from infoint.words.told.how_met import event_met_at, said_to_them
 from infoint.words.word_lists import word_lists, words_in
 
 _ENDS = " \t\n.,;:!"

@@ -3,8 +3,8 @@
 import pytest
 
 from infoint.words.came_across import known_from, met_at
-from infoint.words.how_met import found_at, said_to_them
 from infoint.words.people_names import titled_name
+from infoint.words.told.how_met import found_at, said_to_them
 
 
 @pytest.mark.parametrize(
