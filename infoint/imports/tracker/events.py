@@ -8,7 +8,7 @@ from typing import Literal
 
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import channel_of, format_of, says_more
-from infoint.imports.tracker.statuses import is_a_no, status_of
+from infoint.imports.tracker.statuses import is_a_no, is_of_others, status_of
 from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
@@ -22,7 +22,7 @@ _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
 _TOLD_OF = ("talked", "talk", "call", "thanks", "answered", "moved")
-_KINDS = (*_TOLD_OF, "said yes", "suits them", "new day", "moved on", "picked up")
+_KINDS = (*_TOLD_OF, "automatic", "said yes", "suits them", "new day", "moved on", "picked up")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
@@ -67,7 +67,10 @@ def event_of(text: str) -> Event | None:
     if _holds("thanks", words, _FOUR) and "?" not in text and not _ASK & set(words[:1]) - _LETTERS:
         return Event("thanks")
     if _holds("talked", words):
-        return Event("try") if "met" in words and _FAIRS & set(words) else Event("talk", "talked")
+        met = "met" in words and _FAIRS & set(words)
+        return Event("try") if met or is_of_others(plain(text)) else Event("talk", "talked")
+    if at := _holds("automatic", words):
+        return Event("try") if _ASK & set(words[: at - 2]) else None
     if status in ("scheduled", "cancelled"):
         return Event("answer", status)
     behind = _holds("answered", words)

@@ -51,6 +51,11 @@ _KNOWN = {plain(phrase): status for phrase, status in _PHRASES.items() if plain(
 _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phrase)}
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
+_OTHERS, _BEFORE_OTHERS = (
+    words_in(_LISTS.get(each, "")) for each in ("somebody else", "before somebody else")
+)
+_NO_JOB = words_in("who and she he they said took will to instead first only again twice")
+"""Behind somebody else, who is no assistant dean then."""
 _FILLING = words_in(_LISTS.get("filling", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
@@ -89,9 +94,20 @@ def status_of(text: str) -> str | None:
     if words:
         found, left = _phrases(words.split())
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
+        if "talked" in found and is_of_others(words):
+            return None
         if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
             return furthest(found) if found and not doubt else _said_first(bare)
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+def is_of_others(words: str) -> bool:
+    """Whether what was done was with somebody else, such as her assistant, and not with them."""
+    told = words.split()
+    return any(
+        article in _BEFORE_OTHERS and word in _OTHERS and (not after or after in _NO_JOB)
+        for article, word, after in zip(told, told[1:], [*told[2:], ""], strict=False)
+    )
 
 
 _AND_THEN = re.compile(
