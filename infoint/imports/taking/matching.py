@@ -251,7 +251,7 @@ class Matcher:
         nothing speaks against it: no other organization, address of their own, phone or profile.
         """
         mine = self.given_keys[place]
-        found = self._by_name.get(mine.name.text, ())
+        found = self._by_name.get(mine.name.text, [])
         is_one = len(found) == 1 and self._names[mine.name.text] == 1
         if not is_one or len(mine.name.words) < _WHOLE:
             return None
