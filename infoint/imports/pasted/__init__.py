@@ -19,7 +19,7 @@ from infoint.imports.pasted.one.entry import entries_in
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.one.portrait import portrait_in
-from infoint.imports.pasted.page import is_of_firm
+from infoint.imports.pasted.page import is_of_firm, is_page
 from infoint.imports.pasted.several import (
     blocks_in,
     is_about_one,
@@ -104,7 +104,7 @@ def _is_meant(text: str, table: Preview, mapping: Mapping[str, str] | None) -> b
     if mapping or table.source == "vcard":
         return True
     named = bool(_NAMES & set(table.mapping.values()))
-    if not named or _has_titles(text, table):
+    if not named or (_has_titles(text, table) and not is_page(lines_of(text))):
         return named
     if is_about_one(text) or not _may_be_rows(text, table):
         return False

@@ -78,16 +78,29 @@ def is_whole(name: str) -> bool:
 def _is_single(named: Named, around: Around) -> bool:
     """Whether what stands around a single word that is nobody's known name says that it is one."""
     own = around.label == "names" or around.told
-    return own or bool(named.pronouns) or (around.first and (around.signed or around.twice))
+    return (
+        own
+        or bool(named.pronouns)
+        or (around.first and around.signed)
+        or (around.twice and around.first)
+    )
 
 
 def _of_name(named: Named, around: Around, *, whole: bool, fits: bool) -> int:
     """What speaks for a name because of what it is made of, and what belongs to it."""
     points = 2 * whole + 2 * bool(SIGNS.search(named.name)) + 2 * ("," in named.name)
+    points += 2 * _is_shouted_in_part(named.name)
     points += (2 if is_one("place-words", named.name.split()[-1]) else 4) * fits
     points += 2 * bool(named.pronouns or around.pronouns) + 2 * bool(named.aside)
     points += 3 * (flat(named.name) == flat(around.sender))
     return points + (9 if whole and not around.signed else 3) * (around.label == "names")
+
+
+def _is_shouted_in_part(name: str) -> bool:
+    """Whether the surname alone is written in capitals, as many write it in front of the other."""
+    words = [word for word in name.replace(",", "").split() if len(word) > _SHORTEST_IN_SIGNS]
+    shouted = [word.isupper() for word in words]
+    return any(shouted) and not all(shouted)
 
 
 def _of_place(around: Around, *, fits: bool) -> int:

@@ -18,6 +18,7 @@ _GIVEN, _RARELY_GIVEN, _MAYBE_GIVEN = 3, 2, 1
 _FAMILY, _ALSO_FAMILY = 2, 1
 _WORD, _FIRST_WORD = 3, 1
 _NO_NAME = -4
+_FULL_NAME = 2
 _LONG_ENOUGH = 6
 
 
@@ -33,12 +34,21 @@ def likeness(text: str) -> int:
     words = [each for each in name_words(spoken) if _tells(each)]
     if not words:
         return 0
-    return _for_given(words) + _for_family(words) - sum(map(_against, words)) - _place(words)
+    against = sum(map(_against, words))
+    if len(words) == _FULL_NAME and any(
+        is_family(each) and not is_everyday(each) for each in words
+    ):
+        against = min(against, _FIRST_WORD)
+    return _for_given(words) + _for_family(words) - against - _place(words)
 
 
 def is_no_name(text: str) -> bool:
     """Whether words speak so much against a name that only a label could make it one."""
     return likeness(text) <= _NO_NAME
+
+
+def _is_surname(word: str) -> bool:
+    return is_family(word) and not is_everyday(word)
 
 
 def _tells(word: str) -> bool:

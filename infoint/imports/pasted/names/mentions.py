@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from infoint.imports.pasted.lines import is_talk
-from infoint.imports.pasted.names.judging import PLAIN, is_of_place, is_whole
+from infoint.imports.pasted.names.judging import PLAIN, TAKEN, is_of_place, is_whole
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, named_in
+from infoint.imports.pasted.programme import is_byline
 from infoint.imports.pasted.words import flat, is_one, phrases
+from infoint.imports.pasted.work import kind_of
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 from infoint.words.name_words import is_everyday, is_family, may_be_given
 from infoint.words.people_names import TITLES
@@ -77,7 +79,7 @@ def _without_lead(words: Sequence[str], at: int, end: int) -> int:
 
 
 def _is_post(word: str) -> bool:
-    return is_one("role-words", word) or is_one("owners", word)
+    return is_one("owners", word) or kind_of(word) == "role"
 
 
 def portrayed_in(lines: Sequence[str]) -> Named | None:
@@ -98,7 +100,8 @@ def portrayed_in(lines: Sequence[str]) -> Named | None:
             named[name] = each.named
         points[name] += _told_beside(each)
     best = sorted(points, key=lambda name: -points[name])
-    if not best or points[best[0]] < PLAIN:
+    signed = any(is_byline(line, lines[:at]) for at, line in enumerate(lines) if line)
+    if not best or points[best[0]] < (TAKEN if signed else PLAIN):
         return None
     next_best = [points[each] for each in best[1:] if not _is_same(each, best[0])]
     return named[best[0]] if not next_best or points[best[0]] - next_best[0] >= _LEAD else None
@@ -127,8 +130,8 @@ def _told_beside(mention: Mention) -> int:
     """What the words right before and behind a name say of it: whose place it is, what they do."""
     before = flat(" ".join(mention.before[-1:]))
     post = before in phrases("owners") or before in phrases("runs-it")
-    does = any(flat(" ".join(mention.behind[:n])) in phrases("says") for n in (1, 2))
-    return 4 * post + does
+    does = not mention.before and mention.behind[:1] and mention.behind[0][:1].islower()
+    return 4 * post + bool(does)
 
 
 def _is_elsewhere(mention: Mention) -> bool:

@@ -29,15 +29,29 @@ class Told:
 def told_in(line: str) -> Told | None:
     """What somebody says of themselves in a line; None where they say nothing of it."""
     words = line.replace("\u2019", "'").split()
-    if len(words) > _MOST_WORDS:
-        return _told_of(words[:_MOST_OF_SOMEBODY])
+    if len(words) <= _MOST_WORDS and (found := _own(words)):
+        return found
+    for sentence in _SENTENCES.split(line.replace("\u2019", "'"))[:_MOST_SENTENCES]:
+        if len(words) > len(sentence.split()) and (found := _own(sentence.split())):
+            return found
+    return _told_of(words[:_MOST_OF_SOMEBODY]) or (
+        _where_now(line) if len(words) <= _MOST_WORDS else None
+    )
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_MOST_SENTENCES = 4
+
+
+def _own(words: Sequence[str]) -> Told | None:
+    """What somebody says of themselves in one sentence: who they are, or what they do."""
     starts = [at for at in range(_LONGEST_GREETING) if at == 0 or _is_greeted(words[:at])]
     for at in starts:
         if (length := _begins(words[at:], "works-as")) and (found := _work(words[at + length :])):
             return found
         if length := _begins(words[at:], "introduces"):
             return _introduced(words[at + length :])
-    return _told_of(words) or _where_now(line)
+    return None
 
 
 _NOW_AT = re.compile(
@@ -173,7 +187,8 @@ _SHORTEST_SENTENCE = 4
 
 
 def _is_greeted(words: Sequence[str]) -> bool:
-    return flat(" ".join(words)) in phrases("greetings")
+    text = flat(" ".join(words))
+    return text in phrases("greetings") or text in phrases("lead-ins")
 
 
 def _begins(words: Sequence[str], heading: str) -> int:
@@ -235,6 +250,9 @@ def _work(words: Sequence[str]) -> Told | None:
                 place = place[1:]
             if place and place[0][:1].isupper():
                 return Told(role=role.strip(" ,"), organization=_place(place))
+        within = _place(plain[at + 1 :]) if flat(plain[at]) in phrases("within") else ""
+        if kind_of(within) == "organization":
+            return Told(role=" ".join(plain[:at]).strip(" ,"), organization=within)
     role = " ".join(plain)
     return Told(role=role) if kind_of(role) == "role" and len(plain) <= _LONGEST_LINK else None
 

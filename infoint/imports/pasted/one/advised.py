@@ -13,7 +13,10 @@ from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.words import begins
 from infoint.imports.pasted.work import kind_of
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|,\s+(?=(?:and\s+)?(?:s?he|they)\b)|\s+(?=who\s)")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])\s+|\s+(?=who\s)"
+    r"|,\s+(?=(?:and\s+)?(?:s?he|they|er|sie|elle|il|ella|\u00e9l|lei|lui|ze|hij|zij|ela|ele)\b)"
+)
 _SHORT_FORM = re.compile(r"\b(he|she)(?:['\u2019]s|s)\b(?=\s+(?:an?|the|head|in)\b)", re.IGNORECASE)
 _TITLE = re.compile(
     r"\b(?:title|job|role|position|beruf|titel|poste|puesto|ruolo)\s+(?:is|ist|est|es|\u00e8)\s+"
@@ -66,7 +69,7 @@ def _work_of(named: Named, lines: Iterable[str]) -> Told:
             role = said[1].strip() if kind_of(said[1]) == "role" else role
         for sentence in _SENTENCE.split(text):
             told = told_about(named.name, sentence) or _of_sentence(sentence)
-            role = role or (told.role if told else "")
+            role = role or (told.role if told and kind_of(told.role) == "role" else "")
             place = place or (told.organization if told else "")
         if role and place:
             break

@@ -14,9 +14,11 @@ from infoint.imports.pasted.names.judging import (
     TAKEN,
     Around,
     is_of_place,
+    is_whole,
     stands_again,
     weight,
 )
+from infoint.imports.pasted.names.mentions import mentions_in
 from infoint.imports.pasted.names.naming import (
     Named,
     named_in,
@@ -33,6 +35,7 @@ from infoint.imports.pasted.one.read import Read, read_lines
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
+from infoint.words.name_words import is_everyday, may_be_given
 
 _MOST_TEXTS, _MOST_LOOKED_AT = 8, 24
 _FEW = 3
@@ -73,10 +76,24 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     work = _work(read, texts, named, job)
     if on_page and not work.organization:
         _take_handle(work)
+    if not (named or sure) and any(_is_of_line(each, lines) for each in read.emails):
+        return None
     short = sum(map(bool, lines)) <= _SHORT_TEXT
     if not (named or sure or (short and work.organization)) and all(map(is_office, read.emails)):
         return None
     return Found(contact_of(named, read, work), tuple(work.open), (*left, *read.left))
+
+
+def _is_of_line(address: str, lines: Iterable[str]) -> bool:
+    """Whether an address is made of a whole line, such as the town of an office, or of a word.
+
+    Of an office one asks whose it is.
+    """
+    if is_office(address):
+        return False
+    local = flat(address.partition("@")[0]).replace(" ", "")
+    said = is_everyday(local) and not may_be_given(local)
+    return said or any(flat(line).replace(" ", "") == local for line in lines)
 
 
 def _by_address(lines: Iterable[str], emails: Sequence[str]) -> Named | None:
@@ -153,12 +170,17 @@ _THEY_ARE = re.compile(
 
 
 def _whole_of(read: Read, first: str) -> tuple[int, Named] | None:
-    """The whole name that stands below a first name."""
+    """The whole name that stands below a first name, or in the midst of a line such as a foot."""
     for n, (label, text) in enumerate(read.texts[:_MOST_TEXTS]):
         named = named_in(text) if label in ("", "names") else None
         if named and flat(first) in flat(named.name).split():
             return n, named
-    return None
+    if flat(first) not in read.spoken:
+        return None
+    mentioned = (each.named for line in read.lines for each in mentions_in(line))
+    whole = (each for each in mentioned if flat(each.name).split()[0] == flat(first))
+    found = next((each for each in whole if is_whole(each.name)), None)
+    return (-1, found) if found else None
 
 
 _SURE, _FRAMED = 1, 3
@@ -172,8 +194,9 @@ def _around(read: Read, sender: str, closed: bool, n: int) -> Around:
     name = flat(named.name) if named else ""
     below = [text for _label, text in read.texts[n + 1 : n + 1 + _FEW]]
     behind = [named.rest] if named and named.rest else []
+    handles = read.handles if name in read.twice else ()
     return Around(
-        ways=(*read.emails, *filter(profile_key, read.links)),
+        ways=(*read.emails, *handles, *filter(profile_key, read.links)),
         label="" if name in read.done else label,
         sender=sender,
         twice=name in read.twice,

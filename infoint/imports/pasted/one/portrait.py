@@ -76,6 +76,6 @@ def _post_before(name: str, lines: Iterable[str]) -> str:
     """The word right before a name that says whose place it is: Owner Ana Ruiz."""
     for line in lines:
         before = line.partition(name)[0].split() if name in line else []
-        if before and is_one("owners", before[-1]):
+        if before and (is_one("owners", before[-1]) or kind_of(before[-1]) == "role"):
             return before[-1]
     return ""

@@ -12,6 +12,7 @@ from infoint.imports.pasted.lines import (
     is_talk,
 )
 from infoint.imports.pasted.mail import is_closing
+from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import (
     Named,
     is_first_name,
@@ -44,6 +45,8 @@ class Read:
     done: set[str] = field(default_factory=set)
     """Names of which sentences tell only what somebody does."""
     lines: Sequence[str] = ()
+    handles: list[str] = field(default_factory=list)
+    """What somebody is called on a site, without the sign before it."""
     housed: set[str] = field(default_factory=set)
     """Texts below which a postal address stands."""
     told: tuple[str, str] = ("", "")
@@ -73,7 +76,7 @@ def read_lines(lines: Sequence[str], *, closed: bool = False) -> Read:
         if flat(line) == before:
             read.twice.add(before)
             continue
-        if is_place(line):
+        if is_place(line) and not _has_degree(line):
             read.housed.add(before)
         before = flat(line)
         if _labelled(read, line, closed=closed):
@@ -84,6 +87,8 @@ def read_lines(lines: Sequence[str], *, closed: bool = False) -> Read:
 
 def _says_nothing(read: Read, line: str) -> bool:
     """Whether a line says nothing of who somebody is and how one reaches them."""
+    if _HANDLE.fullmatch(line):
+        read.handles.append(line[1:])
     if is_noise(line) or pronouns_alone(line) or is_greeting(line) or line.startswith(_POST_CODE):
         return True
     if is_legal(line) or (is_closing(line) and not read.texts):
@@ -170,6 +175,7 @@ def _labelled(read: Read, line: str, *, closed: bool) -> bool:
     return False
 
 
+_HANDLE = re.compile(r"@[\w.-]{2,40}")
 _POST_CODE = "\u3012"
 """Before a post code in Japan, which is no phone."""
 _SAYS_MORE = re.compile(r"([^\W\d_][\w .-]{1,20}):\s+[^\s\d+@]")
@@ -206,7 +212,7 @@ def _take(read: Read, found: Reached, line: str, *, over: bool) -> None:
         if said := pronouns_alone(text):
             read.pronouns = read.pronouns or said
             continue
-        place = not label and is_place(text) and not (not read.texts and _has_degree(text))
+        place = not label and is_place(text) and not _has_degree(text)
         if not over and place and (firm := _firm_in_address(text)):
             read.texts.append(("", firm))
             continue
@@ -221,7 +227,7 @@ def _take(read: Read, found: Reached, line: str, *, over: bool) -> None:
 def _has_degree(text: str) -> bool:
     """Whether a degree stands behind a name that is also short for a state: MD, MA."""
     named = named_in(text)
-    return bool(named and named.aside and not named.rest)
+    return bool(named and named.aside and not named.rest and likeness(named.name) > 0)
 
 
 def _firm_in_address(text: str) -> str:
