@@ -8,7 +8,7 @@ from infoint.entries.drafts import read_draft
 from infoint.i18n import N_, _
 from infoint.store import Transaction, Workspace
 from infoint.words.came_across import is_close
-from infoint.words.people_names import as_a_name, greeting_name
+from infoint.words.people_names import as_a_name, greeting_name, titled_name
 
 SIGNED = "signed"
 """Under which name it is kept that one signs as one typed the name."""
@@ -56,6 +56,14 @@ def signed_name(ws: Workspace | Transaction) -> str:
     """The name one signs with: as it was typed where one said so, else with its capitals."""
     name = (ws.profile.get() if isinstance(ws, Transaction) else ws.profile).name
     return name if read_draft(ws, SIGNED).get("as") == name.strip() else as_a_name(name)
+
+
+def addressed_as(contact: Contact) -> str:
+    """The name in a greeting: of somebody who is kept with a title that and the surname, unless
+    they are family or a friend; else the first name.
+    """
+    close = is_close(contact.name, contact.relationship)
+    return (not close and titled_name(contact.name)) or greeting_name(contact.name)
 
 
 def name_said_to(contact: Contact | None, name: str, channel: Channel) -> str:

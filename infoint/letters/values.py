@@ -18,14 +18,14 @@ from infoint.dates.typed_again import read_again
 from infoint.dates.written import clock, month, told_day
 from infoint.domain import Contact, Interview, PlannedQuestion, Profile
 from infoint.domain.interviews import FORMATS, Format
-from infoint.domain.kinds import Channel
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, day_is_known, round_began
 from infoint.entries.drafts import read_draft
 from infoint.entries.form import lines_of
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _, listed, pgettext
-from infoint.letters.address_and_signature import name_said_to, signed_name
+from infoint.letters.address_and_signature import addressed_as, name_said_to, signed_name
 from infoint.letters.from_debrief import day_of, rough_date, said_day
 from infoint.letters.letter_parts import value_in_letter
 from infoint.library import REFERRAL_TOPIC, Template
@@ -56,6 +56,7 @@ from infoint.words.people_names import (
     says_who,
 )
 from infoint.words.told.asking import asks_first
+from infoint.words.told.how_met import found_at
 
 _HOW = {"phone": "by phone", "video": "by video", "in writing": "in writing"}
 
@@ -90,7 +91,7 @@ def template_values(
         "known_from": after_name(_known_from(contact)),
         "is_friend": "yes" if is_friend(contact.relationship) else "",
         "met_at": met_at(contact.relationship),
-        **_named(contact),
+        **_named(contact, template),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
@@ -143,7 +144,8 @@ def _found_through(contact: Contact) -> str:
     """
     circle = named_circle(contact.where_found)
     if circle is None or not circle.says or contact.rung == "unknown":
-        return after_through(found_words(contact.where_found))
+        said = found_words(contact.where_found) or found_at(contact.relationship)
+        return after_through(said)
     place = contact.organization.replace("[", "(").replace("]", ")").strip()
     return _PLACE.sub(lambda gap: place or f"[{gap[1]}]", circle.says)
 
@@ -156,16 +158,20 @@ def _own_name(ws: Workspace, contact: Contact, template: Template | None) -> str
     return name_said_to(contact, name, template.channel)
 
 
-def _named(contact: Contact) -> dict[str, str]:
-    """How to greet and to name them; with an address for a name, who is behind it, or nothing."""
+def _named(contact: Contact, template: Template | None) -> dict[str, str]:
+    """How to greet and to name them; with an address for a name, who is behind it, or nothing.
+
+    A letter says the title to whom one asks for a talk; a helper is somebody whom one knows.
+    """
     if is_no_name(contact.name):
         return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
     if says_who(contact.name):
         kin = "yes" if is_kin(contact.relationship) else ""
         return {"contact_name": as_one_says(contact.name), "no_name": "yes", "is_kin": kin}
     calls_so = is_called_so(contact.name)
+    asked = template is not None and template.kind != LetterKind.HELPER
     return {
-        "greeting_name": greeting_name(contact.name),
+        "greeting_name": addressed_as(contact) if asked else greeting_name(contact.name),
         "contact_name": plain_name(contact.name),
         "is_family": "yes" if calls_so else "",
         "is_kin": "yes" if calls_so or is_kin(contact.relationship) else "",

@@ -11,8 +11,10 @@ from infoint.library import Library, Template, load_library
 from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words, named_circle
 from infoint.store import Workspace
+from infoint.words.came_across import whose
 from infoint.words.field_phrases import is_role
 from infoint.words.people_names import is_called_so, plain_name, says_who
+from infoint.words.told.how_met import found_at, said_to_them
 from infoint.words.told.people import says_one_knows
 from infoint.words.told.pieces import has_title
 
@@ -31,7 +33,8 @@ _SCHOOL = re.compile(
 )
 _EVENT = re.compile(
     r"\b(?:fairs?(?! trade)|open (?:house|day|evening)s?|conferences?|congress|convention|expo|"
-    r"events?|meet-?ups?|workshops?|met (?:at|in|on|during))\b",
+    r"events?|meet-?ups?|workshops?(?! (?:with|from)\b)|"
+    r"met (?:(?:her|him|them) )?(?:at|in|on|during))\b",
     re.IGNORECASE,
 )
 _READ = re.compile(
@@ -99,7 +102,17 @@ def is_ones_own(contact: Contact) -> bool:
     written = _written(contact)
     if written is None and not contact.shared_background.strip():
         return _BY_RUNG.get(contact.rung) == "friend"
-    return written == "friend"
+    return written == "friend" and not said_to_them(contact.relationship)
+
+
+def is_untold(contact: Contact) -> bool:
+    """Whether something is noted of how one knows somebody and it is not understood, so that it
+    does not say that one has not met.
+    """
+    known = contact.relationship.strip()
+    if not known or contact.rung == "unknown" or contact.referred_by:
+        return False
+    return _written(contact) is None and not (found_at(known) or whose(known))
 
 
 def says_nothing_of_it(contact: Contact) -> bool:
@@ -119,7 +132,8 @@ def _written(contact: Contact) -> Situation | None:
             if words.search(text):
                 return situation
     known = contact.relationship.strip()
-    return "friend" if says_one_knows(known) or _is_their_work(known) else None
+    is_met = says_one_knows(known) or _is_their_work(known) or said_to_them(known)
+    return "friend" if is_met else None
 
 
 def _by_circle(contact: Contact) -> Situation | None:

@@ -7,6 +7,7 @@ sentence: "at the fair" needs no "through", and "I buy my bread there" is one by
 import re
 
 from infoint.words.people_names import is_called_so, with_apostrophe
+from infoint.words.told.how_met import event_met_at, said_to_them
 from infoint.words.word_lists import word_lists, words_in
 
 _ENDS = " \t\n.,;:!"
@@ -18,8 +19,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r"^(?:at|in|on|from|during|when|while|after|before|by|near|around|next|outside|inside|behind|"
-    r"across|down|opposite)\s+\S",
+    r"^(?:online$|(?:at|in|on|from|during|when|while|after|before|by|near|around|next|outside|inside|behind|"
+    r"across|down|opposite)\s+\S)",
     re.IGNORECASE,
 )
 _WITH_ARTICLE = re.compile(
@@ -143,6 +144,8 @@ def known_from(relationship: str) -> str:
     told = relationship.strip()
     if told in ("from work", "from school"):
         return told
+    if said := said_to_them(told):
+        return said
     words = told.casefold().split()
     if any(word.endswith(("'s", "’s")) or word == "of" for word in words) or not words:
         return ""
@@ -163,14 +166,19 @@ _FORMER = re.compile(
 _USED_TO = "we used to work together"
 
 
+_CLAUSES = ("we ", "I ", "you ")
+
+
 def after_name(known: str) -> str:
     """Where one knows each other from, as it follows one's own name: a clause after a comma."""
-    return f", {known}" if known.startswith("we ") else known
+    return f", {known}" if known.startswith(_CLAUSES) else known
 
 
 def with_comma(text: str) -> str:
     """The text in which a clause follows a name, its comma at the name."""
-    return text.replace(" , we ", ", we ")
+    for clause in _CLAUSES:
+        text = text.replace(f" , {clause}", f", {clause}")
+    return text
 
 
 def _from_class(words: list[str]) -> str:
@@ -196,5 +204,7 @@ def _from_there(told: str) -> str:
 
 def met_at(relationship: str) -> str:
     """Where one met, as it follows "at": the fair, of "from the fair"."""
+    if event := event_met_at(relationship):
+        return event
     found = re.match(r"^(?:from|met (?:at|in|on))\s+(\S.*)$", relationship.strip(), re.IGNORECASE)
     return found[1] if found else ""

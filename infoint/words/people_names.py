@@ -407,6 +407,20 @@ def greeting_name(contact_name: str) -> str:
     return _first_of(names) or whole
 
 
+@lru_cache(maxsize=2048)
+def titled_name(contact_name: str) -> str:
+    """The title with the surname, Prof. Zhao of Prof. Helen Zhao; "" of somebody who has no title,
+    or no surname.
+    """
+    whole = contact_name.strip()
+    if says_who(whole) or is_no_name(whole):
+        return ""
+    titles = _parts(whole)[0]
+    said = [_as_a_title(title) for title in titles if _bare(title) not in AFTER_A_TITLE]
+    family = name_parts(whole).family.split()
+    return " ".join((*said, *_cased(family))) if said and family else ""
+
+
 def _first_of(names: list[str]) -> str:
     """The first name before the surname; initials alone keep the whole name."""
     if _is_family_alone(names):

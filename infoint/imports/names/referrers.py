@@ -8,7 +8,7 @@ from infoint.domain import Contact
 from infoint.domain.contacts import circle_key, place_as_written
 from infoint.domain.identity import without_accents
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tracker.cells import channel_of
+from infoint.imports.tracker.cells import channel_of, format_of
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("cells")
@@ -26,6 +26,8 @@ _BY = re.compile(
 """What stands before the name of a referrer where a place would: Referral: Dana Whitcombe."""
 _INTRODUCED = frozenset(map(plain, phrases_in(_LISTS["knows-them"])))
 """What stands behind the name of a referrer: Dana introduced us."""
+_GIVEN = frozenset(map(plain, phrases_in(_LISTS["may-be-named"])))
+"""Of these what says that one may be named: one gave the name out, or made two people known."""
 _WHOSE_FRIEND = re.compile(r"(.+?)['\u2019]s?\s+(?:\w+\s+)?(\w+)")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?")
 _LONGEST, _MOST_WORDS, _SHORTEST = 80, 6, 2
@@ -172,7 +174,8 @@ def by_whom(text: str) -> str:
     by = _BY.sub("", text)
     words = _WORD.findall(by)
     named = by != text and 0 < len(words) <= _MOST_WORDS // 2 and not words[0][0].islower()
-    return by if named and not is_nobody(by) else ""
+    way = format_of(by) or channel_of(by) or any(map(str.isdigit, by))
+    return by if named and not (way or is_nobody(by)) else ""
 
 
 def whose_friend(text: str) -> str:
@@ -191,21 +194,32 @@ def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
         where = place_as_written(one.where_found)
         by = _introducer(where)
         named = _named(one, by, known, said) or where * is_somebody(where)
-        return one.model_copy(update={"where_found": "", "referred_by": named}) if named else one
+        if not named:
+            return one
+        told = {"relationship": one.relationship or where} if by != where else {}
+        return one.model_copy(update={"where_found": "", **_by(named, where), **told})
     return _by_relationship(one, known, said) if one.relationship else one
 
 
 def _by_relationship(one: Contact, known: People, said: dict[str, str]) -> Contact:
     """Who is told by how one knows somebody: that another of the list named them, or whose friend
-    they are, which stays; or that somebody by a title did.
+    they are, or that somebody by a title did. Words that say more than who stay.
     """
     by = _introducer(one.relationship)
     named = _named(one, by, known, said) or by * (by != one.relationship and is_somebody(by))
     if named:
-        return one.model_copy(update={"relationship": "", "referred_by": named})
+        told = one.relationship if by != one.relationship else ""
+        return one.model_copy(update={"relationship": told, **_by(named, one.relationship)})
     friend = whose_friend(one.relationship)
     named = _named(one, friend, known, said, small=True) if friend else ""
     return one.model_copy(update={"referred_by": named}) if named else one
+
+
+def _by(named: str, words: str) -> dict[str, object]:
+    """Who named them; who gave the name out, or made the two known, may be named to them."""
+    text = f" {plain(words)} "
+    may = any(f" {phrase} " in text for phrase in _GIVEN)
+    return {"referred_by": named} | ({"may_use_name": True} if may else {})
 
 
 def _named(

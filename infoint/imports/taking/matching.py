@@ -248,18 +248,20 @@ class Matcher:
 
     def same_by_name(self, place: int) -> Contact | None:
         """The only one of the list with this whole name, where nobody else of the file has it and
-        nothing speaks against it: no other organization, address, phone or profile.
+        nothing speaks against it: no other organization, address of their own, phone or profile.
         """
-        known = self.only_namesake(place)
-        if known is None or self._names[self.given_keys[place].name.text] > 1:
-            return None
         mine = self.given_keys[place]
-        theirs = self._keys[self._by_name[mine.name.text][0]]
+        found = self._by_name.get(mine.name.text, [])
+        is_one = len(found) == 1 and self._names[mine.name.text] == 1
+        if not is_one or len(mine.name.words) < _WHOLE:
+            return None
+        theirs = self._keys[found[0]]
         firms = mine.organization and theirs.organization
         if firms and not same_organization(mine.organization, theirs.organization):
             return None
-        others = mine.phones and theirs.phones and mine.phones.isdisjoint(theirs.phones)
-        return None if others else known
+        ways = ((mine.emails, theirs.emails), (mine.phones, theirs.phones))
+        others = any(one and other and one.isdisjoint(other) for one, other in ways)
+        return None if others or profiles_differ(mine, theirs) else self._people[found[0]]
 
     @cached_property
     def _names(self) -> Counter[str]:

@@ -66,7 +66,7 @@ _BARE_SPAN = re.compile(r"(\d{1,2})(:\d{2})?\s?[-\u2013]\s?\d{1,2}:\d{2}")
 _MORNING = 7
 """An earlier hour without a.m. or p.m. may be one of the afternoon."""
 _WEEKDAY = re.compile(
-    r"(?:\b(?:on|the|am|den|dem|le|el|il|op|em|al)\s+)?"
+    r"(?:(?<!\d)(?<!\d\s)\b(?:on|the|am|den|dem|le|el|il|op|em|al)\s+)?"
     r"(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import channel_of, format_of, says_more
-from infoint.imports.tracker.statuses import is_a_no, status_of
+from infoint.imports.tracker.statuses import is_a_no, is_of_others, status_of
 from infoint.imports.tracker.statuses import says_more as status_says_more
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
@@ -21,12 +22,14 @@ _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
 _TOLD_OF = ("talked", "talk", "call", "thanks", "answered", "moved")
-_KINDS = (*_TOLD_OF, "said yes", "suits them", "new day", "moved on", "picked up")
+_KINDS = (*_TOLD_OF, "automatic", "said yes", "suits them", "new day", "moved on", "picked up")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
 }
 _NO_TIME = words_in(_LISTS["no time"])
+_TO_BE, _BETWEEN = words_in(_LISTS["to be"]), words_in(_LISTS["between"])
+_CALLS = words_in("call phone ring introduce anrufen appeler llamar chiamare bellen ligar")
 _THEY = words_in(word_lists("statuses")["they"]) - {"we"}
 _PART = re.compile(r"[,;:.!\u2013\u2014]+\s")
 _LONGEST, _MOST_WORDS, _FEW = 160, 24, 6
@@ -64,7 +67,10 @@ def event_of(text: str) -> Event | None:
     if _holds("thanks", words, _FOUR) and "?" not in text and not _ASK & set(words[:1]) - _LETTERS:
         return Event("thanks")
     if _holds("talked", words):
-        return Event("try") if "met" in words and _FAIRS & set(words) else Event("talk", "talked")
+        met = "met" in words and _FAIRS & set(words)
+        return Event("try") if met or is_of_others(plain(text)) else Event("talk", "talked")
+    if at := _holds("automatic", words):
+        return Event("try") if _ASK & set(words[: at - 2]) else None
     if status in ("scheduled", "cancelled"):
         return Event("answer", status)
     behind = _holds("answered", words)
@@ -111,6 +117,16 @@ def they_answered(text: str) -> bool:
         word in _THEY and _holds("answered", words[at + 1 : at + 1 + _FOUR], 1)
         for at, word in enumerate(words)
     )
+
+
+@lru_cache(maxsize=4096)
+def is_a_plan(text: str) -> bool:
+    """Whether the first words of a cell speak of a message that is only to be, such as Ana will
+    intro us. Will and May alone may be a name or a month.
+    """
+    words = plain(_PART.split(f"{text} ")[0]).split()
+    words = [word for word in words if word not in _BETWEEN]
+    return any(one in _TO_BE and after in _ASK | _CALLS for one, after in pairwise(words))
 
 
 @lru_cache(maxsize=4096)

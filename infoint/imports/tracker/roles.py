@@ -19,14 +19,13 @@ from infoint.imports.tracker.cells import (
     says_more,
 )
 from infoint.imports.tracker.days import hour_in
-from infoint.imports.tracker.events import moves
+from infoint.imports.tracker.events import is_a_plan, moves
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import due_in
 from infoint.imports.tracker.statuses import (
     STATUSES,
     is_a_no,
-    is_a_plan,
     status_key,
     status_of,
 )

@@ -51,8 +51,12 @@ _KNOWN = {plain(phrase): status for phrase, status in _PHRASES.items() if plain(
 _SIGNS = {phrase: status for phrase, status in _PHRASES.items() if not plain(phrase)}
 _WORDS = max((len(phrase.split()) for phrase in _KNOWN), default=1)
 _NOT = words_in(_LISTS.get("not", ""))
+_OTHERS, _BEFORE_OTHERS = (
+    words_in(_LISTS.get(each, "")) for each in ("somebody else", "before somebody else")
+)
+_NO_JOB = words_in("who and she he they said took will to instead first only again twice")
+"""Behind somebody else, who is no assistant dean then."""
 _FILLING = words_in(_LISTS.get("filling", ""))
-_TO_BE = words_in(_LISTS.get("to be", ""))
 _ANSWER = frozenset(("yes", "ja", "oui", "si", "nein", "nope", "nee"))
 """Beside a sign these say no more than it does."""
 _A_NO, _NO_WITH, _NO_ALONE, _SAID = (
@@ -90,9 +94,20 @@ def status_of(text: str) -> str | None:
     if words:
         found, left = _phrases(words.split())
         doubt = _NOT & set(left) - ({"yet"} if set(found) == {"to contact"} else set())
+        if "talked" in found and is_of_others(words):
+            return None
         if found or not set(words.split()) <= _NOT | _FILLING | _ANSWER:
             return furthest(found) if found and not doubt else _said_first(bare)
     return furthest([status for sign, status in _SIGNS.items() if sign in bare])
+
+
+def is_of_others(words: str) -> bool:
+    """Whether what was done was with somebody else, such as her assistant, and not with them."""
+    told = words.split()
+    return any(
+        article in _BEFORE_OTHERS and word in _OTHERS and (not after or after in _NO_JOB)
+        for article, word, after in zip(told, told[1:], [*told[2:], ""], strict=False)
+    )
 
 
 _AND_THEN = re.compile(
@@ -158,13 +173,6 @@ def is_a_no(text: str) -> bool:
 def _is_with_reason(words: list[str]) -> bool:
     """Whether words begin as a no with its reason does."""
     return any(" ".join(words[:count]) in _NO_WITH for count in range(2, _MOST_BEFORE + 1))
-
-
-@lru_cache(maxsize=4096)
-def is_a_plan(text: str) -> bool:
-    """Whether the first words of a cell speak of what is only to be, such as Ana will intro us."""
-    words = next(iter(_BETWEEN.split(text)), "")
-    return bool(_TO_BE & set(plain(words).split()))
 
 
 _YES = ("agreed", "scheduled", "talked", "thanked")

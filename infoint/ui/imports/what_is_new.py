@@ -9,7 +9,7 @@ from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.i18n import _, listed
 from infoint.imports.taking import ImportPlan, KnownPerson
 from infoint.imports.taking.history import PersonHistory
-from infoint.imports.taking.notes import shortened
+from infoint.imports.taking.notes import shortened, what_is_new
 from infoint.imports.tracker.found import FoundAttempt, FoundInterview
 from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
@@ -51,8 +51,9 @@ def _what_has_been(found: PersonHistory) -> Iterator[str]:
     yield from map(_try, (*found.answers.values(), *found.attempts))
     for talk in (*found.interviews, *found.held.values(), *found.timed.values()):
         yield _talk(talk)
-    for _noted in found.noted:
-        yield _("Notes of the talk")
+    for notes in found.noted.values():
+        new = what_is_new(notes.here, notes.file).lstrip(" .,;:")
+        yield _("Notes of the talk: {text}", text=plain_text(shortened(new, _LONGEST)))
     for letter in found.letters:
         yield (
             _("Thank-you sent {day}", day=local_dates.day(letter.day))

@@ -16,7 +16,7 @@ from infoint.letters.writing import lack_name, put_name_in
 from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address, may_use
 from infoint.outreach.follow_up_messages import channels_of
-from infoint.outreach.situations import SITUATIONS
+from infoint.outreach.situations import SITUATIONS, is_untold
 from infoint.today.how_known import HOW_KNOWN, asks_how_known, told_how_known
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
@@ -192,8 +192,8 @@ def _which_link(visit: Visit, contact: Contact) -> None:
             _("How do you know them?"),
             words,
             key=key,
-            start=None if is_open else at_hand,
-            placeholder=_("They came to mind"),
+            start=None if is_open or is_untold(contact) else at_hand,
+            placeholder=_("Choose") if is_untold(contact) else _("They came to mind"),
             on_pick=pick,
         )
         return

@@ -64,6 +64,13 @@ def test_what_is_only_to_be(words: str) -> None:
     assert words in found.people[0].notes
 
 
+@pytest.mark.parametrize("cell", ["emailed Will 11/2", "May 3 email", "called Will Smith 11/2"])
+def test_words_that_are_a_name_or_a_month(cell: str) -> None:
+    """Will and May are no plan by themselves."""
+    found = read(f"Name,Reached out\nAna Prima,{cell}\nBo Ek,2026-11-02\n", today=TODAY)
+    assert found.attempts[0].contact == found.people[0].id
+
+
 @pytest.mark.parametrize("answer", ["no (no time until spring)", "no (on leave)"])
 def test_why_it_was_no(answer: str) -> None:
     """A no with its reason in brackets declines, and the reason stays in the notes."""

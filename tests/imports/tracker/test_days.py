@@ -156,3 +156,9 @@ def test_the_day_of_the_week_says_no_more(text: str) -> None:
     """The day of the week and the article before a day are part of it in any of the languages."""
     (said,) = days_in(text, month_first=False, today=date(2026, 11, 30)).days
     assert (said.day, said.hour, said.words) == (date(2026, 9, 24), time(14, 30), "")
+
+
+def test_an_hour_before_a_day() -> None:
+    """The am of an hour in front of a day is its own."""
+    (said,) = days_in("Zoom, 10 am 12/3", month_first=True, today=date(2026, 11, 30)).days
+    assert (said.day, said.hour) == (date(2026, 12, 3), time(10))

@@ -64,6 +64,15 @@ def _lines(cell: str) -> list[str]:
                 "thanked | 2026-11-04",
             ],
         ),
+        (
+            "emailed 11/20, will follow up 12/4",
+            ["asked | 2026-11-20 | email | waiting | next 2026-12-04"],
+        ),
+        ("email 11/1, auto reply - out until 12/5", ["asked | 2026-11-01 | email | waiting"]),
+        (
+            "called 10/12, spoke to her assistant; meeting 12/8 10am",
+            ["asked | 2026-10-12 | phone | agreed", "talk | 2026-12-08 | 10:00:00"],
+        ),
         ("saw her at a party 11/19, new job soon", []),
         ("her boss will email us 12/3, told me so", []),
     ],

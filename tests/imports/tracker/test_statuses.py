@@ -4,6 +4,7 @@ import pytest
 
 from infoint.domain.kinds import Outcome
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
+from infoint.imports.tracker.events import event_of
 from infoint.imports.tracker.statuses import STATUSES, is_a_no, status_key, status_of
 from tests.imports.reading import names, read
 
@@ -222,3 +223,26 @@ def test_a_column_of_signs_and_words_that_is_no_key() -> None:
     """Beside a filled column, or with a title of its own, cells with a sign are the person's."""
     found = read(_WITH_KEY.format(head="Mood", first="⚫ not asked yet"))
     assert "not asked yet" in found.people[0].notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["spoke to her assistant", "talked with his secretary, will call", "met the receptionist"],
+)
+def test_who_was_talked_to_was_somebody_else(text: str) -> None:
+    """To have talked to somebody's assistant is no talk with them."""
+    assert status_of(text) is None
+    event = event_of(text)
+    assert event is None or event.kind != "talk"
+
+
+def test_an_assistant_who_is_meant() -> None:
+    """Of an assistant dean it is one."""
+    assert status_of("talked to the assistant dean") == "talked"
+
+
+@pytest.mark.parametrize("text", ["Auto-reply", "automatic reply, out till Jan", "out of office"])
+def test_an_answer_that_nobody_wrote(text: str) -> None:
+    """An automatic reply leaves the message without an answer."""
+    assert status_of(text) == "asked"
+    assert event_of(text) is None

@@ -122,3 +122,17 @@ def test_only_what_was_shown_is_kept_as_here(ws: Workspace, open_page: OpenPage)
     press(app, "take-people")
     upload(app, file, "again.xlsx")
     assert "**4** people differ and stay as here, as you said before." in read(app)
+
+
+def test_what_is_added_is_told_person_by_person(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of notes that go on what is new in them, those of a talk as well."""
+    monkeypatch.setattr(session, "now", lambda: TODAY)
+    put(ws, "Met at the fair.", debrief=Debrief(notes="Maps lie."))
+    file = edited(ws, {"Notes": "Met at the fair. Likes boats.", "Talk notes": "Maps lie. Mostly."})
+    app = upload(opened(open_page), file, "infoint-tracker.xlsx")
+    app.session_state["whom-and-what"] = True
+    words = read(app.run())
+    assert "- Notes: Likes boats" in words
+    assert "- Notes of the talk: Mostly" in words

@@ -11,7 +11,7 @@ from infoint.imports.tables.titles.meaning import plain
 from infoint.words.word_lists import word_lists, words_in
 
 _LISTS = word_lists("cells")
-_PLACES = words_in(_LISTS["places to find people"])
+_OCCASIONS = words_in(_LISTS["occasions"])
 _MET, _AT = words_in(_LISTS["met"]), words_in(_LISTS["met at"])
 _BRACKETS = re.compile(r"([^()]*[^\s()])\s*\(([^()]+)\)")
 _MOST_WORDS = 6
@@ -41,6 +41,6 @@ def name_and_where(text: str) -> tuple[str, str]:
     "" where no such place is named.
     """
     found = _BRACKETS.fullmatch(text.strip())
-    if not found or is_work(found[2]) or not _PLACES & set(plain(found[2]).split()):
+    if not found or is_work(found[2]) or not _OCCASIONS & set(plain(found[2]).split()):
         return text, ""
     return found[1], found[2]

@@ -12,10 +12,17 @@ from infoint.domain.kinds import Channel
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import Said, answer_of, channel_of, format_of, read_cell
 from infoint.imports.tracker.days import goes_on
-from infoint.imports.tracker.events import Event, event_of, picks_up, says_yes, they_answered
+from infoint.imports.tracker.events import (
+    Event,
+    event_of,
+    is_a_plan,
+    picks_up,
+    says_yes,
+    they_answered,
+)
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.held import begins_with_what_they_did
-from infoint.imports.tracker.statuses import is_a_no, is_a_plan, status_of
+from infoint.imports.tracker.statuses import is_a_no, status_of
 from infoint.imports.tracker.told import Asked, Told
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
@@ -96,6 +103,7 @@ class _Story:
         self.talks: list[Said] = []
         self.answered: list[date] = []
         self.thanked: list[date | None] = []
+        self.next: list[date] = []
         self.statuses: list[str] = []
         self.last: Asked | None = None
         """The message that the part right before tells of."""
@@ -105,11 +113,19 @@ class _Story:
     def add(self, part: _Part) -> bool:
         """Take a part; whether it told anything."""
         if is_a_plan(part.text):
-            return False
+            return self._planned(part)
         count = len(self.asked)
         is_told = any(take(part) for take in self._readers())
         self.last = self.asked[-1] if len(self.asked) > count else None
         return is_told
+
+    def _planned(self, part: _Part) -> bool:
+        """The day ahead on which one will write again."""
+        said = read_cell(replace(self.mark, text=part.text), self.today, past=False).days
+        ahead = [day.day for day in said if day.day >= self.today]
+        self.next += ahead
+        self.more |= bool(ahead)
+        return bool(ahead)
 
     def _readers(self) -> tuple[Callable[[_Part], bool], ...]:
         return (
@@ -208,5 +224,6 @@ class _Story:
         told.format = told.format or next((day.format for day in self.talks if day.format), None)
         told.answered += self.answered
         told.thanked += self.thanked
+        told.next_days += [(day, self.mark) for day in self.next]
         for status in self.statuses:
             told.add_status(self.mark, status)

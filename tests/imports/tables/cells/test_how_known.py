@@ -41,7 +41,9 @@ def test_words_among_them() -> None:
     assert "card in my wallet" in _with("card in my wallet")[0].notes
 
 
-@pytest.mark.parametrize("text", ["via LinkedIn", "through a friend", "call after 5", "x", ""])
+@pytest.mark.parametrize(
+    "text", ["via LinkedIn", "via Zoom", "through a friend", "thru Dec 4", "call after 5", "x", ""]
+)
 def test_words_that_name_nobody(text: str) -> None:
     """A way, a place or anything else is no referrer."""
     person = Person(1)
@@ -53,6 +55,7 @@ def test_where_one_met_in_brackets_behind_the_name() -> None:
     """A place to find people behind a name is where one met them; a job or a nickname is not."""
     assert name_and_where("Ingrid (career fair)") == ("Ingrid", "career fair")
     assert name_and_where("Xiaofei (Faye) Lin") == ("Xiaofei (Faye) Lin", "")
+    assert name_and_where("Ana Prima (Google)")[1] == ""
     assert name_and_where("Ana Prima (event manager)")[1] == ""
     found = read("Name,Company,Emailed\nIngrid (career fair),Norrhem,2026-09-01\nBo Ek,Werk,\n")
     assert names(found) == ["Ingrid", "Bo Ek"]
