@@ -20,6 +20,7 @@ from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.rows.headings import (
     Rows,
+    is_a_desk,
     is_a_template,
     is_example,
     is_heading,
@@ -299,6 +300,8 @@ def _is_nobody(person: Person, around: Rows, at: int, alone: str) -> bool:
         return True
     if not text or not all(map(is_shared_mailbox, person.emails)):
         return False
+    if is_a_desk(text) and not person.organization:
+        return True
     if is_a_template(text) and not (person.organization or person.role or person.profile_url):
         return True
     if (

@@ -77,6 +77,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 """What goes before a day and says no more than it does."""
+_WEEKDAY_ALONE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$", re.IGNORECASE)
 _VAGUE = re.compile(
     r"(?:\b(?:week of|around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
     r"|not|vor|nach|bis|seit|um den)\b|[~<>])\s*$",
@@ -199,6 +200,14 @@ def where_a_day_is(text: str) -> tuple[int, int] | None:
     bare = without_accents(text)
     found = _DAYS.search(bare if len(bare) == len(text) else text)
     return (found.start(), _hour(text, found.end())[1]) if found else None
+
+
+def words_before_days(text: str) -> list[str]:
+    """For each day that a text names the last word before it, "" for none."""
+    bare = without_accents(text)
+    found = _DAYS.finditer(bare if len(bare) == len(text) else text)
+    before = (_WEEKDAY_ALONE.sub("", text[: each.start()]).split()[-1:] for each in found)
+    return ["".join(words).strip(_EDGES) for words in before]
 
 
 _PART = re.compile(r"[;,\n/&+|]|\b(?:and|then|und|et|y|e)\b|\u2192|->", re.IGNORECASE)

@@ -29,6 +29,7 @@ _PHRASES = {
 }
 _NO_TIME = words_in(_LISTS["no time"])
 _TO_BE, _BETWEEN = words_in(_LISTS["to be"]), words_in(_LISTS["between"])
+_FROM = words_in(_LISTS["from"])
 _CALLS = words_in("call phone ring introduce anrufen appeler llamar chiamare bellen ligar")
 _THEY = words_in(word_lists("statuses")["they"]) - {"we"}
 _PART = re.compile(r"[,;:.!\u2013\u2014]+\s")
@@ -146,8 +147,14 @@ def says_yes(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def moves(text: str) -> bool:
-    """Whether words between two days say that a talk was moved from the one to the other."""
+    """Whether words beside two days say that a talk was moved from the one to the other."""
     return bool(_holds("moved on", plain(text).split(), len(text)))
+
+
+@lru_cache(maxsize=512)
+def is_of_before(word: str) -> bool:
+    """Whether behind a word such as from or was stands the day on which a talk was to be."""
+    return plain(word) in _FROM
 
 
 @lru_cache(maxsize=4096)

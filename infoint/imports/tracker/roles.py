@@ -18,8 +18,8 @@ from infoint.imports.tracker.cells import (
     read_cell,
     says_more,
 )
-from infoint.imports.tracker.days import hour_in
-from infoint.imports.tracker.events import is_a_plan, moves
+from infoint.imports.tracker.days import hour_in, words_before_days
+from infoint.imports.tracker.events import is_a_plan, is_of_before, moves
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import due_in
@@ -248,7 +248,9 @@ def _called_off(mark: Mark, cell: Cell) -> list[Said]:
     """Of several days of talks those on which there was none: called off, or moved to the next."""
     off = [day for day in cell.days if day.status == "cancelled"]
     if not off and len(cell.days) > 1 and moves(mark.text):
-        return list(cell.days[:-1])
+        before = zip(cell.days, words_before_days(mark.text), strict=False)
+        was = [day for day, word in before if is_of_before(word)]
+        return was if 0 < len(was) < len(cell.days) else list(cell.days[:-1])
     return off if len(off) < len(cell.days) else []
 
 

@@ -284,9 +284,10 @@ _COUNTERS = frozenset(
 
 def _numbers_rows(title: str, column: Cells) -> bool:
     """Whether a column such as # only counts the rows, each one more than the one before."""
-    if plain(title) not in _COUNTERS or not all(map(str.isdecimal, column.values)):
+    values = [value for value in column.values if value.isdecimal()]
+    if plain(title) not in _COUNTERS or len(values) < len(column.values) - 1:  # a sum beneath
         return False
-    numbers = list(map(int, column.values))
+    numbers = list(map(int, values))
     return len(numbers) > 1 and all(0 < after - one <= 3 for one, after in pairwise(numbers))
 
 

@@ -33,6 +33,22 @@ def test_a_row_to_copy_or_to_try_out(text: str) -> None:
     assert names(found) == ["Ana Prima"]
 
 
+@pytest.mark.parametrize("text", ["Front desk", "reception", "General inbox"])
+def test_a_desk_for_a_name(text: str) -> None:
+    """Whoever answers at a desk is nobody, unless the row says where it is."""
+    found = read(f"Name,Phone,Called\nAna Prima,,2026-09-01\n{text},555 010 4455,2026-09-02\n")
+    assert names(found) == ["Ana Prima"]
+
+
+def test_the_numbers_of_rows_above_a_sum() -> None:
+    """A column that counts the rows says nothing of the people, whatever stands below it."""
+    found = read(
+        "#,Contact,Firm,Contacted\n1,Ana Prima,Amt,2026-09-01\n2,Bo Ek,Werk,2026-09-02\n"
+        "3,Cy Dee,Haus,2026-09-03\nTotal,3,,3\n"
+    )
+    assert [one.notes for one in found.people] == ["", "", ""]
+
+
 @pytest.mark.parametrize("text", ["Ana Test", "Marco Prova", "Test Engineer Ana"])
 def test_somebody_of_that_name(text: str) -> None:
     """A name that holds such a word beside others is somebody's."""

@@ -23,9 +23,16 @@ def test_two_days_of_which_one_was_called_off(cell: str) -> None:
     assert (ahead.cancelled, ahead.held, ahead.hour) == (False, False, time(12))
 
 
-def test_a_talk_that_was_moved() -> None:
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("11/20 moved to 12/3 2pm", "moved from 11/20 to 12/3 2pm", "12/3 2pm (moved from 11/20)"),
+        *("rescheduled: 11/20 -> 12/3 2pm", "12/3 2pm; was Fri 11/20 but rescheduled"),
+    ],
+)
+def test_a_talk_that_was_moved(cell: str) -> None:
     """Of a day that was moved to another one the new one counts alone."""
-    found = read("Name,Asked on,Talk\nAna Prima,2026-10-15,11/20 moved to 12/3 2pm\n", today=TODAY)
+    found = read(f"Name,Asked on,Talk\nAna Prima,2026-10-15,{cell}\n", today=TODAY)
     assert [(one.day, one.hour) for one in found.interviews] == [(date(2026, 12, 3), time(14))]
 
 

@@ -351,3 +351,21 @@ def test_a_row_of_which_nothing_can_be_told() -> None:
     assert [one.day for one in found.attempts] == [date(2026, 9, 1)]
     assert [one.text for one in found.unplaced] == ["still nothing, giving up"]
     assert "still nothing, giving up" in only(found).notes
+
+
+@pytest.mark.parametrize("words", ["great call. QA is the way in. intro to Ana", "Good talk!"])
+def test_a_talk_told_by_how_it_was(words: str) -> None:
+    """A great call was one, whatever stands behind it."""
+    row = f"2026-09-08,Max,{words},phone\n"
+    found = read(_HEAD + _FIRST + row + _THIRD + _CALLED_OFF.splitlines()[1], today=TODAY)
+    (talk,) = [one for one in found.interviews if one.held]
+    assert talk.day == date(2026, 9, 8)
+
+
+def test_tried_again() -> None:
+    """A row that says no more than that one tried again is a try."""
+    row = "2026-10-30,Max,tried again,\n"
+    found = read(_HEAD + _FIRST + row + _SECOND.replace("Max", "Ute") + _THIRD, today=TODAY)
+    max_fein = next(one.id for one in found.people if one.name == "Max Fein")
+    days = [one.day for one in found.attempts if one.contact == max_fein]
+    assert days == [date(2026, 9, 1), date(2026, 10, 30)]

@@ -77,6 +77,7 @@ _OFFICES = 0.4
 _BELOW = 30
 _LEAST_GROUPS, _MOST_WORDS = 2, 4
 _CELLS = word_lists("cells")
+_DESKS = frozenset(map(plain, phrases_in(_CELLS["desks"])))
 _TEMPLATES, _BESIDE_A_TEMPLATE = (
     words_in(_CELLS[each]) for each in ("templates", "beside a template")
 )
@@ -316,6 +317,12 @@ def is_a_template(name: str) -> bool:
     """Whether a program, or whoever tried it out, left this row: New contact template, test."""
     words = set(plain(name).split())
     return bool(words & _TEMPLATES) and words <= _TEMPLATES | _BESIDE_A_TEMPLATE
+
+
+def is_a_desk(name: str) -> bool:
+    """Whether what stands for a name is a desk or a line, such as Front desk, and nobody."""
+    words = plain(name).split()
+    return any(" ".join(words[:count]) in _DESKS for count in (1, 2)) and not is_name(name)
 
 
 def _heads_a_part(text: str) -> bool:

@@ -176,8 +176,8 @@ def _look_at_values(found: Meanings, cells: Sequence[Cells]) -> None:
 
 
 def _are_ways(column: Cells) -> bool:
-    """Whether most cells say how to reach somebody, whichever way it is, a good part by e-mail."""
-    return column.mostly("email", "phone", "link") and column.share("email") >= _SHARE_OF_JOBS
+    """Whether most cells say how to reach somebody, whichever way it is, some of them by e-mail."""
+    return column.mostly("email", "phone", "link") and column.share("email") > 0
 
 
 def _are_profiles(column: Cells) -> bool:
