@@ -1,6 +1,6 @@
 """Contacts: found by their words, and added one by one or many at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ from infoint.entries.drafts import Typed, clear_draft, read_draft, taken
 from infoint.entries.form import Entries, lines_of, typed_name
 from infoint.entries.lookup import require
 from infoint.entries.named_field import field_called
-from infoint.i18n import N_
+from infoint.i18n import N_, listed
 from infoint.i18n.messages import Message
 from infoint.letters.writing import say_in_texts
 from infoint.library import Library
@@ -67,7 +67,20 @@ def add_contact(
             raise InputError(
                 {"referred_by": N_("Choose below who it is, add them, or empty the box.")}
             )
-        return _put(tx, read_contact({**(extra or {}), **given}, now))
+        person = _put(tx, read_contact({**(extra or {}), **given}, now))
+        tx.label = added_label([person])
+        return person
+
+
+def added_label(people: Sequence[Contact]) -> str:
+    """What the undo list says of people who were added."""
+    names = [one.name.strip() or one.email for one in people]
+    if not all(names) or not 0 < len(names) <= _NAMED:
+        return ""
+    return Message(N_("Added {names}"), names=listed(names))
+
+
+_NAMED = 3
 
 
 def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:

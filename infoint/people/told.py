@@ -11,7 +11,7 @@ from infoint.domain.contacts import Rung, circle_key
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
-from infoint.people.contacts import NO_NAME, read_contact
+from infoint.people.contacts import NO_NAME, added_label, read_contact
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import (
     SAY_FIRST,
@@ -152,6 +152,7 @@ def add_told(
         people = [put_told(tx, one, tx.fields.all(), now, about) for one in told]
         fresh = [_like(tx, one, sample) for one in people if one.id not in before]
         clear_draft(tx, WHO_COMES_TO_MIND)
+        tx.label = added_label(fresh)
         return PeopleTold(tuple(fresh), tuple(one for one in people if one.id in before))
 
 

@@ -89,6 +89,9 @@ LONGEST = 50
 """So many edits are kept."""
 LARGEST_PAST = 4_000_000
 """Bytes that all edits but the newest may take together in the file."""
+LASTING, LARGEST_LASTING = 5, 2_000_000
+"""So many of the edits that are to last, such as an import, are kept beside them, however many
+small ones follow; and the bytes that they may take together."""
 ONE_EDIT = timedelta(minutes=5)
 """Saves of one and the same value within this time of each other count as one edit."""
 
@@ -100,6 +103,12 @@ class EditNote:
     id: str
     message: Message
     at: datetime
+    names: tuple[str, ...] = ()
+    """The people and fields that it is about, as they are called now; none where they are many."""
+    stands: bool = True
+    """Whether it can be taken back: no later change stands on it."""
+    lasts: bool = False
+    """Whether it is kept longer than small edits, and can be taken back in part."""
 
     @property
     def label(self) -> str:
@@ -107,10 +116,47 @@ class EditNote:
         return self.message.worded()
 
 
-def note(entry: Raw) -> EditNote:
+def note(entry: Raw, tables: Tables, *, stands: bool) -> EditNote:
     """The line that shows an entry."""
     at = within_reach(datetime.fromisoformat(entry["at"]))
-    return EditNote(entry["id"], brought_back(entry), at)
+    names, lasts = _names(entry, tables), bool(entry.get("lasting"))
+    return EditNote(entry["id"], brought_back(entry), at, names, stands, lasts)
+
+
+def owner_of(change: Change, tables: Tables) -> str:
+    """The contact (id) that a change is about; the record itself where it is about none."""
+    table, key = change["path"][:2]
+    if table == "contacts":
+        return str(key)
+    record = tables.get(table, {}).get(key) or _whole_before(change)
+    talk = tables["interviews"].get(record.get("interview", ""), {})
+    return str(record.get("contact") or talk.get("contact") or key)
+
+
+def _whole_before(change: Change) -> Raw:
+    """The record as it was, where the change took it away."""
+    before = change.get("before")
+    return before if len(change["path"]) == _OF_A_RECORD and isinstance(before, dict) else {}
+
+
+_OF_A_RECORD = 2
+"""Steps of the path to a whole record."""
+_FEW = 3
+
+
+def _names(entry: Raw, tables: Tables) -> tuple[str, ...]:
+    """Of at most three people and fields; none where there are more."""
+    found: dict[str, None] = {}
+    for change in entry["changes"]:
+        owner = owner_of(change, tables)
+        record = tables["contacts"].get(owner) or tables["fields"].get(owner)
+        gone = _whole_before(change)
+        name = str((record or gone).get("name") or (record or gone).get("title") or "").strip()
+        if name:
+            found[name] = None
+        if len(found) > _FEW:
+            return ()
+    return tuple(found)
 
 
 def find(entries: Sequence[Raw], edit_id: str | None) -> Raw | None:
@@ -142,6 +188,8 @@ def with_edit(
     reordered: Mapping[str, Sequence[str]],
     label: str,
     now: datetime,
+    *,
+    lasting: bool = False,
 ) -> list[Raw]:
     """The entries once this edit has joined them. Edits without a label do not join."""
     if not label:
@@ -158,12 +206,19 @@ def with_edit(
         **kept(label),
         "at": now.astimezone(UTC).isoformat(),
         "rev": base.revision + 1,
-        "size": len(orjson.dumps(changes)),
+        "size": size_of(changes),
         "changes": changes,
     }
     if order:
         entry["order"] = order
+    if lasting:
+        entry["lasting"] = True
     return _pruned([*base.history, entry])
+
+
+def size_of(changes: Sequence[Change]) -> int:
+    """How many bytes they take in the file, about."""
+    return len(orjson.dumps(changes))
 
 
 def _joined(
@@ -202,10 +257,17 @@ def _continues(first: Change, later: Change) -> bool:
 
 def _pruned(entries: list[Any]) -> list[Raw]:
     kept = entries[-1:]
-    room = LARGEST_PAST
+    room, room_for_lasting = LARGEST_PAST, LARGEST_LASTING
+    count, lasting, is_full = 1, 0, False
     for entry in reversed(entries[:-1]):
-        room -= entry["size"]
-        if room < 0 or len(kept) == LONGEST:
-            break
-        kept.append(entry)
+        size = entry["size"]
+        if entry.get("lasting") and lasting < LASTING and size <= room_for_lasting:
+            lasting, room_for_lasting = lasting + 1, room_for_lasting - size
+            kept.append(entry)
+            continue
+        room -= size
+        is_full = is_full or room < 0 or count == LONGEST
+        if not is_full:
+            count += 1
+            kept.append(entry)
     return kept[::-1]

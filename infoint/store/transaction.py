@@ -140,6 +140,8 @@ class Transaction:
 
     def __init__(self, snapshot: Snapshot, place: str, now: datetime) -> None:
         self.pending = Pending(snapshot, place, now)
+        self.label = ""
+        """What the undo list says instead, where the words are known in the edit alone."""
         self.contacts = TxCollection[domain.Contact]("contacts", self.pending)
         self.fields = TxCollection[domain.CareerField]("fields", self.pending)
         self.attempts = TxCollection[domain.OutreachAttempt]("attempts", self.pending)

@@ -1,12 +1,14 @@
 """Taking back one labelled edit, where nothing later rests on it."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, brought_back
 from infoint.store.errors import GoneError, StoreError, UndoRefusedError
-from infoint.store.history import Change, digest
+from infoint.store.history import Change, digest, owner_of
 from infoint.store.paths import ABSENT, placed_after, value_at, with_entry_after, with_value
 from infoint.store.pending import Pending
 from infoint.store.schema import RECORD_TYPES
@@ -20,6 +22,91 @@ SOFT_TABLES = ("page_state", "other_texts")
 def possible(entry: Raw, state: Snapshot) -> bool:
     """Whether the same places still hold what the edit left in them, and no later edit did more."""
     return not _changed_later(entry, state)
+
+
+def nothing_left(entry: Raw) -> UndoRefusedError:
+    """Why nothing of a lasting edit can be taken back."""
+    return UndoRefusedError(
+        Message(
+            N_("“{label}” cannot be undone, because all of it was worked on since."),
+            label=brought_back(entry),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What of an edit can be taken back though some of its people were worked on since.
+
+    `taken` and `left` are its changes, `stays` the ids of those whose changes are left. `pending`
+    holds what is taken back; it is not stored.
+    """
+
+    taken: list[Change]
+    left: list[Change]
+    stays: tuple[str, ...]
+    pending: Pending
+
+
+def part_of(entry: Raw, state: Snapshot, fresh: Callable[[], Pending]) -> Part:
+    """Take back what the edit changed of those of whom nothing was changed, added or typed since.
+
+    `fresh` gives an edit with no changes yet.
+    """
+    groups: dict[str, list[Change]] = {}
+    for change in entry["changes"]:
+        if change["path"][0] not in SOFT_TABLES:
+            groups.setdefault(owner_of(change, state.tables), []).append(change)
+    removed, drafts = _removed_after(entry, state), _words_of_drafts(entry, state)
+
+    def stands(changes: list[Change]) -> bool:
+        mine = {**entry, "changes": changes}
+        before = set(_strings(change.get("before") for change in changes))
+        added = _added_ids(mine, state)
+        return not (before & removed or added & drafts or (changes and _changed_later(mine, state)))
+
+    whole = {owner: changes for owner, changes in groups.items() if stands(changes)}
+    while True:
+        taken = [change for changes in whole.values() for change in changes]
+        pending = fresh()
+        if taken:
+            _put_back({**entry, "changes": taken, "order": {}}, state, pending)
+        named = set(_strings_everywhere(pending))
+        needed = {
+            owner
+            for owner, changes in whole.items()
+            if not named.isdisjoint(_added_ids({**entry, "changes": changes}, state))
+        }
+        if not needed:
+            break
+        whole = {owner: changes for owner, changes in whole.items() if owner not in needed}
+    gone = set(map(id, taken))
+    left = [change for change in entry["changes"] if id(change) not in gone]
+    return Part(taken, left, tuple(owner for owner in groups if owner not in whole), pending)
+
+
+def has_words_in_boxes(entry: Raw, state: Snapshot) -> bool:
+    """Whether something stands in a box of somebody whom the edit added, and is not stored yet."""
+    return not _added_ids(entry, state).isdisjoint(_words_of_drafts(entry, state))
+
+
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_DRAFT = ("page_state", "drafts")
+
+
+def _words_of_drafts(entry: Raw, state: Snapshot) -> set[str]:
+    """The ids in the names of drafts that hold something which the edit did not leave there."""
+    as_left: dict[str, bool] = {}
+    for change in entry["changes"]:
+        table, _key, *rest = change["path"]
+        if (table, *rest[:1]) == _DRAFT and len(rest) > 1:
+            as_left[rest[1]] = as_left.get(rest[1], True) and _is_as_left(change, state)
+    found: set[str] = set()
+    for page in state.tables["page_state"].values():
+        for name, draft in (page.get("drafts") or {}).items():
+            if draft and not as_left.get(name):
+                found.update(_WORD.findall(name))
+    return found
 
 
 def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:

@@ -16,10 +16,11 @@ from infoint.store.errors import (
     MissingFileError,
     ReadOnlyError,
     StoreError,
+    UndoRefusedError,
     UnreadableFile,
 )
 from infoint.store.history import EditNote
-from infoint.store.pending import Progress, Rows, no_progress, replace_everything
+from infoint.store.pending import Pending, Progress, Rows, no_progress, replace_everything
 from infoint.store.reader import Reader
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS
 from infoint.store.snapshot import (
@@ -115,12 +116,15 @@ class Workspace(Reader):
         return Reader(lambda: state)
 
     @contextmanager
-    def edit(self, label: str = "", *, now: datetime | None = None) -> Iterator[Transaction]:
+    def edit(
+        self, label: str = "", *, now: datetime | None = None, lasting: bool = False
+    ) -> Iterator[Transaction]:
         """Change records. Everything in the block is stored at its end, or nothing at all.
 
         `label` is what the undo list says, a `Message` where it holds values; without one the
         edit is not in that list. `now` is an aware moment; the clock is read where it is missing.
-        Raises StoreError where the edit cannot be stored, and any error of the block itself.
+        A `lasting` one stays in the list however many small ones follow, and can be undone in
+        part. Raises StoreError where the edit cannot be stored, and any error of the block itself.
         """
         moment = _moment(now)
         with self._exclusive():
@@ -129,13 +133,14 @@ class Workspace(Reader):
                 yield transaction
             finally:
                 transaction.pending.open = False
-            self._commit(transaction, label)
+            self._commit(transaction, transaction.label or label, lasting=lasting)
 
     def undo(self, edit_id: str | None = None, *, now: datetime | None = None) -> str | None:
         """Take back the newest labelled edit or the one given. Returns its label, worded.
 
-        None if there is nothing to undo. UndoRefusedError where later edits rest on it. The undo
-        is stored at once and is not itself in the list.
+        None if there is nothing to undo. UndoRefusedError where later edits rest on it; of a
+        lasting one those stay who were worked on since, and the rest is taken back. The undo is
+        stored at once and is not itself in the list.
         """
         moment = _moment(now)
         with self._exclusive():
@@ -144,10 +149,49 @@ class Workspace(Reader):
             if entry is None:
                 return None
             transaction = Transaction(state, self._place, moment)
-            undo.take_back(entry, state, transaction.pending)
-            left = [each for each in state.history if each["id"] != entry["id"]]
-            self._commit(transaction, "", left)
+            others = [each for each in state.history if each["id"] != entry["id"]]
+            try:
+                self._whole(entry, state, transaction.pending)
+            except UndoRefusedError:
+                if not entry.get("lasting"):
+                    raise
+                others = self._in_part(entry, state, moment, transaction)
+            self._commit(transaction, "", others)
             return brought_back(entry).worded()
+
+    @staticmethod
+    def _whole(entry: Raw, state: Snapshot, pending: Pending) -> None:
+        """Take all of it back; of a lasting edit not where words stand in boxes of its people."""
+        if entry.get("lasting") and undo.has_words_in_boxes(entry, state):
+            raise undo.nothing_left(entry)
+        undo.take_back(entry, state, pending)
+
+    def _in_part(
+        self, entry: Raw, state: Snapshot, moment: datetime, transaction: Transaction
+    ) -> list[Raw]:
+        """Take back what nobody worked on since; the list with what is left of the edit."""
+        part = undo.part_of(entry, state, lambda: Pending(state, self._place, moment))
+        if not part.taken:
+            raise undo.nothing_left(entry)
+        transaction.pending = part.pending
+        left = {**entry, "changes": part.left, "size": history.size_of(part.left)}
+        return [left if each["id"] == entry["id"] else each for each in state.history]
+
+    def who_stays(self, edit_id: str) -> tuple[tuple[str, ...], bool]:
+        """Of a lasting edit the ids of those who stay where it is undone, as they were worked on
+        since; and whether anything would be taken back at all.
+        """
+        state = self._current()
+        entry = history.find(state.history, edit_id)
+        if entry is None:
+            return (), False
+        moment = datetime.now(UTC)
+        try:
+            self._whole(entry, state, Pending(state, self._place, moment))
+        except UndoRefusedError:
+            part = undo.part_of(entry, state, lambda: Pending(state, self._place, moment))
+            return part.stays, bool(part.taken)
+        return (), True
 
     def changed_at(self, table: str, record: str, *path: str) -> datetime | None:
         """When this value was last changed (UTC), as far as the labelled edits tell; else None."""
@@ -157,10 +201,16 @@ class Workspace(Reader):
 
     def edits(self) -> list[EditNote]:
         """The labelled edits that can still be undone, newest first."""
+        return [each for each in self.past() if each.stands]
+
+    def past(self) -> list[EditNote]:
+        """The labelled edits that are kept, newest first, also where a later one stands on it."""
         state = self._current()
         if self._noted is None or self._noted[0] is not state:
-            newest_first = reversed(state.history)
-            notes = [history.note(each) for each in newest_first if undo.possible(each, state)]
+            notes = [
+                history.note(each, state.tables, stands=undo.possible(each, state))
+                for each in reversed(state.history)
+            ]
             self._noted = (state, notes)
         return list(self._noted[1])
 
@@ -267,7 +317,14 @@ class Workspace(Reader):
             self._writer = None
             self._writing.release()
 
-    def _commit(self, transaction: Transaction, label: str, past: list[Raw] | None = None) -> None:
+    def _commit(
+        self,
+        transaction: Transaction,
+        label: str,
+        past: list[Raw] | None = None,
+        *,
+        lasting: bool = False,
+    ) -> None:
         pending = transaction.pending
         base = pending.base
         changes: dict[str, dict[str, Raw | None]] = pending.changes()
@@ -275,7 +332,7 @@ class Workspace(Reader):
         if not changes and not reordered and past is None:
             return
         if past is None:
-            past = history.with_edit(base, changes, reordered, label, pending.now)
+            past = history.with_edit(base, changes, reordered, label, pending.now, lasting=lasting)
         heading = {
             **base.tables[META][WORKSPACE_ROW],
             "revision": base.revision + 1,

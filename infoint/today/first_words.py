@@ -35,7 +35,9 @@ def put_words_in(ws: Workspace, library: Library, letter_id: str, *, now: dateti
     titles = readings[0] if readings else ()
     if not (name or titles or ws.profile.name.strip() or can_fill(ws, library, letter, now=now)):
         raise InputError({"words": N_("Type your name first.")})
-    with ws.edit(N_("Answered the first questions"), now=now) as tx:
+    is_name = bool(name and not titles)
+    label = N_("Put your name into texts") if is_name else N_("Answered the first questions")
+    with ws.edit(label, now=now) as tx:
         if name:
             tx.profile.update(name=name)
         _ask_about(tx, letter.contact, titles, now)

@@ -347,7 +347,7 @@ def take_people(
     count = sum(person.id in wanted for person in plan.new)
     if not (wanted or as_file or as_here):
         raise InputError({"people": N_("Choose at least one person to take.")})
-    with ws.edit(_label(count) if wanted or as_file else "", now=now) as tx:
+    with ws.edit(_label(count) if wanted or as_file else "", now=now, lasting=True) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
         if preview is not plan.preview or about.as_file or not is_current(plan, tx):
             plan = plan_import(tx, preview, said=plan.said)

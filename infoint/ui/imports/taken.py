@@ -18,7 +18,7 @@ from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import redraw, session
 from infoint.ui.session.window import notices
-from infoint.ui.worksheet.run_and_undo import take_back
+from infoint.ui.worksheet.run_and_undo import take_back, who_stays
 
 
 def take_button(asked: Taking) -> None:
@@ -241,10 +241,13 @@ def done() -> None:
 
 
 def _undo(edit: str) -> None:
-    before = session.workspace().revision
+    ws = session.workspace()
+    before, stays = ws.revision, who_stays(ws, ws.who_stays(edit)[0])
     take_back(edit)
     said = notices.notice()[0]
-    if session.workspace().revision != before:
+    if ws.revision != before:
         said = _("Taken back: what came with the file is off your list again.")
+        if stays:
+            said = _("Taken back: the rest is off your list again. {stays}", stays=stays)
     replace(ImportState.read(), done=(said, "") if said else None).keep()
     notices.say("")

@@ -8,7 +8,10 @@ import streamlit as st
 from infoint import paths
 from infoint.content_check import IN_PLACE, TITLES, problems_in_use
 from infoint.i18n import _, ngettext
-from infoint.store import Workspace
+from infoint.i18n import listed as join_names
+from infoint.store import EditNote, Workspace
+from infoint.store.history import LASTING, LONGEST
+from infoint.ui.components.paging import page_slice
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, show
@@ -18,10 +21,10 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import download_all, other_programs
 from infoint.ui.settings.restore import restore
 from infoint.ui.sharing import hub
-from infoint.ui.worksheet.run_and_undo import run_action, take_back
+from infoint.ui.worksheet.run_and_undo import run_action, take_back, who_stays
 
 VIEWS = ("programs", "restore", "undo", "sources", "delete", *hub.VIEWS)
-_EDITS = 15
+_EDITS = 10
 
 
 @dataclass(frozen=True)
@@ -78,18 +81,57 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
     yield hub.HUB, _("For your counselor"), hub.counselor_line(visit)
     yield "programs", _("For other programs"), _("Spreadsheets and your calendar")
     yield "restore", _("Restore from a file"), _("Bring back what you downloaded here")
-    if visit.ws.edits():
-        yield "undo", _("Take back a change"), plain_text(visit.ws.edits()[0].label)
+    if edits := visit.ws.past():
+        yield "undo", _("Take back a change"), plain_text(_whole_label(edits[0]))
     yield "sources", _("Where the advice comes from"), _("The documents and studies behind it")
     yield "delete", _("Delete everything"), _("With every earlier copy")
 
 
 def _undo_list(visit: Visit) -> None:
-    """What was changed lately, each with a way to take it back."""
-    for edit in visit.ws.edits()[:_EDITS]:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"row-{edit.id}"):
-            st.markdown(f"{plain_text(edit.label)}, {local_dates.day_and_clock(edit.at)}")
+    """What was changed lately, each with a way to take it back, or why there is none."""
+    edits = visit.ws.past()
+    listed, pages = st.container(gap="small"), st.container()
+    with pages:
+        shown = edits[page_slice(len(edits), _EDITS, "undo-page")]
+    with listed:
+        for edit in shown:
+            _edit(visit, edit)
+    st.caption(
+        _(
+            "The last {n} changes are kept here, and the last {files} times you brought people in. "
+            "What is older can no longer be taken back.",
+            n=LONGEST,
+            files=LASTING,
+        )
+    )
+
+
+def _edit(visit: Visit, edit: EditNote) -> None:
+    why, can_go = _what_stands(visit, edit)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"row-{edit.id}"):
+        line = f"{plain_text(_whole_label(edit))}, {local_dates.day_and_clock(edit.at)}"
+        st.markdown(f"{line}  \n:gray[{why}]" if why else line)
+        if can_go:
             st.button(_("Undo"), key=f"undo-{edit.id}", on_click=take_back, args=(edit.id,))
+
+
+def _whole_label(edit: EditNote) -> str:
+    """What was done, and with whom where the words do not say it."""
+    names = [name for name in edit.names if name not in edit.label]
+    if not names:
+        return edit.label
+    return _("{what}: {names}", what=edit.label, names=join_names(names))
+
+
+def _what_stands(visit: Visit, edit: EditNote) -> tuple[str, bool]:
+    """What keeps it from being taken back, and whether it can be, in part at least."""
+    if not edit.lasts:
+        return ("", True) if edit.stands else (_("A later change stands on it."), False)
+    stays, can_go = visit.ws.who_stays(edit.id)
+    if not can_go:
+        return _("Later changes stand on it."), False
+    staying = who_stays(visit.ws, stays)
+    return _("{stays} Undo takes back the rest.", stays=staying) if staying else "", True
 
 
 def _content_trouble() -> None:

@@ -1,14 +1,14 @@
 """What happens when the person presses a button: call a service, say what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 import streamlit as st
 
 from infoint.domain.problems import InputError
 from infoint.entries.page_state import note_zone
-from infoint.i18n import _
-from infoint.store import StoreError
+from infoint.i18n import _, listed, ngettext
+from infoint.store import StoreError, Workspace
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
@@ -108,14 +108,35 @@ def take_back(edit: str = "", of: DataSource | None = None) -> None:
     """
     try:
         ws = session.workspace_of(of or session.data_source())
+        stays = who_stays(ws, [who for one in edit.split() for who in ws.who_stays(one)[0]])
         labels = [ws.undo(one or None) for one in edit.split() or [""]]
     except StoreError as error:
         notices.set_trouble(error.worded())
         return
     refresh_boxes()
     label = labels[-1]
-    notices.say(
-        _("Taken back: {label}", label=plain_text(label))
-        if label
-        else _("There is nothing to take back.")
+    if not label:
+        notices.say(_("There is nothing to take back."))
+        return
+    said = _("Taken back: {label}", label=plain_text(label))
+    notices.say(_("{said}. {stays}", said=said, stays=stays) if stays else said)
+
+
+_NAMED = 3
+
+
+def who_stays(ws: Workspace, ids: Sequence[str]) -> str:
+    """Whose entries (ids) an undo leaves alone, in a sentence; "" where it leaves none."""
+    found = filter(None, map(ws.contacts.get, ids))
+    names = [plain_text(one.name or one.email) for one in found]
+    if not names:
+        return ""
+    more = len(names) - _NAMED
+    if more > 0:
+        names = [*names[:_NAMED], ngettext("{n} more", "{n} more", more)]
+    return ngettext(
+        "{names} stays: something was changed there since.",
+        "{names} stay: something was changed there since.",
+        len(names),
+        names=listed(names),
     )

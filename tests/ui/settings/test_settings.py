@@ -347,6 +347,39 @@ def test_taking_back_what_something_rests_on(ws: Workspace, open_page: OpenPage)
     assert app.error
 
 
+def test_each_change_says_with_whom(ws: Workspace, open_page: OpenPage) -> None:
+    """A label without a name gets that of its person; one on which a later change stands says so,
+    and a file that was brought in says who stays.
+    """
+    with ws.edit("Brought in 2 people", now=NOW, lasting=True) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann *Lee*"))
+        tx.contacts.put(Contact(id="bo", name="Bo"))
+    brought = ws.edits()[0].id
+    for role in ("Cook", "Chef"):
+        with ws.edit(f"Changed to {role}", now=NOW) as tx:
+            tx.contacts.update("ann", role=role)
+    app = open_page("settings", part="data", view="undo")
+    words = read(app)
+    assert "Changed to Chef\\: Ann \\*Lee\\*, " in words
+    assert words.count("A later change stands on it.") == 1
+    assert "Ann \\*Lee\\* stays: something was changed there since. Undo takes" in words
+    assert "The last 50 changes are kept here" in words
+    press(app, f"undo-{brought}")
+    assert [one.name for one in ws.contacts.all()] == ["Ann *Lee*"]
+    assert "Ann \\*Lee\\* stays: something" in app.success[0].value
+
+
+def test_more_changes_than_a_page_holds(ws: Workspace, open_page: OpenPage) -> None:
+    """All that are kept can be reached, a page at a time."""
+    for n in range(30):
+        with ws.edit(f"Step {n}", now=NOW) as tx:
+            tx.contacts.put(Contact(name=f"P{n}"))
+    app = open_page("settings", part="data", view="undo")
+    assert "Step 29" in read(app)
+    assert "Step 2\\: P2," not in read(app)
+    assert "Step 2\\: P2," in read(fill(app, {"undo-page": 3}))
+
+
 def test_deleting_asks_first(ws: Workspace, open_page: OpenPage) -> None:
     """The question says that nothing comes back; keeping the data changes nothing."""
     some_data(ws)
