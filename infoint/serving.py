@@ -99,8 +99,8 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
     click.echo(f"Your data lies in {folder}")
     if paths.is_wiped():
         click.echo(
-            "This computer may forget what you enter: before you leave, open Settings, Data, and "
-            "download everything."
+            "This computer may forget what you enter: before you leave, open Settings, Your data, "
+            "and download everything."
         )
     warning = paths.synced_folder_warning(folder)
     if warning:

@@ -199,4 +199,7 @@ _UNREADABLE: Mapping[str, str] = {
     "copies": N_("This backup was not used, because copy number {n} in it cannot be read."),
     "comments": N_("This backup was not used, because comment number {n} in it cannot be read."),
     "meetings": N_("This backup was not used, because meeting number {n} in it cannot be read."),
+    "calendar_entries": N_(
+        "This backup was not used, because calendar entry number {n} in it cannot be read."
+    ),
 }

@@ -34,7 +34,7 @@ from infoint.domain.kinds import (
     TakeawayKind,
 )
 from infoint.domain.letters import Letter
-from infoint.domain.page_state import OtherText, PageState
+from infoint.domain.page_state import CalendarEntry, OtherText, PageState
 from infoint.domain.profile import Profile
 from infoint.domain.record import Record, new_id, within_reach
 from infoint.domain.sharing import Comment, Meeting, SharedCopy
@@ -53,5 +53,6 @@ COLLECTIONS: Mapping[str, type[Record]] = {
     "copies": SharedCopy,
     "comments": Comment,
     "meetings": Meeting,
+    "calendar_entries": CalendarEntry,
 }
 """What a workspace holds many of, by the name of the list; one of Profile and of PageState."""

@@ -1,5 +1,5 @@
-"""Where the person was, what is half written or done for now, and what two windows wrote
-differently.
+"""Where the person was, what is half written or done for now, what two windows wrote differently,
+and what stands in the person's calendar.
 """
 
 from collections.abc import Mapping
@@ -86,3 +86,19 @@ class OtherText(Record):
     path: tuple[str, ...]
     text: str
     at: UtcDatetime
+
+
+class CalendarEntry(Record):
+    """Something that a calendar file held which was taken, as it stood there then.
+
+    Its id names the same matter in every file; the UID is made of it. `start` and `end` are those
+    of a talk or another event with an hour; the rest stands on its `day`, a to-do perhaps on none.
+    """
+
+    title: str = ""
+    day: date | None = None
+    start: UtcDatetime | None = None
+    end: UtcDatetime | None = None
+    sequence: int = Field(default=0, ge=0)
+    told: UtcDatetime | None = None
+    """When a file first said that it is over; None while it stands."""

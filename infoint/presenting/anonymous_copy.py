@@ -27,8 +27,8 @@ EMPTIED = frozenset(
     {"link", "place", "contact_lines", *(field.name for field in CONTACT_FIELDS if field.emptied)}
 )
 """Addresses, numbers and places: nothing of them is shown."""
-_LEFT_OUT = ("other_texts", "copies", "comments", "meetings")
-"""Half-written texts, and what is between the person and their counselor."""
+_LEFT_OUT = ("other_texts", "copies", "comments", "meetings", "calendar_entries")
+"""Half-written texts, what is between the person and their counselor, what their calendar holds."""
 PLACE_HIDDEN = N_("(place hidden)")
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
 

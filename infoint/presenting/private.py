@@ -47,6 +47,7 @@ def without_private(ws: Workspace) -> Workspace:
         for one in data.actions.all()
         if one.contact not in hidden and one.interview not in interviews
     ]
+    records["calendar_entries"] = []
     for name, emptied in _EMPTIED.items():
         records[name] = [
             one.model_copy(update=emptied) if getattr(one, "contact", "") in hidden else one

@@ -35,7 +35,7 @@ from infoint.store import Workspace, open_workspace
 NOT_SHARED = N_("(not shared)")
 """Stands where there is a text that was not chosen: in the copy always these words, by which any
 window knows it again, whatever its language; worded where somebody reads it."""
-_LEFT_OUT = ("other_texts", "copies", "comments", "rehearsals")
+_LEFT_OUT = ("other_texts", "copies", "comments", "rehearsals", "calendar_entries")
 _REACH = ("email", "other_emails", "phone", "profile_url")
 _NOTES_ON_PEOPLE = ("notes", "research_person", "research_organization")
 _ON_ONESELF = (

@@ -46,6 +46,9 @@ _GONE: Mapping[str, str] = {
     "copies": N_("This copy is no longer there; it may have been removed in another window."),
     "comments": N_("This comment is no longer there; it may have been removed in another window."),
     "meetings": N_("This meeting is no longer there; it may have been removed in another window."),
+    "calendar_entries": N_(
+        "This entry is no longer there; it may have been removed in another window."
+    ),
     "text": N_("This text is no longer there; it may have been removed in another window."),
 }
 """By collection; a letter that is no letter on screen is a message or a text."""

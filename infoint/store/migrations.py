@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 18
+SCHEMA_VERSION = 19
 
 Step = Callable[[Tables], Tables]
 
@@ -198,6 +198,13 @@ def _copy_of(comment: Raw, copies: Sequence[Raw]) -> str:
     return ""
 
 
+def _calendar(tables: Tables) -> Tables:
+    """Version 19 keeps what the calendar files held that were taken; of those before nothing is
+    known.
+    """
+    return {**tables, "calendar_entries": {}}
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
@@ -216,6 +223,7 @@ STEPS: Mapping[int, Step] = {
     15: _copies_of_comments,  # the term of a caseload is empty to begin with
     16: dict,  # what one's situation is, and that today's employer must not know: neither is said
     17: dict,  # whether the length of a talk was only taken to begin with: it was not
+    18: _calendar,
 }
 """Version -> the function that leads from it to the next one."""
 

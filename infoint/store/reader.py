@@ -53,6 +53,7 @@ class Reader:
         self.copies = Collection[domain.SharedCopy]("copies", current)
         self.comments = Collection[domain.Comment]("comments", current)
         self.meetings = Collection[domain.Meeting]("meetings", current)
+        self.calendar_entries = Collection[domain.CalendarEntry]("calendar_entries", current)
 
     @property
     def profile(self) -> domain.Profile:

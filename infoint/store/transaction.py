@@ -154,6 +154,7 @@ class Transaction:
         self.copies = TxCollection[domain.SharedCopy]("copies", self.pending)
         self.comments = TxCollection[domain.Comment]("comments", self.pending)
         self.meetings = TxCollection[domain.Meeting]("meetings", self.pending)
+        self.calendar_entries = TxCollection[domain.CalendarEntry]("calendar_entries", self.pending)
         self.profile = TxSingleton[domain.Profile]("profile", self.pending)
         self.page_state = TxSingleton[domain.PageState]("page_state", self.pending)
 

@@ -52,6 +52,8 @@ _PRACTICE = "practice-partner"
 """The line of step 2 that is about whom to begin with."""
 OUTCOME = "outcome-logged"
 """The line of step 3 that is about what they answered."""
+SET = "appointment-set"
+"""The line of step 4 that is about the day of the talk."""
 _DAY_IS_NOTED = N_("Its day is noted, and its time is still open.")
 _ONCE_THEY_AGREE = N_("They answered. Once you agree on a day, write it down here.")
 MORE_NAMES = "names"
@@ -291,7 +293,7 @@ def _next_for(
         if field and field.title.strip():
             text = Message(_REACH_ABOUT[verb(way)], name=name, field=spoken_of(field.title))
     why = missing.missing
-    undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
+    undated = [line for line in status.lines if line.key == SET and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
         why = missing.missing if stage == "agreed" else _ONCE_THEY_AGREE

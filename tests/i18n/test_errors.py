@@ -38,6 +38,7 @@ NOUNS = {
     "copies": "copy",
     "comments": "comment",
     "meetings": "meeting",
+    "calendar_entries": "entry",
 }
 
 

@@ -319,6 +319,20 @@ def test_comments_of_before_find_the_copy_that_they_were_made_on() -> None:
     assert found["a"].title == ""
 
 
+def test_of_files_taken_before_nothing_is_known() -> None:
+    """The calendar of version 18 is remembered from its next file on; everything else stays."""
+    talk = {"id": "t", "contact": "ann", "start": "2026-12-03T14:00:00Z", "cancelled": True}
+    tables = {
+        "meta": {"workspace": {"schema_version": 18, "revision": 3}},
+        "interviews": {"t": talk},
+    }
+    before = orjson.dumps(tables)
+    found = migrated(tables)
+    assert orjson.dumps(tables) == before
+    assert found["calendar_entries"] == {}
+    assert found["interviews"] == {"t": talk}
+
+
 def _copy(key: str, day: str, counselor: str, items: list[str]) -> dict[str, object]:
     return {
         "id": key,

@@ -160,3 +160,12 @@ class Reminder:
     day: date
     title: str
     why: str = ""
+
+
+def put_on(today: date, reminder: Reminder, locale: str) -> Reminder:
+    """The reminder as it is, or where its day is over, on today with the words since when."""
+    if reminder.day >= today:
+        return reminder
+    since = _("It was due on {day}.", day=document_day(reminder.day, locale))
+    why = "\n".join(filter(None, (since, reminder.why)))
+    return Reminder(reminder.key, today, reminder.title, why)

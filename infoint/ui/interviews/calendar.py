@@ -1,24 +1,41 @@
 """Taking dates along: files for the person's own calendar, and calendars on the web."""
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
-from infoint.domain import Interview
-from infoint.i18n import _
+from infoint.backup.reminders import still_in_calendar
+from infoint.domain import CalendarEntry, Interview
+from infoint.i18n import _, listed, ngettext
 from infoint.interviews.kit.calendar_words import appointment_of, day_of
+from infoint.interviews.kit.in_calendar import (
+    note_on_the_web,
+    over_of_interview,
+    stands_elsewhere,
+    to_delete_of_interview,
+)
 from infoint.letters.links.web import Appointment, WholeDay, calendar_links
 from infoint.ui.components.buttons import file_button, on_the_web
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import ButtonType
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
-    """The talk for a calendar, once it has a date that lies ahead, or a day without a time."""
-    if interview.status == "planned" or noted_ahead(visit, interview):
+    """The talk for a calendar, once it has a date that lies ahead, or a day without a time; or
+    what takes it out, where it stands there and is called off. Then what to do with the file.
+    """
+    with st.container(gap="xsmall", key=f"for-calendar-{interview.id}"):
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             calendar_button(visit, interview)
+        calendar_line(visit, interview)
+
+
+def _has_a_time(visit: Visit, interview: Interview) -> bool:
+    return interview.status == "planned" or noted_ahead(visit, interview) is not None
 
 
 def noted_ahead(visit: Visit, interview: Interview) -> date | None:
@@ -29,30 +46,23 @@ def noted_ahead(visit: Visit, interview: Interview) -> date | None:
 
 
 def calendar_button(visit: Visit, interview: Interview) -> None:
-    """The talk as a calendar file, and beside it the calendars on the web."""
-    ws, now, zone = visit.ws, visit.now, session.zone_name()
+    """The talk as a calendar file, and beside it the calendars on the web; what takes it out where
+    it has no time any more, and stands there.
+    """
     day = noted_ahead(visit, interview)
-
-    def make() -> bytes:
-        from infoint.interviews.kit.calendar import calendar_ics
-
-        return calendar_ics(
-            [interview],
-            contacts=ws.contacts.all(),
-            profile=ws.profile,
-            now=now,
-            zone=zone,
-            days={interview.id: day} if day else {},
-        )
-
-    file_button(
-        _("Put it in your calendar")
+    if not _has_a_time(visit, interview):
+        if over_of_interview(visit.ws, interview.id, now=visit.now):
+            _interview_file(visit, interview, _("Take it out of your calendar"), "event_busy")
+        return
+    _interview_file(
+        visit,
+        interview,
+        _("Move it in your calendar")
+        if stands_elsewhere(visit.ws, interview)
+        else _("Put it in your calendar")
         if day or interview.is_written
         else _("Put talk and thank-you in your calendar"),
-        make,
-        name="talk.ics",
-        key=f"ics-{interview.id}",
-        icon="calendar_add_on",
+        "calendar_add_on",
         help=_(
             "It stands there for the whole day. Once you know the time, download it again: it "
             "replaces the first."
@@ -64,6 +74,61 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
         ),
     )
     _web_calendars(visit, interview)
+
+
+def calendar_line(visit: Visit, interview: Interview) -> None:
+    """What to do with the file, and what to delete by hand in the calendar, where there is any."""
+    by_hand = to_delete_of_interview(visit.ws, interview.id, now=visit.now)
+    if _has_a_time(visit, interview):
+        line = (
+            _("Your calendar has the old time. Open the new file, and it moves.")
+            if stands_elsewhere(visit.ws, interview)
+            else _("Open the file that comes: your calendar asks whether to add it.")
+        )
+        st.markdown(f":gray[{line}]")
+    _delete_by_hand(by_hand)
+
+
+def still_there(visit: Visit) -> None:
+    """What is over and may still stand in the calendar, by name and day; nothing without any."""
+    _delete_by_hand(still_in_calendar(visit.ws, visit.library, now=visit.now))
+
+
+_NAMED = 4
+"""So many entries to delete are named in the sentence; the rest opens from a button."""
+
+
+def _delete_by_hand(entries: Sequence[CalendarEntry]) -> None:
+    if not entries:
+        return
+    named = [
+        _("{title} ({day})", title=plain_text(one.title), day=local_dates.day(one.day))
+        for one in entries
+        if one.day
+    ]
+    line = _(
+        "Not all calendars take entries out. If it still stands there, delete: {entries}.",
+        entries=listed(named[:_NAMED]),
+    )
+    st.markdown(f":gray[{line}]")
+    if rest := named[_NAMED:]:
+        more = ngettext("{n} more to delete", "{n} more to delete", len(rest))
+        with st.popover(more, type="tertiary"):
+            st.markdown("  \n".join(rest))
+
+
+def _interview_file(
+    visit: Visit, interview: Interview, label: str, icon: str, help: str | None = None
+) -> None:
+    ws, zone = visit.ws, session.zone_name()
+
+    def make() -> bytes:
+        from infoint.interviews.kit.calendar import take_interview_ics
+
+        return take_interview_ics(ws, interview, now=session.now(), zone=zone)
+
+    key = f"ics-{interview.id}"
+    file_button(label, make, name="talk.ics", key=key, icon=icon, help=help)
 
 
 def _web_calendars(visit: Visit, interview: Interview) -> None:
@@ -85,6 +150,7 @@ def _web_calendars(visit: Visit, interview: Interview) -> None:
         ),
         too_long=_("What is noted of the talk is too long for a link. Copy it there by hand."),
         google=_("Google Calendar"),
+        on_take=partial(run_action, note_on_the_web, interview.id),
     )
 
 
@@ -101,9 +167,9 @@ def reminders_button(
     ws, library, zone = visit.ws, visit.library, session.zone_name()
 
     def make() -> bytes:
-        from infoint.backup.reminders import reminders_ics
+        from infoint.backup.reminders import take_reminders
 
-        return reminders_ics(ws, library, now=session.now(), zone=zone, as_todos=as_todos)
+        return take_reminders(ws, library, now=session.now(), zone=zone, as_todos=as_todos)
 
     file_button(
         label,

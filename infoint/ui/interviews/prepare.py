@@ -27,6 +27,7 @@ from infoint.interviews.appointment import (
     set_appointment,
 )
 from infoint.interviews.in_writing import questions_sent
+from infoint.interviews.kit.in_calendar import over_of_interview
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.offered_times import answers_wanted_by
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
@@ -34,7 +35,7 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.interviews.appointment_words import NO_PLACE, appointment_words, place_of
-from infoint.ui.interviews.calendar import calendar_box, calendar_button
+from infoint.ui.interviews.calendar import calendar_box, calendar_button, calendar_line
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -387,8 +388,6 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
                     on_click=_do,
                     args=(visit, interview, write, "confirm"),
                 )
-            if not (interview.is_written and questions_sent(visit.ws.letters.all(), interview.id)):
-                calendar_button(visit, interview)
         elif interview.status in ("unscheduled", "cancelled") and not interview.is_written:
             st.button(
                 _("Set the day"),
@@ -406,11 +405,22 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
                 field=interview.field,
                 then=_choose,
             )
+        if _is_for_calendar(visit, interview):
+            calendar_button(visit, interview)
         words = _more(visit, interview)
         if words:
             menu_button(
                 _("More"), f"more-{interview.id}", words, partial(_do, visit, interview, write)
             )
+    if _is_for_calendar(visit, interview):
+        calendar_line(visit, interview)
+
+
+def _is_for_calendar(visit: Visit, interview: Interview) -> bool:
+    """Whether it has or had a time: questions that went out in writing have none any more."""
+    if interview.status == "planned" and interview.is_written:
+        return not questions_sent(visit.ws.letters.all(), interview.id)
+    return interview.status in ("planned", "cancelled", "unscheduled")
 
 
 def _may_be_confirmed_again(visit: Visit, interview: Interview) -> bool:
@@ -469,6 +479,8 @@ def _do(visit: Visit, interview: Interview, write: Write, choice: str) -> None:
     contact = interview.contact
     if choice in _CALL_OFF:
         _words, job, said = _CALL_OFF[choice]
+        if choice == "remove" and over_of_interview(visit.ws, interview.id, now=visit.now):
+            said = N_("The talk was removed. To take it out of your calendar: Settings, Your data.")
         run_action(job, interview.id, said=_(said), then=lambda _done: _Opened().keep())
     elif choice in _MESSAGES:
         kind = _MESSAGES[choice][1]

@@ -178,7 +178,7 @@ def card_buttons(
     file_button(
         _("For an older phone (.vcf)"),
         partial(_made, people, "3.0"),
-        name=safe_file_name(name, ending=".vcf"),
+        name=safe_file_name(name, _("older phone"), ending=".vcf"),
         key=f"old-card-{key}",
         icon="contact_phone",
         type="tertiary",

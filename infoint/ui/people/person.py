@@ -16,6 +16,7 @@ from infoint.domain.outreach_counts import rang_out
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
+from infoint.interviews.kit.in_calendar import has_of_contact
 from infoint.outreach.attempts import asked_before
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
@@ -366,6 +367,8 @@ def _removing(visit: Visit, contact: Contact) -> None:
     with st.container(border=True):
         st.markdown(f"**{question}**")
         st.markdown(contact_removal.belongings(visit.ws, contact.id).sentence())
+        if has_of_contact(visit.ws, contact.id, now=visit.now):
+            st.markdown(_("To take them out of your calendar, go to Settings, Your data, then."))
         with st.container(horizontal=True):
             action_button(
                 _("Yes, remove"),

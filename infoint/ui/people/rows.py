@@ -8,6 +8,7 @@ import streamlit as st
 
 from infoint.domain import Contact, Interview
 from infoint.i18n import _
+from infoint.interviews.kit.in_calendar import has_of_contact
 from infoint.people import contact_removal
 from infoint.people.ranking import ask_next
 from infoint.today.next_with import Kind, next_with, with_whom
@@ -16,7 +17,7 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
 from infoint.ui.people.next_words import in_words, kinds_done_on
 from infoint.ui.people.turn_to import draft_before
-from infoint.ui.session import local_dates
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
@@ -112,7 +113,14 @@ def _menu(person: Contact) -> None:
         if choice == "person":
             whereabouts.go("person", contact=person.id)
         else:
-            said = _("{name} is off your list.", name=shown_name(person.name))
+            name = shown_name(person.name)
+            said = _("{name} is off your list.", name=name)
+            if has_of_contact(session.workspace(), person.id, now=session.now()):
+                said = _(
+                    "{name} is off your list. To take them out of your calendar: Settings, Your "
+                    "data.",
+                    name=name,
+                )
             run_action(contact_removal.remove_contact, person.id, said=said)
 
     dots_menu(_("More: {what}", what=shown_name(person.name)), f"more-{person.id}", words, decide)

@@ -79,7 +79,7 @@ def _file(visit: Visit) -> None:
 def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
     """View, title, and in a line what it is for."""
     yield hub.HUB, _("For your counselor"), hub.counselor_line(visit)
-    yield "programs", _("For other programs"), _("Spreadsheets and your calendar")
+    yield "programs", _("For other programs"), _("Spreadsheets, address book, calendar")
     yield "restore", _("Restore from a file"), _("Bring back what you downloaded here")
     if edits := visit.ws.past():
         yield "undo", _("Take back a change"), plain_text(_whole_label(edits[0]))

@@ -12,7 +12,7 @@ from infoint.dates.written import file_day
 from infoint.i18n import _
 from infoint.store import Workspace
 from infoint.ui.components.buttons import file_button
-from infoint.ui.interviews.calendar import reminders_button
+from infoint.ui.interviews.calendar import reminders_button, still_there
 from infoint.ui.people.known_facts import card_buttons
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -53,12 +53,18 @@ def _row(name: str, line: str) -> AbstractContextManager[object]:
 
 def _reminders(visit: Visit) -> None:
     """All that is due as a calendar file, once there is anything; the same as to-dos."""
-    if not has_reminders(visit.ws, visit.library, now=visit.now):
+    has_events = has_reminders(visit.ws, visit.library, now=visit.now)
+    if not has_events and not has_reminders(visit.ws, visit.library, now=visit.now, as_todos=True):
         st.markdown(_("Reminders for your calendar follow once something has a day."))
         return
-    line = _("All that is due, with alarms. Take it again when things change: no doubles.")
+    line = _(
+        "All that is due, with alarms. Open the file: your calendar adds it. Take it again when "
+        "things change: no doubles."
+    )
     with _row("reminders", line):
-        reminders_button(visit, _("Reminders for your calendar (.ics)"), key="download-calendar")
+        if has_events:
+            label = _("Reminders for your calendar (.ics)")
+            reminders_button(visit, label, key="download-calendar")
         reminders_button(
             visit,
             _("As to-dos (.ics)"),
@@ -67,6 +73,7 @@ def _reminders(visit: Visit) -> None:
             help=_("Google Calendar takes no to-dos: there take the other file."),
             type="tertiary",
         )
+    still_there(visit)
 
 
 def _file(

@@ -12,7 +12,7 @@ from infoint.letters.values import offered_draft
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
-from infoint.ui.interviews.calendar import reminders_button
+from infoint.ui.interviews.calendar import reminders_button, still_there
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -45,6 +45,7 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
                     ),
                     type="tertiary",
                 )
+        still_there(visit)
 
 
 def all_that_comes(visit: Visit, ahead: Sequence[Ahead]) -> None:

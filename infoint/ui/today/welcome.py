@@ -178,7 +178,7 @@ def _field(visit: Visit) -> None:
         st.caption(
             _(
                 "Everything stays in one file on this computer. If others can read it, take it "
-                "along and delete it here: Settings, Data."
+                "along and delete it here: Settings, Your data."
             )
         )
     bottom_bar(None)

@@ -27,6 +27,7 @@ from infoint.ui.interviews.appointment_words import (
     appointment_words,
     where_one_meets,
 )
+from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.checklists import ticks, to_have
 from infoint.ui.interviews.hold.afterwards import as_agreed
 from infoint.ui.interviews.hold.headline import has_come, has_passed
@@ -57,6 +58,7 @@ def the_morning(visit: Visit, side: AbstractContextManager[object], write: Write
     if interview.status == "cancelled":
         st.markdown(_("Your questions and notes stay. A new date is a new try."))
         write_button(visit, write)
+        calendar_box(visit, interview)
         return
     if interview.is_written:
         in_writing(visit, interview)
