@@ -574,6 +574,9 @@ def test_nothing_is_lost_without_being_over(
     stands or as over, or its time is past; no UID stands twice, and no SEQUENCE falls.
     """
     ws, now, calendar = busy(), NOW, Held()
+    with ws.edit("", now=NOW) as tx:
+        for one in ws.interviews.all():
+            tx.interviews.update(one.id, created=NOW - timedelta(hours=1))
     for changes, passes, as_todos in rounds:
         for change, n in changes:
             change(ws, now, n)

@@ -2,9 +2,12 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from icalendar import Calendar
 from playwright.sync_api import expect
 
 from infoint.domain import CareerField, Contact
@@ -189,3 +192,33 @@ def test_own_words_on_a_phone(screen: Screen, ws: Workspace) -> None:
     interview = ws.interviews.all()[0]
     assert interview.checklist == {"questions-ready": True}
     assert "work in nursing" in interview.opening
+
+
+def test_what_the_calendar_took_is_taken_out_again(screen: Screen, ws: Workspace) -> None:
+    """The press of the button is what is noted: the file after the talk was called off cancels what
+    the file before it had brought.
+    """
+    (talk,) = ws.interviews.all()
+    start = datetime.now(UTC) + timedelta(days=2)
+    with ws.edit("Agreed", now=datetime.now(UTC)) as tx:
+        tx.interviews.update(talk.id, start=start, place="Café")
+    screen.walk("prepare?contact=ann")
+    assert len(ws.calendar_entries) == 0
+    first = _taken(screen, "Put talk and thank-you in your calendar")
+    assert {one.id for one in ws.calendar_entries.all()} == {
+        f"talk-{talk.id}",
+        f"thank-you-{talk.id}",
+    }
+    screen.from_menu("More", "It will not take place")
+    second = _taken(screen, "Take it out of your calendar")
+    assert first.keys() == second.keys()
+    assert {str(one["status"]) for one in second.values()} == {"CANCELLED"}
+    assert all(second[uid]["sequence"] > first[uid]["sequence"] for uid in first)
+
+
+def _taken(screen: Screen, label: str) -> dict[str, Any]:
+    """What the file holds that the button gives, by UID."""
+    with screen.page.expect_download() as waiting:
+        screen.page.get_by_role("button", name=label).click()
+    found = Calendar.from_ical(Path(waiting.value.path()).read_bytes())
+    return {str(one["uid"]): one for one in found.walk("VEVENT")}

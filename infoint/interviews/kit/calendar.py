@@ -234,7 +234,7 @@ def _over(
     """
     is_todo, is_talk = entry.id.endswith(TODO), entry.id.startswith(TALK)
     part, is_done = Todo() if is_todo else Event(), key_of(entry) in done
-    _name(part, f"{entry.id}{_DOMAIN}", None, now)
+    _name(part, f"{entry.id}{_DOMAIN}", now, now)  # counted on from the entry, see _count_on
     title = entry.title
     if must_not_know(profile):
         title = _(NEUTRAL_TITLE if is_talk else NEUTRAL_REMINDER)

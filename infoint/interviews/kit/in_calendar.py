@@ -118,13 +118,14 @@ def over_of_interview(ws: Workspace, interview_id: str, *, now: datetime) -> lis
     return [one for one in over_in_file(ws, stands, now=now, as_todos=False) if one.id in mine]
 
 
-def stands_elsewhere(ws: Workspace, interview: Interview) -> bool:
-    """Whether the talk stands in the calendar at another time or day than it has now."""
+def stands_elsewhere(ws: Workspace, interview: Interview) -> CalendarEntry | None:
+    """How the talk stands in the calendar, where it has another time or day now; else None."""
     entry = ws.calendar_entries.get(f"{TALK}{interview.id}")
     if entry is None or entry.told:
-        return False
+        return None
     day = ws.page_state.noted_days.get(interview.id)
-    return entry.start != interview.start if interview.start else bool(day and entry.day != day)
+    is_moved = entry.start != interview.start if interview.start else day and entry.day != day
+    return entry if is_moved else None
 
 
 def to_delete_by_hand(

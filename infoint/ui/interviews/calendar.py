@@ -28,6 +28,10 @@ def calendar_box(visit: Visit, interview: Interview) -> None:
     """The talk for a calendar, once it has a date that lies ahead, or a day without a time; or
     what takes it out, where it stands there and is called off. Then what to do with the file.
     """
+    if not _has_a_time(visit, interview) and not to_delete_of_interview(
+        visit.ws, interview.id, now=visit.now
+    ):
+        return
     with st.container(gap="xsmall", key=f"for-calendar-{interview.id}"):
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             calendar_button(visit, interview)
@@ -78,15 +82,24 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
 
 def calendar_line(visit: Visit, interview: Interview) -> None:
     """What to do with the file, and what to delete by hand in the calendar, where there is any."""
-    by_hand = to_delete_of_interview(visit.ws, interview.id, now=visit.now)
+    line, old = "", stands_elsewhere(visit.ws, interview)
     if _has_a_time(visit, interview):
-        line = (
-            _("Your calendar has the old time. Open the new file, and it moves.")
-            if stands_elsewhere(visit.ws, interview)
-            else _("Open the file that comes: your calendar asks whether to add it.")
-        )
+        line = _("Open the file that comes: your calendar asks whether to add it.")
+        if old:
+            line = _(
+                "Open the file that comes: the talk moves. If it stands there twice then, delete "
+                "that of {when}.",
+                when=local_dates.day_and_clock(old.start) if old.start else _day_of(old),
+            )
+    elif over_of_interview(visit.ws, interview.id, now=visit.now):
+        line = _("Open the file that comes: it takes the talk out.")
+    if line:
         st.markdown(f":gray[{line}]")
-    _delete_by_hand(by_hand)
+    _delete_by_hand(to_delete_of_interview(visit.ws, interview.id, now=visit.now))
+
+
+def _day_of(entry: CalendarEntry) -> str:
+    return local_dates.day(entry.day) if entry.day else ""
 
 
 def still_there(visit: Visit) -> None:
@@ -102,12 +115,12 @@ def _delete_by_hand(entries: Sequence[CalendarEntry]) -> None:
     if not entries:
         return
     named = [
-        _("{title} ({day})", title=plain_text(one.title), day=local_dates.day(one.day))
-        for one in entries
-        if one.day
+        _("“{title}” on {day}", title=plain_text(one.title), day=_day_of(one)) for one in entries
     ]
-    line = _(
-        "Not all calendars take entries out. If it still stands there, delete: {entries}.",
+    line = ngettext(
+        "Not all calendars take entries out. If it still stands there, delete {entries}.",
+        "Not all calendars take entries out. If they still stand there, delete {entries}.",
+        len(named),
         entries=listed(named[:_NAMED]),
     )
     st.markdown(f":gray[{line}]")

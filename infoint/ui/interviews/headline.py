@@ -11,7 +11,7 @@ from infoint.interviews.appointment import last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.interviews.calendar import noted_ahead
+from infoint.ui.interviews.calendar import calendar_box, noted_ahead
 from infoint.ui.interviews.prepare import line_now, new_date_button
 from infoint.ui.interviews.whose_talk import headline_without_a_name
 from infoint.ui.session.plain_text import plain_text
@@ -99,10 +99,11 @@ def _about_the_day(visit: Visit, interview: Interview, name: str) -> str:
     return _(words[line or interview.status], name=name)
 
 
-def _set_a_new_date(called_off: Interview) -> None:
+def _set_a_new_date(visit: Visit, called_off: Interview) -> None:
     """The last talk with them is called off: a new day takes over what was prepared."""
     st.markdown(_("Your talk was called off. Your questions and notes stay for a new date."))
     new_date_button(called_off, "primary")
+    calendar_box(visit, called_off)
     drawing("prepare", width=200)
 
 
@@ -111,7 +112,7 @@ def start_preparing(visit: Visit) -> None:
     contact, name = visit.the_contact, name_of(visit)
     called_off = last_called_off(visit.ws, contact.id)
     if called_off:
-        _set_a_new_date(called_off)
+        _set_a_new_date(visit, called_off)
         return
     agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
     st.markdown(
