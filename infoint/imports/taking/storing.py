@@ -243,7 +243,7 @@ class Storing:
         close_thanks(self._tx, contact.id, now=self._now)
         sent = self._of_before(found.day, None, contact)
         about = self._held.get(contact.id)
-        if about and about.held_at and found.day:
+        if about and about.clock.started and about.held_at and found.day:
             sent = min(max(sent, about.held_at), self._now)
         self._tx.letters.put(
             Letter(

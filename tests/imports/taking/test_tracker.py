@@ -141,6 +141,17 @@ def test_a_talk_ahead_that_has_been(ws: Workspace) -> None:
     assert [(one.id, one.status) for one in ws.interviews.all()] == [(talk.id, "held")]
 
 
+def test_thanks_for_a_talk_whose_day_nobody_knows(ws: Workspace) -> None:
+    """A thank-you keeps its own day, and the same file says nothing new of it."""
+    at_home(ws)
+    rows = of_rows("Ana Prima,Harbor,,,Talked,,2/21/2026")
+    take(ws, rows)
+    (letter,) = ws.letters.all()
+    assert letter.sent and letter.sent.date() in (date(2026, 2, 21), date(2026, 2, 22))
+    plan = plan_import(ws, read_contacts(rows, "a.csv", today=date(2026, 3, 3)))
+    assert not [one for one in plan.known if one.history]
+
+
 def test_nothing_is_made_up(ws: Workspace) -> None:
     """No hour, no length, no way, no place, and no day where the file has none."""
     at_home(ws)
