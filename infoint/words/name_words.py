@@ -54,7 +54,12 @@ def is_everyday(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def given_in(word: str) -> int:
     """In how many regions a folded word is a given name; 0 where it is rather another word."""
-    return 0 if is_everyday(word) else _known().given.get(word, 0)
+    return 0 if is_everyday(word) else regions_of(word)
+
+
+def regions_of(word: str) -> int:
+    """In how many regions a folded word is a given name, be it another word as well."""
+    return _known().given.get(word, 0)
 
 
 def is_given(word: str) -> bool:

@@ -242,13 +242,15 @@ def _found(text: str, meant: Meant, *, chat: bool) -> tuple[list[Found], dict[st
 
 def _of_a_page(text: str, *, doubtful: bool, chat: bool) -> list[Found]:
     """The people of a page that is no profile and no mail, and whom its sentences are about."""
+    if chat and (advised := advised_in(text, chat=True)):
+        return [advised]
     if not may_name_several(text):
         return []
     if staff := staff_in(text, doubtful=doubtful):
         return staff
     if portrayed := _portrayed(text):
         return portrayed
-    advised = advised_in(text, chat=chat)
+    advised = advised_in(text)
     return [advised] if advised else []
 
 

@@ -21,7 +21,7 @@ from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in
-from infoint.imports.pasted.words import flat
+from infoint.imports.pasted.words import flat, holds
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import says_who
@@ -139,6 +139,8 @@ def people_in(text: str) -> tuple[list[Contact], int]:
         for line in likely
         if (is_list and may_be_somebody(line)) or _is_plain_name(line.partition(" (")[0].strip())
     ]
+    if any(holds("sponsors", line) for line in lines):
+        return [], filled
     if _are_headlines(likely):
         sure = [line for line in sure if _is_surely_name(line)]
     if headed := _is_headed(sure):

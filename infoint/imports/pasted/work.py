@@ -276,7 +276,7 @@ def _compound_place(words: Sequence[str]) -> bool:
 
 
 def _is_role(word: str) -> bool:
-    if word in _ROLES or word in phrases("role-words"):
+    if word in _ROLES or word in phrases("role-words") or word in phrases("owners"):
         return True
     bare = word[:-2] if word.endswith("in") else word[:-1] if word.endswith("s") else word
     if bare != word and (bare in _ROLES or bare in phrases("role-words")):

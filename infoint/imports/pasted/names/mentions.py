@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from infoint.imports.pasted.lines import is_talk
-from infoint.imports.pasted.names.judging import PLAIN, TAKEN, is_of_place, is_whole
+from infoint.imports.pasted.names.judging import PLAIN, is_of_place, is_whole
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.programme import is_byline
@@ -20,6 +20,10 @@ _OPENS, _ENDS = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018([", ',.;:!?)]"\u201c\u2
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _FEWEST_SENTENCES, _MOST_COUNTED, _HIGHEST, _LEAD = 2, 5, 12, 2
 _LONGEST_CREDIT = 3
+_SIGNED = 5
+"""Points of the one whom an article is about, which says who wrote it."""
+_SENTENCES = re.compile(r"(?<=\w[.!?])\s+(?=[^\W\d_a-z])")
+_MOST_OF_FIRM = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +89,26 @@ def _is_post(word: str) -> bool:
 def portrayed_in(lines: Sequence[str]) -> Named | None:
     """Whom sentences are about, by how often they are named; None where nobody stands out."""
     filled = [line for line in lines if line and not _is_credit(line)]
-    if sum(map(is_talk, filled)) < _FEWEST_SENTENCES:
+    if sum(len(_SENTENCES.split(line)) for line in filled if is_talk(line)) < _FEWEST_SENTENCES:
         return None
     found = [(at, each) for at, line in enumerate(filled) for each in mentions_in(line)]
     said = Counter(_bare(each.named.name) for _at, each in found)
     points: dict[str, int] = {}
     named: dict[str, Named] = {}
+    again: dict[str, bool] = {}
     for at, each in found:
         name = each.named.name
-        if not is_whole(name) or _is_elsewhere(each) or is_of_place(name):
+        if not is_whole(name) or _is_elsewhere(each) or is_of_place(name) or _is_firm(each):
             continue
         if name not in points:
-            points[name] = likeness(name) + _counted(name, said) + 2 * (at < _HIGHEST)
-            named[name] = each.named
+            counted = _counted(name, said)
+            points[name] = likeness(name) + counted + 2 * (at < _HIGHEST)
+            named[name], again[name] = each.named, counted > 0
         points[name] += _told_beside(each)
-    best = sorted(points, key=lambda name: -points[name])
+        again[name] |= _told_beside(each) > 1
+    best = sorted(filter(again.get, points), key=lambda name: -points[name])
     signed = any(is_byline(line, lines[:at]) for at, line in enumerate(lines) if line)
-    if not best or points[best[0]] < (TAKEN if signed else PLAIN):
+    if not best or points[best[0]] < (_SIGNED if signed else PLAIN):
         return None
     next_best = [points[each] for each in best[1:] if not _is_same(each, best[0])]
     return named[best[0]] if not next_best or points[best[0]] - next_best[0] >= _LEAD else None
@@ -119,11 +126,15 @@ def _bare(name: str) -> str:
     return " ".join([word for word in words if word not in TITLES] or words)
 
 
-def _counted(name: str, said: Mapping[str, int]) -> int:
-    """Two points for each time that the name, or one part of it, stands again."""
+def _counted(name: str, said: Counter[str]) -> int:
+    """Two points for each time that the name, or one part of it, stands again, and one more.
+
+    A part that stands alone is that of the one who was named first.
+    """
     whole = _bare(name)
-    times = sum(said[each] for each in {whole, whole.split()[0], flat(name.split()[-1])})
-    return 2 * min(times - 1, _MOST_COUNTED)
+    parts = {whole.split()[0], flat(name.split()[-1])} - {whole}
+    times = said[whole] - 1 + sum(said.pop(each, 0) for each in parts)
+    return 2 * min(times, _MOST_COUNTED) + (times > 0)
 
 
 def _told_beside(mention: Mention) -> int:
@@ -132,6 +143,14 @@ def _told_beside(mention: Mention) -> int:
     post = before in phrases("owners") or before in phrases("runs-it")
     does = not mention.before and mention.behind[:1] and mention.behind[0][:1].islower()
     return 4 * post + bool(does)
+
+
+def _is_firm(mention: Mention) -> bool:
+    """Whether the words behind say that it is a firm: Tate Wells is a design firm."""
+    words = [flat(each) for each in mention.behind[:_MOST_OF_FIRM]]
+    if not words or words[0] not in ("is", "was", "ist", "est", "es", "e", "makes", "offers"):
+        return False
+    return any(each in phrases("organization-words") | phrases("kinds-of-firms") for each in words)
 
 
 def _is_elsewhere(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_pl
 from infoint.imports.pasted.names.likeness import is_no_name
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
-from infoint.words.name_words import is_family, is_given, may_be_given, name_words
+from infoint.words.name_words import is_family, is_given, may_be_given, name_words, regions_of
 from infoint.words.people_names import (
     AFTER_A_TITLE,
     FIRST_NAMES,
@@ -118,6 +118,9 @@ def _may_be_name(name: str, text: str, *, bare: bool, sure: bool) -> bool:
     """Whether what stands at the beginning of a text may be a name, by its form and its words."""
     if not name or "&" in name or is_noise(name) or _is_greeting(text):
         return False
+    first = name.split()[0]
+    if is_one("headline-words", first) and not may_be_given(flat(first)):
+        return False
     return _reads_as_name(name, bare=bare) and (sure or not is_no_name(name))
 
 
@@ -131,8 +134,14 @@ def _is_family_first(family: str, given: str) -> bool:
     plain = [each for each in words if flat(each) not in SMALL_IN_NAMES] or words
     shouted = family.isupper() and len(family) > _SHORTEST_FAMILY and not given.isupper()
     alone = len(plain) == 1 or len(plain) < len(words)
-    known = any(map(may_be_given, name_words(given)[:1])) and not is_first_name(family)
+    known = _regions(given) > _regions(family)
     return (shouted or (known and alone)) and not _is_of_work(family, given)
+
+
+def _regions(text: str) -> int:
+    """In how many regions the first word of a text is a given name."""
+    words = [each for each in name_words(text) if len(each) > 1]
+    return max(map(regions_of, words[:1]), default=0)
 
 
 def _is_of_work(*texts: str) -> bool:

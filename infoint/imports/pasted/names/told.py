@@ -216,6 +216,11 @@ def work_told(text: str) -> Told | None:
     return _work(first) if first else None
 
 
+def whose_told(text: str) -> Told | None:
+    """Founder of Tate Forensics, with capitals up to the end of its name."""
+    return _whose(text.split())
+
+
 def place_told(sentence: str) -> str:
     """The place of work with which a sentence begins: at Tate, down the road; "" for none."""
     words = sentence.split()
@@ -257,10 +262,18 @@ def _work(words: Sequence[str]) -> Told | None:
     return Told(role=role) if kind_of(role) == "role" and len(plain) <= _LONGEST_LINK else None
 
 
+def _without_article(word: str) -> str:
+    """Hospital of l'Hospital."""
+    return _ARTICLE.sub("", word)
+
+
+_ARTICLE = re.compile(r"^[dlDL]['\u2019](?=[^\W\d_a-z])")
+
+
 def _place(words: Sequence[str]) -> str:
     """The name of a place of work, as far as its words have capitals."""
     kept: list[str] = []
-    for word in words:
+    for word in map(_without_article, words):
         lower = word[:1].islower() and flat(word) not in _JOINS
         if kept and (lower or kept[-1].endswith((",", "."))):
             break

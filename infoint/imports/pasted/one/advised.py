@@ -69,7 +69,7 @@ def _work_of(named: Named, lines: Iterable[str]) -> Told:
             role = said[1].strip() if kind_of(said[1]) == "role" else role
         for sentence in _SENTENCE.split(text):
             told = told_about(named.name, sentence) or _of_sentence(sentence)
-            role = role or (told.role if told and kind_of(told.role) == "role" else "")
+            role = role or (told.role if told else "")
             place = place or (told.organization if told else "")
         if role and place:
             break
@@ -81,6 +81,7 @@ def _of_sentence(sentence: str) -> Told | None:
     for behind in (" ".join(sentence.split()[n:]) for n in (2, 1)):
         head = sentence.removesuffix(behind).strip()
         if begins("they-are", head) and (told := work_told(behind)):
-            return told
+            sure = kind_of(told.role) == "role" or kind_of(told.organization) == "organization"
+            return told if sure else None
     place = place_told(sentence)
     return Told(organization=place) if place else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from infoint.imports.pasted.lines import lines_of
 from infoint.imports.pasted.names.mentions import portrayed_in
 from infoint.imports.pasted.names.naming import Named
-from infoint.imports.pasted.names.told import Told, told_about, told_beside, work_told
+from infoint.imports.pasted.names.told import Told, told_about, told_beside, whose_told, work_told
 from infoint.imports.pasted.one.contact import contact_of, own_addresses, own_profiles
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import read_lines
@@ -68,7 +68,7 @@ def _of_sentence(sentence: str) -> Told | None:
     behind = sentence[found.end() :] if found else ""
     if not behind and (the := _THE.match(sentence) or _YOU_ARE.search(sentence)):
         behind = the[1]
-    told = work_told(behind) if behind else None
+    told = (whose_told(behind) or work_told(behind)) if behind else None
     return told if told and kind_of(told.role) == "role" else None
 
 
