@@ -342,7 +342,7 @@ class _Together:
             told.kept.append(mark)
             history.over.append(self.contact)
             return []
-        return [FoundAction(self.contact, "", due)]
+        return [FoundAction(self.contact, told.again.get(due, ""), due)]
 
 
 def _waits(tries: Sequence[FoundAttempt], talks: Sequence[FoundInterview]) -> bool:

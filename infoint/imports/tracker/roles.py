@@ -22,7 +22,7 @@ from infoint.imports.tracker.days import hour_in, words_before_days
 from infoint.imports.tracker.events import is_a_plan, is_of_before, moves
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.narrated.cell import read_narrated
-from infoint.imports.tracker.next_steps.due import due_in
+from infoint.imports.tracker.next_steps.due import again_on, due_in
 from infoint.imports.tracker.statuses import (
     STATUSES,
     is_a_no,
@@ -201,6 +201,8 @@ def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
 
 
 def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    if _asks_again(told, mark, reading):
+        return
     cell = read_cell(mark, reading.today, past=False)
     told.next_days += [(day.day, mark) for day in cell.days]
     if not cell.days or cell.rest:
@@ -212,9 +214,20 @@ def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
             told.unplaced.append(mark)
 
 
+def _asks_again(told: Told, mark: Mark, reading: Reading) -> bool:
+    """Take a step that is only to ask once more on a day; whether it is one."""
+    day = again_on(mark, reading.today)
+    if day:
+        told.next_days.append((day, mark))
+        told.again[day] = one_line(mark.text)
+    return bool(day)
+
+
 def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+    if _asks_again(told, mark, reading):
+        return
     cell = read_cell(mark, reading.today, past=False)
-    if cell.days and not cell.rest:
+    if cell.days and not (cell.rest or cell.more):
         _next(told, mark, reading, history)
     elif cell.answer is None and len(mark.text) <= LONGEST_LINE:
         told.add_step(whole_text(mark.text), due_in(mark, reading.today))

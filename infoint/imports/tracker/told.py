@@ -55,6 +55,8 @@ class Told:
     steps: list[str] = field(default_factory=list)
     step_days: dict[str, date] = field(default_factory=dict)
     """For a step whose words name its day: that day."""
+    again: dict[date, str] = field(default_factory=dict)
+    """By the day on which one asks once more: the words that say so."""
     talks: list[tuple[Said, int]] = field(default_factory=list)
     """Each with its row: of a log with several rows for a person each tells what its day was."""
     called_off: list[Said] = field(default_factory=list)

@@ -200,6 +200,7 @@ def _next(visit: Visit, contact: Contact) -> None:
         elif found.kind == "waiting":
             go_button(_("What came of it?"), comes.page, key="next-step", part=comes.part)
     _due(visit, contact, found)
+    _without_a_day(visit, contact)
 
 
 def _asked_or_not(contact: Contact) -> None:
@@ -238,6 +239,24 @@ def _due(visit: Visit, contact: Contact, told: NextWith) -> None:
                 go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
             else:
                 st.markdown(words)
+
+
+def _without_a_day(visit: Visit, contact: Contact) -> None:
+    """What one noted to do with them and set no day for, in its own words."""
+    noted = [
+        one
+        for one in index_of(visit.ws).actions
+        if one.contact == contact.id and not (one.done or one.due) and one.text.strip()
+    ]
+    if not noted:
+        return
+    with st.container(gap="xsmall", key="noted-with"):
+        title = _("To do, without a day")
+        st.markdown(f"**{title}**")
+        for one in noted[:_DUE_SHOWN]:
+            key = f"noted-{one.id}"
+            words = plain_text(one.text.strip())
+            go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
 
 
 def _due_words(one: Ahead, contact: Contact, told: NextWith) -> str:

@@ -158,17 +158,23 @@ def _of_attempt(attempt: OutreachAttempt, *, asked: bool, is_dated: bool) -> str
         said.append(_("You were in touch."))
     if attempt.earlier and not is_dated and attempt.outcome is Outcome.AGREED:
         said = []
-    if rang_out(attempt):
-        said.append(_("Nobody picked up."))
-    elif attempt.outcome is Outcome.NOT_NOW and attempt.again.strip():
-        said.append(_("They said: not now, “{words}”.", words=plain_text(attempt.again.strip())))
-    elif no_day and attempt.outcome in _ON_NO_DAY:
-        said.append(_(_ON_NO_DAY[attempt.outcome]))
-    elif attempt.outcome in _CAME:
-        said.append(_(_CAME[attempt.outcome]))
+    is_said = asked and attempt.channel is Channel.VOICEMAIL and not attempt.earlier
+    if not (is_said and attempt.outcome is Outcome.MESSAGE_LEFT):
+        said.append(_what_came(attempt, no_day=no_day))
     if attempt.note.strip():
         said.append(_quoted(attempt.note))
-    return " ".join(said)
+    return " ".join(filter(None, said))
+
+
+def _what_came(attempt: OutreachAttempt, *, no_day: bool) -> str:
+    """What came of it, with `no_day` on a day that is not known; "" where nothing is known."""
+    if rang_out(attempt):
+        return _("Nobody picked up.")
+    if attempt.outcome is Outcome.NOT_NOW and attempt.again.strip():
+        return _("They said: not now, “{words}”.", words=plain_text(attempt.again.strip()))
+    if no_day and attempt.outcome in _ON_NO_DAY:
+        return _(_ON_NO_DAY[attempt.outcome])
+    return _(_CAME[attempt.outcome]) if attempt.outcome in _CAME else ""
 
 
 def _how_asked(attempt: OutreachAttempt) -> str:

@@ -79,3 +79,31 @@ def test_words_beside_a_day_under_next() -> None:
     )
     assert told(found)["Ana Prima"][-1] == "to do | Send writing sample 12/04/26 | 2026-12-04"
     assert not found.unplaced
+
+
+@pytest.mark.parametrize(
+    "text", ["write again 12/4", "12/4 nudge", "Follow up by Dec 4", "remind her on 12/4"]
+)
+def test_asking_once_more_on_a_day(text: str) -> None:
+    """A step that says only that is the day of the next try, and no second thing to do."""
+    found = read(f"Name,Asked on,Next step\nAna Prima,2026-11-02,{text}\n", today=TODAY)
+    assert told(found)["Ana Prima"] == ["asked | 2026-11-02 | waiting | next 2026-12-04"]
+    assert (found.unplaced, found.people[0].notes) == ([], "")
+
+
+@pytest.mark.parametrize(
+    "text", ["call about the tour 12/4", "send CV 12/4", "write again to Bo 12/4"]
+)
+def test_more_than_asking_once_more(text: str) -> None:
+    """What says how, or what, stays a step with its words."""
+    found = read(f"Name,Asked on,Next step\nAna Prima,2026-11-02,{text}\n", today=TODAY)
+    assert told(found)["Ana Prima"][-1] == f"to do | {text} | 2026-12-04"
+
+
+def test_asking_once_more_after_a_yes() -> None:
+    """Where nobody waits for an answer, the words stay what is to be done on that day."""
+    found = read(
+        "Name,Asked on,Status,Next step\nAna Prima,2026-11-02,said yes,write again 12/4\n",
+        today=TODAY,
+    )
+    assert told(found)["Ana Prima"][-1] == "to do | write again 12/4 | 2026-12-04"

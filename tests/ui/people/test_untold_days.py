@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from infoint.domain import Contact, OutreachAttempt
+from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.store import Workspace
 from infoint.ui.outreach.not_now import asked_in_words
@@ -56,9 +56,30 @@ def test_a_voicemail_and_a_yes_later(ws: Workspace, open_page: OpenPage) -> None
     assert "You left a voicemail. They said yes; when is not noted." in words
 
 
+def test_a_voicemail_alone(ws: Workspace, open_page: OpenPage) -> None:
+    """That a message was left is said once."""
+    ida(ws, (5, Outcome.MESSAGE_LEFT), channel=Channel.VOICEMAIL, earlier=False)
+    words = read(open_page("person", contact="ida"))
+    assert "You left a voicemail." in words
+    assert "You left a message." not in words
+
+
 def test_how_one_asked_before_one_began() -> None:
     """Nobody knows whether one wrote: one asked, or left a message."""
     one = OutreachAttempt(contact="ida", at=NOW, earlier=True)
     assert asked_in_words(one, "Ida") == "You asked Ida"
     left = one.model_copy(update={"outcome": Outcome.MESSAGE_LEFT})
     assert asked_in_words(left, "Ida") == "You left Ida a message"
+
+
+def test_what_is_to_be_done_without_a_day(ws: Workspace, open_page: OpenPage) -> None:
+    """A step of one's own that has no day stands on the page of its person, until it is done."""
+    ida(ws, (5, Outcome.WAITING))
+    with ws.edit("More", now=NOW) as tx:
+        tx.actions.put(Action(text="call back Tues", contact="ida"))
+        tx.actions.put(Action(text="send a card", contact="ida", done=NOW))
+    app = open_page("person", contact="ida")
+    assert "To do, without a day" in read(app)
+    labels = [one.label for one in app.button]
+    assert "call back Tues" in labels
+    assert "send a card" not in labels

@@ -7,11 +7,12 @@ from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import Cell, read_cell
 from infoint.imports.tracker.days import where_a_day_is
 from infoint.imports.tracker.found import Mark
-from infoint.words.word_lists import word_lists, words_in
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 _LISTS = word_lists("tracker")
 _BY, _OF_ELSE = words_in(_LISTS["due/by"]), words_in(_LISTS["due/of something else"])
 _PLAINLY_BY = words_in(_LISTS["due/plainly by"])
+_AGAIN = frozenset(map(plain, phrases_in(_LISTS["due/again"])))
 _MARKS = re.compile(r"^[\s.,;:!)\]]*$")
 _PART = re.compile(r"^\s*[,;.:!)(\u2013\u2014-]")
 
@@ -36,3 +37,16 @@ def due_in(mark: Mark, today: date | None) -> date | None:
     ends = bool(_MARKS.match(behind)) or bool(_PART.match(behind)) or cell.days[0].hour is not None
     leads = not said and not _OF_ELSE & set(after[:1])
     return cell.days[0].day if leads or ends or plainly else None
+
+
+def again_on(mark: Mark, today: date | None) -> date | None:
+    """The day on which one asks once more, where a step says that and no more: write again 12/4."""
+    day, place = due_in(mark, today), where_a_day_is(mark.text)
+    if day is None or place is None:
+        return None
+    words = plain(f"{mark.text[: place[0]]} {mark.text[place[1] :]}").split()
+    while words and words[-1] in _BY:
+        words.pop()
+    while words and words[0] in _BY:
+        words.pop(0)
+    return day if " ".join(words) in _AGAIN else None
