@@ -36,11 +36,12 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way
 from infoint.ui.interviews.appointment_words import NO_PLACE, appointment_words, place_of
 from infoint.ui.interviews.calendar import calendar_box, calendar_button, calendar_line
-from infoint.ui.session import browser_facts, local_dates, session
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
+from infoint.ui.session.zone_names import zone_words, zones
 from infoint.ui.worksheet.boxes import buttons, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
@@ -140,7 +141,7 @@ def when_boxes(draft: FieldPath) -> bool:
         time = hour(_("Time"), draft.at("time"))
     zone, own = draft.at("zone"), session.zone_name()
     if (zone.read() or own) != own or _OtherZone.read().box == zone.key:
-        select(_("Time zone"), zone, browser_facts.zones(), str, placeholder=own)
+        select(_("Time zone"), zone, zones(), zone_words, placeholder=zone_words(own))
     else:
         st.button(
             _("Another time zone?") if own == "UTC" else _("Not in {zone}?", zone=zone_city(own)),

@@ -31,12 +31,6 @@ def set_of_zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-@cache
-def zones() -> tuple[str, ...]:
-    """All IANA zone names, sorted."""
-    return tuple(sorted(set_of_zones()))
-
-
 def is_on_this_computer() -> bool:
     """Whether the window is on the computer that serves it."""
     name = urlsplit(st.context.url or "").hostname

@@ -15,11 +15,12 @@ from infoint.i18n.catalogs import ENOUGH, languages
 from infoint.letters.writing import keep_quiet, lack_name, let_it_know, put_name_in
 from infoint.library.settings import folder_settings, settings_of, settings_of_folder
 from infoint.ui.frame.small_view import back_to_part, opening_row
-from infoint.ui.session import browser_facts, session, workspaces
+from infoint.ui.session import session, workspaces
 from infoint.ui.session.language import chosen_language, set_window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
+from infoint.ui.session.zone_names import zone_words, zones
 from infoint.ui.settings.folder_says import back_to_folder, folder_says
 from infoint.ui.sharing.comments import comments_beside
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
@@ -230,9 +231,9 @@ def _written(visit: Visit, me: FieldPath) -> None:
     select(
         _("Time zone"),
         me.at("time_zone"),
-        browser_facts.zones(),
-        str,
-        placeholder=session.zone_name(),
+        zones(),
+        zone_words,
+        placeholder=zone_words(session.zone_name()),
     )
     _language(visit)
     _minutes(visit, me)

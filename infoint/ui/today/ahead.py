@@ -5,15 +5,21 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.debrief.actions import words_of_action
+from infoint.domain import OutreachAttempt
+from infoint.domain.kinds import LetterKind, Outcome
+from infoint.domain.outreach_counts import rang_out
 from infoint.entries.drafts import read_draft
 from infoint.i18n import _, ngettext
 from infoint.i18n.messages import worded
 from infoint.letters.values import offered_draft
+from infoint.outreach.follow_up_messages import likely_channel
+from infoint.outreach.way_at_hand import verb
 from infoint.today.standing import Ahead
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.interviews.calendar import reminders_button, still_there
-from infoint.ui.session import local_dates
+from infoint.ui.outreach.follow_up_text import open_message
+from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.standing import look, name_of
@@ -75,10 +81,7 @@ def _row(visit: Visit, one: Ahead) -> None:
         key = f"ahead-{one.action.id}"
         go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
     elif one.attempt:
-        key = f"ahead-{one.attempt.id}"
-        go_button(
-            look(visit, one), "today", part="log", key=key, icon="hourglass_top", type="tertiary"
-        )
+        _message_row(visit, one, one.attempt)
     elif one.offered:
         go_button(
             _choosing(visit, one.offered),
@@ -111,6 +114,39 @@ def _row(visit: Visit, one: Ahead) -> None:
             type="tertiary",
             about={"contact": one.contact},
         )
+
+
+def _message_row(visit: Visit, one: Ahead, attempt: OutreachAttempt) -> None:
+    """What follows a message, which opens what its words say: the reminder, the number to call, or
+    the person where nothing is written.
+    """
+    key = f"ahead-{attempt.id}"
+    if rang_out(attempt) or one.rests or attempt.outcome is Outcome.NOT_NOW:
+        to_call = rang_out(attempt)
+        go_button(
+            look(visit, one),
+            "phone-script" if to_call else "person",
+            part="send" if to_call else "",
+            key=key,
+            icon="hourglass_top",
+            type="tertiary",
+            about={"contact": attempt.contact},
+        )
+        return
+    st.button(
+        look(visit, one),
+        key=key,
+        icon=":material/hourglass_top:",
+        type="tertiary",
+        on_click=_open_reminder,
+        args=(attempt.contact,),
+    )
+
+
+def _open_reminder(contact: str) -> None:
+    ws, library = session.workspace(), workspaces.library()
+    channel = likely_channel(ws, library, contact, LetterKind.REMINDER)
+    open_message(contact, LetterKind.REMINDER, channel, to_call=verb(channel) == "call")
 
 
 def _choosing(visit: Visit, contact: str) -> str:

@@ -254,7 +254,9 @@ EVERYTHING = (
 
 
 def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
-    """Own things with a day and answers one waits for stand there, and each leads to its place."""
+    """Own things with a day and answers one waits for stand there, and each leads to its place: a
+    reminder to its letter.
+    """
     ann(ws)
     with ws.edit("Ahead", now=NOW) as tx:
         day = NOW.date() + timedelta(days=1)
@@ -265,7 +267,9 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     assert app.button(key="ahead-try").label.endswith("a reminder to Ann, if nothing comes")
     assert has(app, "ahead-calendar")
     app = press(app, "ahead-try")
-    assert has(app, "answer-try")
+    (letter,) = ws.letters.all()
+    assert (letter.kind, letter.contact) == ("reminder", "ann")
+    assert (app.query_params["contact"], app.query_params["part"]) == ("ann", "write")
     assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
 
 
