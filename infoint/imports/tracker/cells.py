@@ -17,6 +17,7 @@ from infoint.words.word_lists import Lists, group, phrases_in, word_lists, words
 
 _LISTS = word_lists("tracker")
 _YES, _NO = words_in(_LISTS["cell/yes"]), words_in(_LISTS["cell/no"])
+_ONLY_YES = words_in("yes y ja oui si sim da ok okay true 1 received sent")
 _NOT_YET = phrases_in(_LISTS["cell/not yet"])
 _FILLING = words_in(word_lists("statuses").get("filling", "")) | words_in(
     "message sent meet video phone link using over through"
@@ -44,6 +45,8 @@ class Said:
     channel: Channel | None = None
     status: str | None = None
     format: Format | None = None
+    done: bool = False
+    """Whether a tick or a word such as done stands beside it, and not only yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,9 @@ def _read(text: str, month_first: bool | None, today: date | None, past: bool) -
         how = format_of(said.rest) if said.rest else None
         if how and not says_more(said.rest, "format"):
             said = Cell()
-        days.append(Said(each.day, each.hour, said.channel, _of_the_day(each.words, said), how))
+        told = _of_the_day(each.words, said)
+        done = said.answer is True and plain(each.words) not in _ONLY_YES
+        days.append(Said(each.day, each.hour, said.channel, told, how, done))
         statuses += [said.status] if said.status else []
         rest += [said.rest] if said.rest else []
         more |= said.more

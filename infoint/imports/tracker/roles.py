@@ -19,7 +19,7 @@ from infoint.imports.tracker.cells import (
     says_more,
 )
 from infoint.imports.tracker.days import hour_in, words_before_days
-from infoint.imports.tracker.events import is_a_plan, is_of_before, moves
+from infoint.imports.tracker.events import is_a_plan, is_of_before, moves, names_a_new_day
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import again_on, due_in
@@ -240,14 +240,16 @@ def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> N
     off = _called_off(mark, cell)
     told.called_off += [day for day in cell.days if day in off and day.status == "cancelled"]
     told.talks += [(day, mark.row) for day in cell.days if day not in off]
+    ended = bool(cell.days) and cell.status in ("cancelled", "declined")  # of that talk
     was = says_it_was(mark.column)
     over = reading.today is None or all(day.day <= reading.today for day in cell.days)
-    if was and over and (cell.answer or cell.days):
+    done = any(day.done for day in cell.days)
+    if over and ((was and (cell.answer or cell.days)) or done):
         told.add_status(mark, "talked")
     elif cell.answer:
         told.add_status(mark, "agreed")
-    if cell.status and not off:
-        told.add_status(mark, cell.status)
+    if cell.status and not off and not (ended and names_a_new_day(mark.text)):
+        told.add_status(mark, "cancelled" if ended else cell.status)
     how = format_of(cell.rest or mark.text)
     told.format = told.format or how
     placed = cell.days or cell.status or cell.answer is not None

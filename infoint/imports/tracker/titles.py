@@ -159,6 +159,8 @@ def _of_words(words: frozenset[str]) -> Role | None:
         return _of_next(words)
     if words & _WORDS["talk"] and (found := _of_talk(words)):
         return found
+    if words & _WORDS["learned"] and _fits(words, "learned", "things", "notes"):
+        return "interview_notes"
     if words & _WORDS["status"] and _fits(words, "status", "ask", "talk", "answer", "follow"):
         return "status"
     if words & _WORDS["answer"] and _fits(words, "answer", "date", "ask", "order"):

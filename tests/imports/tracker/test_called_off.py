@@ -94,3 +94,35 @@ def test_why_it_was_yes() -> None:
         today=TODAY,
     )
     assert [person.notes for person in found.people] == ["Answer: yes (after her move)", ""]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["abgesagt wegen Krankheit, neuer Termin 3.12. 14 Uhr", "cancelled, new date 12/3/2026 2pm"],
+)
+def test_called_off_with_a_new_day_alone(cell: str) -> None:
+    """Where only the new day of a talk is told it is ahead, and nobody has said no."""
+    found = read(f'Name,Asked on,Talk\nAna Prima,2026-10-15,"{cell}"\n', today=TODAY, region="DE")
+    assert [(one.hour, one.cancelled, one.held) for one in found.interviews] == [
+        (time(14), False, False)
+    ]
+    assert [one.outcome for one in found.attempts] == [Outcome.AGREED]
+
+
+@pytest.mark.parametrize(
+    ("cell", "held"),
+    [("9/22 2pm (done)", True), ("9/22 2pm ✓", True), ("9/22 2pm", False), ("yes, 9/22", False)],
+)
+def test_done_beside_the_day_of_a_talk(cell: str, held: bool) -> None:
+    """Done or a tick beside a day that is over says that one talked; a yes alone does not."""
+    found = read(f'Name,Asked on,Talk\nAna Prima,2026-09-15,"{cell}"\n', today=TODAY)
+    assert [one.held for one in found.interviews] == [held]
+
+
+@pytest.mark.parametrize(
+    "title", ["Three things you learned", "What did you learn? (3 things)", "Top 3 takeaways"]
+)
+def test_what_was_learned(title: str) -> None:
+    """What was learned shows that a talk whose day is over took place."""
+    found = read(f"Name,Asked on,Talk,{title}\nAna Prima,2026-09-15,9/22/2026,SQL\n", today=TODAY)
+    assert [(one.held, one.notes) for one in found.interviews] == [(True, "SQL")]
