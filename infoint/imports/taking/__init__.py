@@ -26,6 +26,7 @@ from infoint.imports.taking.differing import (
     additions,
     as_in_the_file,
     differences,
+    of_work,
 )
 from infoint.imports.taking.history import NOTHING, PersonHistory, by_person
 from infoint.imports.taking.links import Links, with_fields
@@ -177,6 +178,7 @@ def plan_import(
             fills = fills_for(same, linked, preview.source)
             more = stored.lacks(histories.get(person.id, NOTHING), same)
             differs = _of_ones_own(preview, differences(same, linked, more, stored, region))
+            differs += of_work(same, linked) if person.id in said else ()
             if any(one.kind == "email" for one in differs):
                 fills.pop("other_emails", None)
             adds = additions(same, fills, more)

@@ -17,6 +17,8 @@ from infoint.imports.taking.stored import Stored
 Kind = Literal[
     "email",
     "phone",
+    "organization",
+    "role",
     "talk",
     "off",
     "held",
@@ -29,6 +31,10 @@ Kind = Literal[
 ]
 TEXTS: tuple[Kind, ...] = ("notes", "research_person", "research_organization", "shared_background")
 """Texts of a contact: each kind is called as its field."""
+
+
+WORK: tuple[Kind, ...] = ("organization", "role")
+"""What somebody does, and where; each kind is called as its field of a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,20 @@ def differences(
     return tuple(told)
 
 
+def of_work(known: Contact, given: Contact) -> tuple[Difference, ...]:
+    """Another organization, or another role, than the list has of somebody."""
+    both = ((kind, getattr(known, kind), getattr(given, kind)) for kind in WORK)
+    return tuple(
+        Difference(kind, known.id, here, there)
+        for kind, here, there in both
+        if here.strip() and there.strip() and _plain(here) != _plain(there)
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
 def _of_talks(found: PersonHistory, stored: Stored) -> Iterator[Difference]:
     """Talks ahead that have another day or hour in the file, were called off, or held."""
     for key, talk in found.moved.items():
@@ -135,15 +155,23 @@ def _is_another(known: Contact, phone: str, region: str | None) -> bool:
 def as_in_the_file(known: Contact, chosen: Iterable[Difference]) -> dict[str, object]:
     """The fields of a contact, but its texts, with what was chosen of the file.
 
-    The address that stood here is kept beside the new one, and so is a number, in the notes.
+    The address that stood here is kept beside the new one; a number, what they do and where they
+    work are kept in the notes.
     """
     found: dict[str, object] = {}
+    kept = [known.notes]
     for one in chosen:
         if one.kind == "email":
             emails = different_emails((str(one.file), *known.emails))
             found |= {"email": emails[0], "other_emails": emails[1:]}
-        elif one.kind == "phone":
-            line = _("Phone: {value}", value=known.phone)
-            notes = "\n".join(filter(None, (known.notes, line)))
-            found |= {"phone": one.file, "notes": notes}
+        elif one.kind == "phone" or one.kind in WORK:
+            found[one.kind] = one.file
+            before = getattr(known, one.kind)
+            kept.append(
+                _("Phone: {value}", value=before)
+                if one.kind == "phone"
+                else _("Before: {value}", value=before)
+            )
+    if len(kept) > 1:
+        found["notes"] = "\n".join(filter(None, kept))
     return found

@@ -64,6 +64,9 @@ def test_as_was_said(ws: Workspace) -> None:
     (person,) = preview.people
     plan = plan_import(ws, preview, said={person.id: "kevin"})
     assert counts(plan) == (0, 1, 0)
+    assert [(one.kind, one.here, one.file) for one in plan.differing[0].differs] == [
+        ("organization", "Harbor", "Kaiser")
+    ]
     listed(ws, Contact(name="Bo Ek"))  # the list has moved on: it is compared once more
     take_people(ws, plan, [person.id], now=NOW)
     found = {one.name: one for one in ws.contacts.all()}
@@ -82,3 +85,17 @@ def test_nothing_is_told_twice(ws: Workspace) -> None:
     assert take_all(ws, plan).filled == 1
     assert take_all(ws, plan).filled == 0
     assert len(ws.edits()) == 1
+
+
+def test_where_they_work_by_now(ws: Workspace) -> None:
+    """Of who is said to be the same, what the file says of their work can be taken; what stood here
+    is kept in the notes.
+    """
+    listed(ws, KEVIN.model_copy(update={"organization": "Harbor", "notes": "Fair"}))
+    preview = file_of(Contact(name="Kevin Tran", organization="Kaiser", role="Therapist"))
+    plan = plan_import(ws, preview, said={preview.people[0].id: "kevin"})
+    keys = [one.key for one in plan.differing[0].differs]
+    assert take_people(ws, plan, (), as_file=keys, now=NOW).replaced == 1
+    (kevin,) = ws.contacts.all()
+    assert (kevin.organization, kevin.role) == ("Kaiser", "Therapist")
+    assert kevin.notes == "Fair\nBefore: Harbor\nBefore: PT student"
