@@ -141,6 +141,7 @@ def _whom_to_take(
     chosen = chosen_people(visit, found, plan)
     choose_who_is_known(visit, plan, chosen)
     together = choose_who_is_one(plan, chosen)
+    _what_is_left_aside(plan.preview)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
     as_file, as_here = choose_what_holds(visit, plan)
@@ -148,6 +149,13 @@ def _whom_to_take(
         asked = Taking(plan, chosen, link, about, as_file, as_here, together)
         what_to_choose(asked)
         work.in_bar = partial(take_button, asked)
+
+
+def _what_is_left_aside(preview: Preview) -> None:
+    """Words of a status that nobody understood, and the way to say what they mean."""
+    for words in not_understood(preview):
+        st.markdown(words)
+        view_button(_words_label(preview), _WORDS, icon="help", type="tertiary")
 
 
 def _everyone_is_there(visit: Visit, plan: ImportPlan) -> None:

@@ -196,6 +196,9 @@ def _which_link(visit: Visit, contact: Contact) -> None:
             placeholder=_("Choose") if is_untold(contact) else _("They came to mind"),
             on_pick=pick,
         )
+        if is_untold(contact):
+            noted = plain_text(contact.relationship.strip())
+            st.caption(_("You noted: {words}", words=noted))
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(

@@ -54,7 +54,10 @@ def test_words_of_a_status_that_are_left_aside(ws: Workspace, open_page: OpenPag
     """
     app = tracker(opened(open_page))
     assert "**2** statuses were not understood: they go to the notes" in read(app)
-    press(press(app, "view-take"), "take-people")
+    press(app, "view-take")
+    assert "**2** statuses were not understood: they go to the notes" in read(app)
+    assert app.button(key="view-words").label == "Say what 2 statuses mean"
+    press(app, "take-people")
     bo = next(one for one in ws.contacts.all() if one.name == "Bo Ek")
     assert "Status: Zorped\nContacted on: 2026-02-04" in bo.notes
     assert not [one for one in ws.attempts.all() if one.contact == bo.id]

@@ -360,6 +360,14 @@ def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPag
     assert "**We know each other**" in read(app)
 
 
+def test_words_about_how_one_knows_them(ws: Workspace, open_page: OpenPage) -> None:
+    """What nobody understands is no sign that one has not met: it is shown, and nothing is set."""
+    ann(ws, relationship="pool on Mondays")
+    app = how(open_page)
+    assert app.selectbox(key="situation-ann").value is None
+    assert "You noted: pool on Mondays" in [one.value for one in app.caption]
+
+
 def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """In a new window the situation is that of the text written last, not the likely one."""
     ann(ws, rung="open house")
