@@ -40,6 +40,7 @@ from infoint.imports.tracker.told import Asked, Told
 
 _MOST_NAMED = 20
 _LONGEST_PLACE = 500
+_SHORTEST_VERB = 3
 _LONGEST_STATUS = 60
 """Characters of words that are asked about; what is longer is a note."""
 _OF_ONE_TRY = ("asked", "message left", "no answer")
@@ -205,13 +206,20 @@ def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
         return
     cell = read_cell(mark, reading.today, past=False)
     told.next_days += [(day.day, mark) for day in cell.days]
-    if not cell.days or cell.rest:
-        words = cell.rest or cell.channel or cell.status == "asked"
-        told_more = not cell.days or (len(cell.days) == 1 and " " in cell.rest)
-        if words and told_more and len(mark.text) <= LONGEST_LINE:
-            told.add_step(one_line(mark.text), None)
-        else:
-            told.unplaced.append(mark)
+    if cell.days and not (cell.rest or cell.more):
+        return
+    words = cell.rest or cell.channel or cell.status == "asked" or cell.more
+    if words and _is_a_step(mark, cell, reading) and len(mark.text) <= LONGEST_LINE:
+        told.add_step(one_line(mark.text), None)
+    else:
+        told.unplaced.append(mark)
+
+
+def _is_a_step(mark: Mark, cell: Cell, reading: Reading) -> bool:
+    """Whether words under a title of days are what is to be done, and none beside several days."""
+    if not cell.days or (len(cell.days) == 1 and (" " in cell.rest or cell.more)):
+        return True
+    return len(cell.rest) > _SHORTEST_VERB and due_in(mark, reading.today) is not None
 
 
 def _asks_again(told: Told, mark: Mark, reading: Reading) -> bool:

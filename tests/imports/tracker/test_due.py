@@ -107,3 +107,20 @@ def test_asking_once_more_after_a_yes() -> None:
         today=TODAY,
     )
     assert told(found)["Ana Prima"][-1] == "to do | write again 12/4 | 2026-12-04"
+
+
+@pytest.mark.parametrize("text", ["call clerk Dec 4", "escribirle el 4 dic", "12/4 ask her boss"])
+def test_no_word_beside_a_day_is_lost(text: str) -> None:
+    """Under a title of days all words beside one are what is to be done on it."""
+    found = read(
+        f"Name,Asked on,Follow up\nAna Prima,2026-11-02,{text}\nBo Ek,2026-11-03,12/8\n",
+        today=TODAY,
+    )
+    assert told(found)["Ana Prima"][-1] == f"to do | {text} | 2026-12-04"
+    assert not found.unplaced
+
+
+def test_a_no_is_nothing_to_do() -> None:
+    """Nope under what is next is no step."""
+    found = read("Name,Asked on,Follow up\nAna Prima,2026-11-02,nope\nBo Ek,,12/8\n", today=TODAY)
+    assert told(found)["Ana Prima"] == ["asked | 2026-11-02 | waiting"]
