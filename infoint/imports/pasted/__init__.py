@@ -13,6 +13,7 @@ from infoint.imports.pasted.kept import all_left
 from infoint.imports.pasted.lines import is_talk, lines_of
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.names.told import told_beside, told_in, told_within
+from infoint.imports.pasted.names.two_lines import with_whole_names
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.one.advised import advised_in
 from infoint.imports.pasted.one.entry import entries_in
@@ -148,7 +149,7 @@ def _of_words(text: str, meant: Meant) -> Preview | None:
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(line[:_LONGEST] for line in _unquoted(whole.split("\n")))
     chat = sum(bool(_CHAT.match(line)) for line in text.split("\n")) >= _FEWEST_OF_CHAT
-    found, skipped = _found(_of_chat(_SENT_FROM.sub("", text)), meant, chat=chat)
+    found, skipped = _found(with_whole_names(_of_chat(_SENT_FROM.sub("", text))), meant, chat=chat)
     return _preview(whole, found, skipped) if found else None
 
 

@@ -27,6 +27,7 @@ _COLON = re.compile(
 _LOCAL = re.compile(r"\d{3}[-.]\d{4}")
 """A number without what stands before it within the same town."""
 _LOCAL_WITHIN = re.compile(r"(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])")
+_HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}\s*[-\u2013]\s*\d{1,2}[.:]\d{2}\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-\u2013/]\s*(?:19|20)?\d\d")
 _ENDS = " \t,;:|()[]<>-\u2013\u2014\u2022\u00b7"
 KINDS = ("phones", "faxes", "mails", "links", "names", "roles", "organizations", "addresses")
@@ -133,6 +134,9 @@ def _is_dialled(number: str, kind: str, text: str) -> bool:
         return False
     if kind in ("phones", "faxes"):
         return True
+    before = flat(text.partition(number)[0]).split()
+    if _HOURS.search(number) or (before and before[-1] in phrases("no-phones")):
+        return False
     alone = text.strip(_ENDS) == number.strip(_ENDS)
     digits = sum(map(str.isdigit, number))
     if alone and _LOCAL.fullmatch(number):

@@ -93,12 +93,13 @@ def portrayed_in(lines: Sequence[str]) -> Named | None:
         return None
     found = [(at, each) for at, line in enumerate(filled) for each in mentions_in(line)]
     said = Counter(_bare(each.named.name) for _at, each in found)
+    firms = {_bare(each.named.name) for _at, each in found if _is_firm(each)}
     points: dict[str, int] = {}
     named: dict[str, Named] = {}
     again: dict[str, bool] = {}
     for at, each in found:
         name = each.named.name
-        if not is_whole(name) or _is_elsewhere(each) or is_of_place(name) or _is_firm(each):
+        if not is_whole(name) or _is_elsewhere(each) or is_of_place(name) or _bare(name) in firms:
             continue
         if name not in points:
             counted = _counted(name, said)

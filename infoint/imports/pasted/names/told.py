@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from infoint.imports.pasted.names.naming import Named, named_in
-from infoint.imports.pasted.words import flat, phrases
+from infoint.imports.pasted.words import flat, holds, phrases
 from infoint.imports.pasted.work import kind_of
 from infoint.words.people_names import TITLES
 
@@ -75,6 +75,8 @@ def _told_of(words: Sequence[str]) -> Told | None:
         named = named_in(" ".join(words[:at])) if length else None
         if named and not named.rest:
             told = _work(words[at + length :])
+            if told and holds("kinds-of-firms", told.role):
+                return None
             sure = told and kind_of(told.role) == "role"
             if not (told and sure):
                 told = _of_next_sentence(named.name, words[at:])
@@ -146,7 +148,11 @@ def _work_behind(words: Sequence[str]) -> Told | None:
 def told_beside(name: str, text: str) -> Told | None:
     """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
     for found in re.finditer(rf"{re.escape(name)}(?:\s+\([^()]*\))?,\s+([^\n.;]{{3,200}})", text):
-        told = told_about(name, found[1]) or _work(found[1].split(", ")[0].split())
+        behind = found[1].split(", ")[0].split()
+        works = behind[0] if flat(behind[0]) in phrases("does") else ""
+        told = told_about(name, found[1]) or (
+            Told(organization=place_told(" ".join(behind[1:]))) if works else _work(behind)
+        )
         if told and (told.organization or kind_of(told.role) == "role"):
             return told
     return None

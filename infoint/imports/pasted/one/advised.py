@@ -10,7 +10,7 @@ from infoint.imports.pasted.names.recommended import SENDER, recommended_in
 from infoint.imports.pasted.names.told import Told, place_told, told_about, work_told
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.reach import reached_in
-from infoint.imports.pasted.words import begins
+from infoint.imports.pasted.words import begins, is_one
 from infoint.imports.pasted.work import kind_of
 
 _SENTENCE = re.compile(
@@ -78,10 +78,10 @@ def _work_of(named: Named, lines: Iterable[str]) -> Told:
 
 def _of_sentence(sentence: str) -> Told | None:
     """What words tell that begin with she is, or with at."""
-    for behind in (" ".join(sentence.split()[n:]) for n in (2, 1)):
-        head = sentence.removesuffix(behind).strip()
-        if begins("they-are", head) and (told := work_told(behind)):
-            sure = kind_of(told.role) == "role" or kind_of(told.organization) == "organization"
-            return told if sure else None
+    words = sentence.split()
+    for head, behind in ((" ".join(words[:n]), " ".join(words[n:])) for n in (2, 1)):
+        told = work_told(behind) if is_one("they-are", head) else None
+        if told and (kind_of(told.role) == "role" or kind_of(told.organization) == "organization"):
+            return told
     place = place_told(sentence)
     return Told(organization=place) if place else None

@@ -204,11 +204,17 @@ def _around(read: Read, sender: str, closed: bool, n: int) -> Around:
         signed=closed,
         pronouns=bool(read.pronouns) and n == 0,
         work=any(map(_is_work, (*behind, *below))),
-        told=name in read.spoken or (name in read.done and bool(read.emails or read.phones)),
+        told=name in read.spoken or (name in read.done and _is_reached(read, name)),
         organization=is_of_place(name) or (" " in name and _is_of_site(name, _domains(read))),
         again=0 if sender or closed or read.twice else stands_again(name, read.lines),
         address=name in read.housed,
     )
+
+
+def _is_reached(read: Read, name: str) -> bool:
+    """Whether there are ways to reach somebody, and not those of a firm of this name."""
+    firm = _is_of_site(name, _domains(read)) and all(map(is_office, read.emails))
+    return bool(read.emails or read.phones) and not firm
 
 
 def _is_of_site(name: str, domains: Sequence[str]) -> bool:
