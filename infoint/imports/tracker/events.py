@@ -63,6 +63,8 @@ def event_of(text: str) -> Event | None:
     if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
         return None
     status = status_of(text)
+    if status == "cancelled" and words[0] in ("no", "didn"):  # such as no show
+        return Event("answer", status)
     if words[0] in _NOT_YET or status == "to contact":
         return None
     if _holds("thanks", words, _FOUR) and "?" not in text and not _ASK & set(words[:1]) - _LETTERS:
@@ -79,6 +81,9 @@ def event_of(text: str) -> Event | None:
         status = "declined" if status not in _ANSWERS[1:] and is_a_no(text) else status
         is_link = "accepted" in words and not _holds("talk", words)  # of a request to connect
         return Event("answer", status if status in _ANSWERS and not is_link else "replied")
+    verb = [word for word in words[1:3] if word not in _BETWEEN]  # she emailed, he proposed Dec 7
+    if words[0] in _THEY and _ASK & set(verb[:1]):
+        return Event("answer", "replied")
     return _of_a_noun(text, words) or _of_a_try(text, words, status)
 
 

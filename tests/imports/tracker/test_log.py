@@ -369,3 +369,29 @@ def test_tried_again() -> None:
     max_fein = next(one.id for one in found.people if one.name == "Max Fein")
     days = [one.day for one in found.attempts if one.contact == max_fein]
     assert days == [date(2026, 9, 1), date(2026, 10, 30)]
+
+
+@pytest.mark.parametrize("words", ["she emailed sorry", "he proposed Dec 7 at 1:30pm"])
+def test_what_the_other_one_did(words: str) -> None:
+    """A message of theirs is an answer, and none of one's own."""
+    row = f"2026-09-04,Max,{words},email\n"
+    found = read(_HEAD + _FIRST + row + _SECOND + _THIRD, today=TODAY)
+    assert [(one.day, one.answered) for one in found.attempts] == [
+        (date(2026, 9, 1), date(2026, 9, 4))
+    ]
+
+
+def test_no_show_in_a_log() -> None:
+    """A talk to which nobody came is called off, and is no message."""
+    rows = (
+        '2026-09-03,Max,"replied, we set 9/5 9am",email\n'
+        "2026-09-05,Max,no show!! wrote sorry,email\n"
+    )
+    found = read(_HEAD + _FIRST + rows + _CALLED_OFF.splitlines()[1] + "\n" + _LATER, today=TODAY)
+    max_fein = next(one.id for one in found.people if one.name == "Max Fein")
+    assert [one.day for one in found.attempts if one.contact == max_fein] == [date(2026, 9, 1)]
+    talks = [one for one in found.interviews if one.contact == max_fein]
+    assert [(one.day, one.cancelled) for one in talks] == [(date(2026, 9, 5), True)]
+
+
+_LATER = "2026-10-30,Ute Bach,talked about her job,phone\n2026-10-31,Ute Bach,thanked her,email\n"
