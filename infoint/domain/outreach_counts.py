@@ -93,6 +93,15 @@ def rang_out(attempt: OutreachAttempt) -> bool:
     return attempt.channel.live and attempt.outcome == "no answer"
 
 
+def is_untold(attempt: OutreachAttempt, attempts: Iterable[OutreachAttempt]) -> bool:
+    """Whether nobody knows that a try had no answer, though it stands so: one from before, after
+    which the same person answered. `attempts` are those to them.
+    """
+    if not attempt.earlier or attempt.outcome is not Outcome.NO_ANSWER:
+        return False
+    return any(one.at > attempt.at and not one.outcome.unanswered for one in attempts)
+
+
 def was_reached(attempts: Sequence[OutreachAttempt]) -> bool:
     """Whether anybody had a message, or was spoken to: else one has only tried."""
     return not all(map(rang_out, attempts))

@@ -8,7 +8,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
-from infoint.domain.outreach_counts import answered_at
+from infoint.domain.outreach_counts import answered_at, is_untold
 from infoint.i18n import _
 from infoint.letters.values import in_writing_alone
 from infoint.outreach import follow_up_messages
@@ -251,7 +251,8 @@ def _of_before(one: OutreachAttempt, said: str, *, is_last: bool) -> str:
         return _("{when}: {outcome}.", when=local_dates.day(heard), outcome=said)
     if not one.outcome.unanswered:
         return _("{outcome}; when is not noted. In touch on {sent}.", outcome=said, sent=sent)
-    if one.outcome is Outcome.WAITING and not is_last:
+    tries = index_of(session.workspace()).attempts_of.get(one.contact, ())
+    if (one.outcome is Outcome.WAITING and not is_last) or is_untold(one, tries):
         return _("{when}: you asked.", when=sent)
     if one.outcome is Outcome.WAITING and said == one.outcome.label:
         return _("{when}: you asked, no answer yet.", when=sent)

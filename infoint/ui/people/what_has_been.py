@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind, Outcome, Stage
-from infoint.domain.outreach_counts import answered_at, rang_out
+from infoint.domain.outreach_counts import answered_at, is_untold, rang_out
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.clock import time_spent
 from infoint.people.stages import stage_of
@@ -125,6 +126,9 @@ def _line(visit: Visit, event: Event) -> str:
 
 def _in_words(visit: Visit, event: Event) -> str:
     if event.attempt:
+        tries = index_of(visit.ws).attempts_of.get(event.attempt.contact, ())
+        if is_untold(event.attempt, tries):
+            return _how_asked(event.attempt)
         is_dated = event.at is not None
         said = _of_attempt(event.attempt, asked=event.kind == "asked", is_dated=is_dated)
         return f"{said} {_('No answer.')}" if _in_vain(visit, event.attempt) else said

@@ -83,3 +83,17 @@ def test_what_is_to_be_done_without_a_day(ws: Workspace, open_page: OpenPage) ->
     labels = [one.label for one in app.button]
     assert "call back Tues" in labels
     assert "send a card" not in labels
+
+
+def test_a_silence_before_an_answer(ws: Workspace, open_page: OpenPage) -> None:
+    """What came in as one without an answer is told as asking alone, where they answered later."""
+    ida(ws, (12, Outcome.NO_ANSWER), (4, Outcome.DECLINED))
+    words = read(open_page("person", contact="ida"))
+    assert "No answer" not in words
+    assert "You were in touch. They said no; when is not noted." in words
+
+
+def test_a_silence_alone(ws: Workspace, open_page: OpenPage) -> None:
+    """Where nobody answered in the end it stays told."""
+    ida(ws, (12, Outcome.NO_ANSWER), (4, Outcome.NO_ANSWER))
+    assert read(open_page("person", contact="ida")).count("You asked them. No answer.") == 2
