@@ -58,12 +58,16 @@ def part_of(entry: Raw, state: Snapshot, fresh: Callable[[], Pending]) -> Part:
         if change["path"][0] not in SOFT_TABLES:
             groups.setdefault(owner_of(change, state.tables), []).append(change)
     removed, drafts = _removed_after(entry, state), _words_of_drafts(entry, state)
+    later = _Later(entry, state)
 
     def stands(changes: list[Change]) -> bool:
         mine = {**entry, "changes": changes}
         before = set(_strings(change.get("before") for change in changes))
         added = _added_ids(mine, state)
-        return not (before & removed or added & drafts or (changes and _changed_later(mine, state)))
+        is_free = not (before & removed or added & drafts)
+        return is_free and all(
+            _is_as_left(change, state) and not later.touches(change) for change in changes
+        )
 
     whole = {owner: changes for owner, changes in groups.items() if stands(changes)}
     while True:
@@ -157,16 +161,33 @@ def _changed_later(entry: Raw, state: Snapshot) -> bool:
     hard = _hard(entry)
     if not all(_is_as_left(change, state) for change in hard):
         return True
-    later = [each for each in state.history if each["rev"] > entry["rev"]]
-    if not later:
-        return False
-    exact = {tuple(change["path"]) for change in hard}
-    within = {path[:length] for path in exact for length in range(2, len(path))}
-    return any(
-        path in within or any(path[:length] in exact for length in range(2, len(path) + 1))
-        for each in later
-        for path in (tuple(change["path"]) for change in each["changes"])
-    )
+    later = _Later(entry, state)
+    return any(later.touches(change) for change in hard)
+
+
+class _Later:
+    """The places that labelled edits changed after this one."""
+
+    def __init__(self, entry: Raw, state: Snapshot) -> None:
+        self._exact = {
+            tuple(change["path"])
+            for each in state.history
+            if each["rev"] > entry["rev"]
+            for change in each["changes"]
+        }
+        self._above = {
+            path[:length] for path in self._exact for length in range(_RECORD, len(path) + 1)
+        }
+
+    def touches(self, change: Change) -> bool:
+        """Whether one of them is this place, lies in it, or holds it."""
+        path = tuple(change["path"])
+        within = (path[:length] for length in range(_RECORD, len(path)))
+        return path in self._above or any(each in self._exact for each in within)
+
+
+_RECORD = 2
+"""Steps of the path to a record."""
 
 
 def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
