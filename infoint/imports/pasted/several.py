@@ -8,6 +8,7 @@ from infoint.domain import Contact
 from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
+from infoint.imports.pasted.names.judging import is_of_place
 from infoint.imports.pasted.names.naming import ALSO_WORDS, is_first_name, named_in, without_year
 from infoint.imports.pasted.names.told import told_in
 from infoint.imports.pasted.nobody import (
@@ -21,7 +22,7 @@ from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in
-from infoint.imports.pasted.words import flat, holds
+from infoint.imports.pasted.words import flat, holds, is_one
 from infoint.imports.pasted.work import kind_of, work_in
 from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import says_who
@@ -141,6 +142,8 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     ]
     if any(holds("sponsors", line) for line in lines):
         return [], filled
+    if sum(map(_is_place_named, likely)) >= _LEAST_HEADLINES:
+        sure = [line for line in sure if not _is_place_named(line)]
     if _are_headlines(likely):
         sure = [line for line in sure if _is_surely_name(line)]
     if headed := _is_headed(sure):
@@ -155,6 +158,13 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     named = [each for each in people if not _is_sentence(each.name)]
     left_out = filled - sum(bool(line.strip()) for line in sure)
     return named, left_out + len(people) - len(named)
+
+
+def _is_place_named(line: str) -> bool:
+    """Whether a line is the name of a building, a street or a firm: Rosa Lee Hall."""
+    words = line.split()
+    last = is_one("place-words", words[-1]) if words else False
+    return (last or is_of_place(line)) and "@" not in line and "," not in line
 
 
 def _are_headlines(lines: Sequence[str]) -> bool:

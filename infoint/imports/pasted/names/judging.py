@@ -12,6 +12,8 @@ from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, fits_address, is_first_and_family
 from infoint.imports.pasted.words import SIGNS, flat, is_one
 from infoint.imports.pasted.work import kind_of
+from infoint.words.name_words import is_everyday
+from infoint.words.people_names import ALSO_NAMES, TITLES
 
 TAKEN, PLAIN = 6, 8
 _SHORTEST_IN_SIGNS, _MOST_AGAIN = 2, 2
@@ -89,11 +91,17 @@ def _is_single(named: Named, around: Around) -> bool:
 def _of_name(named: Named, around: Around, *, whole: bool, fits: bool) -> int:
     """What speaks for a name because of what it is made of, and what belongs to it."""
     points = 2 * whole + 2 * bool(SIGNS.search(named.name)) + 2 * ("," in named.name)
-    points += 2 * _is_shouted_in_part(named.name)
+    points += 2 * _is_shouted_in_part(named.name) + 2 * _is_titled(named.name)
     points += (2 if is_one("place-words", named.name.split()[-1]) else 4) * fits
     points += 2 * bool(named.pronouns or around.pronouns) + 2 * bool(named.aside)
     points += 3 * (flat(named.name) == flat(around.sender))
     return points + (9 if whole and not around.signed else 3) * (around.label == "names")
+
+
+def _is_titled(name: str) -> bool:
+    """Whether a title such as Dr. or Rev. stands before it, and not one that is a word too."""
+    first = flat(name.split()[0])
+    return " " in name and first in TITLES and first not in ALSO_NAMES and not is_everyday(first)
 
 
 def _is_shouted_in_part(name: str) -> bool:

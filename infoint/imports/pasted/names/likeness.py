@@ -87,4 +87,4 @@ def _place(words: list[str]) -> int:
     """What speaks against it because the last word is one of places: Victoria Park."""
     if not is_one("place-words", words[-1]):
         return 0
-    return _FIRST_WORD if is_family(words[-1]) else _WORD
+    return _FIRST_WORD if is_family(words[-1]) and len(words) <= _FULL_NAME else _WORD

@@ -13,7 +13,7 @@ from infoint.words.word_lists import word_lists, words_in
 _RELATIONS = words_in(word_lists("told")["relations"])
 SENDER = re.compile(r"^[^\W\d_][\w .'\u2019-]{0,24}:\s+(?=\S)")
 """Who sent a message, before it."""
-_FEW_BEFORE = 3
+_FEW_BEFORE = _NEAR = 3
 _LEAST = 3
 _SPOKEN = 5
 """How many of the words behind a name are looked at for what they are called, or do."""
@@ -46,9 +46,9 @@ def _points(mention: Mention) -> int:
 
 
 def _is_relation(before: Sequence[str]) -> bool:
-    """Whether the word before says how one knows them."""
-    last = before[-1] if before else ""
-    return last in _RELATIONS or last in phrases("relations")
+    """Whether a word right before says how one knows them."""
+    known = [word in _RELATIONS or word in phrases("relations") for word in before[-_NEAR:]]
+    return any(known) and (known[-1] or any(word in phrases("own") for word in before))
 
 
 def _is_asked(before: Sequence[str]) -> bool:

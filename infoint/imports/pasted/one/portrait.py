@@ -69,7 +69,8 @@ def _of_sentence(sentence: str) -> Told | None:
     if not behind and (the := _THE.match(sentence) or _YOU_ARE.search(sentence)):
         behind = the[1]
     told = (whose_told(behind) or work_told(behind)) if behind else None
-    return told if told and kind_of(told.role) == "role" else None
+    sure = told and (kind_of(told.role) == "role" or (found and told.organization))
+    return told if sure else None
 
 
 def _post_before(name: str, lines: Iterable[str]) -> str:
