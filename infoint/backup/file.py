@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
-from infoint.domain import COLLECTIONS, Record
+from infoint.domain import COLLECTIONS, CalendarEntry, Record
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
 from infoint.store import SCHEMA_VERSION, NewerFileError, StoreError, Workspace
@@ -132,10 +132,18 @@ def restore(
 ) -> None:
     """Put what the backup holds in the place of everything, in one edit that can be undone.
 
-    `progress` is told the done part, from 0 to 1 when only the writing is left.
+    What stands in the person's calendar by now is remembered all the same. `progress` is told the
+    done part, from 0 to 1 when only the writing is left.
     """
-    label = N_("Restored a backup")
-    ws.replace_all(backup.records, label, now=now, rows=backup.rows, progress=progress)
+    label, name = N_("Restored a backup"), "calendar_entries"
+    newest = sorted((*backup.records[name], *ws.calendar_entries.all()), key=_sequence)
+    records = {**backup.records, name: tuple({one.id: one for one in newest}.values())}
+    rows = {**backup.rows, name: {}}
+    ws.replace_all(records, label, now=now, rows=rows, progress=progress)
+
+
+def _sequence(entry: Record) -> int:
+    return entry.sequence if isinstance(entry, CalendarEntry) else 0
 
 
 def _parsed(data: bytes) -> Any:

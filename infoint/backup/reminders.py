@@ -30,6 +30,9 @@ from infoint.people.stages import stages_in
 from infoint.store import Workspace
 from infoint.today.due_again import asking_again, choice_key, times_not_chosen
 from infoint.today.due_interviews import (
+    appointments,
+    debriefs,
+    is_written_down,
     referrers_to_tell,
     report_backs,
     sent_at,
@@ -49,6 +52,8 @@ _DUE: tuple[Callable[[AdviceContext], Suggestions], ...] = (
     asking_again,
     times_not_chosen,
 )
+_ASKS = ("debrief", "answers")
+"""What a talk asks for once it was held, or one's questions went out."""
 _ONE_TRY = ("nudge", "call", "again")
 """What a try that was made can ask for: the same matter, whatever comes first."""
 _NOON = time(12)
@@ -124,6 +129,13 @@ def _thanked(index: WorkspaceIndex, about: str) -> datetime | bool | None:
     return thanked_on(index, interview) or True
 
 
+def _written_down(index: WorkspaceIndex, about: str) -> datetime | bool | None:
+    interview = index.interviews_by_id.get(about)
+    if interview is None or not is_written_down(index, interview):
+        return None
+    return interview.debrief.written or True
+
+
 def _reported(index: WorkspaceIndex, about: str) -> datetime | None:
     interview = index.interviews_by_id.get(about)
     return sent_at(index, interview, LetterKind.REPORT_BACK) if interview else None
@@ -152,6 +164,8 @@ def _told(index: WorkspaceIndex, about: str) -> bool:
 
 _DONE: Mapping[str, Callable[[WorkspaceIndex, str], datetime | bool | None]] = {
     "talk": _held,
+    "answers": _held,
+    "debrief": _written_down,
     "action": _action_done,
     "thank-you": _thanked,
     "report-back": _reported,
@@ -203,7 +217,7 @@ def _days_ahead(ws: Workspace, index: WorkspaceIndex, today: date, now: datetime
 
 def _on(context: AdviceContext, *, is_today: bool) -> Iterator[tuple[str, Reminder]]:
     """What is due on the day of the context; today also what was before, or has its day later."""
-    for suggest in _DUE:
+    for suggest in (*_DUE, *((_asked_by_talks,) if is_today else ())):
         for one in suggest(context):
             if one.due is None or _is_put_off(context, one):
                 continue
@@ -216,6 +230,12 @@ def _on(context: AdviceContext, *, is_today: bool) -> Iterator[tuple[str, Remind
         if not _is_put_off(context, one):
             key = _key(choice_key(one.contact))
             yield key, Reminder(key, context.today, worded(one.text), worded(one.why))
+
+
+def _asked_by_talks(context: AdviceContext) -> Suggestions:
+    for one in (*debriefs(context), *appointments(context)):
+        if one.key.partition(":")[0] in _ASKS:
+            yield one
 
 
 def _to_agree_on(context: AdviceContext) -> Suggestions:

@@ -15,7 +15,7 @@ from infoint.store.schema import RECORD_TYPES
 from infoint.store.snapshot import Snapshot
 from infoint.store.storage.base import Raw
 
-SOFT_TABLES = ("page_state", "other_texts")
+SOFT_TABLES = ("page_state", "other_texts", "calendar_entries")
 """What merely goes along with an edit: put back where it is as the edit left it, else let be."""
 
 

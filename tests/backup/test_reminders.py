@@ -89,6 +89,7 @@ def test_all_that_falls_due_is_there_on_its_day() -> None:
     """The thank-you, the report back, the follow-ups, the action and what was put off."""
     found = starts(reminders_ics(busy(), LIBRARY, now=NOW))
     assert found.pop("thank-you-held") in (TODAY, day(1))
+    assert found.pop("debrief-held") == day(1)
     nudge, call = found.pop("try-mail"), found.pop("try-rang")
     assert TODAY < call <= day(4)
     assert day(3) < nudge <= day(15)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoint.backup.file import read_workspace_json, workspace_json
+from infoint.backup.file import read_workspace_json, restore, workspace_json
 from infoint.backup.reminders import (
     has_reminders,
     reminders,
@@ -326,6 +326,33 @@ def test_what_was_taken_goes_along_in_a_download() -> None:
     assert set(backup.records["calendar_entries"]) == set(ws.calendar_entries.all())
 
 
+def test_what_stands_in_the_calendar_outlasts_a_restore() -> None:
+    """What was taken after a backup was made is told as over once the backup is back."""
+    ws = busy()
+    backup = read_workspace_json(workspace_json(ws, now=NOW))
+    with ws.edit("", now=NOW) as tx:
+        tx.actions.put(Action(id="late", text="Buy a map", due=day(3)))
+    take(ws)
+    restore(ws, backup, now=SOON)
+    assert ws.actions.get("late") is None
+    found = take(ws, SOON)
+    assert is_over(found["action-late"])
+    assert not is_over(found["action-read"])
+    assert ws.undo(now=SOON)
+    assert ws.actions.get("late")
+    assert not is_over(take(ws, SOON + timedelta(hours=1))["action-late"])
+
+
+def test_taking_a_file_keeps_nothing_from_being_taken_back() -> None:
+    """A person who was added before can be taken off with undo, though the file named them."""
+    ws = busy()
+    with ws.edit("Added", now=NOW) as tx:
+        tx.contacts.put(Contact(id="gil", name="Gil", snoozed_until=day(4)))
+    assert "back-gil" in take(ws)
+    assert ws.undo(now=SOON) == "Added"
+    assert is_over(take(ws, SOON)["back-gil"])
+
+
 # -- what people expect in it
 
 
@@ -358,6 +385,22 @@ def test_a_time_to_agree_on_is_due_today(channel: Channel) -> None:
     after = take(ws, SOON)
     assert is_over(after["choose-josé"])
     assert not is_over(after["talk-set"])
+
+
+def test_a_talk_that_was_held_is_to_be_written_down() -> None:
+    """That is due within a day, and done once it is."""
+    ws = busy()
+    later = NOW + timedelta(days=3)
+    todo = take(ws, later, as_todos=True)["debrief-held-todo"]
+    assert str(todo["summary"]) == "Write down what you learned from Ann"
+    assert todo["due"].dt == later.date()
+    assert str(todo["description"]).startswith("It was due on 1 December 2026.")
+    with ws.edit("", now=later) as tx:
+        tx.interviews.write("held", ("debrief", "learned"), "Start small.")
+        tx.interviews.write("held", ("debrief", "written"), later)
+    found = take(ws, later + timedelta(hours=1), as_todos=True)
+    assert status(found["debrief-held-todo"]) == "COMPLETED"
+    assert found["debrief-held-todo"]["completed"].dt == later
 
 
 def test_a_to_do_without_a_day_has_none() -> None:
