@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from itertools import groupby
 
 import streamlit as st
 
@@ -24,18 +25,21 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 
-def calendar_box(visit: Visit, interview: Interview) -> None:
+def calendar_box(visit: Visit, interview: Interview) -> bool:
     """The talk for a calendar, once it has a date that lies ahead, or a day without a time; or
     what takes it out, where it stands there and is called off. Then what to do with the file.
+
+    Gives whether there is any of it.
     """
     if not _has_a_time(visit, interview) and not to_delete_of_interview(
         visit.ws, interview.id, now=visit.now
     ):
-        return
+        return False
     with st.container(gap="xsmall", key=f"for-calendar-{interview.id}"):
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             calendar_button(visit, interview)
         calendar_line(visit, interview)
+    return True
 
 
 def _has_a_time(visit: Visit, interview: Interview) -> bool:
@@ -82,7 +86,8 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
 
 def calendar_line(visit: Visit, interview: Interview) -> None:
     """What to do with the file, and what to delete by hand in the calendar, where there is any."""
-    line, old = "", stands_elsewhere(visit.ws, interview)
+    by_hand = to_delete_of_interview(visit.ws, interview.id, now=visit.now)
+    old = stands_elsewhere(visit.ws, interview)
     if _has_a_time(visit, interview):
         line = _("Open the file that comes: your calendar asks whether to add it.")
         if old:
@@ -91,43 +96,71 @@ def calendar_line(visit: Visit, interview: Interview) -> None:
                 "that of {when}.",
                 when=local_dates.day_and_clock(old.start) if old.start else _day_of(old),
             )
-    elif over_of_interview(visit.ws, interview.id, now=visit.now):
-        line = _("Open the file that comes: it takes the talk out.")
-    if line:
         st.markdown(f":gray[{line}]")
-    _delete_by_hand(to_delete_of_interview(visit.ws, interview.id, now=visit.now))
+        _delete_by_hand(by_hand)
+    elif by_hand and over_of_interview(visit.ws, interview.id, now=visit.now):
+        line = ngettext(
+            "Open the file that comes. If your calendar keeps it, delete {entries}.",
+            "Open the file that comes. If your calendar keeps them, delete {entries}.",
+            len(by_hand),
+            entries=_named(by_hand),
+        )
+        st.markdown(f":gray[{line}]")
+    else:
+        _delete_by_hand(by_hand)
 
 
-def _day_of(entry: CalendarEntry) -> str:
-    return local_dates.day(entry.day) if entry.day else ""
+def still_there(visit: Visit, *, in_short: bool = False) -> None:
+    """What is over and may still stand in the calendar, by name and day; nothing without any.
+
+    `in_short` it opens from a button.
+    """
+    entries = still_in_calendar(visit.ws, visit.library, now=visit.now)
+    if not (in_short and entries):
+        _delete_by_hand(entries)
+        return
+    words = ngettext("{n} entry to delete by hand", "{n} entries to delete by hand", len(entries))
+    with st.popover(words, icon=":material/event_busy:", type="tertiary", key="by-hand"):
+        _delete_by_hand(entries)
 
 
-def still_there(visit: Visit) -> None:
-    """What is over and may still stand in the calendar, by name and day; nothing without any."""
-    _delete_by_hand(still_in_calendar(visit.ws, visit.library, now=visit.now))
-
-
-_NAMED = 4
+_MOST = 4
 """So many entries to delete are named in the sentence; the rest opens from a button."""
 
 
 def _delete_by_hand(entries: Sequence[CalendarEntry]) -> None:
     if not entries:
         return
-    named = [
-        _("“{title}” on {day}", title=plain_text(one.title), day=_day_of(one)) for one in entries
-    ]
     line = ngettext(
-        "Not all calendars take entries out. If it still stands there, delete {entries}.",
-        "Not all calendars take entries out. If they still stand there, delete {entries}.",
-        len(named),
-        entries=listed(named[:_NAMED]),
+        "This is over. If your calendar still shows it, delete {entries}.",
+        "These are over. If your calendar still shows them, delete {entries}.",
+        len(entries),
+        entries=_named(entries[:_MOST]),
     )
     st.markdown(f":gray[{line}]")
-    if rest := named[_NAMED:]:
+    if rest := entries[_MOST:]:
         more = ngettext("{n} more to delete", "{n} more to delete", len(rest))
         with st.popover(more, type="tertiary"):
-            st.markdown("  \n".join(rest))
+            st.markdown("  \n".join(_named([one]) for one in rest))
+
+
+def _named(entries: Sequence[CalendarEntry]) -> str:
+    """The titles of entries with their days, those of a day together."""
+    return listed(
+        [
+            _(
+                "{titles} on {day}",
+                titles=listed([_("“{title}”", title=plain_text(one.title)) for one in of_a_day]),
+                day=_day_of(of_a_day[0]),
+            )
+            for _day, each in groupby(entries, key=lambda one: one.day)
+            for of_a_day in [list(each)]
+        ]
+    )
+
+
+def _day_of(entry: CalendarEntry) -> str:
+    return local_dates.day(entry.day) if entry.day else ""
 
 
 def _interview_file(

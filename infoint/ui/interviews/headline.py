@@ -99,21 +99,25 @@ def _about_the_day(visit: Visit, interview: Interview, name: str) -> str:
     return _(words[line or interview.status], name=name)
 
 
-def _set_a_new_date(visit: Visit, called_off: Interview) -> None:
-    """The last talk with them is called off: a new day takes over what was prepared."""
+def _set_a_new_date(visit: Visit, called_off: Interview) -> bool:
+    """The last talk with them is called off: a new day takes over what was prepared. Gives whether
+    there is something to take out of a calendar.
+    """
     st.markdown(_("Your talk was called off. Your questions and notes stay for a new date."))
     new_date_button(called_off, "primary")
-    calendar_box(visit, called_off)
+    is_in_calendar = calendar_box(visit, called_off)
     drawing("prepare", width=200)
+    return is_in_calendar
 
 
-def start_preparing(visit: Visit) -> None:
-    """Nothing is planned with this contact yet: what to do first."""
+def start_preparing(visit: Visit) -> bool:
+    """Nothing is planned with this contact yet: what to do first. Gives whether that is much to
+    read, so that what stands beside it is folded.
+    """
     contact, name = visit.the_contact, name_of(visit)
     called_off = last_called_off(visit.ws, contact.id)
     if called_off:
-        _set_a_new_date(visit, called_off)
-        return
+        return _set_a_new_date(visit, called_off)
     agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
     st.markdown(
         _("{name} said yes. A first plan of questions is one tap away.", name=name)
@@ -147,3 +151,4 @@ def start_preparing(visit: Visit) -> None:
                 about={"contact": contact.id},
             )
     drawing("prepare", width=200)
+    return False

@@ -387,7 +387,9 @@ def _removing(visit: Visit, contact: Contact) -> None:
         st.markdown(f"**{question}**")
         st.markdown(contact_removal.belongings(visit.ws, contact.id).sentence())
         if has_of_contact(visit.ws, contact.id, now=visit.now):
-            st.markdown(_("To take them out of your calendar, go to Settings, Your data, then."))
+            st.markdown(
+                _("They stand in your calendar. Settings, Your data takes them out afterwards.")
+            )
         with st.container(horizontal=True):
             action_button(
                 _("Yes, remove"),

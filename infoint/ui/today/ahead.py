@@ -51,7 +51,7 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead], most: int) -> None:
                     ),
                     type="tertiary",
                 )
-        still_there(visit)
+        still_there(visit, in_short=True)
 
 
 def all_that_comes(visit: Visit, ahead: Sequence[Ahead]) -> None:
