@@ -100,8 +100,8 @@ def calendar_line(visit: Visit, interview: Interview) -> None:
         _delete_by_hand(by_hand)
     elif by_hand and over_of_interview(visit.ws, interview.id, now=visit.now):
         line = ngettext(
-            "Open the file that comes. If your calendar keeps it, delete {entries}.",
-            "Open the file that comes. If your calendar keeps them, delete {entries}.",
+            "Open the file. If it stays there, delete {entries}.",
+            "Open the file. If they stay there, delete {entries}.",
             len(by_hand),
             entries=_named(by_hand),
         )
@@ -119,7 +119,7 @@ def still_there(visit: Visit, *, in_short: bool = False) -> None:
     if not (in_short and entries):
         _delete_by_hand(entries)
         return
-    words = ngettext("{n} entry to delete by hand", "{n} entries to delete by hand", len(entries))
+    words = ngettext("{n} calendar entry is over", "{n} calendar entries are over", len(entries))
     with st.popover(words, icon=":material/event_busy:", type="tertiary", key="by-hand"):
         _delete_by_hand(entries)
 

@@ -58,8 +58,8 @@ def _reminders(visit: Visit) -> None:
         st.markdown(_("Reminders for your calendar follow once something has a day."))
         return
     line = _(
-        "All that is due, with alarms. Open the file: your calendar adds it. Take it again when "
-        "things change: no doubles."
+        "All that is due, with alarms, to open in your calendar. Take it again when things change: "
+        "no doubles."
     )
     with _row("reminders", line):
         if has_events:

@@ -16,7 +16,7 @@ from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, press, read, shown
 
-BY_HAND = "If your calendar"
+BY_HAND = ", delete “"
 
 
 def a_talk(ws: Workspace, days: int = 3) -> Interview:
@@ -120,6 +120,22 @@ def test_settings_names_what_to_delete(ws: Workspace, open_page: OpenPage) -> No
     assert BY_HAND in words
     assert "Talk with Ann" in words
     assert f"“Buy a map” on {shown(later)}." in words
+
+
+def test_today_keeps_it_behind_a_button(ws: Workspace, open_page: OpenPage) -> None:
+    """Beside the calendar of what comes up stands how many entries are over, once any are."""
+    a_talk(ws)
+    with ws.edit("To do", now=NOW) as tx:
+        for n in (4, 6):
+            due = (times.now() + timedelta(days=n)).date()
+            tx.actions.put(Action(id=f"a{n}", text=f"Task {n}", due=due))
+    take_reminders(ws, load_library(), now=times.now())
+    assert not has(open_page("today"), "by-hand")
+    with ws.edit("Done", now=NOW) as tx:
+        tx.actions.update("a4", done=times.now())
+    app = open_page("today")
+    assert has(app, "by-hand")
+    assert "“Task 4” on" in read(app)
 
 
 def test_many_entries_to_delete_open_from_a_button(ws: Workspace, open_page: OpenPage) -> None:
