@@ -41,6 +41,7 @@ def test_each_list_of_the_app_has_words() -> None:
         "statuses",
         "told",
         "tracker",
+        "zones",
     ]
     for file in files:
         lists = word_lists(file.stem)
