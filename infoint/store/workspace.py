@@ -78,6 +78,7 @@ class Workspace(Reader):
         self._writer: int | None = None
         self._loading = threading.RLock()
         self._noted: tuple[Snapshot, list[EditNote]] | None = None
+        self._stays: tuple[Snapshot, dict[str, tuple[tuple[str, ...], bool]]] | None = None
         self._state = self._load(None)
         super().__init__(self._current)
 
@@ -179,12 +180,20 @@ class Workspace(Reader):
 
     def who_stays(self, edit_id: str) -> tuple[tuple[str, ...], bool]:
         """Of a lasting edit the ids of those who stay where it is undone, as they were worked on
-        since; and whether anything would be taken back at all.
+        since, of any other none; and whether anything would be taken back at all.
         """
         state = self._current()
+        if self._stays is None or self._stays[0] is not state:
+            self._stays = (state, {})
+        known = self._stays[1]
+        if edit_id not in known:
+            known[edit_id] = self._who_stays(state, edit_id)
+        return known[edit_id]
+
+    def _who_stays(self, state: Snapshot, edit_id: str) -> tuple[tuple[str, ...], bool]:
         entry = history.find(state.history, edit_id)
-        if entry is None:
-            return (), False
+        if entry is None or not entry.get("lasting"):
+            return (), entry is not None and undo.possible(entry, state)
         moment = datetime.now(UTC)
         try:
             self._whole(entry, state, Pending(state, self._place, moment))
