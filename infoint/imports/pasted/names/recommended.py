@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from infoint.imports.pasted.names.judging import is_of_place
+from infoint.imports.pasted.names.judging import is_of_place, is_whole
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.mentions import Mention, mentions_in
 from infoint.imports.pasted.names.naming import Named
@@ -40,9 +40,10 @@ def _points(mention: Mention) -> int:
     behind = " ".join(map(flat, mention.behind[:_SPOKEN]))
     if is_of_place(mention.named.name) or "not" in before[-_FEW_BEFORE:]:
         return 0
-    said = 3 * _is_relation(before) + 3 * _is_asked(before)
+    said = 3 * (_is_relation(before) or _is_asked(before))
     said += 2 * any(behind.startswith(each) for each in phrases("they-are"))
-    return said + min(likeness(mention.named.name), 2) if said else 0
+    whole = 3 * is_whole(mention.named.name)
+    return said + whole + min(likeness(mention.named.name), 2) if said else 0
 
 
 def _is_relation(before: Sequence[str]) -> bool:
