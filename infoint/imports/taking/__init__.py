@@ -178,7 +178,8 @@ def plan_import(
             fills = fills_for(same, linked, preview.source)
             more = stored.lacks(histories.get(person.id, NOTHING), same)
             differs = _of_ones_own(preview, differences(same, linked, more, stored, region))
-            differs += of_work(same, linked) if person.id in said else ()
+            if preview.source in TABLES or person.id in said:
+                differs += of_work(same, linked)
             if any(one.kind == "email" for one in differs):
                 fills.pop("other_emails", None)
             adds = additions(same, fills, more)

@@ -13,6 +13,7 @@ from infoint.i18n import _
 from infoint.imports.taking.history import PersonHistory, When
 from infoint.imports.taking.notes import says_else, what_is_new
 from infoint.imports.taking.stored import Stored
+from infoint.people.duplicates.merging import LINES
 
 Kind = Literal[
     "email",
@@ -108,12 +109,16 @@ def differences(
 
 
 def of_work(known: Contact, given: Contact) -> tuple[Difference, ...]:
-    """Another organization, or another role, than the list has of somebody."""
+    """Another organization, or another role, than the list has of somebody and than was put beside
+    it in the notes as two entries became one.
+    """
     both = ((kind, getattr(known, kind), getattr(given, kind)) for kind in WORK)
+    beside = {_plain(line) for line in known.notes.splitlines()}
     return tuple(
         Difference(kind, known.id, here, there)
         for kind, here, there in both
         if here.strip() and there.strip() and _plain(here) != _plain(there)
+        if _plain(f"{LINES[kind]}: {there}") not in beside
     )
 
 
