@@ -48,7 +48,7 @@ _SENT_FROM = re.compile(
     re.IGNORECASE,
 )
 """What a device puts above the name."""
-_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_DAY = r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _CHAT = re.compile(
     rf"^\u200e?(?:\[(?:{_DAY},?\s{_CLOCK}|{_CLOCK},?\s{_DAY})\]|(?:{_DAY},?\s)?{_CLOCK}\s-)"
@@ -121,7 +121,8 @@ def _may_be_rows(text: str, table: Preview) -> bool:
 
 def _says_less(table: Preview, told: Preview | None) -> bool:
     """Whether rows with no titles say less of as many people than their words do."""
-    if told is None or len(told.people) < len(table.people):
+    named = sum(is_written_as_name(each.name) for each in table.people)
+    if told is None or len(told.people) < named:
         return False
     return _filled(table.people) < _filled(told.people)
 

@@ -99,11 +99,12 @@ def _job_above(lines: list[str]) -> tuple[str, str]:
     """The job of the lines above its years: role and place, or roles under one place."""
     if not lines:
         return "", ""
-    if len(lines) > _SHORTEST_GROUP and is_one("kinds-of-work", lines[-1]):
-        return lines[-2], lines[-3]
     spans = [n for n, line in enumerate(lines) if _LENGTH.match(line)]
-    if spans and spans[-1] > 0 and spans[-1] < len(lines) - 1:
-        return lines[-1], lines[spans[-1] - 1]
+    employed = len(lines) > _SHORTEST_GROUP and is_one("kinds-of-work", lines[-1])
+    if spans and spans[0] > 0 and spans[-1] < len(lines) - 1 - employed:
+        return lines[-1 - employed], lines[spans[0] - 1]
+    if employed:
+        return lines[-2], lines[-3]
     if len(lines) > 1:
         return lines[-2], _MIDDLE.split(lines[-1])[0]
     return _MIDDLE.split(lines[-1])[0], ""

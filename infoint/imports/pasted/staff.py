@@ -15,6 +15,7 @@ from infoint.imports.pasted.lines import (
     lines_of,
 )
 from infoint.imports.pasted.names.judging import PLAIN, Around, is_of_place, stands_again, weight
+from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.names.told import Told, told_about, told_in
 from infoint.imports.pasted.one.contact import is_office
@@ -114,7 +115,8 @@ def _doubled(lines: Sequence[str]) -> set[str]:
     named = {at: flat(line) for at, line in pairs if named_in(line)}
     behind = lines[min(named, default=0) :]
     own = any(begins_the_end(line) or is_one("jobs", line) for line in behind)
-    return set() if own else set(named.values())
+    known = sum(likeness(lines[at]) > 0 for at in named)
+    return set() if own or known * 2 < len(named) else set(named.values())
 
 
 def _blocks(lines: Sequence[str]) -> list[_Block]:

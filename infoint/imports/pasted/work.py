@@ -68,7 +68,7 @@ def _role_above_place(found: Work, texts: Sequence[str]) -> None:
     if found.role or not found.organization or len(texts) < 2 or len(found.open) != 1:
         return
     first = found.open[0]
-    if holds("no-names", first):
+    if holds("no-names", first) or holds("no-person", first):
         return
     if texts[0] == first and found.organization in texts[1] and len(first.split()) <= _FEW_WORDS:
         found.role, found.open = first, []

@@ -52,7 +52,7 @@ def test_how_names_are_written(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hi Jo,", "Blake & Sons", "About Carter Wells", "Johnson & Brandt"]
+    "text", ["Hi Jo,", "Hi Marcus", "Blake & Sons", "About Carter Wells", "Johnson & Brandt"]
 )
 def test_what_begins_with_no_name(text: str) -> None:
     """A greeting, a firm of two and a heading are no names."""

@@ -39,6 +39,8 @@ class Around:
     """Whether what somebody does stands behind it, or right below."""
     told: bool = False
     """Whether a sentence tells of them."""
+    about: bool = False
+    """Whether a sentence further down begins with the name, and with what they do."""
     organization: bool = False
     """Whether its words are those of a place of work."""
     address: bool = False
@@ -114,6 +116,6 @@ def _is_shouted_in_part(name: str) -> bool:
 def _of_place(around: Around, *, fits: bool) -> int:
     """What speaks for a name, or against it, because of where it stands."""
     points = 2 * around.first + (around.first and around.signed) + 2 * around.twice
-    points += 3 * around.work + 6 * around.told - 3 * around.address
+    points += 3 * around.work + 6 * around.told + 4 * around.about - 3 * around.address
     other = around.label not in ("", "names") or around.organization
     return points - 4 * (other and not fits)

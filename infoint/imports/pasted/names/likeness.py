@@ -35,9 +35,8 @@ def likeness(text: str) -> int:
     if not words:
         return 0
     against = sum(map(_against, words))
-    if len(words) == _FULL_NAME and any(
-        is_family(each) and not is_everyday(each) for each in words
-    ):
+    said = is_everyday(words[0]) and not (is_family(words[0]) or may_be_given(words[0]))
+    if len(words) == _FULL_NAME and not said and any(map(_is_surname, words)):
         against = min(against, _FIRST_WORD)
     return _for_given(words) + _for_family(words) - against - _place(words)
 
@@ -67,7 +66,7 @@ def _for_family(words: list[str]) -> int:
     last = words[-1]
     if len(words) < 2 or not (is_family(last) or is_given(words[0])):
         return 0
-    known = any(is_family(each) and not is_everyday(each) for each in (words[0], *words[1:][-2:]))
+    known = any(map(_is_surname, (words[0], *words[1:][-2:])))
     return _FAMILY if known else _ALSO_FAMILY * is_family(last)
 
 

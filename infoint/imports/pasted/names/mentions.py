@@ -20,6 +20,8 @@ _OPENS, _ENDS = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018([", ',.;:!?)]"\u201c\u2
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _FEWEST_SENTENCES, _MOST_COUNTED, _HIGHEST, _LEAD = 2, 5, 12, 2
 _LONGEST_CREDIT = 3
+_SPEAKER = " I"
+"""Behind a word with which a sentence of somebody's own begins: Mostly I sell."""
 _SIGNED = 5
 """Points of the one whom an article is about, which says who wrote it."""
 _SENTENCES = re.compile(r"(?<=\w[.!?])\s+(?=[^\W\d_a-z])")
@@ -47,7 +49,7 @@ def mentions_in(line: str) -> Iterator[Mention]:
         start = _without_lead(words, at, end)
         text = _POSSESSIVE.sub("", " ".join(words[start:end]).strip(_OPENS + _ENDS))
         named = named_in(text, bare=True) if start < end else None
-        if named and not named.rest:
+        if named and not named.rest and not named.name.endswith(_SPEAKER):
             yield Mention(named, tuple(words[:start]), tuple(words[end:]))
         at = end
 
@@ -134,6 +136,7 @@ def _counted(name: str, said: Counter[str]) -> int:
     """
     whole = _bare(name)
     parts = {whole.split()[0], flat(name.split()[-1])} - {whole}
+    parts = {each for each in parts if len(each) > 1}
     times = said[whole] - 1 + sum(said.pop(each, 0) for each in parts)
     return 2 * min(times, _MOST_COUNTED) + (times > 0)
 

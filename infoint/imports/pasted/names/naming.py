@@ -8,7 +8,14 @@ from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_pl
 from infoint.imports.pasted.names.likeness import is_no_name
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
-from infoint.words.name_words import is_family, is_given, may_be_given, name_words, regions_of
+from infoint.words.name_words import (
+    is_everyday,
+    is_family,
+    is_given,
+    may_be_given,
+    name_words,
+    regions_of,
+)
 from infoint.words.people_names import (
     AFTER_A_TITLE,
     FIRST_NAMES,
@@ -158,7 +165,9 @@ def _is_of_work(*texts: str) -> bool:
 
 def _is_greeting(text: str) -> bool:
     """Whether a mail begins so, by no word that is somebody's name too, such as Cara."""
-    return is_greeting(text) and not is_first_name(text)
+    if is_first_name(text):
+        return False
+    return is_greeting(text) or is_one("hello", text.split()[0])
 
 
 def is_said_so(text: str) -> bool:
@@ -282,7 +291,18 @@ def _reads_as_name(text: str, *, bare: bool) -> bool:
     if len(plain) == 1:
         titled = len(words) > 1
         return (bare or titled) and plain[0][:1].isalpha() and not plain[0][0].islower()
-    return is_name(" ".join(plain))
+    return is_name(" ".join(map(_with_capitals, plain)))
+
+
+_SYLLABLE = re.compile(r"[A-Z][a-z]{1,4}-([a-z]{2,5})")
+
+
+def _with_capitals(word: str) -> str:
+    """Min-Jae of Min-jae: the second syllable of a given name, which is no word of its own."""
+    found = _SYLLABLE.fullmatch(word)
+    if found is None or is_everyday(found[1]):
+        return word
+    return word.title()
 
 
 _TRADES = ("ologist", "therapist", "iatrist", "therapeut", "therapeutin", "ologin")

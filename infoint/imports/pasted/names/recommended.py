@@ -42,8 +42,10 @@ def _points(mention: Mention) -> int:
         return 0
     said = 3 * (_is_relation(before) or _is_asked(before))
     said += 2 * any(behind.startswith(each) for each in phrases("they-are"))
-    whole = 3 * is_whole(mention.named.name)
-    return said + whole + min(likeness(mention.named.name), 2) if said else 0
+    whole, words = is_whole(mention.named.name), likeness(mention.named.name)
+    parted = bool(mention.before) and mention.before[-1].endswith(",")
+    likely = whole or words > 0 or not parted
+    return said + 3 * whole + min(words, 2) if said and likely else 0
 
 
 def _is_relation(before: Sequence[str]) -> bool:

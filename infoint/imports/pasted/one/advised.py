@@ -9,7 +9,7 @@ from infoint.imports.pasted.names.naming import Named, fits_address
 from infoint.imports.pasted.names.recommended import SENDER, recommended_in
 from infoint.imports.pasted.names.told import Told, place_told, told_about, work_told
 from infoint.imports.pasted.one.found import Found
-from infoint.imports.pasted.reach import reached_in
+from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import begins, is_one
 from infoint.imports.pasted.work import kind_of
 
@@ -56,7 +56,8 @@ def _is_message(lines: Sequence[str]) -> bool:
     """Whether lines were written to somebody: they greet, they are a chat, or they are few."""
     if len(lines) > _MOST_LINES:
         return False
-    senders = sum(bool(SENDER.match(line)) for line in lines)
+    sent = filter(None, map(SENDER.match, lines))
+    senders = sum(not label_of(each[0].rstrip(": ")) for each in sent)
     greets = any(begins("greetings", line) for line in lines[:_FIRST])
     return greets or senders >= _FEWEST_SENDERS or len(lines) <= _SHORT
 

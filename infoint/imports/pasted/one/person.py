@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from infoint.domain.web_profiles import profile_key
 from infoint.imports.pasted.lines import (
     is_place,
+    is_talk,
     lines_of,
 )
 from infoint.imports.pasted.mail import mail_in
@@ -18,11 +19,13 @@ from infoint.imports.pasted.names.judging import (
     stands_again,
     weight,
 )
+from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.mentions import mentions_in
 from infoint.imports.pasted.names.naming import (
     Named,
     named_in,
 )
+from infoint.imports.pasted.names.told import told_about
 from infoint.imports.pasted.one.contact import (
     contact_of,
     is_office,
@@ -36,6 +39,7 @@ from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 from infoint.words.name_words import is_everyday, may_be_given
+from infoint.words.people_names import TITLES
 
 _MOST_TEXTS, _MOST_LOOKED_AT = 8, 24
 _FEW = 3
@@ -142,8 +146,10 @@ def _name(
                 best, at, most = named, n, points
     if most < least:
         best = None
-    if best and " " not in best.name and (whole := _whole_of(read, best.name)):
-        at, best = whole
+    if best and " " not in best.name:
+        whole = _whole_of(read, best.name)
+        whole = whole or (_signed_whole(read, best.name, at) if closed else None)
+        at, best = whole or (at, best)
     said = named_in(sender, bare=True) if sender else None
     if best is None or (said and most < _FRAMED):
         return said, read.texts
@@ -183,6 +189,16 @@ def _whole_of(read: Read, first: str) -> tuple[int, Named] | None:
     return (-1, found) if found else None
 
 
+def _signed_whole(read: Read, short: str, at: int) -> tuple[int, Named] | None:
+    """The whole name right below a short form of it, as in Mike over Michael Okoro."""
+    for n, (label, text) in enumerate(read.texts[at + 1 : at + 1 + _FEW], start=at + 1):
+        named = named_in(text) if label in ("", "names") else None
+        if named and likeness(named.name) > 0 and not is_of_place(named.name):
+            first = flat(named.name).split()[0]
+            return (n, named) if first[0] == flat(short)[0] and is_whole(named.name) else None
+    return None
+
+
 _SURE, _FRAMED = 1, 3
 """Points of a name where others said that it is one; and in a mail or a page, which has one."""
 
@@ -205,7 +221,9 @@ def _around(read: Read, sender: str, closed: bool, n: int) -> Around:
         pronouns=bool(read.pronouns) and n == 0,
         work=any(map(_is_work, (*behind, *below))),
         told=name in read.spoken or (name in read.done and _is_reached(read, name)),
-        organization=is_of_place(name) or (" " in name and _is_of_site(name, _domains(read))),
+        about=named is not None and not sender and _is_told_of(read, named),
+        organization=is_of_place(name)
+        or (" " in name and (_is_of_site(name, _domains(read)) or _is_worked_at(read, name))),
         again=0 if sender or closed or read.twice else stands_again(name, read.lines),
         address=name in read.housed,
     )
@@ -215,6 +233,28 @@ def _is_reached(read: Read, name: str) -> bool:
     """Whether there are ways to reach somebody, and not those of a firm of this name."""
     firm = _is_of_site(name, _domains(read)) and all(map(is_office, read.emails))
     return bool(read.emails or read.phones) and not firm
+
+
+def _is_worked_at(read: Read, name: str) -> bool:
+    """Whether a line has the name behind the word that stands before a place of work."""
+    for line in read.lines:
+        before, found, _behind = f" {flat(line)} ".partition(f" {name} ")
+        if found and before.split()[-1:] and before.split()[-1] in _AT:
+            return True
+    return False
+
+
+_AT = frozenset(("at", "bei", "beim", "chez", "presso", "hos", "bij"))
+
+
+def _is_told_of(read: Read, named: Named) -> bool:
+    """Whether a sentence below begins with the whole name, or the given one, and what they do."""
+    if flat(named.name) in read.spoken | read.done:
+        return False
+    own = flat(named.name).split()
+    firsts = {own[0], next((each for each in own if each not in TITLES), "")}
+    said = (line for line in read.left if is_talk(line) and flat(line.split()[0]) in firsts)
+    return any(told_about(named.name, line) for line in said)
 
 
 def _is_of_site(name: str, domains: Sequence[str]) -> bool:
@@ -245,6 +285,10 @@ def _work(
         sites = [each for each in sites if each.replace("-", "") not in _bare(named.name)]
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
     work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites)
+    if "organizations" not in said and ", " in said.get("roles", ""):
+        labelled = work_in([said["roles"]], sites)
+        if labelled.role and labelled.organization:
+            said |= {"roles": labelled.role, "organizations": labelled.organization}
     post = read.posts.get(flat(named.name), "") if named else ""
     work.role = said.get("roles", "") or post or job[0] or read.told[0] or work.role
     place = said.get("organizations", "") or job[1] or read.told[1]

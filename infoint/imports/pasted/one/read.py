@@ -23,6 +23,7 @@ from infoint.imports.pasted.names.told import ASK, told_in
 from infoint.imports.pasted.programme import is_byline, wrote
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
+from infoint.words.name_words import is_everyday, is_family, may_be_given, name_words
 
 
 @dataclass(slots=True)
@@ -227,7 +228,11 @@ def _take(read: Read, found: Reached, line: str, *, over: bool) -> None:
 def _has_degree(text: str) -> bool:
     """Whether a degree stands behind a name that is also short for a state: MD, MA."""
     named = named_in(text)
-    return bool(named and named.aside and not named.rest and likeness(named.name) > 0)
+    if not named or not named.aside or named.rest:
+        return False
+    first = next(iter(name_words(named.name)), "")
+    said = is_everyday(first) and not (may_be_given(first) or is_family(first))
+    return likeness(named.name) > 0 and not said
 
 
 def _firm_in_address(text: str) -> str:
