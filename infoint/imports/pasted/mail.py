@@ -41,9 +41,18 @@ def mail_in(raw: Sequence[str], lines: Sequence[str]) -> Mail:
     return mail
 
 
+_HIGHEST = 2
+_FORWARDED = re.compile(
+    r"^\W*(?:forwarded message|weitergeleitete nachricht|message transf\u00e9r\u00e9"
+    r"|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht)\W*$",
+    re.IGNORECASE,
+)
+"""What a program writes over a mail that was sent on."""
+
+
 def _without_head(mail: Mail, lines: Sequence[str]) -> list[str]:
     """Take the lines that say from whom and to whom off the top."""
-    at = 0
+    at = next((n + 1 for n, line in enumerate(lines[:_HIGHEST]) if _FORWARDED.search(line)), 0)
     while at < len(lines):
         line = lines[at]
         found = _HEADER.match(line)

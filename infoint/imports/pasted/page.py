@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from infoint.imports.pasted.lines import is_count, is_degree, is_noise
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
+from infoint.imports.pasted.work import kind_of
 
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")
 _FEW = 12
@@ -92,7 +93,11 @@ def present_job(lines: Sequence[str]) -> tuple[str, str]:
     """Role and organization of the first job that goes on; "" for what the lines do not say."""
     jobs = [line for line in lines if line and not _LOGO.search(line) and not is_noise(line)]
     at = next((n for n, line in enumerate(jobs[:_FEW]) if _SPAN.search(line)), None)
-    return _job_above(jobs[:at]) if at is not None and holds("now", jobs[at]) else ("", "")
+    if at is None or not holds("now", jobs[at]):
+        return "", ""
+    role, place = _job_above(jobs[:at])
+    turned = kind_of(role) != "role" and kind_of(place) == "role"
+    return (place, role) if turned else (role, place)
 
 
 def _job_above(lines: list[str]) -> tuple[str, str]:

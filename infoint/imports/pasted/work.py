@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from infoint.imports.pasted.lines import is_place, is_talk
+from infoint.imports.pasted.lines import is_noise, is_place, is_talk
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, phrases
+from infoint.words.people_names import is_credential
 from infoint.words.word_lists import word_lists, words_in
 
 _ROLES = words_in(word_lists("fields")["roles"])
@@ -34,6 +35,7 @@ def work_in(texts: Sequence[str], sites: Iterable[str]) -> Work:
     for text in texts:
         _read_one(found, text, sites, alone)
     _role_above_place(found, texts)
+    _place_below_role(found, texts)
     if found.role and not found.organization:
         found.role, found.organization = _with_firm(found.role)
     return found
@@ -44,7 +46,10 @@ def _with_firm(role: str) -> tuple[str, str]:
 
     A subject stays with the role: Program Manager, Youth Gardens. So does what is in small letters.
     """
-    what, comma, place = role.partition(", ")
+    dashed = _DASHED.split(role)
+    what, comma, place = (
+        role.partition(", ") if len(dashed) != _TWO else (dashed[0], ", ", dashed[1])
+    )
     words = place.replace("-", " ").split()
     if not comma or "," in place or len(words) > _FEW_WORDS or len(words) < _LEAST_OF_FIRM:
         return role, ""
@@ -53,6 +58,10 @@ def _with_firm(role: str) -> tuple[str, str]:
     if not all(word[:1].isupper() or word in _OF_FIRMS for word in words) or is_place(place):
         return role, ""
     return (role, "") if _is_subject(place) else (what, place)
+
+
+_DASHED = re.compile(r"\s+[-\u2013\u2014]\s+")
+_TWO = 2
 
 
 def _is_subject(text: str) -> bool:
@@ -74,8 +83,24 @@ def _role_above_place(found: Work, texts: Sequence[str]) -> None:
         found.role, found.open = first, []
 
 
+def _place_below_role(found: Work, texts: Sequence[str]) -> None:
+    """What is written as a firm right below what somebody does, where nothing else is one."""
+    if found.organization or not found.role or found.role not in texts[:_TWO]:
+        return
+    below = texts[texts.index(found.role) + 1 :][:1]
+    words = below[0].split() if below else []
+    if not _TWO <= len(words) <= _FEW_WORDS or below[0] not in found.open:
+        return
+    if not all(word.isalpha() and (word[0].isupper() or word in _OF_FIRMS) for word in words):
+        return
+    nobody = any(holds(each, below[0]) for each in ("no-names", "no-person"))
+    if not (nobody or _is_subject(" ".join(words[:-1])) or is_noise(below[0])):
+        found.organization = below[0]
+        found.open.remove(below[0])
+
+
 def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[str]) -> None:
-    if len(text) > _LONGEST or is_talk(text):
+    if len(text) > _LONGEST or is_talk(text) or _is_call(text) or _is_studied(text):
         return
     if _ends_as_firm(text):
         _put(found, "", text)
@@ -97,6 +122,21 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
         _of_parts(found, text, sites)
     elif kind == "" and not is_place(text):
         found.open.append(text)
+
+
+_CALL = re.compile(r"\w+ \w+.*!(?:\s|$)")
+
+
+def _is_call(text: str) -> bool:
+    """Whether a text calls to do something: become a member."""
+    return bool(_CALL.match(text))
+
+
+def _is_studied(text: str) -> bool:
+    """Whether a text says which degree somebody has of which school: MA, Tate University."""
+    parts = [each.strip() for each in text.split(",")]
+    degree = any(is_credential(each) and each[:1].isupper() for each in parts)
+    return len(parts) > 1 and degree and any(holds("schools", each) for each in parts)
 
 
 def _ends_as_firm(text: str) -> bool:
@@ -228,6 +268,8 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
         return ""
     if SIGNS.search(text):
         return _of_signs(text, words)
+    if _begins_with_role(text) and not _of_site(text, sites):
+        return "role"
     if len(words) > 1 and "".join(words) in (site.replace("-", "") for site in sites):
         return "organization"
     at_edge = _is_role(words[0]) or _is_role(words[-1]) or begins("role-words", text)
@@ -240,6 +282,18 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     if holds("organization-words", text) or _compound_place(words):
         return "organization"
     return "role" if any(map(_is_role, words)) else ""
+
+
+_HEAD = re.compile(r"([^,(]{3,60}?)(?:, | \()(.+)")
+
+
+def _begins_with_role(text: str) -> bool:
+    """Whether before the first comma, or a bracket, stands a role, and no place behind it."""
+    split = _HEAD.match(text)
+    words = flat(split[1]).split() if split else []
+    if not split or not words or not _is_role(words[-1]):
+        return False
+    return not holds("organization-words", split[2])
 
 
 def _of_signs(text: str, words: Sequence[str]) -> str:

@@ -78,7 +78,8 @@ def _without_lead(words: Sequence[str], at: int, end: int) -> int:
         word = flat(words[at])
         known = may_be_given(word) or (is_family(word) and not is_everyday(word))
         said = word in phrases("introduces") or is_everyday(word) or _is_post(words[at])
-        if word in TITLES or known or not said:
+        again = at > 0 and flat(words[at - 1]) == word
+        if word in TITLES or known or again or not said:
             break
         at += 1
     return at

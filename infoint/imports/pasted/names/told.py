@@ -97,11 +97,12 @@ def _of_next_sentence(name: str, words: Sequence[str]) -> Told | None:
 
 def told_about(name: str, line: str) -> Told | None:
     """What a sentence says of somebody whose name stands above it: Ana is a nurse at Tate."""
-    words = line.replace("\u2019", "'").split()
+    words = _AGE.sub(" ", line.replace("\u2019", "'"), count=1).split()
     if len(words) < _SHORTEST_SENTENCE:
         return None
     own = [word for word in flat(name).split() if word not in TITLES]
     known = {" ".join(own), own[0], own[-1], *phrases("pronouns")} if own else set()
+    known |= {" ".join(own[1:])} if len(own) > 1 else set()
     for at in range(min(len(own), len(words) - 1), 0, -1):
         if flat(" ".join(words[:at])) not in known:
             continue
@@ -110,7 +111,16 @@ def told_about(name: str, line: str) -> Told | None:
             return told if told and kind_of(told.role) == "role" else Told()
         if _begins(words[at:], "does"):
             return Told(organization=_place_in(words[at:]), by_deed=True)
+        length = _begins(words[at:], "joins")
+        behind = words[at + length :] if length else []
+        behind = behind[1:] if behind and flat(behind[0]) in phrases("articles") else behind
+        if behind and behind[0][:1].isupper():
+            return Told(organization=_place(behind), by_deed=True)
     return _whose(words)
+
+
+_AGE = re.compile(r",\s\d{2},\s")
+"""How old somebody is, behind their name."""
 
 
 ASK = re.compile(
@@ -248,7 +258,7 @@ def _first_sentence(words: Sequence[str]) -> str:
 
 def _work(words: Sequence[str]) -> Told | None:
     """A designer at Lantern Studio in Leeds, without the words that do not count."""
-    plain = _first_sentence(words).rstrip(_END).split()
+    plain = _NOW.sub("", _first_sentence(words).rstrip(_END)).split()
     plain = plain[1:] if plain and flat(plain[0]) in _THEY_ARE else plain
     while plain and flat(plain[0]) in phrases("articles"):
         plain = plain[1:]
@@ -266,6 +276,10 @@ def _work(words: Sequence[str]) -> Told | None:
             return Told(role=" ".join(plain[:at]).strip(" ,"), organization=within)
     role = " ".join(plain)
     return Told(role=role) if kind_of(role) == "role" and len(plain) <= _LONGEST_LINK else None
+
+
+_NOW = re.compile(r"^.{3,80}\sis\snow\s(?=an?\s|the\s)|^\d{2}-year-old\s")
+"""What was, before what somebody is now; and how old they are."""
 
 
 def _without_article(word: str) -> str:

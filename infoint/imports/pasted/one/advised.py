@@ -59,7 +59,13 @@ def _is_message(lines: Sequence[str]) -> bool:
     sent = filter(None, map(SENDER.match, lines))
     senders = sum(not label_of(each[0].rstrip(": ")) for each in sent)
     greets = any(begins("greetings", line) for line in lines[:_FIRST])
-    return greets or senders >= _FEWEST_SENDERS or len(lines) <= _SHORT
+    return greets or senders >= _FEWEST_SENDERS or len(lines) <= _SHORT or _is_chatty(lines)
+
+
+def _is_chatty(lines: Sequence[str]) -> bool:
+    """Whether most lines are sentences that begin in small letters, as one writes to a friend."""
+    small = sum(line[:1].islower() and len(line.split()) > _SHORT for line in lines)
+    return small * 2 > len(lines)
 
 
 def _work_of(named: Named, lines: Iterable[str]) -> Told:

@@ -72,8 +72,18 @@ def _profile(links: Sequence[str], name: str) -> str:
     for site in _SITES:
         if found := next((each for each in own if profile_key(each).startswith(site)), ""):
             return found
-    fitting = (each for each in links if fits_address(name, each) and _may_be_page(each))
+    fitting = (
+        each
+        for each in links
+        if _is_own_site(each, name) or (fits_address(name, each) and _may_be_page(each))
+    )
     return next((each for each in own if fits_address(name, each)), "") or next(fitting, "")
+
+
+def _is_own_site(link: str, name: str) -> bool:
+    """Whether a domain is made of the whole name, given name and surname."""
+    host = link.partition("://")[2].split("/")[0].replace("-", "").casefold()
+    return " " in name and flat(name).replace(" ", "") in host.split(".")
 
 
 def _may_be_page(link: str) -> bool:

@@ -160,13 +160,23 @@ def _name(
         best = Named(said.name, best.pronouns or said.pronouns, best.rest, aside)
     same = flat(best.name)
     known = {same, same.split(" ", 1)[0], flat(best.name.split(",")[0])}
-    others = [each for n, each in enumerate(read.texts) if n != at and flat(each[1]) not in known]
+    others = [
+        each
+        for n, each in enumerate(read.texts)
+        if n != at and flat(each[1]) not in known and not _is_only(each[1], best.name)
+    ]
     place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
     sites = site_names(_domains(read))
     above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
     if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
         above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
     return best, [*above, *rest, *others[place:]]
+
+
+def _is_only(text: str, name: str) -> bool:
+    """Whether a text is the name again, with titles before it or degrees behind it."""
+    again = named_in(text)
+    return again is not None and not again.rest and flat(again.name) == flat(name)
 
 
 _THEY_ARE = re.compile(

@@ -66,11 +66,17 @@ def _of_sentence(sentence: str) -> Told | None:
     """As head of sales at Tate, she ...; the head of sales at Tate ...; you are a roofer."""
     found = _AS.match(sentence) or None
     behind = sentence[found.end() :] if found else ""
-    if not behind and (the := _THE.match(sentence) or _YOU_ARE.search(sentence)):
+    if not behind and (the := _the(sentence) or _YOU_ARE.search(sentence)):
         behind = the[1]
     told = (whose_told(behind) or work_told(behind)) if behind else None
     sure = told and (kind_of(told.role) == "role" or (found and told.organization))
     return told if sure else None
+
+
+def _the(sentence: str) -> re.Match[str] | None:
+    """What stands behind the article; in English a capital there begins the name of a thing."""
+    found = _THE.match(sentence)
+    return None if found and sentence.startswith("The ") and found[1][:1].isupper() else found
 
 
 def _post_before(name: str, lines: Iterable[str]) -> str:
