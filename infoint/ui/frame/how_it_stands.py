@@ -30,7 +30,7 @@ def how_it_stands(visit: Visit, contact: Contact) -> str:
         return _resting(contact)
     attempts = index.attempts_of.get(contact.id, ())
     if is_called_off(index, contact.id):
-        return _("Your talk is called off. A new date is still open.")
+        return _("A new date is still open.")
     anew = asked_anew(index, contact.id)
     if anew and anew.sent:
         return _("You asked for another day on {day}.", day=local_dates.day(anew.sent))

@@ -66,8 +66,7 @@ _TALKS: frozenset[Kind] = frozenset(
 """With somebody whose talk is set or was held nothing leads back to asking for one."""
 _OVER: frozenset[Kind] = frozenset(("write down", "thank", "thank late", "thanked", "told"))
 """Once a talk was held nothing leads back to getting ready for it or to holding it."""
-_ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
-"""Fewer rows stand there where nothing presses: who is at the beginning reads less."""
+_ROWS, _AHEAD, _DECIDED, _PAGE = 2, 3, 2, 8
 _BACK = 2
 """So many notes that come back today stand on top."""
 
@@ -94,27 +93,27 @@ def _dashboard(visit: Visit) -> None:
     back = [one for one in notes if comes_back_today(visit, one)]
     back.sort(key=lambda one: one.field.status == "set aside")
     stands = standing_today(visit.ws, found, now=visit.now, notes=len(back))
-    calm = stands.state in ("ready", "nothing")
-    rows = _CALM_ROWS if calm else _ROWS
     work, side = work_and_side()
     with work:
-        about = {one.interview for one in found[: rows + 1]}
+        about = {one.interview for one in found[: _ROWS + 1]}
+        if stands.state in ("due", "left"):  # enough is said: the talk stands under what comes
+            about |= {one.interview.id for one in stands.ahead[:_AHEAD] if one.interview}
         first_is_due = bool(back) or _is_due_today(visit, found)
         head(visit, stands, first_is_due=first_is_due, told=about)
         is_first = not _is_due_today(visit, found)
         for place, each in enumerate(back[:_BACK]):
             decision_row(each, is_first=is_first and not place)
         if stands.state == "nothing":
-            _nothing_due(visit, found[:rows], stands.out)
+            _nothing_due(visit, found[:_ROWS], stands.out)
         elif back and not _is_due_today(visit, found):
-            _then(visit, found[: 1 + rows - len(back[1:_BACK])])
+            _then(visit, found[: 1 + _ROWS - len(back[1:_BACK])])
         elif found:
             one_thing(visit, found[0])
-            _then(visit, found[1 : 1 + rows])
+            _then(visit, found[1 : 1 + _ROWS])
         if not back:
-            _noted(notes, is_calm=len(found) <= _CALM_ROWS)
+            _noted(notes, is_calm=len(found) <= _ROWS)
         comments_waiting(visit)
-        shown = rows if stands.state == "nothing" else rows + 1
+        shown = _ROWS if stands.state == "nothing" else _ROWS + 1
         count = len(found) + len(notes[:_DECIDED])
         _ways_on(visit, count, has_more=bool(notes) or count > shown)
     with side:

@@ -724,7 +724,7 @@ def test_they_did_not_come(ws: Workspace, open_page: OpenPage) -> None:
     assert interview(ws).status == "cancelled"
     words = read(app)
     assert "Called off: " in words
-    assert "Your talk is called off. A new date is still open." in words
+    assert ":gray-badge[Called off] :small[A new date is still open.]" in words
     assert "A yes" not in words
     assert has(app, "write-new-date")
     assert app.button(key="continue").label == "Set a new date"

@@ -160,8 +160,8 @@ def test_not_today(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(open_page("today"), "do-thank-you:talk")
 
 
-def test_one_thing_is_large_and_three_more_are_rows(ws: Workspace, open_page: OpenPage) -> None:
-    """Of many things four are there; all of them stand behind one button, in pages."""
+def test_one_thing_is_large_and_two_more_are_rows(ws: Workspace, open_page: OpenPage) -> None:
+    """Of many things three are there; all of them stand behind one button, in pages."""
     ann(ws)
     today = NOW.date()
     with ws.edit("Actions", now=NOW) as tx:
@@ -170,7 +170,7 @@ def test_one_thing_is_large_and_three_more_are_rows(ws: Workspace, open_page: Op
             tx.actions.put(Action(id=f"act{number}", text=f"Thing *{number}*", due=day))
         tx.interviews.put(Interview(id="soon", contact="ann", start=NOW + timedelta(days=2)))
     app = open_page("today")
-    assert len(due(app)) == 4
+    assert len(due(app)) == 3
     primary = [one.key for one in app.button if one.proto.type == "primary"]
     assert primary == due(app)[:1]
     assert app.button(key="all").label == "All 8 things"
@@ -271,6 +271,25 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     assert (letter.kind, letter.contact) == ("reminder", "ann")
     assert (app.query_params["contact"], app.query_params["part"]) == ("ann", "write")
     assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
+
+
+@pytest.mark.parametrize("nearer", [0, 3])
+def test_with_things_due_the_next_talk_is_told_once(
+    nearer: int, ws: Workspace, open_page: OpenPage
+) -> None:
+    """The head of the page names it where nearer things leave no row for it among what comes."""
+    ann(ws)
+    today = NOW.date()
+    with ws.edit("", now=NOW) as tx:
+        days = [0, 0, 0, *range(1, nearer + 1)]
+        for number, day in enumerate(days):
+            due_on = today + timedelta(days=day)
+            tx.actions.put(Action(id=f"act{number}", text=f"Thing {number}", due=due_on))
+        tx.interviews.put(Interview(id="far", contact="ann", start=NOW + timedelta(days=9)))
+    app = open_page("today")
+    assert due(app) == ["do-action:act0", "do-action:act1", "do-action:act2"]
+    assert has(app, "ahead-far") is not bool(nearer)
+    assert ("Your next talk is with Ann." in read(app)) is bool(nearer)
 
 
 def test_more_of_what_lies_ahead_has_its_days(ws: Workspace, open_page: OpenPage) -> None:
