@@ -44,7 +44,16 @@ def paged(items: Sequence[T], size: int, key: str) -> list[tuple[int, T]]:
     return list(enumerate(items[part], part.start))
 
 
-def turn_to_place(place: int, size: int, key: str) -> None:
-    """Show the page with this place of the list. Only from a callback."""
+def page_of(place: int, size: int, total: int) -> int:
+    """The page, from 1, on which this place of a list of `total` stands."""
+    return min(place // size + 1, pages_of(total, size))
+
+
+def turn_to_place(place: int, size: int, key: str, total: int | None = None) -> None:
+    """Show the page with this place of the list. Only from a callback.
+
+    `total` is how many are in the list; it can be left out where a page is short and never holds
+    more than `size`.
+    """
     if box_state.is_alive(key) or place >= size:
-        box_state.put(key, place // size + 1)
+        box_state.put(key, place // size + 1 if total is None else page_of(place, size, total))

@@ -148,7 +148,7 @@ def _open_note(contact: str, note: str) -> None:
     stored = session.workspace().contacts.get(contact)
     ids = [each.id for each in stored.research] if stored else []
     if note in ids:
-        turn_to_place(ids.index(note), _PAGE, _pages(contact))
+        turn_to_place(ids.index(note), _PAGE, _pages(contact), len(ids))
 
 
 def _about_words(visit: Visit) -> Mapping[About, str]:

@@ -61,7 +61,7 @@ def _open_new(interview: str, item: PlannedQuestion) -> None:
     stored = session.workspace().interviews.get(interview)
     ids = [each.id for each in stored.plan] if stored else []
     if item.id in ids:
-        turn_to_place(ids.index(item.id), NOTES_A_PAGE, notes_pages(interview))
+        turn_to_place(ids.index(item.id), NOTES_A_PAGE, notes_pages(interview), len(ids))
 
 
 def _place(interview: Interview) -> FieldPath:

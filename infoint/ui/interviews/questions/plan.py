@@ -98,7 +98,7 @@ def open_question(interview: str, item: str) -> None:
     found = session.workspace().interviews.get(interview)
     ids = [each.id for each in found.plan] if found else []
     if item in ids:
-        turn_to_place(ids.index(item), _PAGE, _pages(interview))
+        turn_to_place(ids.index(item), _PAGE, _pages(interview), len(ids))
 
 
 def _pages(interview: str) -> str:
