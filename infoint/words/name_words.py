@@ -22,6 +22,10 @@ _TEXTS, _JOBS = ("word_list",), ("jobs",)
 _WITH_A_CAPITAL = "with a capital"
 """Of the lists of common words the one that holds such as begin like names."""
 _PARTS = re.compile(r"[^\W\d_]+")
+_ONE_WORD = re.compile(r"[^\W\d_]+(?:/-?[^\W\d_]{1,6}|\(-?[^\W\d_]{1,6}\))?")
+_SHORTEST_JOB = 6
+_FIELDS = ("technik", "bau", "ung", "ik", "ei", "design", "gie", "ing")
+"""So end fields of work, of which the lists name some as well."""
 _FEW_REGIONS = 4
 """From so many regions on, a word that also stands in texts is a name before all."""
 
@@ -33,6 +37,8 @@ class _NameWords:
     given: Mapping[str, int]
     family: Mapping[str, int]
     everyday: frozenset[str]
+    jobs: frozenset[str]
+    """Jobs of one word, such as maurer, that nobody is called by."""
 
 
 def name_words(text: str) -> list[str]:
@@ -77,6 +83,11 @@ def is_family(word: str) -> bool:
     return word in _known().family
 
 
+def is_job(word: str) -> bool:
+    """Whether a folded word says what somebody does, and is nobody's name."""
+    return word in _known().jobs
+
+
 @cache
 def _also_words() -> frozenset[str]:
     return words_in(word_lists("names")["also-words"])
@@ -94,7 +105,22 @@ def _known() -> _NameWords:
     everyday.update(word for provider in _providers("job") for word in _words(provider, _JOBS))
     common = (words for said, words in word_lists("languages").items() if said != _WITH_A_CAPITAL)
     everyday.update(word for words in common for word in name_words(words))
-    return _NameWords(given, family, frozenset(everyday))
+    jobs = {each for provider in _providers("job") for each in _jobs_of(provider)}
+    jobs = {each for each in jobs if not (each in given or each in family)}
+    return _NameWords(given, family, frozenset(everyday), frozenset(jobs))
+
+
+def _jobs_of(provider: type) -> Iterator[str]:
+    """The jobs of one word, also those with another ending behind a stroke: Maurer/in."""
+    for attribute in dir(provider):
+        found = getattr(provider, attribute) if attribute.startswith(_JOBS) else ()
+        if isinstance(found, Iterable) and not isinstance(found, str):
+            for title in filter(
+                _ONE_WORD.fullmatch, (each for each in found if isinstance(each, str))
+            ):
+                word = without_accents(title.partition("/")[0].partition("(")[0])
+                if len(word) >= _SHORTEST_JOB and not word.endswith(_FIELDS):
+                    yield word
 
 
 def _providers(kind: str) -> Iterator[type]:

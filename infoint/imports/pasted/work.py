@@ -7,6 +7,7 @@ from functools import cache
 
 from infoint.imports.pasted.lines import is_noise, is_place, is_talk
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, phrases
+from infoint.words.name_words import is_job
 from infoint.words.people_names import is_credential
 from infoint.words.word_lists import word_lists, words_in
 
@@ -124,7 +125,7 @@ def _read_one(found: Work, text: str, sites: Sequence[str], alone: Collection[st
         found.open.append(text)
 
 
-_CALL = re.compile(r"\w+ \w+.*!(?:\s|$)")
+_CALL = re.compile(r"\w+ \w+.*(?:!(?:\s|$)|(?-i:\s[a-z]{4,}\.$))")
 
 
 def _is_call(text: str) -> bool:
@@ -281,7 +282,7 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
         return "unit" if not holds("organization-words", text) or is_unit(text) else "organization"
     if holds("organization-words", text) or _compound_place(words):
         return "organization"
-    return "role" if any(map(_is_role, words)) else ""
+    return "role" if any(map(_is_role, words)) or is_job(words[0]) or is_job(words[-1]) else ""
 
 
 _HEAD = re.compile(r"([^,(]{3,60}?)(?:, | \()(.+)")

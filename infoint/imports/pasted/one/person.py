@@ -263,7 +263,8 @@ def _is_told_of(read: Read, named: Named) -> bool:
         return False
     own = flat(named.name).split()
     firsts = {own[0], next((each for each in own if each not in TITLES), "")}
-    said = (line for line in read.left if is_talk(line) and flat(line.split()[0]) in firsts)
+    ended = (line.split() for line in read.lines if is_talk(line) or line.endswith("."))
+    said = (" ".join(words) for words in ended if flat(words[0]) in firsts)
     return any(told_about(named.name, line) for line in said)
 
 
