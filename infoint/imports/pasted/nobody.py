@@ -76,13 +76,16 @@ def is_written_as_name(line: str) -> bool:
 
 def is_headline(line: str) -> bool:
     """Whether a line is a heading that is written with capitals: Letters From Lagos, Saying No."""
-    words = _first_of(line).replace("-", " ").split()
+    whole = _first_of(line).split()
+    words = [part for each in whole for part in each.split("-") if part]
     if len(words) < _SHORTEST_HEADLINE or "@" in line or is_told(line) or says_who(line):
+        return False
+    if is_greeting(line):
         return False
     first = flat(words[0])
     if len(first) > _SHORTEST_DOING and first.endswith("ing") and not _is_name_in_ing(first):
         return True
-    small = any(each.islower() and flat(each) not in SMALL_IN_NAMES for each in words[1:])
+    small = any(each.islower() and flat(each) not in SMALL_IN_NAMES for each in whole[1:])
     plain = any(is_one("headline-words", each) or is_one("plain-words", each) for each in words)
     return plain or (words[0].istitle() and small)
 

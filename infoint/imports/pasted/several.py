@@ -230,7 +230,11 @@ def _is_sentence(name: str) -> bool:
     most = _MOST_WORDS * _LONG_LISTED if listed and listed.rest else _MOST_WORDS
     if len(words) > most or name.endswith(("!", "?", ":")):
         return True
-    return len(words) > 3 and name.endswith(".")
+    said = len(words) > 1 and words[-1][:1].islower() and len(words[-1]) > _LONGEST_SHORT_FORM
+    return name.endswith(".") and (len(words) > 3 or said)
+
+
+_LONGEST_SHORT_FORM = 4
 
 
 def _addressed(text: str) -> list[str]:

@@ -123,7 +123,9 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
 
 def _may_be_name(name: str, text: str, *, bare: bool, sure: bool) -> bool:
     """Whether what stands at the beginning of a text may be a name, by its form and its words."""
-    if not name or "&" in name or "(" in name or is_noise(name) or _is_greeting(text):
+    if not name or "&" in name or is_noise(name) or _is_greeting(text):
+        return False
+    if name.count("(") != name.count(")"):
         return False
     first = name.split()[0]
     if is_one("headline-words", first) and not may_be_given(flat(first)):

@@ -88,7 +88,11 @@ def _of_sentence(sentence: str) -> Told | None:
     words = sentence.split()
     for head, behind in ((" ".join(words[:n]), " ".join(words[n:])) for n in (2, 1)):
         told = work_told(behind) if is_one("they-are", head) else None
-        if told and (kind_of(told.role) == "role" or kind_of(told.organization) == "organization"):
+        if told and (
+            kind_of(told.role) == "role"
+            or kind_of(told.organization) == "organization"
+            or (told.organization and is_one("articles", behind.split()[0]))
+        ):
             return told
     place = place_told(sentence)
     return Told(organization=place) if place else None
