@@ -168,6 +168,13 @@ def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Intervie
     )
 
 
+@remembered(OUTREACH)
+def is_off_with(index: WorkspaceIndex, contact: str) -> bool:
+    """Whether every talk with somebody was called off; not where there is none."""
+    interviews = index.interviews_of.get(contact, ())
+    return bool(interviews) and all(one.cancelled for one in interviews)
+
+
 def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
     """The day set for the next try after an attempt, else the end of the nudge's business days, or
     the next working day where nobody picked up.

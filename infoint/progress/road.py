@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
@@ -17,7 +17,7 @@ from infoint.fields.comparison import INTERVIEWS_NEEDED, fields_weighed, talks_w
 from infoint.fields.decisions import latest_decision
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import first_two, named_criteria, not_heard, ratings_at
-from infoint.people.stages import stages_in
+from infoint.people.stages import is_off_with, stages_in
 from infoint.progress.stuck.case import has_decided
 from infoint.today.due_interviews import held_interviews
 
@@ -85,8 +85,8 @@ def road_to_decision(ws: Workspace, *, now: datetime) -> Road:
     if has_decided(index):
         return Road("decided", talks, fields, unsaid)
     if not held:
-        at = list(stages_in(index, local_day(now, index.zone)).values())
-        return Road(_before_the_first(at))
+        at = stages_in(index, local_day(now, index.zone))
+        return Road(_before_the_first(index, at))
     weighed = fields_weighed(index.field_list, about)
     wanting = talks_wanting(index.field_list, about)
     if talks == 1:
@@ -133,11 +133,12 @@ def _goes_on(field: CareerField) -> bool:
     return note is not None and note.outcome == "go on"
 
 
-def _before_the_first(at: list[Stage]) -> Place:
-    came = count_responses(at)
+def _before_the_first(index: WorkspaceIndex, at: Mapping[str, Stage]) -> Place:
+    came = count_responses(list(at.values()))
     if not came.asked:
         return "nobody asked"
-    if Stage.AGREED in at:
+    agreed = (contact for contact, stage in at.items() if stage is Stage.AGREED)
+    if not all(is_off_with(index, contact) for contact in agreed):
         return "agreed"
     if came.answered:
         return "answered"

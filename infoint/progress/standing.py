@@ -15,7 +15,7 @@ from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.decisions import decided_for
 from infoint.i18n import _, ngettext
-from infoint.people.stages import stages, stages_of_asking
+from infoint.people.stages import is_off_with, stages, stages_of_asking
 from infoint.progress.stuck.case import field_name
 from infoint.today.due_interviews import asks_for_thanks, unthanked_interviews
 from infoint.today.suggestion_order import next_actions
@@ -52,7 +52,7 @@ def _sentence(ws: Workspace, now: datetime) -> str:
             "You are thinking of {n} fields; nobody is on the list yet.",
             len(fields),
         )
-    at = list(stages(ws, now=now).values())
+    at = stages(ws, now=now)
     held = [interview for interview in index.interviews if interview.held_at]
     listed = ngettext(
         "You have {n} person on your list.", "You have {n} people on your list.", people
@@ -60,7 +60,9 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     asking = stages_of_asking(index, local_day(now, index.zone))
     said = [listed, count_responses(asking).sentence]
     if not held:
-        agreed = at.count(Stage.AGREED)
+        agreed = sum(
+            stage is Stage.AGREED and not is_off_with(index, one) for one, stage in at.items()
+        )
         if agreed:
             said.append(ngettext("{n} talk is agreed.", "{n} talks are agreed.", agreed))
         if agreed or count_responses(asking).asked:

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from infoint.domain import CareerField, Criterion, DecisionNote
 from infoint.fields.ratings import RatingMoves, RatingStep
 from infoint.fields.scores import not_heard
+from infoint.library import load_library
 from infoint.progress.numbers import numbers
 from infoint.progress.road import Road, road_to_decision
+from infoint.progress.standing import standing
 from infoint.store import Workspace
 from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put
 
@@ -41,6 +43,18 @@ def test_silence_is_its_own_place(ws: Workspace) -> None:
     """Where all who were asked had their reminder, the first yes is still to come."""
     put(ws, ann(), attempt(40 * DAY, id="a"), attempt(30 * DAY, id="b"))
     assert road(ws).place == "silent"
+
+
+def test_a_talk_that_was_called_off_is_not_coming_up(ws: Workspace) -> None:
+    """A yes whose only talk was called off is an answer; another that stands is a talk ahead."""
+    put(ws, ann(), bob(), attempt(DAY, outcome="agreed"))
+    assert road(ws).place == "agreed"
+    put(ws, interview(start=NOW + DAY, cancelled=True))
+    assert road(ws).place == "answered"
+    assert "talk is agreed" not in standing(ws, load_library(), now=NOW).sentence
+    put(ws, interview(id="again", start=NOW + 2 * DAY))
+    assert road(ws).place == "agreed"
+    assert "1 talk is agreed" in standing(ws, load_library(), now=NOW).sentence
 
 
 @pytest.mark.parametrize(
