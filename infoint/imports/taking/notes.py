@@ -74,22 +74,29 @@ def lines_that_differ(here: str, there: str) -> tuple[str, str]:
 
 
 def where_they_part(here: str, there: str, most: int) -> tuple[str, str]:
-    """What each of two texts has and the other has not, on one line, with a few words around it, up
-    to so many letters; "…" stands for what is left out.
+    """What each of two texts has and the other has not, on one line, up to so many letters, with a
+    few words around it where there is room; "…" stands for what is left out.
     """
     some, others = (text.split() for text in lines_that_differ(here, there))
+    is_roomy = most >= _ROOMY
+    if not is_roomy and all(len(" ".join(words)) <= most for words in (some, others)):
+        return " ".join(some), " ".join(others)
     before = _alike(some, others)
     behind = _alike(some[before:][::-1], others[before:][::-1])
-    begin, end = max(0, before - _AROUND), max(0, behind - _AROUND)
-    if len(" ".join(some[:begin])) < _SHORT:
+    begin = max(0, min(before - _AROUND * is_roomy, len(some) - 1, len(others) - 1))
+    end = max(0, behind - _AROUND) if is_roomy else 0
+    short = _SHORT if is_roomy else most // 3
+    if len(" ".join(some[:begin])) < short:
         begin = 0
-    if len(" ".join(some[len(some) - end :])) < _SHORT:
+    if len(" ".join(some[len(some) - end :])) < short:
         end = 0
     return _cut(some, begin, end, most), _cut(others, begin, end, most)
 
 
 _AROUND, _SHORT = 3, 30
 """So many words stand around those that differ; what is left of so few letters stays."""
+_ROOMY = 50
+"""With room for fewer letters a text begins where it differs."""
 
 
 def _alike(some: Sequence[str], others: Sequence[str]) -> int:

@@ -109,6 +109,7 @@ def _is_meant(found: LoadedFile) -> bool:
 
 def _of_file(visit: Visit, work: Work, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
     view = view_now((_TAKE, _COLUMNS, _ODD, _WORDS, _UNPLACED, LEFT))
+    work.is_alone = bool(plan.differing)  # enough is to read
     if view == _TAKE:
         _whom_to_take(visit, work, found, plan, busy)
         return

@@ -110,8 +110,6 @@ def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
 
 def how_to_choose(plan: ImportPlan) -> str:
     """What to do where nobody is chosen."""
-    if not (plan.new or plan.known):
-        return _("Choose the file above where it is right. What stands here stays otherwise.")
     if not plan.new:
         return _("Tick the line above to add what is new.")
     if box_state.shown(_WHOM) == "search":

@@ -1,6 +1,6 @@
 """What a file says otherwise than the list: told before taking, and chosen one by one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -72,6 +72,8 @@ _ADDED = {
 _OF_TEXTS = tuple(_ADDED)
 _SHORT, _LONGEST = 50, 70
 """Letters of a text that stand in a sentence, and beside a choice."""
+_SHORT_OF_ALL, _LONGEST_OF_ALL = 54, 66
+"""So many for all texts that are shown at once."""
 
 
 def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -82,11 +84,12 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
     whole = ngettext("**{n}** person differs.", "**{n}** people differ.", count, n=grouped(count))
     if not _are_few(plan):
         return [whole]
-    return [whole, *(_said(name, one) for name, one in _differences(visit, plan))]
+    most = _in_a_sentence(plan)
+    return [whole, *(_said(name, one, most) for name, one in _differences(visit, plan))]
 
 
-def _said(name: str, one: Difference) -> str:
-    both = _both(one, _SHORT)
+def _said(name: str, one: Difference, most: int) -> str:
+    both = _both(one, most)
     if not one.here:
         return _(
             "{name}: talk without a day here, held on {file} in the file.",
@@ -101,8 +104,9 @@ def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
     adding = [each for each in plan.known if each.adds]
     if _are_few(plan) or not adding:
         told = ((_name(visit, each), one) for each in adding for one in each.adds)
+        most = _in_a_sentence(plan)
         return [
-            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, _SHORT)))
+            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, most)))
             for name, one in told
         ]
     count = len(adding)
@@ -121,6 +125,17 @@ def _are_few(plan: ImportPlan) -> bool:
     return differs + sum(len(each.adds) for each in plan.known) <= _TOLD
 
 
+def _in_a_sentence(plan: ImportPlan) -> int:
+    """How many letters of a text are told, where few things are told one by one."""
+    differs = (one.kind for each in plan.differing for one in each.differs)
+    adds = (one.kind for each in plan.known for one in each.adds)
+    return min(_SHORT, _SHORT_OF_ALL // max(1, _texts_of([*differs, *adds])))
+
+
+def _texts_of(kinds: Sequence[str]) -> int:
+    return sum(kind in _OF_TEXTS for kind in kinds)
+
+
 def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[str]]:
     """Draw a choice for each thing that differs, with what stands here preset.
 
@@ -136,16 +151,18 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[s
     shown = paged(told, _PAGE, "differing-page")
     met = ImportState.read().met | {one.key for _place, (_name, one) in shown}
     replace(ImportState.read(), met=met).keep()
+    texts = _texts_of([one.kind for _place, (_name, one) in shown])
+    most = min(_LONGEST, _LONGEST_OF_ALL // max(1, texts))
     for _place, (name, one) in shown:
         radio_row(
             _(_WHAT[one.kind], name=name),
-            _options(one),
+            _options(one, most),
             key=_box(one),
             start=_start(one),
             on_change=_chosen(one),
             stacked=one.kind in (*_OF_TEXTS, "held"),
         )
-        _in_full(one)
+    _in_full([told for _place, told in shown], most)
     kept = ImportState.read().as_file
     as_file = [key for _name, one in told for key in (one.key, one.both_key) if key in kept]
     as_here = [
@@ -214,12 +231,12 @@ def _ask_again(contacts: list[str]) -> None:
     replace(ImportState.read(), done=None).keep()
 
 
-def _options(one: Difference) -> dict[str, str]:
-    both = _both(one)
+def _options(one: Difference, most: int) -> dict[str, str]:
+    both = _both(one, most)
     if one.kind in _OF_TEXTS:
         return {
-            _HERE: _("As here: {what}", what=both["here"]),
-            _FILE: _("As in the file: {what}", what=both["file"]),
+            _HERE: _("Here: {what}", what=both["here"]),
+            _FILE: _("In the file: {what}", what=both["file"]),
         }
     if one.kind == "held":
         return {
@@ -269,28 +286,33 @@ def _quoted(text: str) -> str:
     return _("“{text}”", text=plain_text(text))
 
 
-def _parts(one: Difference, most: int = _LONGEST) -> tuple[str, str]:
-    return where_they_part(str(one.here), str(one.file), most)
-
-
-def _in_full(one: Difference) -> None:
-    """Both texts, where more of them differs than stands beside the choice."""
-    if one.kind not in _OF_TEXTS:
-        return
-    here, file = lines_that_differ(str(one.here), str(one.file))
-    if _parts(one) == tuple(" ".join(text.split()) for text in (here, file)):
+def _in_full(shown: Sequence[tuple[str, Difference]], most: int) -> None:
+    """Both texts of all, where more of them differs than stands beside the choice."""
+    long = [(name, one) for name, one in shown if one.kind in _OF_TEXTS and _is_cut(one, most)]
+    if not long:
         return
 
     def draw() -> None:
-        st.markdown(f"**{_('Here')}**")
-        show(here)
-        st.markdown(f"**{_('In the file')}**")
-        show(file)
+        for name, one in long:
+            here, file = lines_that_differ(str(one.here), str(one.file))
+            what = _(_WHAT[one.kind], name=name)
+            if len(long) > 1:
+                st.markdown(f"**{what}**")
+            st.markdown(f":gray[{_('Here')}]")
+            show(here)
+            st.markdown(f":gray[{_('In the file')}]")
+            show(file)
 
-    fold(_("Read all that differs"), f"both-{_box(one)}", draw)
+    fold(_("Read all that differs"), "differs-in-full", draw)
 
 
-def _both(one: Difference, most: int = _LONGEST) -> dict[str, str]:
+def _is_cut(one: Difference, most: int) -> bool:
+    whole = lines_that_differ(str(one.here), str(one.file))
+    cut = where_they_part(str(one.here), str(one.file), most)
+    return cut != tuple(" ".join(text.split()) for text in whole)
+
+
+def _both(one: Difference, most: int) -> dict[str, str]:
     """What stands here and in the file, as one reads it."""
     if one.kind == "off" and not isinstance(one.here, str):
         return {"here": _when(one.here, False), "file": _("Called off")}
@@ -298,7 +320,7 @@ def _both(one: Difference, most: int = _LONGEST) -> dict[str, str]:
         here = _("No day yet") if isinstance(one.here, str) else _when(one.here, False)
         return {"here": here, "file": _when(one.file, False)}
     if one.kind in _OF_TEXTS:
-        here, file = _parts(one, most)
+        here, file = where_they_part(str(one.here), str(one.file), most)
         return {"here": _quoted(here), "file": _quoted(file)}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}

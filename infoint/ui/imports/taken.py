@@ -32,8 +32,8 @@ def _asks(asked: Taking) -> bool:
 
 
 def what_to_choose(asked: Taking) -> None:
-    """What to do while the button waits."""
-    if not (asked.chosen or asked.as_file):
+    """What to do while the button waits; of what differs alone a choice is made already."""
+    if not (asked.chosen or asked.as_file) and (asked.plan.new or asked.plan.known):
         st.markdown(how_to_choose(asked.plan))
 
 

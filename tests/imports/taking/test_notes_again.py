@@ -265,6 +265,23 @@ def test_a_place_where_long_notes_part() -> None:
     here, there = where_they_part(f"Maps lie. {same}", f"Maps never lie. {same}", 100)
     assert (here, there) == ("Maps lie. They told …", "Maps never lie. They told …")
     assert where_they_part("Maps lie.", "Maps never lie.", 100) == ("Maps lie.", "Maps never lie.")
+    here, there = where_they_part(f"{same}shrank again.", f"{same}never shrank.", 20)
+    assert (here, there) == ("… shrank again.", "… never shrank.")
+
+
+WORDS = st.lists(st.sampled_from(["maps", "lie", "a", "coast", "\n", "slowly"]), max_size=30)
+
+
+@settings(max_examples=examples(200), deadline=None)
+@given(WORDS, WORDS, st.integers(12, 80))
+def test_what_is_shown_of_two_texts_is_short_and_differs(
+    some: list[str], others: list[str], most: int
+) -> None:
+    """Whatever the room, each of two texts that say else has something to read in it."""
+    here, there = " ".join(some), " ".join(others)
+    if says_else(here, there):
+        shown = where_they_part(here, there, most)
+        assert all(one.strip("… ") and len(one) <= most + len("…  …") for one in shown)
 
 
 LINES = st.lists(st.sampled_from(["Maps lie.", "Coasts move, slowly", "a", "b c"]), max_size=5)

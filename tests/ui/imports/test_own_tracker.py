@@ -50,7 +50,7 @@ def test_notes_that_were_changed_in_a_spreadsheet(
     assert "notes of the talk “Maps lie\\.” here, “Maps never lie\\.” in the file." in words
     press(app, "view-take")
     box = "differs-talk notes-talk"
-    assert options(app, box) == ["As here: “Maps lie\\.”", "As in the file: “Maps never lie\\.”"]
+    assert options(app, box) == ["Here: “Maps lie\\.”", "In the file: “Maps never lie\\.”"]
     fill(app, {box: "file"})
     press(app, "take-people")
     assert [one.notes for one in ws.contacts.all()] == ["Met at the fair. Likes boats."]
@@ -122,6 +122,39 @@ def test_only_what_was_shown_is_kept_as_here(ws: Workspace, open_page: OpenPage)
     press(app, "take-people")
     upload(app, file, "again.xlsx")
     assert "**4** people differ and stay as here, as you said before." in read(app)
+
+
+def test_long_notes_are_cut_to_where_they_differ(ws: Workspace, open_page: OpenPage) -> None:
+    """The more of them, the shorter; one fold has all of them whole."""
+    same = "We talked for a long while about how the clinic organises its night shifts. "
+    here, file = (
+        "Afterwards she named a colleague of hers.",
+        "He thinks that charts take two hours.",
+    )
+    with ws.edit("", now=TODAY) as tx:
+        for n in range(3):
+            mail = f"p{n}@x.example"
+            tx.contacts.put(Contact(id=f"p{n}", name=f"Person {n}", email=mail, notes=same + here))
+    rows = [(f"Person {n}", f"p{n}@x.example", same + file) for n in range(3)]
+    app = upload(
+        opened(open_page), xlsx({"People": [("Name", "E-mail", "Notes"), *rows]}), "m.xlsx"
+    )
+    words = "Person 2: notes “… Afterwards she …” here, “… He thinks that …” in the file."
+    assert words in read(app)
+    press(app, "view-take")
+    assert options(app, "differs-notes-p0") == [
+        "Here: “… Afterwards she named a …”",
+        "In the file: “… He thinks that charts …”",
+    ]
+    (whole,) = [one for one in app.expander if one.label == "Read all that differs"]
+    assert not whole.markdown
+    app.session_state["differs-in-full"] = True
+    app.run()
+    assert read(app).count(same.strip()) == 6
+    for n in range(2):
+        fill(app, {f"differs-notes-p{n}": "file"})
+    press(app, "take-people")
+    assert len(ws.other_texts.all()) == 2
 
 
 def test_what_is_added_is_told_person_by_person(
