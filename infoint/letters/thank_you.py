@@ -45,7 +45,7 @@ def thank_you_for(
     Problem `template` where there is no such template or nobody to write to.
     """
     template = known_template(library, template_id) if template_id else None
-    label = N_("Wrote a thank-you letter")
+    label = N_("Began a thank-you letter")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         for letter in reversed(tx.letters.all()):
             wanted = letter.template == template.id if template else letter.kind == "thank-you"

@@ -36,7 +36,7 @@ def script_for(
     Problem `template` where the content has no such template.
     """
     template = known_template(library, template_id)
-    with ws.edit(N_("Wrote a script"), now=now) as tx:
+    with ws.edit(N_("Began a script"), now=now) as tx:
         for letter in tx.letters.all():
             if (letter.contact, letter.template, letter.interview) == (contact_id, template_id, ""):
                 return letter

@@ -116,7 +116,7 @@ def write_message(
     found = known_template(library, template.id if template else "")
     interview = _interview_of(ws, contact_id, kind, now)
     about = interview.id if interview else ""
-    with ws.edit(N_("Wrote a message"), now=now) as tx:
+    with ws.edit(N_("Began a message"), now=now) as tx:
         known = known_elsewhere(ws, library, contact_id)
         letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
         return tx.letters.put(letter)

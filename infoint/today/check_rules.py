@@ -18,6 +18,7 @@ from infoint.domain import (
     OutreachAttempt,
     Profile,
 )
+from infoint.domain.kinds import LetterKind
 from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import rang_out
 from infoint.domain.page_state import LONG_TEXTS, text_place
@@ -58,7 +59,9 @@ class CheckCase:
     contacts: Sequence[Contact]
     attempts: Sequence[OutreachAttempt]
     scripts: Sequence[Letter]
-    """All texts before the talk."""
+    """First messages, and what was sent after them until the talk: a draft of a reply is begun with
+    a press, and nobody wrote it yet.
+    """
     thanks: Sequence[Letter]
     interviews: Sequence[Interview]
     past_interviews: Sequence[Interview]
@@ -97,11 +100,15 @@ def case_of(
         fields=index.field_list if field is None else _only(index.fields.get(field)),
         contacts=contacts,
         attempts=attempts,
-        scripts=[letter for letter in letters if letter.kind.in_outreach],
+        scripts=[one for one in letters if one.kind.in_outreach and _counts(one)],
         thanks=[one for one in thanks if contact is None or one.interview in judged],
         interviews=ahead,
         past_interviews=behind,
     )
+
+
+def _counts(letter: Letter) -> bool:
+    return letter.kind is LetterKind.SCRIPT or letter.sent is not None
 
 
 def _only(found: Record | None) -> Sequence[Record]:

@@ -11,6 +11,7 @@ from infoint.letters import writing
 from infoint.letters.values import offered_draft
 from infoint.outreach import attempts, follow_up_messages
 from infoint.outreach.next_message import next_message
+from infoint.today.step_status import step_status
 
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -242,3 +243,16 @@ def test_only_messages_before_the_interview_are_written_here(ws, library, ingrid
     with pytest.raises(ValueError, match="no message before the talk"):
         write(ws, library, "thank-you")
     assert next_message(ws, "gone", now=NOW) == "script"
+
+
+def test_a_draft_that_was_only_opened_is_no_work_done(ws, library, ingrid):
+    """The list of changes says that it was begun; step 3 counts it once it was sent."""
+    answered(ws, "replied", text="")
+    letter = write(ws, library, "two times")
+    assert ws.past()[0].label == "Began a message"
+    lines = {one.key: one.ok for one in step_status(ws, library, now=NOW)[2].lines}
+    assert (lines["script-written"], lines["gaps-filled"]) == (False, False)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text="Tuesday or Friday?", gaps=(), sent=NOW)
+    lines = {one.key: one.ok for one in step_status(ws, library, now=NOW)[2].lines}
+    assert (lines["script-written"], lines["gaps-filled"]) == (True, True)

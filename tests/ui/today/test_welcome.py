@@ -313,7 +313,7 @@ def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPa
 def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """All that was answered is one change in the list of changes, after the text."""
     told(open_page)
-    assert [ws.undo(), ws.undo()] == ["Wrote a script", "Answered the first questions"]
+    assert [ws.undo(), ws.undo()] == ["Began a script", "Answered the first questions"]
     assert not ws.fields.all()
     assert not ws.contacts.all()
     assert drawn(open_page("today")).title[0].value == WELCOME
