@@ -9,6 +9,7 @@ from infoint.domain.identity import different_emails
 from infoint.imports.pasted.lines import is_place, lines_of
 from infoint.imports.pasted.mail import mail_in
 from infoint.imports.pasted.names.judging import is_of_place
+from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import ALSO_WORDS, is_first_name, named_in, without_year
 from infoint.imports.pasted.names.told import told_in
 from infoint.imports.pasted.nobody import (
@@ -188,6 +189,9 @@ def _is_headed(lines: Sequence[str]) -> bool:
     """Whether one word, which is no first name, stands over lines that all have more."""
     first, *others = lines or [""]
     more = len(others) >= _FEWEST_BELOW and all(len(line.split()) > 1 for line in others)
+    said = sum(map(_is_said, others))
+    if more and said * 2 > len(others) and not _is_said(first) and likeness(first) <= 0:
+        return True
     return more and len(first.split()) == 1 and not is_first_name(first) and "@" not in first
 
 

@@ -19,7 +19,7 @@ from infoint.words.people_names import TITLES
 _OPENS, _ENDS = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018([", ',.;:!?)]"\u201c\u201d\u00bb\u2026'
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _FEWEST_SENTENCES, _MOST_COUNTED, _HIGHEST, _LEAD = 2, 5, 12, 2
-_LONGEST_CREDIT = 3
+_LONGEST_CREDIT = _SHORTEST = 3
 _SPEAKER = " I"
 """Behind a word with which a sentence of somebody's own begins: Mostly I sell."""
 _SIGNED = 5
@@ -92,7 +92,8 @@ def _is_post(word: str) -> bool:
 def portrayed_in(lines: Sequence[str]) -> Named | None:
     """Whom sentences are about, by how often they are named; None where nobody stands out."""
     filled = [line for line in lines if line and not _is_credit(line)]
-    if sum(len(_SENTENCES.split(line)) for line in filled if is_talk(line)) < _FEWEST_SENTENCES:
+    talk = [line for line in filled if is_talk(line) or _is_short_sentence(line)]
+    if sum(len(_SENTENCES.split(line)) for line in talk) < _FEWEST_SENTENCES:
         return None
     found = [(at, each) for at, line in enumerate(filled) for each in mentions_in(line)]
     said = Counter(_bare(each.named.name) for _at, each in found)
@@ -116,6 +117,11 @@ def portrayed_in(lines: Sequence[str]) -> Named | None:
         return None
     next_best = [points[each] for each in best[1:] if not _is_same(each, best[0])]
     return named[best[0]] if not next_best or points[best[0]] - next_best[0] >= _LEAD else None
+
+
+def _is_short_sentence(line: str) -> bool:
+    """Whether a line of few words ends as a sentence does: He smiles, says Ruiz."""
+    return len(line.split()) > _SHORTEST and line.endswith((".", "!", "?"))
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -146,6 +152,8 @@ def _told_beside(mention: Mention) -> int:
     """What the words right before and behind a name say of it: whose place it is, what they do."""
     before = flat(" ".join(mention.before[-1:]))
     post = before in phrases("owners") or before in phrases("runs-it")
+    after = mention.behind[0] if mention.behind else ""
+    post |= after[:1].islower() and (_is_post(after) or is_one("runs-it", after))
     does = not mention.before and mention.behind[:1] and mention.behind[0][:1].islower()
     return 4 * post + bool(does)
 
