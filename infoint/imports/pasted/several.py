@@ -141,6 +141,7 @@ def people_in(text: str) -> tuple[list[Contact], int]:
         for line in likely
         if (is_list and may_be_somebody(line)) or _is_plain_name(line.partition(" (")[0].strip())
     ]
+    sure = [line for line in sure if not _is_town(line)]
     if any(holds("sponsors", line) for line in lines):
         return [], filled
     if sum(map(_is_place_named, likely)) >= _LEAST_HEADLINES:
@@ -159,6 +160,17 @@ def people_in(text: str) -> tuple[list[Contact], int]:
     named = [each for each in people if not _is_sentence(each.name)]
     left_out = filled - sum(bool(line.strip()) for line in sure)
     return named, left_out + len(people) - len(named)
+
+
+_STATE = re.compile(r"([^,]+), [A-Z]{2}(?: \d{5})?")
+_SURELY_NAME = 2
+"""More points than these has a name by its words that stands before a degree, as before a state."""
+
+
+def _is_town(line: str) -> bool:
+    """Whether a line is a town with its state: Cedar Rapids, IA."""
+    found = _STATE.fullmatch(line.strip())
+    return found is not None and is_place(line) and likeness(found[1]) <= _SURELY_NAME
 
 
 def _is_place_named(line: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from infoint.imports.pasted.lines import is_noise, is_place, is_talk
-from infoint.imports.pasted.words import SIGNS, begins, flat, holds, phrases
+from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.words.name_words import is_job
 from infoint.words.people_names import is_credential
 from infoint.words.word_lists import word_lists, words_in
@@ -36,9 +36,9 @@ def work_in(texts: Sequence[str], sites: Iterable[str]) -> Work:
     for text in texts:
         _read_one(found, text, sites, alone)
     _role_above_place(found, texts)
-    _place_below_role(found, texts)
     if found.role and not found.organization:
         found.role, found.organization = _with_firm(found.role)
+    _place_below_role(found, texts)
     return found
 
 
@@ -94,7 +94,8 @@ def _place_below_role(found: Work, texts: Sequence[str]) -> None:
         return
     if not all(word.isalpha() and (word[0].isupper() or word in _OF_FIRMS) for word in words):
         return
-    nobody = any(holds(each, below[0]) for each in ("no-names", "no-person"))
+    nobody = all(is_one("links", word) for word in words)
+    nobody |= any(holds(each, below[0]) for each in ("no-names", "no-person"))
     if not (nobody or _is_subject(" ".join(words[:-1])) or is_noise(below[0])):
         found.organization = below[0]
         found.open.remove(below[0])
@@ -144,7 +145,12 @@ def _ends_as_firm(text: str) -> bool:
     """Whether behind the last comma stands only what kind of firm it is: Aguas del Sur, S.A."""
     before, _comma, form = text.rpartition(", ")
     firm = bool(before) and len(form) <= _LONGEST_FORM and _is_firm(flat(form))
-    return firm and len(_COMMA.split(before)) == 1 and kind_of(before) != "role"
+    sure = flat(form) in _FORMS and " " in before
+    return firm and len(_COMMA.split(before)) == 1 and (sure or kind_of(before) != "role")
+
+
+_FORMS = frozenset(("inc", "llc", "llp", "ltd", "limited", "corp", "plc", "pllc", "p c", "gmbh"))
+"""What a firm is before the law, which stands behind its name alone: Granite Builders, Inc."""
 
 
 def _is_better(text: str, known: str, sites: Sequence[str]) -> bool:

@@ -157,7 +157,8 @@ def _work_behind(words: Sequence[str]) -> Told | None:
 
 def told_beside(name: str, text: str) -> Told | None:
     """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
-    for found in re.finditer(rf"{re.escape(name)}(?:\s+\([^()]*\))?,\s+([^\n.;]{{3,200}})", text):
+    known = "|".join(re.escape(each) for each in dict.fromkeys((name, name.split()[-1])))
+    for found in re.finditer(rf"(?<!\w)(?:{known})(?:\s+\([^()]*\))?,\s+([^\n.;]{{3,200}})", text):
         behind = found[1].split(", ")[0].split()
         works = behind[0] if flat(behind[0]) in phrases("does") else ""
         told = told_about(name, found[1]) or (
@@ -172,7 +173,10 @@ def _whose(words: Sequence[str]) -> Told | None:
     """Founder of Pawprint Forensics, a company of two."""
     at = next((n for n, word in enumerate(words[:_LONGEST_LINK]) if flat(word) in _OF), 0)
     role = " ".join(words[:at])
-    place = _place(words[at + 1 :]) if at and flat(role) in phrases("runs-it") else ""
+    behind = words[at + 1 :]
+    while len(behind) > 1 and flat(behind[0]) in phrases("articles"):
+        behind = behind[1:]
+    place = _place(behind) if at and flat(role) in phrases("runs-it") else ""
     return Told(role=role, organization=place) if place else None
 
 

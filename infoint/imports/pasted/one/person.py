@@ -39,6 +39,7 @@ from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
 from infoint.words.name_words import is_everyday, may_be_given
+from infoint.words.nicknames import SHORT_FORMS
 from infoint.words.people_names import TITLES
 
 _MOST_TEXTS, _MOST_LOOKED_AT = 8, 24
@@ -205,7 +206,8 @@ def _signed_whole(read: Read, short: str, at: int) -> tuple[int, Named] | None:
         named = named_in(text) if label in ("", "names") else None
         if named and likeness(named.name) > 0 and not is_of_place(named.name):
             first = flat(named.name).split()[0]
-            return (n, named) if first[0] == flat(short)[0] and is_whole(named.name) else None
+            alike = first[0] == flat(short)[0] or flat(short) in SHORT_FORMS.get(first, ())
+            return (n, named) if alike and is_whole(named.name) else None
     return None
 
 

@@ -24,6 +24,7 @@ from infoint.imports.pasted.programme import is_byline, wrote
 from infoint.imports.pasted.reach import Reached, label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
 from infoint.words.name_words import is_everyday, is_family, may_be_given, name_words
+from infoint.words.people_names import TITLES
 
 
 @dataclass(slots=True)
@@ -142,7 +143,8 @@ def _to_ask(line: str) -> Named | None:
         return None
     pieces = (each.split()[0] for each in named.rest.split(", ") if each)
     spoken = any(flat(each) in phrases("pronouns") for each in pieces)
-    return named if spoken or is_first_name(named.name) else None
+    titled = flat(named.name.split()[0]) in TITLES
+    return named if spoken or titled or is_first_name(named.name) else None
 
 
 def _author(read: Read, line: str) -> Named | None:
