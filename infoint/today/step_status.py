@@ -6,6 +6,7 @@ from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain import Interview
+from infoint.domain.outreach_counts import was_reached
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.library import Library
 from infoint.store import Workspace
@@ -90,11 +91,20 @@ def _is_begun(case: CheckCase, step: StepKey) -> bool:
     match step:
         case "choose-field":
             return any(one.title.strip() for one in case.fields)
+        case "phone-script":
+            return was_reached(case.attempts) or any(
+                map(_was_asked_for, (*case.interviews, *case.past_interviews))
+            )
         case "track":
             return any(one.held_at and _has_notes(case, one) for one in case.past_interviews)
         case "thank-you":
             return any(one.sent for one in case.thanks)
     return False
+
+
+def _was_asked_for(talk: Interview) -> bool:
+    """Whether somebody was asked for a talk: one that came about on the spot needed no message."""
+    return bool(talk.when or talk.held_at) and not (talk.cancelled or talk.on_the_spot)
 
 
 def _has_notes(case: CheckCase, talk: Interview) -> bool:

@@ -11,6 +11,7 @@ from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.check_rules import CHECK_RULES
+from infoint.today.journey import journey
 from infoint.today.step_status import StepStatus
 from tests.worlds.check_lines import LINES, Line
 from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put, thanks
@@ -281,6 +282,34 @@ def test_what_one_calls_them_says_it_too(
     put(ws, ann(name=name))
     lines = status_of(ws, library, "prepare", contact="ann").lines
     assert ("researched-person" in {line.key for line in lines}) is is_asked
+
+
+def test_who_was_asked_or_talked_with_has_begun_step_three(ws: Workspace, library: Library) -> None:
+    """Of a file that has no text: for those asked, or talked with, and for all together, as Today
+    counts them; not for the others, for calls that nobody took, or a talk on the spot.
+    """
+    put(ws, *(ann(id=who, name=who) for who in ("asked", "talked", "new", "called", "met")))
+    put(
+        ws,
+        attempt(id="a", contact="called", channel="phone", outcome="no answer"),
+        held(id="m", contact="met", on_the_spot=True),
+    )
+    assert status_of(ws, library, "phone-script").state == "not started"
+    assert journey(ws, now=NOW).asked == 0
+    put(ws, attempt(id="b", contact="asked", earlier=True), held(id="t", contact="talked"))
+    begun = {
+        one.id: status_of(ws, library, "phone-script", contact=one.id).state
+        for one in ws.contacts.all()
+    }
+    assert begun == {
+        "asked": "started",
+        "talked": "started",
+        "new": "not started",
+        "called": "not started",
+        "met": "not started",
+    }
+    assert status_of(ws, library, "phone-script").state == "started"
+    assert journey(ws, now=NOW).asked == 2
 
 
 def status_of(ws: Workspace, library: Library, step: str, **about: str) -> StepStatus:
