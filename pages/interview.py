@@ -70,7 +70,7 @@ else:
                 still_running(visit, another)
                 work.has_primary = True
             case _, "" if is_known:
-                nothing_planned(visit)
+                work.is_list = nothing_planned(visit)
                 work.has_primary = True
             case _:
                 if view == "spot":

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.debrief.questions import QUESTIONS, Question
 from infoint.domain import Interview
 from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.debrief.whose_talk import headline_without_a_name, others_to_write_down
+from infoint.ui.frame.how_it_stands import is_called_off
 from infoint.ui.frame.step_page import Work
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -110,8 +112,9 @@ def as_question(view: str) -> Question | None:
 
 
 def nothing_to_look_back_on(visit: Visit, work: Work) -> None:
-    """Before there was a talk, the way to it."""
+    """Before there was a talk, the way to it; of one that was called off enough is said above."""
     work.has_primary = True
+    work.is_list = is_called_off(index_of(visit.ws), visit.the_contact.id)
     name = name_of(visit)
     st.markdown(_("There is no talk with {name} to look back on yet.", name=name))
     go_button(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.domain.kinds import Stage
 from infoint.i18n import N_, _
@@ -11,6 +12,7 @@ from infoint.interviews.appointment import last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.how_it_stands import is_called_off
 from infoint.ui.interviews.calendar import calendar_box, noted_ahead
 from infoint.ui.interviews.prepare import line_now, new_date_button
 from infoint.ui.interviews.whose_talk import headline_without_a_name
@@ -103,7 +105,12 @@ def _set_a_new_date(visit: Visit, called_off: Interview) -> bool:
     """The last talk with them is called off: a new day takes over what was prepared. Gives whether
     there is something to take out of a calendar.
     """
-    st.markdown(_("Your talk was called off. Your questions and notes stay for a new date."))
+    is_said = is_called_off(index_of(visit.ws), called_off.contact)  # by the bar above
+    st.markdown(
+        _("Your questions and notes stay for a new date.")
+        if is_said
+        else _("Your talk was called off. Your questions and notes stay for a new date.")
+    )
     new_date_button(called_off, "primary")
     is_in_calendar = calendar_box(visit, called_off)
     drawing("prepare", width=200)

@@ -109,7 +109,7 @@ def _dashboard(visit: Visit) -> None:
             _then(visit, found[: 1 + _ROWS - len(back[1:_BACK])])
         elif found:
             one_thing(visit, found[0])
-            _then(visit, found[1 : 1 + _ROWS])
+            _then(visit, _rows_of(visit, found))
         if not back:
             _noted(notes, is_calm=len(found) <= _ROWS)
         comments_waiting(visit)
@@ -130,6 +130,16 @@ def _is_due_today(visit: Visit, found: Sequence[NextAction]) -> bool:
         return False
     zone = session.zone()
     return is_for_today(found[0], visit.now.astimezone(zone).date(), zone)
+
+
+def _rows_of(visit: Visit, found: Sequence[NextAction]) -> list[NextAction]:
+    """What stands below the one thing; where none of these is due today, one that is is last."""
+    shown, rest = found[: 1 + _ROWS], found[1 + _ROWS :]
+    if not any(_is_due_today(visit, [one]) for one in shown):
+        due = next((one for one in rest if _is_due_today(visit, [one])), None)
+        if due:
+            shown = [*shown[:_ROWS], due]
+    return list(shown[1:])
 
 
 def _nothing_due(visit: Visit, found: Sequence[NextAction], is_out: bool) -> None:

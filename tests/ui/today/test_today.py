@@ -273,6 +273,22 @@ def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     assert page_of(press(open_page("today"), "ahead-act")) == "Action plan"
 
 
+def test_what_is_due_today_is_among_the_rows(ws: Workspace, open_page: OpenPage) -> None:
+    """Also where other things come first."""
+    with ws.edit("", now=NOW) as tx:
+        for number in range(4):
+            who = f"p{number}"
+            tx.contacts.put(Contact(id=who, name=f"Person {number}"))
+            at = NOW - timedelta(days=2)
+            tx.attempts.put(OutreachAttempt(contact=who, at=at, channel="email", outcome="agreed"))
+        tx.actions.put(Action(id="act", text="Thing", due=NOW.date()))
+    app = open_page("today")
+    assert "One of these things is due today." in read(app)
+    assert len(due(app)) == 3
+    assert due(app)[2] == "do-action:act"
+    assert len(set(due(app)[:2])) == 2
+
+
 @pytest.mark.parametrize("nearer", [0, 3])
 def test_with_things_due_the_next_talk_is_told_once(
     nearer: int, ws: Workspace, open_page: OpenPage

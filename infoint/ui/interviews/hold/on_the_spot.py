@@ -2,12 +2,14 @@
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.i18n import _
 from infoint.interviews.running import interview_on_the_spot
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.how_it_stands import is_called_off
 from infoint.ui.interviews.headline import name_of
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
@@ -38,8 +40,10 @@ def on_the_spot(visit: Visit, *, is_first: bool = True) -> None:
     drawing("interview", width=180)
 
 
-def nothing_planned(visit: Visit) -> None:
-    """No interview with this contact yet: talk now, or prepare one."""
+def nothing_planned(visit: Visit) -> bool:
+    """No interview with this contact yet: talk now, or prepare one. Gives whether one was called
+    off, of which enough is said, so that what stands beside it is folded.
+    """
     name = name_of(visit)
     st.markdown(
         _(
@@ -60,6 +64,7 @@ def nothing_planned(visit: Visit) -> None:
         )
         go_button(_("Prepare a talk"), "prepare", key="to-prepare", icon="checklist")
     drawing("no-talks", width=180)
+    return is_called_off(index_of(visit.ws), visit.the_contact.id)
 
 
 def who_was_it(visit: Visit) -> None:
