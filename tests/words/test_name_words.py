@@ -11,6 +11,7 @@ from infoint.words.name_words import (
     is_everyday,
     is_family,
     is_given,
+    is_job,
     may_be_given,
     name_words,
 )
@@ -54,3 +55,9 @@ def test_the_library_holds_names_under_these_attributes() -> None:
     assert "Petra" in Weighted.first_names
     assert "Akira" in Romanized.first_romanized_names
     assert "dolor" in Texts.word_list
+
+
+def test_jobs_of_one_word_are_known_and_names_are_none() -> None:
+    """What somebody does is known in many languages, unless somebody may be called so."""
+    assert all(map(is_job, ("fisioterapeuta", "architecte", "soudeur", "dachdeckerin")))
+    assert not any(map(is_job, ("fischer", "victoria", "werkstofftechnik", "harbour")))

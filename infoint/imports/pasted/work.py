@@ -7,7 +7,7 @@ from functools import cache
 
 from infoint.imports.pasted.lines import is_noise, is_place, is_talk
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
-from infoint.words.name_words import is_job
+from infoint.words.name_words import is_everyday, is_job
 from infoint.words.people_names import is_credential
 from infoint.words.word_lists import word_lists, words_in
 
@@ -94,7 +94,7 @@ def _place_below_role(found: Work, texts: Sequence[str]) -> None:
         return
     if not all(word.isalpha() and (word[0].isupper() or word in _OF_FIRMS) for word in words):
         return
-    nobody = all(is_one("links", word) for word in words)
+    nobody = all(is_one("links", word) or is_everyday(flat(word)) for word in words)
     nobody |= any(holds(each, below[0]) for each in ("no-names", "no-person"))
     if not (nobody or _is_subject(" ".join(words[:-1])) or is_noise(below[0])):
         found.organization = below[0]
