@@ -155,7 +155,7 @@ class _Known:
         thanks = [one for one in self._letters[contact.id] if _is_thanks(one)]
         thanks.sort(key=lambda one: one.sent or datetime.min)
         return [
-            "" if is_unsure(self._index, contact) else _STATUSES[self._stages[contact.id]],
+            "" if is_unsure(self._index, contact) else self._status(contact, talks, thanks),
             tries_cell(self._try(one, contact) for one in tries),
             (tries[-1].next_date or "") if tries else "",
             talks_cell(map(self._talk, talks)),
@@ -164,6 +164,15 @@ class _Known:
             _guarded("\n".join(dict.fromkeys(name for one in talks for name in self._named(one)))),
             thanks_cell(self._thanks(one, contact) for one in thanks),
         ]
+
+    def _status(
+        self, contact: Contact, talks: Sequence[Interview], thanks: Sequence[Letter]
+    ) -> str:
+        """Of whom one reported back to without a thank-you it says no more than that one talked."""
+        stage = self._stages[contact.id]
+        if stage is not Stage.REPORTED_BACK or thanks:
+            return _STATUSES[stage]
+        return _STATUSES[Stage.TALKED] if any(one.held_at for one in talks) else ""
 
     def _at(self, moment: datetime | None, *, is_set: bool = False) -> _When:
         """Day and hour; of an appointment that `is_set` the hour is known, whichever it is."""

@@ -405,27 +405,34 @@ def _talks_as_in_the_file(
     each: KnownPerson,
     keys: Collection[str],
 ) -> None:
-    """Take what was chosen of talks and next dates that differ as the file has it."""
+    """Take what was chosen of talks, answers and next dates that differ as the file has it."""
     if known is None:
         return
     history = each.history
     for one in each.differs:
         if one.both_key in keys:
             storing.store(known, PersonHistory(interviews=(history.elsewhere[one.record],)))
-        if one.key not in keys:
-            continue
-        match one.kind:
-            case "talk" | "off":
-                storing.move(one.record, history.moved[one.record])
-            case "next":
-                storing.next_on(one.record, history.redated[one.record])
-            case "talk notes":
-                storing.write_notes(one.record, history.renoted[one.record])
-            case "held":
-                talk = history.elsewhere[one.record]
-                storing.as_held(one.record, talk)
-                if notes := stored.notes_of(talk, one.record, known):
-                    storing.write_notes(one.record, notes)
+        if one.key in keys:
+            _one_as_in_the_file(storing, stored, known, history, one)
+
+
+def _one_as_in_the_file(
+    storing: Storing, stored: Stored, known: Contact, history: PersonHistory, one: Difference
+) -> None:
+    match one.kind:
+        case "talk" | "off":
+            storing.move(one.record, history.moved[one.record])
+        case "answer":
+            storing.answer(one.record, history.reanswered[one.record])
+        case "next":
+            storing.next_on(one.record, history.redated[one.record])
+        case "talk notes":
+            storing.write_notes(one.record, history.renoted[one.record])
+        case "held":
+            talk = history.elsewhere[one.record]
+            storing.as_held(one.record, talk)
+            if notes := stored.notes_of(talk, one.record, known):
+                storing.write_notes(one.record, notes)
 
 
 def _keep_as_here(tx: Transaction, each: KnownPerson, keys: Collection[str]) -> bool:

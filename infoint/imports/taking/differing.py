@@ -23,6 +23,7 @@ Kind = Literal[
     "talk",
     "off",
     "held",
+    "answer",
     "next",
     "notes",
     "research_person",
@@ -43,8 +44,8 @@ class Difference:
     """One thing that stands otherwise in the file than on the list.
 
     `record` is the id of what is stored: of the contact, the talk, the try or the thing to do.
-    `here` and `file` are an address, a number, a text, a moment or a day, by `kind`; of a talk that
-    was called off there is nothing in the file, and of one without a day nothing here.
+    `here` and `file` are an address, a number, a text, an outcome, a moment or a day, by `kind`; of
+    a talk that was called off there is nothing in the file, and of one without a day nothing here.
     """
 
     kind: Kind
@@ -96,6 +97,8 @@ def differences(
     the next day, what is noted. `found` is what the list lacks of their history.
     """
     told = [*_of_talks(found, stored), *_of_contact(known, given, region)]
+    for key, one in found.reanswered.items():
+        told.append(Difference("answer", key, stored.outcome(key), one.outcome))
     for key, day in found.redated.items():
         if (here_on := stored.next_day(key)) and day:
             told.append(Difference("next", key, (here_on, None), (day, None)))

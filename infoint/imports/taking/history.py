@@ -31,6 +31,8 @@ class PersonHistory:
     actions: tuple[FoundAction, ...] = ()
     answers: Mapping[str, FoundAttempt] = field(default_factory=dict)
     """By id of a try that still waits on the list: what came of it."""
+    reanswered: Mapping[str, FoundAttempt] = field(default_factory=dict)
+    """By id of a try: with a no in the file where they agreed here, or the other way round."""
     held: Mapping[str, FoundInterview] = field(default_factory=dict)
     """By id of a talk that is still ahead on the list: as it was held."""
     noted: Mapping[str, TalkNotes] = field(default_factory=dict)

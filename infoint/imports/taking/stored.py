@@ -46,6 +46,7 @@ class Stored:
         for kept in ws.takeaways.all():
             self._kept[kept.interview].append(kept)
         days = [(one.id, one.next_date) for one in ws.attempts.all()]
+        self._outcomes = {one.id: one.outcome for one in ws.attempts.all()}
         self._next_days = dict(days) | {one.id: one.due for one in ws.actions.all()}
 
     @staticmethod
@@ -80,6 +81,9 @@ class Stored:
             letters=tuple(one for one in found.letters if not self._has_letter(one, contact.id)),
             actions=tuple(one for one, known in steps if known is None),
             answers={known.id: one for one, known in tries if known and _is_news(one, known)},
+            reanswered={
+                known.id: one for one, known in tries if known and _contradicts(one, known)
+            },
             held={known.id: one for one, known in met if one.held and not known.held_at},
             noted={key: told for key, told in notes if _only_adds(told)},
             renoted={key: told for key, told in notes if not _only_adds(told)},
@@ -110,6 +114,10 @@ class Stored:
     def talk(self, key: str) -> Interview:
         """A talk of the list by its id."""
         return self._by_id[key]
+
+    def outcome(self, key: str) -> Outcome:
+        """What came of a try (id)."""
+        return self._outcomes[key]
 
     def next_day(self, key: str) -> date | None:
         """The day that stands with a try or a step (id)."""
@@ -283,9 +291,11 @@ class Stored:
     def _is_same(self, found: FoundInterview, known: Interview) -> bool:
         if found.day:
             return found.day in self._days(known)
-        if found.held or found.cancelled:
-            return known.status == ("held" if found.held else "cancelled")
         is_open = known.status == "unscheduled" and self.when(known) is None
+        if found.held:  # by now, where it had no day yet
+            return known.status == "held" or is_open
+        if found.cancelled:
+            return known.status == "cancelled"
         return is_open or found.notes in known.debrief.notes
 
     def _days(self, talk: Interview) -> set[date | None]:
@@ -315,12 +325,25 @@ def _is_news(found: FoundAttempt, known: OutreachAttempt) -> bool:
             known.outcome is Outcome.WAITING and found.outcome is not Outcome.WAITING
         )
     else:
-        agreed = known.outcome in _NOT_THE_LAST_WORD and found.outcome is Outcome.AGREED
-        more = agreed and found.day is not None
+        more = found.outcome in _AFTER.get(known.outcome, ()) and found.day is not None
     return more and (found.day is not None or known.earlier)
 
 
-_NOT_THE_LAST_WORD = (Outcome.REPLIED, Outcome.NOT_NOW)
+_A_NO = (Outcome.DECLINED, Outcome.WRONG_PERSON)
+_AFTER = {
+    Outcome.REPLIED: (Outcome.AGREED, Outcome.NOT_NOW, *_A_NO),
+    Outcome.NOT_NOW: (Outcome.AGREED, *_A_NO),
+}
+"""What goes further than an answer that was not the last word."""
+
+
+def _contradicts(found: FoundAttempt, known: OutreachAttempt) -> bool:
+    """Whether one of the file and the list says that they agreed, the other that they will not."""
+    yes = Outcome.AGREED
+    against = (known.outcome in _A_NO and found.outcome is yes) or (
+        known.outcome is yes and found.outcome in _A_NO
+    )
+    return against and (found.day is not None or known.earlier)
 
 
 def _waits(found: FoundAttempt, known: OutreachAttempt) -> bool:

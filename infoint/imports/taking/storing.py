@@ -64,7 +64,7 @@ class Storing:
             + sum(bool(one.next_date) for one in found.attempts),
         )
         for known, answer in found.answers.items():
-            self._answer(known, answer)
+            self.answer(known, answer)
         for known, notes in found.noted.items():
             self.write_notes(known, notes)
         for known, talk in found.timed.items():
@@ -118,7 +118,8 @@ class Storing:
             )
         )
 
-    def _answer(self, attempt: str, found: FoundAttempt) -> None:
+    def answer(self, attempt: str, found: FoundAttempt) -> None:
+        """What came of a try of the list (id), as the file has it."""
         known = self._tx.attempts.get(attempt)
         if known:
             answered = max(self._past(found.answered), known.at) if found.answered else None

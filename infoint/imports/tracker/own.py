@@ -7,14 +7,16 @@ the person is read as in any other tracker.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import takewhile
 from types import MappingProxyType
 from typing import TypeVar
 
 from infoint.dates.written import file_day, file_moment
 from infoint.domain.interviews import FORMATS, Format
 from infoint.domain.kinds import Channel, Outcome
+from infoint.imports.person import one_line
 from infoint.imports.tracker.cells import channel_of, format_of, messenger_in
 from infoint.imports.tracker.found import (
     FoundAttempt,
@@ -24,9 +26,11 @@ from infoint.imports.tracker.found import (
     Mark,
     Reading,
     Role,
+    Unplaced,
 )
-from infoint.imports.tracker.person import add_history
-from infoint.imports.tracker.statuses import OUTCOMES, status_of
+from infoint.imports.tracker.person import add_history, outcome_is_a_no
+from infoint.imports.tracker.roles import ask_about, meaning_of
+from infoint.imports.tracker.statuses import NOTHING, OUTCOMES, STATUSES, says_more, status_of
 
 TRACKER_COLUMNS: Mapping[str, Role] = MappingProxyType(
     {
@@ -56,6 +60,10 @@ _TALK = re.compile(
     rf"(?:{_DAY}{_HOUR}|{_NO_DAY})(?: (?P<format>[^()]+?))?(?: \((?P<state>[^()]+)\))?"
 )
 _THANKS = re.compile(rf"{_DAY}|{_SENT}")
+_NO = ("not now", "declined", "wrong person")
+_NO_ANSWER = "No answer"
+"""Our own word for a try that waited for long as well; it says no more than the other cells."""
+_LONGEST_LINE = 200
 _BETWEEN, _SEVERAL = "\n\n", 2
 _DAY_LINE = re.compile(rf"(?:\A|{_BETWEEN}){_DAY}\n")
 """What stands before the notes of a talk where a cell has those of several."""
@@ -118,18 +126,130 @@ def add_own_history(
         next_date = _day(cells.get("next") or None)
     except ValueError:
         return add_history(history, contact, marks, reading)
+    letters = [FoundLetter(contact, day) for day in days]
     place, notes = cells.get("interview_place", ""), cells.get("interview_notes", "")
     named = tuple(name for name in cells.get("named", "").split("\n") if name.strip())
     if (next_date and not tries) or ((place or notes or named) and not talks):
         return add_history(history, contact, marks, reading)
-    if tries:
+    left = _add_status(_Cells(contact, tries, talks, letters), marks, reading, history)
+    if tries and next_date:
         tries[-1] = replace(tries[-1], next_date=next_date)
     if talks:
         talks[-1] = replace(talks[-1], place=place, named=named)
         _lay(notes, talks)
     history.attempts += tries
     history.interviews += talks
-    history.letters += [FoundLetter(contact, day) for day in days]
+    history.letters += letters
+    return left
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """What has been with one person, as the cells beside the status say."""
+
+    contact: str
+    tries: list[FoundAttempt]
+    talks: list[FoundInterview]
+    letters: list[FoundLetter]
+
+    def goes_to(self, status: str, words: str, today: date | None) -> bool:
+        """Take in a status that goes further than these cells; False where it fits nowhere. One
+        that is the same or less far adds nothing.
+        """
+        if status in ("talked", "thanked"):
+            return self.has_talked(today) and (status == "talked" or self.was_thanked())
+        if status == "cancelled":
+            return self.is_called_off()
+        if status in _NO:
+            return self.is_declined(status)
+        if status in ("agreed", "scheduled"):
+            return self.is_agreed()
+        if status == "replied":
+            return self.is_answered()
+        return status == "to contact" or self.was_tried(status, words)
+
+    def has_talked(self, today: date | None) -> bool:
+        if self.letters or any(one.held for one in self.talks):
+            return True
+        still = [at for at, one in enumerate(self.talks) if not one.cancelled]
+        if still:
+            last = self.talks[still[-1]]
+            if last.day and (today is None or last.day > today):
+                return False
+            self.talks[still[-1]] = replace(last, held=True)
+        else:
+            self.talks.append(FoundInterview(self.contact, held=True))
+        if self.tries and self.tries[-1].outcome.unanswered:
+            self.comes(Outcome.AGREED)
+        return True
+
+    def was_thanked(self) -> bool:
+        if not self.letters:
+            self.letters.append(FoundLetter(self.contact))
+        return True
+
+    def is_called_off(self) -> bool:
+        still = [at for at, one in enumerate(self.talks) if not (one.held or one.cancelled)]
+        if still:
+            self.talks[still[-1]] = replace(self.talks[still[-1]], cancelled=True)
+        return bool(still) or any(one.cancelled for one in self.talks)
+
+    def is_declined(self, status: str) -> bool:
+        last = self.tries[-1].outcome if self.tries else Outcome.WAITING
+        if last is not OUTCOMES[status] and (status != "not now" or not outcome_is_a_no(last)):
+            self.comes(OUTCOMES[status])
+        return True
+
+    def is_agreed(self) -> bool:
+        told = any(one.held or (one.day and not one.cancelled) for one in self.talks)
+        said = any(one.outcome is Outcome.AGREED for one in self.tries)
+        last = self.tries[-1].outcome if self.tries else Outcome.WAITING
+        if last is Outcome.DECLINED or not (told or said or self.letters):
+            self.comes(Outcome.AGREED)
+        return True
+
+    def is_answered(self) -> bool:
+        waiting = list(takewhile(lambda one: one.outcome.unanswered, reversed(self.tries)))
+        answered = self.tries[: len(self.tries) - len(waiting)]
+        asks_again = bool(waiting and answered) and answered[-1].outcome is Outcome.NOT_NOW
+        if asks_again or not (answered or self.talks or self.letters):
+            self.comes(Outcome.REPLIED)
+        return True
+
+    def was_tried(self, status: str, words: str) -> bool:
+        """Somebody who was asked at all; in words of one's own also that nothing came of it."""
+        tells = status != "asked" and words.strip() != _NO_ANSWER
+        waits = bool(self.tries) and self.tries[-1].outcome is Outcome.WAITING
+        if (tells and waits) or not (self.tries or self.talks or self.letters):
+            self.comes(OUTCOMES[status])
+        return True
+
+    def comes(self, outcome: Outcome) -> None:
+        """Let this be what came of the last try, which may not stand in its cell yet."""
+        if self.tries:
+            self.tries[-1] = replace(self.tries[-1], outcome=outcome)
+        else:
+            self.tries.append(FoundAttempt(self.contact, outcome=outcome))
+
+
+def _add_status(
+    cells: _Cells, marks: Sequence[Mark], reading: Reading, history: History
+) -> Sequence[Mark]:
+    """Take in what the status says beyond the other cells; gives it where it says more than that,
+    or nothing that is known.
+    """
+    for mark in marks:
+        if mark.role != "status":
+            continue
+        means = meaning_of(mark, reading)
+        if means is None:
+            ask_about(mark, history)
+        if means in STATUSES and cells.goes_to(means, mark.text, reading.today):
+            return [mark] if says_more(mark.text) else ()
+        if means != NOTHING:
+            line = one_line(mark.text)[:_LONGEST_LINE]
+            history.unplaced.append(Unplaced(mark.row, mark.column, line, cells.contact))
+        return [mark]
     return ()
 
 

@@ -26,6 +26,7 @@ from infoint.imports.tracker.next_steps.due import again_on, due_in
 from infoint.imports.tracker.statuses import (
     STATUSES,
     is_a_no,
+    is_a_yes,
     status_key,
     status_of,
 )
@@ -142,12 +143,29 @@ def _channel(told: Told, mark: Mark, _reading: Reading, _history: History) -> No
         told.kept.append(mark)
 
 
+def meaning_of(mark: Mark, reading: Reading) -> str | None:
+    """What a status means, as the person said or as it is known; None where nobody knows."""
+    said = reading.statuses.get(status_key(mark.text))
+    if said is not None:
+        return said
+    words = read_cell(mark, reading.today, past=False).status or status_of(mark.text)
+    if words is None and is_a_yes(mark.text):
+        return "agreed"
+    return "declined" if words is None and is_a_no(mark.text) else words
+
+
+def ask_about(mark: Mark, history: History) -> None:
+    """Count words of a status of which nobody knows what they mean, unless they are a note."""
+    if len(mark.text) > _LONGEST_STATUS:
+        return
+    shown = history.shown.setdefault(status_key(mark.text), one_line(mark.text)[:80])
+    history.unknown_statuses[shown] = history.unknown_statuses.get(shown, 0) + 1
+
+
 def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
-    key = status_key(mark.text)
-    said = reading.statuses.get(key)
-    words = said if said is not None else cell.status or status_of(mark.text)
-    words = "declined" if words is None and is_a_no(mark.text) else words
+    said = reading.statuses.get(status_key(mark.text))
+    words = meaning_of(mark, reading)
     if words in STATUSES:
         told.add_status(mark, words)
         if words == "message left" and channel_of(mark.text) is Channel.VOICEMAIL:
@@ -158,10 +176,7 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
     elif said is None:
         told.unplaced.append(mark)
         told.unknown = True
-        if len(mark.text) > _LONGEST_STATUS:
-            return
-        shown = history.shown.setdefault(key, one_line(mark.text)[:80])
-        history.unknown_statuses[shown] = history.unknown_statuses.get(shown, 0) + 1
+        ask_about(mark, history)
     else:
         told.kept.append(mark)
 

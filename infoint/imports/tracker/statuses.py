@@ -65,6 +65,7 @@ _A_NO, _NO_WITH, _NO_ALONE, _SAID = (
 )
 _THEY = words_in(_LISTS.get("they", ""))
 _NO_YET = words_in(_LISTS.get("no yet", ""))
+_SAID_YES = words_in(_LISTS.get("a yes", ""))
 _BETWEEN = re.compile(r"[,;:.!?\n()]+|\s[-\u2013\u2014]+\s")
 _MOST_BEFORE, _LONGEST_NO = 4, 200
 _EITHER = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou|o|bzw\.?)\s+", re.IGNORECASE)
@@ -147,6 +148,15 @@ def _is_next(words: list[str], status: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_a_yes(text: str) -> bool:
+    """Whether words say yes and nothing else. Only where it is told how things stand that is theirs
+    to the question: elsewhere it may as well say that one has asked.
+    """
+    words = plain(text).split()
+    return bool(words) and set(words) <= _SAID_YES and "?" not in text
+
+
+@lru_cache(maxsize=4096)
 def is_a_no(text: str) -> bool:
     """Whether words tell of a no with its reason, or by whom it was said, such as no, on leave.
 
@@ -206,6 +216,8 @@ def _is_either(text: str) -> bool:
 def says_more(text: str) -> bool:
     """Whether there are words in a status beside the known ones, such as who is to be asked."""
     words = plain(_NUMBER.sub("", text)).split()
+    if is_a_yes(text):
+        return False
     left = _phrases(words)[1] if " ".join(words) not in _KNOWN else []
     return any(len(word) > 2 and not word.isdecimal() and word not in _FILLING for word in left)
 

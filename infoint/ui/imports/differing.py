@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from infoint.domain.kinds import Outcome
 from infoint.i18n import N_, _, ngettext
 from infoint.imports.remembered import ask_again
 from infoint.imports.taking import ImportPlan, KnownPerson
@@ -34,6 +35,7 @@ _WHAT = {
     "phone": N_("Phone of {name}"),
     "organization": N_("Where {name} works"),
     "role": N_("What {name} does"),
+    "answer": N_("Answer of {name}"),
     "next": N_("Next date with {name}"),
     "notes": N_("Notes on {name}"),
     "talk notes": N_("Notes of the talk with {name}"),
@@ -49,6 +51,7 @@ _SAID = {
     "phone": N_("{name}: phone {here} here, {file} in the file."),
     "organization": N_("{name}: organization {here} here, {file} in the file."),
     "role": N_("{name}: role {here} here, {file} in the file."),
+    "answer": N_("{name}: {here} here, {file} in the file."),
     "next": N_("{name}: next date {here} here, {file} in the file."),
     "notes": N_("{name}: notes {here} here, {file} in the file."),
     "talk notes": N_("{name}: notes of the talk {here} here, {file} in the file."),
@@ -70,6 +73,16 @@ _ADDED = {
     ),
 }
 _OF_TEXTS = tuple(_ADDED)
+_CAME = {
+    Outcome.NO_ANSWER: N_("{name}: did not answer."),
+    Outcome.MESSAGE_LEFT: N_("{name}: you left a message."),
+    Outcome.REPLIED: N_("{name}: answered."),
+    Outcome.AGREED: N_("{name}: said yes."),
+    Outcome.NOT_NOW: N_("{name}: said not now."),
+    Outcome.DECLINED: N_("{name}: said no."),
+    Outcome.WRONG_PERSON: N_("{name}: is the wrong person to ask."),
+}
+"""What came of a message, as the file tells it."""
 _SHORT, _LONGEST = 50, 70
 """Letters of a text that stand in a sentence, and beside a choice."""
 _SHORT_OF_ALL, _LONGEST_OF_ALL = 54, 66
@@ -100,7 +113,29 @@ def _said(name: str, one: Difference, most: int) -> str:
 
 
 def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
-    """Of how many people notes go on in the file, and where they are few, how; in sentences."""
+    """What came by now, where that is little, and of how many people notes go on in the file, and
+    where they are few, how; in sentences.
+    """
+    return [*_what_came(visit, plan), *_what_goes_on(visit, plan)]
+
+
+def _what_came(visit: Visit, plan: ImportPlan) -> list[str]:
+    """Of each person who answered since, or with whom one talked since, a sentence."""
+    came = [
+        _(_CAME[one.outcome], name=_name(visit, each))
+        for each in plan.known
+        for one in (*each.history.answers.values(), *each.history.attempts)
+        if one.outcome in _CAME
+    ]
+    came += [
+        _("{name}: you talked.", name=_name(visit, each))
+        for each in plan.known
+        if each.history.held or any(one.held for one in each.history.interviews)
+    ]
+    return came if len(came) <= _TOLD else []
+
+
+def _what_goes_on(visit: Visit, plan: ImportPlan) -> list[str]:
     adding = [each for each in plan.known if each.adds]
     if _are_few(plan) or not adding:
         told = ((_name(visit, each), one) for each in adding for one in each.adds)
@@ -322,10 +357,16 @@ def _both(one: Difference, most: int) -> dict[str, str]:
     if one.kind in _OF_TEXTS:
         here, file = where_they_part(str(one.here), str(one.file), most)
         return {"here": _quoted(here), "file": _quoted(file)}
+    if one.kind == "answer":
+        return {"here": _outcome(one.here), "file": _outcome(one.file)}
     if isinstance(one.here, str) or isinstance(one.file, str):
         return {"here": plain_text(str(one.here)), "file": plain_text(str(one.file))}
     same_day = one.here[0] == one.file[0] and one.here[1] and one.file[1]
     return {"here": _when(one.here, same_day), "file": _when(one.file, same_day)}
+
+
+def _outcome(value: str | When) -> str:
+    return _quoted(Outcome(value).label) if isinstance(value, str) else ""
 
 
 def _when(at: When, same_day: object) -> str:
