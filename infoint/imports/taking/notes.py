@@ -49,11 +49,17 @@ def says_else(here: str, there: str) -> bool:
 
 
 def what_is_new(here: str, there: str) -> str:
-    """Of a text that goes on, or says else, what does not stand here; letter for letter."""
+    """Of a text that goes on, or says else, what does not stand here; letter for letter, without
+    what parts it from that.
+    """
     before, text = here.strip(), there.strip()
     if before and text.startswith(before):
-        return text[len(before) :].strip()
+        new = text[len(before) :].strip()
+        return new.lstrip(_PARTS) or new
     return without_lines(text, [here])
+
+
+_PARTS = " \t\r\n\u00a0.,;:!?\u2026\u3002\u3001"
 
 
 def without_lines(text: str, others: Iterable[str]) -> str:

@@ -38,7 +38,7 @@ def _people(visit: Visit, plan: ImportPlan) -> None:
 
 def _things(visit: Visit, each: KnownPerson) -> Iterator[str]:
     """What is added, a line each."""
-    added: dict[str, str] = {one.kind: one.text.lstrip(" .,;:") for one in each.adds}
+    added: dict[str, str] = {one.kind: one.text for one in each.adds}
     for name, title in _TITLES.items():
         value = added.get(name, each.fills.get(name))
         if title and (shown := _shown(visit, name, value)):
@@ -52,7 +52,7 @@ def _what_has_been(found: PersonHistory) -> Iterator[str]:
     for talk in (*found.interviews, *found.held.values(), *found.timed.values()):
         yield _talk(talk)
     for notes in found.noted.values():
-        new = what_is_new(notes.here, notes.file).lstrip(" .,;:")
+        new = what_is_new(notes.here, notes.file)
         yield _("Notes of the talk: {text}", text=plain_text(shortened(new, _LONGEST)))
     for letter in found.letters:
         yield (

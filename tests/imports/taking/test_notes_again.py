@@ -284,6 +284,20 @@ def test_what_is_shown_of_two_texts_is_short_and_differs(
         assert all(one.strip("… ") and len(one) <= most + len("…  …") for one in shown)
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "new"),
+    [
+        ("At the poster", "At the poster. He promised me a link.", "He promised me a link."),
+        ("Kind", "Kind;\n\nknows Lena", "knows Lena"),
+        ("Kind.", "Kind. (Knows Lena)", "(Knows Lena)"),
+        ("Kind", "Kind!!", "!!"),
+    ],
+)
+def test_what_is_new_begins_with_its_own_words(here: str, there: str, new: str) -> None:
+    """What parts it from what stands here is left out, unless nothing else is new."""
+    assert what_is_new(here, there) == new
+
+
 LINES = st.lists(st.sampled_from(["Maps lie.", "Coasts move, slowly", "a", "b c"]), max_size=5)
 
 
