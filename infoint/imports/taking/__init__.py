@@ -350,7 +350,7 @@ def take_people(
     count = sum(person.id in wanted for person in plan.new)
     if not (wanted or as_file or as_here):
         raise InputError({"people": N_("Choose at least one person to take.")})
-    with ws.edit(_label(count) if wanted or as_file else "", now=now, lasting=True) as tx:
+    with ws.edit(_label(count, 0) if wanted or as_file else "", now=now, lasting=True) as tx:
         preview = _with_fields(tx, plan.preview, wanted, about, now)
         if preview is not plan.preview or about.as_file or not is_current(plan, tx):
             plan = plan_import(tx, preview, said=plan.said)
@@ -368,7 +368,8 @@ def take_people(
             storing.store(contact, plan.histories.get(person.id, NOTHING))
             if n % _STEP == 0:
                 progress(n / len(added))
-        texts, touched = len(tx.other_texts), 0
+        texts = len(tx.other_texts)
+        touched: set[str] = set()
         for each in plan.differing:
             known_now = tx.contacts.get(each.known)
             _talks_as_in_the_file(storing, stored, known_now, each, as_file)
@@ -379,19 +380,21 @@ def take_people(
                 referrals += bool(fills.get("referred_by"))
                 lacks = stored.lacks(plan.histories.get(each.person.id, NOTHING), known)
                 storing.store(known, lacks)
-                touched += bool(fills or lacks)
-        replaced = sum(_person_as_in_the_file(tx, each, as_file) for each in plan.differing)
+                touched |= {each.known} if fills or lacks else set()
+        changed = [one.known for one in plan.differing if _person_as_in_the_file(tx, one, as_file)]
         kept = sum(_keep_as_here(tx, each, as_here) for each in plan.differing)
         storing.finish()
         on_list = {one.id: one.id for one in added} | {
             each.person.id: each.known for each in (*plan.known, *plan.unchanged, *plan.differing)
         }
         joined = join_twins(tx, plan.twins, together, on_list)
+        if added:
+            tx.label = _label(len(added) - joined, len(touched.union(changed)))
         return Taken(
             len(added) - joined,
-            touched,
+            len(touched),
             referrals=referrals,
-            replaced=replaced,
+            replaced=len(changed),
             kept=kept,
             texts=len(tx.other_texts) - texts,
             **storing.counts,
@@ -492,9 +495,18 @@ def _linked(person: Contact, fields: list[CareerField], all_about: tuple[str, ..
     return person.model_copy(update={"fields": linked})
 
 
-def _label(count: int) -> str:
+def _label(count: int, others: int) -> str:
+    """What the list of changes says: how many came in, and to how many of the list it added."""
     if not count:
         return N_("Filled in what a file knew")
+    if others:
+        return Message(
+            N_("Brought in 1 person, added to {others}"),
+            N_("Brought in {count} people, added to {others}"),
+            n=count,
+            count=f"{count:,}",
+            others=f"{others:,}",
+        )
     return Message(
         N_("Brought in 1 person"), N_("Brought in {count} people"), n=count, count=f"{count:,}"
     )

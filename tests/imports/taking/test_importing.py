@@ -77,6 +77,21 @@ def test_new_people_are_added_in_one_edit(ws: Workspace) -> None:
     assert not ws.contacts.all()
 
 
+def test_the_list_of_changes_counts_those_it_names(ws: Workspace) -> None:
+    """Who came in, and to how many of the list something was added."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo Ek", email="bo@x.example"))
+    bo = Contact(name="Bo Ek", email="bo@x.example", role="Clerk")
+    plan = plan_import(ws, file_of(JANE, bo))
+    take_all(ws, plan)
+    (edit,) = ws.past()
+    assert edit.label == "Brought in 1 person, added to 1"
+    assert set(edit.names) == {"Jane Doe", "Bo Ek"}
+    ws.undo()
+    take_people(ws, plan, [one.person.id for one in plan.known], now=NOW)
+    assert ws.past()[0].label == "Filled in what a file knew"
+
+
 @pytest.mark.parametrize(
     "known",
     [
