@@ -96,6 +96,31 @@ def words_of_action(action: Action, contact: Contact | None) -> str:
     return Message(N_("{what}: {name}"), what=text, name=contact.name)
 
 
+def words_beside_day(action: Action, contact: Contact | None, locale: str) -> str:
+    """The same, where its day stands beside it: a day with which the words end is not repeated."""
+    text = without_own_day(action.text.strip(), action.due, locale)
+    return words_of_action(action.model_copy(update={"text": text}), contact)
+
+
+def without_own_day(text: str, day: date | None, locale: str) -> str:
+    """What stands before this day, where a text ends with it as a number: write Jan 5."""
+    words = text.rstrip(" .!").split()
+    for count in range(min(_MOST, len(words) - 1), 0, -1):
+        said = " ".join(words[-count:])
+        if day and _is_day(said, day, locale):
+            before = words[:-count]
+            while before and before[-1].casefold().strip("(,:-") in ("", *_BY):
+                before.pop()
+            return " ".join(before).rstrip(" ,:(-") or text
+    return text
+
+
+def _is_day(said: str, day: date, locale: str) -> bool:
+    if len(said) <= _FEW or not any(map(str.isdigit, said)):
+        return False
+    return read_day(said, today=day, locale=locale or "en_GB").day == day
+
+
 def has_dates(ws: Workspace) -> bool:
     """Whether an open action has a day."""
     return any(action.due is not None and not action.done for action in ws.actions.all())

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from infoint.debrief import actions
+from infoint.debrief.actions import words_beside_day
+from infoint.domain import Action, Contact
 from infoint.domain.problems import InputError
 from infoint.store import GoneError
 
@@ -97,3 +99,25 @@ def test_a_day_that_the_text_says_is_its_day(ws, now, text, days):
         assert 0 < (action.due - now.date()).days <= 7
     else:
         assert action.due == (now.date() + timedelta(days=days) if days else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("write Jan 5", "write"),
+        ("Send the sample by 5 January.", "Send the sample"),
+        ("call her on 2027-01-05!", "call her"),
+        ("write Jan 6", "write Jan 6"),
+        ("Jan 5", "Jan 5"),
+        ("by Jan 5", "by Jan 5"),
+        ("see her at 5", "see her at 5"),
+        ("the fair Jan 5, if it is on", "the fair Jan 5, if it is on"),
+    ],
+)
+def test_its_own_day_is_not_repeated(text: str, left: str) -> None:
+    """Beside its day a step stands without the day with which its words end, if more is left."""
+    action = Action(text=text, due=date(2027, 1, 5))
+    assert words_beside_day(action, None, "en-US") == left
+    if left != text:
+        sam = Contact(name="Sam O'Brien")
+        assert words_beside_day(action, sam, "en-US").startswith(f"{left}: Sam")

@@ -20,7 +20,7 @@ from icalendar import Alarm, Calendar, Component, Event, Todo
 
 from infoint.advice.todays_employer import must_not_know
 from infoint.dates.local_time import find_zone, local_day, zone_named, zone_of
-from infoint.debrief.actions import words_of_action
+from infoint.debrief.actions import words_beside_day
 from infoint.domain import Action, CalendarEntry, Contact, Interview, Profile, within_reach
 from infoint.i18n import _
 from infoint.i18n.messages import worded
@@ -395,7 +395,7 @@ def _to_do(
 
 def _of_action(action: Action, contact: Contact | None, today: date, locale: str) -> Reminder:
     due = action.due or today
-    words = worded(words_of_action(action, contact))
+    words = worded(words_beside_day(action, contact, locale))
     title = " ".join(words.split()) or _("Do what you set yourself")
     has_talk = contact is not None and action.interview
     why = _("From the talk with {name}.", name=name_in(contact)) if has_talk else ""

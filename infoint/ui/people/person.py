@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
-from infoint.debrief.actions import words_of_action
+from infoint.debrief.actions import words_beside_day
 from infoint.domain import STEP_KEYS, Contact
 from infoint.domain.interviews import Format
 from infoint.domain.outreach_counts import rang_out
@@ -222,7 +222,7 @@ def _due(visit: Visit, contact: Contact, told: NextWith) -> None:
     lines = [
         (one, words)
         for one in due_with(visit.ws, contact.id, now=visit.now)
-        if (words := _due_words(one, contact, told))
+        if (words := _due_words(one, contact, told, visit.ws.profile.locale))
     ]
     if not lines:
         return
@@ -259,11 +259,11 @@ def _without_a_day(visit: Visit, contact: Contact) -> None:
             go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
 
 
-def _due_words(one: Ahead, contact: Contact, told: NextWith) -> str:
+def _due_words(one: Ahead, contact: Contact, told: NextWith, locale: str) -> str:
     """The day and what it is for; "" where what comes next says it."""
     day = local_dates.day(one.day)
     if one.action:
-        what = plain_text(worded(words_of_action(one.action, contact)))
+        what = plain_text(worded(words_beside_day(one.action, contact, locale)))
         return _("{day}: {what}", day=day, what=what) if what else ""
     if one.interview:
         if one.interview.id == told.interview:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from infoint.debrief.actions import words_of_action
+from infoint.debrief.actions import words_beside_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import LetterKind, Outcome
 from infoint.domain.outreach_counts import rang_out
@@ -76,7 +76,7 @@ def _row(visit: Visit, one: Ahead) -> None:
         go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
     elif one.action:
         person = visit.ws.contacts.get(one.action.contact)
-        what = plain_text(worded(words_of_action(one.action, person)))
+        what = plain_text(worded(words_beside_day(one.action, person, visit.ws.profile.locale)))
         words = _("{day}: {what}", day=local_dates.day(one.day), what=what)
         key = f"ahead-{one.action.id}"
         go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
