@@ -45,6 +45,9 @@ _STREET = re.compile(
     r"|\b\d{1,2}(?:st|nd|rd|th) floor",
     re.IGNORECASE,
 )
+_TO_PAGE = re.compile(
+    r"\w \u203a \w|^\s*[\u00ab\u2039] \w[^\u00bb\u203a]*$|^[^\u00ab\u2039]*\w\s*[\u00bb\u203a]\s*$"
+)
 _PATH = re.compile(r"\s[>\u203a\u00bb/\u2192]\s|(?<=\w)\s?[\u203a\u00bb>]\s?(?=\w)")
 _SHORT_FORM = re.compile(r"(?:\b\w{1,3}\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)\.$")
 _AT_FOOT = re.compile(r"[\d\s.,()]+$")
@@ -116,7 +119,11 @@ def _is_item(words: Sequence[str], length: int) -> bool:
 
 
 def is_path(line: str) -> bool:
-    """Whether a line says where on a site one is: Home > People > Dr Li."""
+    """Whether a line says where on a site one is, or leads to another page of it: Home > People >
+    Dr Li; « Back to all.
+    """
+    if _TO_PAGE.search(line):
+        return True
     return len(_PATH.findall(line)) > 1 or (bool(_PATH.search(line)) and is_menu(line))
 
 

@@ -271,7 +271,7 @@ def _whole_place(text: str, sites: Sequence[str]) -> str:
 def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     """What a text is by its words: "role", "organization", "unit", or "" where nothing tells."""
     words = flat(text).split()
-    if not words:
+    if not words or text.rstrip().endswith("?"):
         return ""
     if SIGNS.search(text):
         return _of_signs(text, words)
