@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from infoint.domain import Contact
 from infoint.domain.contacts import circle_key, place_as_written
@@ -24,7 +25,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a referrer where a place would: Referral: Dana Whitcombe."""
-_INTRODUCED = frozenset(map(plain, phrases_in(_LISTS["knows-them"])))
+_TOLD = (sorted(phrases_in(_LISTS[each])) for each in ("told-to", "get-in-touch", "whom"))
+_INTRODUCED = frozenset(map(plain, phrases_in(_LISTS["knows-them"]))) | frozenset(
+    map(" ".join, product(*_TOLD))
+)
 """What stands behind the name of a referrer: Dana introduced us."""
 _GIVEN = frozenset(map(plain, phrases_in(_LISTS["may-be-named"])))
 """Of these what says that one may be named: one gave the name out, or made two people known."""
@@ -153,7 +157,9 @@ def with_referrers(people: Sequence[Contact]) -> tuple[list[Contact], Mapping[st
     stand, or how one knows somebody, is a referrer; a place that stands for a referrer is one. What
     fits nobody, or more than one, stays as it is.
     """
-    if not any(one.referred_by or one.where_found or one.relationship for one in people):
+    if not any(
+        one.referred_by or one.where_found or one.relationship or one.notes for one in people
+    ):
         return list(people), {}
     known = People(people)
     said: dict[str, str] = {}
@@ -162,11 +168,24 @@ def with_referrers(people: Sequence[Contact]) -> tuple[list[Contact], Mapping[st
 
 def _introducer(text: str) -> str:
     """Whom words such as Dana introduced us name, or Introduced by Dana; the words where none."""
-    words = text.strip(" .!").split()
+    return who_told(text) or _BY.sub("", text)
+
+
+def who_told(text: str) -> str:
+    """Whom words such as Dana introduced us, or Dana told me to call her, name; "" for nobody."""
+    words = text.strip(" .!").split() if len(text) <= _LONGEST else []
     for count in range(1, min(_MOST_WORDS, len(words))):
         if plain(" ".join(words[count:])) in _INTRODUCED:
             return " ".join(words[:count])
-    return _BY.sub("", text)
+    return ""
+
+
+def told_in_a_cell(person: Contact) -> str:
+    """Who told one of somebody, by how one knows them or by a cell that is a line of the notes,
+    such as Status: Dana told me to call her; "" for nobody.
+    """
+    cells = (line.partition(": ")[2] for line in person.notes.splitlines())
+    return next(filter(None, map(who_told, (person.relationship, *cells))), "")
 
 
 def by_whom(text: str) -> str:
@@ -198,7 +217,10 @@ def _settled(one: Contact, known: People, said: dict[str, str]) -> Contact:
             return one
         told = {"relationship": one.relationship or where} if by != where else {}
         return one.model_copy(update={"where_found": "", **_by(named, where), **told})
-    return _by_relationship(one, known, said) if one.relationship else one
+    found = _by_relationship(one, known, said) if one.relationship else one
+    by = "" if found.referred_by else told_in_a_cell(found)
+    named = _named(found, by, known, said) if by else ""
+    return found.model_copy(update={"referred_by": named}) if named else found
 
 
 def _by_relationship(one: Contact, known: People, said: dict[str, str]) -> Contact:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from infoint.domain import CareerField, Contact
 from infoint.i18n import N_
 from infoint.imports.names.referrers import People as Named
+from infoint.imports.names.referrers import told_in_a_cell
 
 NO_REFERRER = N_("named by someone who is not on your list")
 NO_FIELD = N_("a field that is not among yours")
@@ -41,13 +42,19 @@ class Links:
         self._fields |= {field.id: field.id for field in fields}
         self._matches, self._said = matches, said
         self._people = listed
+        self._given = given
         self._listed: Named | None = None
+        self._in_the_file: Named | None = None
 
     def linked(self, person: Contact, left_out: Counter[str]) -> Contact:
         """The person with ids in the place of words; what is not found is left out and counted.
 
         The name of a referrer who is on no list stays in the notes, and so does a field.
         """
+        if not person.referred_by and (told := told_in_a_cell(person)):
+            referrer = self._who_told(told)
+            mine = referrer == self._on(person.id)
+            person = person.model_copy(update={"referred_by": "" if mine else referrer})
         if not person.referred_by and not person.fields:
             return person
         changes: dict[str, object] = {}
@@ -81,6 +88,13 @@ class Links:
             return referrer
         self._listed = self._listed or Named(self._people)
         found = self._listed.meant(words) | ({referrer} if referrer else set())
+        return next(iter(found)) if len(found) == 1 else ""
+
+    def _who_told(self, words: str) -> str:
+        """The one of the file and the list whom words mean; "" for nobody, and for several."""
+        self._listed = self._listed or Named(self._people)
+        self._in_the_file = self._in_the_file or Named(self._given)
+        found = self._listed.meant(words) | set(map(self._on, self._in_the_file.meant(words)))
         return next(iter(found)) if len(found) == 1 else ""
 
     def _on(self, key: str) -> str:

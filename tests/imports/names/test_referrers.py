@@ -94,6 +94,51 @@ def test_who_introduced_us(head: str) -> None:
     assert "took his class" in (ed.relationship, ed.where_found)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dana told me to call her",
+        "Dana Ruiz told me to contact them",
+        "Dana said I should talk to her.",
+        "Dana suggested I reach out to him",
+        "Dana recommended her",
+    ],
+)
+@pytest.mark.parametrize("head", ["How I know them", "Status"])
+def test_who_told_one_to_get_in_touch(ws: Workspace, head: str, words: str) -> None:
+    """Somebody of the file, or of the list, by the whole or the first name; not where two may be
+    meant.
+    """
+    content = f"Name,Organization,{head}\n{{}}Ute Bach,Amt,{words}\n"
+    dana, ute = read(content.format("Dana Ruiz,Bolt,\n")).people
+    assert ute.referred_by in (dana.id, dana.name)
+    assert words in (ute.relationship, ute.notes.removeprefix("Status: "))
+    listed = _listed(ws, Contact(name="Dana Ruiz"))
+    assert _taken(ws, content.format("")).referred_by == listed.id
+
+
+@pytest.mark.parametrize(
+    ("listed", "rows"),
+    [
+        ("Dana Fox", "Dana Mora,Bolt,\n"),
+        ("Bo Ek", "Dana Ruiz,Bolt,\nDana Ito,Elm,\n"),
+        ("Dana Fox", "Dana Ruiz,Bolt,\nDana Ito,Elm,\n"),
+        ("Bo Ek", ""),
+    ],
+)
+def test_of_two_with_a_first_name_nobody_told(ws: Workspace, listed: str, rows: str) -> None:
+    """Of the file and the list together; nor somebody who is on neither."""
+    _listed(ws, Contact(name=listed))
+    head = "Name,Organization,How I know them\n"
+    assert _taken(ws, f"{head}{rows}Ute Bach,Amt,Dana told me to call her\n").referred_by == ""
+
+
+@pytest.mark.parametrize("words", ["Ute told me to call her", "told me to call her"])
+def test_nobody_tells_of_themselves(words: str) -> None:
+    """Their own name, or none, names nobody."""
+    assert _named(f"Name,Organization,How I know them\nUte Bach,Amt,{words}\n") == [""]
+
+
 def test_somebodys_friend() -> None:
     """A name told by whose friend it is has that one as the referrer."""
     found = read(
