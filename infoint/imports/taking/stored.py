@@ -59,7 +59,9 @@ class Stored:
     def lacks(self, found: PersonHistory, contact: Contact) -> PersonHistory:
         """What of it is not known of this contact of the list, or stands otherwise there."""
         tries = [(one, self._attempt(one, contact.id)) for one in found.attempts]
-        talks = self._talks(found.interviews, contact.id)
+        has_talks = bool(self._interviews.get(contact.id))
+        said = [one for one in found.interviews if not (has_talks and one.by_weekday)]
+        talks = self._talks(said, contact.id)
         elsewhere = self._held_elsewhere(talks, contact.id)
         asked_about = [id(one) for one in elsewhere.values()]
         steps = self._steps(found.actions, contact)

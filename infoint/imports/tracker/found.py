@@ -71,6 +71,8 @@ class FoundInterview:
     notes: str = ""
     named: tuple[str, ...] = ()
     """Names of those whom they named in it."""
+    by_weekday: bool = False
+    """Whether only the name of a weekday tells the day, so that it holds where no talk is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,10 @@ from infoint.imports.tracker.found import (
     Role,
     Unplaced,
 )
+from infoint.imports.tracker.next_steps.agreed_day import agreed_day
 from infoint.imports.tracker.person import add_history, outcome_is_a_no
-from infoint.imports.tracker.roles import ask_about, meaning_of
-from infoint.imports.tracker.statuses import NOTHING, OUTCOMES, STATUSES, says_more, status_of
+from infoint.imports.tracker.roles import ask_about, meaning_of, tells_more
+from infoint.imports.tracker.statuses import NOTHING, OUTCOMES, STATUSES, status_of
 
 TRACKER_COLUMNS: Mapping[str, Role] = MappingProxyType(
     {
@@ -162,6 +163,8 @@ class _Cells:
             return self.is_called_off()
         if status in _NO:
             return self.is_declined(status)
+        if status == "scheduled":
+            self.is_set(words, today)
         if status in ("agreed", "scheduled"):
             return self.is_agreed()
         if status == "replied":
@@ -208,6 +211,15 @@ class _Cells:
             self.comes(Outcome.AGREED)
         return True
 
+    def is_set(self, words: str, today: date | None) -> None:
+        """A talk on the day that the words tell, where there is none with a day."""
+        has_day = any(one.day or one.held for one in self.talks)
+        if found := None if has_day else agreed_day(words, (), today):
+            talk = FoundInterview(self.contact, found.day, found.hour, by_weekday=found.by_weekday)
+            self.talks.append(talk)
+            if self.tries:
+                self.comes(Outcome.AGREED)
+
     def is_answered(self) -> bool:
         waiting = list(takewhile(lambda one: one.outcome.unanswered, reversed(self.tries)))
         answered = self.tries[: len(self.tries) - len(waiting)]
@@ -245,7 +257,7 @@ def _add_status(
         if means is None:
             ask_about(mark, history)
         if means in STATUSES and cells.goes_to(means, mark.text, reading.today):
-            return [mark] if says_more(mark.text) else ()
+            return [mark] if tells_more(mark, reading) else ()
         if means != NOTHING:
             line = one_line(mark.text)[:_LONGEST_LINE]
             history.unplaced.append(Unplaced(mark.row, mark.column, line, cells.contact))

@@ -20,6 +20,7 @@ from infoint.imports.tracker.found import (
 from infoint.imports.tracker.held import are_of_the_talk
 from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
+from infoint.imports.tracker.next_steps.agreed_day import AgreedDay, agreed_day
 from infoint.imports.tracker.roles import next_in_notes, read_mark
 from infoint.imports.tracker.statuses import OUTCOMES, is_a_no
 from infoint.imports.tracker.titles import is_the_last
@@ -68,10 +69,13 @@ class _Together:
     story: Story
     """What the rows of a log say of them, if the file is one."""
     notes: Sequence[str] = ()
+    by_words: AgreedDay | None = None
+    """The day of the talk, where nothing but words tell it."""
 
     def put_together(self, history: History) -> None:
         for day, mark in self.told.dated:
             self._settle(day, mark)
+        self._settle_agreed()
         off = [
             FoundInterview(self.contact, said.day, said.hour, cancelled=True)
             for said in self.told.called_off
@@ -84,6 +88,22 @@ class _Together:
         history.attempts += attempts
         history.letters += self._letters()
         history.actions += [*self.story.actions, *self._actions(attempts, talks, history)]
+
+    def _settle_agreed(self) -> None:
+        """The day of a talk that has one, out of the words that say so, where no cell holds it."""
+        told = self.told
+        if told.talks or self.story.talks or told.status != "scheduled" or not told.scheduled:
+            return
+        mark = told.scheduled[-1]
+        self.by_words = agreed_day(
+            mark.text,
+            (*self.notes, *(each.text for each in told.notes)),
+            self.reading.today,
+            month_first=mark.month_first,
+            answered=max(told.answered, default=None),
+        )
+        if found := self.by_words:
+            told.talks.append((Said(found.day, found.hour), mark.row))
 
     def _with_the_story(self, talks: list[FoundInterview]) -> list[FoundInterview]:
         """Those of a log, and what other cells know besides."""
@@ -167,6 +187,7 @@ class _Together:
             hour=last.hour or told.hour,
             held=last.held,
             cancelled=told.status == "cancelled",
+            by_weekday=bool(self.by_words and self.by_words.by_weekday),
         )
         return [replace(one, format=told.format) for one in found]
 

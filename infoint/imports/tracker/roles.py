@@ -25,6 +25,7 @@ from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import again_on, due_in
 from infoint.imports.tracker.statuses import (
     STATUSES,
+    has_several_words,
     is_a_no,
     is_a_yes,
     status_key,
@@ -154,6 +155,16 @@ def meaning_of(mark: Mark, reading: Reading) -> str | None:
     return "declined" if words is None and is_a_no(mark.text) else words
 
 
+def tells_more(mark: Mark, reading: Reading) -> bool:
+    """Whether a status says more than what it means, so that its words stay as a note. One word
+    that was given a meaning is that; of a way to reach somebody a status tells nothing.
+    """
+    if reading.statuses.get(status_key(mark.text)) is not None:
+        return has_several_words(mark.text)
+    has_parts = len(plain(mark.text).split()) > 1 and bool(_SENTENCE.search(mark.text))
+    return status_says_more(mark.text) or (has_parts and channel_of(mark.text) is not None)
+
+
 def ask_about(mark: Mark, history: History) -> None:
     """Count words of a status of which nobody knows what they mean, unless they are a note."""
     if len(mark.text) > _LONGEST_STATUS:
@@ -170,7 +181,9 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
         told.add_status(mark, words)
         if words == "message left" and channel_of(mark.text) is Channel.VOICEMAIL:
             told.left_by = Channel.VOICEMAIL
-        if said is None and status_says_more(mark.text):
+        if words == "scheduled":
+            told.scheduled.append(mark)
+        if tells_more(mark, reading):
             told.kept.append(mark)
         told.dated += [(day, mark) for day in cell.days]
     elif said is None:

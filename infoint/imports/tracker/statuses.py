@@ -222,6 +222,13 @@ def says_more(text: str) -> bool:
     return any(len(word) > 2 and not word.isdecimal() and word not in _FILLING for word in left)
 
 
+def has_several_words(text: str) -> bool:
+    """Whether a status is more than a word, or holds a number; what fills it is none."""
+    words = plain(_NUMBER.sub("", text)).split()
+    telling = [word for word in words if len(word) > 2 and word not in _FILLING]
+    return len(telling) > 1 or any(any(map(str.isdigit, word)) for word in words)
+
+
 def _phrases(words: list[str]) -> tuple[list[str], list[str]]:
     """The meanings of the longest known phrases in these words, and the words that are left."""
     found = []

@@ -45,6 +45,8 @@ class Told:
     messenger: str = ""
     """What a text message went through, as its cell says it, such as WhatsApp."""
     statuses: list[SaidStatus] = field(default_factory=list)
+    scheduled: list[Mark] = field(default_factory=list)
+    """Cells of a status that mean that the talk has its day, which their words may tell."""
     unknown: bool = False
     """Whether a status has words of which nobody knows yet what they mean."""
     said_yes: bool = False

@@ -6,11 +6,13 @@ import pytest
 
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
-from infoint.imports.taking import ImportPlan, take_people
+from infoint.imports import read_contacts
+from infoint.imports.taking import ImportPlan, plan_import, take_people
+from infoint.imports.tracker.statuses import status_key
 from infoint.store import Workspace
 from tests.conftest import NOW
 from tests.imports.sheets import xlsx
-from tests.imports.taking.test_brought_in_again import ANA, book, differing, plan_of
+from tests.imports.taking.test_brought_in_again import ANA, TODAY, book, differing, plan_of
 from tests.imports.taking.test_notes_again import row_of
 
 ASKED = datetime(2026, 2, 10, 9, tzinfo=UTC)
@@ -180,3 +182,17 @@ def test_in_a_tracker_of_ones_own(status: str, ws: Workspace) -> None:
     taken(ws, plan)
     assert [one.outcome for one in ws.attempts.all()] == [Outcome.AGREED]
     assert nothing_more(plan_of(ws, file))
+
+
+def test_a_day_in_the_words_of_a_status(ws: Workspace) -> None:
+    """In the app's own tracker as well: the talk is set on it, and the words stay beside it."""
+    listed(ws)
+    words = "yes!! Friday 10am"
+    statuses = {status_key(words): "scheduled"}
+    file = changed(ws, Status=words)
+    plan = plan_import(ws, read_contacts(file, "x.xlsx", today=TODAY, statuses=statuses))
+    taken(ws, plan)
+    (talk,) = ws.interviews.all()
+    assert talk.start == datetime(2026, 3, 6, 10, tzinfo=UTC)
+    assert [one.outcome for one in ws.attempts.all()] == [Outcome.AGREED]
+    assert ws.contacts.all()[0].notes == f"Status: {words}"
