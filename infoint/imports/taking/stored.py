@@ -260,8 +260,8 @@ class Stored:
         return local_day(at, self._zone) if at else None
 
     def _attempt(self, found: FoundAttempt, contact: str) -> OutreachAttempt | None:
-        """The try on the list that this one is: of the same day, of several the one with the same
-        outcome; without a day any.
+        """The try on the list that this one is: of the same day, of several the one at the same
+        hour, then the one with the same outcome; without a day any.
         """
         mine = self._attempts.get(contact, ())
         same = [
@@ -270,8 +270,14 @@ class Stored:
             if self._day(one.at) == found.day
             and (found.channel in (None, one.channel) or one.earlier)
         ]
-        alike = (one for one in same if one.outcome is found.outcome)
-        return next(alike, next(iter(same if found.day else mine), None))
+
+        def closeness(one: OutreachAttempt) -> tuple[bool, bool, bool]:
+            at = one.at.astimezone(self._zone).time().replace(second=0, microsecond=0)
+            way = found.channel is one.channel and not one.earlier
+            return found.hour == at, one.outcome is found.outcome, way
+
+        alike = [one for one in same if one.outcome is found.outcome]
+        return max(same if found.day else alike or mine, key=closeness, default=None)
 
     def _interview(
         self, found: FoundInterview, contact: str, taken: Collection[str] = ()

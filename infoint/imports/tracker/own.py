@@ -192,7 +192,8 @@ class _Cells:
         return True
 
     def is_called_off(self) -> bool:
-        still = [at for at, one in enumerate(self.talks) if not (one.held or one.cancelled)]
+        open_ones = (at for at, one in enumerate(self.talks) if not (one.held or one.cancelled))
+        still = [at for at in open_ones if self.talks[at].day]
         if still:
             self.talks[still[-1]] = replace(self.talks[still[-1]], cancelled=True)
         return bool(still) or any(one.cancelled for one in self.talks)

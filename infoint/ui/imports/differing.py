@@ -125,14 +125,16 @@ def _what_came(visit: Visit, plan: ImportPlan) -> list[str]:
         _(_CAME[one.outcome], name=_name(visit, each))
         for each in plan.known
         for one in (*each.history.answers.values(), *each.history.attempts)
-        if one.outcome in _CAME
+        if one.outcome in _CAME and not _talked(each)
     ]
     came += [
-        _("{name}: you talked.", name=_name(visit, each))
-        for each in plan.known
-        if each.history.held or any(one.held for one in each.history.interviews)
+        _("{name}: you talked.", name=_name(visit, each)) for each in plan.known if _talked(each)
     ]
     return came if len(came) <= _TOLD else []
+
+
+def _talked(each: KnownPerson) -> bool:
+    return bool(each.history.held) or any(one.held for one in each.history.interviews)
 
 
 def _what_goes_on(visit: Visit, plan: ImportPlan) -> list[str]:
