@@ -205,10 +205,16 @@ class _Cells:
         return True
 
     def is_agreed(self) -> bool:
-        told = any(one.held or (one.day and not one.cancelled) for one in self.talks)
+        """A talk with a day shows that they agreed, also on one behind the day of a no."""
+        told = [one for one in self.talks if one.held or (one.day and not one.cancelled)]
         said = any(one.outcome is Outcome.AGREED for one in self.tries)
-        last = self.tries[-1].outcome if self.tries else Outcome.WAITING
-        if last is Outcome.DECLINED or not (told or said or self.letters):
+        last = self.tries[-1] if self.tries else None
+        if last and last.outcome is Outcome.DECLINED:
+            day = last.day
+            knows = any(not (one.day and day) or one.day >= day for one in told)
+        else:
+            knows = bool(told or said or self.letters)
+        if not knows:
             self.comes(Outcome.AGREED)
         return True
 

@@ -196,3 +196,12 @@ def test_a_day_in_the_words_of_a_status(ws: Workspace) -> None:
     assert talk.start == datetime(2026, 3, 6, 10, tzinfo=UTC)
     assert [one.outcome for one in ws.attempts.all()] == [Outcome.AGREED]
     assert ws.contacts.all()[0].notes == f"Status: {words}"
+
+
+def test_a_talk_behind_a_no(ws: Workspace) -> None:
+    """It shows that they agreed after all, and the app says so: nothing is to be chosen."""
+    listed(ws, Outcome.DECLINED)
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.put(Interview(contact="ann", start=datetime(2026, 2, 20, 9, tzinfo=UTC)))
+    assert row_of(ws)["Status"] == "Agreed"
+    assert nothing_more(plan_of(ws, changed(ws)))
