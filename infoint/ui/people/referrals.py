@@ -234,7 +234,7 @@ def _row(one: Referral) -> None:
             with st.container(width="content", key=f"more-told-{contact.id}"):
                 _tick_told(place.at("referrer_told"))
         with st.container(width=310, key=f"more-may-{contact.id}"):
-            _may_say_so(answer_at(place), shown_name(contact.name))
+            _may_say_so(answer_at(place))
 
 
 def _what_came(one: Referral) -> str:
@@ -245,9 +245,9 @@ def _what_came(one: Referral) -> str:
     return _talk_set(one)
 
 
-def _may_say_so(place: FieldPath, name: str) -> None:
+def _may_say_so(place: FieldPath) -> None:
     select(
-        _("May you say to {name} who sent you?", name=name),
+        _("May you say who sent you?"),
         place,
         list(_MAY),
         lambda may: _(_MAY[may]),
