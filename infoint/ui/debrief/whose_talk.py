@@ -8,10 +8,9 @@ from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.i18n import _, ngettext
 from infoint.today.due_interviews import asks_to_write, held_interviews
-from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.parts import PARTS
 from infoint.ui.frame.step_page import Work
-from infoint.ui.people.rows import Offer, next_things, offers, talked_on, who_comes_next
+from infoint.ui.people.rows import Offer, offers, talked_on, what_comes_first
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 
@@ -34,13 +33,7 @@ def whose_talk(visit: Visit, work: Work) -> None:
         _talks(visit, held, work.part)
         return
     st.markdown(_("You have not talked with anybody yet. What you hear will be kept here."))
-    people = who_comes_next(visit)
-    if not people:
-        drawing("track", width=200)
-        return
-    title = _("What comes first")
-    st.markdown(f"**{title}**")
-    next_things(visit, people)
+    what_comes_first(visit, "track")
 
 
 def others_to_write_down(visit: Visit, work: Work) -> bool:

@@ -11,10 +11,9 @@ from infoint.domain import Interview
 from infoint.i18n import _, ngettext
 from infoint.today.due_interviews import held_interviews, thank_yous, thanked_at, thanked_on
 from infoint.today.next_with import next_with, with_whom
-from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.step_page import Work
 from infoint.ui.people.next_words import in_words
-from infoint.ui.people.rows import Offer, next_things, offers, talked_on, who_comes_next
+from infoint.ui.people.rows import Offer, offers, talked_on, what_comes_first
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
@@ -95,13 +94,7 @@ def _nobody_to_thank(visit: Visit) -> None:
             "you write down then."
         )
     )
-    people = who_comes_next(visit)
-    if not people:
-        drawing("thank-you", width=200)
-        return
-    title = _("What comes first")
-    st.markdown(f"**{title}**")
-    next_things(visit, people)
+    what_comes_first(visit, "thank-you")
 
 
 def _nobody_is_owed(visit: Visit, held: list[Interview]) -> None:

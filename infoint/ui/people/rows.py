@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import streamlit as st
 
@@ -13,6 +13,7 @@ from infoint.people import contact_removal
 from infoint.people.ranking import ask_next
 from infoint.today.next_with import Kind, next_with, with_whom
 from infoint.ui.components.buttons import dots_menu, go_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
 from infoint.ui.people.next_words import in_words, kinds_done_on
@@ -197,6 +198,17 @@ def who_comes_next(visit: Visit, kinds: frozenset[Kind] | None = None) -> list[C
 def next_things(visit: Visit, people: Sequence[Contact]) -> None:
     """A row for each with what comes next with them, and one press that leads there."""
     offers(people, lambda one: _comes_next(visit, one), f"offered-{visit.page}")
+
+
+def what_comes_first(visit: Visit, picture: Literal["track", "thank-you"]) -> None:
+    """Before any talk: what comes next with each, under its title; the picture where nobody is."""
+    people = who_comes_next(visit)
+    if not people:
+        drawing(picture, width=200)
+        return
+    title = _("What comes first")
+    st.markdown(f"**{title}**")
+    next_things(visit, people)
 
 
 def _comes_next(visit: Visit, person: Contact) -> Offer:
