@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Download,
+    Locator,
+    Page,
+    TimeoutError,
+    expect,
+)
 
 from tests.browser import windows
 from tests.browser.running import with_key
@@ -135,6 +143,17 @@ class Screen:
         """Press a button by its words."""
         self.hit(self.page.get_by_role("button", name=button_name(label)).nth(nth))
         self.settle()
+
+    def download(self, label: str) -> Download:
+        """Press a button that gives a file, and wait for it; what the page says if none comes."""
+        button = self.page.get_by_role("button", name=button_name(label)).first
+        try:
+            with self.page.expect_download() as waiting:
+                self.hit(button)
+        except TimeoutError as late:
+            raise AssertionError(f"No file came of {label!r}. The page:\n{self.text()}") from late
+        self.settle()
+        return waiting.value
 
     def from_menu(self, label: str, option: str, nth: int = 0) -> None:
         """Press a button that opens a menu, and choose in it."""

@@ -151,12 +151,11 @@ def screen_option(screen: Screen, begins: str) -> str:
 
 
 def _download(screen: Screen, folder: Path) -> Path:
-    with screen.page.expect_download() as caught:
-        screen.hit(screen.page.get_by_role("button", name="Download the answer for Ana"))
-    name = caught.value.suggested_filename
+    answer = screen.download("Download the answer for Ana")
+    name = answer.suggested_filename
     assert re.fullmatch(r"Ana Silva \d{4}-\d\d-\d\d\.infoint-answer", name)
     place = folder / name
-    caught.value.save_as(place)
+    answer.save_as(place)
     return place
 
 

@@ -106,9 +106,8 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     screen.type("Date", f"{when:%d.%m.%Y}")
     screen.type("Time", "14.30")
     screen.press("Set the talk")
-    with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Put talk and thank-you in your calendar").click()
-    in_the_calendar(Path(waiting.value.path()).read_bytes(), when, name)
+    calendar = screen.download("Put talk and thank-you in your calendar")
+    in_the_calendar(Path(calendar.path()).read_bytes(), when, name)
     assert screen.overflow() == 0
     screen.close()
 

@@ -163,12 +163,11 @@ def test_a_letter_holds_names_letter_for_letter(
     screen.page.get_by_text("Send", exact=True).click()
     screen.settle()
     screen.press("As a file")
-    with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Word (.docx)").click()
-    document = docx.Document(BytesIO(Path(waiting.value.path()).read_bytes()))
+    file = screen.download("Word (.docx)")
+    document = docx.Document(BytesIO(Path(file.path()).read_bytes()))
     whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert [line for line in text.splitlines() if line.strip() and line not in whole] == []
-    file_name = waiting.value.suggested_filename
+    file_name = file.suggested_filename
     assert not set('<>:"/\\|?*%') & set(file_name)
     assert file_name.startswith("Thank-you-letter-")
     assert file_name.endswith(".docx")

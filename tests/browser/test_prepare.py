@@ -219,7 +219,5 @@ def test_what_the_calendar_took_is_taken_out_again(screen: Screen, ws: Workspace
 
 def _taken(screen: Screen, label: str) -> dict[str, Any]:
     """What the file holds that the button gives, by UID."""
-    with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name=label).click()
-    found = Calendar.from_ical(Path(waiting.value.path()).read_bytes())
+    found = Calendar.from_ical(Path(screen.download(label).path()).read_bytes())
     return {str(one["uid"]): one for one in found.walk("VEVENT")}

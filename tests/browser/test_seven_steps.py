@@ -154,9 +154,7 @@ def thank_you(screen: Screen) -> str:
     screen.go_on()
     screen.heading("Send it to Ida")
     screen.press("As a file")
-    with screen.page.expect_download() as waiting:
-        screen.hit(screen.page.get_by_role("button", name="Word (.docx)"))
-    path = Path(waiting.value.path())
+    path = Path(screen.download("Word (.docx)").path())
     document = docx.Document(BytesIO(path.read_bytes()))
     whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
     for line in filter(str.strip, written.splitlines()):

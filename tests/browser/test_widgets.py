@@ -20,6 +20,15 @@ LINES = {"light": (0x2B, 0x26, 0x20), "dark": (0xE8, 0xDF, 0xD0)}
 """The colour of the lines of a drawing, by look."""
 
 
+BOTH = """(gap) => {
+    const named = (name) => [...document.querySelectorAll('button')].find(
+        (one) => one.innerText.includes(name));
+    named('A secondary one').click();
+    setTimeout(() => named('Take it').click(), gap);
+}"""
+"""Presses a button and, some milliseconds later, the one that gives a file."""
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server of the page, with our settings beside it."""
@@ -65,6 +74,15 @@ def test_axe_finds_nothing_light_or_dark(screen: Screen) -> None:
     assert violations(screen) == []
     choose_look(screen.page, "dark")
     assert violations(screen) == []
+
+
+def test_a_file_comes_while_the_page_is_drawn_anew(screen: Screen) -> None:
+    """A noted file is there however soon it is asked for after something else was pressed."""
+    for gap in range(0, 30, 3):
+        with screen.page.expect_download() as file:
+            screen.page.evaluate(BOTH, gap)
+        assert file.value.path().read_bytes() == b"words"
+        screen.page.locator(SETTLED).wait_for()
 
 
 @pytest.mark.nightly

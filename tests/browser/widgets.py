@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.ui.browser.around_page import page_look
+from infoint.ui.components.buttons import noted_file_button
 from infoint.ui.components.drawing import drawing
 
 KINDS = ("primary", "secondary", "tertiary")
@@ -24,6 +25,10 @@ def _choices() -> None:
     st.select_slider("How sure", ["Not", "Nearly", "Quite"], value="Nearly")
 
 
+def _note() -> None:
+    """What a press notes."""
+
+
 def _buttons() -> None:
     with st.container(horizontal=True):
         for kind in KINDS:
@@ -34,6 +39,9 @@ def _buttons() -> None:
     with st.container(horizontal=True):
         st.link_button("To a page", "https://example.org")
         st.download_button("Download", "words", "words.txt")
+        noted_file_button(
+            "Take it", b"words", name="words.csv", key="noted", icon="table", on_click=_note
+        )
         st.button("Not now", disabled=True)
     with st.popover("More about it"):
         st.write("Words")
