@@ -78,7 +78,8 @@ def test_axe_finds_nothing_light_or_dark(screen: Screen) -> None:
 
 def test_a_file_comes_while_the_page_is_drawn_anew(screen: Screen) -> None:
     """A noted file is there however soon it is asked for after something else was pressed."""
-    for gap in range(0, 30, 3):
+    for gap in range(0, 30, 5):
+        expect(screen.page.get_by_role("button", name="Take it")).to_be_enabled()
         with screen.page.expect_download() as file:
             screen.page.evaluate(BOTH, gap)
         assert file.value.path().read_bytes() == b"words"

@@ -3,8 +3,10 @@
 import streamlit as st
 
 from infoint.ui.browser.around_page import page_look
-from infoint.ui.components.buttons import noted_file_button
+from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.session.made_files import keep_made_files
+from infoint.ui.session.server import deliver_answers
 
 KINDS = ("primary", "secondary", "tertiary")
 TINTS = ("primary", "red", "orange", "yellow", "blue", "green", "violet", "gray")
@@ -25,6 +27,11 @@ def _choices() -> None:
     st.select_slider("How sure", ["Not", "Nearly", "Quite"], value="Nearly")
 
 
+def _made() -> bytes:
+    """A file that is made once it is asked for."""
+    return b"words"
+
+
 def _note() -> None:
     """What a press notes."""
 
@@ -39,9 +46,7 @@ def _buttons() -> None:
     with st.container(horizontal=True):
         st.link_button("To a page", "https://example.org")
         st.download_button("Download", "words", "words.txt")
-        noted_file_button(
-            "Take it", b"words", name="words.csv", key="noted", icon="table", on_click=_note
-        )
+        file_button("Take it", _made, name="a.csv", key="noted", icon="table", on_click=_note)
         st.button("Not now", disabled=True)
     with st.popover("More about it"):
         st.write("Words")
@@ -84,6 +89,8 @@ def _boxes() -> None:
 def page() -> None:
     """Draw all of it, on the page, in a frame and in the sidebar."""
     st.set_page_config(page_title="Widgets", layout="wide")
+    deliver_answers()
+    keep_made_files()
     runs = st.session_state["runs"] = st.session_state.get("runs", 0) + 1
     st.title("Widgets")
     st.text(f"run {runs}")

@@ -72,48 +72,17 @@ def file_button(
     icon: str,
     help: str | None = None,
     type: ButtonType = "secondary",
+    on_click: Callable[[], None] | Literal["ignore"] = "ignore",
 ) -> None:
     """Download a file, made only when it is asked for where `made` is a function.
 
-    Its kind is told by the ending of `name`. The file speaks the language in which the button was
+    Its kind is told by the ending of `name`. It comes also where the page is drawn anew meanwhile.
+    `on_click` is called from a callback. The file speaks the language in which the button was
     drawn: Streamlit asks for it in a thread without a window.
     """
-    data = _in_this_language(made) if callable(made) else made
-    _download(label, data, name, key=key, icon=icon, help=help, type=type, on_click="ignore")
-
-
-def noted_file_button(
-    label: str,
-    data: bytes,
-    *,
-    name: str,
-    key: str,
-    icon: str,
-    on_click: Callable[[], None],
-    type: ButtonType = "secondary",
-) -> None:
-    """Download a file that is ready, and note it by `on_click`, called from a callback.
-
-    Such a press draws the page anew. Streamlit forgets how to make a file as soon as a drawing
-    begins and is broken off, which a box left by that press is enough for; what is ready stays.
-    """
-    _download(label, data, name, key=key, icon=icon, help=None, type=type, on_click=on_click)
-
-
-def _download(
-    label: str,
-    data: Callable[[], bytes] | bytes,
-    name: str,
-    *,
-    key: str,
-    icon: str,
-    help: str | None,
-    type: ButtonType,
-    on_click: Callable[[], None] | Literal["ignore"],
-) -> None:
     st.download_button(
         label,
-        data,
+        _in_this_language(made) if callable(made) else made,
         file_name=name,
         mime=_MIME[PurePath(name).suffix],
         key=key,

@@ -8,7 +8,7 @@ import streamlit as st
 from infoint.dates.written import file_stamp
 from infoint.i18n import _
 from infoint.ui.browser.around_page import ask_before_leaving
-from infoint.ui.components.buttons import noted_file_button
+from infoint.ui.components.buttons import file_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.window_state import WindowState
@@ -78,7 +78,7 @@ def _to_download(where: str) -> None:
         )
         st.markdown(f":material/mic: {words}")
         with st.container(horizontal=True, vertical_alignment="center"):
-            noted_file_button(
+            file_button(
                 _("Download the memo"),
                 memo.sound,
                 name=f"memo-{file_stamp(moment)}.wav",

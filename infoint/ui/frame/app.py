@@ -33,8 +33,9 @@ from infoint.ui.frame.recovery import recovery_screen
 from infoint.ui.frame.sidebar import sidebar
 from infoint.ui.session import redraw, session, workspaces
 from infoint.ui.session.language import find_language, window_language
+from infoint.ui.session.made_files import keep_made_files
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.session.server import show_list_of_pages
+from infoint.ui.session.server import deliver_answers, show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import WindowState
@@ -66,6 +67,8 @@ def _run_app() -> None:
     tab_icon()
     logo()
     show_list_of_pages()
+    deliver_answers()
+    keep_made_files()
     page = st.navigation(_navigation(), expanded=True, position="hidden")
     redraw.bring(autosave())
     follow_address()

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, Literal
 
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
-from infoint.domain import Contact, Letter, Profile
+from infoint.domain import Letter
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import sent_on_a_day
 from infoint.i18n import N_, _
@@ -17,7 +16,7 @@ from infoint.letters import thank_you
 from infoint.letters.links import LONGEST_MAILTO, mailto
 from infoint.outreach.fitting_channel import lacks_address
 from infoint.ui.browser.copy_button import copy_button
-from infoint.ui.components.buttons import noted_file_button
+from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.at_hand import AtHand, keep
 from infoint.ui.letters.editor import missing_fonts, not_sent_button, webmail
@@ -170,10 +169,10 @@ def _file(
     icon: str,
     kind: ButtonType = "secondary",
 ) -> None:
-    letter, profile = found.letter, visit.ws.profile
-    noted_file_button(
+    letter = found.letter
+    file_button(
         label,
-        _made(ending, letter, found.to, profile.model_dump_json(), local_dates.today()),
+        partial(_made, visit, found, ending),
         name=safe_file_name(letter.kind.sent, found.to.name, ending=ending),
         key=f"{ending[1:]}-{letter.id}",
         icon=icon,
@@ -182,20 +181,13 @@ def _file(
     )
 
 
-@lru_cache(maxsize=16)
-def _made(ending: str, letter: Letter, to: Contact, profile: str, _day: date) -> bytes:
-    """The letter as a file, once for each state of it and day: it is ready before it is asked for.
-
-    A press that is noted draws the page anew, and a file that is only made when asked for can be
-    forgotten by that drawing before it is there.
-    """
+def _made(visit: Visit, found: AtHand, ending: str) -> bytes:
     from infoint.letters.docx import letter_docx
     from infoint.letters.eml import letter_eml
     from infoint.letters.pdf import letter_pdf
 
     make = {".docx": letter_docx, ".eml": letter_eml, ".pdf": letter_pdf}[ending]
-    sender = Profile.model_validate_json(profile)
-    return make(letter, profile=sender, contact=to, now=session.now())
+    return make(found.letter, profile=visit.ws.profile, contact=found.to, now=session.now())
 
 
 def _note(what: Literal["letters", "asked", "elsewhere"], letter: str) -> None:
