@@ -14,7 +14,7 @@ from infoint.imports.names.short_names import longer_names
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
 from infoint.imports.tracker.found import History, Mark, Reading
-from infoint.imports.tracker.own import add_own_history
+from infoint.imports.tracker.own import add_own_history, are_own_cells
 from infoint.imports.tracker.person import add_history
 from infoint.people.duplicates.keys import (
     Keys,
@@ -253,7 +253,8 @@ class Gathering:
         self._reading = replace(self._reading, talks_have_days=dated)
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
-            left = add_history(self.history, person.id, person.marks, self._reading, person.notes)
+            add = add_own_history if are_own_cells(person.marks) else add_history
+            left = add(self.history, person.id, person.marks, self._reading, person.notes)
             for mark in left:
                 person.keep(mark.column, mark.text)
         self._settle_notes(people)

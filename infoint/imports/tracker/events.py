@@ -151,6 +151,13 @@ def says_yes(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def says_one_talked(text: str) -> bool:
+    """Whether words say that one talked, and not only that something is done."""
+    words = plain(text).split()
+    return len(words) <= _FEW and bool(_holds("talked", words))
+
+
+@lru_cache(maxsize=4096)
 def moves(text: str) -> bool:
     """Whether words beside two days say that a talk was moved from the one to the other."""
     return bool(_holds("moved on", plain(text).split(), len(text)))

@@ -75,6 +75,8 @@ _STATES: Mapping[str, tuple[bool, bool]] = {
     "cancelled": (False, True),
 }
 """Of a status: whether the talk was held, and whether it was called off."""
+_OWN_LINES: Mapping[str, re.Pattern[str]] = {"contacted": _TRY, "interview": _TALK}
+_OWN_STATES = frozenset((*map(str, Outcome), _HELD, _CANCELLED))
 
 
 def tries_cell(tries: Iterable[FoundAttempt]) -> str:
@@ -113,31 +115,56 @@ def _when(day: date | None, hour: time | None) -> str:
     return file_day(day) if day else ""
 
 
+def are_own_cells(marks: Iterable[Mark]) -> bool:
+    """Whether a cell is written as our own tracker writes it, with what came of a try or a talk in
+    brackets, be it in a file that is ours no longer.
+    """
+    return any(
+        bool(lines) and all(map(_OWN_LINES[mark.role].fullmatch, lines)) and _has_state(lines)
+        for mark in marks
+        if mark.role in _OWN_LINES and mark.text[:1].isascii()
+        for lines in [[line for line in mark.text.split("\n") if line]]
+    )
+
+
+def _has_state(lines: Iterable[str]) -> bool:
+    """Whether behind one of these lines stands one of our own words in brackets."""
+    behind = (line.rpartition("(")[2].partition(" on ")[0].rstrip(")") for line in lines)
+    return any(word in _OWN_STATES for word in behind)
+
+
 def add_own_history(
-    history: History, contact: str, marks: Sequence[Mark], reading: Reading
+    history: History,
+    contact: str,
+    marks: Sequence[Mark],
+    reading: Reading,
+    notes: Sequence[str] = (),
 ) -> Sequence[Mark]:
-    """Add what the cells of one person of our own file say; gives those that could not be told."""
+    """Add what the cells of one person of our own file say; gives those that could not be told.
+
+    `notes` are as in `add_history`.
+    """
     cells = {mark.role: mark.text for mark in marks}
     if len(cells) < len(marks) or not set(cells) <= set(TRACKER_COLUMNS.values()):
-        return add_history(history, contact, marks, reading)
+        return add_history(history, contact, marks, reading, notes)
     try:
         tries = [_try(contact, found) for found in _matches(_TRY, cells.get("contacted", ""))]
         talks = [_talk(contact, found) for found in _matches(_TALK, cells.get("interview", ""))]
         days = [_day(found["day"]) for found in _matches(_THANKS, cells.get("thanked", ""))]
         next_date = _day(cells.get("next") or None)
     except ValueError:
-        return add_history(history, contact, marks, reading)
+        return add_history(history, contact, marks, reading, notes)
     letters = [FoundLetter(contact, day) for day in days]
-    place, notes = cells.get("interview_place", ""), cells.get("interview_notes", "")
+    place, told = cells.get("interview_place", ""), cells.get("interview_notes", "")
     named = tuple(name for name in cells.get("named", "").split("\n") if name.strip())
-    if (next_date and not tries) or ((place or notes or named) and not talks):
-        return add_history(history, contact, marks, reading)
+    if (next_date and not tries) or ((place or told or named) and not talks):
+        return add_history(history, contact, marks, reading, notes)
     left = _add_status(_Cells(contact, tries, talks, letters), marks, reading, history)
     if tries and next_date:
         tries[-1] = replace(tries[-1], next_date=next_date)
     if talks:
         talks[-1] = replace(talks[-1], place=place, named=named)
-        _lay(notes, talks)
+        _lay(told, talks)
     history.attempts += tries
     history.interviews += talks
     history.letters += letters

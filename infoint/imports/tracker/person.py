@@ -121,7 +121,7 @@ class _Together:
             return
         status = told.status_in(mark.row)
         of_talk = status in (*_TALKED, "scheduled", "cancelled") or (not status and told.learned)
-        if of_talk and self._has_no_talk(mark.row):
+        if of_talk and self._has_no_talk(mark.row, before=status in _TALKED):
             told.format = told.format or day.format
             told.talks.append((day, mark.row))
         elif status == "to contact":
@@ -142,7 +142,7 @@ class _Together:
         told = self.told
         if not self._is_over(day.day):
             return False
-        if day.status == "talked" and self._has_no_talk(mark.row):
+        if day.status == "talked" and self._has_no_talk(mark.row, before=True):
             told.format = told.format or day.format
             told.talks.append((day, mark.row))
         elif day.status == "thanked":
@@ -153,8 +153,10 @@ class _Together:
             return False
         return True
 
-    def _has_no_talk(self, row: int) -> bool:
-        return all(at != row for _, at in self.told.talks)
+    def _has_no_talk(self, row: int, *, before: bool) -> bool:
+        """Whether a row has no talk yet; `before` it may have one that is still to come."""
+        talks = [said.day for said, at in self.told.talks if at == row]
+        return not talks or (before and not any(map(self._is_over, talks)))
 
     def _talks(self) -> list[FoundInterview]:
         told = self.told
@@ -189,7 +191,17 @@ class _Together:
             cancelled=told.status == "cancelled",
             by_weekday=bool(self.by_words and self.by_words.by_weekday),
         )
-        return [replace(one, format=told.format) for one in found]
+        before = [FoundInterview(self.contact, held=True)] * self._had_another(found)
+        return [*before, *(replace(one, format=told.format) for one in found)]
+
+    def _had_another(self, talks: Sequence[FoundInterview]) -> bool:
+        """Whether a status says that one talked where all days of talks are still to come: the
+        talk that was is one without a day.
+        """
+        told = self.told
+        if not told.has_talked or told.status not in _TALKED or told.called_off:
+            return False
+        return not any(one.held or one.cancelled or self._is_over(one.day) for one in talks)
 
     def _without_a_day(self, about: FoundInterview) -> list[FoundInterview]:
         """A talk that was held or called off; else its notes are those on the person."""
@@ -223,8 +235,8 @@ class _Together:
         """Whether no status says that the talk is still to come, or was called off."""
         return self.told.status not in ("scheduled", "cancelled")
 
-    def _is_over(self, day: date) -> bool:
-        return self.reading.today is None or day <= self.reading.today
+    def _is_over(self, day: date | None) -> bool:
+        return day is None or self.reading.today is None or day <= self.reading.today
 
     def _attempts(self, talks: Sequence[FoundInterview]) -> list[FoundAttempt]:
         told = self.told

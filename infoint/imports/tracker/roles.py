@@ -19,7 +19,13 @@ from infoint.imports.tracker.cells import (
     says_more,
 )
 from infoint.imports.tracker.days import hour_in, words_before_days
-from infoint.imports.tracker.events import is_a_plan, is_of_before, moves, names_a_new_day
+from infoint.imports.tracker.events import (
+    is_a_plan,
+    is_of_before,
+    moves,
+    names_a_new_day,
+    says_one_talked,
+)
 from infoint.imports.tracker.found import History, Mark, Reading, Role
 from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import again_on, due_in
@@ -183,6 +189,7 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
             told.left_by = Channel.VOICEMAIL
         if words == "scheduled":
             told.scheduled.append(mark)
+        told.has_talked |= not cell.days and _has_talked(words, mark)
         if tells_more(mark, reading):
             told.kept.append(mark)
         told.dated += [(day, mark) for day in cell.days]
@@ -192,6 +199,10 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
         ask_about(mark, history)
     else:
         told.kept.append(mark)
+
+
+def _has_talked(status: str, mark: Mark) -> bool:
+    return status == "thanked" or (status == "talked" and says_one_talked(mark.text))
 
 
 def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from infoint.domain.kinds import Outcome
 from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tracker.own_words import own_words
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 STATUSES = (
@@ -88,8 +89,8 @@ def status_of(text: str) -> str | None:
     words = plain(bare)
     if len(bare) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return None
-    if words in _KNOWN:
-        return _KNOWN[words]
+    if known := _KNOWN.get(words) or own_words().get(words):
+        return known
     if _is_either(bare):
         return None
     if words:
@@ -218,7 +219,8 @@ def says_more(text: str) -> bool:
     words = plain(_NUMBER.sub("", text)).split()
     if is_a_yes(text):
         return False
-    left = _phrases(words)[1] if " ".join(words) not in _KNOWN else []
+    is_known = " ".join(words) in _KNOWN or " ".join(words) in own_words()
+    left = [] if is_known else _phrases(words)[1]
     return any(len(word) > 2 and not word.isdecimal() and word not in _FILLING for word in left)
 
 
