@@ -79,6 +79,11 @@ class Gathering:
             said = N_("“{text}” is a heading or an example; it was left out.")
         self.tell(row, Message(said, text=text[:80]))
 
+    def leave_loose(self, row: int, text: str) -> None:
+        """Tell what stands beside the table or below it and is about nobody in it."""
+        said = N_("“{text}” belongs to nobody on this list; it was left out.")
+        self.tell(row, Message(said, text=text[:200]))
+
     def skip_office(self, row: int, text: str) -> None:
         """Leave out an organization that stands where a name would, and tell it."""
         self.skip(COMPANY)

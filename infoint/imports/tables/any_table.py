@@ -5,7 +5,7 @@ rows that are no people.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -31,6 +31,7 @@ from infoint.imports.tables.rows.headings import (
     rows_around,
     status_over_a_part,
 )
+from infoint.imports.tables.rows.loose import is_loose_row
 from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.rows.sign_key import bare, signs_in_a_line, signs_told
 from infoint.imports.tables.table import Header, Sheet, key_of
@@ -145,11 +146,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
     _tell_signs(sheet.columns, mapping, [row for _, row in rows], _key_above(sheet))
-    for n, (number, row) in enumerate(rows):
-        gathering.tell_progress(n, len(rows))
-        if reason := _no_person(row, sheet.header):
-            gathering.skip(reason)
-            continue
+    for n, number, row in _of_people(sheet, rows):
         alone = lone(row)
         if alone:
             is_heading, section, firm = _over_a_part(around, n, section, firm)
@@ -170,6 +167,22 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             if not _add_somebody(gathering, person, around, n, is_log=is_log) and alone:
                 section = firm = ""
     sheet.tell_of_quotes()
+
+
+def _of_people(
+    sheet: Sheet, rows: Sequence[tuple[int, list[str]]]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The rows that may be somebody's, with their places and numbers; the others are told."""
+    gathering = sheet.gathering
+    for n, (number, row) in enumerate(rows):
+        gathering.tell_progress(n, len(rows))
+        if reason := _no_person(row, sheet.header):
+            gathering.skip(reason)
+        elif is_loose_row(row):
+            gathering.skip(HEADING)
+            gathering.leave_loose(number, ", ".join(cell.strip() for cell in row if cell.strip()))
+        else:
+            yield n, number, row
 
 
 def _add_somebody(

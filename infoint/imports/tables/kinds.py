@@ -19,6 +19,7 @@ from infoint.imports.tables.any_table import (
 from infoint.imports.tables.board import add_board, board_in
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.rows.loose import without_loose
 from infoint.imports.tables.table import (
     HEADER_WITHIN,
     MOST_COLUMNS,
@@ -192,9 +193,17 @@ def _by_hand(
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None
-    sheets = [Sheet(gathering, *piece, region) for piece in parted(table, head)]
+    sheets = [Sheet(gathering, *_alone(gathering, *piece), region) for piece in parted(table, head)]
     parts = [part for sheet in sheets if (part := _part(sheet, mapping, add_any_table))]
     return joined(parts) if parts else None
+
+
+def _alone(gathering: Gathering, table: Table, header: Header) -> tuple[Table, Header]:
+    """A table without what stands loose beside it, which is told."""
+    whole, head, found = without_loose(table, header)
+    for each in found:
+        gathering.leave_loose(each.row, each.text)
+    return whole, head
 
 
 def _part(

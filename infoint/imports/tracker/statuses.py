@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from infoint.domain.kinds import Outcome
+from infoint.imports.tables.cells.own_words import own_words
 from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tracker.own_words import own_words
 from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 STATUSES = (

@@ -8,8 +8,8 @@ import pytest
 
 from infoint.domain.kinds import Channel, Outcome, Stage
 from infoint.i18n.catalogs import forget, look_in
+from infoint.imports.tables.cells.own_words import own_words
 from infoint.imports.tracker.own import TRACKER_COLUMNS
-from infoint.imports.tracker.own_words import own_words
 from infoint.imports.tracker.statuses import says_more, status_of
 from tests.imports.reading import read
 from tests.imports.tracker.told import told
