@@ -192,7 +192,7 @@ def test_the_clock_ticks_around_the_typing(screen: Screen, app: RunningApp) -> N
     begin(app, ago=timedelta(minutes=40) - timedelta(seconds=3))
     page.locator(NOTE).click()
     guard(page.locator(NOTE))
-    quiet = page.get_by_text("Two thirds of the time are over.")
+    quiet = page.get_by_text("Most of the time is over.")
     expect(quiet).to_have_count(0)
     text = SENTENCE[:70]
     type_at_pace(page, text)

@@ -37,6 +37,61 @@ if not st.checkbox("Leave it out", key="out"):
     word = probe(key="probe", data={"turn": turn}, on_word_change=lambda: None).word
 st.text(f"word is {word}.")
 """
+CLOCKS = """
+from threading import Event
+
+import streamlit as st
+from infoint.ui.session.ticking import draw_into_the_page, ticking
+from streamlit.runtime import get_instance
+from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx
+
+state = st.session_state
+state.setdefault("ids", [])
+ticked = state.setdefault("ticked", Event())
+turn = state.turn = state.get("turn", 0) + 1
+context = get_script_run_ctx()
+requests = context.script_requests
+if state.get("mended"):
+    draw_into_the_page()
+
+
+def clock(name):
+    st.text(f"{name} ticks.")
+    context = get_script_run_ctx()
+    state.ids += [id for id in context.fragment_ids_this_run or () if id not in state.ids]
+    if not context.fragment_ids_this_run or name != "the other":
+        return
+    ticked.set()
+    if state.pop("asked", False):
+        requests = context.script_requests
+        ready = requests.on_scriptrunner_ready
+
+        def asked_just_now():
+            del requests.on_scriptrunner_ready
+            requests.request_rerun(RerunData(page_script_hash=context.page_script_hash))
+            return ready()
+
+        requests.on_scriptrunner_ready = asked_just_now
+
+
+st.checkbox("Draw into the page", key="mended")
+if st.button("Ask as the clocks end"):
+    state.asked = True
+if st.button("Let them tick before this is sent"):
+    ticked.clear()
+    ticks = RerunData(fragment_id_queue=state.ids, page_script_hash=context.page_script_hash)
+    requests.request_rerun(ticks)
+    get_instance()._async_objs.eventloop.call_soon_threadsafe(ticked.wait, 20)
+with st.container(key="page"):
+    st.text(f"turn {turn}.")
+    with st.container():
+        st.fragment(clock, run_every=1)("a bare one")
+        st.text("beside a bare one.")
+    with st.container():
+        ticking(1)(clock)("the other")
+        st.text("beside the other.")
+st.text(f"{len(state.ids)} clocks tick.")
+"""
 CTRL_ENTER = """(box) => box.dispatchEvent(new KeyboardEvent('keydown', {
     key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true }))"""
 OF_KIND = '(box, kind) => Boolean(box.closest(`[data-testid="${kind}"]`))'
@@ -154,3 +209,43 @@ def test_a_window_without_its_server_is_locked(browser: Browser, tmp_path: Path)
         dialog.locator('button[aria-label="Close"]').click()
         expect(dialog).to_have_count(0)
         page.close()
+
+
+@pytest.fixture
+def clocks(browser: Browser, tmp_path: Path) -> Iterator[Page]:
+    """A page with two clocks, one of them alone in its container."""
+    with bare_streamlit(CLOCKS, tmp_path) as (url, _):
+        page = browser.new_page()
+        page.goto(url)
+        expect(page.get_by_text("turn 1.")).to_be_visible(timeout=60 * SECOND)
+        yield page
+        page.close()
+
+
+@pytest.mark.nightly
+def test_a_clock_takes_the_place_of_what_follows_it(clocks: Page) -> None:
+    """Where it ticks before the page was sent, what stands beside it is gone; not beside ours."""
+    clocks.get_by_text("Draw into the page").click()
+    expect(clocks.get_by_text("turn 2.")).to_be_visible()
+    clocks.get_by_role("button", name="Ask as the clocks end").click()
+    expect(clocks.get_by_text("2 clocks tick.")).to_be_visible()
+    bare = clocks.get_by_text("beside a bare one.")
+    expect(bare).to_be_visible()
+    clocks.get_by_role("button", name="Let them tick").click()
+    expect(clocks.get_by_text("turn 5.")).to_be_visible()
+    expect(bare).to_have_count(0)
+    for words in ("a bare one ticks.", "the other ticks.", "beside the other."):
+        expect(clocks.get_by_text(words)).to_be_visible()
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("mended", [False, True])
+def test_a_clock_leaves_its_place_to_the_page(mended: bool, clocks: Page) -> None:
+    """A page asked for as a clock ends is drawn inside it, unless it says where it belongs."""
+    if mended:
+        clocks.get_by_text("Draw into the page").click()
+        expect(clocks.get_by_text("turn 2.")).to_be_visible()
+    clocks.get_by_role("button", name="Ask as the clocks end").click()
+    within = clocks.locator(".st-key-page .st-key-page")
+    expect(clocks.get_by_text("turn 4." if mended else "turn 3.")).to_be_visible()
+    expect(within).to_have_count(0 if mended else 1)

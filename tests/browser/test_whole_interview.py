@@ -274,7 +274,10 @@ def thank(screen: Screen) -> None:
     screen.heading("Thank Ida")
     expect(screen.page.get_by_text("Thank you for your honest answers.")).to_be_visible()
     picture(screen, "thank-you")
-    screen.go_on()
+    screen.press("Continue: what is missing")  # the advice that was taken is no sentence yet
+    screen.heading("What shall your letter say?")
+    picture(screen, "thank-you-missing")
+    screen.press("Continue: Send")
     screen.heading("Send it to Ida")
     picture(screen, "letter")
     screen.press("As a file")

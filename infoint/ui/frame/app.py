@@ -36,6 +36,7 @@ from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.made_files import keep_made_files
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import deliver_answers, show_list_of_pages
+from infoint.ui.session.ticking import draw_into_the_page
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import WindowState
@@ -58,6 +59,7 @@ class _Frame(WindowState):
 def run_app() -> None:
     """Draw the whole app in the window's language, at one look at the stored data: for app.py."""
     ask_window(window_language)
+    draw_into_the_page()
     with glance(), choose(find_language() or ENGLISH):
         _run_app()
 

@@ -8,6 +8,7 @@ from infoint.i18n import _
 from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.ticking import ticking
 from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import save_unsaved
@@ -65,7 +66,7 @@ def unsaved_notice() -> None:
         )
 
 
-@st.fragment(run_every=_LOOK_EVERY)
+@ticking(_LOOK_EVERY)
 def _look_again() -> None:
     try:
         is_back = not session.workspace().away

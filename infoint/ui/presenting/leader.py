@@ -35,6 +35,7 @@ from infoint.ui.presenting.run import (
     weigh_as_before,
 )
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.ticking import ticking
 from infoint.ui.session.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _pace(here: Class) -> Pace:
     return pace(presenter(), here.run, here.place, began=here.began, now=session.now())
 
 
-@st.fragment(run_every="1s")
+@ticking("1s")
 def _clock(drawn: Class, at_first: Pace) -> None:
     """The running clock; the page is drawn anew once the run moved on, or becomes later."""
     now = _pace(drawn)

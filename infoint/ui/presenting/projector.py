@@ -24,6 +24,7 @@ from infoint.ui.presenting.run import (
 )
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.ticking import ticking
 
 _LOOK_EVERY = "1s"
 
@@ -86,7 +87,7 @@ def _ways(here: Class) -> None:
             st.button(label, key=key, shortcut=shortcut, on_click=go_on, args=(by, here))
 
 
-@st.fragment(run_every=_LOOK_EVERY)
+@ticking(_LOOK_EVERY)
 def _in_step(drawn: Class | None) -> None:
     """The time that is left for an exercise, and another drawing once the run has moved on."""
     if is_to_be_drawn(drawn):

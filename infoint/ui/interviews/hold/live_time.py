@@ -20,6 +20,7 @@ from infoint.ui.components.drawing import measure
 from infoint.ui.interviews.hold.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.ticking import ticking
 from infoint.ui.session.window import notices, whereabouts
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
@@ -60,7 +61,7 @@ def is_nearly_over(state: InterviewNow) -> bool:
     return state.phase == "closing" and state.minutes_left <= _LAST and not state.paused
 
 
-@st.fragment(run_every="1s")
+@ticking("1s")
 def _ticking(interview_id: str, name: str, drawn: Hashable) -> None:
     interview = session.workspace().interviews.get(interview_id)
     now = session.now()
