@@ -41,7 +41,7 @@ CLOCKS = """
 from threading import Event
 
 import streamlit as st
-from infoint.ui.session.ticking import draw_into_the_page, ticking
+from infoint.ui.session.window.ticking import draw_into_the_page, ticking
 from streamlit.runtime import get_instance
 from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx
 

@@ -36,9 +36,9 @@ from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.made_files import keep_made_files
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import deliver_answers, show_list_of_pages
-from infoint.ui.session.ticking import draw_into_the_page
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.session.window import notices, whereabouts
+from infoint.ui.session.window.ticking import draw_into_the_page
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import marks
 from infoint.ui.worksheet.run_and_undo import take_back

@@ -8,8 +8,8 @@ from infoint.i18n import _
 from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.session.ticking import ticking
 from infoint.ui.session.window import box_state, notices
+from infoint.ui.session.window.ticking import ticking
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import save_unsaved
 

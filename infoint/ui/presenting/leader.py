@@ -35,7 +35,7 @@ from infoint.ui.presenting.run import (
     weigh_as_before,
 )
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.ticking import ticking
+from infoint.ui.session.window.ticking import ticking
 from infoint.ui.session.window_state import WindowState
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from infoint.ui.presenting.run import (
 )
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.session.ticking import ticking
+from infoint.ui.session.window.ticking import ticking
 
 _LOOK_EVERY = "1s"
 

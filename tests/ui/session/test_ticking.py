@@ -22,7 +22,7 @@ def ticks() -> None:
     """A clock between two texts."""
     import streamlit as st
 
-    from infoint.ui.session.ticking import ticking
+    from infoint.ui.session.window.ticking import ticking
 
     st.text("before")
     ticking("1s")(lambda: st.text("tick") and None)()

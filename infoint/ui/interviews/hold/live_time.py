@@ -20,8 +20,8 @@ from infoint.ui.components.drawing import measure
 from infoint.ui.interviews.hold.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.session.ticking import ticking
 from infoint.ui.session.window import notices, whereabouts
+from infoint.ui.session.window.ticking import ticking
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 

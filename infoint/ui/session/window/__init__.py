@@ -1,1 +1,1 @@
-"""One browser window: its boxes, what it says, and where it is."""
+"""One browser window: its boxes, what it says, where it is, and what in it ticks."""
