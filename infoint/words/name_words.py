@@ -83,6 +83,11 @@ def is_family(word: str) -> bool:
     return word in _known().family
 
 
+def surname_in(word: str) -> int:
+    """In how many regions a folded word is a surname."""
+    return _known().family.get(word, 0)
+
+
 def is_job(word: str) -> bool:
     """Whether a folded word says what somebody does, and is nobody's name."""
     return word in _known().jobs

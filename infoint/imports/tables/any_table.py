@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 from infoint.i18n import N_
 from infoint.imports.gathering import HEADING, Gathering
 from infoint.imports.person import Person
+from infoint.imports.tables.cells.bracketed import Brackets, bare_name, brackets_of
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.cells.told_name import are_last_first, firms_in, have_jobs
 from infoint.imports.tables.filling import Filler
@@ -142,6 +143,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     rows, gathering = sheet.rows(), sheet.gathering
     around = _around(sheet, mapping, [row for _, row in rows])
     filler = _filler(filler_of(sheet, rows, list(chain(*orders))), around, mapping)
+    brackets = _brackets(sheet, mapping, around)
     block = section = firm = ""
     by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
@@ -164,7 +166,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
                     person.marks.append(Mark("status", section, section, number))
             elif not (person.name or person.emails):
                 continue
-            if not _add_somebody(gathering, person, around, n, is_log=is_log) and alone:
+            if not _add_somebody(gathering, person, around, n, brackets, is_log=is_log) and alone:
                 section = firm = ""
     sheet.tell_of_quotes()
 
@@ -186,7 +188,7 @@ def _of_people(
 
 
 def _add_somebody(
-    gathering: Gathering, person: Person, around: Rows, at: int, *, is_log: bool
+    gathering: Gathering, person: Person, around: Rows, at: int, brackets: Brackets, *, is_log: bool
 ) -> bool:
     """Add a person, unless their row is one of nobody; whether it was somebody's."""
     row = around.rows[at]
@@ -197,6 +199,7 @@ def _add_somebody(
         unnamed = not alone and is_nobody_yet(person.name, row)
         gathering.skip_nobody(person.row, alone or person.name, unnamed=unnamed)
     else:
+        brackets.settle(person)
         add_each(gathering, person)
         return True
     return False
@@ -277,13 +280,23 @@ def _around(sheet: Sheet, mapping: Mapping[str, str], rows: Sequence[Sequence[st
     return rows_around(rows, names, len(sheet.columns), firms=firms)
 
 
+def _brackets(sheet: Sheet, mapping: Mapping[str, str], around: Rows) -> Brackets:
+    """What the brackets behind the names of the table mostly say."""
+    firms = [at for at, column in enumerate(sheet.columns) if mapping.get(column) == "organization"]
+    return brackets_of(
+        (" ".join(row[at] for at in around.names if at < len(row)) for row in around.rows),
+        {row[at] for at in firms for row in around.rows if at < len(row)},
+        [sheet.columns[at] for at in around.names],
+    )
+
+
 def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
     """The filler; where no column holds jobs or organizations, names may be told with them."""
     whole = [row[at] for at in around.names for row in around.rows if at < len(row)]
     filler = replace(
         filler,
         jobs_with_place=not {"organization", WORK} & set(mapping.values()),
-        last_first=are_last_first(whole),
+        last_first=are_last_first(map(bare_name, whole)),
     )
     if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
         return replace(filler, with_place="organization" not in mapping.values())

@@ -8,6 +8,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, numbers, one_line, web_address
+from infoint.imports.tables.cells.bracketed import bare_name
 from infoint.imports.tables.cells.cells import (
     addresses_in,
     links_in,
@@ -93,9 +94,11 @@ class Filler:
             for each in found:
                 text = text.replace(each, " ")
             text = text.strip(_BRACKETS)
-        reversed_name = self.last_first or _LAST_FIRST.search(label) or is_last_first(text)
-        if text.count(",") == 1 and reversed_name:
-            text = " ".join(part.strip() for part in reversed(text.split(",")))
+        bare = bare_name(text)
+        reversed_name = self.last_first or _LAST_FIRST.search(label) or is_last_first(bare)
+        if bare.count(",") == 1 and reversed_name:
+            turned = " ".join(part.strip() for part in reversed(bare.split(",")))
+            text = turned + text[len(bare) :]
         if self.with_place and (parted := name_and_place(one_line(text))):
             person.put("name", label, self._without_courtesy(person, label, parted[0]))
             person.put("organization", label, parted[1])

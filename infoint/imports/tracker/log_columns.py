@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from infoint.imports.tables.cells.bracketed import bare_name
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells
 from infoint.imports.tracker.days import names_a_day
@@ -55,7 +56,7 @@ def log_roles(
 
 def _come_again(rows: Sequence[Sequence[str]], at: int) -> bool:
     """Whether names stand in several rows, be it shorter."""
-    names = [plain(row[at]).split() for row in rows[:SAMPLE] if at < len(row)]
+    names = [plain(bare_name(row[at])).split() for row in rows[:SAMPLE] if at < len(row)]
     names = [name for name in names if name]
     whole = Counter(" ".join(name) for name in names)
     parts = {word for name in names if len(name) > 1 for word in (name[0], name[-1])}

@@ -221,15 +221,15 @@ def test_a_job_behind_a_name_where_the_others_have_one() -> None:
 
 
 def test_a_job_in_brackets_behind_a_name() -> None:
-    """It is one where no column holds jobs and it is written small; any other word stays."""
+    """It is one where no column holds jobs; a remark goes to the notes."""
     rows = "Ana Prima (pastry chef),Oak\nBo Ek (bread guy),Elm\nCy Dee (Chef),Ash\nDi Fox,Ivy\n"
     people = read(f"Who,Where\n{rows}").people
     assert [(one.name, one.role, one.organization) for one in people] == [
         ("Ana Prima", "pastry chef", "Oak"),
-        ("Bo Ek (bread guy)", "", "Elm"),
-        ("Cy Dee (Chef)", "", "Ash"),
+        ("Bo Ek", "", "Elm"),
+        ("Cy Dee", "Chef", "Ash"),
         ("Di Fox", "", "Ivy"),
     ]
-    assert read(f"Who,Role,Where\n{rows.replace(',', ',,')}").people[0].name == (
-        "Ana Prima (pastry chef)"
-    )
+    assert people[1].notes == "Who: Bo Ek (bread guy)"
+    ana = read(f"Who,Role,Where\n{rows.replace(',', ',,')}").people[0]
+    assert (ana.name, ana.role) == ("Ana Prima", "pastry chef")
