@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from hashlib import blake2b
+from itertools import count
 from typing import Any
 
 from infoint.advice.asked_about import NO_FIELD, about_draft, asked_about
@@ -12,7 +13,7 @@ from infoint.domain import CareerField, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
-from infoint.domain.record import new_id
+from infoint.domain.record import id_from, new_id
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_
@@ -32,6 +33,8 @@ from infoint.library.template_values import TEMPLATE_VALUES
 from infoint.store import Transaction, Workspace
 from infoint.words.came_across import as_one_says_it, gap_labels, with_comma
 from infoint.words.field_phrases import names_one, put_in
+
+_ID_BYTES = 12
 
 
 def as_made_draft(letter_id: str) -> str:
@@ -75,6 +78,19 @@ def known_template(library: Library, template_id: str) -> Template:
     if template is None:
         raise InputError({"template": N_("This template is no longer there: choose another one.")})
     return template
+
+
+def id_of_next(ws: Workspace, template_id: str, contact_id: str, interview_id: str = "") -> str:
+    """The id of the next letter from a template to somebody: the same until it is stored.
+
+    So a text that is only shown goes on as the same one when its first word is changed.
+    """
+    for number in count():
+        told = "\n".join((contact_id, template_id, interview_id, str(number)))
+        found = id_from(int.from_bytes(blake2b(told.encode(), digest_size=_ID_BYTES).digest()))
+        if ws.letters.get(found) is None:
+            return found
+    raise AssertionError
 
 
 def filled_letter(

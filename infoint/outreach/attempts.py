@@ -16,12 +16,13 @@ from infoint.i18n.messages import Message
 from infoint.letters.writing import (
     fill_letter,
     filled_letter,
+    id_of_next,
     keep_as_made,
     known_elsewhere,
     known_template,
     refill,
 )
-from infoint.library import Library
+from infoint.library import Library, Template
 from infoint.outreach.own_words import as_sent, is_untouched
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
@@ -40,9 +41,17 @@ def script_for(
         for letter in tx.letters.all():
             if (letter.contact, letter.template, letter.interview) == (contact_id, template_id, ""):
                 return letter
-        known = known_elsewhere(ws, library, contact_id)
-        letter = filled_letter(ws, template, contact_id, "", now=now, else_known=known)
+        letter = shown_script(ws, library, contact_id, template, now=now)
         return keep_as_made(tx, tx.letters.put(letter))
+
+
+def shown_script(
+    ws: Workspace, library: Library, contact_id: str, template: Template, *, now: datetime
+) -> Letter:
+    """The script as `script_for` would store it, to be looked at: nobody changed a word yet."""
+    known = known_elsewhere(ws, library, contact_id)
+    as_id = id_of_next(ws, template.id, contact_id)
+    return filled_letter(ws, template, contact_id, "", now=now, else_known=known, as_id=as_id)
 
 
 def log_attempt(

@@ -9,7 +9,7 @@ from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.i18n import N_
-from infoint.letters.writing import filled_letter, known_elsewhere, known_template
+from infoint.letters.writing import filled_letter, id_of_next, known_elsewhere, known_template
 from infoint.library import Library, Template
 from infoint.outreach.attempts import end_waiting, last_try
 from infoint.outreach.fitting_channel import may_use
@@ -91,6 +91,35 @@ def _interview_of(
     return interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
 
 
+def shown_message(
+    ws: Workspace,
+    library: Library,
+    contact_id: str,
+    kind: LetterKind,
+    channel: Channel,
+    *,
+    now: datetime,
+) -> Letter | None:
+    """The message of this kind as `write_message` would store it, to be looked at.
+
+    None where the content has none, or where the one reminder is used up.
+    """
+    template = follow_up_template(library, kind, channel)
+    if template is None or (kind is LetterKind.REMINDER and is_reminded(ws, contact_id)):
+        return None
+    return _filled(ws, library, template, contact_id, now)
+
+
+def _filled(
+    ws: Workspace, library: Library, template: Template, contact_id: str, now: datetime
+) -> Letter:
+    interview = _interview_of(ws, contact_id, template.kind, now)
+    about = interview.id if interview else ""
+    known = known_elsewhere(ws, library, contact_id)
+    as_id = id_of_next(ws, template.id, contact_id, about)
+    return filled_letter(ws, template, contact_id, about, now=now, else_known=known, as_id=as_id)
+
+
 def write_message(
     ws: Workspace,
     library: Library,
@@ -114,12 +143,8 @@ def write_message(
     _refuse_second_reminder(ws, contact_id, kind)
     template = follow_up_template(library, kind, channel)
     found = known_template(library, template.id if template else "")
-    interview = _interview_of(ws, contact_id, kind, now)
-    about = interview.id if interview else ""
     with ws.edit(N_("Began a message"), now=now) as tx:
-        known = known_elsewhere(ws, library, contact_id)
-        letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
-        return tx.letters.put(letter)
+        return tx.letters.put(_filled(ws, library, found, contact_id, now))
 
 
 def _refuse_second_reminder(ws: Workspace, contact_id: str, kind: LetterKind) -> None:

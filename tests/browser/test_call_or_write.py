@@ -87,3 +87,26 @@ def test_from_how_to_what_came_of_it(
     assert [one.outcome for one in ws.attempts.all()] == ["waiting", "agreed"]
     assert screen.overflow() == 0
     screen.close()
+
+
+def test_the_first_letter_keeps_the_text(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+    """A text that is only read is not stored; typed into at once, every letter of it is, and it
+    stays the same text in the same box.
+    """
+    screen = Screen.open(browser, app.url, "phone_script?contact=ida&part=write", width=375)
+    box = screen.box("Your text")
+    expect(box).to_have_value(re.compile("Ida"))
+    edits = len(ws.edits())
+    assert not ws.letters.all()
+    box.press("Control+End")
+    box.press_sequentially(TYPED, delay=20)
+    screen.settle()
+    expect(box).to_be_focused()
+    expect(box).to_have_value(re.compile(f"{re.escape(TYPED)}$"))
+    (letter,) = ws.letters.all()
+    assert letter.text.endswith(TYPED)
+    assert len(ws.edits()) == edits + 1
+    screen.page.reload()
+    screen.settle()
+    expect(screen.box("Your text")).to_have_value(letter.text)
+    screen.close()

@@ -25,6 +25,7 @@ _WORDS = (
     "error",
     "metric",
 )
+_TEXT = re.compile(r"letters-[a-z0-9]+-text")
 _MAP = re.compile(r"part-[a-z-]+-\d+")
 
 
@@ -84,6 +85,12 @@ def select_row(app: AppTest, key: str, row: int) -> AppTest:
     app._run(states)
     assert not app.exception, app.exception[0].value
     return app
+
+
+def text_on(app: AppTest) -> tuple[str, str]:
+    """Id and words of the text to somebody that stands on the page, whether it is stored or not."""
+    (found,) = [one for one in app.text_area if _TEXT.fullmatch(str(one.key))]
+    return str(found.key).split("-")[1], str(found.value)
 
 
 def read(app: AppTest) -> str:

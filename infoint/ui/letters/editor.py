@@ -1,6 +1,7 @@
 """A text to say or send: editable, with its gaps, and ways to take it along."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -296,13 +297,14 @@ def box_for(visit: Visit, letter: Letter, gap: str) -> None:
     value = value_of(gap)
     label = _(_ASKED_HERE[value])
     contact = visit.ws.contacts.get(letter.contact)
+    me = replace(on_profile(), beside=letter.id)
     if value == "connection":
         if contact:
-            found_in(label, on_contact(contact).at("where_found"))
+            found_in(label, replace(on_contact(contact).at("where_found"), beside=letter.id))
     elif value == "my_about":
-        text_area(label, on_profile().at("about"), height=80)
+        text_area(label, me.at("about"), height=80)
     else:
-        text(label, on_profile().at(value.removeprefix("my_")))
+        text(label, me.at(value.removeprefix("my_")))
 
 
 def _where_the_rest_is_entered(gaps: Sequence[str]) -> None:

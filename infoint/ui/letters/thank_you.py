@@ -13,7 +13,7 @@ from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import sent_on_a_day
 from infoint.i18n import N_, _, ngettext
-from infoint.outreach.first_message import first_message
+from infoint.outreach.first_message import first_message, first_text_at_hand
 from infoint.today.due_interviews import asks_for_thanks, held_interviews, thanked_at
 from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import go_button
@@ -324,10 +324,8 @@ def _is_still_to_ask(visit: Visit, contact: Contact) -> bool:
 
 def _asks_to_introduce(visit: Visit, contact: Contact) -> bool:
     """Whether the first text to somebody goes to the one who was just thanked."""
-    return any(
-        one.contact == contact.id and one.channel is Channel.INTRODUCTION and not one.sent
-        for one in visit.ws.letters.all()
-    )
+    text = first_text_at_hand(visit.ws, visit.library, contact.id, None, now=visit.now)
+    return text is not None and text.channel is Channel.INTRODUCTION and not text.sent
 
 
 def _named(visit: Visit, contact: Contact, *, is_asked: bool) -> None:

@@ -1,5 +1,6 @@
 """The messages to a person until the talk: the draft that fits, beside what went out so far."""
 
+from collections.abc import Mapping
 from datetime import time, timedelta
 
 import streamlit as st
@@ -11,6 +12,7 @@ from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.domain.outreach_counts import answered_at, is_untold
 from infoint.i18n import _
 from infoint.letters.values import in_writing_alone
+from infoint.library import Library
 from infoint.outreach import follow_up_messages
 from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.next_message import (
@@ -21,13 +23,14 @@ from infoint.outreach.next_message import (
 )
 from infoint.outreach.offered_times import name_no_time, names_no_time
 from infoint.people.stages import stage_of
-from infoint.ui.letters.editor import first_version_button, not_sent_button
+from infoint.store import Workspace
+from infoint.ui.letters.editor import not_sent_button
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.offered_times import on_offered
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window import whereabouts
+from infoint.ui.session.window import unkept, whereabouts
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.people_names import greeting_name
@@ -38,28 +41,43 @@ _SHOWN = 6
 def open_message(
     contact: str, kind: LetterKind, channel: Channel, *, to_call: bool = False
 ) -> None:
-    """From a button: write the draft, where it can be written, and go to it, due or not.
+    """From a button: go to the draft, due or not.
 
-    Where one is about `to_call` and nothing is missing, the number stands beside the words.
+    Where one is about `to_call` and nothing is missing, the number stands beside the words. It is
+    noted which message, and by which channel, where that is another than what stands there anyhow.
     """
     ws, library, now = session.workspace(), workspaces.library(), session.now()
-    kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
-    if kept is None and follow_up_messages.follow_up_template(library, kind, channel):
-        run_action(follow_up_messages.write_message, library, contact, kind, channel)
+    unkept.turn_to(contact, kind)
     due = next_message(ws, contact, now=now)
     way = {
         reach.MESSAGE: str(kind),
         reach.DUE: str(due),
         reach.channel_entry(kind): str(channel),
     }
-    run_action(choose_way, contact, way)
-    found = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
+    if _is_another(ws, library, contact, way, kind):
+        run_action(choose_way, contact, way)
+    found = follow_up_messages.kept_message(
+        ws, contact, kind, channel, now=now
+    ) or follow_up_messages.shown_message(ws, library, contact, kind, channel, now=now)
     is_ready = found is not None and not found.open_gaps
     whereabouts.go("phone-script", "send" if to_call and is_ready else "write", contact=contact)
 
 
+def _is_another(
+    ws: Workspace, library: Library, contact: str, way: Mapping[str, str], kind: LetterKind
+) -> bool:
+    """Whether it is not what is due, or not the channel that is at hand for it."""
+    place = reach.chosen(contact)
+    due, entry = way[reach.DUE], reach.channel_entry(kind)
+    is_chosen = place.at(reach.DUE).read() == due and bool(place.at(reach.MESSAGE).read())
+    at_hand = place.at(reach.MESSAGE).read() if is_chosen else due
+    likely = follow_up_messages.likely_channel(ws, library, contact, kind)
+    channel = place.at(entry).read() or likely
+    return (at_hand, channel) != (kind, way[entry])
+
+
 def draft_button(visit: Visit, contact: Contact, kind: LetterKind, label: str) -> None:
-    """To the text of this kind to somebody, whoever was looked at last; written with the press."""
+    """To the text of this kind to somebody, whoever was looked at last."""
     st.button(
         label,
         key="to-draft",
@@ -69,23 +87,12 @@ def draft_button(visit: Visit, contact: Contact, kind: LetterKind, label: str) -
     )
 
 
-def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
-    """One press for a draft; whether there is one.
-
-    There is none where the content has none, or where the one reminder is used up.
-    """
-    if not follow_up_messages.channels_of(visit.library, kind):
-        st.markdown(_("This content has no draft for it. Write it in your own words."))
-        return False
+def no_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """Why there is no draft: the one reminder is used up, or the content has none."""
     if kind == "reminder" and is_reminded(visit.ws, contact.id):
         asked_twice(contact)
-        return False
-    channel = reach.channel_at_hand(visit, contact, kind)
-    first_version_button(
-        f"write-{kind.replace(' ', '-')}",
-        (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
-    )
-    return True
+    else:
+        st.markdown(_("This content has no draft for it. Write it in your own words."))
 
 
 def asked_twice(contact: Contact) -> None:

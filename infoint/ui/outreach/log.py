@@ -32,7 +32,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on
-from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.run_and_undo import keep_shown, run_action
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def log_attempt(
     log = (
         partial(_log_call, visit, contact.id, letter)
         if calls
-        else partial(_log, visit, contact.id, channel)
+        else partial(_log, visit, contact.id, channel, letter)
     )
     has_it = tried and tries[-1].outcome in (Outcome.WAITING, Outcome.MESSAGE_LEFT)
     waits = has_it and not (letter and reach.is_a_call(letter))
@@ -124,11 +124,11 @@ def _is_about_to_call(letter: Letter | None, tries: Sequence[OutreachAttempt]) -
 def _log_call(visit: Visit, contact: str, letter: Letter | None, outcome: Outcome) -> None:
     """A call with the words for a machine at hand: only these make it a voicemail."""
     if outcome is not Outcome.MESSAGE_LEFT:
-        _log(visit, contact, Channel.PHONE, outcome)
+        _log(visit, contact, Channel.PHONE, letter, outcome)
     elif letter and reach.is_a_call(letter):
         run_action(log_message, letter.id, said=_("Noted."), then=_at_top)
     else:
-        _log(visit, contact, Channel.VOICEMAIL, outcome)
+        _log(visit, contact, Channel.VOICEMAIL, letter, outcome)
 
 
 def _at_top(_done: object) -> None:
@@ -197,8 +197,10 @@ def _turn_to(visit: Visit, contact: Contact, only_logs: bool, channel: Channel) 
     whereabouts.begin_at_top()
 
 
-def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
-    """Log it once, also where the button is tapped twice."""
+def _log(
+    visit: Visit, contact: str, channel: Channel, letter: Letter | None, outcome: Outcome
+) -> None:
+    """Log it once, also where the button is tapped twice; the text at hand is what was said."""
     waiting = _sent_and_waiting(contact, channel, outcome)
     how: dict[str, Any] = {"said": _("Noted."), "then": _at_top}
     if waiting:
@@ -207,6 +209,8 @@ def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None
     args = (contact, channel, outcome)
     if notices.just_done(services.log_attempt, args):
         return
+    if letter:
+        keep_shown(letter.id)
     run_action(services.log_attempt, *args, library=visit.library, **how)
 
 

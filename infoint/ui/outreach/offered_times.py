@@ -25,14 +25,13 @@ class _Offered(FieldPath):
     by hand.
     """
 
-    letter: str = ""
     template: Template | None = None
 
     def write(self, tx: Transaction, value: Any, **known: Any) -> None:
         """Store it, and put it into the text where the time before it stood."""
         before = str(self.read() or "")
         super().write(tx, value, **known)
-        letter = tx.letters.get(self.letter)
+        letter = tx.letters.get(self.beside)
         if letter is None or letter.sent or self.template is None:
             return
         name = _VALUES[str(self.path[-1])]
@@ -43,7 +42,7 @@ class _Offered(FieldPath):
     def written_too(self, value: Any) -> tuple[FieldPath, ...]:
         """The text shows it."""
         del value
-        return (on("letters", self.letter, "").at("text"),) if self.letter else ()
+        return (on("letters", self.beside, "").at("text"),) if self.beside else ()
 
 
 def on_offered(
@@ -55,6 +54,5 @@ def on_offered(
     place = on_draft(offered_draft(contact)).at(name)
     if letter is None or template is None:
         return place
-    return _Offered(
-        place.collection, place.record, place.path, place.label, place.of, letter.id, template
-    )
+    known = (place.collection, place.record, place.path, place.label, place.of)
+    return _Offered(*known, beside=letter.id, template=template)

@@ -147,7 +147,7 @@ def _words_to_say(visit: Visit) -> Letter | None:
     """The text at hand where it is spoken, else one for the phone, else the text at hand."""
     if visit.contact is None:
         return None
-    at_hand = reach.text_at_hand(visit, visit.contact)
+    at_hand = reach.text_turned_to(visit, visit.contact)
     if at_hand and at_hand.channel.spoken and at_hand.clean_text.strip():
         return at_hand
     spoken = {

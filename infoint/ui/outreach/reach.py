@@ -1,10 +1,11 @@
 """What was chosen for a person in step 3: which message, by which channel, how one comes to them.
 
 It is kept in a draft, so that it is there on every part of the step, after a reload and in another
-window. Nothing here draws or writes.
+window. Nothing here draws, or writes to the file.
 """
 
 from datetime import datetime
+from functools import partial
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
@@ -14,11 +15,15 @@ from infoint.library import Template
 from infoint.library.fillable import Situation
 from infoint.library.presets import others_like
 from infoint.outreach import follow_up_messages
+from infoint.outreach.attempts import script_for, shown_script
 from infoint.outreach.chosen_way import way_draft
+from infoint.outreach.first_message import is_before_the_first
 from infoint.outreach.fitting_channel import fitting_channel
 from infoint.outreach.next_message import next_message
-from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
+from infoint.outreach.situations import SITUATIONS, first_situation, script_template
+from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import unkept
 from infoint.ui.worksheet.place import FieldPath, on_draft
 
 CHANNEL, SITUATION, MESSAGE, DUE = "channel", "situation", "message", "due"
@@ -92,7 +97,7 @@ def situation_at_hand(visit: Visit, contact: Contact) -> Situation:
         return used
     if picked is None and _asks_the_giver(visit, contact):
         return "referred"
-    return picked or likely_situation(visit.ws, contact.id, now=visit.now)
+    return picked or first_situation(visit.ws, contact.id, now=visit.now)
 
 
 def _asks_the_giver(visit: Visit, contact: Contact) -> bool:
@@ -126,8 +131,34 @@ def template_at_hand(visit: Visit, contact: Contact) -> Template | None:
 def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
     """The text that is being written to a contact, or went out last; None before a first version.
 
-    A text of a template that this content no longer has is not lost.
+    The first one to somebody stands there as it would be written, and so does another one that one
+    turned to: it is kept with the first word that is changed. A text of a template that this
+    content no longer has is not lost.
     """
+    found, kind = text_turned_to(visit, contact), message_at_hand(visit, contact)
+    is_first = kind is LetterKind.SCRIPT and is_before_the_first(visit.ws, contact.id, visit.now)
+    return _shown(visit, contact, kind) if is_first and not found else found
+
+
+def text_to_write(visit: Visit, contact: Contact) -> Letter | None:
+    """As `text_at_hand`; a message after the first one is there whether one turned to it or not."""
+    found, kind = text_at_hand(visit, contact), message_at_hand(visit, contact)
+    if found or kind is LetterKind.SCRIPT:
+        return found
+    return _shown(visit, contact, kind)
+
+
+def text_turned_to(visit: Visit, contact: Contact) -> Letter | None:
+    """The text at hand where one is stored, was chosen by hand, or was opened in this window."""
+    kept, kind = kept_text(visit, contact), message_at_hand(visit, contact)
+    is_chosen = kind is not next_message(visit.ws, contact.id, now=visit.now)
+    if kept or not (is_chosen or unkept.is_turned_to(contact.id, kind)):
+        return kept
+    return _shown(visit, contact, kind)
+
+
+def kept_text(visit: Visit, contact: Contact) -> Letter | None:
+    """The text at hand where one is stored."""
     kind = message_at_hand(visit, contact)
     channel = channel_at_hand(visit, contact, kind)
     if kind is not LetterKind.SCRIPT:
@@ -135,6 +166,25 @@ def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
     template, kept = template_at_hand(visit, contact), kept_scripts(visit, contact)
     mine = next((one for one in kept if template and one.template == template.id), None)
     return mine or next((one for one in reversed(kept) if _is_left_over(visit, one, channel)), None)
+
+
+def _shown(visit: Visit, contact: Contact, kind: LetterKind) -> Letter | None:
+    """A text as it would be written, and noted as such: what is done about it keeps it."""
+    channel = channel_at_hand(visit, contact, kind)
+    if kind is LetterKind.SCRIPT:
+        template = template_at_hand(visit, contact)
+        if template is None:
+            return None
+        made = partial(session.work, shown_script, visit.library, contact.id, template)
+        keep = partial(session.work, script_for, visit.library, contact.id, template.id)
+    else:
+        about = (visit.library, contact.id, kind, channel)
+        made = partial(session.work, follow_up_messages.shown_message, *about)
+        keep = partial(session.work, follow_up_messages.write_message, *about)
+    letter: Letter | None = made()
+    if letter:
+        unkept.note(letter.id, unkept.Unkept(made, keep))
+    return letter
 
 
 def is_at_the_first(visit: Visit, contact: Contact) -> bool:

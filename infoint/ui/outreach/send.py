@@ -1,6 +1,6 @@
 """Step 3, send: take the text along, say that it went out, and what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import streamlit as st
@@ -43,6 +43,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, text
 from infoint.ui.worksheet.place import on_contact
+from infoint.ui.worksheet.run_and_undo import keep_shown
 from infoint.words.people_names import greeting_name
 
 
@@ -140,6 +141,7 @@ def _waits_to_be_taken(visit: Visit, letter: Letter) -> bool:
 
 
 def _take(letter: str) -> None:
+    keep_shown(letter)
     _Taken(_Taken.read().letters | {letter}).keep()
 
 
@@ -261,7 +263,7 @@ def _address(contact: Contact, letter: Letter) -> None:
         asked.keep()
     if letter.id not in asked.letters:
         return
-    place = on_contact(contact)
+    place = replace(on_contact(contact), beside=letter.id)
     match letter.channel:
         case Channel.EMAIL:
             address(_("Their e-mail address"), place.at("email"), "email")

@@ -73,7 +73,7 @@ def write_first_version(visit: Visit, contact: Contact) -> None:
     template = reach.template_at_hand(visit, contact)
     if template is None or reach.message_at_hand(visit, contact) is not LetterKind.SCRIPT:
         return
-    letter = reach.text_at_hand(visit, contact)
+    letter = reach.kept_text(visit, contact)
     if letter is None:
         run_action(attempts.script_for, visit.library, contact.id, template.id)
     elif letter.open_gaps:

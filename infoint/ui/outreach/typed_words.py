@@ -9,6 +9,7 @@ from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.first_words import WORDS, go_on_with
 from infoint.ui.session import session
+from infoint.ui.session.window import unkept
 from infoint.ui.session.window_state import DataState
 
 
@@ -31,6 +32,10 @@ def go_on_job(library: Library, letter: str, sends: bool) -> Callable[..., None]
     """What is typed now, and not what a reload left half, goes along."""
 
     def job(ws: Workspace, *, now: datetime) -> None:
-        go_on_with(ws, library, letter, takes=was_typed_here(), sends=sends, now=now)
+        takes = was_typed_here()
+        if takes:
+            unkept.keep(letter)
+        if ws.letters.get(letter):
+            go_on_with(ws, library, letter, takes=takes, sends=sends, now=now)
 
     return job

@@ -28,12 +28,13 @@ from infoint.ui.letters.editor import (
     text_boxes,
 )
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import asked_twice, begin_follow_up, so_far, what_it_needs
+from infoint.ui.outreach.follow_up_text import asked_twice, no_follow_up, so_far, what_it_needs
 from infoint.ui.outreach.how_known import how_known
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
 from infoint.ui.outreach.typed_words import go_on_job, was_typed_here
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window import unkept
 from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.words.people_names import greeting_name
 
@@ -55,8 +56,8 @@ def write(visit: Visit, work: Work) -> None:
     """The text at hand, or a first version in one press; other texts in a menu."""
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
-    letter = reach.text_at_hand(visit, contact)
-    takes = _take_along(visit, letter)
+    letter = reach.text_to_write(visit, contact)
+    takes = _take_along(visit, contact, kind, letter)
     work.on_continue = takes
     to_send = Way(
         _("Continue: {next}", next=title_of("phone-script", "send")),
@@ -76,7 +77,7 @@ def write(visit: Visit, work: Work) -> None:
     elif kind is LetterKind.SCRIPT:
         work.has_primary = _begin(visit, contact)
     else:
-        work.has_primary = begin_follow_up(visit, contact, kind)
+        no_follow_up(visit, contact, kind)
     if letter and kind is LetterKind.SCRIPT and not sent_at(visit, letter):
         with st.container():
             about_field(visit, contact)
@@ -89,12 +90,24 @@ def write(visit: Visit, work: Work) -> None:
         so_far(visit, contact)
 
 
-def _take_along(visit: Visit, letter: Letter | None) -> Callable[[], None] | None:
-    """On the way to the next part, what was typed for a gap is put into the text."""
+def _take_along(
+    visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None
+) -> Callable[[], None] | None:
+    """On the way to the next part, what was typed for a gap is put into the text.
+
+    An answer that lacks words is not on its way: that part says what else there is to do.
+    """
     was_typed_here()
-    if letter is None or not letter.open_gaps:
+    if letter is None:
         return None
-    return partial(run_action, go_on_job(visit.library, letter.id, sends=False))
+
+    def take() -> None:
+        if letter.open_gaps:
+            run_action(go_on_job(visit.library, letter.id, sends=False))
+        if kind is LetterKind.SCRIPT or not letter.open_gaps:
+            unkept.turn_to(contact.id, kind)
+
+    return take
 
 
 def _left_over(visit: Visit, contact: Contact, shown: Letter | None) -> None:
@@ -158,7 +171,7 @@ def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Lette
     words |= {
         f"message:{other}": other.to_write for other in BEFORE_THE_INTERVIEW if other is not kind
     }
-    if letter:
+    if letter and visit.ws.letters.get(letter.id):
         words[_START_OVER] = _("Start over from the template")
     menu_button(
         _("Other texts"),

@@ -7,19 +7,18 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
-from infoint.outreach.first_message import first_message
-from infoint.outreach.follow_up_messages import follow_up_template, likely_channel, write_message
 from infoint.outreach.way_at_hand import TO_REACH, is_called, verb, way_at_hand
 from infoint.people.ranking import ask_next
 from infoint.today.next_with import Kind
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
+from infoint.ui.session.window import unkept
+from infoint.ui.worksheet.run_and_undo import ButtonType
 
 
 def someone_else(visit: Visit, contact: Contact) -> None:
-    """To the next person, with a first text that is written with the press; or to names."""
+    """To the next person, with the first text to them; or to names."""
     found = ask_next(visit.ws, visit.library, now=visit.now)
     other = found[0].contact if found else None
     go_button(
@@ -29,7 +28,7 @@ def someone_else(visit: Visit, contact: Contact) -> None:
         icon="arrow_forward",
         part=_part_to_ask(visit, other) if other else "think",
         about={"contact": other.id} if other else {},
-        does=partial(run_action, first_message, visit.library, other.id) if other else None,
+        does=partial(_first_to, other.id) if other else None,
     )
 
 
@@ -43,8 +42,12 @@ def begin_with(visit: Visit, contact: Contact, key: str) -> None:
         type="primary",
         part=_part_to_ask(visit, contact),
         about={"contact": contact.id},
-        does=partial(run_action, first_message, visit.library, contact.id),
+        does=partial(_first_to, contact.id),
     )
+
+
+def _first_to(contact: str) -> None:
+    unkept.turn_to(contact, LetterKind.SCRIPT)
 
 
 def _part_to_ask(visit: Visit, other: Contact) -> str:
@@ -53,7 +56,7 @@ def _part_to_ask(visit: Visit, other: Contact) -> str:
 
 
 def ask_button(visit: Visit, contact: Contact, key: str, kind: ButtonType) -> None:
-    """To the first words to somebody, which are written with the press."""
+    """To the first words to somebody."""
     is_call = is_called(index_of(visit.ws), contact.id)
     go_button(
         _("Call") if is_call else _("Write"),
@@ -62,7 +65,7 @@ def ask_button(visit: Visit, contact: Contact, key: str, kind: ButtonType) -> No
         type=kind,
         part=_part_to_ask(visit, contact),
         about={"contact": contact.id},
-        does=partial(run_action, first_message, visit.library, contact.id),
+        does=partial(_first_to, contact.id),
     )
 
 
@@ -82,13 +85,10 @@ _MESSAGES: Mapping[Kind, LetterKind] = {
 
 
 def draft_before(visit: Visit, contact: Contact, kind: Kind) -> Callable[[], None] | None:
-    """What writes the text that comes next, on the way to it; None where none is to be written."""
+    """What turns to the text that comes next, on the way to it; None where there is none."""
     if kind == "write":
-        return partial(run_action, first_message, visit.library, contact.id)
+        return partial(_first_to, contact.id)
     message = _MESSAGES.get(kind)
     if message is None:
         return None
-    channel = likely_channel(visit.ws, visit.library, contact.id, message)
-    if follow_up_template(visit.library, message, channel) is None:
-        return None
-    return partial(run_action, write_message, visit.library, contact.id, message, channel)
+    return partial(unkept.turn_to, contact.id, message)

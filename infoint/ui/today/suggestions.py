@@ -12,12 +12,12 @@ from infoint.advice.thank_you_clock import FRESH_FOR
 from infoint.debrief.actions import set_action_done
 from infoint.debrief.thirty_days import where_it_is_done
 from infoint.domain import Interview
+from infoint.domain.kinds import LetterKind
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _
 from infoint.i18n.messages import worded
 from infoint.letters.thank_you import thanked_already
-from infoint.outreach.attempts import kept_script
-from infoint.outreach.first_message import first_message
+from infoint.outreach.first_message import first_text_at_hand
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.way_at_hand import verb
 from infoint.today.due_interviews import NOTES_OF_FILE
@@ -32,7 +32,7 @@ from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window import whereabouts
+from infoint.ui.session.window import unkept, whereabouts
 from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 _OWN, _AGREED = "action", "agreed"
@@ -231,7 +231,7 @@ def do_it(action: NextAction) -> None:
     ws, library = session.workspace(), workspaces.library()
     if action.message is None:
         if action.step == "phone-script" and action.check != OUTCOME:
-            run_action(first_message, library, action.contact)
+            unkept.turn_to(action.contact, LetterKind.SCRIPT)
         if kind == "call" or (action.step == "phone-script" and _can_be_called(action)):
             whereabouts.go("phone-script", "send", contact=action.contact)
         else:
@@ -245,7 +245,8 @@ def _can_be_called(action: NextAction) -> bool:
     """Whether one calls with words that are whole: they stand where the number is."""
     if verb(action.way) != "call" or action.check == OUTCOME:
         return False
-    said = kept_script(session.workspace().letters.all(), action.contact, action.way)
+    ws, library, now = session.workspace(), workspaces.library(), session.now()
+    said = first_text_at_hand(ws, library, action.contact, action.way, now=now)
     return said is not None and not said.open_gaps
 
 

@@ -57,6 +57,7 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
     if _first(place.key) in seen and _is_strange(place, kind):
         known = {"seen": ""}
     try:
+        place.keep()
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
             place.write(tx, value, **known)
     except StoreError as error:
@@ -97,6 +98,7 @@ def save_unsaved() -> None:
         value = kind.from_box(box_state.shown(key)) if box_state.is_alive(key) else kept
         known = {"seen": seen[key]} if key in seen else {}
         try:
+            place.keep()
             with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
                 place.write(tx, value, **known)
         except GoneError:
@@ -314,6 +316,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     now, text = session.now(), kind.text_to_box(other.text)
     try:
         ws = session.workspace_of(place.of)
+        place.keep()
         with ws.edit(N_("Used the other text"), now=now) as tx:
             place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)

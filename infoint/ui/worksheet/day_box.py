@@ -80,9 +80,8 @@ def day(
     """
     as_text = "drafts" in place.path
     bare = typed_place(place, "" if as_text else None)
-    typed = _PlaceOfDay(
-        bare.collection, bare.record, bare.path, bare.label, bare.of, bare.nothing, hour
-    )
+    known = (bare.collection, bare.record, bare.path, bare.label, bare.of, bare.beside)
+    typed = _PlaceOfDay(*known, nothing=bare.nothing, hour=hour)
     kind = _day_kind(typed.key, as_text, past)
     width = width_of(how)
     how.pop("width", None)

@@ -4,16 +4,19 @@ The widget's key is made of the same three, so a box that survives a crash of th
 way back.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from infoint.domain import Contact
 from infoint.domain.page_state import PAGE_STATE_ID, text_place
+from infoint.domain.problems import InputError
 from infoint.domain.profile import PROFILE_ID
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.store import Transaction
 from infoint.ui.session import session
+from infoint.ui.session.window import unkept
 from infoint.ui.session.workspaces import DataSource
 
 
@@ -30,6 +33,8 @@ class FieldPath:
     path: tuple[str, ...] = ()
     label: str = ""
     of: DataSource = field(default_factory=session.data_source)
+    beside: str = ""
+    """The id of a text that what is typed here goes into; where it is only drawn it is kept."""
 
     def at(self, *path: str, label: str | None = None) -> "FieldPath":
         """A place further inside."""
@@ -50,10 +55,15 @@ class FieldPath:
         """What is stored here; None where there is nothing."""
         value: Any = getattr(session.workspace_of(self.of), self.collection)
         if not self._is_single:
-            value = value.get(self.record)
+            value = value.get(self.record) or unkept.read(self.record)
         for step in self.path:
             value = _inside(value, step)
         return value
+
+    def keep(self) -> None:
+        """Store the text that this belongs to, where it was only drawn so far."""
+        with suppress(InputError):  # it cannot be written any more: its box says that it is gone
+            unkept.keep(self.record, self.beside)
 
     def write(self, tx: Transaction, value: Any, **known: Any) -> None:
         """Store a value here; `seen` is what the window last saw here."""

@@ -62,9 +62,8 @@ class TypedPlace(FieldPath):
 
 def typed_place(place: FieldPath, nothing: Any = None) -> TypedPlace:
     """The same place, for a box whose text is read to a value."""
-    return TypedPlace(
-        place.collection, place.record, place.path, place.label, place.of, nothing=nothing
-    )
+    known = (place.collection, place.record, place.path, place.label, place.of, place.beside)
+    return TypedPlace(*known, nothing=nothing)
 
 
 def is_unread(place: FieldPath) -> bool:

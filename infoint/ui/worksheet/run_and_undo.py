@@ -12,7 +12,7 @@ from infoint.store import StoreError, Workspace
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
-from infoint.ui.session.window import notices
+from infoint.ui.session.window import notices, unkept
 from infoint.ui.session.workspaces import DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
 
@@ -60,7 +60,8 @@ def run_action(
     It is done to the data that the window shows, or to others where `of` names them. What is wrong
     with the input stands beside its field and at the top; what could not be stored stands at the
     top; what was typed stays. `said` is shown when it worked, with an offer to take it back. The
-    second tap of a double tap is not scolded for an empty worksheet.
+    second tap of a double tap is not scolded for an empty worksheet. A text that is only drawn and
+    whose id is among `args` is kept before.
     """
     with session.drawing(of or session.data_source()):
         _run(job, args, said, then, kwargs)
@@ -82,6 +83,7 @@ def _run(
                 browser_facts.browser_locale(),
                 now=session.now(),
             )
+        unkept.keep(*args)
         result = session.work(job, *args, **kwargs)
     except InputError as problem:
         if not notices.just_done(job, args):
@@ -98,6 +100,17 @@ def _run(
         notices.say(said, edits[0].id if edits else "")
     if then:
         then(result)
+
+
+@uninterrupted()
+def keep_shown(record: str) -> None:
+    """From a callback: store a text that is only drawn so far, by its id."""
+    try:
+        unkept.keep(record)
+    except InputError as problem:
+        notices.set_problems(problem.worded())
+    except StoreError as error:
+        notices.set_trouble(error.worded())
 
 
 @uninterrupted()

@@ -14,7 +14,7 @@ from infoint.store import Workspace
 from tests import times
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, in_box, options, press, read, shown
+from tests.ui.playing import box, draft, fill, has, in_box, options, press, read, shown, text_on
 
 THREE = tuple(PlannedQuestion(id=key, text=f"Question {key}?", must=True) for key in "abc")
 WHEN = "appointment-talk"
@@ -305,16 +305,17 @@ def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize("kind", ["confirmation", "new date"])
 def test_messages_about_the_appointment(kind: str, ws: Workspace, open_page: OpenPage) -> None:
-    """A confirmation, or asking for another date, is written and open in one tap."""
+    """A confirmation, or asking for another date, is there to be read in one tap."""
     an_interview(ws, start=datetime.combine(in_days(3), time(11, 20), LONDON))
     app = open_page("prepare", contact="ann")
     if kind == "confirmation":
         app = press(app, "confirm-talk")
     else:
         app = fill(app, {"more-talk": "new-date"})
-    (letter,) = ws.letters.all()
-    assert (letter.kind, letter.interview) == (kind, "talk")
-    assert any(area.value == letter.text for area in app.text_area)
+    letter, words = text_on(app)
+    fill(app, {box("letters", letter, "text"): f"{words} Thank you."})
+    (kept,) = ws.letters.all()
+    assert (kept.kind, kept.interview) == (kind, "talk")
 
 
 def test_research_on_person_and_organization(ws: Workspace, open_page: OpenPage) -> None:

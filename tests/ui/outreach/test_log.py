@@ -21,6 +21,7 @@ from tests.ui.playing import (
     part_on,
     press,
     read,
+    text_on,
 )
 
 TODAY = NOW.astimezone(ZoneInfo("Europe/London")).date()
@@ -373,7 +374,6 @@ def test_face_to_face_changes_the_whole_part(ws: Workspace, open_page: OpenPage)
     """Another way before anything went out has its own heading, text and answers, and no number."""
     people(ws, relationship="neighbour")
     fill(open_page("phone_script", contact="ann"), {"channel-ann": "phone"})
-    press(open_page("phone_script", part="write", contact="ann"), "write-script")
     app = by(about_ann(open_page), "In person")
     assert app.title[0].value == "Talk to Ann"
     assert not has(app, box("contacts", "ann", "phone"))
@@ -390,13 +390,15 @@ def test_a_text_message_is_a_way_to_write(ws: Workspace, open_page: OpenPage) ->
     """It has words of its own, to be copied, and is logged as what it is."""
     people(ws, relationship="neighbour")
     fill(open_page("phone_script", contact="ann"), {"channel-ann": "message"})
-    press(open_page("phone_script", part="write", contact="ann"), "write-script")
-    (letter,) = ws.letters.all()
-    assert letter.template == "message-friend"
+    app = open_page("phone_script", part="write", contact="ann")
+    letter, words = text_on(app)
+    fill(app, {box("letters", letter, "text"): words + "!"})
+    (kept,) = ws.letters.all()
+    assert kept.template == "message-friend"
     with ws.edit("Whole", now=NOW) as tx:
-        tx.letters.update(letter.id, text="Hello Ann, may I ask you?", gaps=())
+        tx.letters.update(kept.id, text="Hello Ann, may I ask you?", gaps=())
     app = about_ann(open_page)
-    assert has(app, f"copy-{letter.id}")
+    assert has(app, f"copy-{kept.id}")
     assert "may I ask you" in read(app)
     assert app.button(key="log-waiting").label == "It is sent"
     assert app.button(key="continue").label == "Back to today"
@@ -407,7 +409,6 @@ def test_a_text_message_is_a_way_to_write(ws: Workspace, open_page: OpenPage) ->
 def test_a_text_with_a_gap_is_shown_with_it(ws: Workspace, open_page: OpenPage) -> None:
     """Without one's name the words stand there all the same, with the box for it."""
     people(ws, phone="123", relationship="neighbour")
-    press(open_page("phone_script", part="write", contact="ann"), "write-script")
     text = read(about_ann(open_page))
     assert "Do you have a moment" in text
     assert "your name" in text

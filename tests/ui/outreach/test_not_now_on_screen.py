@@ -8,7 +8,7 @@ from infoint.outreach.not_now import again_draft
 from infoint.store import Workspace
 from tests.times import NOW
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, fill, has, press, read, shown
+from tests.ui.playing import draft, fill, has, press, read, shown, text_on
 
 SENT = NOW - timedelta(days=4)
 WHEN = draft(again_draft("try"), "when")
@@ -55,11 +55,10 @@ def test_on_the_day_the_draft_is_there(ws: Workspace, open_page: OpenPage) -> No
     assert "Ask Ingrid again" in str(send.title[0].value)
     assert has(send, "to-draft")
     app = press(open_page("today"), "do-again:try")
-    (letter,) = [one for one in ws.letters.all() if one.kind is LetterKind.AGAIN]
-    words = app.text_area(key=f"letters-{letter.id}-text").value
+    letter, words = text_on(app)
     assert "You said that “today” would suit you better" in words
-    app = open_page("phone_script", part="send", contact="ingrid")
-    press(app, f"log-sent-{letter.id}")
+    press(press(app, "continue"), f"log-sent-{letter}")
+    assert [one.kind for one in ws.letters.all() if one.sent][-1] is LetterKind.AGAIN
     assert [one.outcome for one in ws.attempts.all()] == ["not now", "waiting"]
 
 

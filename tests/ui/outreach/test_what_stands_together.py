@@ -48,8 +48,10 @@ def test_a_first_call_opens_where_the_number_stands(
     app = press(app, key)
     said = read(app)
     assert "Call Ingrid" in said
-    assert any("work in law" in one.text for one in ws.letters.all())
+    assert "work in law" in "".join(str(one.proto) for one in app.main)
     assert has(app, "log-no-answer")
+    press(app, "log-no-answer")
+    assert any("work in law" in one.text for one in ws.attempts.all())
 
 
 def test_how_one_comes_to_who_was_named_is_known(ws: Workspace, open_page: OpenPage) -> None:

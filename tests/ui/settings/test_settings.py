@@ -1,6 +1,7 @@
 """Settings: the profile, where the data lies, taking it along, taking back, deleting."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.backup.file import MOST, Backup, read_workspace_json, workspace_json
-from infoint.domain import Action, Contact, Interview
+from infoint.domain import Action, Contact, Interview, OutreachAttempt
 from infoint.library import load_library
 from infoint.outreach.attempts import log_attempt
 from infoint.outreach.first_message import first_message
@@ -28,6 +29,7 @@ from tests.ui.playing import (
     press,
     read,
     rows,
+    text_on,
     to_part,
 )
 
@@ -367,6 +369,40 @@ def test_each_change_says_with_whom(ws: Workspace, open_page: OpenPage) -> None:
     press(app, f"undo-{brought}")
     assert [one.name for one in ws.contacts.all()] == ["Ann *Lee*"]
     assert "Ann \\*Lee\\* stays: something" in app.success[0].value
+
+
+@pytest.mark.parametrize("where", ["today", "list", "write"])
+def test_who_was_only_looked_at_goes_with_the_file(
+    where: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """A text that was opened, the first one or a reminder, is nobody's work: an undo of what was
+    brought in takes everybody back, and the list of changes holds nothing else.
+    """
+    with ws.edit("Brought in 2 people", now=NOW, lasting=True) as tx:
+        tx.profile.update(name="Mia Roth")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", email="ann@example.org"))
+        tx.contacts.put(Contact(id="bo", name="Bo Ek", email="bo@example.org"))
+        long_ago = NOW - timedelta(days=14)
+        tx.attempts.put(OutreachAttempt(id="try", contact="bo", at=long_ago, earlier=True))
+    (brought,) = ws.edits()
+    for who in ("ann", "bo"):
+        if where == "today":
+            app = open_page("today", part="all")
+            keys = [str(one.key) for one in app.button]
+            about = f"{who}" if who == "ann" else "try"
+            app = press(app, next(k for k in keys if k.startswith("do-") and k.endswith(about)))
+        elif where == "list" and who == "ann":
+            app = press(open_page("phone_script", part="write"), "choose-ann")
+        else:
+            app = open_page("phone_script", part="write", contact=who)
+        words = text_on(app)[1]
+        assert {"ann": "Ann", "bo": "Bo"}[who] in words
+        app = press(app, "continue")
+    assert [one.id for one in ws.edits()] == [brought.id]
+    app = open_page("settings", part="data", view="undo")
+    assert "stays: something" not in read(app)
+    press(app, f"undo-{brought.id}")
+    assert not ws.contacts.all()
 
 
 def test_more_changes_than_a_page_holds(ws: Workspace, open_page: OpenPage) -> None:
