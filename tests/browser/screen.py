@@ -30,6 +30,7 @@ WALK = """(address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
 }"""
+WAY_ON = ".st-key-bar .st-key-continue button"
 QUIET = 80
 """Milliseconds without anything new after which a window whose runs are through is at rest."""
 LOOK_EVERY = 25
@@ -105,9 +106,14 @@ class Screen:
     def _step(self, title: str) -> Locator:
         return self.page.get_by_text(re.compile(rf"^Step \d: {re.escape(title)}$"))
 
+    def way_on(self) -> str:
+        """What the button that leads on says of what comes next."""
+        words = self.page.locator(WAY_ON).get_by_test_id("stMarkdownContainer").inner_text()
+        return words.removeprefix("Continue: ")
+
     def go_on(self) -> None:
         """Press the button that leads on, whatever comes next."""
-        self.hit(self.page.get_by_role("button", name=re.compile("^Continue")))
+        self.hit(self.page.locator(WAY_ON))
         self.settle()
 
     def go_on_to(self, step: str) -> None:

@@ -60,21 +60,22 @@ def test_back_forward_and_reload_keep_the_contact(contact: str, lasting_screen: 
     """From step to step, back and forward in the browser, and reloaded: still the same person."""
     screen = lasting_screen
     screen.go(f"prepare?contact={contact}&part=ready")
-    for words in ("Hold the talk", "Keep track of the talk"):
+    for words in ("You talked with Ida", "How was it with Ida?", "Keep track of the talk"):
         screen.go_on()
         screen.heading(words)
         is_about(screen, contact)
     for move, words in (
-        (screen.page.go_back, "Hold the talk"),
-        (screen.page.go_back, "Prepare for the talk"),
-        (screen.page.go_forward, "Hold the talk"),
+        (screen.page.go_back, "How was it with Ida?"),
+        (screen.page.go_back, "You talked with Ida"),
+        (screen.page.go_back, "How you got ready for Ida"),
+        (screen.page.go_forward, "You talked with Ida"),
     ):
         move()
         screen.heading(words)
         screen.settle()
         is_about(screen, contact)
     screen.page.reload()
-    screen.heading("Hold the talk")
+    screen.heading("You talked with Ida")
     screen.settle()
     is_about(screen, contact)
     screen.page.get_by_role("link", name="Send a thank-you").click()

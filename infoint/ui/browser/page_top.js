@@ -9,6 +9,10 @@
 // link, back to the button that opens it, or from a link to the title of the page; whoever is quicker
 // and has gone on in the list by then stays there. Where it covers the page, Escape closes it, and so
 // does Tab as it leaves it: what has the focus could not be seen.
+//
+// A turn to another page is one step for the browser's Back. Streamlit first writes what the address
+// of the next page says behind the name of this one, and only then the name of the next: so Back
+// would lead to this page at a part where nobody was. The second entry takes the place of the first.
 const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768, PATIENCE = 1000;
 const LIST = '[data-testid="stSidebar"]', OPENS = '[data-testid="stExpandSidebarButton"]';
 const CLOSES = `${LIST} [data-testid="stSidebarCollapseButton"] button`;
@@ -23,7 +27,19 @@ addEventListener('click', ({ target }) => {
   if (target.closest?.(OPENS)) handOn(LINK);
   else if (target.closest?.(CLOSES)) handOn(OPENS);
   pressed = inPage || covers ? performance.now() : -Infinity;
+  if (inPage || chosen) left = -Infinity;
 }, true);
+let written = null;
+for (const name of ['pointerdown', 'keydown', 'click', 'popstate'])
+  addEventListener(name, () => { written = null; }, true);
+const push = history.pushState.bind(history);
+history.pushState = (state, title, address) => {
+  const here = location.pathname, next = new URL(address ?? '', location.href);
+  const isPage = next.pathname !== here;
+  if (isPage && next.search === written) history.replaceState(state, title, address);
+  else push(state, title, address);
+  written = isPage ? null : next.search;
+};
 const closeFor = (place) => ({ target, key = 'Escape' }) => {
   if (key === 'Escape' && innerWidth <= COVERED && target.closest?.(place))
     document.querySelector(CLOSES)?.click();
