@@ -15,6 +15,7 @@ from infoint.imports.person import Person
 from infoint.imports.tables.cells.bracketed import Brackets, bare_name, brackets_of
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.cells.told_name import are_last_first, firms_in, have_jobs
+from infoint.imports.tables.cells.weeks import names_weeks
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import TELLING, titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, filler_of, places
@@ -147,6 +148,7 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     block = section = firm = ""
     by_sections, is_log = "status" not in mapping.values(), "happened" in mapping.values()
     _say_again(sheet.columns, mapping, [row for _, row in rows])
+    _weeks_go_on(sheet.columns, [row for _, row in rows])
     _tell_signs(sheet.columns, mapping, [row for _, row in rows], _key_above(sheet))
     for n, number, row in _of_people(sheet, rows):
         alone = lone(row)
@@ -238,6 +240,16 @@ def _say_again(
                 row[at] = above or row[at]
             else:
                 above = row[at]
+
+
+def _weeks_go_on(columns: Sequence[str], rows: Sequence[list[str]]) -> None:
+    """Put the week that stands above in the place of an empty cell in a column of weeks."""
+    for at, column in enumerate(columns):
+        if not names_weeks(column):
+            continue
+        above = ""
+        for row in (row for row in rows if at < len(row)):
+            above = row[at] = row[at] if row[at].strip() else above
 
 
 def _key_above(sheet: Sheet) -> Mapping[str, str]:

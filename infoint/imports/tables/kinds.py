@@ -20,6 +20,7 @@ from infoint.imports.tables.board import add_board, board_in
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.quotes import Table
 from infoint.imports.tables.rows.loose import without_loose
+from infoint.imports.tables.rows.weeks import weeks_as_column
 from infoint.imports.tables.table import (
     HEADER_WITHIN,
     MOST_COLUMNS,
@@ -199,11 +200,11 @@ def _by_hand(
 
 
 def _alone(gathering: Gathering, table: Table, header: Header) -> tuple[Table, Header]:
-    """A table without what stands loose beside it, which is told."""
+    """A table without what stands loose beside it, which is told, and with weeks as a column."""
     whole, head, found = without_loose(table, header)
     for each in found:
         gathering.leave_loose(each.row, each.text)
-    return whole, head
+    return weeks_as_column(whole, head)
 
 
 def _part(

@@ -79,11 +79,19 @@ _WEEKDAY = re.compile(
 """What goes before a day and says no more than it does."""
 _WEEKDAY_ALONE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$", re.IGNORECASE)
 _VAGUE = re.compile(
-    r"(?:\b(?:week of|around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
+    r"(?:\b(?:around|about|approx\.?|circa|ca\.?|before|after|by|until|since|early|late|mid"
     r"|not|vor|nach|bis|seit|um den)\b|[~<>])\s*$",
     re.IGNORECASE,
 )
 """Words after which a day is not the one on which something was."""
+WEEK_OF = re.compile(
+    r"(?:\b(?:week|wk\.?)(?: of| commencing| starting| beginning| from)?(?: the)?|\bw/?c"
+    r"|\b(?:semaine|sem\.?) du|\bwoche (?:vom|ab|ab dem)|\bsemana de(?:l)?|\bsettimana del"
+    r"|\bweek van)\s*[:(]?\s*$",
+    re.IGNORECASE,
+)
+"""Words behind which a day only names its week."""
+_TO = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|tot)\s*", re.IGNORECASE)
 _PLAIN = re.compile(r"\d{4}-\d\d-\d\d")
 _SERIAL = re.compile(r"\s*\d{5}(?:[.,]\d+)?\s*")
 
@@ -123,19 +131,21 @@ def days_in(
     text = text.strip()
     if len(text) > _LONGEST:
         return Days((), text)
-    if _PLAIN.fullmatch(text) and (found := read_date(text)):  # as in a workbook, and fast
-        return Days((Day(found),))
-    if _SERIAL.fullmatch(text) and (found := read_date(text)):
+    is_bare = _PLAIN.fullmatch(text) or _SERIAL.fullmatch(text)  # as in a workbook, and fast
+    if is_bare and (found := read_date(text)):
         return Days((Day(found),))
     plain = without_accents(text)
     if len(plain) != len(text):
         plain = text.casefold() if len(text.casefold()) == len(text) else text
     days: list[tuple[date, time | None]] = []
-    between, end = [], 0
+    between, end, week = [], 0, 0
     for match in _DAYS.finditer(plain):
         if match.start() < end or len(days) == _MOST:
             continue
         before = text[end : match.start()]
+        if _is_of_a_week(text, before, week, match.start()):
+            week = match.end()
+            continue
         day = _day(match, month_first, today, past)
         if day is None or (past and _VAGUE.search(before)):
             continue
@@ -155,6 +165,11 @@ def days_in(
             for (day, hour), said in zip(days, words, strict=True)
         )
     )
+
+
+def _is_of_a_week(text: str, before: str, week: int, start: int) -> bool:
+    """Whether a day only names its week, be it as the last one of it behind the first."""
+    return bool(WEEK_OF.search(before) or (week and _TO.fullmatch(text[week:start])))
 
 
 def goes_on(before: date, day: date, ahead: date | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, Outcome
@@ -22,6 +22,7 @@ from infoint.imports.tracker.told import Told
 
 _NOT_HELD = ("cancelled", "scheduled", "agreed", "no answer", "not now", "declined")
 """With one of these beside it a talk was not on its day."""
+_WEEK = timedelta(days=7)
 _ENDS = ("talk", "call", "way", "thanks")
 """The first of these that follows a call tells whether it was the talk."""
 
@@ -78,8 +79,16 @@ class Story:
     def _is_ahead(self, day: date | None) -> bool:
         return bool(day and self.reading.today and day > self.reading.today)
 
+    def _is_to_come(self, row: Row) -> bool:
+        """Whether the day of a row is ahead, or its week is not over and nothing says it was."""
+        today = self.reading.today
+        if row.week is None or row.day or today is None:
+            return self._is_ahead(row.day)
+        was = row.event.status == "talked" or row.status in ("talked", "thanked")
+        return row.week > today or (row.week + _WEEK > today and not was)
+
     def _try(self, row: Row) -> None:
-        if self._is_ahead(row.day) or (row.cell in row.unplaced and not row.channel):
+        if self._is_to_come(row) or (row.cell in row.unplaced and not row.channel):
             return
         if any(one.held for one in self.talks):  # it was no try to reach them for a talk
             if row.cell:
@@ -131,6 +140,9 @@ class Story:
         if row.status == "cancelled" and not row.talk_notes:
             self._plan(row)
             return
+        if row.is_of_a_week and self._is_to_come(row):
+            row.kept += self._as_notes(row)
+            return
         held = not self._is_ahead(row.day) and row.status not in _NOT_HELD
         hour = row.hour or (self.planned.get(row.day) if row.day else None)
         notes = "\n\n".join(dict.fromkeys(row.talk_notes))
@@ -151,7 +163,7 @@ class Story:
         )
 
     def _thanks(self, row: Row) -> None:
-        if self._is_ahead(row.day):
+        if self._is_to_come(row):
             return
         self.letters.append(FoundLetter(self.contact, row.day))
 
@@ -191,7 +203,7 @@ def read_log(
     at: dict[int, date] = {}
     known = date.min
     for row in read:
-        known = row.day or known
+        known = row.day or row.week or known
         at[id(row)] = known
     read.sort(key=lambda row: (at[id(row)], row.at))
     for n, row in enumerate(read):

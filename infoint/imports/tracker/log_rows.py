@@ -8,6 +8,7 @@ from datetime import date, time
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel
 from infoint.imports.person import one_line, whole_text
+from infoint.imports.tables.cells.weeks import first_day, of_a_week, week_told
 from infoint.imports.tracker.cells import answer_of, channel_of, format_of
 from infoint.imports.tracker.cells import read_cell as cell_of
 from infoint.imports.tracker.days import hour_behind, hour_in
@@ -56,6 +57,8 @@ class Row:
     hour: time | None = None
     told_day: str = ""
     """The day as it stands there."""
+    week: date | None = None
+    """The first day of the week that stands in place of a day."""
     channel: Channel | None = None
     format: Format | None = None
     place: str = ""
@@ -67,6 +70,11 @@ class Row:
     cell: Mark | None = None
     next: list[Mark] = field(default_factory=list)
     """What is to be done after it, and when."""
+
+    @property
+    def is_of_a_week(self) -> bool:
+        """Whether nothing but its week tells when it was."""
+        return self.day is None and self.week is not None
 
     def note(self, mark: Mark) -> None:
         """Keep a cell in the notes, under the day of its row."""
@@ -119,14 +127,22 @@ def read_row(marks: Sequence[Mark], reading: Reading, history: History) -> Row:
     told = channel_of(happened.text)
     row.channel = told if told is Channel.VOICEMAIL else row.channel or told
     row.format = format_of(happened.text) or row.format
+    _keep_the_words(row, happened, is_told=event is not None and not is_set)
+    return row
+
+
+def _keep_the_words(row: Row, happened: Mark, *, is_told: bool) -> None:
+    """Keep what happened where it says more than was taken from it, or in which week it was."""
     if row.event.kind == "talk" and len(happened.text.split()) > _FEW:
         row.talk_notes.insert(0, whole_text(happened.text))
         row.hour = row.hour or hour_behind(happened.text)
-    elif event is None and row.channel is None and row.status is None:
+    elif row.channel is None and row.status is None and event_of(happened.text) is None:
         row.unplaced.append(happened)
-    elif is_set or event is None or tells_more(happened.text):
+        return
+    elif not is_told or tells_more(happened.text):
         row.note(happened)
-    return row
+    if row.is_of_a_week:
+        row.note(happened)
 
 
 def _sets_a_time(row: Row, mark: Mark, reading: Reading) -> bool:
@@ -146,6 +162,10 @@ def _sets_a_time(row: Row, mark: Mark, reading: Reading) -> bool:
 
 
 def _day(row: Row, mark: Mark, reading: Reading, _history: History) -> None:
+    if of_a_week(mark):
+        row.told_day = row.told_day or week_told(mark)[:40]
+        row.week = first_day(mark, reading.today)
+        return
     cell = cell_of(mark, reading.today, past=False)
     row.told_day = row.told_day or one_line(mark.text)[:40]
     if len(cell.days) == 1:

@@ -6,6 +6,7 @@ from datetime import date
 
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.person import one_line, whole_text
+from infoint.imports.tables.cells.weeks import with_days
 from infoint.imports.tracker.cells import Said
 from infoint.imports.tracker.found import (
     FoundAction,
@@ -44,7 +45,7 @@ def add_history(
 
     `notes` are those on the person, which may tell that a talk took place, or when to write again.
     """
-    rows, marks = parted(marks)
+    rows, marks = parted(with_days(marks, reading.today))
     story, unplaced = read_log(contact, rows, reading, history)
     told = Told()
     for mark in (*marks, *story.still):

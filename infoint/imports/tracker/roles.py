@@ -7,6 +7,7 @@ from datetime import date
 from infoint.domain.kinds import Channel
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, one_line, whole_text
 from infoint.imports.tables.cells.card_lines import is_next
+from infoint.imports.tables.cells.weeks import in_that_week, is_in_a_week, of_a_week
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import is_name
 from infoint.imports.tracker.cells import (
@@ -89,6 +90,12 @@ def _contacted(told: Told, mark: Mark, reading: Reading, _history: History) -> N
 def _asked(told: Told, mark: Mark, reading: Reading, cell: Cell) -> None:
     if (cell.days or cell.channel) and is_a_plan(mark.text):
         told.unplaced.append(mark)
+        return
+    if not cell.days and is_in_a_week(mark):
+        told.was_asked = True
+        told.kept.append(mark)
+        if cell.channel:
+            told.add_channel(mark, cell.channel)
         return
     is_open = bool(cell.rest or cell.more) and says_no_asking(mark.column)
     for said in cell.days:
@@ -207,6 +214,10 @@ def _has_talked(status: str, mark: Mark) -> bool:
 
 def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=True)
+    if not cell.days and is_in_a_week(mark):
+        told.add_status(mark, "replied")
+        told.kept.append(mark)
+        return
     days = _over(told, mark, cell, reading)
     told.answered += days
     if days:
@@ -231,6 +242,9 @@ def _over(told: Told, mark: Mark, cell: Cell, reading: Reading) -> list[date]:
 
 
 def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    if of_a_week(mark) or is_in_a_week(mark):
+        told.kept.append(mark)
+        return
     cell = read_cell(mark, reading.today, past=False)
     was = read_cell(mark, reading.today, past=True).days
     for at, day in enumerate(cell.days):
@@ -241,6 +255,7 @@ def _dated(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
 
 
 def _next(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
+    mark = in_that_week(mark)
     if _asks_again(told, mark, reading):
         return
     cell = read_cell(mark, reading.today, past=False)
@@ -284,6 +299,9 @@ def _next_step(told: Told, mark: Mark, reading: Reading, history: History) -> No
 
 def _interview(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
+    if not cell.days and is_in_a_week(mark):
+        told.kept.append(mark)
+        return
     off = _called_off(mark, cell)
     told.called_off += [day for day in cell.days if day in off and day.status == "cancelled"]
     told.talks += [(day, mark.row) for day in cell.days if day not in off]
@@ -361,6 +379,10 @@ def _named(told: Told, mark: Mark, _reading: Reading, _history: History) -> None
 
 def _thanked(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=True)
+    if not cell.days and is_in_a_week(mark):
+        told.thanked.append(None)
+        told.kept.append(mark)
+        return
     if cell.days:
         told.thanked += _over(told, mark, cell, reading)
     elif cell.answer or cell.status == "thanked" or (cell.channel and cell.answer is not False):

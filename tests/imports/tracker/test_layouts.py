@@ -281,7 +281,7 @@ def test_nothing_certain() -> None:
         "Lee Ray": ["asked | 2026-02-03 | agreed", "talk | held"],
     }
     assert notes(found) == {
-        "Odalys Wren": "Contacted: week of Feb 3\nInterview: 3/12 or 3/13",
+        "Odalys Wren": "Interview: 3/12 or 3/13\nContacted: week of Feb 3",
         "Bram Ito": "Contacted: early March\nInterview: ASAP",
         "Lee Ray": "Contacted: 3 Feb, 3 PM EST\nStatus: Talked with her boss",
     }
