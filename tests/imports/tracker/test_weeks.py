@@ -116,7 +116,7 @@ def test_weeks_over_rows_with_days() -> None:
 
 
 def test_a_list_with_weeks() -> None:
-    """In a list of people a week gives no day to what was, be it a message, a talk or a thank-you."""
+    """In a list of people a week gives no day to what was, be it a message or a talk."""
     found = read(
         "Name,Contacted,Talk,Thanked,Status\n"
         "Ana Ruiz,week of 10/5,,,emailed\nTom Beck,10/13/2026,week of 10/19,week of 10/26,talked\n"
