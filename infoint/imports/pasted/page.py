@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from infoint.imports.pasted.lines import is_count, is_degree, is_noise
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 
 _MIDDLE = re.compile(r"\s*[\u00b7\u2022]\s*")
 _FEW = 12

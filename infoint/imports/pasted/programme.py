@@ -14,7 +14,8 @@ from infoint.imports.pasted.names.naming import (
 )
 from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import flat, is_one, phrases
-from infoint.imports.pasted.work import kind_of, work_in
+from infoint.imports.pasted.work.card import work_in
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 
 _GROUP = re.compile(r"([^()]{3,200}?)\s*\(([^()]{2,90})\)")

@@ -24,7 +24,8 @@ from infoint.imports.pasted.page import is_page
 from infoint.imports.pasted.programme import is_byline, work_of
 from infoint.imports.pasted.reach import Reached, reached_in
 from infoint.imports.pasted.words import flat, holds, is_one
-from infoint.imports.pasted.work import kind_of, work_in
+from infoint.imports.pasted.work.card import work_in
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import says_who
 

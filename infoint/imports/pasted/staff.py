@@ -36,7 +36,9 @@ from infoint.imports.pasted.programme import (
 )
 from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.words import SIGNS, flat, is_one
-from infoint.imports.pasted.work import kind_of, site_names, work_in
+from infoint.imports.pasted.work.card import work_in
+from infoint.imports.pasted.work.kinds import kind_of
+from infoint.imports.pasted.work.sites import site_names
 
 _MOST_ROLE_WORDS = 6
 _FEWEST = 2

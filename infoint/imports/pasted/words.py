@@ -45,6 +45,11 @@ def holds(heading: str, text: str) -> bool:
     return bool(_pattern(heading).search(flat(text)))
 
 
+def found_in(heading: str, text: str) -> list[str]:
+    """Which of the phrases stand in a text, none within another."""
+    return _pattern(heading).findall(flat(text))
+
+
 def begins(heading: str, text: str) -> bool:
     """Whether a text begins with one of the phrases."""
     return bool(_pattern(heading).match(flat(text)))

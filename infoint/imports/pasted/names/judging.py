@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, fits_address, is_first_and_family
 from infoint.imports.pasted.words import SIGNS, flat, is_one
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.words.name_words import is_everyday
 from infoint.words.people_names import ALSO_NAMES, TITLES
 

@@ -11,7 +11,7 @@ from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.programme import is_byline
 from infoint.imports.pasted.words import flat, is_one, phrases
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 from infoint.words.name_words import is_everyday, is_family, may_be_given
 from infoint.words.people_names import TITLES

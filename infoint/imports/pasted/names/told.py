@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.words import flat, holds, phrases
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.words.people_names import TITLES
 
 _LONGEST_LINK, _LONGEST_GREETING, _LONGEST_NAME = 5, 4, 7

@@ -3,7 +3,7 @@
 from infoint.imports.pasted.lines import is_noise, is_place
 from infoint.imports.pasted.names.judging import is_of_place
 from infoint.imports.pasted.words import flat, holds, is_one
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 from infoint.imports.tables.cells.cells import addresses_in
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES
 from infoint.words.name_words import is_everyday, is_family, may_be_given, name_words

@@ -11,7 +11,7 @@ from infoint.imports.pasted.names.told import Told, place_told, told_about, work
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import begins, is_one
-from infoint.imports.pasted.work import kind_of
+from infoint.imports.pasted.work.kinds import kind_of
 
 _SENTENCE = re.compile(
     r"(?<=[.!?])\s+|\s+(?=who\s|(?:s?he|they)(?:['\u2019]s|['\u2019]re|s| is| runs| works)\s)"

@@ -12,7 +12,7 @@ from infoint.imports.pasted.names.naming import (
 from infoint.imports.pasted.one.read import Read
 from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.words import flat, is_one
-from infoint.imports.pasted.work import Work
+from infoint.imports.pasted.work.card import Work
 from infoint.imports.tables.cells.cells import addresses_in
 
 

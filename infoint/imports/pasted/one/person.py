@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from infoint.domain.web_profiles import profile_key
 from infoint.imports.pasted.lines import (
@@ -37,7 +38,10 @@ from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import Read, read_lines
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.words import flat
-from infoint.imports.pasted.work import Work, kind_of, site_names, work_in
+from infoint.imports.pasted.work.card import Around as Beside
+from infoint.imports.pasted.work.card import Work, work_in
+from infoint.imports.pasted.work.kinds import kind_of
+from infoint.imports.pasted.work.sites import site_names
 from infoint.words.name_words import is_everyday, may_be_given
 from infoint.words.nicknames import SHORT_FORMS
 from infoint.words.people_names import TITLES
@@ -64,6 +68,7 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
     left += page.jobs + page.left
     read = read_lines(page.top, closed=mail.closed)
     read.twice |= page.twice
+    read.on_page = on_page
     if mail.address:
         read.emails = [mail.address, *(each for each in read.emails if each != mail.address)]
     framed = on_page or mail.closed or mail.sender
@@ -297,7 +302,10 @@ def _work(
     if named:
         sites = [each for each in sites if each.replace("-", "") not in _bare(named.name)]
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
-    work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites)
+    beside = Beside(
+        tuple(sites), tuple(read.lines), _above_streets(read.lines), on_page=read.on_page
+    )
+    work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites, beside)
     if "organizations" not in said and ", " in said.get("roles", ""):
         labelled = work_in([said["roles"]], sites)
         if labelled.role and labelled.organization:
@@ -314,6 +322,12 @@ def _work(
         read.left += work.open
         work.open = []
     return work
+
+
+def _above_streets(lines: Sequence[str]) -> frozenset[str]:
+    """The lines right above a postal address with a number."""
+    pairs = pairwise(filter(None, lines))
+    return frozenset(flat(a) for a, b in pairs if is_place(b) and any(map(str.isdigit, b)))
 
 
 def _is_labelled(read: Read, named: Named) -> bool:

@@ -11,7 +11,8 @@ from infoint.imports.pasted.one.contact import contact_of, own_addresses, own_pr
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import read_lines
 from infoint.imports.pasted.words import is_one
-from infoint.imports.pasted.work import Work, kind_of
+from infoint.imports.pasted.work.card import Work
+from infoint.imports.pasted.work.kinds import kind_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'\u201d\u00bb]?\s+(?=[^\W\d_a-z\"'\u201c\u201e\u00ab])")
 _AS = re.compile(

@@ -51,6 +51,8 @@ class Read:
     """What somebody is called on a site, without the sign before it."""
     housed: set[str] = field(default_factory=set)
     """Texts below which a postal address stands."""
+    on_page: bool = False
+    """Whether they are those of a profile's page."""
     told: tuple[str, str] = ("", "")
     """Role and organization that they say themselves."""
 
