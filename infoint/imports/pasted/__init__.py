@@ -16,6 +16,7 @@ from infoint.imports.pasted.names.told import told_beside, told_in, told_within
 from infoint.imports.pasted.names.two_lines import with_whole_names
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.one.advised import advised_in
+from infoint.imports.pasted.one.contact import own_addresses
 from infoint.imports.pasted.one.entry import entries_in
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.person import person_in
@@ -177,7 +178,10 @@ def _quoted(text: str) -> list[Found]:
     for line in filter(is_talk, text.split("\n")):
         for told in told_within(line):
             name = told.named.name if told.named else ""
-            contact = Contact(name=name, role=told.role, organization=told.organization)
+            email = next(iter(own_addresses(text.split("\n"), name, ())), "") if name else ""
+            contact = Contact(
+                name=name, role=told.role, organization=told.organization, email=email
+            )
             found.setdefault(name, Found(contact))
     return list(found.values())
 

@@ -8,6 +8,7 @@ from infoint.imports.pasted.words import begins, ends, flat, holds, is_one, phra
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]")
 _QUOTE = re.compile(r"^(?:\s*>)+\s?")
+_QUOTE_BEHIND = re.compile(r"\s*:\s*[\"\u00ab\u201c\u201e].*$")
 _PICTURE = re.compile(
     r"\[(?:cid|image|logo|bild)[:\s][^\]]*\]|<cid:[^>]*>|!\[[^\]]*\]\([^)]*\)"
     r"|\[(?:photo|picture|portrait|headshot|avatar|image|logo|foto|bild|portr\u00e4t)\]",
@@ -74,6 +75,11 @@ def _clean(line: str) -> str:
     line = _PORTRAIT.sub("", _ON_BEHALF.sub("", line.strip()))
     line = _TRAILING.sub("", _BOLD.sub(r"\2", line).strip())
     return "" if _RULE.fullmatch(line) else line
+
+
+def without_quote(text: str) -> str:
+    """A text without what somebody says, behind a colon, in the title of an article."""
+    return _QUOTE_BEHIND.sub("", text)
 
 
 def _link_behind(link: str, line: str) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from infoint.domain import Contact
 from infoint.domain.identity import different_emails
-from infoint.imports.pasted.lines import is_place, lines_of
+from infoint.imports.pasted.lines import is_place, lines_of, without_quote
 from infoint.imports.pasted.mail import mail_in
 from infoint.imports.pasted.names.judging import is_of_place
 from infoint.imports.pasted.names.likeness import likeness
@@ -264,6 +264,7 @@ def _addressed(text: str) -> list[str]:
 
 
 def _one(line: str, *, closely: bool) -> Contact | None:
+    line = without_quote(line)
     if (known := _with_brackets(line)) is not None:
         return known
     reached = (

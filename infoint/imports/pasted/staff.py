@@ -19,6 +19,7 @@ from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.names.told import Told, told_about, told_in
 from infoint.imports.pasted.one.contact import is_office
+from infoint.imports.pasted.one.elsewhere import in_full
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.person import person_in
 from infoint.imports.pasted.page import begins_the_end
@@ -78,7 +79,7 @@ def staff_in(text: str, *, doubtful: bool = False) -> list[Found]:
     blocks = _spoken_for(blocks, lines, doubtful=doubtful)
     if not presented and sum(len(each.lines) > 1 for each in blocks) < _FEWEST:
         return []
-    found = [each for block in blocks for each in _people(block, blocks)]
+    found = [each for block in blocks for each in _people(block, blocks, lines)]
     return _with_place(found, blocks, lines)
 
 
@@ -260,17 +261,17 @@ def _role(line: str) -> str:
     return work_in([line], ()).role if line and not is_talk(line) else ""
 
 
-def _people(block: _Block, others: Sequence[_Block]) -> list[Found]:
+def _people(block: _Block, others: Sequence[_Block], lines: Sequence[str]) -> list[Found]:
     if block.guests:
         return [Found(each) for each in block.guests]
-    found = person_in("\n".join(block.lines), sure=True)
+    found = person_in("\n".join(block.lines), sure=True, among=True)
     if found is None or not found.contact.name:
         return []
     contact = found.contact
     if len(others) > 1 and block is others[-1] and is_office(contact.email):
         contact = contact.model_copy(update={"email": ""})
     for told in _about(block):
-        values = {"role": told.role, "organization": told.organization}
+        values = {"role": told.role, "organization": in_full(told.organization, lines)}
         missing = {each: value for each, value in values.items() if not getattr(contact, each)}
         contact = contact.model_copy(update=missing)
     found = replace(found, contact=contact)
@@ -308,15 +309,17 @@ def _with_place(found: list[Found], blocks: Sequence[_Block], lines: Sequence[st
     """Those who have no organization get the one that the page's top or foot names."""
     names = {each.contact.organization for each in found} - {""}
     last = found[-1].contact.organization if found else ""
-    if any(block.guests for block in blocks) or (names and names != {last}):
-        return found
-    if names and sum(bool(each.contact.organization) for each in found) > 1:
+    if any(block.guests for block in blocks) or len(names) > 1:
         return found
     sites = site_names(
         dict.fromkeys(each.contact.email.rpartition("@")[2] for each in found if each.contact.email)
     )
     around = [*lines[: blocks[0].at], *blocks[-1].lines[2:]]
-    place = last or next((each for each in map(_bare, around) if _is_place(each, sites)), "")
+    told = next((each for each in map(_bare, around) if _is_place(each, sites)), "")
+    several = sum(bool(each.contact.organization) for each in found) > 1
+    if names and names != {told} and (several or names != {last}):
+        return found
+    place = last or told
     if not place or len(found) < 2:
         return found
     return [

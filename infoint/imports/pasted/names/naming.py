@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_place
+from infoint.imports.pasted.lines import is_degree, is_greeting, is_noise, is_place, without_quote
 from infoint.imports.pasted.names.likeness import is_no_name
 from infoint.imports.pasted.words import SIGNS, begins, flat, holds, is_one, phrases
 from infoint.imports.tables.titles.shapes import SMALL_IN_NAMES, is_name
@@ -91,7 +91,7 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
 
     With `bare` a single word will do, for which something else has to speak.
     """
-    text = text.strip()
+    text = without_quote(text.strip())
     title = _EASTERN_TITLE.match(text)
     text = text[title.end() :] if title else text
     if SIGNS.search(text) and not _LATIN.search(_READING.sub("", text)):

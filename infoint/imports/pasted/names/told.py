@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from infoint.imports.pasted.names.naming import Named, named_in
-from infoint.imports.pasted.words import flat, holds, phrases
+from infoint.imports.pasted.words import flat, holds, is_one, phrases
 from infoint.imports.pasted.work.kinds import kind_of
 from infoint.words.people_names import TITLES
 
@@ -35,8 +35,17 @@ def told_in(line: str) -> Told | None:
         if len(words) > len(sentence.split()) and (found := _own(sentence.split())):
             return found
     return _told_of(words[:_MOST_OF_SOMEBODY]) or (
-        _where_now(line) if len(words) <= _MOST_WORDS else None
+        _where_now(line) or _as_of_a_card(words) if len(words) <= _MOST_WORDS else None
     )
+
+
+def _as_of_a_card(words: Sequence[str]) -> Told | None:
+    """Nurse at City Hospital, where more sentences follow that tell of other things."""
+    sentence = _first_sentence(words)
+    told = _work(sentence.split()) if len(sentence.split()) < len(words) else None
+    if told is None or not told.organization or kind_of(told.role) != "role":
+        return None
+    return told if sentence.rstrip(_END).endswith(told.organization) else None
 
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -64,7 +73,7 @@ _NOW_AT = re.compile(
 def _where_now(line: str) -> Told | None:
     """Currently at Signpost Studio."""
     found = _NOW_AT.search(line)
-    place = _place(found[1].split()) if found else ""
+    place = place_named(found[1].split()) if found else ""
     return Told(organization=place) if place else None
 
 
@@ -115,7 +124,7 @@ def told_about(name: str, line: str) -> Told | None:
         behind = words[at + length :] if length else []
         behind = behind[1:] if behind and flat(behind[0]) in phrases("articles") else behind
         if behind and behind[0][:1].isupper():
-            return Told(organization=_place(behind), by_deed=True)
+            return Told(organization=place_named(behind), by_deed=True)
     return _whose(words)
 
 
@@ -155,10 +164,18 @@ def _work_behind(words: Sequence[str]) -> Told | None:
     return Told(organization=place, by_deed=True) if place else None
 
 
+def told_from_name(name: str, sentence: str) -> Told | None:
+    """What a sentence says of somebody who is named in its midst: when Ana Ruiz became a nurse."""
+    at = next((n for each in (name, name.split()[-1]) if (n := sentence.find(each)) >= 0), -1)
+    return told_about(name, sentence[at:]) if at >= 0 else None
+
+
 def told_beside(name: str, text: str) -> Told | None:
     """What stands behind a name in the midst of a text: Ana Ruiz, nurse at Tate, says."""
     known = "|".join(re.escape(each) for each in dict.fromkeys((name, name.split()[-1])))
-    for found in re.finditer(rf"(?<!\w)(?:{known})(?:\s+\([^()]*\))?,\s+([^\n.;]{{3,200}})", text):
+    for found in re.finditer(
+        rf"(?<!\w)(?:{known})(?:\s+\([^()]*\))?,\s+([^\n.;:\u00ab\u201c\u201e]{{3,200}})", text
+    ):
         behind = found[1].split(", ")[0].split()
         works = behind[0] if flat(behind[0]) in phrases("does") else ""
         told = told_about(name, found[1]) or (
@@ -176,7 +193,7 @@ def _whose(words: Sequence[str]) -> Told | None:
     behind = words[at + 1 :]
     while len(behind) > 1 and flat(behind[0]) in phrases("articles"):
         behind = behind[1:]
-    place = _place(behind) if at and flat(role) in phrases("runs-it") else ""
+    place = place_named(behind) if at and flat(role) in phrases("runs-it") else ""
     return Told(role=role, organization=place) if place else None
 
 
@@ -193,7 +210,7 @@ def _place_in(words: Sequence[str]) -> str:
                 behind = behind[1:]
             if link not in phrases("at") | _OF or not behind or not behind[0][:1].isupper():
                 continue
-            place = _place(behind)
+            place = place_named(behind)
             sure = sentence is first and (link not in _OF or link == "for")
             if kind_of(place) == "organization" or (place and sure):
                 return place
@@ -247,7 +264,7 @@ def place_told(sentence: str) -> str:
     behind = words[1:] if words and flat(words[0]) in ("at", "bei", "chez", "en", "presso") else []
     while behind and flat(behind[0]) in phrases("articles"):
         behind = behind[1:]
-    return _place(behind) if behind and behind[0][:1].isupper() else ""
+    return place_named(behind) if behind and behind[0][:1].isupper() else ""
 
 
 def _first_sentence(words: Sequence[str]) -> str:
@@ -263,7 +280,8 @@ def _first_sentence(words: Sequence[str]) -> str:
 def _work(words: Sequence[str]) -> Told | None:
     """A designer at Lantern Studio in Leeds, without the words that do not count."""
     plain = _NOW.sub("", _first_sentence(words).rstrip(_END)).split()
-    plain = plain[1:] if plain and flat(plain[0]) in _THEY_ARE else plain
+    if plain and (flat(plain[0]) in _THEY_ARE or is_one("is-somebody", plain[0])):
+        plain = plain[1:]
     while plain and flat(plain[0]) in phrases("articles"):
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
@@ -274,16 +292,21 @@ def _work(words: Sequence[str]) -> Told | None:
             while place and flat(place[0]) in phrases("articles"):
                 place = place[1:]
             if place and place[0][:1].isupper():
-                return Told(role=role.strip(" ,"), organization=_place(place))
-        within = _place(plain[at + 1 :]) if flat(plain[at]) in phrases("within") else ""
+                return Told(role=role.strip(" ,"), organization=place_named(place))
+        within = place_named(plain[at + 1 :]) if flat(plain[at]) in phrases("within") else ""
         if kind_of(within) == "organization":
             return Told(role=" ".join(plain[:at]).strip(" ,"), organization=within)
-    role = " ".join(plain)
+    role = _IN_TOWN.sub("", " ".join(plain))
     return Told(role=role) if kind_of(role) == "role" and len(plain) <= _LONGEST_LINK else None
 
 
-_NOW = re.compile(r"^.{3,80}\sis\snow\s(?=an?\s|the\s)|^\d{2}-year-old\s")
+_NOW = re.compile(
+    r"^.{3,80}\s(?:is\snow|ist\s(?:jetzt|heute)|est\s(?:maintenant|aujourd'hui)|ahora\ses|ora\s\u00e8)"
+    r"\s(?=an?\s|the\s|une?\s|una\s|eine?\s)|^\d{2}-year-old\s"
+)
 """What was, before what somebody is now; and how old they are."""
+_IN_TOWN = re.compile(r"(?<=[a-z])\s(?:in|near|based in|from)\s[^\W\d_a-z][^,]*$")
+"""Where on earth, behind what somebody does in small letters."""
 
 
 def _without_article(word: str) -> str:
@@ -294,12 +317,15 @@ def _without_article(word: str) -> str:
 _ARTICLE = re.compile(r"^[dlDL]['\u2019](?=[^\W\d_a-z])")
 
 
-def _place(words: Sequence[str]) -> str:
+def place_named(words: Sequence[str]) -> str:
     """The name of a place of work, as far as its words have capitals."""
     kept: list[str] = []
     for word in map(_without_article, words):
         lower = word[:1].islower() and flat(word) not in _JOINS
-        if kept and (lower or kept[-1].endswith((",", "."))):
+        ended = bool(kept) and kept[-1].endswith((",", "."))
+        if kept and lower and not ended and kind_of(word.rstrip(_END)) == "organization":
+            return " ".join((*kept, word)).rstrip(_END)
+        if kept and (lower or ended):
             break
         kept.append(word)
     while kept and kept[-1][:1].islower():

@@ -7,7 +7,13 @@ from infoint.domain import Contact
 from infoint.imports.pasted.lines import lines_of
 from infoint.imports.pasted.names.naming import Named, fits_address
 from infoint.imports.pasted.names.recommended import SENDER, recommended_in
-from infoint.imports.pasted.names.told import Told, place_told, told_about, work_told
+from infoint.imports.pasted.names.told import (
+    Told,
+    place_told,
+    told_about,
+    told_from_name,
+    work_told,
+)
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.reach import label_of, reached_in
 from infoint.imports.pasted.words import begins, is_one
@@ -23,6 +29,12 @@ _TITLE = re.compile(
     r"(?:(?:something|sth|sowas|etwas)\s+(?:like|wie)\s+)?([^.,;!?\n]{3,60})",
     re.IGNORECASE,
 )
+_IS_NOW = re.compile(
+    r"\b(?:is|are|ist|est|es|\u00e8)\s+(?:now|currently|jetzt|heute|maintenant|actuellement|ahora|ora)"
+    r"\s+(?=an?\s|the\s|une?\s|una\s|eine?\s|bei\s|at\s)(.+)",
+    re.IGNORECASE,
+)
+"""Before what somebody is today, who was something else."""
 _FIRST, _FEWEST_SENDERS, _MOST_LINES, _SHORT = 8, 2, 60, 3
 
 
@@ -76,6 +88,7 @@ def _work_of(named: Named, lines: Iterable[str]) -> Told:
             role = said[1].strip() if kind_of(said[1]) == "role" else role
         for sentence in _SENTENCE.split(text):
             told = told_about(named.name, sentence) or _of_sentence(sentence)
+            told = told or told_from_name(named.name, sentence)
             role = role or (told.role if told else "")
             place = place or (told.organization if told else "")
         if role and place:
@@ -85,6 +98,8 @@ def _work_of(named: Named, lines: Iterable[str]) -> Told:
 
 def _of_sentence(sentence: str) -> Told | None:
     """What words tell that begin with she is, or with at."""
+    if (now := _IS_NOW.search(sentence)) and (told := work_told(now[1])):
+        return told
     words = sentence.split()
     for head, behind in ((" ".join(words[:n]), " ".join(words[n:])) for n in (2, 1)):
         told = work_told(behind) if is_one("they-are", head) else None

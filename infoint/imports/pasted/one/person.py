@@ -34,9 +34,11 @@ from infoint.imports.pasted.one.contact import (
     own_addresses,
     own_profiles,
 )
+from infoint.imports.pasted.one.elsewhere import place_elsewhere
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import Read, read_lines
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
+from infoint.imports.pasted.reach import reached_in
 from infoint.imports.pasted.words import flat
 from infoint.imports.pasted.work.card import Around as Beside
 from infoint.imports.pasted.work.card import Work, work_in
@@ -52,11 +54,14 @@ _SHORT_TEXT = 12
 """Lines of a text that may be the card of a place, of which one asks who it is."""
 
 
-def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found | None:
+def person_in(
+    text: str, *, sure: bool = False, doubtful: bool = False, among: bool = False
+) -> Found | None:
     """The person that a text is about; None where it gives neither a name nor an address.
 
     With `sure` a name is taken of which nothing else speaks, and an office's address will do. With
-    `doubtful` only a name counts that a label, an address or the one who writes says.
+    `doubtful` only a name counts that a label, an address or the one who writes says. With `among`
+    they are one of several of a page, which tells where they all work.
     """
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = lines_of(text)
@@ -84,6 +89,8 @@ def person_in(text: str, *, sure: bool = False, doubtful: bool = False) -> Found
         read.emails += own_addresses([*left, *read.left], named.name, read.emails)
         read.links += own_profiles(lines, named.name, read.links)
     work = _work(read, texts, named, job)
+    if named and not (work.organization or among):
+        work.organization = place_elsewhere(named.name, read, _sites(read, named))
     if on_page and not work.organization:
         _take_handle(work)
     if not (named or sure) and any(_is_of_line(each, lines) for each in read.emails):
@@ -295,12 +302,16 @@ def _domains(read: Read) -> list[str]:
     return [each.rpartition("@")[2] for each in read.emails] + pages
 
 
+def _sites(read: Read, named: Named | None) -> list[str]:
+    """Names of the domains beside somebody, without one that is made of their name."""
+    sites = site_names(_domains(read))
+    return [each for each in sites if not named or each.replace("-", "") not in _bare(named.name)]
+
+
 def _work(
     read: Read, texts: Sequence[tuple[str, str]], named: Named | None, job: tuple[str, str]
 ) -> Work:
-    sites = site_names(_domains(read))
-    if named:
-        sites = [each for each in sites if each.replace("-", "") not in _bare(named.name)]
+    sites = _sites(read, named)
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
     beside = Beside(
         tuple(sites), tuple(read.lines), _above_streets(read.lines), on_page=read.on_page
@@ -327,7 +338,11 @@ def _work(
 def _above_streets(lines: Sequence[str]) -> frozenset[str]:
     """The lines right above a postal address with a number."""
     pairs = pairwise(filter(None, lines))
-    return frozenset(flat(a) for a, b in pairs if is_place(b) and any(map(str.isdigit, b)))
+    return frozenset(
+        flat(above)
+        for above, line in pairs
+        if is_place(line) and any(map(str.isdigit, line)) and not reached_in(line).says_how
+    )
 
 
 def _is_labelled(read: Read, named: Named) -> bool:

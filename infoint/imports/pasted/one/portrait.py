@@ -6,7 +6,13 @@ from collections.abc import Iterable, Sequence
 from infoint.imports.pasted.lines import lines_of
 from infoint.imports.pasted.names.mentions import portrayed_in
 from infoint.imports.pasted.names.naming import Named
-from infoint.imports.pasted.names.told import Told, told_about, told_beside, whose_told, work_told
+from infoint.imports.pasted.names.told import (
+    Told,
+    told_beside,
+    told_from_name,
+    whose_told,
+    work_told,
+)
 from infoint.imports.pasted.one.contact import contact_of, own_addresses, own_profiles
 from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import read_lines
@@ -60,7 +66,7 @@ def _all_told(named: Named, lines: Sequence[str], text: str) -> Iterable[Told]:
         yield beside
     for line in lines:
         for sentence in _SENTENCE.split(line):
-            yield from filter(None, (told_about(named.name, sentence), _of_sentence(sentence)))
+            yield from filter(None, (told_from_name(named.name, sentence), _of_sentence(sentence)))
 
 
 def _of_sentence(sentence: str) -> Told | None:
@@ -68,10 +74,17 @@ def _of_sentence(sentence: str) -> Told | None:
     found = _AS.match(sentence) or None
     behind = sentence[found.end() :] if found else ""
     if not behind and (the := _the(sentence) or _YOU_ARE.search(sentence)):
-        behind = the[1]
+        behind = _owner_alone(the[1])
     told = (whose_told(behind) or work_told(behind)) if behind else None
     sure = told and (kind_of(told.role) == "role" or (found and told.organization))
     return told if sure else None
+
+
+def _owner_alone(text: str) -> str:
+    """Owner, of: owner now employs six people. What else follows stays."""
+    first, *behind = text.split()
+    verb = bool(behind) and behind[0].islower() and not is_one("within", behind[0])
+    return first if verb and is_one("runs-it", first) else text
 
 
 def _the(sentence: str) -> re.Match[str] | None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from infoint.imports.pasted.lines import is_place, is_talk
+from infoint.imports.pasted.lines import is_place, is_talk, without_quote
 from infoint.imports.pasted.words import begins, flat, holds
 from infoint.imports.pasted.work.judging import (
     TAKEN,
     Stands,
     is_heading,
     is_of_some_kind,
+    is_subject,
     weight_of_place,
     weight_of_role,
 )
@@ -20,7 +21,6 @@ from infoint.words.people_names import is_credential
 
 _LONGEST = 90
 _CALL = re.compile(r"\w+ \w+.*(?:!(?:\s|$)|(?-i:\s[a-z]{4,}\.$))")
-_QUOTED = re.compile(r"\s*:\s*[\"'\u00ab\u201c\u201e].*$")
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ def work_in(texts: Sequence[str], sites: Iterable[str], around: Around | None = 
     open_: list[str] = []
     below = False
     for at, whole in enumerate(texts):
-        text = _QUOTED.sub("", whole)
+        text = without_quote(whole)
         plain = bool(text) and not says_no_work(text)
         stands = _stands(texts, at, around, below_role=below)
         found = _best_of(text, stands, around) if plain else None
@@ -98,7 +98,8 @@ def work_in(texts: Sequence[str], sites: Iterable[str], around: Around | None = 
 def _about_again(role: _Best, place: _Best) -> None:
     """What no word shows to be a firm, behind a role, is what it is about if a place is told."""
     reading = role.reading
-    if reading.place and reading.place != place.text and not is_of_some_kind(reading.place):
+    about = is_subject(reading.place) or not is_of_some_kind(reading.place)
+    if reading.place and reading.place != place.text and about:
         role.text = reading.whole or role.text
         place.others = [each for each in place.others if each != reading.place]
 

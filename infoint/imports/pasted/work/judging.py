@@ -43,16 +43,21 @@ class Stands:
     """Whether another line of the page holds it as well."""
     on_page: bool = False
     """Whether it stands on the page of a profile, which tells schools beside firms."""
+    rights: bool = False
+    """Whether it is whose rights a page holds."""
+    own_page: int = 0
+    """1 where a page presents those who work there, -1 where it presents others."""
 
 
 def weight_of_place(text: str, stands: Stands, sites: Sequence[str] = ()) -> int:
     """The points of a text as the place where somebody works."""
     own = is_of_site(text, sites)
-    named = 5 * own or 4 * is_of_some_kind(text)
+    named = 6 * own or 5 * is_of_some_kind(text)
     points = named or is_written_as_firm(text) + 2 * _ends_as_firm(text)
     points += _LINKED.get(stands.link, 0) + 2 * stands.again
     points += 3 * (stands.below_role or stands.above_street)
-    points -= 2 * (is_lesser(text) and not own) + 3 * (stands.on_page and holds("schools", text))
+    points += 2 * stands.rights + (2 if stands.own_page > 0 else 4) * stands.own_page
+    points -= (is_lesser(text) and not own) + 3 * (stands.on_page and holds("schools", text))
     points -= 6 * (stands.link != AT and kind_of(text, sites) == "role")
     return points - _against(text) - (0 if named else _against_unnamed(text, stands))
 
@@ -81,16 +86,14 @@ def weight_of_role(text: str, stands: Stands, sites: Sequence[str] = ()) -> int:
 def _against(text: str) -> int:
     """What speaks against a text as either: a place on earth, a sentence, a button, a heading."""
     points = 6 * is_place(text) + 8 * is_noise(text) + 4 * bool(_SENTENCE.search(text))
-    return (
-        points
-        + 4 * _is_plain_word(text)
-        + 6 * (not SIGNS.search(text) and ends("page-heads", text))
-    )
+    return points + 4 * _is_plain_word(text) + 9 * is_heading(text)
 
 
 def is_heading(text: str) -> bool:
-    """Whether a text ends as the heading over several people, or over a list, does."""
-    return not SIGNS.search(text) and ends("page-heads", text)
+    """Whether a text is a heading by its first or its last word: Meet our nurses, Lab Members."""
+    if SIGNS.search(text):
+        return False
+    return ends("page-heads", text) or begins("page-begins", text)
 
 
 def _against_unnamed(text: str, stands: Stands) -> int:
@@ -125,7 +128,8 @@ def _is_about(text: str, stands: Stands) -> bool:
 
 def _is_proper(word: str) -> bool:
     """Whether a word is no adjective, and none of any text: Lowfield, not orthopedic."""
-    return not (word.endswith(endings("adjective-endings")) or is_everyday(word))
+    plain = is_everyday(word) or is_one("specialties", word)
+    return not (plain or word.endswith(endings("adjective-endings")))
 
 
 def is_written_as_firm(text: str) -> bool:
