@@ -119,13 +119,27 @@ def told_about(name: str, line: str) -> Told | None:
             told = _work(words[at + length :])
             return told if told and kind_of(told.role) == "role" else Told()
         if _begins(words[at:], "does"):
-            return Told(organization=_place_in(words[at:]), by_deed=True)
+            role = _as_what(" ".join(words[at:]))
+            return Told(role=role, organization=_place_in(words[at:]), by_deed=True)
         length = _begins(words[at:], "joins")
         behind = words[at + length :] if length else []
         behind = behind[1:] if behind and flat(behind[0]) in phrases("articles") else behind
         if behind and behind[0][:1].isupper():
             return Told(organization=place_named(behind), by_deed=True)
     return _whose(words)
+
+
+_AS_WHAT = re.compile(
+    r"\s(?:as|als|comme|como|come|in qualit\u00e0 di)\s(?:an?\s|the\s|une?\s|una?\s|eine?\s)?"
+    r"((?:[^\s,.;:]+\s?){1,4})"
+)
+
+
+def _as_what(text: str) -> str:
+    """What somebody is where they work: works at Tate as a nurse."""
+    found = _AS_WHAT.search(_first_sentence(text.split()))
+    role = found[1].strip() if found else ""
+    return role if kind_of(role) == "role" else ""
 
 
 _AGE = re.compile(r",\s\d{2},\s")

@@ -21,7 +21,7 @@ from infoint.imports.pasted.work.kinds import kind_of
 
 _SENTENCE = re.compile(
     r"(?<=[.!?])\s+|\s+(?=who\s|(?:s?he|they)(?:['\u2019]s|['\u2019]re|s| is| runs| works)\s)"
-    r"|,\s+(?=(?:and\s+)?(?:s?he|they|er|sie|elle|il|ella|\u00e9l|lei|lui|ze|hij|zij|ela|ele)\b)"
+    r"|,\s+(?=(?:and\s+)?(?:s?he|they|er|sie|d(?:er|ie)\s+(?=arbeitet|leitet|ist)|elle|il|ella|\u00e9l|lei|lui|ze|hij|zij|ela|ele)\b)"
 )
 _SHORT_FORM = re.compile(r"\b(he|she)(?:['\u2019]s|s)\b(?=\s+(?:an?|the|head|in)\b)", re.IGNORECASE)
 _TITLE = re.compile(

@@ -39,7 +39,7 @@ from infoint.imports.pasted.one.found import Found
 from infoint.imports.pasted.one.read import Read, read_lines
 from infoint.imports.pasted.page import Page, is_page, parted, present_job
 from infoint.imports.pasted.reach import reached_in
-from infoint.imports.pasted.words import flat
+from infoint.imports.pasted.words import flat, holds
 from infoint.imports.pasted.work.card import Around as Beside
 from infoint.imports.pasted.work.card import Work, work_in
 from infoint.imports.pasted.work.kinds import kind_of
@@ -313,9 +313,8 @@ def _work(
 ) -> Work:
     sites = _sites(read, named)
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
-    beside = Beside(
-        tuple(sites), tuple(read.lines), _above_streets(read.lines), on_page=read.on_page
-    )
+    schools = read.on_page or any(holds("alumni-pages", line) for line in read.lines)
+    beside = Beside((), tuple(read.lines), _above_streets(read.lines), on_page=schools)
     work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites, beside)
     if "organizations" not in said and ", " in said.get("roles", ""):
         labelled = work_in([said["roles"]], sites)

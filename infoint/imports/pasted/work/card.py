@@ -17,7 +17,7 @@ from infoint.imports.pasted.work.judging import (
 )
 from infoint.imports.pasted.work.kinds import kind_of
 from infoint.imports.pasted.work.readings import Reading, readings_of
-from infoint.words.people_names import is_credential
+from infoint.words.people_names import GENERATIONS, is_credential
 
 _LONGEST = 90
 _CALL = re.compile(r"\w+ \w+.*(?:!(?:\s|$)|(?-i:\s[a-z]{4,}\.$))")
@@ -162,4 +162,5 @@ def _begins_with_degree(text: str) -> bool:
     """Whether a degree with its dots, or its small letter, stands before a subject: B.A. Dance."""
     first, *behind = text.replace(",", " ").split()
     marked = "." in first.rstrip(".") or (first[:1].isupper() and not first[1:].isupper())
-    return bool(behind) and marked and is_credential(first) and len(first) > 1
+    degree = is_credential(first) and flat(first) not in GENERATIONS
+    return bool(behind) and marked and degree

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from infoint.imports.pasted.lines import is_noise, is_place
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.words import SIGNS, begins, ends, flat, holds, is_one
-from infoint.imports.pasted.work.kinds import endings, is_firm, is_named_as_place, is_unit, kind_of
+from infoint.imports.pasted.work.kinds import (
+    begins_with_role,
+    endings,
+    has_role_at_edge,
+    is_firm,
+    is_named_as_place,
+    is_unit,
+    kind_of,
+)
 from infoint.imports.pasted.work.sites import is_of_site
 from infoint.words.name_words import is_everyday
 
@@ -22,6 +30,7 @@ AT, WITHIN, BEHIND = "at", "within", "behind"
 _LINKED = {AT: 8, BEHIND: 3, WITHIN: 1}
 _MOST_OF_FIRM, _SHORT, _NAME = 6, 5, 3
 _OF_FIRMS = ("&", "and", "of", "the", "und", "et", "y", "de", "la", "+", "for", "du", "des", "del")
+_TAUGHT = ("ology", "ography", "onomy")
 _SENTENCE = re.compile(r"[!?\u2026]$|(?<=\w{5})\.$|[:\u00ab\u00bb\u201c\u201e\u201d]")
 
 
@@ -58,7 +67,8 @@ def weight_of_place(text: str, stands: Stands, sites: Sequence[str] = ()) -> int
     points += 3 * (stands.below_role or stands.above_street)
     points += 2 * stands.rights + (2 if stands.own_page > 0 else 4) * stands.own_page
     points -= (is_lesser(text) and not own) + 3 * (stands.on_page and holds("schools", text))
-    points -= 6 * (stands.link != AT and kind_of(text, sites) == "role")
+    if stands.link != AT and kind_of(text, sites) == "role":
+        points -= 6 if has_role_at_edge(text) or begins_with_role(text) else 1
     return points - _against(text) - (0 if named else _against_unnamed(text, stands))
 
 
@@ -79,7 +89,7 @@ def weight_of_role(text: str, stands: Stands, sites: Sequence[str] = ()) -> int:
     points += 4 * (stands.link == AT)
     if kind != "role":
         points -= 4 * (holds("no-names", text) or holds("no-person", text))
-        points -= 3 * (len(text.split()) > _SHORT)
+        points -= 3 * (len(text.split()) > _SHORT) + 2 * any(map(str.isdigit, text))
     return points - 6 * (kind in ("organization", "unit")) - _against(text)
 
 
@@ -122,13 +132,14 @@ def _is_about(text: str, stands: Stands) -> bool:
     if stands.link and is_subject(text):
         return True
     alone = not (stands.link or stands.above_street)
-    special = is_one("specialties", last) and not any(map(_is_proper, first))
+    taught = is_one("specialties", last) or last.endswith(_TAUGHT)
+    special = taught and not any(map(_is_proper, first))
     return special or (alone and is_subject(" ".join(first)))
 
 
 def _is_proper(word: str) -> bool:
     """Whether a word is no adjective, and none of any text: Lowfield, not orthopedic."""
-    plain = is_everyday(word) or is_one("specialties", word)
+    plain = is_everyday(word) or is_one("specialties", word) or is_one("plain-words", word)
     return not (plain or word.endswith(endings("adjective-endings")))
 
 

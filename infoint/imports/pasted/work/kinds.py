@@ -27,10 +27,9 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     own = is_of_site(text, sites)
     if begins_with_role(text) and not own:
         return "role"
-    if len(words) > 1 and is_site(text, sites):
+    if len(words) > 1 and (is_site(text, sites) or _is_firm_of_several(text, words)):
         return "organization"
-    at_edge = is_role(words[0]) or is_role(words[-1]) or begins("role-words", text)
-    if at_edge and not (is_firm(words[-1]) and not is_role(words[0]) and own):
+    if has_role_at_edge(text) and not (is_firm(words[-1]) and not is_role(words[0]) and own):
         return "role" if not own or len(words) > 1 else "organization"
     if own:
         return "organization"
@@ -41,6 +40,22 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
     if _ends_as_unit(text):
         return "unit"
     return "role" if any(map(is_role, words)) or is_job(words[0]) or is_job(words[-1]) else ""
+
+
+def _is_firm_of_several(text: str, words: Sequence[str]) -> bool:
+    """Whether it is called by what several do there: Terracon Ridge Consultants."""
+    if words[-1] not in phrases("firms-of-several"):
+        return False
+    before = text.split()[:-1]
+    return all(each[:1].isupper() or each == "&" for each in before) and not any(
+        is_role(flat(each)) or flat(each) in phrases("subjects") for each in before
+    )
+
+
+def has_role_at_edge(text: str) -> bool:
+    """Whether the first or the last word of a text says what somebody does."""
+    words = flat(text).split()
+    return bool(words) and (is_role(words[0]) or is_role(words[-1]) or begins("role-words", text))
 
 
 def begins_with_role(text: str) -> bool:
