@@ -122,7 +122,7 @@ def are_own_cells(marks: Iterable[Mark]) -> bool:
     return any(
         bool(lines) and all(map(_OWN_LINES[mark.role].fullmatch, lines)) and _has_state(lines)
         for mark in marks
-        if mark.role in _OWN_LINES and mark.text[:1].isascii()
+        if mark.role in _OWN_LINES and mark.text.rstrip().endswith((")", _NO_DAY))
         for lines in [[line for line in mark.text.split("\n") if line]]
     )
 

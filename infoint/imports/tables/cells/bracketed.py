@@ -35,6 +35,7 @@ _PRONOUNS = re.compile(
     r"(?:she|he|they|xe|ze|sie|er|elle|il|ella)(?:\s?/\s?[\w\s/]{2,24})?", re.IGNORECASE
 )
 _PARTS = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014/]\s+")
+_CLOSED = (")", "]", "\uff09")
 _LONGEST, _MOST_WORDS, _FEW_WORDS, _LEAST = 60, 5, 3, 2
 _MOST_BRACKETS = 3
 _KNOWN_AS = 2
@@ -50,15 +51,16 @@ class Work:
     sure: bool = False
 
 
-@lru_cache(maxsize=4096)
 def apart(name: str) -> tuple[str, str]:
     """A name without the brackets behind it, and what stands in them; "" where there are none."""
-    found = _BRACKETS.fullmatch(name) if name[-1:] in tuple(")]\uff09") else None
+    found = _BRACKETS.fullmatch(name) if name.rstrip()[-1:] in _CLOSED else None
     return (found[1], found[2].strip()) if found else (name, "")
 
 
 def bare_name(name: str) -> str:
     """A name without all brackets behind it."""
+    if name[-1:].isalpha():  # the usual case, and a fast one
+        return name
     for _ in range(_MOST_BRACKETS):
         name, said = apart(name)
         if not said:
@@ -194,6 +196,8 @@ class Brackets:
     def settle(self, person: Person) -> None:
         """Take what stands in brackets behind the name of somebody to where it belongs."""
         whole = person.name
+        if whole[-1:].isalpha():
+            return
         for _ in range(_MOST_BRACKETS):
             name, said = apart(person.name)
             if not said or not _is_sure_name(name) or not self._take(person, said):
@@ -298,7 +302,8 @@ def brackets_of(names: Iterable[str], firms: Collection[str], titles: Sequence[s
     """What the brackets behind these names mostly say, by themselves and by the titles."""
     known = frozenset(plain(each) for each in firms if each)
     asked = any(_asks_for_firms(title) for title in titles)
-    said = {text for name in names if (text := apart(one_line(name))[1])}
+    closed = (name for name in names if name.rstrip()[-1:] in _CLOSED)
+    said = {text for name in closed if (text := apart(one_line(name))[1])}
     told = [text for text in said if work_in(text)]
     others = [text for text in said if _may_be_else(text)]
     for_firms = asked or (len(told) >= _LEAST and len(told) > len(others))

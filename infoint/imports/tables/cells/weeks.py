@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from infoint.domain.identity import without_accents
 from infoint.imports.tables.titles.meaning import plain
@@ -48,6 +49,7 @@ _LONGEST, _LONGEST_WORDS = 80, 60
 _A_WEEK = timedelta(days=7)
 
 
+@lru_cache(maxsize=512)
 def names_weeks(title: str) -> bool:
     """Whether under a title such as Week of stand weeks."""
     text = plain(title)
@@ -56,8 +58,7 @@ def names_weeks(title: str) -> bool:
 
 def is_week(text: str) -> bool:
     """Whether a cell names a week and nothing more: Week of Oct 5, Week 3 (10/5-10/9)."""
-    text = text.strip()
-    if not text or len(text) > _LONGEST or not _WEEK.match(text):
+    if text[:1].isdecimal() or len(text) > _LONGEST or not _WEEK.match(text):
         return False
     return bool(_NUMBER.match(text)) or names_a_day(text)
 
@@ -124,22 +125,22 @@ def with_days(marks: Sequence[Mark], today: date | None) -> list[Mark]:
     """The cells of a person, where a weekday beside a week, or among what happened in it, has
     become its day. A week beside the day of its row says no more, and is left out.
     """
-    weeks = {mark.row: mark for mark in marks if mark.role in _OF_DAYS and of_a_week(mark)}
+    weeks = {mark.row: mark for mark in marks if mark.role in OF_DAYS and of_a_week(mark)}
     if not weeks:
         return list(marks)
     return [told for mark in marks for told in _told(mark, weeks.get(mark.row), marks, today)]
 
 
-_OF_DAYS = ("dated", "contacted")
+OF_DAYS = ("dated", "contacted")
 
 
 def _told(mark: Mark, week: Mark | None, marks: Sequence[Mark], today: date | None) -> list[Mark]:
-    if week is None or mark.role not in _OF_DAYS:
+    if week is None or mark.role not in OF_DAYS:
         return [mark]
     row = [one for one in marks if one.row == mark.row]
     first = first_day(week, today)
     if mark is week:
-        others = [one for one in row if one.role in _OF_DAYS and not of_a_week(one)]
+        others = [one for one in row if one.role in OF_DAYS and not of_a_week(one)]
         if any(names_a_day(one.text) or (first and _number(one) is not None) for one in others):
             return []
         told = [weekday_in(one.text) for one in row if one.role in ("happened", "status")]

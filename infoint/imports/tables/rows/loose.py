@@ -40,7 +40,7 @@ _COUNT = re.compile(
 )
 _FEW, _APART, _MOSTLY = 3, 0.5, 0.6
 _LEAST = 4
-_SHORTEST = 2
+_SHORTEST, _MOST_FILLED = 2, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def is_an_order(text: str) -> bool:
 
 def is_loose_row(row: Sequence[str]) -> bool:
     """Whether the few cells of a row are all of that kind, or its label and a figure."""
+    if len(row) - row.count("") > _MOST_FILLED:  # the usual case, and a fast one
+        return False
     filled = [cell.strip() for cell in row if not is_empty(cell)]
     if len(filled) == 1 and is_an_order(filled[0]):
         return True
