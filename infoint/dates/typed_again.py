@@ -53,6 +53,31 @@ def read_again(text: str, *, today: date, locale: str = "en_GB") -> Again | None
     return None
 
 
+_PIECES = re.compile(r"[,;:.!?()\n]+|\s[-\u2013\u2014]+\s")
+_WHEN = frozenset(
+    {"in", "after", "from", "next", "at", "on", "around", "about", "until", "till", "the"}
+    | {"early", "mid", "late", "beginning", "start", "middle", "end"}
+)
+"""With what the words for a time begin, where more than a name of it is said."""
+
+
+def later_in(text: str, *, today: date, locale: str = "en_GB") -> tuple[date, str] | None:
+    """The day on which to ask again that stands among other words, and the words that say it.
+
+    Of "not now, ask again in January" these are "in January".
+    """
+    for piece in reversed(_PIECES.split(text)):
+        words = piece.split()
+        found = read_again(" ".join(words), today=today, locale=locale)
+        if found is None:
+            continue
+        begins = (at for at, word in enumerate(words) if word.casefold() in _WHEN)
+        said = " ".join(words[next(begins, 0) :])
+        same = read_again(said, today=today, locale=locale) == found
+        return found.day, said if same else " ".join(words)
+    return None
+
+
 def _read(words: str, today: date, locale: str) -> Again | None:
     named = read_day(words, today=today, locale=locale).day
     if named:

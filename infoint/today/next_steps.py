@@ -14,7 +14,7 @@ from infoint.domain.steps import CHECK_KEYS, STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import asked_anew, is_moved, sent_message
-from infoint.outreach.waiting import noted_day
+from infoint.outreach.waiting import has_appointment, noted_day
 from infoint.outreach.way_at_hand import TO_REACH, Verb, verb, way_at_hand
 from infoint.people.stages import is_shut, stages_in
 from infoint.today.due_again import choosing
@@ -196,14 +196,12 @@ def _asks_for_nothing(index: WorkspaceIndex, contact_id: str, today: date) -> bo
     if any(who == contact_id and day > today for who, _sent, day in choosing(index)):
         return True
     attempts = index.attempts_of.get(contact_id)
-    return bool(
-        attempts
-        and (
-            attempts[-1].outcome in ("wrong person", "not now")
-            or asked_again(attempts)
-            or not (was_reached(attempts) or is_shut(index, contact_id, today))
-        )
-        and index.latest_interview(contact_id) is None
+    if not attempts or has_appointment(index, contact_id):
+        return False
+    if attempts[-1].outcome in ("wrong person", "not now"):
+        return True
+    return index.latest_interview(contact_id) is None and (
+        asked_again(attempts) or not (was_reached(attempts) or is_shut(index, contact_id, today))
     )
 
 

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from infoint.dates.typed_again import read_again
+from infoint.dates.typed_again import later_in, read_again
 
 TODAY = date(2026, 12, 4)
 
@@ -56,3 +58,34 @@ def test_no_words_break_it() -> None:
     for words in ("March 9999", "in 999 months", "0000", "January 0000", "in a few months"):
         for today in (TODAY, date(9999, 12, 30)):
             read_again(words, today=today)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "said"),
+    [
+        ("not now, ask again in January", date(2027, 1, 11), "in January"),
+        ("maybe, after Christmas", date(2027, 1, 4), "after Christmas"),
+        ("Busy - try after the holidays!", date(2027, 1, 4), "after the holidays"),
+        ("not now; in two weeks", date(2026, 12, 18), "in two weeks"),
+        ("later. March 2028?", date(2028, 3, 6), "March 2028"),
+    ],
+)
+def test_a_time_among_other_words(text: str, day: date, said: str) -> None:
+    """The part that says when is found, with the words for it alone."""
+    assert later_in(text, today=TODAY) == (day, said)
+
+
+@pytest.mark.parametrize("text", ["", "not now", "maybe", "left in January", "asked on 3 Dec"])
+def test_no_time_among_other_words(text: str) -> None:
+    """Other words name no time to ask again."""
+    assert later_in(text, today=TODAY) is None
+
+
+@given(st.text(max_size=80))
+def test_any_words_among_others(text: str) -> None:
+    """Whatever stands there, a day lies ahead, and its words say the same alone."""
+    found = later_in(text, today=TODAY)
+    if found:
+        again = read_again(found[1], today=TODAY)
+        assert again is not None
+        assert TODAY < found[0] == again.day

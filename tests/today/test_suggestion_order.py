@@ -615,3 +615,22 @@ def test_of_many_who_wait_two_are_named(ws: Workspace, library: Library) -> None
     assert one(ws, library, "second:try-ann").text == (
         "Add a name while you wait for Ann, Bea and 2 more"
     )
+
+
+@pytest.mark.parametrize("outcome", ["not now", "wrong person"])
+@pytest.mark.parametrize("day", [None, DAY, -DAY])
+def test_after_a_not_now_no_time_is_agreed_on(
+    outcome: str, day: timedelta | None, ws: Workspace, library: Library
+) -> None:
+    """Though a talk was begun to be prepared, nobody agrees on a time with who said not now: from
+    their day on one asks again, before it nothing is asked of them.
+    """
+    again = (NOW + day).date() if day else None
+    put(ws, ann(), interview(), attempt(outcome=outcome, next_date=again, id="try"))
+    found = keys(ws, library)
+    assert not any(key.endswith(":ann") and key.startswith("step:") for key in found)
+    assert ("again:try" in found) is (outcome == "not now" and day != DAY)
+    with ws.edit("Appointed all the same", now=NOW) as tx:
+        tx.interviews.update("talk", start=NOW + 3 * DAY)
+    assert "again:try" not in keys(ws, library)
+    assert "appointment:talk" in keys(ws, library)

@@ -113,6 +113,7 @@ class Storing:
                 outcome=found.outcome,
                 answered=max(answered, at) if answered else None,
                 next_date=found.next_date,
+                again=found.again,
                 note=found.words,
                 earlier=found.channel is None or found.day is None,
             )
@@ -123,7 +124,8 @@ class Storing:
         known = self._tx.attempts.get(attempt)
         if known:
             answered = max(self._past(found.answered), known.at) if found.answered else None
-            self._tx.attempts.update(attempt, outcome=found.outcome, answered=answered)
+            later = {"next_date": found.next_date, "again": found.again} if found.again else {}
+            self._tx.attempts.update(attempt, outcome=found.outcome, answered=answered, **later)
 
     def _interview(self, contact: Contact, found: FoundInterview) -> None:
         talk = Interview(

@@ -50,6 +50,8 @@ class FoundAttempt:
     outcome: Outcome = Outcome.WAITING
     answered: date | None = None
     next_date: date | None = None
+    again: str = ""
+    """After a not now: the words for the time at which one may ask again."""
     words: str = ""
     """What the file calls the way of a text message, such as WhatsApp."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from infoint.dates.typed_again import later_in
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tables.cells.weeks import with_days
@@ -23,7 +24,7 @@ from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.next_steps.agreed_day import AgreedDay, agreed_day
 from infoint.imports.tracker.roles import next_in_notes, read_mark
-from infoint.imports.tracker.statuses import OUTCOMES, is_a_no
+from infoint.imports.tracker.statuses import OUTCOMES, is_a_no, is_put_off
 from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
 
@@ -254,6 +255,8 @@ class _Together:
         if not tries:
             if not told.was_asked and (status not in OUTCOMES or self._is_shown(talks)):
                 return []
+            if self._is_ones_own_plan():
+                return []
             channels = set(told.channels.values())
             only = channels.pop() if len(channels) == 1 else None
             tries = [FoundAttempt(self.contact, channel=only)]
@@ -270,7 +273,20 @@ class _Together:
             tries = _tried_again(tries)
         if due := self._next_try(tries, talks):
             tries[-1] = replace(tries[-1], next_date=due)
-        return tries
+        return self._later(tries)
+
+    def _later(self, tries: list[FoundAttempt]) -> list[FoundAttempt]:
+        """The tries, the last one with when one may ask again, where the words of a not now say it.
+
+        The time lies ahead of the day on which it was said. A day of its own goes first.
+        """
+        last = tries[-1]
+        said = last.answered or last.day or self.reading.today
+        if last.outcome is not Outcome.NOT_NOW or last.next_date or said is None:
+            return tries
+        found = (later_in(mark.text, today=said) for mark in reversed(self.told.put_off))
+        day, words = next(filter(None, found), (None, ""))
+        return [*tries[:-1], replace(last, next_date=day, again=words)]
 
     def _is_untold(self, talks: Sequence[FoundInterview]) -> bool:
         """Whether what came of the tries stands in words of a status that nobody could tell, and
@@ -303,6 +319,13 @@ class _Together:
         if told.next_days and not told.steps and _waits(tries, talks):
             return max(day for day, _ in told.next_days)
         return None
+
+    def _is_ones_own_plan(self) -> bool:
+        """Whether only a maybe and a time speak of a try: one may have meant to ask then."""
+        told = self.told
+        if told.was_asked or told.status != "not now":
+            return False
+        return all(is_put_off(mark.text) for mark in told.put_off)
 
     def _is_shown(self, talks: Sequence[FoundInterview]) -> bool:
         """Whether a talk or a thank-you shows by itself that they had said yes."""

@@ -35,6 +35,7 @@ from infoint.imports.tracker.statuses import (
     has_several_words,
     is_a_no,
     is_a_yes,
+    is_put_off,
     status_key,
     status_of,
 )
@@ -165,6 +166,8 @@ def meaning_of(mark: Mark, reading: Reading) -> str | None:
     words = read_cell(mark, reading.today, past=False).status or status_of(mark.text)
     if words is None and is_a_yes(mark.text):
         return "agreed"
+    if words is None and is_put_off(mark.text):
+        return "not now"
     return "declined" if words is None and is_a_no(mark.text) else words
 
 
@@ -196,6 +199,8 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
             told.left_by = Channel.VOICEMAIL
         if words == "scheduled":
             told.scheduled.append(mark)
+        if words == "not now":
+            told.put_off.append(mark)
         told.has_talked |= not cell.days and _has_talked(words, mark)
         if tells_more(mark, reading):
             told.kept.append(mark)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
+from infoint.dates.typed_again import later_in
 from infoint.domain.kinds import Outcome
 from infoint.imports.tables.cells.own_words import own_words
 from infoint.imports.tables.titles.meaning import plain
@@ -121,6 +123,8 @@ _CAME = ("asked", "message left", "replied", "agreed", "talked", "thanked", "dec
 _TO_DO, _A_TIME, _PERHAPS = (
     words_in(_LISTS.get(each, "")) for each in ("to do", "a time", "perhaps")
 )
+_ANY_DAY = date(2000, 1, 1)
+_MAYBE = words_in(_LISTS.get("maybe", ""))
 _NEVER = words_in(_LISTS.get("never", ""))
 
 
@@ -179,6 +183,15 @@ def is_a_no(text: str) -> bool:
         if _is_with_reason(told):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def is_put_off(text: str) -> bool:
+    """Whether words say perhaps and name a time, such as maybe, after Christmas."""
+    words = plain(text[:_LONGEST]).split()
+    if not words or words[0] not in _MAYBE:
+        return False
+    return later_in(text[:_LONGEST], today=_ANY_DAY) is not None
 
 
 def _is_with_reason(words: list[str]) -> bool:

@@ -47,6 +47,8 @@ class Told:
     statuses: list[SaidStatus] = field(default_factory=list)
     scheduled: list[Mark] = field(default_factory=list)
     """Cells of a status that mean that the talk has its day, which their words may tell."""
+    put_off: list[Mark] = field(default_factory=list)
+    """Cells of a status that mean not now, which may say when one may ask again."""
     has_talked: bool = False
     """Whether a status says in plain words that one talked, with no day of its own."""
     unknown: bool = False

@@ -126,3 +126,33 @@ def test_a_weekday_is_not_another_talk_a_week_later(ws: Workspace) -> None:
     later = read("yes!! Thursday 10am", "scheduled", today=date(2026, 12, 7))
     plan = plan_import(ws, later)
     assert (plan.new, plan.known, plan.differing) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "again"),
+    [
+        ("maybe, after Christmas", date(2027, 1, 4), "after Christmas"),
+        ("not now, ask again in January", date(2027, 1, 11), "in January"),
+        ("busy, try in January", date(2027, 1, 11), "in January"),
+        ("not now", None, ""),
+    ],
+)
+def test_a_not_now_and_its_time(status: str, day: date | None, again: str) -> None:
+    """What a status says of a later time is when one may ask again, counted from the day on which
+    it was said.
+    """
+    head = ["Name", "Company", "Emailed on", "Status", "Replied"]
+    row = ["Ann Lee", "Oak", date(2026, 11, 20), status, date(2026, 11, 23)]
+    for today in (date(2026, 11, 30), date(2027, 2, 15)):
+        preview = read_contacts(xlsx({"People": [head, row]}), "x.xlsx", today=today)
+        (tried,) = preview.attempts
+        assert (tried.outcome, tried.next_date, tried.again) == ("not now", day, again)
+        assert not preview.unknown_statuses
+
+
+def test_a_maybe_alone_is_ones_own_plan() -> None:
+    """Where nothing says that they were asked, nobody is said to have answered."""
+    rows = [["Name", "Company", "Status"], ["Ann Lee", "Oak", "maybe, after Christmas"]]
+    preview = read_contacts(xlsx({"People": rows}), "x.xlsx", today=date(2026, 11, 30))
+    assert not preview.attempts
+    assert preview.people[0].notes == "Status: maybe, after Christmas"
