@@ -20,7 +20,7 @@ from infoint.ui.interviews.hold.begin import (
 from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
 from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
-from infoint.ui.interviews.whose_talk import talks_to_hold
+from infoint.ui.interviews.whose_talk import talks_to_hold, whose_talk_was_it
 from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("interview")
@@ -31,8 +31,8 @@ else:
     new = wants_to_begin(visit)
     interview = None if new else visit.interview
     view = view_now(VIEWS[part_of("interview")] if interview else ())
-    is_new = new or view == "spot"
-    with step_page(visit, headline(visit, view, on_the_spot=new), short=is_new) as work:
+    title = headline(visit, view, on_the_spot=new)
+    with step_page(visit, title, short=new or view == "spot") as work:
         is_held = interview is not None and interview.status == "held"
         is_known, another = visit.contact is not None and not new, runs_already(visit)
         if interview and not is_held and work.part != "after" and view != "spot":
@@ -70,11 +70,11 @@ else:
                 still_running(visit, another)
                 work.has_primary = True
             case _, "" if is_known:
-                work.is_list = nothing_planned(visit)
-                work.has_primary = True
+                work.is_list, work.has_primary = nothing_planned(visit), True
+            case "after", _:
+                whose_talk_was_it(visit, work)
             case _:
                 if view == "spot":
                     back_to_part(_("Back to the talk"))
-                waits = work.asks_whom and not new and talks_to_hold(visit, work.part)
-                on_the_spot(visit, is_first=not waits)
+                on_the_spot(visit, is_first=new or not talks_to_hold(visit, work))
                 work.has_primary, work.leads_on = True, False

@@ -17,6 +17,9 @@ from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 from infoint.ui.session.window import whereabouts
 
+_WITH_SOMEBODY_NEW = (("interview", "begin"), ("interview", "talk"))
+"""Pages and their parts on which one can begin with somebody who is on no list."""
+
 
 @dataclass
 class Work:
@@ -84,7 +87,7 @@ def step_page(
         drawn = Work(is_ready, part, side)
         if not is_ready and visit.ws.contacts.all():
             drawn.asks_whom = True
-        elif not is_ready and visit.page != "interview":
+        elif not is_ready and (visit.page, part) not in _WITH_SOMEBODY_NEW:
             _nobody_yet()
             drawn.has_primary = True
         yield drawn

@@ -1,6 +1,7 @@
 """Steps 4 and 5 before anybody is chosen: with whom a talk is agreed, or was to be."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import streamlit as st
 
@@ -89,19 +90,53 @@ def _to_prepare(visit: Visit, person: Contact, part: str) -> Offer:
     return Offer(person, person.id, comes.short, _("Prepare"), "prepare", part, about)
 
 
-def talks_to_hold(visit: Visit, part: str) -> bool:
-    """In step 5, above a talk with somebody new: talks that are agreed, or after a talk those that
-    wait to be written down or thanked for, and those whose hour has passed; whether there are any.
+def talks_to_hold(visit: Visit, work: Work) -> bool:
+    """In step 5, above a talk with somebody new: talks that are agreed, and those whose hour has
+    passed; whether there are any. None are shown where one is chosen.
     """
-    kinds = _AFTERWARDS if part == "after" else _TO_HOLD
-    found = with_whom(visit.ws, kinds, now=visit.now)
+    found = with_whom(visit.ws, _TO_HOLD, now=visit.now) if work.asks_whom else []
     if not found:
         return False
-    st.markdown(ngettext("One talk waits for you.", "{n} talks wait for you.", len(found)))
-    offers(found, lambda one: _to_hold(visit, one), "hold-whom")
+    _waiting(visit, found)
     title = _("Somebody else, right now")
     st.markdown(f"**{title}**")
     return True
+
+
+def whose_talk_was_it(visit: Visit, work: Work) -> None:
+    """After a talk, while nobody is chosen: those whose talk waits for a word, a line or thanks;
+    then everybody else with whom one may have talked, those first who agreed or were asked.
+    """
+    if not visit.ws.contacts.all():
+        return
+    work.is_list, work.has_primary, work.leads_on = True, True, False
+    waiting = with_whom(visit.ws, _AFTERWARDS, now=visit.now)
+    nearer = with_whom(visit.ws, _AGREED | _ASKED, now=visit.now)
+    people = {one.id: one for one in (*nearer, *visit.ws.contacts.all()) if one not in waiting}
+    others = list(people.values())
+    if waiting:
+        _waiting(visit, waiting)
+    if waiting and others:
+        title = _("Somebody else")
+        st.markdown(f"**{title}**")
+    elif others:
+        st.markdown(_("Choose whom you talked to. Then say when it was, and it counts."))
+    if others:
+        made = partial(_has_been, visit)
+        offers(others, made, "talked-whom", has_primary=not waiting)
+
+
+def _waiting(visit: Visit, people: list[Contact]) -> None:
+    st.markdown(ngettext("One talk waits for you.", "{n} talks wait for you.", len(people)))
+    offers(people, lambda one: _to_hold(visit, one), "hold-whom")
+
+
+def _has_been(visit: Visit, person: Contact) -> Offer:
+    found = next_with(visit.ws, person, now=visit.now)
+    comes, about = in_words(visit.ws, person, found), {"contact": person.id}
+    if found.interview:
+        about["interview"] = found.interview
+    return Offer(person, person.id, comes.short, _("We talked"), "interview", "after", about)
 
 
 def _to_hold(visit: Visit, person: Contact) -> Offer:

@@ -281,12 +281,45 @@ def test_a_talk_whose_hour_has_passed(ws: Workspace, open_page: OpenPage) -> Non
     with ws.edit("A talk", now=NOW) as tx:
         start = NOW - timedelta(hours=5)
         tx.interviews.put(Interview(id="talk", contact="bob", start=start, minutes=20))
-    for part in ("begin", "after"):
-        app = open_page("interview", part=part)
-        assert offered(app) == [f"Bob: Talk set for {shown(start.date())} [Say how]"]
-        assert app.button(key="on-the-spot").proto.type == "secondary"
+    app = open_page("interview", part="begin")
+    assert offered(app) == [f"Bob: Talk set for {shown(start.date())} [Say how]"]
+    assert app.button(key="on-the-spot").proto.type == "secondary"
+    app = open_page("interview", part="after")
+    assert offered(app)[0] == f"Bob: Talk set for {shown(start.date())} [Say how]"
     press(app, "choose-bob")
     assert about(app) == "bob"
+
+
+def test_whose_talk_it_was(ws: Workspace, open_page: OpenPage) -> None:
+    """After a talk nothing is begun: whose waits for a word stands on top, then those who agreed or
+    were asked, then all others; one press asks when it was.
+    """
+    app = open_page("interview", part="after")
+    assert app.title[0].value == "Whom did you talk to?"
+    assert names(app) == ["Ann", "Bob", "Cem", "Dora"]
+    assert not has(app, "on-the-spot")
+    assert [one.proto.type for one in app.button].count("primary") == 1
+    asked(ws, "dora", "agreed")
+    asked(ws, "cem")
+    talked(ws, "bob", 3)
+    app = open_page("interview", part="after")
+    assert offered(app)[0].endswith("[Write down]")
+    assert names(app) == ["Bob", "Dora", "Cem"]
+    assert [one.proto.type for one in app.button].count("primary") == 1
+    press(app, "choose-dora")
+    assert (page_of(app), part_on(app), about(app)) == ("Hold the talk", "after", "dora")
+    assert app.title[0].value == "Did you talk with Dora?"
+    assert has(app, "enter-talk")
+
+
+def test_nobody_to_have_talked_to(ws: Workspace, open_page: OpenPage) -> None:
+    """With an empty list the part after a talk leads to names, and begins none."""
+    with ws.edit("", now=NOW) as tx:
+        for one in tx.contacts.all():
+            tx.contacts.remove(one.id)
+    app = open_page("interview", part="after")
+    assert has(app, "to-people")
+    assert not has(app, "on-the-spot")
 
 
 def test_more_people_than_a_page_holds(ws: Workspace, open_page: OpenPage) -> None:

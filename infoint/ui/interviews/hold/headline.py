@@ -30,7 +30,8 @@ def headline(visit: Visit, view: str, *, on_the_spot: bool) -> dict[str, str]:
     """By part, or for the view that is open in it: what the person is doing there."""
     if visit.contact is None or on_the_spot:
         asked = _("Whom are you talking to?")
-        return {"begin": asked, "talk": asked, "after": _("After a talk")}
+        was = _("Whom did you talk to?") if visit.ws.contacts.all() else _("After a talk")
+        return {"begin": asked, "talk": asked, "after": was}
     name, interview = name_of(visit), visit.interview
     if view:
         return dict.fromkeys(VIEWS, _(_OF_VIEWS[view], name=name))
