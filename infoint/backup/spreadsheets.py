@@ -18,13 +18,13 @@ from infoint.domain.contact_fields import (
     list_cell,
     neutralised,
 )
-from infoint.i18n import N_, _
+from infoint.i18n import _
+from infoint.imports.tracker.next_steps.sheet import STEP_COLUMNS
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 
 BOM = b"\xef\xbb\xbf"
 """Tells a spreadsheet that the file is UTF-8."""
-_ACTION_COLUMNS = (N_("What"), N_("By when"), N_("Done on"), N_("With whom"), N_("Talk on"))
 
 
 def contacts_csv(ws: Workspace) -> bytes:
@@ -50,8 +50,8 @@ def actions_csv(ws: Workspace) -> bytes:
 
 
 def action_columns() -> list[str]:
-    """The titles of the columns of actions, in the language in use: they never come in again."""
-    return [_(title) for title in _ACTION_COLUMNS]
+    """The titles of the columns of actions, in the language in use: they come in in each."""
+    return [_(title) for title in STEP_COLUMNS.values()]
 
 
 def action_rows(ws: Workspace) -> list[list[str]]:

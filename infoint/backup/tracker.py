@@ -67,9 +67,9 @@ _WIDE_COLUMNS = frozenset(["Notes", "Contacted on", "Talk on", "Talk notes"])
 def tracker_xlsx(ws: Workspace, *, now: datetime) -> bytes:
     """Everybody with what has been, and all actions; days as days, times in the person's zone.
 
-    `read_contacts` of it gives the same people, tries, talks and thank-yous, and taking these in
-    again changes nothing. For that the first sheet has English titles, statuses and outcomes,
-    whatever the language in use; the sheet of actions, which never comes in, is in that language.
+    `read_contacts` of it gives the same people, tries, talks, thank-yous and next steps with
+    people, and taking these in again changes nothing. For that the first sheet has English titles,
+    statuses and outcomes, whatever the language in use; the sheet of actions is in that language.
     """
     from xlsxwriter import Workbook
 

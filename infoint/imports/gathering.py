@@ -11,9 +11,10 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.imports.names.referrers import with_referrers
 from infoint.imports.names.short_names import longer_names
-from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
+from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person, one_line
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
 from infoint.imports.tracker.found import History, Mark, Reading
+from infoint.imports.tracker.next_steps.sheet import StepRow, add_steps, steps_of
 from infoint.imports.tracker.own import add_own_history, are_own_cells
 from infoint.imports.tracker.person import add_history
 from infoint.people.duplicates.keys import (
@@ -32,6 +33,7 @@ GROUP = N_("a group of people")
 TWICE = N_("the same person twice in this file")
 ELSEWHERE = N_("the same person in another file of this archive")
 HEADING = N_("a heading or an example, not a person")
+NO_STEP = N_("a next step with nobody of this file")
 UNNAMED = N_("somebody without a name yet")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
@@ -50,6 +52,8 @@ class Gathering:
         self.problems: list[Problem] = []
         self.own: list[Contact] = []
         """The people of our own export, which stand as they are."""
+        self.steps: list[StepRow] = []
+        """Next steps of a sheet of their own, until all people are known."""
         self.file = ""
         """Of an archive: the name of the file that is being read."""
         self.sheet = ""
@@ -217,6 +221,20 @@ class Gathering:
         """Take what the cells of our own tracker say of a contact; gives those that say nothing."""
         return add_own_history(self.history, contact, marks, self._reading)
 
+    def add_steps(self, rows: Sequence[Sequence[str]], sheet: str) -> None:
+        """Keep the next steps of a sheet for the people whom they name."""
+        self.steps += steps_of(rows, sheet, self._reading)
+
+    def _settle_steps(self, people: Sequence[Contact]) -> None:
+        """Let each have their next steps; those that name nobody of the file are told."""
+        for step in add_steps(self.history, people, self.steps):
+            self.skip(NO_STEP)
+            if whom := one_line(step.whom):
+                self.sheet = step.sheet
+                said = N_("“{text}” names {whom}, whom this file has not, or twice; left out.")
+                self.tell(step.row, Message(said, text=one_line(step.text)[:80], whom=whom[:80]))
+        self.sheet = ""
+
     def _settle_notes(self, people: Sequence[Person]) -> None:
         """Notes of a row are those of the talk where one was held, under whatever title they stand,
         and on the person as long as it is ahead.
@@ -271,7 +289,9 @@ class Gathering:
                 self.tell(
                     person.row, N_("The notes on this person are too long; the end is left out.")
                 )
-        return [*found, *self.own]
+        everybody = [*found, *self.own]
+        self._settle_steps(everybody)
+        return everybody
 
 
 def _is_a_firm(person: Person) -> bool:

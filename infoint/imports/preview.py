@@ -109,6 +109,8 @@ class Preview:
     """The one that was read; "" where all were that list people."""
     of_people: tuple[str, ...] = ()
     """Those of `sheets` that plainly list people, where more than one is shown."""
+    left_sheets: tuple[str, ...] = ()
+    """Those of `sheets` that are shown and hold something, and of which nothing was read."""
     open: tuple[str, ...] = ()
     """Of a pasted text about one person: what may be their role or their organization."""
     left: tuple[str, ...] = ()
@@ -153,10 +155,10 @@ class Preview:
             len(self.interviews),
             len(self.letters),
             sum(bool(person.referred_by) for person in self.people),
-            sum(bool(one.text) for one in self.actions),
+            sum(bool(one.text) for one in self.actions if one.done is None),
             len(self.unplaced),
             sum(bool(one.next_date) for one in self.attempts)
-            + sum(not one.text for one in self.actions)
+            + sum(not one.text for one in self.actions if one.done is None)
             + len(self.history.over),
         )
 

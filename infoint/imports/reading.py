@@ -18,7 +18,7 @@ from infoint.imports.preview import (
 )
 from infoint.imports.tables.kept_by import kept_by
 from infoint.imports.tables.kinds import add_table, preview_of
-from infoint.imports.tables.sheets import add_workbook, sheets_of_people
+from infoint.imports.tables.sheets import add_workbook, sheets_left_out, sheets_of_people
 from infoint.imports.tracker.found import Reading
 from infoint.imports.tracker.statuses import status_key
 from infoint.imports.vcard import add_cards
@@ -109,4 +109,10 @@ def _of_workbook(
     found = preview_of([part], gathering)
     if book.not_computed and not found.people:
         raise ImportProblem(NOT_COMPUTED)
-    return replace(found, sheets=book.names, sheet=named, of_people=sheets_of_people(book))
+    return replace(
+        found,
+        sheets=book.names,
+        sheet=named,
+        of_people=sheets_of_people(book),
+        left_sheets=sheets_left_out(book, named),
+    )

@@ -27,13 +27,14 @@ from infoint.domain.contact_fields import CONTACT_COLUMNS
 from infoint.domain.interviews import FORMATS
 from infoint.domain.kinds import Channel, LetterKind, Outcome, TakeawayKind
 from infoint.imports import Preview, read_contacts
+from infoint.imports.gathering import NO_STEP
 from infoint.imports.taking import ImportPlan, plan_import, take_people
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.own import TRACKER_COLUMNS, add_own_history
 from infoint.library import load_library
 from infoint.library.demos import load_demos
 from infoint.presenting.demo import fill_demo
-from infoint.store import Workspace, open_workspace
+from infoint.store import Transaction, Workspace, open_workspace
 from tests.backup.test_contacts_round_trip import as_written, contacts, workspace
 
 NOW = datetime(2026, 11, 29, 15, 30, tzinfo=UTC)
@@ -53,7 +54,8 @@ def read(ws: Workspace) -> Preview:
     assert not found.problems
     assert not found.unplaced
     assert not found.unknown_statuses
-    assert not found.skipped
+    assert set(found.skipped) <= {NO_STEP}
+    assert not found.left_sheets
     return found
 
 
@@ -101,7 +103,25 @@ def counted(ws: Workspace) -> dict[str, object]:
         ),
         "talks": sorted((names[one.contact], one.status) for one in ws.interviews.all()),
         "thanks": sorted(names[one.contact] for one in thanks),
+        "steps": steps_of(ws),
     }
+
+
+def steps_of(ws: Workspace) -> list[tuple[object, ...]]:
+    """The next steps that are about somebody, with their days and that of their talk."""
+    names = {one.id: one.name for one in ws.contacts.all()}
+    zone = zone_named(ws.profile.time_zone)
+    talks = {one.id: one for one in ws.interviews.all()}
+    found = []
+    for one in ws.actions.all():
+        talk = talks.get(one.interview)
+        name = names.get(one.contact or (talk.contact if talk else ""))
+        when = talk.when if talk else None
+        done = one.done.astimezone(zone).date() if one.done else None
+        day = when.astimezone(zone).date() if when else None
+        if name:
+            found.append((name, one.text, str(one.due), str(done), str(day)))
+    return sorted(found)
 
 
 @given(contacts())
@@ -351,7 +371,26 @@ def journeys(draw: st.DrawFn) -> Workspace:
                 tx.interviews.put(_talk(draw, who, at))
             for at in draw(st.lists(MOMENTS, max_size=2)):
                 tx.letters.put(Letter(contact=who, kind=LetterKind.THANK_YOU, sent=at))
+            for text in draw(st.lists(STEPS, max_size=3)):
+                tx.actions.put(_step(draw, tx, who, text))
     return ws
+
+
+STEPS = st.sampled_from(["Send CV", "=1+1", "Next step with Ann", "Next step with Bo", " Call  - "])
+DAYS = st.none() | st.sampled_from([date(2026, 12, 24), date(2026, 11, 2)])
+
+
+def _step(draw: st.DrawFn, tx: Transaction, who: str, text: str) -> Action:
+    """A step that names the person, or only the talk with them."""
+    talks = [one for one in tx.interviews.all() if one.contact == who]
+    talk = draw(st.sampled_from([None, *talks]))
+    return Action(
+        text=text,
+        due=draw(DAYS),
+        done=draw(st.none() | MOMENTS),
+        interview=talk.id if talk else "",
+        contact="" if talk and draw(st.booleans()) else who,
+    )
 
 
 def _talk(draw: st.DrawFn, who: str, at: datetime) -> Interview:
@@ -396,6 +435,10 @@ def test_whatever_has_been_comes_back(ws: Workspace) -> None:
     )
     assert counted(empty)["talks"] == counted(ws)["talks"]
     assert counted(empty)["thanks"] == counted(ws)["thanks"]
+    assert {step[:4] for step in steps_of(empty)} >= {
+        step[:4] for step in steps_of(ws) if not str(step[1]).startswith("Next step")
+    }
+    assert {step[:4] for step in steps_of(empty)} <= {step[:4] for step in steps_of(ws)}
     assert adds_nothing(plan_import(empty, read(empty)))
 
 

@@ -51,6 +51,11 @@ class PersonHistory:
     redated: Mapping[str, date] = field(default_factory=dict)
     """By id of a try or a next step: the other day that the file has for it."""
 
+    @property
+    def open_steps(self) -> list[FoundAction]:
+        """Of the steps those that are not done yet."""
+        return [one for one in self.actions if one.done is None]
+
     def __bool__(self) -> bool:
         """Whether it adds anything; what differs is only taken where it is chosen."""
         new = self.attempts or self.interviews or self.letters or self.actions

@@ -11,11 +11,16 @@ from infoint.dates.local_time import local_day, zone_named, zone_of
 from infoint.debrief.written import all_written, answers_of
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt, Takeaway
 from infoint.domain.kinds import LetterKind, Outcome
-from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
 from infoint.imports.taking.history import PersonHistory, When
 from infoint.imports.taking.notes import TalkNotes, goes_on, says_no_more, without_lines
-from infoint.imports.tracker.found import FoundAction, FoundAttempt, FoundInterview, FoundLetter
+from infoint.imports.tracker.found import (
+    NEXT_STEP,
+    FoundAction,
+    FoundAttempt,
+    FoundInterview,
+    FoundLetter,
+)
 from infoint.store import Transaction, Workspace
 
 if TYPE_CHECKING:
@@ -24,8 +29,6 @@ if TYPE_CHECKING:
 R = TypeVar("R", OutreachAttempt, Interview, Letter, Action)
 
 _OPEN = ("planned", "unscheduled")
-NEXT_STEP = N_("Next step with {name}")
-"""What stands on a day for the next contact of which the file says no more."""
 
 
 class Stored:
@@ -39,8 +42,8 @@ class Stored:
         self._attempts = self._of(ws.attempts.all())
         self._interviews = self._of(ws.interviews.all())
         self._letters = self._of(ws.letters.all())
-        self._actions = self._of(ws.actions.all())
         self._by_id = {one.id: one for one in ws.interviews.all()}
+        self._actions = self._steps_of(ws.actions.all())
         self._noted = state.noted_days
         self._kept: dict[str, list[Takeaway]] = defaultdict(list)
         for kept in ws.takeaways.all():
@@ -54,6 +57,14 @@ class Stored:
         found: dict[str, list[R]] = defaultdict(list)
         for one in records:
             found[one.contact].append(one)
+        return found
+
+    def _steps_of(self, actions: Iterable[Action]) -> dict[str, list[Action]]:
+        """By contact, also of a step that only its talk says to be about somebody."""
+        found: dict[str, list[Action]] = defaultdict(list)
+        for one in actions:
+            talk = self._by_id.get(one.interview)
+            found[one.contact or (talk.contact if talk else "")].append(one)
         return found
 
     def lacks(self, found: PersonHistory, contact: Contact) -> PersonHistory:
@@ -250,11 +261,17 @@ class Stored:
         mine = self._actions.get(contact.id, ())
         bare = worded(Message(NEXT_STEP, name=contact.name.strip()))
         pairs: list[tuple[FoundAction, Action | None]] = []
+        met: set[str] = set()
         for one in found:
-            same = (each for each in mine if each.due == one.due and one.text in ("", each.text))
-            others = (each for each in mine if not (one.text or each.done or each.text != bare))
-            pairs.append((one, next(same, None) or next(others, None)))
-        return pairs
+            same = [each for each in mine if each.due == one.due and one.text in ("", each.text)]
+            known = min(same, key=lambda each: each.id in met, default=None)
+            met.update([known.id] if known else [])
+            pairs.append((one, known))
+        others = [each for each in mine if not (each.done or each.id in met or each.text != bare)]
+        return [
+            (one, known or (others.pop(0) if others and not (one.text or one.done) else None))
+            for one, known in pairs
+        ]
 
     def _day(self, at: datetime | None) -> date | None:
         return local_day(at, self._zone) if at else None

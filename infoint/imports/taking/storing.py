@@ -14,8 +14,13 @@ from infoint.entries.lookup import require
 from infoint.i18n.messages import Message, worded
 from infoint.imports.taking.history import PersonHistory
 from infoint.imports.taking.notes import TalkNotes, says_no_more
-from infoint.imports.taking.stored import NEXT_STEP
-from infoint.imports.tracker.found import FoundAttempt, FoundInterview, FoundLetter
+from infoint.imports.tracker.found import (
+    NEXT_STEP,
+    FoundAction,
+    FoundAttempt,
+    FoundInterview,
+    FoundLetter,
+)
 from infoint.letters.thank_you import close_thanks
 from infoint.library.settings import settings_of
 from infoint.store import Transaction
@@ -57,10 +62,10 @@ class Storing:
             messages=len(found.attempts),
             interviews=len(found.interviews) + len(found.held),
             letters=len(found.letters),
-            actions=sum(bool(one.text) for one in found.actions),
+            actions=sum(bool(one.text) for one in found.open_steps),
             answers=len(found.answers),
             next_dates=len(found.dated)
-            + sum(not one.text for one in found.actions)
+            + sum(not one.text for one in found.open_steps)
             + sum(bool(one.next_date) for one in found.attempts),
         )
         for known, answer in found.answers.items():
@@ -80,8 +85,7 @@ class Storing:
         for letter in found.letters:
             self._letter(contact, letter)
         for action in found.actions:
-            text = action.text or worded(Message(NEXT_STEP, name=contact.name.strip()))
-            self._tx.actions.put(Action(text=text, due=action.due, contact=contact.id))
+            self._step(contact, action)
 
     def _moment(self, day: date, hour: time | None) -> datetime:
         return datetime.combine(day, hour or NOON, self._zone)
@@ -116,6 +120,24 @@ class Storing:
                 again=found.again,
                 note=found.words,
                 earlier=found.channel is None or found.day is None,
+            )
+        )
+
+    def _step(self, contact: Contact, found: FoundAction) -> None:
+        """A next step, with the talk of its day where there is one."""
+        talks = [
+            one
+            for one in (self._tx.interviews.all() if found.talk else ())
+            if one.contact == contact.id and one.when
+            if local_day(one.when, self._zone) == found.talk
+        ]
+        self._tx.actions.put(
+            Action(
+                text=found.text or worded(Message(NEXT_STEP, name=contact.name.strip())),
+                due=found.due,
+                done=self._past(found.done) if found.done else None,
+                interview=talks[-1].id if talks else "",
+                contact=contact.id,
             )
         )
 

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, Outcome
+from infoint.i18n import N_
 
 Role = Literal[
     "contacted",
@@ -34,6 +35,8 @@ Role = Literal[
 status tells what happened on it; `next` a day, `next_step` words; `named` are people whom this one
 named; `happened` is what a row of a log tells, with its day in another column."""
 ROLES: tuple[Role, ...] = get_args(Role)
+NEXT_STEP = N_("Next step with {name}")
+"""What stands on a day for the next contact of which the file says no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,9 @@ class FoundAction:
     contact: str
     text: str
     due: date | None = None
+    done: date | None = None
+    talk: date | None = None
+    """The day of the talk out of which it came."""
 
 
 @dataclass(frozen=True, slots=True)

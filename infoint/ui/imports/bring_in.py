@@ -31,6 +31,7 @@ from infoint.ui.imports.taken import done, is_taking, take_button, what_to_choos
 from infoint.ui.imports.tracker import (
     choose_sheet,
     held_by,
+    left_sheets,
     next_dates,
     unplaced_cells,
     unplaced_label,
@@ -259,6 +260,7 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     days = next_dates(preview) if plan.new or plan.known else []
     told = (
         _counts(plan),
+        left_sheets(preview),
         who_stands_twice(plan),
         what_is_added(visit, plan),
         what_differs(visit, plan),

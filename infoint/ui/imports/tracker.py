@@ -10,12 +10,15 @@ from infoint.imports.preview import Preview
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
 from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.window import box_state
 
 _SHEET = "import-sheet"
 _ALL = ""
 """All sheets that list people."""
 _MOST = 200
+_NAMED = 4
+"""So many sheets that were left out are named."""
 
 
 def held_by(preview: Preview) -> str:
@@ -57,6 +60,30 @@ def held_by(preview: Preview) -> str:
     )
 
 
+def left_sheets(preview: Preview) -> list[str]:
+    """Which sheets of a workbook nothing was read of."""
+    sheets = preview.left_sheets
+    if not sheets:
+        return []
+    names = [plain_text(name) for name in sheets]
+    if len(names) > _NAMED + 1:
+        return [
+            _(
+                "Left out: {n} sheets, such as {sheets}.",
+                n=grouped(len(names)),
+                sheets=listed(names[:_NAMED]),
+            )
+        ]
+    return [
+        ngettext(
+            "Left out: the sheet {sheets}.",
+            "Left out: the sheets {sheets}.",
+            len(names),
+            sheets=listed(names),
+        )
+    ]
+
+
 def choose_sheet(sheets: Sequence[str], now: str, of_people: Sequence[str] = ()) -> None:
     """The sheet of a workbook that is looked at, or all that list people where several do."""
     file = ImportState.read().file
@@ -93,7 +120,7 @@ def unplaced_label(preview: Preview) -> str:
 def next_dates(preview: Preview) -> list[str]:
     """What becomes of the days that a file has for the next contact, those that are over too."""
     again = sum(bool(one.next_date) for one in preview.attempts)
-    steps = sum(not one.text for one in preview.actions)
+    steps = sum(not one.text for one in preview.actions if one.done is None)
     today = local_dates.today()
     due = sum(bool(one.next_date and one.next_date < today) for one in preview.attempts)
     over = len(preview.history.over)

@@ -64,11 +64,14 @@ def _what_has_been(found: PersonHistory) -> Iterator[str]:
 
 def _what_comes_next(found: PersonHistory) -> Iterator[str]:
     days = [one.next_date for one in found.dated.values()]
-    days += [action.due for action in found.actions if not action.text]
+    days += [action.due for action in found.open_steps if not action.text]
     for day in filter(None, days):
         yield _("Next date: {day}", day=local_dates.day(day))
     for action in found.actions:
-        if action.text:
+        if action.done:
+            what = shortened(action.text, _LONGEST) or _("Next step")
+            yield _("Done: {what}", what=plain_text(what))
+        elif action.text:
             yield _("To do: {what}", what=plain_text(shortened(action.text, _LONGEST)))
 
 
