@@ -17,6 +17,7 @@ from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.next_steps.sheet import StepRow, add_steps, steps_of
 from infoint.imports.tracker.own import add_own_history, are_own_cells
 from infoint.imports.tracker.person import add_history
+from infoint.imports.tracker.titles import is_in_touch
 from infoint.people.duplicates.keys import (
     Keys,
     Sign,
@@ -272,8 +273,12 @@ class Gathering:
             self._join_short_names()
         self._join_bare_rows()
         people = self._one_each()
-        dated = any(mark.role == "interview" for person in people for mark in person.marks)
-        self._reading = replace(self._reading, talks_have_days=dated)
+        marks = [mark for person in people for mark in person.marks]
+        self._reading = replace(
+            self._reading,
+            talks_have_days=any(mark.role == "interview" for mark in marks),
+            is_of_acquaintances=_are_of_acquaintances(marks),
+        )
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
             add = add_own_history if are_own_cells(person.marks) else add_history
@@ -292,6 +297,12 @@ class Gathering:
         everybody = [*found, *self.own]
         self._settle_steps(everybody)
         return everybody
+
+
+def _are_of_acquaintances(marks: Sequence[Mark]) -> bool:
+    roles = {mark.role for mark in marks}
+    in_touch = [is_in_touch(mark.column) for mark in marks if mark.role == "contacted"]
+    return bool(in_touch) and all(in_touch) and roles <= {"contacted", "next", "next_step"}
 
 
 def _is_a_firm(person: Person) -> bool:

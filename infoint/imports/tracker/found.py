@@ -149,6 +149,9 @@ class Reading:
     talks_have_days: bool = False
     """Whether somebody of the file has a day under a column of talks, so that one without a day
     has not talked by what was noted alone."""
+    is_of_acquaintances: bool = False
+    """Whether the file tells of days only when one was last in touch with somebody, and nothing of
+    how one stands with them: that was no asking, and waits for no answer."""
 
 
 @dataclass(frozen=True, slots=True)

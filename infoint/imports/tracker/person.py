@@ -244,7 +244,7 @@ class _Together:
         told = self.told
         if self.story.attempts:
             return self._logged(talks)
-        if self._is_untold(talks):
+        if self._is_untold(talks) or self.reading.is_of_acquaintances:
             told.kept += [one.mark for one in told.asked]
             return []
         tries = self._tries(max((one.day for one in talks if one.held and one.day), default=None))

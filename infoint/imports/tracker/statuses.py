@@ -74,6 +74,7 @@ _MOST_BEFORE, _LONGEST_NO = 4, 200
 _EITHER = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou|o|bzw\.?)\s+", re.IGNORECASE)
 _NO = ("declined", "not now", "wrong person")
 _NUMBER = re.compile(r"^\s*[([]?\d{1,2}\s*[.):\]\-\u2013]\s*(?=\D)")
+_E_MAIL = re.compile(r"\be mail")
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
 
 
@@ -88,10 +89,11 @@ def status_key(text: str) -> str:
 def status_of(text: str) -> str | None:
     """What a status means; None where it is not known, or says more than one word of it does."""
     bare = _VARIANTS.sub("", _NUMBER.sub("", text[: _LONGEST + 1]))
-    words = plain(bare)
+    said = plain(bare)
+    words = _E_MAIL.sub("email", said)
     if len(bare) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return None
-    if known := _KNOWN.get(words) or own_words().get(words):
+    if known := _KNOWN.get(words) or own_words().get(said):
         return known
     if _is_either(bare):
         return None

@@ -23,6 +23,7 @@ _WHOLE = {
     for role, titles in group(_LISTS, "whole").items()
     for title in titles.split("|")
 }
+_SAID = frozenset(map(plain, _LISTS["said"].split("|")))
 _MOST_WORDS = 8
 _NO_ROLE = "none"
 _ORDERS = tuple(
@@ -74,6 +75,12 @@ def _parts(title: str) -> list[str]:
 def is_the_last(title: str) -> bool:
     """Whether a title such as Last contact is about whatever was last, be it a talk."""
     return not {"last", "latest", "recent", "letzter"}.isdisjoint(plain(title).split())
+
+
+@lru_cache(maxsize=512)
+def is_in_touch(title: str) -> bool:
+    """Whether a title such as Last contact, unlike Last e-mailed, leaves open who asked whom."""
+    return is_the_last(title) and not (_WORDS["asked"] | _DONE) & set(plain(title).split())
 
 
 @lru_cache(maxsize=512)
@@ -240,6 +247,8 @@ def role_of(title: str, column: Cells) -> Role | None:
         return "status"
     if found is None and plain(title) in _BY_CELLS:
         found = _by_cells(column, is_place=plain(title) in _PLACES_OR_WAYS)
+    if found is None and plain(title) in _SAID and column.values and not _are_answers(column):
+        return "interview_notes"
     if found is None or not column.values:
         return found
     if found in ("interview_notes", "interview_place", "next_step", "named"):
@@ -247,6 +256,12 @@ def role_of(title: str, column: Cells) -> Role | None:
     if column.mostly("email", "phone", "link") or (column.mostly("name") and found in _NO_NAMES):
         return None
     return found
+
+
+def _are_answers(column: Cells) -> bool:
+    """Whether every other cell says how things stand, as yes and no do under What they said."""
+    answers = sum(bool(status_of(one)) or answer_of(one) is not None for one in column.values)
+    return 2 * answers >= len(column.values)
 
 
 _CODES = ("code", "codes", "st", "stat")

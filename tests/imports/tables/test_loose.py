@@ -1,5 +1,7 @@
 """What stands loose beside a table, or below it, is told and belongs to nobody."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -125,3 +127,30 @@ def test_any_row(cells: list[str]) -> None:
     """Whatever stands in cells, they can be asked about."""
     is_loose_row(cells)
     assert all(is_loose(cell) in (True, False) for cell in cells)
+
+
+LETTERS = "{},,\n,,\nName,Contacted,Status\nIna Falk,3/3/2026,EM\nBo Ek,,NC\nUte Ost,3/4/2026,DONE\n"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Status key: NC = not contacted; EM = e-mailed; DONE = completed",
+        "NC=not contacted | EM=e-mailed | DONE=completed",
+    ],
+)
+def test_letters_that_a_key_above_the_table_explains(key: str) -> None:
+    """They are read as the words they stand for, and nobody is asked what they mean."""
+    found = read(LETTERS.format(key), today=date(2026, 4, 20), region="US")
+    assert not found.unknown_statuses
+    names = {one.id: one.name for one in found.people}
+    assert {names[one.contact]: str(one.outcome) for one in found.attempts} == {
+        "Ina Falk": "waiting",
+        "Ute Ost": "agreed",
+    }
+
+
+def test_letters_that_nothing_explains() -> None:
+    """They are asked about."""
+    found = read(LETTERS.format("NC EM DONE"), today=date(2026, 4, 20), region="US")
+    assert set(found.unknown_statuses) >= {"EM", "NC"}

@@ -94,3 +94,38 @@ def test_the_cell_of_a_try_before_another() -> None:
     assert tries_cell(days) == "2026-03-03\n2026-03-12 (waiting)"
     silent = FoundAttempt("ida", date(2026, 3, 3), outcome=Outcome.NO_ANSWER)
     assert tries_cell([silent, days[1]]) == "2026-03-03 (no answer)\n2026-03-12 (waiting)"
+
+
+ACQUAINTANCES = "Name,Company,Last contact,Notes\nIna Falk,Aalto AG,10/30/2025,Old boss\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "attempts"),
+    [
+        (ACQUAINTANCES, 0),
+        (ACQUAINTANCES.replace("Last contact", "Last touch"), 0),
+        (ACQUAINTANCES.replace("Last contact", "Last contacted"), 1),
+        (ACQUAINTANCES.replace("Notes", "Status").replace("Old boss", "no reply"), 1),
+    ],
+)
+def test_when_one_was_last_in_touch(text: str, attempts: int) -> None:
+    """In a list of people one knows the day is a note: nobody asked, and nobody owes an answer."""
+    found = read(text, today=TODAY, region="US")
+    assert len(found.attempts) == attempts
+    assert ("10/30/2025" in found.people[0].notes) == (not attempts)
+
+
+SAID = "Name,Contacted,Chat date,What they said\nIna Falk,3/3/2026,3/12/2026,{}\n"
+
+
+def test_what_they_said_in_the_talk() -> None:
+    """It stands with the talk, where it is looked for when that is written down."""
+    found = read(SAID.format("Told me to apply early. Loves the team."), today=TODAY, region="US")
+    assert [one.notes for one in found.interviews] == ["Told me to apply early. Loves the team."]
+    assert not found.people[0].notes
+
+
+def test_what_they_said_to_the_request() -> None:
+    """Answers under the same title say how things stand."""
+    found = read(SAID.format("no"), today=TODAY, region="US")
+    assert found.mapping.get("What they said") != "interview_notes"

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from infoint.imports.tables.titles.shapes import Cells
 
 _SIGN = re.compile(r"([^\w\s]{1,4})\s*(?:[=:\u2013-]\s*)?([^\W\d_].*)", re.DOTALL)
+_CODE = re.compile(r"([^\W_]{1,5})\s*=\s*([^\W\d_].*)", re.DOTALL)
+"""Letters stand for words only where an equals sign says so."""
+_NAMED = re.compile(r"^[^\W\d_][^=:]{0,30}:\s*(?=\S{1,5}\s*=)")
+"""What names the key before its first sign, such as Status key."""
 _SIDE_BY_SIDE = re.compile(r"\s{2,}|\s*[,;|]\s*|\s+(?=[^\w\s()]{1,4}\s*[=:\u2013-]\s)")
 _LONGEST = 400
 _VARIANTS = re.compile("[\ufe0e\ufe0f\u200d]")
@@ -32,11 +36,12 @@ def signs_told(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[st
 
 
 def signs_in_a_line(rows: Sequence[Sequence[str]]) -> dict[str, str]:
-    """What a key says whose signs stand side by side in one row, as above a table, be it in one
-    cell, by sign; nothing where no row is one.
+    """What a key says whose signs, or letters with an equals sign, stand side by side in one row,
+    as above a table, be it in one cell, by sign; nothing where no row is one.
     """
     for row in rows:
-        pieces = (piece for cell in row for piece in _SIDE_BY_SIDE.split(cell[:_LONGEST]))
+        cells = (_NAMED.sub("", cell[:_LONGEST]) for cell in row)
+        pieces = (piece for cell in cells for piece in _SIDE_BY_SIDE.split(cell))
         texts = [piece.strip() for piece in pieces if piece.strip()]
         told = {sign: text for text in texts if (sign := _sign_of(text))}
         if len(told) >= _LEAST and len(told) >= _SHARE * len(texts):
@@ -50,5 +55,5 @@ def bare(text: str) -> str:
 
 
 def _sign_of(text: str) -> str:
-    found = _SIGN.fullmatch(bare(text))
+    found = _SIGN.fullmatch(bare(text)) or _CODE.fullmatch(bare(text))
     return found[1] if found else ""
