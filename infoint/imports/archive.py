@@ -34,7 +34,7 @@ from infoint.imports.tables.linkedin import squeezed
 from infoint.imports.tables.sheets import add_workbook
 from infoint.imports.tracker.found import Reading
 from infoint.imports.vcard import add_cards
-from infoint.imports.workbook import open_workbook
+from infoint.imports.workbook import NO_WORKBOOK, open_workbook
 
 MOST_ENTRIES = 5_000
 """Files in an archive. LinkedIn's holds about fifty, a phone's one for each contact."""
@@ -47,6 +47,8 @@ _NOTHING = N_(
 _NOT_TOLD = N_(
     "No people could be told in this file, so it was left out: choose it alone if it holds some."
 )
+NO_ARCHIVE = (_DAMAGED, _NESTED, _NOTHING)
+"""Why there is nothing in a .zip for anybody to take."""
 _FATAL = (LOCKED, RARE, TOO_MANY)
 
 
@@ -149,8 +151,11 @@ class _Archived:
         return Part("linkedin") if part and kind in ("messages", "invitations") else part
 
     def _of_workbook(self, entry: zipfile.ZipInfo, alone: bool) -> Part | None:
-        book = open_workbook(self._archive.whole(entry))
+        data = self._archive.whole(entry)
+        book = open_workbook(data)
         if book is None:
+            if is_archive(data):
+                raise ImportProblem(NO_WORKBOOK)
             return None
         gathering, mapping, region = self._gathering, self._mapping, self._region
         return add_workbook(gathering, book, None, mapping, region, among_others=not alone)[1]

@@ -127,6 +127,11 @@ def text_of_table(plain: bytes, region: str | None) -> str | None:
     return as_text(plain, region)
 
 
+def is_text(plain: bytes) -> bool:
+    """Whether bytes in UTF-8 or a code page hold no control characters, as no text does."""
+    return len(without_controls(plain)) == len(plain)
+
+
 @cache
 def _stray_bytes(page: str) -> dict[int, str]:
     """What a byte that is no part of UTF-8 means in a single-byte code page."""

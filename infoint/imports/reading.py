@@ -6,8 +6,8 @@ from datetime import date
 
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.imports.archive import add_archive, is_archive
-from infoint.imports.decoding import as_utf8, text_of_table
+from infoint.imports.archive import NO_ARCHIVE, add_archive, is_archive
+from infoint.imports.decoding import as_utf8, is_text, text_of_table
 from infoint.imports.gathering import Gathering
 from infoint.imports.preview import (
     LARGEST,
@@ -23,7 +23,7 @@ from infoint.imports.tracker.found import Reading
 from infoint.imports.tracker.statuses import status_key
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
-from infoint.imports.workbook import NOT_COMPUTED, Workbook, open_workbook
+from infoint.imports.workbook import ENDINGS, NO_WORKBOOK, NOT_COMPUTED, Workbook, open_workbook
 from infoint.store.pending import Progress, no_progress
 
 EXPECTED = N_(
@@ -60,7 +60,7 @@ def read_contacts(
 ) -> Preview:
     """The people in a file of another program, or in our own export of contacts.
 
-    What the file is, is told by what it holds; `filename` only words the problems of an archive.
+    What the file is, is told by what it holds; `filename` only words what is wrong with it.
     `mapping` says what the columns of a table mean: column -> field of Contact, or first_name,
     middle_name, last_name, prefix, suffix, or one of ROLES; "" leaves a column out, and one that is
     not in it goes to the notes. `region` is the ISO 3166 code of the person's country: it tells the
@@ -77,10 +77,13 @@ def read_contacts(
     told = Reading(said, today)
     if book := open_workbook(data):
         return _of_workbook(book, sheet, mapping, region, Gathering(told, progress))
+    as_workbook = filename.casefold().endswith(ENDINGS)
     if is_archive(data):
-        return add_archive(data, mapping, region, told)
+        return _of_archive(data, mapping, region, told, as_workbook=as_workbook)
     refuse_other_kinds(data)
     plain, gathering = as_utf8(data), Gathering(told, progress)
+    if as_workbook and not is_text(plain):
+        raise ImportProblem(NO_WORKBOOK)
     if is_vcard(plain):
         add_cards(gathering, plain, region)
         people = gathering.contacts()
@@ -90,9 +93,26 @@ def read_contacts(
     text = text_of_table(plain, region)
     part = None if text is None else add_table(gathering, text, mapping, region)
     if part is None or text is None:
-        raise ImportProblem(EXPECTED)
+        raise ImportProblem(NO_WORKBOOK if as_workbook else EXPECTED)
     own = kept_by(text, filename) if part.source == "csv" else part.source
     return preview_of([part], gathering, own)
+
+
+def _of_archive(
+    data: bytes,
+    mapping: Mapping[str, str] | None,
+    region: str | None,
+    told: Reading,
+    *,
+    as_workbook: bool,
+) -> Preview:
+    """The people of a .zip; of one that is named as a workbook it is said that it is none."""
+    try:
+        return add_archive(data, mapping, region, told)
+    except ImportProblem as problem:
+        if as_workbook and str(problem) in NO_ARCHIVE:
+            raise ImportProblem(NO_WORKBOOK) from problem
+        raise
 
 
 def _of_workbook(

@@ -25,7 +25,12 @@ OLD_KIND = b"\xd0\xcf\x11\xe0"
 """How old files of Office begin, and new ones with a password."""
 MOST_SHEETS = 60
 
-_DAMAGED = N_("This workbook cannot be read; it may be cut off: save it again, then choose it.")
+NO_WORKBOOK = N_(
+    "This file is damaged, or no Excel or LibreOffice file: open it in the program it comes from, "
+    "save it again, then choose it here."
+)
+ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+"""How the names of workbooks end."""
 _OLD = N_(
     "This is an Outlook or Office file that cannot be read: open it, save it as .xlsx, then choose "
     "that file here."
@@ -71,7 +76,7 @@ class Workbook:
         """The rows of a sheet, without empty ones at the end. Raises ImportProblem."""
         if name not in self._read:
             of_ods = beneath(self.file, name) if self.source == "ods" else Beneath()
-            with _one_sentence(_DAMAGED):
+            with _one_sentence(NO_WORKBOOK):
                 self._read[name] = _rows(self._book.get_sheet_by_name(name), of_ods.merged)
             links = links_in_sheet(self.file, name) if self.source == "xlsx" else of_ods.links
             for (at, column), url in links.items():
@@ -106,14 +111,14 @@ def open_workbook(data: bytes) -> Workbook | None:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         if _CUT_OFF.search(data) and b"word/" not in data and b"ppt/" not in data:
-            raise ImportProblem(_DAMAGED) from None
+            raise ImportProblem(NO_WORKBOOK) from None
         return None
     source = workbook_in(names)
     if source is None:
         return None
     if "xl/workbook.bin" in names:
         raise ImportProblem(_BINARY)
-    with _one_sentence(_DAMAGED):
+    with _one_sentence(NO_WORKBOOK):
         not_computed = check_bounds(data)
         book = _opened(data, source)
         book.not_computed = not_computed
