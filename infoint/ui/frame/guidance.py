@@ -76,7 +76,7 @@ def good_to_know(visit: Visit, part: str) -> None:
     """The way to the notes that are needed at a part of a step; nothing where there is none."""
     notes, title = visit.library.notes_at(visit.page, part), _("Good to know")
     if notes and st.button(title, key="good-to-know", icon=":material/info:", type="tertiary"):
-        st.dialog(title, width="medium")(_one_at_a_time)(visit, notes)
+        st.dialog(title, width="medium")(_notes)(visit, notes)
 
 
 def notes_by_title(visit: Visit, part: str) -> None:
@@ -90,23 +90,15 @@ def _words_of(visit: Visit, note: Note) -> None:
     st.markdown(f"{note.text} {sources(visit, note)}")
 
 
-def _one_at_a_time(visit: Visit, notes: Sequence[Note]) -> None:
-    """The titles of notes; of several, opening one closes the others."""
-    keys = [f"note-{note.key}" for note in notes]
+def _notes(visit: Visit, notes: Sequence[Note]) -> None:
+    """The titles of notes, each of which opens in the window alone.
 
-    def opened(key: str) -> None:
-        for other in keys if box_state.shown(key) else ():
-            if other != key:
-                box_state.put(other, False)
-
-    for key, note in zip(keys, notes, strict=True):
-        st.expander(
-            note.title,
-            key=key,
-            expanded=len(notes) == 1,
-            on_change=opened,
-            args=(key,),
-        ).markdown(f"{note.text} {sources(visit, note)}")
+    None closes another: the server would have to say so, and where two are opened quickly what it
+    says of the first comes too late for the second.
+    """
+    for note in notes:
+        words = st.expander(note.title, expanded=len(notes) == 1)
+        words.markdown(f"{note.text} {sources(visit, note)}")
 
 
 def sources(visit: Visit, entry: Sourced) -> str:
