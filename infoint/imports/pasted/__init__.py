@@ -12,7 +12,7 @@ from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
 from infoint.imports.pasted.lines import is_talk, lines_of
 from infoint.imports.pasted.names.naming import named_in
-from infoint.imports.pasted.names.told import told_beside, told_in, told_within
+from infoint.imports.pasted.names.told import Told, told_beside, told_in, told_within
 from infoint.imports.pasted.names.two_lines import with_whole_names
 from infoint.imports.pasted.nobody import is_of_nobody, is_written_as_name
 from infoint.imports.pasted.one.advised import advised_in
@@ -188,13 +188,26 @@ def _quoted(text: str) -> list[Found]:
 
 def _portrayed(text: str) -> list[Found]:
     """Whom an article is about, or those whom it quotes; [] where somebody tells of themself."""
-    if any(told.named for told in map(told_in, lines_of(text)) if told):
+    told = [each for each in map(told_in, lines_of(text)) if each and each.named]
+    if len({each.named for each in told}) > 1:
+        return _told_apart(told)
+    if told:
         return []
     about, quoted = portrait_in(text), _quoted(text)
     if len(quoted) > 1 or about is None:
         return quoted if len(quoted) > 1 else []
     card = person_in(text, doubtful=True)
     return [_together(card, about) if card else about]
+
+
+def _told_apart(told: Sequence[Told]) -> list[Found]:
+    """Those of whom a text tells one after the other, as the notes of a class do."""
+    found = {each.named.name: each for each in told if each.named}
+    return [
+        Found(Contact(name=name, role=each.role, organization=each.organization))
+        for name, each in found.items()
+        if each.role or each.organization
+    ]
 
 
 def _together(card: Found, about: Found) -> Found:

@@ -25,6 +25,12 @@ _PORTRAIT = re.compile(
     re.IGNORECASE,
 )
 """What a page calls a picture, before the name."""
+_SHARED = re.compile(
+    r"^(?:check out|schau dir|d\u00e9couvrez|consulta|guarda)\s+(.+?)(?:['\u2019]s)?"
+    r"\s+(?:profile on linkedin|linkedin[- ]profil\b.*)$",
+    re.IGNORECASE,
+)
+"""What a site writes where somebody shares the page of another."""
 _TRAILING = re.compile(r"\s+[-\u2013\u2014*|]+$")
 _RULE = re.compile(r"[\W_]*")
 _COUNT = re.compile(r"[\d.,'\u00a0\u202f ]*\d\s?\+?\s?[km]?(?:io)?\b\.?\s*", re.IGNORECASE)
@@ -72,7 +78,7 @@ def _clean(line: str) -> str:
     line = _QUOTE.sub("", _INVISIBLE.sub("", line).replace("\u00a0", " ").replace("\u202f", " "))
     line = _BULLET.sub("", _PICTURE.sub(" ", line))
     line = _BEHIND.sub(lambda found: _link_behind(found[0], line), line)
-    line = _PORTRAIT.sub("", _ON_BEHALF.sub("", line.strip()))
+    line = _PORTRAIT.sub("", _ON_BEHALF.sub("", _SHARED.sub(r"\1", line.strip())))
     line = _TRAILING.sub("", _BOLD.sub(r"\2", line).strip())
     return "" if _RULE.fullmatch(line) else line
 

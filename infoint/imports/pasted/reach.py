@@ -27,6 +27,7 @@ _COLON = re.compile(
 _LOCAL = re.compile(r"\d{3}[-.]\d{4}")
 """A number without what stands before it within the same town."""
 _LOCAL_WITHIN = re.compile(r"(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])")
+_GROUPED = re.compile(r"\d{3} \d{3} \d{4}")
 _HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}\s*[-\u2013]\s*\d{1,2}[.:]\d{2}\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-\u2013/]\s*(?:19|20)?\d\d")
 _ENDS = " \t,;:|()[]<>-\u2013\u2014\u2022\u00b7"
@@ -139,7 +140,7 @@ def _is_dialled(number: str, kind: str, text: str) -> bool:
         return False
     alone = text.strip(_ENDS) == number.strip(_ENDS)
     digits = sum(map(str.isdigit, number))
-    if alone and _LOCAL.fullmatch(number):
+    if _GROUPED.fullmatch(number) or (alone and _LOCAL.fullmatch(number)):
         return True
     return number.startswith(("+", "00", "(0", "0")) or (
         digits >= 9

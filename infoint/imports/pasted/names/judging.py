@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, fits_address, is_first_and_family
-from infoint.imports.pasted.words import SIGNS, flat, is_one
+from infoint.imports.pasted.words import SIGNS, ends, flat, is_one
 from infoint.imports.pasted.work.kinds import kind_of
 from infoint.words.name_words import is_everyday
 from infoint.words.people_names import ALSO_NAMES, TITLES
 
 TAKEN, PLAIN = 6, 8
-_SHORTEST_IN_SIGNS, _MOST_AGAIN = 2, 2
+_SHORTEST_IN_SIGNS, _MOST_AGAIN, _SHORTEST_FIRM = 2, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ def stands_again(name: str, lines: Iterable[str]) -> int:
 
 def is_of_place(name: str) -> bool:
     """Whether a text is one of the names of places of work, and not rather somebody's."""
+    if len(name.split()) >= _SHORTEST_FIRM and (
+        ends("firm-ends", name) or ends("firms-of-several", name)
+    ):
+        return True
     return kind_of(name) == "organization" and not is_first_and_family(name)
 
 

@@ -109,7 +109,9 @@ def portrayed_in(lines: Sequence[str]) -> Named | None:
             counted = _counted(name, said)
             points[name] = likeness(name) + counted + 2 * (at < _HIGHEST)
             named[name], again[name] = each.named, counted > 0
-        points[name] += _told_beside(each)
+        goes_on = _goes_on(each, filled[at])
+        points[name] += _told_beside(each) + 3 * goes_on
+        again[name] |= goes_on
         again[name] |= _told_beside(each) > 1
     best = sorted(filter(again.get, points), key=lambda name: -points[name])
     signed = any(is_byline(line, lines[:at]) for at, line in enumerate(lines) if line)
@@ -156,6 +158,13 @@ def _told_beside(mention: Mention) -> int:
     post |= after[:1].islower() and (_is_post(after) or is_one("runs-it", after))
     does = not mention.before and mention.behind[:1] and mention.behind[0][:1].islower()
     return 4 * post + bool(does)
+
+
+def _goes_on(mention: Mention, line: str) -> bool:
+    """Whether a line begins with a name, and its second sentence tells more: She is a nurse."""
+    second = _SENTENCES.split(line)[1:2]
+    told = second[0].split() if second and not mention.before else []
+    return bool(told) and is_one("pronouns", told[0])
 
 
 def _is_firm(mention: Mention) -> bool:

@@ -54,6 +54,8 @@ _CAPITALS = re.compile(
 )
 
 
+_DIPLOMA = re.compile(r"((?:Dipl|Mag|Ing)\.[\w.-]*) ?\((?:FH|TU|TH|DH|BA|HTL|HAW|Univ\.?)\)")
+"""A title with the school that gave it, before a name."""
 _READING = re.compile(r"\s*[(\uff08]([^()\uff08\uff09]*)[)\uff09]\s*$")
 """How a name in Japanese or Chinese signs is read, behind it in brackets."""
 _EASTERN_TITLE = re.compile(
@@ -91,7 +93,7 @@ def named_in(text: str, *, bare: bool = False) -> Named | None:
 
     With `bare` a single word will do, for which something else has to speak.
     """
-    text = without_quote(text.strip())
+    text = _DIPLOMA.sub(r"\1", without_quote(text.strip()))
     title = _EASTERN_TITLE.match(text)
     text = text[title.end() :] if title else text
     if SIGNS.search(text) and not _LATIN.search(_READING.sub("", text)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from infoint.imports.pasted.names.naming import Named, named_in
 from infoint.imports.pasted.words import flat, holds, is_one, phrases
-from infoint.imports.pasted.work.kinds import kind_of
+from infoint.imports.pasted.work.kinds import is_unit, kind_of
 from infoint.words.people_names import TITLES
 
 _LONGEST_LINK, _LONGEST_GREETING, _LONGEST_NAME = 5, 4, 7
@@ -94,7 +94,20 @@ def _told_of(words: Sequence[str]) -> Told | None:
             named = named_in(" ".join(words[:at]))
             if named and not named.rest:
                 return Told(named, organization=_place_in(words[at:]), by_deed=True)
-    return None
+    return _who_joined(words)
+
+
+def _who_joined(words: Sequence[str]) -> Told | None:
+    """Ana Ruiz left the sea and has joined Tate Yards as a rigger."""
+    sentence = _first_sentence(words).split()
+    at = next((n for n, each in enumerate(sentence) if each[:1].islower()), 0)
+    named = named_in(" ".join(sentence[:at])) if at > 1 else None
+    joins = (n for n in range(at, len(sentence)) if _begins(sentence[n:], "joins"))
+    start = next(joins, 0) if named and not named.rest else 0
+    told = told_about("she", " ".join(("she", *sentence[start:]))) if start else None
+    if told is None or not told.organization or not named:
+        return None
+    return Told(named, _as_what(" ".join(sentence[start:])), told.organization, by_deed=True)
 
 
 def _of_next_sentence(name: str, words: Sequence[str]) -> Told | None:
@@ -125,7 +138,8 @@ def told_about(name: str, line: str) -> Told | None:
         behind = words[at + length :] if length else []
         behind = behind[1:] if behind and flat(behind[0]) in phrases("articles") else behind
         if behind and behind[0][:1].isupper():
-            return Told(organization=place_named(behind), by_deed=True)
+            role = _as_what(" ".join(behind))
+            return Told(role=role, organization=place_named(behind), by_deed=True)
     return _whose(words)
 
 
@@ -180,8 +194,10 @@ def _work_behind(words: Sequence[str]) -> Told | None:
 
 def told_from_name(name: str, sentence: str) -> Told | None:
     """What a sentence says of somebody who is named in its midst: when Ana Ruiz became a nurse."""
+    if told := told_about(name, sentence):
+        return told
     at = next((n for each in (name, name.split()[-1]) if (n := sentence.find(each)) >= 0), -1)
-    return told_about(name, sentence[at:]) if at >= 0 else None
+    return told_about(name, sentence[at:]) if at > 0 else None
 
 
 def told_beside(name: str, text: str) -> Told | None:
@@ -307,11 +323,32 @@ def _work(words: Sequence[str]) -> Told | None:
                 place = place[1:]
             if place and place[0][:1].isupper():
                 return Told(role=role.strip(" ,"), organization=place_named(place))
-        within = place_named(plain[at + 1 :]) if flat(plain[at]) in phrases("within") else ""
+        within = _capitals(plain[at + 1 :]) if flat(plain[at]) in phrases("within") else ""
         if kind_of(within) == "organization":
             return Told(role=" ".join(plain[:at]).strip(" ,"), organization=within)
+    if of_place := _of_the(plain):
+        return of_place
     role = _IN_TOWN.sub("", " ".join(plain))
     return Told(role=role) if kind_of(role) == "role" and len(plain) <= _LONGEST_LINK else None
+
+
+def _capitals(words: Sequence[str]) -> str:
+    """The place that words name, without an article before it."""
+    behind = list(words)
+    while len(behind) > 1 and flat(behind[0]) in phrases("articles"):
+        behind = behind[1:]
+    return place_named(behind)
+
+
+def _of_the(words: Sequence[str]) -> Told | None:
+    """Deputy director of the Navajo Nation Office, but not: head of the Training Team."""
+    for at in range(1, len(words) - 2):
+        article = flat(words[at + 1]) in phrases("articles")
+        if flat(words[at]) in _OF and article and words[at + 2][:1].isupper():
+            role, place = " ".join(words[:at]), place_named(words[at + 2 :])
+            plain = " " in place and not is_unit(place) and kind_of(role) == "role"
+            return Told(role=role, organization=place) if plain else None
+    return None
 
 
 _NOW = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from infoint.domain.web_profiles import profile_key
@@ -159,6 +160,8 @@ def _name(
                 best, at, most = named, n, points
     if most < least:
         best = None
+    if best and " " not in best.name and (turned := _given_behind(best, read.emails)):
+        best = turned
     if best and " " not in best.name:
         whole = _whole_of(read, best.name)
         whole = whole or (_signed_whole(read, best.name, at) if closed else None)
@@ -180,10 +183,26 @@ def _name(
     ]
     place = sum(1 for each in read.texts[:at] if flat(each[1]) not in known)
     sites = site_names(_domains(read))
-    above = [each for each in others[:place] if each[0] or kind_of(each[1], sites)]
+    own = flat(best.name)
+    above = [
+        each
+        for each in others[:place]
+        if each[0] or kind_of(each[1], sites) or flat(each[1]).startswith(f"{own} ")
+    ]
     if any(kind_of(text) == "role" for _label, text in (*rest, *others[place:])):
         above = [each for each in above if each[0] or kind_of(each[1], sites) != "role"]
     return best, [*above, *rest, *others[place:]]
+
+
+def _given_behind(named: Named, emails: Sequence[str]) -> Named | None:
+    """Vang, Pa Houa: the given name behind a surname alone, where an address is made of both."""
+    given, *rest = re.split(r", | \(", named.rest)
+    family = flat(named.name)
+    locals_ = (flat(each.partition("@")[0]).replace(" ", "") for each in emails)
+    joined = flat(given).replace(" ", "")
+    if not joined or not any(each in (joined + family, family + joined) for each in locals_):
+        return None
+    return replace(named, name=f"{named.name}, {given}", rest=", ".join(rest).rstrip(")"))
 
 
 def _is_only(text: str, name: str) -> bool:
@@ -314,7 +333,12 @@ def _work(
     sites = _sites(read, named)
     said = {label: text for label, text in texts if label in ("roles", "organizations")}
     schools = read.on_page or any(holds("alumni-pages", line) for line in read.lines)
-    beside = Beside((), tuple(read.lines), _above_streets(read.lines), on_page=schools)
+    beside = Beside(
+        lines=tuple(read.lines),
+        above_street=_above_streets(read.lines),
+        on_page=schools,
+        name=named.name.split(",")[0] if named else "",
+    )
     work = work_in([text for label, text in texts if not label][:_MOST_TEXTS], sites, beside)
     if "organizations" not in said and ", " in said.get("roles", ""):
         labelled = work_in([said["roles"]], sites)

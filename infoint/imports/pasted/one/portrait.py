@@ -27,6 +27,8 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(r"(?:(?:The|Die|Der|La|Le|El|Il)\s|L['\u2019])(.+)")
+_GENERATION = re.compile(r", ((?:Jr|Sr)\.?|I{2,3}|IV)(?=\s)")
+"""What tells a son from his father, behind a comma within a sentence."""
 _YOU_ARE = re.compile(
     r"\b(?:sie sind|du bist|you are|you're|vous \u00eates|tu es|usted es|lei \u00e8)\s+"
     r"(?:an?\s|eine?\s|une?\s|una\s)?(.+?)(?=\s(?:und|and|et|y|e|en)\s|[,.!?]|$)",
@@ -36,6 +38,7 @@ _YOU_ARE = re.compile(
 
 def portrait_in(text: str) -> Found | None:
     """The person whom sentences of a text are about; None where nobody stands out."""
+    text = _GENERATION.sub(r" \1", text)
     lines = lines_of(text)
     named = portrayed_in(lines)
     if named is None:

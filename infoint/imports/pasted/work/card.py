@@ -17,7 +17,7 @@ from infoint.imports.pasted.work.judging import (
 )
 from infoint.imports.pasted.work.kinds import kind_of
 from infoint.imports.pasted.work.readings import Reading, readings_of
-from infoint.words.people_names import GENERATIONS, is_credential
+from infoint.words.people_names import CREDENTIALS, GENERATIONS, TITLES, is_credential
 
 _LONGEST = 90
 _CALL = re.compile(r"\w+ \w+.*(?:!(?:\s|$)|(?-i:\s[a-z]{4,}\.$))")
@@ -46,6 +46,8 @@ class Around:
     """The texts that stand by themselves, as `flat` has them."""
     on_page: bool = False
     """Whether it is the page of a profile."""
+    name: str = ""
+    """Whose lines they are."""
 
 
 @dataclass(slots=True)
@@ -133,11 +135,20 @@ def _points(reading: Reading, stands: Stands, around: Around) -> tuple[int, int]
         below_role=stands.below_role and not reading.role,
         above_place=stands.above_place or bool(reading.place),
         above_street=stands.above_street and not reading.role,
+        of_owner=bool(reading.place) and _is_of_owner(reading.place, around.name),
         again=bool(reading.place) and _stands_again(reading.place, around.lines),
     )
     role = weight_of_role(reading.role, joined, around.sites) if reading.role else 0
     place = weight_of_place(reading.place, joined, around.sites) if reading.place else 0
     return role, place
+
+
+def _is_of_owner(place: str, name: str) -> bool:
+    """Whether a place is called by the surname of somebody, and has more words than the name."""
+    own, words = flat(name).split(), flat(place).split()
+    beside = (*own, *TITLES, *CREDENTIALS)
+    more = [each for each in flat(place.split(",")[0]).split() if each not in beside]
+    return bool(own) and own[-1] in words and bool(more) and place[:1].isupper()
 
 
 def _stands_again(place: str, lines: Iterable[str]) -> bool:

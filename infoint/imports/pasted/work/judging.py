@@ -17,6 +17,7 @@ from infoint.imports.pasted.work.kinds import (
     endings,
     has_role_at_edge,
     is_firm,
+    is_firm_before_law,
     is_named_as_place,
     is_unit,
     kind_of,
@@ -50,6 +51,8 @@ class Stands:
     """Whether a postal address stands right below."""
     again: bool = False
     """Whether another line of the page holds it as well."""
+    of_owner: bool = False
+    """Whether it holds the surname of the person among other words: Lindemann Tailors."""
     on_page: bool = False
     """Whether it stands on the page of a profile, which tells schools beside firms."""
     rights: bool = False
@@ -61,7 +64,8 @@ class Stands:
 def weight_of_place(text: str, stands: Stands, sites: Sequence[str] = ()) -> int:
     """The points of a text as the place where somebody works."""
     own = is_of_site(text, sites)
-    named = 6 * own or 5 * is_of_some_kind(text)
+    named = 7 * (own or is_firm_before_law(text)) or 5 * is_of_some_kind(text)
+    named = named or 5 * stands.of_owner
     points = named or is_written_as_firm(text) + 2 * _ends_as_firm(text)
     points += _LINKED.get(stands.link, 0) + 2 * stands.again
     points += 3 * (stands.below_role or stands.above_street)
@@ -96,7 +100,7 @@ def weight_of_role(text: str, stands: Stands, sites: Sequence[str] = ()) -> int:
 def _against(text: str) -> int:
     """What speaks against a text as either: a place on earth, a sentence, a button, a heading."""
     points = 6 * is_place(text) + 8 * is_noise(text) + 4 * bool(_SENTENCE.search(text))
-    return points + 4 * _is_plain_word(text) + 9 * is_heading(text)
+    return points + 8 * _is_plain_word(text) + 9 * is_heading(text)
 
 
 def is_heading(text: str) -> bool:

@@ -33,11 +33,11 @@ def kind_of(text: str, sites: Sequence[str] = ()) -> str:
         return "role" if not own or len(words) > 1 else "organization"
     if own:
         return "organization"
-    if begins("units", text):
+    if begins("units", text) or _ends_as_unit(text, "unit-ends"):
         return "unit" if not is_named_as_place(text) or is_unit(text) else "organization"
     if is_named_as_place(text) or _is_compound_place(words):
         return "organization"
-    if _ends_as_unit(text):
+    if _ends_as_unit(text, "unit-ends-weak"):
         return "unit"
     return "role" if any(map(is_role, words)) or is_job(words[0]) or is_job(words[-1]) else ""
 
@@ -55,6 +55,8 @@ def _is_firm_of_several(text: str, words: Sequence[str]) -> bool:
 def has_role_at_edge(text: str) -> bool:
     """Whether the first or the last word of a text says what somebody does."""
     words = flat(text).split()
+    if is_firm_before_law(text):
+        return False
     return bool(words) and (is_role(words[0]) or is_role(words[-1]) or begins("role-words", text))
 
 
@@ -84,15 +86,22 @@ def _is_written_so(form: str, text: str) -> bool:
     return any(flat(each) == form and not each.islower() for each in text.split()[1:])
 
 
+def is_firm_before_law(text: str) -> bool:
+    """Whether a text ends with what a firm is before the law, such as Inc or GmbH."""
+    return " " in text.strip() and ends("legal-forms", text) and is_named_as_place(text)
+
+
 def is_unit(text: str) -> bool:
     """Whether a text names a part of an organization."""
     if begins("units", text):
         return not flat(text).startswith(("school of", "institute of", "chair of"))
-    return _ends_as_unit(text) and not is_named_as_place(text)
+    if _ends_as_unit(text, "unit-ends"):
+        return True
+    return _ends_as_unit(text, "unit-ends-weak") and not is_named_as_place(text)
 
 
-def _ends_as_unit(text: str) -> bool:
-    return " " in text.strip() and ends("unit-ends", text)
+def _ends_as_unit(text: str, heading: str) -> bool:
+    return " " in text.strip() and ends(heading, text)
 
 
 def is_firm(word: str) -> bool:

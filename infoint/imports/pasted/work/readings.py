@@ -127,6 +127,8 @@ def _parted(text: str, parts: Sequence[str], sites: Sequence[str]) -> Iterator[R
             sure = not place and weight_of_place(part, stands, sites) >= TAKEN
             (place if sure else rest).append(part)
     place = [each for each in place if not is_lesser(each)] or place
+    if not (role or place) and rest == [parts[0]]:
+        yield Reading(place=parts[0], unit=unit)
     about = [part for part in rest if role and not place]
     if about and text.startswith(role[0]):
         yield Reading(", ".join((*role, *about)), "", "", (), unit)
