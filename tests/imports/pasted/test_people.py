@@ -9,7 +9,9 @@ from infoint.imports.pasted.words import flat
 from infoint.imports.preview import ImportProblem
 from tests.imports.pasted.cases import Page, pages
 
-PAGES = (*pages("people.txt"), *pages("copied.txt"), *pages("judged.txt"))
+PAGES = tuple(
+    page for name in ("people", "copied", "judged", "worked") for page in pages(f"{name}.txt")
+)
 _FORMS = ("dr ", "professor ", "\u05d3 \u05e8 ", "\u062f ")
 """Titles by which one is addressed may stay with a name."""
 

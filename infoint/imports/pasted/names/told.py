@@ -152,6 +152,8 @@ _AS_WHAT = re.compile(
 def _as_what(text: str) -> str:
     """What somebody is where they work: works at Tate as a nurse."""
     found = _AS_WHAT.search(_first_sentence(text.split()))
+    if found and any(is_one("long-ago", each) for each in text[: found.start()].split()):
+        return ""
     role = found[1].strip() if found else ""
     return role if kind_of(role) == "role" else ""
 
@@ -310,9 +312,8 @@ def _first_sentence(words: Sequence[str]) -> str:
 def _work(words: Sequence[str]) -> Told | None:
     """A designer at Lantern Studio in Leeds, without the words that do not count."""
     plain = _NOW.sub("", _first_sentence(words).rstrip(_END)).split()
-    if plain and (flat(plain[0]) in _THEY_ARE or is_one("is-somebody", plain[0])):
-        plain = plain[1:]
-    while plain and flat(plain[0]) in phrases("articles"):
+    before = _THEY_ARE | phrases("articles") | phrases("is-somebody")
+    while plain and flat(plain[0]) in before:
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
         for length in (2, 1):
@@ -385,5 +386,5 @@ def place_named(words: Sequence[str]) -> str:
 
 
 _JOINS = frozenset(
-    ("of", "the", "for", "and", "de", "la", "le", "les", "du", "des", "del", "der", "fur", "und")
-)
+    ("am", "im", "zum", "zur", "an", "of", "the", "for", "and", "de", "la", "le", "les", "du")
+) | {"des", "del", "der", "fur", "und"}

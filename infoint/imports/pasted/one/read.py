@@ -97,9 +97,15 @@ def _says_nothing(read: Read, line: str) -> bool:
         return True
     if is_legal(line) or (is_closing(line) and not read.texts):
         return True
-    if is_talk(line.rstrip(",")) and not reached_in(line).says_how:
+    if _is_sentence(line.rstrip(",")) and not reached_in(line).says_how:
         return True
     return _is_farewell(line, read) or (_says_more(line) and not _owner(line))
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line, or a piece of it between bars, is a sentence."""
+    pieces = line.split(" | ")
+    return any(map(is_talk, pieces)) if len(pieces) > 1 else is_talk(line)
 
 
 def _tells(read: Read, line: str) -> bool:

@@ -132,7 +132,7 @@ def _is_about(text: str, stands: Stands) -> bool:
 
     Where it stands alone its last word may be that of a firm; above a street all but that may.
     """
-    *first, last = flat(text).split()
+    *first, last = flat(text).split() or [""]
     if stands.link and is_subject(text):
         return True
     alone = not (stands.link or stands.above_street)
