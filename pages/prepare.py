@@ -21,7 +21,7 @@ with step_page(visit, headline(visit, view)) as work:
     if work.asks_whom:
         whom_to_prepare_for(visit, work)
     elif work and visit.interview is None:
-        work.is_list = start_preparing(visit)
+        work.is_list = start_preparing(visit, work.part)
         work.has_primary = True
     elif work:
         work.is_list = bool(view) or work.part == "questions"

@@ -89,6 +89,37 @@ def asked_before(ws: Workspace, contact_id: str, *, now: datetime) -> OutreachAt
         )
 
 
+def heard_from(
+    ws: Workspace, contact_id: str, outcome: Outcome, *, now: datetime
+) -> OutreachAttempt:
+    """Log what somebody said, also one whom nobody asked here: as `log_answer` after the last try.
+
+    Where nothing was tried one asked before one began, in a way that nobody says; with an outcome
+    that is no answer they were asked, and no more is known.
+    """
+    last = max(
+        (one for one in ws.attempts.all() if one.contact == contact_id),
+        key=lambda one: one.at,
+        default=None,
+    )
+    if last:
+        return log_answer(ws, last.id, outcome, now=now)
+    if outcome in UNANSWERED:
+        return asked_before(ws, contact_id, now=now)
+    with ws.edit(N_("Logged an answer"), now=now) as tx:
+        contact = require(tx.contacts, contact_id)
+        return tx.attempts.put(
+            OutreachAttempt(
+                contact=contact.id,
+                at=contact.created or now,
+                channel=Channel.IN_PERSON,
+                outcome=outcome,
+                answered=now,
+                earlier=True,
+            )
+        )
+
+
 def _log(
     tx: Transaction,
     contact_id: str,

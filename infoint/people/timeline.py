@@ -86,7 +86,7 @@ def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:
     person = index.contacts.get(contact)
     return [
         *(
-            event if day_is_known(one, person) else replace(event, at=None)
+            event if _is_dated(event, one, person) else replace(event, at=None)
             for one, message in tries
             for event in _of_try(one, one is message)
         ),
@@ -96,6 +96,11 @@ def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:
             if one.sent and one.kind not in _IN_THE_LOG
         ),
     ]
+
+
+def _is_dated(event: Event, one: OutreachAttempt, person: Contact | None) -> bool:
+    """Of a try without a day the answer may have one."""
+    return day_is_known(one, person) or event.at != one.at
 
 
 def _of_try(one: OutreachAttempt, is_message: bool) -> list[Event]:

@@ -8,17 +8,23 @@ from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.domain.kinds import Stage
 from infoint.i18n import N_, _
-from infoint.interviews.appointment import last_called_off, plan_interview
+from infoint.interviews.appointment import Appointment, last_called_off, plan_interview
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.how_it_stands import is_called_off
 from infoint.ui.interviews.calendar import calendar_box, noted_ahead
-from infoint.ui.interviews.prepare import line_now, new_date_button
+from infoint.ui.interviews.prepare import (
+    ask_how,
+    line_now,
+    new_date_button,
+    note_on_the_clocks,
+)
+from infoint.ui.interviews.said_yes import say_yes, set_talk
 from infoint.ui.interviews.whose_talk import headline_without_a_name
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 from infoint.words.people_names import greeting_name
 
 VIEWS: Mapping[str, tuple[str, ...]] = {
@@ -50,7 +56,10 @@ def headline(visit: Visit, view: str) -> dict[str, str]:
     if interview is None:
         if visit.ws.profile.only_in_writing:
             return dict.fromkeys(VIEWS, _("Get ready to write to {name}", name=name))
-        return dict.fromkeys(VIEWS, _("Get ready to meet {name}", name=name))
+        words = dict.fromkeys(VIEWS, _("Get ready to meet {name}", name=name))
+        if _has_agreed(visit) and last_called_off(visit.ws, visit.contact.id) is None:
+            words["when"] = _("When do you meet {name}?", name=name)
+        return words
     if view == "before" and interview.is_written:
         return dict.fromkeys(VIEWS, _("Before your questions go to {name}", name=name))
     if view:
@@ -117,7 +126,28 @@ def _set_a_new_date(visit: Visit, called_off: Interview) -> bool:
     return is_in_calendar
 
 
-def start_preparing(visit: Visit) -> bool:
+def _has_agreed(visit: Visit) -> bool:
+    return stage_of(visit.ws, visit.the_contact.id, now=visit.now) == Stage.AGREED
+
+
+def _begin_button(visit: Visit, label: str, kind: ButtonType) -> None:
+    action_button(
+        label,
+        "plan-talk",
+        (plan_interview, visit.library, visit.the_contact.id),
+        type=kind,
+        icon="event_note",
+        field=visit.field.id if visit.field else "",
+    )
+
+
+def _is_set(done: Appointment) -> None:
+    """How and where one meets comes next."""
+    ask_how(done.interview)
+    note_on_the_clocks(_("The talk is set."), done)
+
+
+def start_preparing(visit: Visit, part: str) -> bool:
     """Nothing is planned with this contact yet: what to do first. Gives whether that is much to
     read, so that what stands beside it is folded.
     """
@@ -125,7 +155,12 @@ def start_preparing(visit: Visit) -> bool:
     called_off = last_called_off(visit.ws, contact.id)
     if called_off:
         return _set_a_new_date(visit, called_off)
-    agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
+    agreed = _has_agreed(visit)
+    if agreed and part == "when" and not visit.ws.profile.only_in_writing:
+        with set_talk(visit, contact, _is_set):
+            _begin_button(visit, _("Prepare, set the date later"), "tertiary")
+        drawing("a-yes", width=200)
+        return False
     st.markdown(
         _("{name} said yes. A first plan of questions is one tap away.", name=name)
         if agreed and visit.ws.profile.only_in_writing
@@ -141,15 +176,15 @@ def start_preparing(visit: Visit) -> bool:
         )
     )
     with st.container(horizontal=True):
-        action_button(
-            _("Begin to prepare"),
-            "plan-talk",
-            (plan_interview, visit.library, contact.id),
-            type="primary",
-            icon="event_note",
-            field=visit.field.id if visit.field else "",
-        )
+        _begin_button(visit, _("Begin to prepare"), "primary")
         if not agreed:
+            st.button(
+                _("{name} said yes", name=name),
+                key="said-yes",
+                icon=":material/event_available:",
+                on_click=say_yes,
+                args=(contact.id,),
+            )
             go_button(
                 _("Ask {name} first", name=name),
                 "phone-script",

@@ -276,6 +276,11 @@ def ask_how(interview: Interview) -> None:
         _Opened(interview.id, "how", in_turn=True).keep()
 
 
+def ask_when(interview: Interview) -> None:
+    """Ask for the day of a talk that has none. Only from a callback."""
+    _Opened(interview.id, "when", in_turn=True).keep()
+
+
 def way_to_a_new_date(interview: Interview) -> Way:
     """To where a talk gets another day, which is asked with nothing filled in."""
     about = {"contact": interview.contact, "interview": interview.id}

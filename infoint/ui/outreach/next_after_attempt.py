@@ -12,7 +12,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.outreach_counts import UNANSWERED, answered_at
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import _, ngettext
-from infoint.interviews.appointment import Appointment, agree_on_interview, agree_on_moment
+from infoint.interviews.appointment import Appointment, agree_on_moment
 from infoint.interviews.in_writing import questions_sent
 from infoint.letters.links import tel_link
 from infoint.outreach import attempts
@@ -26,7 +26,8 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks, when_boxes
+from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks
+from infoint.ui.interviews.said_yes import set_talk
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import draft_button, open_message
 from infoint.ui.outreach.not_now import after_not_now
@@ -596,19 +597,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
         return
     if _at_what_time(visit, contact):
         return
-    typed = when_boxes(on_draft(f"agreed-{contact.id}"))
-    with st.container(horizontal=True):
-        action_button(
-            _("Set the talk"),
-            f"set-talk-{contact.id}",
-            (agree_on_interview, visit.library, contact.id),
-            type="primary",
-            disabled=not typed,
-            icon="event_available",
-            zone=session.zone_name(),
-            said=_("The talk is set."),
-            then=_is_set,
-        )
+    with set_talk(visit, contact, _is_set):
         go_button(
             _("Prepare the talk, set the date later"),
             "prepare",

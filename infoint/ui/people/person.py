@@ -20,7 +20,7 @@ from infoint.interviews.kit.in_calendar import has_of_contact
 from infoint.outreach.attempts import asked_before
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
-from infoint.today.next_with import NextWith, next_with, not_asked_key
+from infoint.today.next_with import Kind, NextWith, next_with, not_asked_key
 from infoint.today.standing import Ahead, due_with
 from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button, menu_button
@@ -69,6 +69,26 @@ _OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
     "career": N_("Where they stand in this work"),
     "keen": N_("How keen you are, when to ask"),
 }
+_MAY_SAY_YES: frozenset[Kind] = frozenset(
+    (
+        "write",
+        "unsure",
+        "waiting",
+        "remind",
+        "call again",
+        "ask again",
+        "when again",
+        "rests",
+        "silent",
+        "declined",
+        "thank for no",
+        "put off",
+        "set aside",
+    )
+)
+"""What comes next with somebody of whom nobody noted a yes, and who may have said it elsewhere."""
+SayYes = Callable[[str], None]
+"""What notes a yes of a contact (id) and goes where the day is set; the room of talks gives it."""
 _DUE_SHOWN = 4
 _OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}
 
@@ -85,7 +105,7 @@ class _Open(DataState):
     card: bool = False
 
 
-def person(visit: Visit) -> None:
+def person(visit: Visit, say_yes: SayYes) -> None:
     """Everything about the person whom the page is about."""
     back = Way(_("Back to: {page}", page=_("Your people")), "identify-people", "list")
     if visit.contact is None:
@@ -94,11 +114,11 @@ def person(visit: Visit) -> None:
         return
     work, side = work_and_side()
     with work:
-        _head(visit, visit.contact)
+        _head(visit, visit.contact, say_yes)
         with st.container():
             _removing(visit, visit.contact)
             _card(visit.contact)
-        _next(visit, visit.contact)
+        _next(visit, visit.contact, say_yes)
         what_has_been(visit)
     with side:
         first = plain_text(greeting_name(visit.contact.name) or _("them"))
@@ -119,10 +139,10 @@ def _nobody(visit: Visit) -> None:
     go_button(_("Think of someone"), "identify-people", key="to-people", type="primary")
 
 
-def _head(visit: Visit, contact: Contact) -> None:
+def _head(visit: Visit, contact: Contact, say_yes: SayYes) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title(shown_name(contact.name), anchor=False, width="stretch")
-        _more(visit, contact)
+        _more(visit, contact, say_yes)
     with st.container(gap="xsmall"):
         lines = [role_and_place(contact), who_named_them(visit, contact)]
         if any(lines):
@@ -172,7 +192,7 @@ def _done(contact: str) -> None:
     _open(contact, None)
 
 
-def _next(visit: Visit, contact: Contact) -> None:
+def _next(visit: Visit, contact: Contact, say_yes: SayYes) -> None:
     """What comes next, in a sentence, and the one button for it."""
     found = next_with(visit.ws, contact, now=visit.now)
     comes = in_words(visit.ws, contact, found)
@@ -193,6 +213,15 @@ def _next(visit: Visit, contact: Contact) -> None:
                 about=comes.about,
                 does=draft_before(visit, contact, found.kind),
             )
+            if found.kind == "write":
+                st.button(
+                    _("They said yes"),
+                    key="said-yes",
+                    type="tertiary",
+                    icon=":material/event_available:",
+                    on_click=say_yes,
+                    args=(contact.id,),
+                )
         elif found.kind in ("put off", "set aside"):
             suggest_again(contact)
         elif found.kind in ("silent", "declined", "rests"):
@@ -331,11 +360,14 @@ def _block(
             )
 
 
-def _more(visit: Visit, contact: Contact) -> None:
+def _more(visit: Visit, contact: Contact, say_yes: SayYes) -> None:
     """What is rarely done, in a menu."""
     is_paused = is_snoozed(contact, local_dates.today())
     week = local_dates.today() + timedelta(days=7)
     doings: dict[str, tuple[str, Callable[[], None]]] = {}
+    comes = next_with(visit.ws, contact, now=visit.now).kind
+    if comes in _MAY_SAY_YES - {"write"}:  # there it stands beside what comes next
+        doings["yes"] = _("They said yes"), partial(say_yes, contact.id)
     if is_paused:
         doings["again"] = _("Suggest them again"), partial(_suggest_again, contact.id)
     else:
@@ -352,7 +384,10 @@ def _more(visit: Visit, contact: Contact) -> None:
     if len(visit.ws.contacts) > 1:
         doings["twice"] = _("On the list twice?"), partial(whereabouts.go, "find-duplicates")
     doings["remove"] = _("Remove"), _Open(contact.id, None, True).keep
+    has_talk = contact.id in index_of(visit.ws).interviews_of
     for key in STEP_KEYS[2:]:
+        if key == "track" and not has_talk:
+            continue
         doings[key] = (
             visit.library.step(key).title,
             partial(whereabouts.go, key, contact=contact.id),

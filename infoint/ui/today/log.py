@@ -1,6 +1,6 @@
 """Logging from Today: an answer that came, a text that went out, a talk that begins now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,18 +15,40 @@ from infoint.outreach import attempts
 from infoint.today.due_interviews import asks_for_thanks
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.choose_contact import labels, narrowed
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.how_it_stands import how_it_stands
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.outreach.not_now import asked_in_words
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
 from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _SHOWN = 5
 _LEADS_ON = ("agreed", "not now", "declined", "wrong person", "no answer")
+
+
+_HEARD = (
+    Outcome.AGREED,
+    Outcome.REPLIED,
+    Outcome.NOT_NOW,
+    Outcome.DECLINED,
+    Outcome.WRONG_PERSON,
+    Outcome.WAITING,
+)
+"""What can have happened with anybody, the gladdest first."""
+_TALKED = "talked"
+
+
+@dataclass(frozen=True)
+class _About(DataState):
+    """About whom else, by id, one notes what happened."""
+
+    contact: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +94,7 @@ def log_something(visit: Visit) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             drawing("no-messages", width=120)
             st.markdown(_("No message is waiting for an answer."))
+    _somebody_else(visit, {*(one.contact for one in waiting), *(who for who, _way in written)})
     with st.container(horizontal=True):
         go_button(_("Add someone"), "identify-people", key="log-person", icon="person_add")
         st.button(
@@ -79,6 +102,44 @@ def log_something(visit: Visit) -> None:
             key="log-talk",
             icon=":material/play_circle:",
             on_click=_interview_now,
+        )
+
+
+def _somebody_else(visit: Visit, shown: Collection[str]) -> None:
+    """Anybody else on the list, also one who was never asked here: chosen, then what happened."""
+    others = [one for one in visit.ws.contacts.all() if one.id not in shown]
+    if not others:
+        return
+    about = next((one for one in others if one.id == _About.read().contact), None)
+    drop_down(
+        _("Somebody else"),
+        labels(narrowed(others, key="find-log")),
+        key="log-about",
+        start=about.id if about else None,
+        follows=True,
+        placeholder=_("Choose someone"),
+        on_pick=lambda contact: _About(contact).keep(),
+    )
+    if about is None:
+        return
+
+    def happened(choice: Outcome | str) -> None:
+        if choice == _TALKED:
+            whereabouts.go("interview", "after", contact=about.id)
+        else:
+            run_action(attempts.heard_from, about.id, choice, said=_("Noted."), then=_remember)
+
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-heard-{about.id}"
+    ):
+        stands = how_it_stands(visit, about)
+        st.markdown(f"{shown_name(about.name)}  \n:gray[{stands}]", width="stretch")
+        menu_button(
+            _("What happened?"),
+            f"heard-{about.id}",
+            {one: Channel.IN_PERSON.says(one) for one in _HEARD} | {_TALKED: _("We talked")},
+            happened,
+            type="secondary",
         )
 
 
@@ -144,6 +205,7 @@ def _name(visit: Visit, contact: str) -> str:
 
 def _remember(attempt: OutreachAttempt) -> None:
     leads_on = attempt.outcome in _LEADS_ON
+    _About().keep()
     whereabouts.begin_at_top()
     _JustLogged(attempt.contact if leads_on else "").keep()
 

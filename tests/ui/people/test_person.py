@@ -347,8 +347,11 @@ def test_put_off_kept_private_and_back(ws: Workspace, open_page: OpenPage) -> No
 
 
 def test_every_step_is_a_choice_away(ws: Workspace, open_page: OpenPage) -> None:
-    """The menu leads to each step about this person."""
+    """The menu leads to each step about this person; to keeping track where there is a talk."""
     known(ws, Contact(id="ann", name="Ann"), Contact(name="Bob"))
+    assert "track" not in open_page("person", contact="ann").get_by_key("more").options
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.interviews.put(Interview(contact="ann", clock=HELD))
     app = fill(open_page("person", contact="ann"), {"more": "track"})
     assert app.query_params["contact"] == "ann"
     assert page_of(app) == TITLES["track"]
