@@ -29,6 +29,7 @@ from infoint.today.due_interviews import (
     asks_to_write,
     held_interviews,
     planned_interviews,
+    unthanked_interviews,
 )
 from infoint.today.whom_next import open_actions
 
@@ -87,13 +88,28 @@ def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
             names=names,
         ),
         reason=_(
-            "{clock} Readers are gladder of such letters than their writers expect.",
+            "{clock} Readers are gladder of such letters than their writers expect. {older}",
             clock=worded(clock.text) if clock else "",
+            older=_of_longer_ago(context),
         ).strip(),
         remedy=_("Send {name} a thank-you letter", name=_name(context, last)),
         contact=last.contact,
         field=last.field,
         interview=last.id,
+    )
+
+
+def _of_longer_ago(context: AdviceContext) -> str:
+    """Talks of a file that were weeks ago, for which no thank-you is noted; "" without any."""
+    asked = asks_for_thanks(context.index, context.today)
+    older = [one for one in unthanked_interviews(context.index) if one not in asked]
+    if not older:
+        return ""
+    return ngettext(
+        "For {n} talk longer ago none is noted either: {names}.",
+        "For {n} talks longer ago none is noted either: {names}.",
+        len(older),
+        names=named(context.name(one.contact) for one in older),
     )
 
 

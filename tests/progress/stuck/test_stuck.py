@@ -11,9 +11,11 @@ from infoint.domain import (
     Contact,
     Debrief,
     DecisionNote,
+    Interview,
     Letter,
     OutreachAttempt,
 )
+from infoint.domain.interviews import Clock
 from infoint.library import Library
 from infoint.progress.moved import moved_since
 from infoint.progress.stuck import stuck
@@ -146,6 +148,19 @@ def test_an_interview_held_and_the_letter_overdue(ws: Workspace, library: Librar
     assert one.description == "1 talk held, and no thank-you sent: Ann Lee."
     put(ws, thanks(sent=NOW))
     assert "letter-overdue" not in found(ws, library, NOW + DAY)
+
+
+def test_talks_of_longer_ago_are_told_with_the_letter_overdue(
+    ws: Workspace, library: Library
+) -> None:
+    """Those of a file that nobody is pressed about are counted too, so no number contradicts."""
+    put(ws, ann(), bob(), held(2 * DAY, debrief=WRITTEN))
+    assert "longer ago" not in found(ws, library)["letter-overdue"].reason
+    long_ago = Clock(started=NOW - 60 * DAY, ended=NOW - 60 * DAY)
+    put(ws, Interview(id="old", contact="bob", clock=long_ago))
+    told = found(ws, library)["letter-overdue"]
+    assert told.description == "1 talk held, and no thank-you sent: Ann Lee."
+    assert told.reason.endswith("For 1 talk longer ago none is noted either: Bob Roe.")
 
 
 def test_two_fields_one_interview(ws: Workspace, library: Library) -> None:
