@@ -1,4 +1,6 @@
-"""Whom to try again: after a call nobody took, a "not now", two times that nobody chose from."""
+"""Whom to try again: after a call nobody took, a "not now", two times that nobody chose from; and
+what one noted oneself that says no more than that.
+"""
 
 from datetime import date, datetime, timedelta
 
@@ -6,13 +8,16 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions, is_snoozed
 from infoint.dates.business_days import business_days_since, follow_up_day
 from infoint.dates.local_time import local_day
-from infoint.domain import OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.dates.typed_again import read_again
+from infoint.domain import Action, OutreachAttempt
+from infoint.domain.kinds import LetterKind, Outcome, Stage
 from infoint.entries.page_state import NEVER
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.imports.tracker.next_steps.sheet import bare_steps
 from infoint.outreach.next_message import times_offered
 from infoint.outreach.waiting import has_appointment
+from infoint.people.stages import stages_in
 from infoint.today.to_log import last_tries
 
 CALLED_FOR = timedelta(days=14)
@@ -51,7 +56,7 @@ def asking_again(context: AdviceContext) -> Suggestions:
             text=Message(N_("Ask {name} again"), name=context.name(attempt.contact))
             if day
             else Message(N_("Say when to ask {name} again"), name=name),
-            why=_said_not_now(attempt, name),
+            why=_said_not_now(context, attempt, name),
             step="phone-script",
             source="ours",
             due=context.end_of(day) if day else None,
@@ -61,8 +66,11 @@ def asking_again(context: AdviceContext) -> Suggestions:
         )
 
 
-def _said_not_now(attempt: OutreachAttempt, name: str) -> Message:
+def _said_not_now(context: AdviceContext, attempt: OutreachAttempt, name: str) -> Message:
     if attempt.next_date is None:
+        words = when_again(context.index, attempt.contact, context.today)
+        if words:
+            return Message(N_("{name} said: not now. You noted: {words}."), name=name, words=words)
         return Message(N_("{name} said: not now. That is not a no."), name=name)
     if attempt.again.strip():
         return Message(
@@ -141,3 +149,36 @@ def times_not_chosen(context: AdviceContext) -> Suggestions:
             contact=contact,
             check="outcome-logged",
         )
+
+
+def when_again(index: WorkspaceIndex, contact: str, today: date) -> str:
+    """The words of a step that says no more than when somebody who said "not now" may be asked
+    again, such as "after New Year"; "" without one.
+    """
+    mine = (one for one in index.actions if one.contact == contact and not one.done)
+    return next((one.text.strip() for one in mine if is_said_elsewhere(index, one, today)), "")
+
+
+def is_said_elsewhere(index: WorkspaceIndex, action: Action, today: date) -> bool:
+    """Whether a step only names a time to come for who said "not now", or is the bare next step of
+    a file with somebody with whom a day is being agreed on.
+    """
+    person = index.contacts.get(action.contact)
+    if person is None or action.interview or action.agreed_with.strip() or action.done:
+        return False
+    tries, text = index.attempts_of.get(person.id, ()), action.text.strip()
+    if tries and tries[-1].outcome is Outcome.NOT_NOW and not has_appointment(index, person.id):
+        locale = index.profile.locale or "en_GB"
+        return read_again(text, today=today, locale=locale) is not None
+    return person.id in _agreeing(index, today) and text in bare_steps(person.name)
+
+
+@remembered(OUTREACH | CONTACTS)
+def _agreeing(index: WorkspaceIndex, today: date) -> frozenset[str]:
+    """Ids of those who answered, and no day is set yet."""
+    found = stages_in(index, today).items()
+    return frozenset(
+        one
+        for one, stage in found
+        if stage in (Stage.AGREED, Stage.REPLIED) and not has_appointment(index, one)
+    )

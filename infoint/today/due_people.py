@@ -22,7 +22,7 @@ from infoint.outreach.next_message import waits_for_words
 from infoint.outreach.waiting import waiting
 from infoint.outreach.way_at_hand import Verb, verb
 from infoint.people.stages import is_shut
-from infoint.today.due_again import call_again
+from infoint.today.due_again import call_again, is_said_elsewhere
 from infoint.today.due_interviews import asks_for_thanks
 from infoint.today.to_log import last_tries
 from infoint.today.whom_next import days_since, open_actions
@@ -61,7 +61,9 @@ def agreed_steps(context: AdviceContext) -> Suggestions:
 
 
 def _is_asked_for(context: AdviceContext, action: Action) -> bool:
-    """Whether what one set oneself is the thank-you that is asked for anyway: one entry will do."""
+    """Whether what one set oneself is asked for anyway, such as a thank-you: one entry will do."""
+    if is_said_elsewhere(context.index, action, context.today):
+        return True
     person = context.index.contacts.get(action.contact)
     if person is None or not is_to_thank(action.text, person.name):
         return False

@@ -19,7 +19,7 @@ from infoint.outreach.waiting import waiting
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.stages import stages_in
 from infoint.store import Workspace
-from infoint.today.due_again import choosing
+from infoint.today.due_again import choosing, is_said_elsewhere
 from infoint.today.due_interviews import ends_at, planned_interviews, talk_of_today
 from infoint.today.next_steps import MORE_NAMES, NAMES_OF_A_PLAN
 from infoint.today.to_log import last_tries
@@ -164,6 +164,7 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         Ahead(day, action=action)
         for day, action in first_of_the_plan(open_actions(index))
         if day > today and not action.agreed_with.strip()
+        if not is_said_elsewhere(index, action, today)
     ]
     found += [
         Ahead(day, attempt=attempt)
@@ -207,7 +208,12 @@ def due_with(ws: Workspace, contact: str, *, now: datetime) -> tuple[Ahead, ...]
         about = one.interview or one.attempt
         return about.contact if about else one.contact or one.offered
 
-    own = [Ahead(day, action=action) for day, action in open_actions(index)]
+    today = local_day(now, index.zone)
+    own = [
+        Ahead(day, action=action)
+        for day, action in open_actions(index)
+        if not is_said_elsewhere(index, action, today)
+    ]
     others = [one for one in coming_up(ws, now=now) if not one.action]
     mine = (one for one in (*own, *others) if whose(one) == contact)
     return tuple(sorted(mine, key=lambda one: one.day))

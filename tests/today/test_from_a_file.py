@@ -21,7 +21,7 @@ from infoint.today.due_interviews import NOTES_OF_FILE, open_clock
 from infoint.today.due_people import follow_ups
 from infoint.today.journey import journey
 from infoint.today.next_with import next_with, not_asked_key
-from infoint.today.standing import due_with
+from infoint.today.standing import coming_up, due_with
 from tests.today.test_suggestion_order import keys, one
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
 
@@ -226,3 +226,34 @@ def test_notes_of_a_message_are_asked_about(ws: Workspace, library: Library) -> 
     assert kind() == "waiting"
     (told,) = ws.attempts.all()
     assert not index_of(ws).is_dated(told)
+
+
+def test_a_step_that_only_says_when_to_ask_again_is_said_once(
+    ws: Workspace, library: Library
+) -> None:
+    """Of who said "not now" the one line that asks when quotes it; a step in words stays a line."""
+    put(
+        ws,
+        ann(),
+        attempt(outcome="not now"),
+        Action(id="when", contact="ann", text="after New Year"),
+        Action(id="read", contact="ann", text="Read her article"),
+    )
+    found = {one.key: one for one in next_actions(ws, library, now=NOW)}
+    assert "action:when" not in found
+    assert "action:read" in found
+    (again,) = [one for key, one in found.items() if key.startswith("again:")]
+    assert str(again.why) == "Ann said: not now. You noted: after New Year."
+
+
+@pytest.mark.parametrize("outcome", ["agreed", "waiting"])
+def test_a_bare_step_is_no_line_beside_agreeing_on_a_day(
+    outcome: str, ws: Workspace, library: Library
+) -> None:
+    """While a day is being agreed on, the day of a file without words says no more than that."""
+    step = Action(id="bare", contact="ann", text="Next step with Ann Lee", due=(NOW + DAY).date())
+    put(ws, ann(), attempt(outcome=outcome), step)
+    told = {one.action.id for one in coming_up(ws, now=NOW) if one.action}
+    assert ("bare" in told) is (outcome == "waiting")
+    told = {one.action.id for one in due_with(ws, "ann", now=NOW) if one.action}
+    assert ("bare" in told) is (outcome == "waiting")

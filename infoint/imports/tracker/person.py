@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from infoint.dates.typed_again import later_in
+from infoint.dates.typed_again import later_in, read_again
 from infoint.domain.kinds import Channel, Outcome
 from infoint.imports.person import one_line, whole_text
 from infoint.imports.tables.cells.weeks import with_days
@@ -284,9 +284,17 @@ class _Together:
         said = last.answered or last.day or self.reading.today
         if last.outcome is not Outcome.NOT_NOW or last.next_date or said is None:
             return tries
-        found = (later_in(mark.text, today=said) for mark in reversed(self.told.put_off))
+        texts = [*(mark.text for mark in reversed(self.told.put_off)), *self._times_to_come(last)]
+        found = (later_in(text, today=said) for text in texts)
         day, words = next(filter(None, found), (None, ""))
         return [*tries[:-1], replace(last, next_date=day, again=words)]
+
+    def _times_to_come(self, last: FoundAttempt | None) -> list[str]:
+        """The next steps that say no more than when one may ask again, after a not now."""
+        said = last and (last.answered or last.day or self.reading.today)
+        if last is None or last.outcome is not Outcome.NOT_NOW or not said:
+            return []
+        return [text for text in self.told.steps if read_again(text, today=said)]
 
     def _is_untold(self, talks: Sequence[FoundInterview]) -> bool:
         """Whether what came of the tries stands in words of a status that nobody could tell, and
@@ -389,9 +397,11 @@ class _Together:
         told = self.told
         due, mark = max(told.next_days, key=lambda each: each[0], default=(None, None))
         if told.steps:
+            over = self._times_to_come(attempts[-1] if attempts else None)
             return [
                 FoundAction(self.contact, text, due or told.step_days.get(text))
                 for text in dict.fromkeys(told.steps)
+                if text not in over
             ]
         if due is None or mark is None or _waits(attempts, talks):
             return []

@@ -20,6 +20,7 @@ from infoint.interviews.kit.in_calendar import has_of_contact
 from infoint.outreach.attempts import asked_before
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
+from infoint.today.due_again import is_said_elsewhere
 from infoint.today.next_with import Kind, NextWith, next_with, not_asked_key
 from infoint.today.standing import Ahead, due_with
 from infoint.today.step_status import status_in
@@ -276,6 +277,7 @@ def _without_a_day(visit: Visit, contact: Contact) -> None:
         one
         for one in index_of(visit.ws).actions
         if one.contact == contact.id and not (one.done or one.due) and one.text.strip()
+        if not is_said_elsewhere(index_of(visit.ws), one, local_dates.today())
     ]
     if not noted:
         return

@@ -154,7 +154,7 @@ def add_steps(
         if person is None:
             left.append(step)
             continue
-        text = "" if step.due and step.text.strip() in _bare(person.name) else step.text
+        text = "" if step.due and step.text.strip() in bare_steps(person.name) else step.text
         found.append(FoundAction(person.id, text, step.due, step.done, step.talk))
     days = {(one.contact, one.due) for one in history.actions if not one.text} | {
         (one.contact, one.next_date) for one in history.attempts if one.outcome.unanswered
@@ -189,7 +189,7 @@ def _plain_name(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _bare(name: str) -> frozenset[str]:
+def bare_steps(name: str) -> frozenset[str]:
     """The words of a step of which no more is known than its day, in every language."""
     return frozenset(sentence.replace("{name}", name.strip()) for sentence in _bare_sentences())
 
