@@ -38,7 +38,7 @@ from infoint.imports.tables.rows.several import add_each
 from infoint.imports.tables.rows.sign_key import bare, signs_in_a_line, signs_told
 from infoint.imports.tables.table import Header, Sheet, key_of
 from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
-from infoint.imports.tables.titles.meaning import WORK, names_a_place, plain
+from infoint.imports.tables.titles.meaning import WORK, names_a_job, names_a_place, plain
 from infoint.imports.tables.titles.shapes import Cells
 from infoint.imports.tracker.found import Mark
 from infoint.imports.tracker.statuses import status_of
@@ -248,7 +248,7 @@ def _weeks_go_on(columns: Sequence[str], rows: Sequence[list[str]]) -> None:
         if not names_weeks(column):
             continue
         above = ""
-        for row in (row for row in rows if at < len(row)):
+        for row in (row for row in rows if at < len(row) and not lone(row)):
             above = row[at] = row[at] if row[at].strip() else above
 
 
@@ -310,7 +310,10 @@ def _filler(filler: Filler, around: Rows, mapping: Mapping[str, str]) -> Filler:
         jobs_with_place=not {"organization", WORK} & set(mapping.values()),
         last_first=are_last_first(map(bare_name, whole)),
     )
-    if any(each == "name" and names_a_place(column) for column, each in mapping.items()):
+    named = [column for column, each in mapping.items() if each == "name"]
+    if any(map(names_a_job, named)):
+        return replace(filler, with_job=True, last_first=False)
+    if any(map(names_a_place, named)):
         return replace(filler, with_place="organization" not in mapping.values())
     meant = set(mapping.values())
     if meant & {"role", WORK}:

@@ -23,6 +23,7 @@ from infoint.imports.tables.cells.told_name import (
     is_work,
     job_and_place,
     job_behind,
+    name_and_job,
     name_and_place,
     through_somebody,
     told_in,
@@ -74,6 +75,8 @@ class Filler:
     """Whether most names are told with a job behind them, so that any of them may be."""
     no_jobs: bool = False
     """Whether no column holds jobs, so that one may stand in brackets behind a name."""
+    with_job: bool = False
+    """Whether the title of the names says that the job stands in the same cell."""
     with_place: bool = False
     """Whether the title of the names says that the place stands in the same cell."""
 
@@ -102,6 +105,10 @@ class Filler:
         if self.with_place and (parted := name_and_place(one_line(text))):
             person.put("name", label, self._without_courtesy(person, label, parted[0]))
             person.put("organization", label, parted[1])
+            return
+        if self.with_job and (parted := name_and_job(one_line(text))):
+            person.put("name", label, self._without_courtesy(person, label, parted[0]))
+            person.put("role", label, parted[1])
             return
         if (self.alone or (self.no_jobs and "(" in text)) and self._told(person, label, text):
             return

@@ -22,11 +22,13 @@ _LETTERS = words_in(_LISTS["with thanks"])
 _FAIRS = words_in(word_lists("cells")["places to find people"])
 """Where one met somebody at one of these, it was how one came to know them."""
 _TOLD_OF = ("talked", "talk", "call", "thanks", "answered", "moved")
-_KINDS = (*_TOLD_OF, "automatic", "said yes", "suits them", "new day", "moved on", "picked up")
+_OF_TIMES = ("suits them", "new day", "moved on")
+_KINDS = (*_TOLD_OF, *_OF_TIMES, "automatic", "said yes", "picked up", "gave up")
 _PHRASES = {
     kind: {phrase: len(phrase.split()) for phrase in map(plain, phrases_in(_LISTS[kind]))}
     for kind in _KINDS
 }
+_DID = words_in(_LISTS["did"])
 _NO_TIME = words_in(_LISTS["no time"])
 _TO_BE, _BETWEEN = words_in(_LISTS["to be"]), words_in(_LISTS["between"])
 _FROM = words_in(_LISTS["from"])
@@ -59,7 +61,7 @@ def _holds(kind: str, words: list[str], within: int = _MOST_WORDS) -> int:
 @lru_cache(maxsize=4096)
 def event_of(text: str) -> Event | None:
     """What a cell says happened; None where it tells no such thing, or one that is to be."""
-    words = plain(text).split()
+    words = _without_whom(plain(text).split())
     if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
         return None
     status = status_of(text)
@@ -85,6 +87,11 @@ def event_of(text: str) -> Event | None:
     if words[0] in _THEY and _ASK & set(verb[:1]):
         return Event("answer", "replied")
     return _of_a_noun(text, words) or _of_a_try(text, words, status)
+
+
+def _without_whom(words: list[str]) -> list[str]:
+    """Words without I or We before what was done."""
+    return words[1:] if words[:1] in (["i"], ["we"]) and _DID & set(words[1:2]) else words
 
 
 _ANSWERS = ("replied", "agreed", "not now", "declined", "wrong person")
@@ -155,6 +162,12 @@ def says_one_talked(text: str) -> bool:
     """Whether words say that one talked, and not only that something is done."""
     words = plain(text).split()
     return len(words) <= _FEW and bool(_holds("talked", words))
+
+
+@lru_cache(maxsize=4096)
+def gives_up(text: str) -> bool:
+    """Whether words say that one stopped trying to reach somebody."""
+    return bool(_holds("gave up", plain(text).split(), _FEW))
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from infoint.domain.interviews import Format
 from infoint.domain.kinds import Channel, Outcome
+from infoint.imports.tracker.events import gives_up
 from infoint.imports.tracker.found import (
     FoundAction,
     FoundAttempt,
@@ -50,6 +51,9 @@ class Story:
     def add(self, row: Row, thanked_next: bool) -> None:
         """Add what the next row tells."""
         kind = row.event.kind
+        if self.attempts and row.cell and gives_up(row.cell.text):
+            self._gave_up(row)
+            return
         if kind == "call":
             kind = "talk" if self._was_a_talk(row, thanked_next) else "try"
         if kind == "try" and row.status in ("talked", "thanked") and not self._talked_on(row.day):
@@ -57,6 +61,14 @@ class Story:
         getattr(self, f"_{kind}")(row)
         if kind != "talk":
             row.kept += self._as_notes(row)
+        self.left += row.kept
+
+    def _gave_up(self, row: Row) -> None:
+        """Nothing came of the last try, and there is no further one."""
+        if self.attempts[-1].outcome is Outcome.WAITING:
+            self.attempts[-1] = replace(self.attempts[-1], outcome=Outcome.NO_ANSWER)
+        if row.cell:
+            row.note(row.cell)
         self.left += row.kept
 
     def _as_notes(self, row: Row) -> list[Mark]:

@@ -17,6 +17,7 @@ _WORDS = frozenset(map(plain, phrases_in(_LISTS["words"])))
 _SAYS_MORE = (None, "notes", "interview_notes")
 _BY = frozenset(map(plain, phrases_in(_LISTS["by"])))
 _NEXT = words_in("next nachster nachste prochaine prochain proximo proxima prossimo todo do")
+_STAMPS = frozenset(map(plain, phrases_in(_LISTS["stamps"])))
 _DAYS = ("dated", "contacted")
 _MAY_BE = (None, "channel", "next_step", "interview_format", "interview", "notes", "tags", "role")
 _FREE = (None, "next_step", "channel", "notes")
@@ -35,7 +36,8 @@ def log_roles(
     """
     names = [at for at, column in enumerate(columns) if found.get(column) == "name"]
     days = [column for column in columns if found.get(column) in _DAYS]
-    if not names or not days or not _come_again(rows, names[0]):
+    stamps = [] if days else [column for column in columns if plain(column) in _STAMPS]
+    if not names or not (days or stamps) or not _come_again(rows, names[0]):
         return {}
     told = max(
         (
@@ -48,6 +50,7 @@ def log_roles(
     if told is None:
         return {}
     roles: dict[str, Role] = {columns[-told[1]]: "happened"}
+    roles |= dict.fromkeys(stamps[:1], "dated")
     for column in columns:
         if column not in roles and plain(column) in _WORDS and found.get(column) in _SAYS_MORE:
             roles[column] = "interview_notes"

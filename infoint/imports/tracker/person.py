@@ -24,13 +24,15 @@ from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.next_steps.agreed_day import AgreedDay, agreed_day
 from infoint.imports.tracker.roles import next_in_notes, read_mark
-from infoint.imports.tracker.statuses import OUTCOMES, is_a_no, is_put_off
+from infoint.imports.tracker.statuses import OUTCOMES, is_a_no, is_put_off, status_of
 from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
 
 _TALKED = ("talked", "thanked")
 _NOT_YET = ("to contact", "asked", "message left", "no answer", "not now", "declined", "scheduled")
 """With one of these as the status nobody has talked yet, whatever was noted of them."""
+_CAME_TO_NOTHING = ("message left", "no answer", "declined")
+_SHORT_NOTE = 60
 _TRIED = ("asked", "message left", "no answer")
 _ANSWERED = ("replied", "agreed", "not now", "declined", "wrong person")
 
@@ -78,6 +80,7 @@ class _Together:
         for day, mark in self.told.dated:
             self._settle(day, mark)
         self._settle_agreed()
+        self._settle_by_notes()
         off = [
             FoundInterview(self.contact, said.day, said.hour, cancelled=True)
             for said in self.told.called_off
@@ -106,6 +109,16 @@ class _Together:
         )
         if found := self.by_words:
             told.talks.append((Said(found.day, found.hour), mark.row))
+
+    def _settle_by_notes(self) -> None:
+        """What came of a try, where no cell but a short note says so, and says nothing else."""
+        told = self.told
+        if not told.asked or told.statuses or told.said_yes or told.unknown or told.talks:
+            return
+        for text in (note for note in self.notes if len(note) <= _SHORT_NOTE):
+            status = "declined" if is_a_no(text) else status_of(text)
+            if status in _CAME_TO_NOTHING:
+                told.add_status(told.asked[-1].mark, status)
 
     def _with_the_story(self, talks: list[FoundInterview]) -> list[FoundInterview]:
         """Those of a log, and what other cells know besides."""

@@ -374,14 +374,17 @@ def test_somebody_without_a_name_yet() -> None:
 
 
 def test_outcomes_in_notes_are_not_guessed() -> None:
-    """What the notes say of an answer stays a note: what it was is for the person to say."""
+    """A talk is not made out of notes, nor an answer but where a short note plainly says no, or
+    that none came; the note stays.
+    """
     found = read(
         "Name,Company,Emailed,Notes\n"
         "Ana Prima,Acme,2026-09-01,super nice no: swamped till spring\n"
         "Bo Ek,Bolt,2026-09-02,declined\nCy Dee,Coda,2026-09-03,we talked about her team\n",
         today=TODAY,
     )
-    assert {one.outcome for one in found.attempts} == {Outcome.WAITING}
+    outcomes = [one.outcome for one in found.attempts]
+    assert outcomes == [Outcome.WAITING, Outcome.DECLINED, Outcome.WAITING]
     assert not found.interviews
     assert found.people[1].notes == "declined"
 

@@ -190,6 +190,8 @@ class Brackets:
 
     firms: frozenset[str] = frozenset()
     for_firms: bool = False
+    asked: bool = False
+    """Whether the title of the names asks for firms in brackets."""
     label: str = "Name"
     """The title of the column of names."""
 
@@ -233,7 +235,10 @@ class Brackets:
 
     def _takes_work(self, person: Person, said: str) -> bool:
         work = work_in(said)
-        if work is None or _is_same_name(person.name, said):
+        if self.asked and not (work and work.role) and said[0].isupper():
+            work = Work(said, "", sure=True)
+        is_plain = self.asked or (work is not None and is_firm(work.firm))
+        if work is None or (_is_same_name(person.name, said) and not is_plain):
             return False
         if person.organization:
             same = _is_same(work.firm, person.organization)
@@ -307,7 +312,7 @@ def brackets_of(names: Iterable[str], firms: Collection[str], titles: Sequence[s
     told = [text for text in said if work_in(text)]
     others = [text for text in said if _may_be_else(text)]
     for_firms = asked or (len(told) >= _LEAST and len(told) > len(others))
-    return Brackets(known, for_firms, next(iter(titles), "Name"))
+    return Brackets(known, for_firms, asked, next(iter(titles), "Name"))
 
 
 def _asks_for_firms(title: str) -> bool:

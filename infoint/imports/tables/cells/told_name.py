@@ -120,6 +120,18 @@ def name_and_place(text: str) -> tuple[str, str] | None:
     return (name.strip(), place) if place and is_name(name) and "(" not in place else None
 
 
+def name_and_job(text: str) -> tuple[str, str] | None:
+    """The two parts of a cell whose title asks for a name and a job; None where it holds one, or a
+    doubt. Degrees stay with the name.
+    """
+    mark = _MARK.search(text) if len(text) <= _LONGEST and "?" not in text else None
+    if mark is None or "(" in mark.group():
+        return None
+    name, job = _with_credentials(text[: mark.start()], text[mark.end() :])
+    fits = job and not (_is_a_story(job) or any(map(str.isdigit, job)))
+    return (name.strip(), job.strip(" ,;")) if fits and is_name(name) else None
+
+
 def job_and_place(text: str) -> tuple[str, str] | None:
     """A job and the place behind an @ or an at; None where a cell is not plainly both."""
     parts = [part.strip() for part in _AT.split(text)] if len(text) <= _LONGEST else []

@@ -38,6 +38,7 @@ _COUNT = re.compile(
     rf"|(?:sent|replied|done) \d{{1,4}})",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(r"\s*[,;|]\s*|\s{3,}|\s+(?:so far|to date|bisher|hasta ahora)$")
 _FEW, _APART, _MOSTLY = 3, 0.5, 0.6
 _LEAST = 4
 _SHORTEST, _MOST_FILLED = 2, 6
@@ -56,8 +57,11 @@ def is_loose(text: str) -> bool:
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST:
         return False
-    return _is_labelled(text) or any(
-        each.fullmatch(text) is not None for each in (_GOAL, _EQUALS, _COUNT)
+    parts = [part for part in _COUNTS.split(text) if part]
+    return (
+        _is_labelled(text)
+        or any(each.fullmatch(text) is not None for each in (_GOAL, _EQUALS, _COUNT))
+        or (len(parts) > 1 and all(map(_COUNT.fullmatch, parts)))
     )
 
 

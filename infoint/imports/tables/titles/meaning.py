@@ -130,12 +130,21 @@ def names_a_place(title: str) -> bool:
     return is_name and (second.startswith("organization") or second in _PLACES)
 
 
+def names_a_job(title: str) -> bool:
+    """Whether a title such as Name and Title asks for a name and a job in one cell."""
+    parts = [part for part in _SEVERAL.split(title[:_LONGEST]) if plain(part)]
+    if len(parts) != 2:
+        return False
+    first, second = (_alone(part) or plain(part) for part in parts)
+    return (first.startswith("name") or first in ("who", "person")) and second == "role"
+
+
 def _of_several(title: str) -> str | None:
     """Of titles such as Title/Role the one meaning; E-mail or phone is read as e-mail."""
     parts = [part for part in _SEVERAL.split(title[:_LONGEST]) if plain(part)]
     if not 2 <= len(parts) <= 4 or parts == [title]:
         return None
-    if names_a_place(title):
+    if names_a_place(title) or names_a_job(title):
         return "name"
     found = {_alone(part) for part in parts}
     rest = {plain(part) for part in parts if _alone(part) != "role"}
