@@ -13,6 +13,7 @@ from infoint.imports.names.referrers import with_referrers
 from infoint.imports.names.short_names import longer_names
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person, one_line
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
+from infoint.imports.tracker.cells import answer_of
 from infoint.imports.tracker.found import History, Mark, Reading
 from infoint.imports.tracker.next_steps.sheet import StepRow, add_steps, steps_of
 from infoint.imports.tracker.own import add_own_history, are_own_cells
@@ -278,6 +279,7 @@ class Gathering:
             self._reading,
             talks_have_days=any(mark.role == "interview" for mark in marks),
             is_of_acquaintances=_are_of_acquaintances(marks),
+            no_thanks_tells=_owe_thanks_for_talks(people),
         )
         for n, person in enumerate(people):
             self.tell_progress(n, len(people), 0.5)
@@ -303,6 +305,20 @@ def _are_of_acquaintances(marks: Sequence[Mark]) -> bool:
     roles = {mark.role for mark in marks}
     in_touch = [is_in_touch(mark.column) for mark in marks if mark.role == "contacted"]
     return bool(in_touch) and all(in_touch) and roles <= {"contacted", "next", "next_step"}
+
+
+def _owe_thanks_for_talks(people: Sequence[Person]) -> bool:
+    """Whether a no to the thank-you stands only with those who have a cell of a talk, and others
+    have none of both.
+    """
+    told = [{mark.role for mark in person.marks} for person in people]
+    no = [
+        "interview" in roles
+        for person, roles in zip(people, told, strict=True)
+        for mark in person.marks
+        if mark.role == "thanked" and answer_of(mark.text) is False
+    ]
+    return all(no) and any("interview" not in roles for roles in told)
 
 
 def _is_a_firm(person: Person) -> bool:

@@ -1,14 +1,18 @@
 """A board: a column for each status, and a card of several lines for each person."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from infoint.domain.kinds import Channel
+from infoint.imports.dates import read_date
 from infoint.imports.person import Person, numbers, web_address, whole_text
+from infoint.imports.tables.any_table import add_any_table
+from infoint.imports.tables.cells.bracketed import Brackets, apart
 from infoint.imports.tables.cells.card_lines import is_next, told_on_line, without_bell
 from infoint.imports.tables.cells.cells import addresses_in, links_in
+from infoint.imports.tables.cells.how_known import tell_how_known
 from infoint.imports.tables.cells.told_name import (
     is_firm,
     is_work,
@@ -16,15 +20,28 @@ from infoint.imports.tables.cells.told_name import (
     through_somebody,
     without_courtesy,
 )
+from infoint.imports.tables.rows.loose import is_loose
 from infoint.imports.tables.rows.several import add_each
-from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, unique
+from infoint.imports.tables.table import HEADER_WITHIN, Header, Sheet, key_of, unique
 from infoint.imports.tables.titles.shapes import is_name, is_phone
 from infoint.imports.tracker.cells import Said, read_cell
 from infoint.imports.tracker.days import names_a_day
-from infoint.imports.tracker.found import Mark
+from infoint.imports.tracker.found import Mark, Role
 from infoint.imports.tracker.statuses import is_a_no, status_of
 
 Row = Sequence[str]
+_NAME, _LIST, _TEXT, _DUE, _TAGGED = (
+    frozenset(titles.split("|"))
+    for titles in (
+        "card name|card title|name|title|task name",
+        "list|list name|column|column name|section/column|stage",
+        "card description|description|notes|desc",
+        "due date|due|card due",
+        "labels|tags",
+    )
+)
+_SENTENCES = re.compile(r"\n+|(?<=[^\W\d_A-Z]|\d|[!?)])\.\s+(?=[^\W_a-z]|\S+@)|\.$")
+_BRACKETS_OF_FIRMS = Brackets(for_firms=True, asked=True)
 
 _LEAST_COLUMNS = 3
 _MOSTLY = 0.6
@@ -71,6 +88,66 @@ def add_board(sheet: Sheet) -> None:
                 sheet.gathering.skip_nobody(number, cell.strip().partition("\n")[0])
             else:
                 add_each(sheet.gathering, person)
+
+
+def is_export(titles: Row) -> bool:
+    """Whether a row heads the export of a board: a row for each card, with the list it is in."""
+    found = {key_of(title) for title in titles}
+    is_of_cards = any(key.startswith("card ") for key in found)
+    return is_of_cards and bool(found & _NAME) and bool(found & _LIST) and bool(found & _TEXT)
+
+
+def add_export(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    """Add somebody for each card of an export that begins with a name; others are told."""
+    if mapping is not None:
+        return add_any_table(sheet, mapping)
+    keys = [key_of(title) for title in sheet.columns]
+    for number, row in sheet.rows():
+        cells = dict(zip(keys, row, strict=False))
+        person = _of_row(cells, number)
+        if person is None:
+            sheet.gathering.skip_nobody(number, _first(cells, _NAME))
+        else:
+            add_each(sheet.gathering, person)
+    meant = {"name": _NAME, "status": _LIST, "notes": _TEXT, "next": _DUE, "tags": _TAGGED}
+    return {
+        column: role
+        for column, key in zip(sheet.columns, keys, strict=True)
+        for role, titles in meant.items()
+        if key in titles
+    }
+
+
+def _first(cells: Mapping[str, str], titles: Collection[str]) -> str:
+    return next((cells[key].strip() for key in cells if key in titles and cells[key].strip()), "")
+
+
+def _of_row(cells: Mapping[str, str], number: int) -> Person | None:
+    """Somebody on a card, with what its text tells in order: who they are, then what was when."""
+    name, status, text = (_first(cells, titles) for titles in (_NAME, _LIST, _TEXT))
+    bare, said = apart(name)
+    if not is_name(without_courtesy(bare)) or (not said and is_loose(name)):
+        return None
+    person = Person(number, name=name)
+    _BRACKETS_OF_FIRMS.settle(person)
+    person.notes += [whole_text(text)] * bool(text)
+    person.tags += [tag for tag in map(str.strip, _first(cells, _TAGGED).split(",")) if tag]
+    sentences = [part.strip(" .") for part in _SENTENCES.split(text) if part.strip(" .")]
+    days = [n for n, part in enumerate(sentences) if names_a_day(part)]
+    for line in sentences[: days[0] if days else None]:
+        told = told_on_line(person, line) or _reach(person, line) or tell_how_known(person, line)
+        if not told:
+            _work(person, line)
+    said_no = "" if status_of(status) else next(filter(is_a_no, sentences), "")
+    person.marks.append(Mark("status", "List", said_no or status, number))
+    if days:
+        rest = ". ".join(sentences[days[0] :])
+        person.marks.append(Mark("contacted", "Description", rest, number))
+    if due := read_date(_first(cells, _DUE)[:10]):
+        is_set = status_of(status) == "scheduled"
+        role: Role = "interview" if is_set else "next"
+        person.marks.append(Mark(role, "Due Date", due.isoformat(), number))
+    return person
 
 
 def _of_card(card: str, status: str, number: int) -> Person | None:

@@ -16,9 +16,10 @@ from infoint.imports.tables.any_table import (
     names_people,
     parted,
 )
-from infoint.imports.tables.board import add_board, board_in
+from infoint.imports.tables.board import add_board, add_export, board_in, is_export
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.rows.cards import cards_as_rows
 from infoint.imports.tables.rows.loose import without_loose
 from infoint.imports.tables.rows.weeks import weeks_as_column
 from infoint.imports.tables.table import (
@@ -32,7 +33,9 @@ from infoint.imports.tables.table import (
     unique,
 )
 
-Kind = Literal["ours", "google", "messages", "invitations", "contacts", "connections", "outlook"]
+Kind = Literal[
+    "ours", "cards", "google", "messages", "invitations", "contacts", "connections", "outlook"
+]
 
 SAMPLES = 5
 _LONGEST_SAMPLE = 200
@@ -53,6 +56,7 @@ class _Program:
 
 _PROGRAMS: Mapping[Kind, _Program] = {
     "ours": _Program("csv", own_export.is_ours, own_export.add_ours),
+    "cards": _Program("csv", is_export, add_export),
     "google": _Program("google", google.is_google, google.add_google),
     "messages": _Program("linkedin", messages.is_messages, messages.add_messages),
     "invitations": _Program("linkedin", messages.is_invitations, messages.add_invitations),
@@ -164,7 +168,7 @@ def likeness(rows: list[list[str]]) -> tuple[int, int]:
         return 2, filled
     if _known_rows(rows):
         return 3, filled
-    table = upright(Table(rows))
+    table = upright(cards_as_rows(Table(rows)))
     head = header_of(table)
     if head is None:
         return 0, 0
@@ -177,7 +181,7 @@ def lists_people(rows: list[list[str]]) -> bool:
         return False
     if board_in(rows):
         return True
-    table = upright(Table(rows))
+    table = upright(cards_as_rows(Table(rows)))
     head = header_of(table)
     return _known_rows(rows) is not None or (head is not None and lists_names(table, head))
 
@@ -190,7 +194,7 @@ def _by_hand(
     *,
     among_others: bool,
 ) -> Part | None:
-    table = upright(table)
+    table = upright(cards_as_rows(table))
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None

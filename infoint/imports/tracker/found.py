@@ -146,6 +146,9 @@ class Reading:
 
     statuses: Mapping[str, str] = field(default_factory=dict)
     today: date | None = None
+    no_thanks_tells: bool = False
+    """Whether a no under a title of thank-yous stands only with those who have a day of a talk, so
+    that one has talked with them and still owes it."""
     talks_have_days: bool = False
     """Whether somebody of the file has a day under a column of talks, so that one without a day
     has not talked by what was noted alone."""

@@ -197,12 +197,15 @@ def _format_of(row: Row) -> Format | None:
 
 
 def _actions(contact: str, row: Row, reading: Reading) -> list[FoundAction]:
-    """What is to be done after a row, in its words or else under the title of the day."""
+    """What is to be done after a row, in its words or else under the title of the day, unless that
+    is a question.
+    """
     told = Told()
     for mark in row.next:
         read_mark(told, mark, reading, History())
     due, mark = max(told.next_days, key=lambda each: each[0], default=(None, row.next[0]))
-    texts = told.steps or [mark.column.replace("_", " ")]
+    title = mark.column.replace("_", " ")
+    texts = told.steps or [title * (not title.endswith("?"))]
     return [FoundAction(contact, text, due or told.step_days.get(text)) for text in texts]
 
 

@@ -236,7 +236,8 @@ class _Together:
         """Whether the file says so: the status of its row, thanks for it, or what was learned."""
         told = self.told
         says = told.status_in(row) in _TALKED
-        shows = bool(told.thanked or told.learned) and self._is_open()
+        owes = told.owes_thanks and self.reading.no_thanks_tells
+        shows = bool(told.thanked or told.learned or owes) and self._is_open()
         return says or shows or self._is_told_in_words()
 
     def _is_told_in_words(self) -> bool:

@@ -57,6 +57,10 @@ _OF_ONE_TRY = ("asked", "message left", "no answer")
 """What stands beside one of several days is of that day alone, unless an answer came."""
 _WAS = (*_OF_ONE_TRY, "replied", "agreed", "declined", "talked", "thanked")
 """With one of these beside it a day without its year is over."""
+_NONE = frozenset(
+    ("none", "nothing", "nada", "keine", "nichts", "aucune", "rien", "ninguna", "niente")
+)
+"""As an answer these say that there was none."""
 _SENTENCE = re.compile(r"[;,!\n]+|\.\s")
 _NO_VERB = frozenset(("next", "due", "proximo", "prochain"))
 _SEVERAL = re.compile(r"[;,\n&/]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
@@ -223,6 +227,8 @@ def _answered(told: Told, mark: Mark, reading: Reading, _history: History) -> No
         told.add_status(mark, "replied")
         told.kept.append(mark)
         return
+    if plain(mark.text) in _NONE:
+        told.add_status(mark, "no answer")
     days = _over(told, mark, cell, reading)
     told.answered += days
     if days:
@@ -384,6 +390,7 @@ def _named(told: Told, mark: Mark, _reading: Reading, _history: History) -> None
 
 def _thanked(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=True)
+    told.owes_thanks |= cell.says_no
     if not cell.days and is_in_a_week(mark):
         told.thanked.append(None)
         told.kept.append(mark)

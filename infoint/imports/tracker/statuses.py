@@ -146,11 +146,13 @@ def _said_first(text: str) -> str | None:
 
 
 def _is_next(words: list[str], status: str) -> bool:
-    """Whether words behind a status say what is to be done, or behind a yes that a time is open."""
+    """Whether words behind a status say what is to be done, or behind an answer that a time is
+    open.
+    """
     said = set(words)
     if said & _PERHAPS or _is_with_reason(words):
         return False
-    of_time = status == "agreed" and bool(said & _A_TIME)
+    of_time = status in ("agreed", "replied") and bool(said & _A_TIME)
     return of_time or (bool(said & _TO_DO) and not said & _NEVER)
 
 

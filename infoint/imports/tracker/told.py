@@ -75,6 +75,8 @@ class Told:
     """Whether a cell says what was learned in a talk, which then took place."""
     named: list[str] = field(default_factory=list)
     thanked: list[date | None] = field(default_factory=list)
+    owes_thanks: bool = False
+    """Whether a cell says that no thank-you was sent yet."""
     unplaced: list[Mark] = field(default_factory=list)
     kept: list[Mark] = field(default_factory=list)
     """Cells of which the person said that they mean nothing of the kind."""

@@ -34,6 +34,7 @@ _BRACKETS = re.compile(r"(.*[^\s(\[\uff08])\s*[(\[\uff08]([^()\[\]\uff08\uff09]+
 _PRONOUNS = re.compile(
     r"(?:she|he|they|xe|ze|sie|er|elle|il|ella)(?:\s?/\s?[\w\s/]{2,24})?", re.IGNORECASE
 )
+_OF_SOMEBODY = re.compile(r"['\u2019]s?\s")
 _PARTS = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014/]\s+")
 _CLOSED = (")", "]", "\uff09")
 _LONGEST, _MOST_WORDS, _FEW_WORDS, _LEAST = 60, 5, 3, 2
@@ -100,7 +101,7 @@ def _alone(said: str) -> Work | None:
 def _of_two(first: str, second: str) -> Work | None:
     """Of two parts the job, which is named as one or written small, and the firm."""
     for firm, job in ((first, second), (second, first)):
-        is_job = is_work(job) and not _is_sure(job)
+        is_job = is_work(job) and not _is_sure(job) and not _OF_SOMEBODY.search(job)
         if is_job and _may_be_firm(firm) and not _is_job(firm):
             return Work(firm, job, sure=True)
         if job[:1].islower() and _may_be_firm(firm):

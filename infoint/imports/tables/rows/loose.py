@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from infoint.imports.dates import MONTHS
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.rows.codes import codes_in, told_by_codes
 from infoint.imports.tables.rows.sign_key import key_at
 from infoint.imports.tables.table import Header, unique
 from infoint.imports.tables.titles.columns import NAMES, guessed
@@ -41,7 +42,7 @@ _COUNT = re.compile(
 _COUNTS = re.compile(r"\s*[,;|]\s*|\s{3,}|\s+(?:so far|to date|bisher|hasta ahora)$")
 _FEW, _APART, _MOSTLY = 3, 0.5, 0.6
 _LEAST = 4
-_SHORTEST, _MOST_FILLED = 2, 6
+_TWO, _SHORTEST, _MOST_FILLED = 2, 2, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,14 @@ def without_loose(table: Table, header: Header) -> tuple[Table, Header, list[Loo
     if not gone and not single:
         return table, header, []
     first = header.at + 2
-    told = [Loose(*beside.told(block, first)) for block in apart]
+    codes = {code: words for block in apart for code, words in beside.codes(block).items()}
+    told = [Loose(*beside.told(block, first)) for block in apart if not beside.codes(block)]
     told += [Loose(first + n, rows[n][at].strip()) for n, at in sorted(single)]
     kept = [
         ["" if at in gone or (n, at) in single else cell for at, cell in enumerate(row)]
         for n, row in enumerate(rows)
     ]
+    told_by_codes(kept, codes)
     columns = list(header.columns)
     while columns and (len(columns) - 1 in gone or beside.is_gap(len(columns) - 1)):
         columns.pop()
@@ -166,6 +169,8 @@ class _Beside:
             return False  # it is read as what the signs stand for
         titles = [self._titles[at] for at in block if self._titles[at]]
         cells = [cell for at in block for cell in self._cells(at)]
+        if self.codes(block) and not any(map(self._is_a_column, titles)):
+            return True
         rows, people = {n for n, _ in cells}, self._people()
         if any(map(self._is_a_column, titles)):
             return len(block) == 1 and is_loose(titles[0]) and self._is_a_list(rows, people)
@@ -179,6 +184,13 @@ class _Beside:
         if titles:
             return bool(told) and (all(told) or bool(rows - people))
         return any(told) or len(rows) <= _APART * len(people)
+
+    def codes(self, block: Sequence[int]) -> dict[str, str]:
+        """What a legend of two columns says of letters and signs; {} for any other block."""
+        if len(block) != _TWO:
+            return {}
+        first, second = (dict(self._cells(at)) for at in block)
+        return codes_in([(first[n], second[n]) for n in sorted(first) if n in second])
 
     def _is_a_list(self, rows: set[int], people: set[int]) -> bool:
         """Whether cells stand one below the other from the top, beside fewer than half of the

@@ -24,6 +24,8 @@ from infoint.imports.tables.titles.shapes import (
     named_in,
 )
 from infoint.imports.tracker.events import event_of
+from infoint.words.name_words import may_be_given
+from infoint.words.people_names import TITLES
 
 Meanings = list[str | None]
 
@@ -33,7 +35,7 @@ _THEIRS = ("email", "phone", "profile_url", "role", "organization")
 _ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by", "fields")
 _REACHED: dict[str, tuple[Shape, ...]] = {"phone": ("phone", "damaged"), "profile_url": ("link",)}
 """What stands in a column of this meaning."""
-_SHARE = 0.8
+_SHARE, _HALF = 0.8, 0.5
 _PROFILE = re.compile(r"linkedin\.com/in/|xing\.com/profile", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
         if each is None or each == OTHER or not column.values:
             continue
         if each == "referral?":
-            found[place] = "referred_by" if column.mostly("name") else OTHER
+            found[place] = "referred_by" if _are_people(column) else OTHER
         elif each == "organization?":
             found[place] = _place_by_cells(found, column)
         elif each in ("role?", "work?"):
@@ -99,6 +101,16 @@ def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
             found[place] = "email" if column.mostly("email") else _kept(each, column)
         elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
             found[place] = None if column.mostly("email") else OTHER
+
+
+def _are_people(column: Cells) -> bool:
+    """Whether most cells name somebody, be it by a first name or with a title."""
+    if column.mostly("name"):
+        return True
+    if not column.mostly("name", "text"):
+        return False
+    begun = [word for value in column.values for word in plain(value).split()[:1]]
+    return sum(word in TITLES or may_be_given(word) for word in begun) > _HALF * len(begun)
 
 
 def _are_jobs(column: Cells, found: Meanings) -> bool:
