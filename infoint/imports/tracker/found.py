@@ -116,6 +116,15 @@ class Unplaced:
     contact: str = field(default="", compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownStatus:
+    """A status that nobody knows, of somebody of whom nothing else tells how they stand."""
+
+    contact: str
+    keeps_days: bool = False
+    """Whether days of contact stand beside it, which go to the notes with it."""
+
+
 @dataclass(slots=True)
 class History:
     """All that was found of this kind in one file, and what could not be told."""
@@ -127,6 +136,8 @@ class History:
     unplaced: list[Unplaced] = field(default_factory=list)
     unknown_statuses: dict[str, int] = field(default_factory=dict)
     """Words of a status that are not known, with how many rows have them."""
+    unknown: list[UnknownStatus] = field(default_factory=list)
+    """The same, one by one, by person."""
     shown: dict[str, str] = field(default_factory=dict)
     """By the key of such words how they stood in the first row that has them."""
     over: list[str] = field(default_factory=list)

@@ -17,7 +17,7 @@ from infoint.imports.tracker.found import (
     Reading,
 )
 from infoint.imports.tracker.log_rows import Row, lies_ahead, read_row
-from infoint.imports.tracker.roles import read_mark
+from infoint.imports.tracker.roles import ask_about, read_mark
 from infoint.imports.tracker.statuses import OUTCOMES
 from infoint.imports.tracker.told import Told
 
@@ -229,4 +229,6 @@ def read_log(
         else:
             (story.still if n == len(read) - 1 else story.left).extend(row.next)
     story.finish()
+    for row in read:
+        ask_about(row.unknown, contact, history)
     return story, [mark for row in read for mark in row.unplaced]

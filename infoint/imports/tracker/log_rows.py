@@ -67,6 +67,8 @@ class Row:
     talk_notes: list[str] = field(default_factory=list)
     kept: list[Mark] = field(default_factory=list)
     unplaced: list[Mark] = field(default_factory=list)
+    unknown: list[Mark] = field(default_factory=list)
+    """Cells of a status that nobody knows."""
     cell: Mark | None = None
     next: list[Mark] = field(default_factory=list)
     """What is to be done after it, and when."""
@@ -216,6 +218,7 @@ def _of_a_try(row: Row, mark: Mark, reading: Reading, history: History) -> None:
         read_mark(told, mark, reading, history)
         row.status = told.status
         row.unplaced += told.unplaced
+        row.unknown += told.unknown
         row.kept += [replace(one, column=row.told_day or one.column) for one in told.kept]
     if row.status in ("scheduled", "agreed", "cancelled"):
         row.planned += [(said.day, said.hour) for said in cell.days]

@@ -198,6 +198,15 @@ class _Cells:
             return self.is_answered()
         return status == "to contact" or self.was_tried(status, words)
 
+    def say_how_it_stands(self, today: date | None) -> bool:
+        """Whether they tell it without a status: by an answer, a talk or a thank-you."""
+        is_set = (
+            one.held or one.cancelled or (one.day and (today is None or one.day >= today))
+            for one in self.talks
+        )
+        answered = self.tries and not self.tries[-1].outcome.unanswered
+        return bool(self.letters or answered) or any(is_set)
+
     def has_talked(self, today: date | None) -> bool:
         if self.letters or any(one.held for one in self.talks):
             return True
@@ -288,8 +297,8 @@ def _add_status(
         if mark.role != "status":
             continue
         means = meaning_of(mark, reading)
-        if means is None:
-            ask_about(mark, history)
+        if means is None and not cells.say_how_it_stands(reading.today):
+            ask_about([mark], cells.contact, history)
         if means in STATUSES and cells.goes_to(means, mark.text, reading.today):
             return [mark] if tells_more(mark, reading) else ()
         if means != NOTHING:

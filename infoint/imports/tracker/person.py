@@ -23,7 +23,7 @@ from infoint.imports.tracker.held import are_of_the_talk
 from infoint.imports.tracker.log import Story, read_log
 from infoint.imports.tracker.log_rows import parted
 from infoint.imports.tracker.next_steps.agreed_day import AgreedDay, agreed_day
-from infoint.imports.tracker.roles import next_in_notes, read_mark
+from infoint.imports.tracker.roles import ask_about, next_in_notes, read_mark
 from infoint.imports.tracker.statuses import OUTCOMES, is_a_no, is_put_off, status_of
 from infoint.imports.tracker.titles import is_the_last
 from infoint.imports.tracker.told import Asked, Told
@@ -93,6 +93,24 @@ class _Together:
         history.attempts += attempts
         history.letters += self._letters()
         history.actions += [*self.story.actions, *self._actions(attempts, talks, history)]
+        self._ask_about_words(talks, history)
+
+    def _ask_about_words(self, talks: Sequence[FoundInterview], history: History) -> None:
+        """Words of a status that nobody knows are asked about, unless something else tells how one
+        stands with them.
+        """
+        told, today = self.told, self.reading.today
+        stands = any(
+            one.held or one.cancelled or (one.day and (today is None or one.day >= today))
+            for one in talks
+        )
+        said = {told.status, *(one.status for one in told.asked)} - {None, "to contact", "asked"}
+        if stands or said or told.thanked or told.answered:
+            return
+        unplaced = {id(mark) for mark in told.unplaced}
+        days = [*told.asked, *(mark for _, mark in told.dated if id(mark) in unplaced)]
+        keeps_days = bool(days) and self._is_untold(talks)
+        ask_about(told.unknown, self.contact, history, keeps_days=keeps_days)
 
     def _settle_agreed(self) -> None:
         """The day of a talk that has one, out of the words that say so, where no cell holds it."""
@@ -316,7 +334,7 @@ class _Together:
         """
         told = self.told
         says = told.status or told.answered or any(one.status for one in told.asked)
-        return told.unknown and not says and not talks
+        return bool(told.unknown) and not says and not talks
 
     def _was_only_in_touch(self) -> bool:
         """Whether of the last day nobody knows who wrote to whom, as under Last contact."""

@@ -27,7 +27,7 @@ from infoint.imports.tracker.events import (
     names_a_new_day,
     says_one_talked,
 )
-from infoint.imports.tracker.found import History, Mark, Reading, Role
+from infoint.imports.tracker.found import History, Mark, Reading, Role, UnknownStatus
 from infoint.imports.tracker.narrated.cell import read_narrated
 from infoint.imports.tracker.next_steps.due import again_on, due_in
 from infoint.imports.tracker.statuses import (
@@ -185,15 +185,22 @@ def tells_more(mark: Mark, reading: Reading) -> bool:
     return status_says_more(mark.text) or (has_parts and channel_of(mark.text) is not None)
 
 
-def ask_about(mark: Mark, history: History) -> None:
+def ask_about(
+    marks: Iterable[Mark], contact: str, history: History, *, keeps_days: bool = False
+) -> None:
     """Count words of a status of which nobody knows what they mean, unless they are a note."""
-    if len(mark.text) > _LONGEST_STATUS:
-        return
+    for mark in marks:
+        if len(mark.text) <= _LONGEST_STATUS:
+            _count(mark, history)
+            history.unknown.append(UnknownStatus(contact, keeps_days))
+
+
+def _count(mark: Mark, history: History) -> None:
     shown = history.shown.setdefault(status_key(mark.text), one_line(mark.text)[:80])
     history.unknown_statuses[shown] = history.unknown_statuses.get(shown, 0) + 1
 
 
-def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
+def _status(told: Told, mark: Mark, reading: Reading, _history: History) -> None:
     cell = read_cell(mark, reading.today, past=False)
     said = reading.statuses.get(status_key(mark.text))
     words = meaning_of(mark, reading)
@@ -211,8 +218,7 @@ def _status(told: Told, mark: Mark, reading: Reading, history: History) -> None:
         told.dated += [(day, mark) for day in cell.days]
     elif said is None:
         told.unplaced.append(mark)
-        told.unknown = True
-        ask_about(mark, history)
+        told.unknown.append(mark)
     else:
         told.kept.append(mark)
 

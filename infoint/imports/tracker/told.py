@@ -51,8 +51,8 @@ class Told:
     """Cells of a status that mean not now, which may say when one may ask again."""
     has_talked: bool = False
     """Whether a status says in plain words that one talked, with no day of its own."""
-    unknown: bool = False
-    """Whether a status has words of which nobody knows yet what they mean."""
+    unknown: list[Mark] = field(default_factory=list)
+    """Cells of a status of which nobody knows yet what they mean."""
     said_yes: bool = False
     """Whether a tick says that an answer came."""
     answered: list[date] = field(default_factory=list)

@@ -143,7 +143,7 @@ def _whom_to_take(
     chosen = chosen_people(visit, found, plan)
     choose_who_is_known(visit, plan, chosen)
     together = choose_who_is_one(plan, chosen)
-    _what_is_left_aside(plan.preview)
+    _what_is_left_aside(plan)
     link = fields_to_link(visit, found, plan, chosen)
     about = whose_fields(visit, plan, chosen)
     as_file, as_here = choose_what_holds(visit, plan)
@@ -153,11 +153,11 @@ def _whom_to_take(
         work.in_bar = partial(take_button, asked)
 
 
-def _what_is_left_aside(preview: Preview) -> None:
+def _what_is_left_aside(plan: ImportPlan) -> None:
     """Words of a status that nobody understood, and the way to say what they mean."""
-    for words in not_understood(preview):
+    for words in not_understood(plan):
         st.markdown(words)
-        view_button(_words_label(preview), _WORDS, icon="help", type="tertiary")
+        view_button(_words_label(plan.preview), _WORDS, icon="help", type="tertiary")
 
 
 def _everyone_is_there(visit: Visit, plan: ImportPlan) -> None:
@@ -264,7 +264,7 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         who_stands_twice(plan),
         what_is_added(visit, plan),
         what_differs(visit, plan),
-        not_understood(preview),
+        not_understood(plan),
         days,
     )
     if lines := [line for part in told for line in part]:

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.i18n import N_, _, ngettext
 from infoint.imports.preview import Preview
 from infoint.imports.remembered import remember_status, remembered_statuses
+from infoint.imports.taking import ImportPlan
 from infoint.imports.tracker.statuses import NOTHING
 from infoint.store import StoreError
 from infoint.ui.components.buttons import menu_button
@@ -50,11 +51,24 @@ def words_of_status(visit: Visit, preview: Preview) -> None:
     _said(remembered_statuses(visit.ws))
 
 
-def not_understood(preview: Preview) -> list[str]:
-    """That words of a status were left aside, where some were."""
-    count = sum(preview.unknown_statuses.values())
-    if not count or not preview.people:
+def not_understood(plan: ImportPlan) -> list[str]:
+    """That words of a status were left aside, where some were, of those with something new."""
+    with_news = with_new_notes(plan)
+    unknown = [one for one in plan.preview.history.unknown if one.contact in with_news]
+    count = len(unknown)
+    if not count:
         return []
+    if any(one.keeps_days for one in unknown):
+        return [
+            ngettext(
+                "**{n}** status was not understood: it and the day beside it go to the notes until "
+                "you say what it means.",
+                "**{n}** statuses were not understood: they and the days beside them go to the "
+                "notes until you say what they mean.",
+                count,
+                n=grouped(count),
+            )
+        ]
     return [
         ngettext(
             "**{n}** status was not understood: it goes to the notes, and nothing follows from it.",
@@ -64,6 +78,12 @@ def not_understood(preview: Preview) -> list[str]:
             n=grouped(count),
         )
     ]
+
+
+def with_new_notes(plan: ImportPlan) -> set[str]:
+    """The people of a file (ids) who are new, or whose notes here it goes on with."""
+    known = {each.person.id for each in plan.known if "notes" in each.fills}
+    return known.union(one.id for one in plan.new)
 
 
 def _ask(words: str, count: int) -> None:

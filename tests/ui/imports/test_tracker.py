@@ -9,6 +9,7 @@ from infoint.domain import CareerField
 from infoint.imports.tracker.found import ROLES
 from infoint.store import Workspace
 from infoint.ui.imports.columns import MEANINGS
+from tests import times
 from tests.imports.sheets import xlsx
 from tests.times import NOW, today
 from tests.ui.conftest import OpenPage
@@ -48,14 +49,31 @@ def test_one_sentence_says_what_is_in_it(open_page: OpenPage) -> None:
     assert {"row": 4, "name": "Cy Dow", "column": "Contacted on", "text": "soonish"} in shown
 
 
+def test_a_status_beside_what_tells_how_it_stands(open_page: OpenPage) -> None:
+    """Nobody is told that nothing follows where a talk ahead does; of another row it is told."""
+    ahead = times.today() + timedelta(days=9)
+    rows = (
+        ("Name", "Email", "Status", "Talk on"),
+        ("Jake Ray", "jake@x.org", "zorped at last", ahead),
+        ("Lee Dow", "lee@x.org", "blipped", None),
+    )
+    app = upload(opened(open_page), xlsx({"People": rows}), "tracker.xlsx")
+    assert "**1** status was not understood: it goes to the notes" in read(app)
+    assert app.button(key="view-words").label == "Say what 1 status means"
+
+
 def test_words_of_a_status_that_are_left_aside(ws: Workspace, open_page: OpenPage) -> None:
     """How many were not understood is told before anything is taken; whoever goes straight on has
     nobody who did not answer, and is asked what came of it.
     """
+    said = (
+        "**2** statuses were not understood: they and the days beside them go to the notes until "
+        "you say what they mean."
+    )
     app = tracker(opened(open_page))
-    assert "**2** statuses were not understood: they go to the notes" in read(app)
+    assert said in read(app)
     press(app, "view-take")
-    assert "**2** statuses were not understood: they go to the notes" in read(app)
+    assert said in read(app)
     assert app.button(key="view-words").label == "Say what 2 statuses mean"
     press(app, "take-people")
     bo = next(one for one in ws.contacts.all() if one.name == "Bo Ek")
