@@ -103,6 +103,8 @@ def test_a_column_behind_an_empty_one() -> None:
         ["Total", "", "4"],
         ["remember to send thank yous"],
         ["Sent: 12", "Replied: 4"],
+        ["4 people, 2 talks so far"],
+        ["4 people", "", "2 talked"],
     ],
 )
 def test_rows_below_a_table(row: list[str]) -> None:

@@ -9,7 +9,7 @@ from infoint.imports.tables.titles.columns import NAMES
 from infoint.imports.tables.titles.meaning import meaning, plain
 from infoint.imports.tracker.titles import role_of_title
 
-_LEAST, _MOSTLY, _WIDEST, _LONGEST = 2, 0.7, 4, 40
+_LEAST, _MOSTLY, _WIDEST, _LONGEST, _SAMPLE = 2, 0.7, 4, 40, 80
 Row = Sequence[str]
 
 
@@ -20,11 +20,11 @@ def cards_as_rows(table: Table) -> Table:
     understood, and hardly any line has another one.
     """
     rows = table.rows
+    if not _may_be_cards(rows):  # the usual case, and a fast one
+        return table
     names = [at for at, row in enumerate(rows) if _is_name(_label(row)) and _value(row)]
     labels = [_label(row) for row in rows if _value(row)]
     if len(names) < _LEAST or len({plain(_label(rows[at])) for at in names}) > 1:
-        return table
-    if max(map(len, rows)) > _WIDEST and any(any(row[_WIDEST:]) for row in rows):
         return table
     known = sum(_is_known(label) for label in labels)
     if known < max(_MOSTLY * len(labels), 2 * len(names)):
@@ -41,6 +41,13 @@ def cards_as_rows(table: Table) -> Table:
     else:
         found.insert(0, columns)
     return replace(table, rows=found)
+
+
+def _may_be_cards(rows: Sequence[Row]) -> bool:
+    """Whether few columns are filled, and a label for the name comes again among the first rows."""
+    if any(len(row) > _WIDEST and any(row[_WIDEST:]) for row in rows[:_SAMPLE]):
+        return False
+    return sum(_is_name(_label(row)) for row in rows[:_SAMPLE]) >= _LEAST
 
 
 def _card(

@@ -40,6 +40,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = re.compile(r"\s*[,;|]\s*|\s{3,}|\s+(?:so far|to date|bisher|hasta ahora)$")
+_FIGURE = re.compile(r"\d{1,4}\s[^\W\d_]+")
+"""Such as 2 talked, beside what counts the list."""
 _FEW, _APART, _MOSTLY = 3, 0.5, 0.6
 _LEAST = 4
 _TWO, _SHORTEST, _MOST_FILLED = 2, 2, 6
@@ -90,7 +92,10 @@ def is_loose_row(row: Sequence[str]) -> bool:
         return True
     if not 0 < len(filled) <= _FEW or not is_loose(filled[0]):
         return False
-    return all(is_loose(cell) or shape(cell) in ("number", "date") for cell in filled[1:])
+    return all(
+        is_loose(cell) or _FIGURE.fullmatch(cell) or shape(cell) in ("number", "date")
+        for cell in filled[1:]
+    )
 
 
 def without_loose(table: Table, header: Header) -> tuple[Table, Header, list[Loose]]:
