@@ -257,7 +257,6 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     st.markdown(held_by(preview) or f":gray[{kind}]")
     if found.remembered:
         st.caption(_("The columns are read as you said last time."))
-    days = next_dates(preview) if plan.new or plan.known else []
     told = (
         _counts(plan),
         left_sheets(preview),
@@ -265,7 +264,7 @@ def _what_was_found(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         what_is_added(visit, plan),
         what_differs(visit, plan),
         not_understood(plan),
-        days,
+        next_dates(plan),
     )
     if lines := [line for part in told for line in part]:
         st.markdown("\n".join(f"- {line}" for line in lines))

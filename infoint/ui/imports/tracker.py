@@ -7,8 +7,11 @@ import streamlit as st
 
 from infoint.i18n import _, listed, ngettext
 from infoint.imports.preview import Preview
+from infoint.imports.taking import ImportPlan
+from infoint.imports.taking.history import NOTHING
 from infoint.ui.imports.choice import grouped
 from infoint.ui.imports.file import ImportState
+from infoint.ui.imports.statuses import with_new_notes
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.window import box_state
@@ -117,13 +120,19 @@ def unplaced_label(preview: Preview) -> str:
     return ngettext("Look at {n} cell", "Look at {n} cells", count, n=grouped(count))
 
 
-def next_dates(preview: Preview) -> list[str]:
-    """What becomes of the days that a file has for the next contact, those that are over too."""
-    again = sum(bool(one.next_date) for one in preview.attempts)
-    steps = sum(not one.text for one in preview.actions if one.done is None)
+def next_dates(plan: ImportPlan) -> list[str]:
+    """What becomes of the days that a file has for the next contact, those that are over too; of
+    people of the list only what is not there yet.
+    """
+    news = [plan.histories.get(one.id, NOTHING) for one in plan.new]
+    news += [each.history for each in plan.known]
+    days = [one.next_date for each in news for one in (*each.attempts, *each.dated.values())]
+    again = sum(day is not None for day in days)
+    steps = sum(not one.text for each in news for one in each.open_steps)
     today = local_dates.today()
-    due = sum(bool(one.next_date and one.next_date < today) for one in preview.attempts)
-    over = len(preview.history.over)
+    due = sum(day is not None and day < today for day in days)
+    with_notes = with_new_notes(plan)
+    over = sum(one in with_notes for one in plan.preview.history.over)
     counted = (
         (
             again,

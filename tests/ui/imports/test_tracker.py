@@ -300,3 +300,36 @@ def test_who_stands_twice_is_told_and_is_one_choice(ws: Workspace, open_page: Op
     press(app, "take-people")
     assert [one.name for one in ws.contacts.all()] == ["Sam Okafor"]
     assert len(ws.attempts) == 2
+
+
+def test_a_second_time_only_what_is_new_is_told(open_page: OpenPage) -> None:
+    """Of statuses and next dates nothing is said again of rows that bring nothing new."""
+    ahead, before = today() + timedelta(days=9), today() - timedelta(days=9)
+    head = ("Name", "Email", "Contacted on", "Status", "Next contact")
+    waits, unknown = ("waiting", ahead), ("zorped", None)
+    steps, over = ("they said yes", ahead), ("they said yes", before)
+
+    def book(*people: tuple[str, str, date | None]) -> bytes:
+        rows = [(f"{name} Lee", f"{name}@x.org", before, *said) for name, *said in people]
+        return xlsx({"People": (head, *rows)})
+
+    first = (("Ann", *waits), ("Bo", *unknown), ("Cy", *steps), ("Di", *over))
+    app = upload(opened(open_page), book(*first), "a.xlsx")
+    words = read(app)
+    assert "**1** next date is for asking again" in words
+    assert "**1** next date is a next step" in words
+    assert "**1** next date is over" in words
+    assert "**1** status was not understood" in words
+    press(press(app, "view-take"), "take-people")
+    upload(app, book(*first, ("Ed", *unknown), ("Flo", *steps)), "b.xlsx")
+    words = read(app)
+    assert "for asking again" not in words
+    assert "next date is over" not in words
+    assert "**1** next date is a next step" in words
+    assert "**1** status was not understood" in words
+    press(press(app, "view-take"), "take-people")
+    upload(app, book(*first), "c.xlsx")
+    words = read(app)
+    assert "Everyone in this file is on your list." in words
+    assert "understood" not in words
+    assert "next step" not in words
