@@ -170,6 +170,12 @@ def say_length(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
         return tx.interviews.update(interview.id, guessed_minutes=0)
 
 
+def meet_at(ws: Workspace, interview_id: str, place: str, *, now: datetime) -> Interview:
+    """Note where one meets, or which number is called."""
+    with edit_interview(ws, interview_id, N_("Changed the appointment"), now=now) as (tx, talk):
+        return tx.interviews.update(talk.id, place=place)
+
+
 def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: object) -> Interview:
     """A talk with a contact that begins with these values, not stored yet.
 

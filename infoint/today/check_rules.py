@@ -289,8 +289,11 @@ def _own_plans(case: CheckCase) -> list[Interview]:
 
 
 def _knows_where(case: CheckCase, interview: Interview) -> bool:
-    """A place, a link or a number is written down; for a call or in writing theirs is enough."""
-    return bool(interview.place.strip() or own_address(interview, case.index.contacts))
+    """A place, a link or a number is written down; in writing their address is enough. Of a call
+    their number alone does not say who calls.
+    """
+    theirs = interview.is_written and own_address(interview, case.index.contacts)
+    return bool(interview.place.strip() or theirs)
 
 
 def _checklist_done(case: CheckCase) -> bool:

@@ -133,13 +133,14 @@ def test_the_checklist_asks_only_what_holds_for_this_kind_of_interview(
 
 
 @pytest.mark.parametrize(
-    ("how", "known"), [("phone", True), ("video", False), ("in person", False)]
+    ("how", "known"),
+    [("in writing", True), ("phone", False), ("video", False), ("in person", False)],
 )
-def test_for_a_call_their_number_is_the_place(
+def test_a_place_is_told_before_it_is_ticked(
     how: Format, known: bool, ws: Workspace, library: Library
 ) -> None:
-    """Whoever has the number of a person needs no other place to call them."""
-    put(ws, ann(phone="020 7946 0102"), interview(format=how, place=""))
+    """That their number is known does not say who calls; what goes by e-mail has its address."""
+    put(ws, ann(phone="020 7946 0102", email="a@b.example"), interview(format=how, place=""))
     assert ticked(ws, library, "place-set") is known
 
 

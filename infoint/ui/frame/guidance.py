@@ -1,6 +1,7 @@
 """What the content says about a step: why in a few words at the side, the rest in a drawer."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -148,9 +149,12 @@ def _disagreements(visit: Visit, guide: StepGuide) -> None:
             st.markdown("\n".join([f"**{point.topic}**", "", *said, here_it_is]))
 
 
-def step_of(visit: Visit) -> StepStatus:
-    """How far the step of this page is, about whom or what the page is."""
-    return status_in(
+def step_of(visit: Visit, seen: Collection[str] = ()) -> StepStatus:
+    """How far the step of this page is, about whom or what the page is.
+
+    Lines whose keys are `seen` are ticked: what they ask for stands on the page.
+    """
+    status = status_in(
         index_of(visit.ws),
         visit.library,
         guide_of(visit).key,
@@ -158,6 +162,8 @@ def step_of(visit: Visit) -> StepStatus:
         field=visit.field.id if visit.field and visit.page == "choose-field" else None,
         interview=visit.interview.id if visit.interview else None,
     )
+    lines = tuple(replace(one, ok=one.ok or one.key in seen) for one in status.lines)
+    return replace(status, lines=lines, done=sum(one.ok for one in lines))
 
 
 def done_so_far(status: StepStatus) -> None:

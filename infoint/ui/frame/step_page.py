@@ -63,6 +63,7 @@ def step_page(
     *,
     ticked: bool = True,
     done: Collection[str] = (),
+    seen: Collection[str] = (),
 ) -> Iterator[Work]:
     """Draw a step's page around its work: `with step_page(visit) as work:`.
 
@@ -71,7 +72,7 @@ def step_page(
     the step is about one person and nobody is chosen. With `short` it is about somebody
     new: nobody is chosen at the top, and nothing is done so far. Without `ticked` nothing is shown
     as done: the page is about another message than the step's list. Parts that are `done` have a
-    mark anyway.
+    mark anyway; lines of the list (keys) that are `seen` on the page are ticked, stored or not.
     """
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
@@ -82,7 +83,7 @@ def step_page(
         _heading(
             visit, title if isinstance(title, str) else title.get(parts.part_of(visit.page), "")
         )
-        status = guidance.step_of(visit) if is_ready and not short else None
+        status = guidance.step_of(visit, seen) if is_ready and not short else None
         part = parts.choose_part(visit.page, status if ticked else None, done)
         drawn = Work(is_ready, part, side)
         if not is_ready and visit.ws.contacts.all():

@@ -21,12 +21,13 @@ from infoint.interviews.appointment import (
     cancel_interview,
     clear_appointment,
     leave_appointment_open,
+    meet_at,
     plan_interview,
     remove_interview,
     say_length,
     set_appointment,
 )
-from infoint.interviews.in_writing import questions_sent
+from infoint.interviews.in_writing import own_address, questions_sent
 from infoint.interviews.kit.in_calendar import over_of_interview
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.outreach.offered_times import answers_wanted_by
@@ -223,6 +224,7 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     if line == "how":
         _format_buttons(place, label_visibility="collapsed")
         text(_(_WHERE[interview.format]), place.at("place"))
+        _their_number(visit, interview)
     elif line == "long":
         _minutes_buttons(_("Minutes"), place, interview.minutes)
     else:
@@ -235,6 +237,20 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
         st.button(label, key="answered", type="primary", on_click=_that_long, args=(interview,))
     else:
         _done_button(label, interview, line, type="primary")
+
+
+def _their_number(visit: Visit, interview: Interview) -> None:
+    """For a call of which nobody told who calls: their number, in one tap."""
+    number = own_address(interview, visit.ws.contacts)
+    if interview.format != "phone" or interview.place.strip() or not number:
+        return
+    action_button(
+        _("I call {number}", number=plain_text(number)),
+        f"i-call-{interview.id}",
+        (meet_at, interview.id, number),
+        icon="call",
+        said=_("Noted."),
+    )
 
 
 def _mine_first() -> list[Format]:

@@ -21,6 +21,7 @@ from infoint.outreach.first_message import is_before_the_first
 from infoint.outreach.fitting_channel import fitting_channel
 from infoint.outreach.next_message import next_message
 from infoint.outreach.situations import SITUATIONS, first_situation, script_template
+from infoint.outreach.waiting import has_appointment
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import unkept
@@ -190,6 +191,29 @@ def _shown(visit: Visit, contact: Contact, kind: LetterKind) -> Letter | None:
 def is_at_the_first(visit: Visit, contact: Contact) -> bool:
     """Whether one is at the first message to them, which the list of the step speaks of."""
     return message_at_hand(visit, contact) is LetterKind.SCRIPT
+
+
+def is_listed(visit: Visit, contact: Contact) -> bool:
+    """Whether the list of the step speaks of them: at the first message, and once a talk is set
+    also after it; not where a talk came about without a word from here.
+    """
+    index = index_of(visit.ws)
+    tries = index.attempts_of.get(contact.id, ())
+    is_set = has_appointment(index, contact.id)
+    if is_set or (tries and tries[-1].outcome == "agreed"):
+        is_from_here = any(not one.earlier for one in tries)
+        return is_from_here and (is_set or is_at_the_first(visit, contact))
+    return is_at_the_first(visit, contact)
+
+
+def seen(visit: Visit, contact: Contact, part: str) -> tuple[str, ...]:
+    """The lines of that list (keys) whose words stand on a part of the page, kept or not."""
+    if part == "how" or not is_at_the_first(visit, contact):
+        return ()
+    letter = text_at_hand(visit, contact)
+    if letter is None or not letter.text.strip():
+        return ()
+    return ("script-written",) if letter.open_gaps else ("script-written", "gaps-filled")
 
 
 def is_answer_to_send(letter: Letter) -> bool:

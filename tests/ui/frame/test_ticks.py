@@ -1,12 +1,16 @@
 """Nothing is ticked before it is done: a list that speaks of another message stays away."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from infoint.domain import Contact, Interview
 from infoint.domain.kinds import LetterKind, Outcome
+from infoint.outreach.attempts import heard_from
 from infoint.store import Workspace
 from infoint.ui.session import session
+from tests.times import NOW
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import read
 from tests.worlds.silence import asked, heard, on_day
@@ -49,3 +53,37 @@ def test_telling_what_came_of_it_is_not_sent_yet(
     letter = open_page("thank_you", part="loops", view="report", contact="edith")
     assert not ticks(letter)
     assert "Done so far" not in read(letter)
+
+
+def somebody(ws: Workspace, **values: Any) -> None:
+    """Ann is on the list, and one knows who one is."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.profile.update(name="Rosa Diaz", about="I am a nurse. Planning draws me.")
+        tx.contacts.put(
+            Contact(id="ann", name="Ann Lee", email="ann@a.example", created=NOW, **values)
+        )
+
+
+def ticked_lines(app: Any) -> list[str]:
+    """The lines of the list that have a tick."""
+    lines = next(one.value for one in app.markdown if "radio_button_unchecked" in one.value)
+    return [one.rpartition("] ")[2] for one in lines.splitlines() if "check_circle" in one]
+
+
+def test_what_stands_on_the_page_is_ticked(ws: Workspace, open_page: OpenPage) -> None:
+    """A whole text from a template is something to say, though nobody has changed it yet."""
+    somebody(ws, relationship="a friend", role="planner", organization="City of X")
+    app = open_page("phone_script", part="write", contact="ann")
+    assert not ws.letters.all()
+    assert ticked_lines(app)[:1] == ["Something to say"]
+
+
+def test_a_talk_that_came_without_a_message_has_no_list(ws: Workspace, open_page: OpenPage) -> None:
+    """Of a first message that nobody needs nothing is said to be open."""
+    somebody(ws)
+    heard_from(ws, "ann", Outcome.AGREED, now=NOW)
+    with ws.edit("A day", now=NOW) as tx:
+        tx.interviews.put(Interview(contact="ann", start=NOW + timedelta(days=5)))
+    app = open_page("phone_script", part="send", contact="ann")
+    assert "Done so far" not in read(app)
+    assert not ticks(app)

@@ -303,6 +303,17 @@ def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
     assert "https://meet.example.org/ann" in read(app)
 
 
+def test_of_a_call_it_is_asked_who_calls(ws: Workspace, open_page: OpenPage) -> None:
+    """Their number is offered, in one tap, and is no place before somebody said so."""
+    an_interview(ws, format="phone")
+    with ws.edit("A number", now=NOW) as tx:
+        tx.contacts.update("ann", phone="020 7946 0102")
+    app = fill(press(open_page("prepare", contact="ann"), "not-agreed"), {})
+    press(app, "i-call-talk")
+    assert interview(ws).place == "020 7946 0102"
+    assert not has(app, "i-call-talk")
+
+
 @pytest.mark.parametrize("kind", ["confirmation", "new date"])
 def test_messages_about_the_appointment(kind: str, ws: Workspace, open_page: OpenPage) -> None:
     """A confirmation, or asking for another date, is there to be read in one tap."""
