@@ -69,9 +69,17 @@ def _talks(visit: Visit, index: WorkspaceIndex, contact: str) -> str:
     noted = talk_of_a_day(index, contact)
     if noted and index.noted_days[noted.id] >= local_dates.today():
         day = local_dates.day(index.noted_days[noted.id])
+        if has_time_typed(index, noted):
+            return _("{day} and a time are noted. Set them, and they count.", day=day)
         return _("You talk on {day}. The time is still open.", day=day)
     last = max((one for one in mine if one.when), key=_began, default=None)
     return _last_talk(visit, last) if last else ""
+
+
+def has_time_typed(index: WorkspaceIndex, talk: Interview) -> bool:
+    """Whether a time was typed for a talk beside its day, and neither is set yet."""
+    typed = index.page_state.drafts.get(f"appointment-{talk.id}", {})
+    return bool(str(typed.get("time") or "").strip())
 
 
 def _in_writing(index: WorkspaceIndex, talk: Interview) -> str:

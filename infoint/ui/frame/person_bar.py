@@ -7,12 +7,13 @@ from infoint.domain import Contact
 from infoint.domain.kinds import Stage
 from infoint.i18n import _
 from infoint.outreach.next_message import interview_ahead
+from infoint.outreach.waiting import noted_day
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.frame import parts
 from infoint.ui.frame.how_it_stands import how_it_stands, is_called_off
-from infoint.ui.session import session
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import whereabouts
@@ -67,8 +68,14 @@ def _is_on_the_card(visit: Visit) -> bool:
 
 
 def _words_of(visit: Visit, person: Contact, stage: Stage) -> str:
-    """The stage in words; whom one called in vain, or whose talk is off, is said to be so."""
+    """The stage in words; whom one called in vain, or whose talk is off, is said to be so, and with
+    a day that is noted for a talk one has agreed.
+    """
     index = index_of(visit.ws)
+    noted = noted_day(index, person.id)
+    is_open = stage in (Stage.IDENTIFIED, Stage.ASKED, Stage.REPLIED, Stage.SILENT)
+    if is_open and noted and noted >= local_dates.today():
+        return Stage.AGREED.label
     if stage is Stage.IDENTIFIED and index.attempts_of.get(person.id):
         return _("Tried")
     if stage in (Stage.AGREED, Stage.REPLIED, Stage.IDENTIFIED) and is_called_off(index, person.id):

@@ -12,7 +12,7 @@ from infoint.interviews.appointment import Appointment, last_called_off, plan_in
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.frame.how_it_stands import is_called_off
+from infoint.ui.frame.how_it_stands import has_time_typed, is_called_off
 from infoint.ui.interviews.calendar import calendar_box, noted_ahead
 from infoint.ui.interviews.prepare import (
     ask_how,
@@ -103,7 +103,8 @@ def _about_the_day(visit: Visit, interview: Interview, name: str) -> str:
             "unscheduled": N_("Your questions to {name}"),
         }
     line = line_now(interview)
-    if line == "when" and noted_ahead(visit, interview):
+    has_time = has_time_typed(index_of(visit.ws), interview)
+    if line == "when" and noted_ahead(visit, interview) and not has_time:
         return _("At what time do you meet {name}?", name=name)
     if line == "about" and interview.status in ("held", "running"):
         return _("What is this talk about?")

@@ -303,6 +303,20 @@ def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
     assert "https://meet.example.org/ann" in read(app)
 
 
+def test_the_head_says_what_was_typed(ws: Workspace, open_page: OpenPage) -> None:
+    """With a day one has agreed and its time is asked; with a time beside it both are to be set."""
+    an_interview(ws)
+    app = fill(open_page("prepare", contact="ann"), {draft(WHEN, "date"): in_days(5)})
+    assert app.title[0].value == "At what time do you meet Ann?"
+    assert "badge[Agreed]" in read(app)
+    assert "The time is still open." in read(app)
+    app = fill(app, {draft(WHEN, "time"): "14:30"})
+    assert app.title[0].value == "When do you meet Ann?"
+    assert "badge[Agreed]" in read(app)
+    assert "The time is still open." not in read(app)
+    assert "Set them, and they count." in read(app)
+
+
 def test_of_a_call_it_is_asked_who_calls(ws: Workspace, open_page: OpenPage) -> None:
     """Their number is offered, in one tap, and is no place before somebody said so."""
     an_interview(ws, format="phone")
