@@ -19,7 +19,7 @@ told = seen(visit, who, part) if who else ()
 
 with step_page(visit, headline(visit, part), ticked=ticked, done=done, seen=told) as work:
     if work.part == "practise":
-        practise(visit)
+        practise(visit, work)
     elif work.asks_whom:
         whom_to_reach(visit, work)
     elif work:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Browser, expect
 
-from infoint.domain import CareerField, Contact
+from infoint.domain import CareerField, Contact, Interview, OutreachAttempt
 from infoint.store import Workspace, open_workspace
+from tests.browser.calm import too_much
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -109,4 +110,23 @@ def test_the_first_letter_keeps_the_text(browser: Browser, app: RunningApp, ws: 
     screen.page.reload()
     screen.settle()
     expect(screen.box("Your text")).to_have_value(letter.text)
+    screen.close()
+
+
+def test_little_is_said_after_a_talk_that_was_called_off(
+    browser: Browser, app: RunningApp, ws: Workspace
+) -> None:
+    """On a phone, with nothing known about oneself yet, no part says more than fits, be it that
+    they had agreed or that nobody had asked them.
+    """
+    now = datetime.now(UTC)
+    with ws.edit("Called off", now=now) as tx:
+        tx.attempts.put(OutreachAttempt(contact="tom", at=now, outcome="agreed", earlier=True))
+        for who in ("ida", "tom"):
+            tx.interviews.put(Interview(contact=who, cancelled=True))
+    screen = Screen.open(browser, app.url, "phone_script?contact=ida", width=375)
+    for who in ("ida", "tom"):
+        for part in ("how", "practise", "send"):
+            screen.walk(f"phone_script?contact={who}&part={part}")
+            assert not too_much(screen, 375, f"phone_script/{part}"), (who, part)
     screen.close()

@@ -78,6 +78,7 @@ def how(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
     work.on_continue = partial(_go_on, visit, contact)
+    work.is_list = kind is not LetterKind.SCRIPT  # why first words are hard is no news any more
     _which_way(visit, contact, kind)
     if kind is LetterKind.SCRIPT:
         _which_link(visit, contact)

@@ -24,6 +24,7 @@ from infoint.today.due_again import asks_which_time, choice_key
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.how_it_stands import is_called_off
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.prepare import ask_how, note_on_the_clocks
@@ -377,7 +378,8 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     if anew and anew.sent and not dated:
         _asked_for_another_day(visit, contact, anew.sent)
     elif not dated or _is_a_moment(dated[-1], last):
-        drawing("a-yes", width=140)
+        if not is_called_off(index_of(visit.ws), contact.id):
+            drawing("a-yes", width=140)
         st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):

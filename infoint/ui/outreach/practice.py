@@ -15,6 +15,7 @@ from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import turn_to_view, view_now
+from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates
 from infoint.ui.session.browser_facts import may_hear_and_copy
@@ -46,7 +47,7 @@ class _Recorder(DataState):
     asked: str = ""
 
 
-def practise(visit: Visit) -> None:
+def practise(visit: Visit, work: Work) -> None:
     """First one's own words aloud, alone; what may be answered comes when it is asked for."""
     cards = {card.key: card for card in visit.library.practice_cards}
     stations = ["", *cards, _ROUND]
@@ -59,13 +60,14 @@ def practise(visit: Visit) -> None:
         elif here == _ROUND:
             _after(visit)
         else:
-            _opening(visit)
+            _opening(visit, work)
 
 
-def _opening(visit: Visit) -> None:
+def _opening(visit: Visit, work: Work) -> None:
     """The words as they are kept, large enough to read while speaking, with their time."""
     letter = _words_to_say(visit)
     if letter is None:
+        work.is_list = True
         _no_opening(visit)
         return
     words = letter.clean_text.strip()
@@ -170,7 +172,8 @@ def _no_opening(visit: Visit) -> None:
             name=plain_text(greeting_name(visit.contact.name)),
         )
     )
-    _why_not_to_hesitate(visit)
+    if not index_of(visit.ws).interviews_of.get(visit.contact.id):
+        _why_not_to_hesitate(visit)
     go_button(_("Write it"), "phone-script", part="write", key="to-script", icon="edit_note")
     _to_the_cards(visit)
 

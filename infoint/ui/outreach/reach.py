@@ -132,21 +132,30 @@ def template_at_hand(visit: Visit, contact: Contact) -> Template | None:
 def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
     """The text that is being written to a contact, or went out last; None before a first version.
 
-    The first one to somebody stands there as it would be written, and so does another one that one
-    turned to: it is kept with the first word that is changed. A text of a template that this
-    content no longer has is not lost.
+    The first one to somebody stands there as it would be written where it lacks no word, and so
+    does another one that one turned to: it is kept with the first word that is changed. A text of a
+    template that this content no longer has is not lost.
     """
-    found, kind = text_turned_to(visit, contact), message_at_hand(visit, contact)
-    is_first = kind is LetterKind.SCRIPT and is_before_the_first(visit.ws, contact.id, visit.now)
-    return _shown(visit, contact, kind) if is_first and not found else found
+    found = text_turned_to(visit, contact)
+    if found or not _is_before_the_first(visit, contact):
+        return found
+    first = _shown(visit, contact, LetterKind.SCRIPT)
+    return None if first and first.open_gaps else first
 
 
 def text_to_write(visit: Visit, contact: Contact) -> Letter | None:
-    """As `text_at_hand`; a message after the first one is there whether one turned to it or not."""
-    found, kind = text_at_hand(visit, contact), message_at_hand(visit, contact)
-    if found or kind is LetterKind.SCRIPT:
+    """As `text_at_hand`, with what it may lack; a message after the first one is there whether one
+    turned to it or not.
+    """
+    found, kind = text_turned_to(visit, contact), message_at_hand(visit, contact)
+    if found or (kind is LetterKind.SCRIPT and not _is_before_the_first(visit, contact)):
         return found
     return _shown(visit, contact, kind)
+
+
+def _is_before_the_first(visit: Visit, contact: Contact) -> bool:
+    is_first = message_at_hand(visit, contact) is LetterKind.SCRIPT
+    return is_first and is_before_the_first(visit.ws, contact.id, visit.now)
 
 
 def text_turned_to(visit: Visit, contact: Contact) -> Letter | None:

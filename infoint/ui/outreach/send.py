@@ -125,6 +125,7 @@ def _to_send_and_log(visit: Visit, contact: Contact, letter: Letter | None, work
     tries = index_of(visit.ws).attempts_of.get(contact.id)
     work.onward = Way(_("Back to today"), "today")
     if letter is None and not tries:
+        work.is_list = True  # of words that are not there yet it need not say why they help
         _nothing_to_send(contact)
     elif letter and not (tries and (_is_behind(visit, letter) or _has_it(letter, tries[-1]))):
         _to_send(visit, contact, letter)

@@ -409,6 +409,8 @@ def test_a_text_message_is_a_way_to_write(ws: Workspace, open_page: OpenPage) ->
 def test_a_text_with_a_gap_is_shown_with_it(ws: Workspace, open_page: OpenPage) -> None:
     """Without one's name the words stand there all the same, with the box for it."""
     people(ws, phone="123", relationship="neighbour")
-    text = read(about_ann(open_page))
+    app = press(open_page("phone_script", part="write", contact="ann"), "continue")
+    assert not ws.letters.all()
+    text = read(press(app, "continue"))
     assert "Do you have a moment" in text
     assert "your name" in text
