@@ -11,6 +11,7 @@ from infoint.i18n import N_
 from infoint.imports.aligned import with_tabs
 from infoint.imports.pasted.kept import all_left
 from infoint.imports.pasted.lines import is_talk, lines_of
+from infoint.imports.pasted.listed import listed_in
 from infoint.imports.pasted.names.naming import named_in
 from infoint.imports.pasted.names.told import Told, told_beside, told_in, told_within
 from infoint.imports.pasted.names.two_lines import with_whole_names
@@ -250,6 +251,8 @@ def _found(text: str, meant: Meant, *, chat: bool) -> tuple[list[Found], dict[st
     if is_of_firm(lines_of(text)):
         return [], {}
     doubtful = is_of_nobody(text)
+    if not doubtful and (listed := listed_in(text)):
+        return listed, {}
     found = _of_a_page(text, doubtful=doubtful, chat=chat) or _of_one(text, doubtful=doubtful)
     if found or (not doubtful and (found := _quoted(text))):
         return found, {}

@@ -106,3 +106,48 @@ def test_the_page_of_a_firm_is_nobody() -> None:
     text = f"Hudson Blake\nHudson Blake\n9K followers\n{heads}"
     with pytest.raises(ImportProblem):
         read_pasted(text)
+
+
+def test_those_whom_a_message_lists() -> None:
+    """Lines behind marks in a message are people, each with work and address; who sends is none."""
+    text = (
+        "Hi Leo, three people who said yes:\n\n"
+        "- Dr. Ada Boghos - audiologist, Bell Hearing Center (ada.boghos@bell.example)\n"
+        "- Cruz Ybarra, he's a hearing specialist, 575-555-0112\n"
+        "- Mrs. Lin Prys-Jones, Early Intervention Coordinator with the Gallatin District\n\n"
+        "Good luck!\nRuth Eccles\n"
+    )
+    found = [(one.name, one.role, one.organization) for one in read_pasted(text).people]
+    assert found == [
+        ("Dr. Ada Boghos", "audiologist", "Bell Hearing Center"),
+        ("Cruz Ybarra", "hearing specialist", ""),
+        ("Lin Prys-Jones", "Early Intervention Coordinator", "Gallatin District"),
+    ]
+
+
+def test_the_notes_of_a_class_tell_of_several() -> None:
+    """Each of whom a paragraph tells is somebody, with where they are now, not where they were."""
+    text = (
+        "CLASS NOTES\n\n2011\nMarguerite Tso is now deputy director of the Navajo Office of Roads "
+        "in Window Rock. She likes it.\n\n2014\nHarry Bae left Deloitte after eight years and has "
+        "joined the Port of Long Beach as a projects analyst.\n"
+    )
+    found = [(one.name, one.role, one.organization) for one in read_pasted(text).people]
+    assert found == [
+        ("Marguerite Tso", "deputy director", "Navajo Office of Roads"),
+        ("Harry Bae", "projects analyst", "Port of Long Beach"),
+    ]
+
+
+@pytest.mark.parametrize("firm", ["Kelly Martin Associates", "Dorothy Lane Foods"])
+def test_a_firm_that_is_called_like_a_person_is_nobody(firm: str) -> None:
+    """A whole name with a word of firms behind it is a place, whatever stands around it."""
+    assert weight(Named(firm), Around(first=True, work=True, again=3)) == 0
+    assert weight(Named(firm.rsplit(" ", 1)[0]), Around(first=True, work=True)) >= TAKEN
+
+
+def test_a_surname_alone_takes_the_given_name_that_an_address_says() -> None:
+    """Vang, Pa Houa is one name where an address is made of all of it."""
+    text = "Vang, Pa Houa\nSupport Officer\nAlder County Services\npahoua.vang@alder.example\n"
+    (person,) = read_pasted(text).people
+    assert (person.name, person.role) == ("Vang, Pa Houa", "Support Officer")

@@ -12,11 +12,11 @@ from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.naming import Named, fits_address, is_first_and_family
 from infoint.imports.pasted.words import SIGNS, ends, flat, is_one
 from infoint.imports.pasted.work.kinds import kind_of
-from infoint.words.name_words import is_everyday
+from infoint.words.name_words import is_everyday, is_family
 from infoint.words.people_names import ALSO_NAMES, TITLES
 
 TAKEN, PLAIN = 6, 8
-_SHORTEST_IN_SIGNS, _MOST_AGAIN, _SHORTEST_FIRM = 2, 2, 3
+_SHORTEST_IN_SIGNS, _MOST_AGAIN, _SHORTEST_FIRM, _PLAIN_WORD = 2, 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,15 @@ def stands_again(name: str, lines: Iterable[str]) -> int:
 
 def is_of_place(name: str) -> bool:
     """Whether a text is one of the names of places of work, and not rather somebody's."""
-    if len(name.split()) >= _SHORTEST_FIRM and (
-        ends("firm-ends", name) or ends("firms-of-several", name)
-    ):
+    if _is_called_as_firm(name):
         return True
     return kind_of(name) == "organization" and not is_first_and_family(name)
+
+
+def _is_called_as_firm(name: str) -> bool:
+    """Whether behind a whole name stands a word of firms: Kelly Martin Associates."""
+    last = ends("firm-ends", name) or ends("firms-of-several", name)
+    return last and len(name.split()) >= _SHORTEST_FIRM
 
 
 def weight(named: Named, around: Around) -> int:
@@ -71,8 +75,12 @@ def weight(named: Named, around: Around) -> int:
     words = likeness(named.name)
     if not whole and (words < 0 or not (words or _is_single(named, around))) and not fits:
         return 0
+    if _is_called_as_firm(named.name) and around.label != "names":
+        return 0
     again = 2 * min(max(around.again, 0), _MOST_AGAIN) if words >= 0 and whole else 0
     points = words + again + _of_name(named, around, whole=whole, fits=fits)
+    last = flat(named.name.split()[-1])
+    points -= _PLAIN_WORD * (is_one("plain-words", last) and not is_family(last))
     return points + _of_place(around, fits=fits)
 
 

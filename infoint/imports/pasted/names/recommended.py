@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from infoint.imports.pasted.names.judging import is_of_place, is_whole
 from infoint.imports.pasted.names.likeness import likeness
 from infoint.imports.pasted.names.mentions import Mention, mentions_in
-from infoint.imports.pasted.names.naming import Named
+from infoint.imports.pasted.names.naming import Named, fits_address
+from infoint.imports.pasted.reach import label_of
 from infoint.imports.pasted.words import flat, phrases
+from infoint.imports.tables.cells.cells import addresses_in
 from infoint.words.word_lists import word_lists, words_in
 
 _RELATIONS = words_in(word_lists("told")["relations"])
@@ -22,25 +24,33 @@ _SPOKEN = 5
 def recommended_in(lines: Sequence[str]) -> tuple[Named, int] | None:
     """The one whom a message recommends, and the line that does so; None where it does not."""
     best: tuple[int, Named, int] | None = None
+    ways = [each for line in lines for each in addresses_in(line)]
     for at, line in enumerate(lines):
         for mention in _mentions(line):
-            points = _points(mention)
+            points = _points(mention, ways if _is_sent(line) else ())
             if points >= _LEAST and (best is None or points > best[0]):
                 best = (points, mention.named, at)
     return (best[1], best[2]) if best else None
+
+
+def _is_sent(line: str) -> bool:
+    """Whether before a line of a chat stands who sent it, and no label such as Contact."""
+    sender = SENDER.match(line)
+    return sender is not None and not label_of(sender[0].rstrip(": "))
 
 
 def _mentions(line: str) -> Iterator[Mention]:
     return mentions_in(SENDER.sub("", line))
 
 
-def _points(mention: Mention) -> int:
+def _points(mention: Mention, ways: Sequence[str]) -> int:
     """What the words around a name say for its being recommended; less where nothing does."""
     before = [flat(word) for word in mention.before]
     behind = " ".join(map(flat, mention.behind[:_SPOKEN]))
     if is_of_place(mention.named.name) or "not" in before[-_FEW_BEFORE:]:
         return 0
     said = 3 * (_is_relation(before) or _is_asked(before))
+    said += 3 * (not before and any(fits_address(mention.named.name, each) for each in ways))
     said += 2 * any(behind.startswith(each) for each in phrases("they-are"))
     whole, words = is_whole(mention.named.name), likeness(mention.named.name)
     parted = bool(mention.before) and mention.before[-1].endswith(",")

@@ -317,7 +317,8 @@ def _work(words: Sequence[str]) -> Told | None:
         plain = plain[1:]
     for at in range(1, len(plain) - 1):
         for length in (2, 1):
-            if flat(" ".join(plain[at : at + length])) not in phrases("at") | _WITH:
+            link = " ".join(plain[at : at + length])
+            if (flat(link) or link) not in phrases("at") | _WITH:
                 continue
             role, place = " ".join(plain[:at]), plain[at + length :]
             while place and flat(place[0]) in phrases("articles"):

@@ -35,7 +35,7 @@ _IS_NOW = re.compile(
     re.IGNORECASE,
 )
 """Before what somebody is today, who was something else."""
-_FIRST, _FEWEST_SENDERS, _MOST_LINES, _SHORT = 8, 2, 60, 3
+_FIRST, _FEWEST_SENDERS, _MOST_LINES, _SHORT, _MOST_OF_ROLE = 8, 2, 60, 3, 5
 
 
 def advised_in(text: str, *, chat: bool = False) -> Found | None:
@@ -109,5 +109,8 @@ def _of_sentence(sentence: str) -> Told | None:
             or (told.organization and is_one("articles", behind.split()[0]))
         ):
             return told
+    told = work_told(sentence)
+    if told and told.organization and kind_of(told.role) == "role":
+        return told if len(told.role.split()) <= _MOST_OF_ROLE else None
     place = place_told(sentence)
     return Told(organization=place) if place else None

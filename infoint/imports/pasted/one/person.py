@@ -154,14 +154,13 @@ def _name(
     best, at, most = None, -1, 0
     for n, (_label, text) in enumerate(read.texts[:_MOST_LOOKED_AT]):
         around = _around(read, sender, closed, n)
-        for named in filter(None, (named_in(text), named_in(text, bare=True))):
+        for each in filter(None, (named_in(text), named_in(text, bare=True))):
+            named = each if " " in each.name else _given_behind(each, read.emails) or each
             points = weight(named, around)
             if points > most:
                 best, at, most = named, n, points
     if most < least:
         best = None
-    if best and " " not in best.name and (turned := _given_behind(best, read.emails)):
-        best = turned
     if best and " " not in best.name:
         whole = _whole_of(read, best.name)
         whole = whole or (_signed_whole(read, best.name, at) if closed else None)
@@ -196,13 +195,15 @@ def _name(
 
 def _given_behind(named: Named, emails: Sequence[str]) -> Named | None:
     """Vang, Pa Houa: the given name behind a surname alone, where an address is made of both."""
-    given, *rest = re.split(r", | \(", named.rest)
     family = flat(named.name)
-    locals_ = (flat(each.partition("@")[0]).replace(" ", "") for each in emails)
-    joined = flat(given).replace(" ", "")
-    if not joined or not any(each in (joined + family, family + joined) for each in locals_):
-        return None
-    return replace(named, name=f"{named.name}, {given}", rest=", ".join(rest).rstrip(")"))
+    locals_ = {flat(each.partition("@")[0]).replace(" ", "") for each in emails}
+    pieces = named.rest.split(", ")
+    for given in pieces:
+        joined = flat(given).replace(" ", "")
+        if joined and locals_ & {joined + family, family + joined}:
+            rest = ", ".join(each for each in pieces if each != given)
+            return replace(named, name=f"{named.name}, {given}", rest=rest)
+    return None
 
 
 def _is_only(text: str, name: str) -> bool:

@@ -19,6 +19,7 @@ from infoint.imports.pasted.work.kinds import is_firm, kind_of
 from infoint.imports.pasted.work.sites import is_site
 
 COMMA = re.compile(r"\s*,\s+|\s+[-\u2013\u2014]\s+")
+_WITH = frozenset(("with",))
 _SURE = ("at", "@", "bei", "beim", "chez", "presso", "hos", "bij")
 _FORMS = frozenset(("inc", "llc", "llp", "ltd", "limited", "corp", "plc", "pllc", "p c", "gmbh"))
 """What a firm is before the law, which stands behind its name alone: Granite Builders, Inc."""
@@ -73,15 +74,21 @@ def _linked(text: str, sites: Sequence[str], alone: Collection[str]) -> Iterator
         for length in (2, 1):
             link = " ".join(words[at : at + length])
             plain = "@" if link == "@" else flat(link)
-            if plain not in phrases("at") or at + length >= len(words) or link[:1].isupper():
+            if (
+                plain not in phrases("at") | _WITH
+                or at + length >= len(words)
+                or link[:1].isupper()
+            ):
                 continue
-            role, place = " ".join(words[:at]).strip(" ,"), " ".join(words[at + length :])
+            behind = words[at + length :]
+            behind = behind[1:] if behind[0] in phrases("articles") and behind[1:] else behind
+            role, place = " ".join(words[:at]).strip(" ,"), " ".join(behind)
             sure = plain in _SURE or flat(place) in alone
             if holds("no-names", role) or not (sure or kind_of(place, sites) == "organization"):
                 continue
-            known = kind_of(role, sites)
-            likely = sure and plain != "bei" and place[:1].isupper() and known != "organization"
-            if known == "role" or likely:
+            does = kind_of(role, sites)
+            likely = sure and plain != "bei" and place[:1].isupper() and does != "organization"
+            if does == "role" or likely:
                 yield Reading(role, _whole_place(place, sites), AT if sure else WITHIN)
                 return
     role, sign, place = text.partition(" @")
