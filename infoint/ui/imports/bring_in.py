@@ -22,7 +22,7 @@ from infoint.ui.imports.differing import (
     what_differs,
     what_is_added,
 )
-from infoint.ui.imports.file import ImportState, LoadedFile, Taking, load
+from infoint.ui.imports.file import ImportState, LoadedFile, Taking, is_pasted, load
 from infoint.ui.imports.get_file import PASTE, another_file, choose_file, paste_list
 from infoint.ui.imports.namesakes import choose_who_is_known
 from infoint.ui.imports.one_person import LEFT, as_meant, left_button, left_lines, one_person
@@ -105,7 +105,7 @@ def _one_thing(visit: Visit, work: Work) -> bool:
 
 def _is_meant(found: LoadedFile) -> bool:
     """Whether a pasted text is looked at as one person: not a list that has but one line."""
-    return _is_pasted() and found.key.meant != "people"
+    return is_pasted() and found.key.meant != "people"
 
 
 def _of_file(visit: Visit, work: Work, found: LoadedFile, plan: ImportPlan, busy: bool) -> None:
@@ -166,7 +166,7 @@ def _everyone_is_there(visit: Visit, plan: ImportPlan) -> None:
         _all_on_the_list()
         if plan.unchanged
         else _("There is nobody in this text to take.")
-        if _is_pasted()
+        if is_pasted()
         else _("There is nobody in this file to take.")
     )
     if ImportState.read().done is None:
@@ -176,14 +176,9 @@ def _everyone_is_there(visit: Visit, plan: ImportPlan) -> None:
 
 
 def _all_on_the_list() -> str:
-    if _is_pasted():
+    if is_pasted():
         return _("Everyone in this text is on your list.")
     return _("Everyone in this file is on your list.")
-
-
-def _is_pasted() -> bool:
-    file = ImportState.read().file
-    return bool(file and not file.name)
 
 
 def _what_is_in_it(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:

@@ -17,7 +17,7 @@ from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.choice import grouped
-from infoint.ui.imports.file import ImportState
+from infoint.ui.imports.file import ImportState, is_pasted
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -44,32 +44,88 @@ _WHAT = {
     "shared_background": N_("School or employer you share with {name}"),
 }
 _SAID = {
-    "talk": N_("{name}: talk {here} here, {file} in the file."),
-    "off": N_("{name}: talk {here} here, called off in the file."),
-    "held": N_("{name}: talk on {here} here, held on {file} in the file."),
-    "email": N_("{name}: e-mail {here} here, {file} in the file."),
-    "phone": N_("{name}: phone {here} here, {file} in the file."),
-    "organization": N_("{name}: organization {here} here, {file} in the file."),
-    "role": N_("{name}: role {here} here, {file} in the file."),
-    "answer": N_("{name}: {here} here, {file} in the file."),
-    "next": N_("{name}: next date {here} here, {file} in the file."),
-    "notes": N_("{name}: notes {here} here, {file} in the file."),
-    "talk notes": N_("{name}: notes of the talk {here} here, {file} in the file."),
-    "research_person": N_("{name}: what you read {here} here, {file} in the file."),
-    "research_organization": N_(
-        "{name}: what you read about the organization {here} here, {file} in the file."
+    "talk": (
+        N_("{name}: talk {here} here, {file} in the file."),
+        N_("{name}: talk {here} here, {file} in the text."),
     ),
-    "shared_background": N_("{name}: school or employer {here} here, {file} in the file."),
+    "off": (
+        N_("{name}: talk {here} here, called off in the file."),
+        N_("{name}: talk {here} here, called off in the text."),
+    ),
+    "held": (
+        N_("{name}: talk on {here} here, held on {file} in the file."),
+        N_("{name}: talk on {here} here, held on {file} in the text."),
+    ),
+    "email": (
+        N_("{name}: e-mail {here} here, {file} in the file."),
+        N_("{name}: e-mail {here} here, {file} in the text."),
+    ),
+    "phone": (
+        N_("{name}: phone {here} here, {file} in the file."),
+        N_("{name}: phone {here} here, {file} in the text."),
+    ),
+    "organization": (
+        N_("{name}: organization {here} here, {file} in the file."),
+        N_("{name}: organization {here} here, {file} in the text."),
+    ),
+    "role": (
+        N_("{name}: role {here} here, {file} in the file."),
+        N_("{name}: role {here} here, {file} in the text."),
+    ),
+    "answer": (
+        N_("{name}: {here} here, {file} in the file."),
+        N_("{name}: {here} here, {file} in the text."),
+    ),
+    "next": (
+        N_("{name}: next date {here} here, {file} in the file."),
+        N_("{name}: next date {here} here, {file} in the text."),
+    ),
+    "notes": (
+        N_("{name}: notes {here} here, {file} in the file."),
+        N_("{name}: notes {here} here, {file} in the text."),
+    ),
+    "talk notes": (
+        N_("{name}: notes of the talk {here} here, {file} in the file."),
+        N_("{name}: notes of the talk {here} here, {file} in the text."),
+    ),
+    "research_person": (
+        N_("{name}: what you read {here} here, {file} in the file."),
+        N_("{name}: what you read {here} here, {file} in the text."),
+    ),
+    "research_organization": (
+        N_("{name}: what you read about the organization {here} here, {file} in the file."),
+        N_("{name}: what you read about the organization {here} here, {file} in the text."),
+    ),
+    "shared_background": (
+        N_("{name}: school or employer {here} here, {file} in the file."),
+        N_("{name}: school or employer {here} here, {file} in the text."),
+    ),
 }
+"""Of each kind, what a file says otherwise, and what a pasted text does."""
 _ADDED = {
-    "notes": N_("{name}: the notes go on in the file, and {text} is added."),
-    "talk notes": N_("{name}: the notes of the talk go on in the file, and {text} is added."),
-    "research_person": N_("{name}: what you read goes on in the file, and {text} is added."),
-    "research_organization": N_(
-        "{name}: what you read about the organization goes on in the file, and {text} is added."
+    "notes": (
+        N_("{name}: the notes go on in the file, and {text} is added."),
+        N_("{name}: the notes go on in the text, and {text} is added."),
     ),
-    "shared_background": N_(
-        "{name}: schools and employers go on in the file, and {text} is added."
+    "talk notes": (
+        N_("{name}: the notes of the talk go on in the file, and {text} is added."),
+        N_("{name}: the notes of the talk go on in the text, and {text} is added."),
+    ),
+    "research_person": (
+        N_("{name}: what you read goes on in the file, and {text} is added."),
+        N_("{name}: what you read goes on in the text, and {text} is added."),
+    ),
+    "research_organization": (
+        N_(
+            "{name}: what you read about the organization goes on in the file, and {text} is added."
+        ),
+        N_(
+            "{name}: what you read about the organization goes on in the text, and {text} is added."
+        ),
+    ),
+    "shared_background": (
+        N_("{name}: schools and employers go on in the file, and {text} is added."),
+        N_("{name}: schools and employers go on in the text, and {text} is added."),
     ),
 }
 _OF_TEXTS = tuple(_ADDED)
@@ -104,12 +160,13 @@ def what_differs(visit: Visit, plan: ImportPlan) -> list[str]:
 def _said(name: str, one: Difference, most: int) -> str:
     both = _both(one, most)
     if not one.here:
-        return _(
-            "{name}: talk without a day here, held on {file} in the file.",
-            name=name,
-            file=both["file"],
+        sentence = (
+            N_("{name}: talk without a day here, held on {file} in the text.")
+            if is_pasted()
+            else N_("{name}: talk without a day here, held on {file} in the file.")
         )
-    return _(_SAID[one.kind], name=name, **both)
+        return _(sentence, name=name, file=both["file"])
+    return _(_SAID[one.kind][is_pasted()], name=name, **both)
 
 
 def what_is_added(visit: Visit, plan: ImportPlan) -> list[str]:
@@ -143,10 +200,19 @@ def _what_goes_on(visit: Visit, plan: ImportPlan) -> list[str]:
         told = ((_name(visit, each), one) for each in adding for one in each.adds)
         most = _in_a_sentence(plan)
         return [
-            _(_ADDED[one.kind], name=name, text=_quoted(shortened(one.text, most)))
+            _(_ADDED[one.kind][is_pasted()], name=name, text=_quoted(shortened(one.text, most)))
             for name, one in told
         ]
     count = len(adding)
+    if is_pasted():
+        return [
+            ngettext(
+                "**{n}** person has notes that go on in the text: what is new is added.",
+                "**{n}** people have notes that go on in the text: what is new is added.",
+                count,
+                n=grouped(count),
+            )
+        ]
     return [
         ngettext(
             "**{n}** person has notes that go on in the file: what is new is added.",
@@ -213,8 +279,9 @@ def choose_what_holds(visit: Visit, plan: ImportPlan) -> tuple[list[str], list[s
 def _all_alike(all_of_them: list[Difference]) -> None:
     """One press for all of them, and for the way back."""
     all_file = {one.key for one in all_of_them} <= ImportState.read().as_file
+    as_file = _("All as in the text") if is_pasted() else _("All as in the file")
     st.button(
-        _("All as here") if all_file else _("All as in the file"),
+        _("All as here") if all_file else as_file,
         key="differs-all",
         type="tertiary",
         icon=":material/done_all:",
@@ -273,18 +340,26 @@ def _options(one: Difference, most: int) -> dict[str, str]:
     if one.kind in _OF_TEXTS:
         return {
             _HERE: _("Here: {what}", what=both["here"]),
-            _FILE: _("In the file: {what}", what=both["file"]),
+            _FILE: (
+                _("In the text: {what}", what=both["file"])
+                if is_pasted()
+                else _("In the file: {what}", what=both["file"])
+            ),
         }
+    here = {_HERE: _("{what}, as here", what=both["here"])}
     if one.kind == "held":
-        return {
-            _HERE: _("{what}, as here", what=both["here"]),
-            _FILE: _("Held on {what}, as in the file", what=both["file"]),
-            _BOTH: _("Both: these are two talks"),
-        }
-    return {
-        _HERE: _("{what}, as here", what=both["here"]),
-        _FILE: _("{what}, as in the file", what=both["file"]),
-    }
+        held = (
+            _("Held on {what}, as in the text", what=both["file"])
+            if is_pasted()
+            else _("Held on {what}, as in the file", what=both["file"])
+        )
+        return {**here, _FILE: held, _BOTH: _("Both: these are two talks")}
+    as_file = (
+        _("{what}, as in the text", what=both["file"])
+        if is_pasted()
+        else _("{what}, as in the file", what=both["file"])
+    )
+    return {**here, _FILE: as_file}
 
 
 def _start(one: Difference) -> str:
@@ -337,7 +412,7 @@ def _in_full(shown: Sequence[tuple[str, Difference]], most: int) -> None:
                 st.markdown(f"**{what}**")
             st.markdown(f":gray[{_('Here')}]")
             show(here)
-            st.markdown(f":gray[{_('In the file')}]")
+            st.markdown(f":gray[{_('In the text') if is_pasted() else _('In the file')}]")
             show(file)
 
     fold(_("Read all that differs"), "differs-in-full", draw)

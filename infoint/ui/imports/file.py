@@ -137,6 +137,12 @@ class ImportState(DataState):
     """The place of the column that is looked at."""
 
 
+def is_pasted() -> bool:
+    """Whether what is looked at was pasted, and is no file."""
+    file = ImportState.read().file
+    return file is not None and not file.name
+
+
 def load(visit: Visit, file: ChosenFile) -> LoadedFile:
     """What is in the file, read when it is new and compared anew when the list has changed."""
     key = _asked(visit, file)

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import streamlit as st
 
+from infoint.entries.drafts import read_draft
 from infoint.entries.page_state import note_zone
 from infoint.i18n import N_, _, pgettext
 from infoint.imports.preview import LARGEST, LARGEST_TABLE
@@ -13,7 +14,7 @@ from infoint.store import StoreError
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
-from infoint.ui.imports.file import ChosenFile, ImportState, begin_anew
+from infoint.ui.imports.file import ChosenFile, ImportState, begin_anew, is_pasted
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.window import box_state, notices
 from infoint.ui.session.window_state import DataState
@@ -139,18 +140,25 @@ def _begin(file: ChosenFile | None) -> None:
 
 def another_file(*, at_top: bool = False) -> None:
     """A button that puts this file away, for another one, or goes back to the text."""
-    file = ImportState.read().file
-    pasted = file is not None and not file.name
-    icon = "content_paste" if pasted else "upload_file"
-    icon = "arrow_back" if at_top else icon
+    pasted = is_pasted()
+    label, icon = _("Another file"), "arrow_back" if at_top else "upload_file"
+    if pasted and _is_in_the_box():
+        label, icon = _("Back to the text"), "arrow_back" if at_top else "content_paste"
+    elif pasted:
+        label, icon = _("Paste the next one"), "content_paste"
     st.button(
-        _("Back to the text") if pasted else _("Another file"),
+        label,
         key="another-file",
         type="tertiary",
         icon=f":material/{icon}:",
         on_click=_put_away,
         args=(PASTE if pasted else "",),
     )
+
+
+def _is_in_the_box() -> bool:
+    """Whether the pasted text still stands in its box, which it leaves when it is taken."""
+    return bool(str(read_draft(session.workspace(), PASTED).get("text") or "").strip())
 
 
 def _put_away(view: str) -> None:

@@ -13,7 +13,7 @@ from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import grouped, how_to_choose
-from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, Taking
+from infoint.ui.imports.file import ONE_PERSON, SETTLED, ImportState, Taking, is_pasted
 from infoint.ui.imports.get_file import PASTED
 from infoint.ui.imports.whose_fields import NEW_FIELD
 from infoint.ui.session import redraw, session
@@ -186,15 +186,24 @@ def _note_taken(taken: Taken) -> None:
         taken.filled,
         n=grouped(taken.filled),
     )
-    changed = ngettext(
-        "Changed {n} person to what the file says.",
-        "Changed {n} people to what the file says.",
-        taken.replaced,
-        n=grouped(taken.replaced),
+    changed = (
+        ngettext(
+            "Changed {n} person to what the text says.",
+            "Changed {n} people to what the text says.",
+            taken.replaced,
+            n=grouped(taken.replaced),
+        )
+        if is_pasted()
+        else ngettext(
+            "Changed {n} person to what the file says.",
+            "Changed {n} people to what the file says.",
+            taken.replaced,
+            n=grouped(taken.replaced),
+        )
     )
     kept = ngettext(
-        "{n} person stays as here; you are asked again only where a file says something new.",
-        "{n} people stay as here; you are asked again only where a file says something new.",
+        "{n} person stays as here; you are asked again only where something new is said.",
+        "{n} people stay as here; you are asked again only where something new is said.",
         taken.kept,
         n=grouped(taken.kept),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from infoint.i18n import _, listed
 from infoint.imports.taking import FieldsOfPeople, ImportPlan
 from infoint.ui.components.radio_row import radio_row
-from infoint.ui.imports.file import ImportState
+from infoint.ui.imports.file import ImportState, is_pasted
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window import box_state
@@ -71,7 +71,12 @@ def _answers(visit: Visit, plan: ImportPlan, wanted: Collection[str]) -> Mapping
         named = [plain_text(title) for title, _count in told.most_common(_TOLD)]
         if len(told) > _TOLD:
             named.append(_("others"))
-        answers[_FILE] = _("As the file says: {fields}", fields=listed(named))
+        fields = listed(named)
+        answers[_FILE] = (
+            _("As the text says: {fields}", fields=fields)
+            if is_pasted()
+            else _("As the file says: {fields}", fields=fields)
+        )
     answers[_LATER] = _("Several, or I will say later")
     for field in visit.ws.fields.all():
         if field.title.strip() and field.status != "set aside":

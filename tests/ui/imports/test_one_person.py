@@ -111,6 +111,36 @@ def test_somebody_known_is_only_filled_in(ws: Workspace, open_page: OpenPage) ->
     assert [one.role for one in ws.contacts.all()] == ["Head of Learning"]
 
 
+def test_after_one_was_taken_the_next_is_pasted(open_page: OpenPage) -> None:
+    """Before it the way leads back to the text, which is there; after it to an empty box."""
+    app = pasted(open_page, SIGNATURE)
+    assert app.button(key="another-file").label == "Back to the text"
+    press(app, "another-file")
+    assert app.text_area(key=draft("pasted-people", "text")).value == SIGNATURE
+    press(press(app, "read-pasted"), "take-people")
+    assert app.button(key="another-file").label == "Paste the next one"
+    press(app, "another-file")
+    assert not app.text_area(key=draft("pasted-people", "text")).value
+
+
+def test_what_differs_in_a_text_is_called_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Nobody chose a file, so that none is spoken of."""
+    with ws.edit("", now=NOW) as tx:
+        for name, place in (("Ana Ruiz", "Old Mill"), ("Bo Berg", "Old Farm")):
+            mail = f"{name.split()[0].lower()}@x.example"
+            tx.contacts.put(Contact(name=name, organization=place, email=mail))
+    text = (
+        "Name,Email,Company,Role\nAna Ruiz,ana@x.example,New Mill,Cook\n"
+        "Bo Berg,bo@x.example,New Farm,Nurse\n"
+    )
+    app = pasted(open_page, text)
+    assert "Ana Ruiz: organization Old Mill here, New Mill in the text." in read(app)
+    assert "in the file" not in read(app)
+    press(app, "view-take")
+    (first, *_others) = [one for one in app.radio if str(one.key).startswith("differs-")]
+    assert first.options == ["Old Mill, as here", "New Mill, as in the text"]
+
+
 def test_markup_in_what_was_pasted(open_page: OpenPage) -> None:
     """A role full of markup stands there letter for letter."""
     app = pasted(open_page, f"Name: Nora Quill\nRole: {ODD}\nnora.quill@citygallery.example")
