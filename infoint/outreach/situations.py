@@ -115,6 +115,34 @@ def is_untold(contact: Contact) -> bool:
     return _written(contact) is None and not (found_at(known) or whose(known))
 
 
+def noted_words(contact: Contact) -> str:
+    """What is noted of how one knows somebody and does not say which link that is: their words as
+    in `is_untold`, else the sentence of the notes that says where one met or knows them from.
+
+    "" where nothing is noted of it, or something else tells it already.
+    """
+    if is_untold(contact):
+        return contact.relationship.strip()
+    told = (contact.relationship, contact.shared_background, contact.referred_by)
+    if any(map(str.strip, told)) or contact.rung == "unknown":
+        return ""
+    pieces = (one.strip(" -•*\t") for one in _SENTENCES.split(contact.notes))
+    return next((one for one in pieces if _says_one_met(one)), "")
+
+
+_SENTENCES = re.compile(r"[\n;.!?]+")
+_MET = re.compile(
+    r"^(?:(?:i|we|have|i've|we've|first|once)\s+)*(?:met|know|known|knew)\b"
+    r"(?:\s+(?:her|him|them|each other|one another))?\s+"
+    r"(?:at|in|on|through|from|during|via|when|by|since|back)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_one_met(words: str) -> bool:
+    return bool(_MET.match(words) or said_to_them(words))
+
+
 def says_nothing_of_it(contact: Contact) -> bool:
     """Whether nothing is noted of how one comes to somebody; of Mum one need not be asked."""
     noted = (contact.relationship, contact.where_found, contact.shared_background)

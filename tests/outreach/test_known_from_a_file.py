@@ -8,7 +8,7 @@ from infoint.domain import Contact
 from infoint.imports.taking import plan_import, take_people
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
-from infoint.outreach.situations import first_situation, is_untold
+from infoint.outreach.situations import first_situation, is_untold, noted_words
 from infoint.store import Workspace
 from tests.imports.reading import read
 
@@ -89,3 +89,23 @@ def test_who_gave_the_name(ws: Workspace, library: Library, now: datetime) -> No
     other = first_message(ws, library, cy.id, now=now)
     assert other is not None
     assert "Ana" not in other.text
+
+
+@pytest.mark.parametrize(
+    ("notes", "noted"),
+    [
+        ("met at church", "met at church"),
+        ("Runs the night shift. Met her at the fair; very kind", "Met her at the fair"),
+        ("We know each other from choir", "We know each other from choir"),
+        ("took her class", "took her class"),
+        ("have not met", ""),
+        ("Wants to be met at the gate", ""),
+        ("knows the mayor", ""),
+        ("", ""),
+    ],
+)
+def test_what_the_notes_say_of_how_one_knows_somebody(notes: str, noted: str) -> None:
+    """The sentence that says where one met is found, so that nobody is said to be a stranger."""
+    ida = Contact(id="ida", name="Ida", role="planner", organization="City", notes=notes)
+    assert noted_words(ida) == noted
+    assert noted_words(ida.model_copy(update={"rung": "unknown"})) == ""

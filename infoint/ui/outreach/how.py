@@ -16,7 +16,7 @@ from infoint.letters.writing import lack_name, put_name_in
 from infoint.library.fillable import Situation
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address, may_use
 from infoint.outreach.follow_up_messages import channels_of
-from infoint.outreach.situations import SITUATIONS, is_untold
+from infoint.outreach.situations import SITUATIONS, noted_words
 from infoint.today.how_known import HOW_KNOWN, asks_how_known, told_how_known
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
@@ -188,18 +188,18 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
     is_open = at_hand == "friend" and asks_how_known(contact)
     pick = partial(_take_link, visit, contact)
+    noted = noted_words(contact)
     if not chosen and (at_hand == "cold" or is_open):
         drop_down(
             _("How do you know them?"),
             words,
             key=key,
-            start=None if is_open or is_untold(contact) else at_hand,
-            placeholder=_("Choose") if is_untold(contact) else _("They came to mind"),
+            start=None if is_open or noted else at_hand,
+            placeholder=_("Choose") if noted else _("They came to mind"),
             on_pick=pick,
         )
-        if is_untold(contact):
-            noted = plain_text(contact.relationship.strip())
-            st.caption(_("You noted: {words}", words=noted))
+        if noted:
+            st.caption(_("You noted: {words}", words=plain_text(noted)))
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(

@@ -370,6 +370,14 @@ def test_words_about_how_one_knows_them(ws: Workspace, open_page: OpenPage) -> N
     assert "You noted: pool on Mondays" in [one.value for one in app.caption]
 
 
+def test_notes_that_say_where_one_met(ws: Workspace, open_page: OpenPage) -> None:
+    """Nobody is said to be a stranger whose notes tell where one met: nothing is set."""
+    ann(ws, role="planner", organization="City of X", notes="Director since May. Met at church")
+    app = how(open_page)
+    assert app.selectbox(key="situation-ann").value is None
+    assert "You noted: Met at church" in [one.value for one in app.caption]
+
+
 def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """In a new window the situation is that of the text written last, not the likely one."""
     ann(ws, rung="open house")
