@@ -16,7 +16,7 @@ def told_moment(
     """
     local = moment.astimezone(zone)
     days = (local.date() - now.astimezone(zone).date()).days
-    time = written.clock(local, locale)
+    time = written.screen_clock(local, locale)
     if not hour and days in (0, -1, 1):
         return {0: _("today"), -1: _("yesterday"), 1: _("tomorrow")}[days]
     match days:

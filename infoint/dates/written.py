@@ -73,7 +73,16 @@ def column_format(locale: str, *, year: bool, clock: bool = False) -> str:
 
 
 def clock(hour: time | datetime, locale: str) -> str:
-    """15:00, or 3:00 PM where the locale is an English one that writes it so."""
+    """15:00, or 3:00 PM where the locale is an English one that writes it so.
+
+    It goes into texts that leave the app: the space is an ordinary one, since older mail programs
+    show a question mark for the narrow one that a screen has (`screen_clock`).
+    """
+    return screen_clock(hour, locale).replace("\u202f", " ")
+
+
+def screen_clock(hour: time | datetime, locale: str) -> str:
+    """The same for a screen, where no line ends before AM or PM."""
     from babel.dates import format_time
 
     plain = hour.time() if isinstance(hour, datetime) else hour

@@ -123,3 +123,9 @@ def test_only_one_module_writes_dates() -> None:
         for line in writes_dates(text)
     ]
     assert not found
+
+
+def test_a_time_in_a_text_has_an_ordinary_space() -> None:
+    """Older mail programs know no narrow one; on a screen it keeps AM and PM beside the hour."""
+    assert written.clock(time(14, 30), "en_US") == "2:30 PM"
+    assert written.screen_clock(time(14, 30), "en_US").split() == ["2:30", "PM"]

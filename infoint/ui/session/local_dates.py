@@ -21,7 +21,7 @@ def clock(moment: datetime) -> str:
 
 def time_of_day(hour: time) -> str:
     """14:30, or 2:30 PM, as the person's locale writes it."""
-    return written.clock(hour, session.locale_name())
+    return written.screen_clock(hour, session.locale_name())
 
 
 def day(moment: datetime | date, *, year: bool | None = None) -> str:
@@ -73,7 +73,7 @@ def appointment(moment: datetime, agreed_in: str = "") -> str:
     local = moment.astimezone(there)
     if local.utcoffset() == moment.astimezone(own).utcoffset():
         return words
-    when = written.clock(local, session.locale_name())
+    when = written.screen_clock(local, session.locale_name())
     if local.date() != moment.astimezone(own).date():
         when = _("{day} at {time}", day=day(local.date()), time=when)
     zone = zone_city(agreed_in.strip())
