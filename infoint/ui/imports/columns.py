@@ -12,6 +12,7 @@ from infoint.i18n import N_, _
 from infoint.imports.preview import Preview
 from infoint.imports.remembered import forget_columns, remember_columns
 from infoint.imports.tables.mapped import LEFT_OUT
+from infoint.imports.tables.titles.meaning import WORK
 from infoint.store import StoreError
 from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
@@ -25,6 +26,7 @@ MEANINGS: Mapping[str, str] = {
     "middle_name": N_("Middle name"),
     "last_name": N_("Last name"),
     **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
+    WORK: N_("What they do, and where they work"),
     "fields": N_("Field, industry or sector"),
     "referred_by": N_("Who named them to you"),
     "status": N_("How it stands"),

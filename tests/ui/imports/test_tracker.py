@@ -15,6 +15,7 @@ from tests.times import NOW, today
 from tests.ui.conftest import OpenPage
 from tests.ui.imports.test_bring_in import box_of, column, loaded_mapping, look_at, opened, upload
 from tests.ui.playing import draft, drawn, fill, has, options, press, read, rows
+from tests.ui.playing import rows as table
 
 TITLES = ("Name", "Company", "Contacted on", "Status", "Notes of the talk", "Referred by")
 ROWS = (
@@ -333,3 +334,18 @@ def test_a_second_time_only_what_is_new_is_told(open_page: OpenPage) -> None:
     assert "Everyone in this file is on your list." in words
     assert "understood" not in words
     assert "next step" not in words
+
+
+def test_a_column_of_jobs_and_firms_is_named(open_page: OpenPage) -> None:
+    """What stands in one cell is said in words, and can be chosen for another column."""
+    rows = (
+        ("Name", "Email", "Where they work / title"),
+        ("Ann Lee", "ann@x.org", "Editor at Pier Press"),
+        ("Bo Berg", "bo@x.org", "Nurse at City Hospital"),
+        ("Cy Dow", "cy@x.org", "Cook at Old Mill"),
+    )
+    app = upload(opened(open_page), xlsx({"People": rows}), "work.xlsx")
+    press(app, "view-columns")
+    said = [row["is"] for row in table(app, "Columns of the file")]
+    assert said[2] == "What they do, and where they work"
+    assert "work" not in said
