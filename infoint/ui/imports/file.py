@@ -133,6 +133,8 @@ class ImportState(DataState):
     """What was pressed, until it is stored."""
     done: tuple[str, str] | None = None
     """What was taken last, in a sentence, and the edit to take back."""
+    came: tuple[bool, bool] = (True, False)
+    """Whether with what was taken last somebody was added, and somebody of the list changed."""
     column: int = 0
     """The place of the column that is looked at."""
 

@@ -219,7 +219,10 @@ def _note_taken(taken: Taken) -> None:
     said = " ".join(filter(None, sentences))
     is_edit = taken.added or taken.filled or taken.replaced
     done = (said, session.workspace().edits()[0].id if is_edit else "")
-    replace(ImportState.read(), ticked=frozenset(), as_file=frozenset(), done=done).keep()
+    came = (taken.added > 0, bool(taken.filled or taken.replaced))
+    replace(
+        ImportState.read(), ticked=frozenset(), as_file=frozenset(), done=done, came=came
+    ).keep()
     bring_into_sight()
 
 
@@ -255,8 +258,31 @@ def _undo(edit: str) -> None:
     take_back(edit)
     said = notices.notice()[0]
     if ws.revision != before:
-        said = _("Taken back: what came with the file is off your list again.")
-        if stays:
-            said = _("Taken back: the rest is off your list again. {stays}", stays=stays)
+        said = _taken_back(stays)
     replace(ImportState.read(), done=(said, "") if said else None).keep()
     notices.say("")
+
+
+def _taken_back(stays: str) -> str:
+    """What an undo did: to those who were added, and to those who were on the list before."""
+    added, changed = ImportState.read().came
+    if stays and added:
+        return _("Taken back: the rest is off your list again. {stays}", stays=stays)
+    if stays:
+        return _("Taken back: the rest is as before. {stays}", stays=stays)
+    if added and changed:
+        return _(
+            "Taken back: those who were new are off your list again, and what was changed is as "
+            "before."
+        )
+    if changed:
+        return (
+            _("Taken back: what the text changed is as before. Everyone stays on your list.")
+            if is_pasted()
+            else _("Taken back: what the file changed is as before. Everyone stays on your list.")
+        )
+    return (
+        _("Taken back: what came with the text is off your list again.")
+        if is_pasted()
+        else _("Taken back: what came with the file is off your list again.")
+    )

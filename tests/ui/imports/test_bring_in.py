@@ -725,3 +725,33 @@ def test_the_button_says_all_that_it_does(ws: Workspace, open_page: OpenPage) ->
     assert app.button(key="take-people").label == "Fill in 1 person"
     fill(app, {"take-whom": "all"})
     assert app.button(key="take-people").label == "Take 2 people, fill in 1"
+
+
+@pytest.mark.parametrize(
+    ("is_new", "said"),
+    [
+        (False, "Taken back: what the file changed is as before. Everyone stays on your list."),
+        (True, "Taken back: those who were new are off your list again, and what was changed is"),
+    ],
+)
+def test_taking_back_what_changed_frightens_nobody(
+    is_new: bool, said: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Of those who were on the list before it is said that they stay."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann Lee", email="ann@x.example"))
+    new = "Bo Berg,bo@x.example,Cook\n" if is_new else ""
+    app = upload(
+        opened(open_page),
+        f"Name,Email,Role\nAnn Lee,ann@x.example,Nurse\n{new}".encode(),
+        "list.csv",
+    )
+    if is_new:
+        take_all(app)
+    else:
+        press(press(app, "view-take"), "take-people")
+    assert [one.role for one in ws.contacts.all() if one.name == "Ann Lee"] == ["Nurse"]
+    press(app, "undo-import")
+    assert said in read(app)
+    assert "what came with the file" not in read(app)
+    assert [(one.name, one.role) for one in ws.contacts.all()] == [("Ann Lee", "")]
