@@ -1,7 +1,7 @@
 """How a page looks: what axe has against it and what sticks out, in every look."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +9,15 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from infoint.domain import STEP_KEYS
+from infoint.imports import read_contacts
+from infoint.imports.taking import plan_import, take_people
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.frame.parts import PARTS
 from tests.browser.calm import TO_THE_TOP
 from tests.browser.running import RunningApp
 from tests.browser.screen import QUIET, Screen
+from tests.imports.sheets import xlsx
 from tests.worlds.pages import one_of_everything
 
 LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if name != "today"))
@@ -132,6 +135,41 @@ def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
         ws.erase()
         contact = "" if name == "empty" else one_of_everything(ws, name, now=datetime.now(UTC))
     return ws, contact
+
+
+TRACKER = (
+    ("Name", "Organization", "Role", "Email", "Emailed on", "Status", "Interview date", "Notes"),
+    (
+        "Ida Berg",
+        "City Hospital",
+        "Head of nursing",
+        "i@example.org",
+        -20,
+        "talked",
+        -6,
+        "R first.",
+    ),
+    ("Tom Wild", "Oak & Sons", "Joiner", "t@example.org", -9, "emailed, no reply", None, ""),
+    ("Ann Lee", "City Museum", "Curator", "", -12, "said yes, need to find a time", None, ""),
+    ("Bo Ek", "City Museum", "Registrar", "b@example.org", -14, "maybe, after Christmas", None, ""),
+    ("Cy Dow", "", "", "", None, "", None, "Met at the fair"),
+    ("Dora Fin", "Quay", "Planner", "d@example.org", -30, "zorped", None, ""),
+)
+"""A tracker as somebody kept it before; days are counted from today."""
+
+
+def import_a_tracker(app: RunningApp) -> dict[str, str]:
+    """Bring the data to where a filled tracker has just been taken in; ids by first name."""
+    ws, now = open_workspace(app.file), datetime.now(UTC)
+    ws.erase()
+    today = now.date()
+    rows = [
+        [today + timedelta(days=cell) if isinstance(cell, int) else cell for cell in row]
+        for row in TRACKER
+    ]
+    plan = plan_import(ws, read_contacts(xlsx({"People": rows}), "tracker.xlsx", today=today))
+    take_people(ws, plan, [one.id for one in plan.new], now=now)
+    return {one.name.split()[0]: one.id for one in ws.contacts.all()}
 
 
 DEMO = "deciding"

@@ -23,6 +23,7 @@ from tests.browser.looks import (
     at,
     covered,
     faults,
+    import_a_tracker,
     misfits,
     open_in_look,
     out_of_reach,
@@ -117,6 +118,41 @@ def test_a_page_fits_while_it_is_empty_and_while_an_interview_runs(
     named(lasting_screen)
     lasting_screen.unfold_all()
     assert misfits(lasting_screen) == []
+
+
+TAKEN = {
+    "": "",
+    "identify_people/list": "",
+    "/all": "",
+    "/log": "",
+    "ask_next": "",
+    "action_plan": "",
+    "phone_script": "",
+    "prepare": "",
+    "interview/after": "",
+    "track": "Ida",
+    "thank_you": "",
+    "person": "Bo",
+    "progress": "",
+}
+"""Views to look at once a tracker was taken in, and about whom."""
+
+
+@pytest.mark.nightly
+def test_a_tracker_that_was_just_taken_in_is_calm(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """With what people noted elsewhere, and nothing of their own here yet, each view is within its
+    budget on a phone, sticks out nowhere, and has a name for every box.
+    """
+    ids = import_a_tracker(lasting_app)
+    put_look(lasting_screen, *LOOKS[1])
+    wrong = {}
+    for view, who in TAKEN.items():
+        lasting_screen.walk(at(view, ids.get(who, "")))
+        named(lasting_screen)
+        wrong[view] = [*too_much(lasting_screen, 375, view), *misfits(lasting_screen)]
+    assert {view: found for view, found in wrong.items() if found} == {}
 
 
 @EVERY_LOOK
