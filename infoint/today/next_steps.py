@@ -211,6 +211,9 @@ def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     if is_unsure(context.index, context.index.contacts[contact_id]):
         yield _say_whether_asked(context, contact_id)
         return
+    noted = noted_day(context.index, contact_id)
+    if stage is Stage.IDENTIFIED and noted and noted >= context.today:
+        stage = Stage.AGREED  # nobody is written to of whom the day of a talk is noted
     for step in _STEPS_BY_STAGE.get(stage, ()):
         if step in ("track", "thank-you") and _is_left_to_the_file(context, contact_id, step):
             continue

@@ -257,3 +257,15 @@ def test_a_bare_step_is_no_line_beside_agreeing_on_a_day(
     assert ("bare" in told) is (outcome == "waiting")
     told = {one.action.id for one in due_with(ws, "ann", now=NOW) if one.action}
     assert ("bare" in told) is (outcome == "waiting")
+
+
+def test_nobody_is_written_to_of_whom_a_day_is_noted(ws: Workspace, library: Library) -> None:
+    """Once a day is typed for a talk with somebody, its time is what comes next, no first text."""
+    put(ws, ann(), interview())
+    assert "step:phone-script:ann" in keys(ws, library)
+    with ws.edit("A day", now=NOW) as tx:
+        day = (NOW + 5 * DAY).date().isoformat()
+        tx.page_state.write(("drafts", "appointment-talk"), {"date": day})
+    found = {one.key: one for one in next_actions(ws, library, now=NOW)}
+    assert "step:phone-script:ann" not in found
+    assert str(found["step:prepare:ann"].text) == "Set the time of the talk with Ann Lee"
