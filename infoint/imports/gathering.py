@@ -35,7 +35,7 @@ GROUP = N_("a group of people")
 TWICE = N_("the same person twice in this file")
 ELSEWHERE = N_("the same person in another file of this archive")
 HEADING = N_("a heading or an example, not a person")
-NO_STEP = N_("a next step with nobody of this file")
+NO_STEP = N_("a next step that names nobody")
 UNNAMED = N_("somebody without a name yet")
 LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
@@ -230,11 +230,13 @@ class Gathering:
     def _settle_steps(self, people: Sequence[Contact]) -> None:
         """Let each have their next steps; those that name nobody of the file are told."""
         for step in add_steps(self.history, people, self.steps):
-            self.skip(NO_STEP)
-            if whom := one_line(step.whom):
-                self.sheet = step.sheet
-                said = N_("“{text}” names {whom}, whom this file has not, or twice; left out.")
-                self.tell(step.row, Message(said, text=one_line(step.text)[:80], whom=whom[:80]))
+            whom = one_line(step.whom)
+            if not whom:
+                self.skip(NO_STEP)
+                continue
+            self.sheet = step.sheet
+            said = N_("Nobody here, or more than one, is called {whom}: “{text}” was left out.")
+            self.tell(step.row, Message(said, text=one_line(step.text)[:80], whom=whom[:80]))
         self.sheet = ""
 
     def _settle_notes(self, people: Sequence[Person]) -> None:
