@@ -156,3 +156,25 @@ def test_a_maybe_alone_is_ones_own_plan() -> None:
     preview = read_contacts(xlsx({"People": rows}), "x.xlsx", today=date(2026, 11, 30))
     assert not preview.attempts
     assert preview.people[0].notes == "Status: maybe, after Christmas"
+
+
+@pytest.mark.parametrize(
+    ("status", "step", "day", "steps"),
+    [
+        ("not now", "after New Year", date(2027, 1, 4), []),
+        ("not now, try after New Year", "after New Year", date(2027, 1, 4), []),
+        ("not now", "read her article", None, ["read her article"]),
+        ("no reply yet", "after New Year", None, ["after New Year"]),
+    ],
+)
+def test_a_next_step_that_only_says_when_to_ask_again(
+    status: str, step: str, day: date | None, steps: list[str]
+) -> None:
+    """After a not now it is the time at which one may ask again, and no step of its own."""
+    rows: list[list[object]] = [
+        ["Name", "Company", "Emailed on", "Status", "Next step"],
+        ["Ann Lee", "Oak", date(2026, 11, 20), status, step],
+    ]
+    preview = read_contacts(xlsx({"People": rows}), "x.xlsx", today=date(2026, 11, 30))
+    (tried,) = preview.attempts
+    assert (tried.next_date, [one.text for one in preview.actions]) == (day, steps)
