@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoint.imports.pasted.work.card import Around, work_in
+from infoint.imports.pasted.work.card import Around, is_studied, work_in
 from infoint.imports.pasted.work.judging import (
     AT,
     BEHIND,
@@ -131,3 +131,9 @@ def test_nothing_is_made_up(lines: list[str]) -> None:
     found = work_in(lines, ())
     for said in filter(None, (found.role, found.organization)):
         assert all(any(piece in line for line in lines) for piece in said.split(", "))
+
+
+@pytest.mark.parametrize("text", ["", ",", "\x85", " , "])
+def test_a_text_without_a_word_tells_no_degree(text: str) -> None:
+    """A line of commas or blanks is nobody's work, and no trouble."""
+    assert not is_studied(text)

@@ -171,7 +171,7 @@ def is_studied(text: str) -> bool:
 
 def _begins_with_degree(text: str) -> bool:
     """Whether a degree with its dots, or its small letter, stands before a subject: B.A. Dance."""
-    first, *behind = text.replace(",", " ").split()
+    first, *behind = text.replace(",", " ").split() or [""]
     marked = "." in first.rstrip(".") or (first[:1].isupper() and not first[1:].isupper())
     degree = is_credential(first) and flat(first) not in GENERATIONS
     return bool(behind) and marked and degree
