@@ -12,6 +12,7 @@ from functools import cache
 from infoint.domain import Contact
 from infoint.i18n import N_, _, choose
 from infoint.i18n.catalogs import languages
+from infoint.imports.names.referrers import People
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tracker.cells import answer_of, read_cell
 from infoint.imports.tracker.found import NEXT_STEP, FoundAction, History, Mark, Reading
@@ -147,10 +148,15 @@ def add_steps(
     A bare step on a day that the row of its person has as well is that one; a row's bare day on
     which a step in words is due is that step.
     """
-    by_name = _by_name(people)
+    people = list(people)
+    by_id, named = {one.id: one for one in people}, People(people)
+    alike: dict[str, set[str]] = defaultdict(set)
+    for one in people:
+        alike[_plain_name(one.name)].add(one.id)
     left, found = [], []
     for step in steps:
-        person = _whom(step.whom, by_name)
+        meant = alike.get(_plain_name(step.whom)) or named.meant(step.whom, small=True)
+        person = by_id[min(meant)] if len(meant) == 1 else None
         if person is None:
             left.append(step)
             continue
@@ -165,24 +171,6 @@ def add_steps(
     ]
     history.actions += [one for one in found if one.text or (one.contact, one.due) not in days]
     return left
-
-
-def _by_name(people: Iterable[Contact]) -> Mapping[str, list[Contact]]:
-    """The people by their whole names, and by the first of these."""
-    found: dict[str, list[Contact]] = defaultdict(list)
-    for person in people:
-        whole = _plain_name(person.name)
-        for name in dict.fromkeys((whole, *whole.split()[:1])):
-            found[name].append(person)
-    return found
-
-
-def _whom(name: str, by_name: Mapping[str, Sequence[Contact]]) -> Contact | None:
-    wanted = _plain_name(name)
-    alike = by_name.get(wanted, ())
-    whole = [one for one in alike if _plain_name(one.name) == wanted]
-    several = whole or alike
-    return several[0] if len(several) == 1 else None
 
 
 def _plain_name(name: str) -> str:
